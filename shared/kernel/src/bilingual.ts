@@ -1,0 +1,11 @@
+/** A text for users: Chinese is the language of the data and the labels, English that of code and docs. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One thing wrong with an input: the dotted path of the field (`keyStaff.0.idNumber`), a stable code and a sentence for each language. */
+export interface Fault extends Bilingual {
+  readonly path: string;
+  readonly code: string;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, isLocalDate, localDate, startOfDay } from './time.ts';
+
+describe('dates in Asia/Shanghai', () => {
+  it.each([
+    ['2026-01-31T15:59:59.999Z', '2026-01-31'],
+    ['2026-01-31T16:00:00.000Z', '2026-02-01'],
+    ['2025-12-31T16:00:00.000Z', '2026-01-01'],
+  ])('reads %s as %s', (instant, date) => {
+    expect(localDate(new Date(instant))).toBe(date);
+  });
+
+  it('begins a day eight hours before UTC does', () => {
+    expect(startOfDay('2026-03-01').toISOString()).toBe('2026-02-28T16:00:00.000Z');
+  });
+
+  it('adds natural days across months and leap days, forwards and backwards', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  });
+
+  it('refuses dates that the calendar does not have', () => {
+    expect(['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '20260101', '', '2026-01-01T00:00'].some(isLocalDate)).toBe(false);
+    expect(['2024-02-29', '2026-12-31'].every(isLocalDate)).toBe(true);
+  });
+
+  it('gives back the date whose beginning it is asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
+        const date = addDays('2000-01-01', days);
+        expect(isLocalDate(date)).toBe(true);
+        expect(localDate(startOfDay(date))).toBe(date);
+        expect(addDays(date, -days)).toBe('2000-01-01');
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+/** The present instant. Injected everywhere; tests and `npm run clock` move it. */
+export type Clock = () => Date;
+
+export const systemClock: Clock = () => new Date();
+
+/** A calendar date `YYYY-MM-DD` in Asia/Shanghai. */
+export type LocalDate = string;
+
+const shanghaiOffset = 8 * 3_600_000;
+const day = 86_400_000;
+
+/** The date in Asia/Shanghai at an instant (China has had no daylight saving since 1991). */
+export const localDate = (instant: Date): LocalDate => new Date(instant.getTime() + shanghaiOffset).toISOString().slice(0, 10);
+
+/** The instant at which a date begins in Asia/Shanghai. */
+export const startOfDay = (date: LocalDate): Date => new Date(Date.parse(`${date}T00:00:00Z`) - shanghaiOffset);
+
+/** The date `days` natural days later (earlier when negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+
+/** Whether the text is a date of the calendar, so not `2026-02-30`. */
+export const isLocalDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};

@@ -1,0 +1,115 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
+
+/** An event as it waits in its aggregate for the relay. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly at: Date;
+  /** `equipment.use-registration.approved.v1` */
+  readonly type: string;
+  readonly aggregate: string;
+  readonly aggregateId: string;
+  /** Dense per aggregate: 1, 2, 3 … */
+  readonly number: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly traceparent?: string;
+}
+
+/** A request that was answered: the hash of its input tells a repeat from a reused id. */
+export interface AnsweredRequest {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** A moment at which the ticker issues a SYSTEM command for the aggregate. */
+export interface Timer {
+  readonly name: string;
+  readonly at: Date;
+}
+
+/** One entry of the operation log (X6). */
+export interface StoredHistoryEntry {
+  readonly number: number;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly role: string;
+  readonly action: string;
+  readonly label: Bilingual;
+  readonly from: string;
+  readonly to: string;
+  readonly opinion?: string;
+}
+
+/** What every aggregate document carries beside its own fields. */
+export interface Aggregate {
+  readonly _id: string;
+  readonly version: number;
+  readonly eventCounts: Readonly<Record<string, number>>;
+  readonly outbox: readonly OutboxEntry[];
+  readonly requests: readonly AnsweredRequest[];
+  readonly timers: readonly Timer[];
+  readonly history: readonly StoredHistoryEntry[];
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The fields of an aggregate that its own code sets. */
+export type Own<T extends Aggregate> = Omit<T, keyof Aggregate>;
+
+export type IndexKeys = Readonly<Record<string, 1 | -1>>;
+
+export interface IndexDefinition {
+  readonly keys: IndexKeys;
+  readonly unique?: true;
+  readonly partial?: Readonly<Record<string, unknown>>;
+}
+
+interface AggregateOptions {
+  readonly fields: SchemaDefinition;
+  readonly indexes: readonly IndexDefinition[];
+  /** A MongoDB validator, the last net under a rule that must never break. */
+  readonly validator?: Readonly<Record<string, unknown>>;
+}
+
+const mixed = Schema.Types.Mixed;
+
+const envelope: SchemaDefinition = {
+  _id: { type: String, required: true },
+  version: { type: Number, required: true },
+  eventCounts: { type: mixed, required: true },
+  outbox: [mixed],
+  requests: [mixed],
+  timers: [mixed],
+  history: [mixed],
+  createdAt: { type: Date, required: true },
+  updatedAt: { type: Date, required: true },
+};
+
+const standing: readonly IndexDefinition[] = [
+  { keys: { 'outbox.at': 1 }, partial: { 'outbox.0': { $exists: true } } },
+  { keys: { 'timers.at': 1 }, partial: { 'timers.0': { $exists: true } } },
+];
+
+/** The model of an aggregate: the common envelope, its own fields, and only indexes that are named here. */
+export const defineAggregate = <T extends Aggregate>(connection: Connection, collection: string, options: AggregateOptions): Model<T> => {
+  const schema = new Schema({ ...envelope, ...options.fields }, { collection, minimize: false, versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false });
+  for (const { keys, unique, partial } of [...standing, ...options.indexes]) {
+    schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(partial ? { partialFilterExpression: { ...partial } } : {}) });
+  }
+  const model = connection.model(collection, schema) as unknown as Model<T>;
+  validators.set(model as unknown as Model<Aggregate>, options.validator);
+  return model;
+};
+
+const validators = new WeakMap<Model<Aggregate>, Readonly<Record<string, unknown>> | undefined>();
+
+/** Creates collections, validators and indexes; a service is ready only after this. */
+export const prepare = async (connection: Connection): Promise<void> => {
+  for (const model of Object.values(connection.models)) {
+    await model.createCollection();
+    const validator = validators.get(model as unknown as Model<Aggregate>);
+    if (validator) await connection.db?.command({ collMod: model.collection.collectionName, validator });
+    await model.createIndexes();
+  }
+};

@@ -1,0 +1,51 @@
+import type { Bilingual, Fault } from '@anzhu/kernel';
+
+/** One entry of a record's operation log (X6). */
+export interface HistoryEntry {
+  readonly number: number;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly role: string;
+  readonly action: string;
+  readonly label: Bilingual;
+  readonly from: string;
+  readonly to: string;
+  readonly opinion?: string;
+}
+
+export interface AllowedAction extends Bilingual {
+  readonly action: string;
+}
+
+/** What a reason points at, so that a form can link to it: the crane that still stands, the project that holds a person. */
+export interface Reference {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Why a rule that needs other data says no; `code` is stable. */
+export interface BlockReason extends Bilingual {
+  readonly code: string;
+  readonly references?: readonly Reference[];
+}
+
+/** Refusals that a caller can act upon: members of each mutation's result union. */
+export type StateRefusal =
+  | ({ readonly code: 'ACTION_NOT_ALLOWED'; readonly state: string; readonly action: string; readonly allowed: readonly AllowedAction[] } & Bilingual)
+  | { readonly code: 'REQUIREMENTS_NOT_MET'; readonly faults: readonly Fault[] }
+  | { readonly code: 'BLOCKED'; readonly reasons: readonly BlockReason[] }
+  | { readonly code: 'VERSION_CONFLICT'; readonly currentVersion: number; readonly since: readonly HistoryEntry[] };
+
+/** Refusals that reach the caller as `errors[].extensions.code`. */
+export type EdgeRefusal =
+  | { readonly code: 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'REQUEST_ID_REUSED' | 'RATE_LIMITED' | 'UNAVAILABLE' }
+  | { readonly code: 'BAD_USER_INPUT'; readonly faults: readonly Fault[] };
+
+export type Refusal = StateRefusal | EdgeRefusal;
+
+export const requirementsNotMet = (faults: readonly Fault[]): Refusal => ({ code: 'REQUIREMENTS_NOT_MET', faults });
+export const blocked = (...reasons: readonly BlockReason[]): Refusal => ({ code: 'BLOCKED', reasons });
+export const badUserInput = (...faults: readonly Fault[]): Refusal => ({ code: 'BAD_USER_INPUT', faults });
+export const notFound: Refusal = { code: 'NOT_FOUND' };

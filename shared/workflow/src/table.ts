@@ -1,0 +1,145 @@
+import type { Bilingual } from '@anzhu/kernel';
+
+/** Whose clock runs while a case rests in a state. */
+export type ClockOwner = 'APPLICANT' | 'AUTHORITY' | 'SYSTEM';
+
+export interface StateDefinition extends Bilingual {
+  readonly final?: true;
+  /** Working days within which the state must be left; a passed limit is visible, never an approval. */
+  readonly dueInWorkingDays?: number;
+  readonly clock?: ClockOwner;
+}
+
+/** An input that an action asks for beside the opinion, such as a typed number or a date. */
+export interface Ask extends Bilingual {
+  readonly type: 'String' | 'LocalDate' | 'Int' | 'Float';
+}
+
+/** A paper to be attached; `required` may depend on the case (`OUT_OF_PROVINCE`: owners registered elsewhere). */
+export interface PaperRequirement extends Bilingual {
+  readonly kind: string;
+  readonly required: boolean | 'OUT_OF_PROVINCE';
+}
+
+export type Need = 'required' | 'optional';
+/** Role names, any of which may act; `SYSTEM` acts by timers and events only. */
+export type Actors = string | readonly string[];
+
+export interface Step<S extends string, K extends string = string> {
+  /** States it leaves; may be left out when `by` names the actor for each state. */
+  readonly from?: S | readonly S[];
+  readonly to: S;
+  readonly by: Actors | { readonly [state in S]?: Actors };
+  /** The party of the case the actor must belong to, for actions of units (default `applicant`). */
+  readonly party?: string;
+  readonly opinion?: Need;
+  readonly papers?: readonly PaperRequirement[];
+  readonly asks?: { readonly [ask in K]?: Need };
+}
+
+export interface VerdictDefinition extends Bilingual {
+  readonly opinion?: Need;
+}
+
+/** Several bodies decide side by side; `merge` is total over partial verdicts and pure. */
+export interface Panel<S extends string> {
+  readonly from: S | readonly S[];
+  readonly seats: { readonly [seat: string]: Actors };
+  readonly verdicts: { readonly [verdict: string]: VerdictDefinition };
+  readonly merge: (verdicts: { readonly [seat: string]: string | undefined }) => S;
+}
+
+export type Move<S extends string, K extends string = string> = Step<S, K> | Panel<S>;
+
+export interface ProcessDefinition<S extends string, A extends string, K extends string> extends Bilingual {
+  /** `<service>.<aggregate>`, as in event types. */
+  readonly id: string;
+  /** The acceptance row it serves. */
+  readonly row: string;
+  /** Name of the GraphQL type. */
+  readonly type: string;
+  readonly initial: NoInfer<S>;
+  /** States in which the applicant may change the form (X5). */
+  readonly editable: readonly NoInfer<S>[];
+  readonly states: { readonly [state in S]: StateDefinition };
+  readonly actions: { readonly [action in A]: Bilingual };
+  readonly asks?: { readonly [ask in K]: Ask };
+}
+
+/** The procedure of one jurisdiction: which actions exist there, from where, to where, by whom. */
+export interface Variant<S extends string = string, A extends string = string, K extends string = string> {
+  /** Division prefix it holds for; `default` for all others. */
+  readonly code: string;
+  readonly version: number;
+  readonly moves: { readonly [action in A]?: Move<S, K> };
+  /** Labels of states that this jurisdiction calls by another name. */
+  readonly labels: { readonly [state in S]?: Bilingual };
+}
+
+export interface Workflow<S extends string = string, A extends string = string, K extends string = string> {
+  readonly process: ProcessDefinition<S, A, K>;
+  readonly variants: readonly Variant<S, A, K>[];
+}
+
+interface VariantOptions<S extends string> {
+  readonly version?: number;
+  readonly labels?: { readonly [state in S]?: Bilingual };
+}
+
+export const panel = <const S extends string>(definition: Panel<S>): Panel<S> => definition;
+
+export const isPanel = <S extends string, K extends string>(move: Move<S, K>): move is Panel<S> => 'seats' in move;
+
+/** Names the states and actions of a process once; unknown ones in a variant do not compile. */
+export const defineProcess = <const S extends string, const A extends string, const K extends string = never>(
+  process: ProcessDefinition<S, A, K>,
+) => ({
+  ...process,
+  variant: (
+    code: string,
+    moves: { readonly [action in NoInfer<A>]?: Move<NoInfer<S>, NoInfer<K>> },
+    options: VariantOptions<NoInfer<S>> = {},
+  ): Variant<S, A, K> => ({ code, version: options.version ?? 1, moves, labels: options.labels ?? {} }),
+  /** The process with the procedures of all jurisdictions; running cases keep the version they began with. */
+  workflow: (...variants: readonly Variant<S, A, K>[]): Workflow<S, A, K> => ({ process, variants }),
+});
+
+/** The procedure in force for a division code: the longest matching prefix, the newest version, else `default`. */
+export const variantFor = <S extends string, A extends string, K extends string>(
+  workflow: Workflow<S, A, K>,
+  division: string,
+): Variant<S, A, K> | undefined =>
+  [...workflow.variants]
+    .filter(({ code }) => code === 'default' || division.startsWith(code))
+    .sort((a, b) => rank(b.code) - rank(a.code) || b.version - a.version)[0];
+
+const rank = (code: string): number => (code === 'default' ? 0 : code.length);
+
+/** The very table a running case began with. */
+export const variantOf = <S extends string, A extends string, K extends string>(
+  workflow: Workflow<S, A, K>,
+  { code, version }: { readonly code: string; readonly version: number },
+): Variant<S, A, K> | undefined => workflow.variants.find((variant) => variant.code === code && variant.version === version);
+
+/** The label of a state as its jurisdiction calls it. */
+export const stateLabel = (workflow: Workflow, variant: Variant | undefined, state: string): Bilingual =>
+  variant?.labels[state] ?? workflow.process.states[state] ?? { zh: state, en: state };
+
+const asList = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+
+const isByState = (by: unknown): by is Readonly<Record<string, Actors>> => typeof by === 'object' && !Array.isArray(by);
+
+export const statesLeft = (move: Move<string>): readonly string[] => {
+  if (isPanel(move)) return asList(move.from);
+  return move.from === undefined && isByState(move.by) ? Object.keys(move.by) : asList(move.from);
+};
+
+/** The roles that may make a move from a state; none when the move does not leave it. */
+export const actorsOf = (move: Move<string>, state: string): readonly string[] => {
+  if (!statesLeft(move).includes(state)) return [];
+  if (isPanel(move)) return Object.values(move.seats).flatMap(asList);
+  return isByState(move.by) ? asList(move.by[state]) : asList(move.by as Actors);
+};
+
+export const seatActors = (panelMove: Panel<string>, seat: string): readonly string[] => asList(panelMove.seats[seat]);

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+const ourSource = { conditions: ['anzhu-source', 'module', 'node', 'development|production'] };
+const stores = { globalSetup: ['infra/local/src/test-global-setup.ts'] };
+
+export default defineConfig({
+  ssr: { resolve: ourSource },
+  resolve: ourSource,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts'],
+          exclude: ['**/*.int.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...stores,
+          name: 'int',
+          include: ['**/src/**/*.int.test.ts'],
+          exclude: ['**/node_modules/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...stores,
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: { provider: 'v8', include: ['{gateway,services/*,shared/*}/src/**/*.ts'] },
+  },
+});
