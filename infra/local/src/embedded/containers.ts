@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
+import type { StoreOptions } from './mongo.ts';
+import { natsConfig } from './nats-config.ts';
+import { ensureReplicaSet } from './replica-set.ts';
+import { run } from './run.ts';
+import { never, type RunningStore } from './spawn-store.ts';
+
+/** Data of a container live in a named volume: in a bind mount they would belong to a user of the image. */
+const volumeOf = (dir: string): string => `anzhu-${createHash('sha256').update(dir).digest('hex').slice(0, 16)}`;
+
+/** Removes what a container kept for this directory, if a Docker engine runs. */
+export const removeVolume = async (dir: string): Promise<void> => {
+  await run('docker', ['volume', 'rm', '-f', volumeOf(dir)]);
+};
+
+const running = (container: StartedTestContainer, url: string): RunningStore => ({
+  url,
+  how: 'container',
+  pid: undefined,
+  exited: never,
+  stop: async () => {
+    await container.stop({ timeout: 15_000 });
+  },
+});
+
+const published = (inside: number, port: number | undefined) => (port ? { container: inside, host: port } : inside);
+
+export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<RunningStore> => {
+  const container = await new GenericContainer('mongo:8')
+    .withCommand(['--replSet', 'anzhu', '--bind_ip_all', '--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'])
+    .withBindMounts([{ source: volumeOf(dir), target: '/data/db' }])
+    .withExposedPorts(published(27017, port))
+    .withWaitStrategy(Wait.forListeningPorts())
+    .start();
+  const uri = `mongodb://${container.getHost()}:${container.getMappedPort(27017)}/?directConnection=true`;
+  await ensureReplicaSet(uri, '127.0.0.1:27017');
+  return running(container, uri);
+};
+
+export const startNatsContainer = async ({ dir, port }: StoreOptions): Promise<RunningStore> => {
+  const content = natsConfig({ host: '0.0.0.0', port: 4222, storeDir: '/data' });
+  const container = await new GenericContainer('nats:2.15-alpine')
+    .withCopyContentToContainer([{ content, target: '/etc/anzhu-nats.conf' }])
+    .withCommand(['-c', '/etc/anzhu-nats.conf'])
+    .withBindMounts([{ source: volumeOf(dir), target: '/data' }])
+    .withExposedPorts(published(4222, port))
+    .withWaitStrategy(Wait.forListeningPorts())
+    .start();
+  return running(container, `nats://${container.getHost()}:${container.getMappedPort(4222)}`);
+};

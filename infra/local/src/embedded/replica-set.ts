@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import mongoose from 'mongoose';
+
+type Admin = mongoose.mongo.Admin;
+
+const notYetInitialized = 94;
+
+const configOf = async (admin: Admin): Promise<mongoose.mongo.Document | undefined> => {
+  try {
+    return (await admin.command({ replSetGetConfig: 1 }))['config'];
+  } catch (error) {
+    if (error instanceof mongoose.mongo.MongoServerError && error.code === notYetInitialized) return undefined;
+    throw error;
+  }
+};
+
+/** The data keep the address they were last served at; a server on another port must be told. */
+const configure = async (admin: Admin, host: string): Promise<void> => {
+  const config = await configOf(admin);
+  if (!config) {
+    await admin.command({ replSetInitiate: { _id: 'anzhu', members: [{ _id: 0, host }] } });
+  } else if (config['members'][0].host !== host) {
+    const moved = { ...config, version: config['version'] + 1, members: [{ ...config['members'][0], host }] };
+    await admin.command({ replSetReconfig: moved, force: true });
+  }
+};
+
+const waitForPrimary = async (admin: Admin): Promise<void> => {
+  for (const limit = Date.now() + 60_000; Date.now() < limit; await pause(20)) {
+    if ((await admin.command({ hello: 1 }))['isWritablePrimary'] === true) return;
+  }
+  throw new Error('MongoDB did not become primary within 60 s.');
+};
+
+/** Makes the server at `uri` a replica set of one, known as `host`, and waits until it takes writes. */
+export const ensureReplicaSet = async (uri: string, host: string): Promise<void> => {
+  const client = new mongoose.mongo.MongoClient(uri, { directConnection: true, serverSelectionTimeoutMS: 30_000 });
+  try {
+    const admin = (await client.connect()).db('admin').admin();
+    await configure(admin, host);
+    await waitForPrimary(admin);
+  } finally {
+    await client.close();
+  }
+};

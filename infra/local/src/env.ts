@@ -1,0 +1,18 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { StoreEnv } from './embedded/choose.ts';
+
+/** What decides where MongoDB and NATS come from. */
+export const storeEnv = (): StoreEnv => process.env;
+
+/** Where fetched binaries are kept: outside `node_modules`, shared by all checkouts of the user. */
+export const cacheDir = (): string =>
+  process.env['ANZHU_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'anzhu');
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The root of the checkout, from `src` as from `dist`. */
+export const repositoryRoot = (): string => root;
+
+/** Where the local system keeps its data, keys and pid file. */
+export const dataDir = (): string => resolve(root, process.env['ANZHU_DATA'] ?? '.data');

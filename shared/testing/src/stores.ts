@@ -1,0 +1,68 @@
+import { newId } from '@anzhu/kernel';
+import mongoose, { type Connection } from 'mongoose';
+import { connect, type NatsConnection } from 'nats';
+import { afterAll, inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    mongodbUri: string;
+    natsUrl: string;
+  }
+}
+
+const cleanups: (() => Promise<void>)[] = [];
+
+/** Registered while the file is read: a hook added from within `beforeAll` would never run. */
+afterAll(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+/** The MongoDB of this test run: for what makes its own connection or databases. */
+export const testMongoUri = (): string => inject('mongodbUri');
+
+/** The NATS of this test run. */
+export const testNatsUrl = (): string => inject('natsUrl');
+
+export interface TestDatabase {
+  readonly uri: string;
+  readonly name: string;
+  readonly connection: Connection;
+}
+
+/** A fresh database with its own connection; dropped after the tests of the file that asked for it. */
+export const testDatabase = async (): Promise<TestDatabase> => {
+  const name = `test_${newId().replaceAll('-', '').slice(0, 20)}`;
+  const uri = testMongoUri();
+  const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false }).asPromise();
+  cleanups.push(async () => {
+    await connection.dropDatabase();
+    await connection.close();
+  });
+  return { uri, name, connection };
+};
+
+export interface TestNats {
+  readonly url: string;
+  readonly connection: NatsConnection;
+  /** Begins every stream, subject and durable name of the test, so that files running side by side do not meet; letters and digits only. */
+  readonly prefix: string;
+}
+
+const dropStreams = async (connection: NatsConnection, prefix: string): Promise<void> => {
+  const manager = await connection.jetstreamManager();
+  for await (const stream of manager.streams.list()) {
+    if (stream.config.name.startsWith(prefix)) await manager.streams.delete(stream.config.name);
+  }
+};
+
+/** A connection of its own with a unique prefix; afterwards streams whose names begin with the prefix are deleted. */
+export const testNats = async (): Promise<TestNats> => {
+  const url = testNatsUrl();
+  const connection = await connect({ servers: url, maxReconnectAttempts: -1 });
+  const prefix = `t${newId().replaceAll('-', '').slice(0, 12)}`;
+  cleanups.push(async () => {
+    await dropStreams(connection, prefix);
+    await connection.close();
+  });
+  return { url, connection, prefix };
+};
