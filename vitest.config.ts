@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const ourSource = { conditions: ['anzhu-source', 'module', 'node', 'development|production'] };
+const ourSource = { conditions: ['anzhu-source', 'node', 'development|production'] };
 const stores = { globalSetup: ['infra/local/src/test-global-setup.ts'] };
 
 export default defineConfig({

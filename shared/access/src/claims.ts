@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '@anzhu/kernel';
+import { type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+const orgKinds: Readonly<Record<OrgKind, true>> = { UNIT: true, AUTHORITY: true, SYSTEM: true };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value);
+
+const isListOf = <T extends string>(known: Readonly<Record<T, unknown>>, value: unknown): value is readonly T[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string' && Object.hasOwn(known, entry));
+
+const listClaim = <T extends string>(claims: Claims, name: string, known: Readonly<Record<T, unknown>>): readonly T[] | null => {
+  const value = claims[name] ?? [];
+  return isListOf(known, value) ? value : null;
+};
+
+const isDivision = (value: unknown): value is string => value === '' || (typeof value === 'string' && /^[1-9]\d{5}$/.test(value));
+
+const checks: Readonly<Record<string, (claims: Claims) => boolean>> = {
+  sub: ({ sub }) => isText(sub) && sub !== '',
+  name: ({ name }) => isText(name),
+  org: ({ org }) => isText(org),
+  org_kind: ({ org_kind: kind }) => typeof kind === 'string' && Object.hasOwn(orgKinds, kind),
+  region: ({ region }) => isDivision(region),
+  unit_kinds: (claims) => listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) !== null,
+  roles: (claims) => listClaim<Role>(claims, 'roles', roles) !== null,
+};
+
+/** The subject a token's claims describe, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
+export const subjectFromClaims = (claims: Claims): Result<Subject, readonly string[]> => {
+  const malformed = Object.entries(checks).flatMap(([name, holds]) => (holds(claims) ? [] : [name]));
+  if (malformed.length > 0) return err(malformed);
+  return ok({
+    id: claims['sub'] as string,
+    name: claims['name'] as string,
+    org: claims['org'] as string,
+    orgKind: claims['org_kind'] as OrgKind,
+    unitKinds: listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) ?? [],
+    region: claims['region'] as string,
+    roles: listClaim<Role>(claims, 'roles', roles) ?? [],
+  });
+};
+
+export const claimsOf = ({ id, name, org, orgKind, unitKinds: kinds, region, roles: held }: Subject): Record<string, unknown> => ({
+  sub: id,
+  name,
+  org,
+  org_kind: orgKind,
+  unit_kinds: kinds,
+  region,
+  roles: held,
+});

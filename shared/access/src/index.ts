@@ -1,0 +1,10 @@
+export { type Action, can, type ReadFilter, type Resource, readFilter, regionPrefix } from './can.ts';
+export { claimsOf, subjectFromClaims } from './claims.ts';
+export {
+  createInternalTokenMinter,
+  createInternalTokenVerifier,
+  internalTokenHeader,
+  type MintInternalToken,
+  type VerifyInternalToken,
+} from './internal-token.ts';
+export { anonymous, type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';

@@ -1,0 +1,3 @@
+export { type Health, registerHealth } from './health.ts';
+export { createLogger, type LoggerSettings } from './logger.ts';
+export { childTrace, currentTrace, inTrace, parseTraceparent, registerTracing, type Trace, traceparentOf } from './trace.ts';

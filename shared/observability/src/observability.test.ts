@@ -1,0 +1,88 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { registerHealth } from './health.ts';
+import { createLogger } from './logger.ts';
+import { prettyLine } from './pretty.ts';
+import { childTrace, currentTrace, inTrace, parseTraceparent, registerTracing, traceparentOf } from './trace.ts';
+
+const parent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+const logged = (write: (logger: ReturnType<typeof createLogger>) => void): string => {
+  const lines: string[] = [];
+  write(createLogger({ service: 'test', mode: 'production', level: 'info' }, { write: (line) => void lines.push(line) }));
+  return lines.join('');
+};
+
+describe('logger', () => {
+  it.each([
+    ['idNumber', { idNumber: 'SECRET' }],
+    ['a header', { req: { headers: { authorization: 'SECRET', 'x-anzhu-token': 'SECRET' } } }],
+    ['a top-level header', { 'x-anzhu-token': 'SECRET' }],
+    ['a nested citizen ID', { input: { person: { contact: { citizenId: 'SECRET', phone: 'SECRET' } } } }],
+  ])('reliability: %s never reaches a log', (_, details) => {
+    const line = logged((logger) => logger.info(details, 'said'));
+    expect(line).toContain('[redacted]');
+    expect(line).not.toContain('SECRET');
+  });
+
+  it('writes the service, the level by name and the trace', () => {
+    const trace = childTrace(parseTraceparent(parent));
+    const line = JSON.parse(logged((logger) => inTrace(trace, () => logger.warn('careful'))));
+    expect(line).toMatchObject({ level: 'warn', service: 'test', msg: 'careful', traceId: trace.traceId });
+  });
+
+  it('writes one readable line on a terminal', () => {
+    const line = prettyLine(logged((logger) => logger.info({ port: 4001 }, 'listening')));
+    expect(line).toMatch(/info.*test: listening .*{"port":4001}.*\n$/);
+  });
+});
+
+describe('trace', () => {
+  it.each([undefined, '', 'garbage', parent.replace(/^00/, 'ff'), parent.replace(/[0-9a-f]{32}/, '0'.repeat(32)), parent.toUpperCase()])(
+    'takes %s for no trace',
+    (header) => {
+      expect(parseTraceparent(header)).toBeNull();
+    },
+  );
+
+  it('goes on in a child', () => {
+    const child = childTrace(parseTraceparent(parent));
+    expect(traceparentOf(child)).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/);
+    expect(traceparentOf(child)).not.toBe(parent);
+  });
+});
+
+describe('a server', () => {
+  const serving = async (faults: () => Promise<readonly string[]>): Promise<FastifyInstance> => {
+    const app = Fastify();
+    registerTracing(app);
+    registerHealth(app, { ready: faults });
+    app.post('/work', async () => ({ trace: currentTrace()?.traceId }));
+    await app.ready();
+    return app;
+  };
+
+  it('is ready when nothing is amiss, else says what is', async () => {
+    const faults: string[] = [];
+    const app = await serving(async () => faults);
+    expect((await app.inject('/readyz')).statusCode).toBe(200);
+    faults.push('mongo does not answer');
+    const answer = await app.inject('/readyz');
+    expect([answer.statusCode, answer.json().faults]).toEqual([503, faults]);
+    expect((await app.inject('/healthz')).statusCode).toBe(200);
+  });
+
+  it('is not ready when the question itself fails', async () => {
+    const answer = await (await serving(() => Promise.reject(new Error('no database')))).inject('/readyz');
+    expect([answer.statusCode, answer.json().faults]).toEqual([503, ['no database']]);
+  });
+
+  it('handles a request with a body within the trace it came with, and measures it', async () => {
+    const app = await serving(async () => []);
+    const answer = await app.inject({ method: 'POST', url: '/work', headers: { traceparent: parent }, payload: { any: 'body' } });
+    expect(answer.json().trace).toBe('0af7651916cd43dd8448eb211c80319c');
+    const { body } = await app.inject('/metrics');
+    expect(body).toContain('http_request_duration_seconds_count{method="POST",route="/work",status="200"} 1');
+    expect(body).toContain('process_cpu_seconds_total');
+  });
+});
