@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** CloudEvents 1.0, structured mode, with the extensions `eventnumber` (dense per aggregate) and `traceparent`. */
+export const cloudEvent = z.object({
+  specversion: z.literal('1.0'),
+  id: z.string().min(1),
+  source: z.string().min(1),
+  type: z.string().min(1),
+  subject: z.string().min(1),
+  time: z.iso.datetime(),
+  datacontenttype: z.literal('application/json'),
+  eventnumber: z.int().positive(),
+  traceparent: z.string().optional(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type CloudEvent = z.infer<typeof cloudEvent>;
+
+/** The CloudEvents `source` of a service. */
+export const sourceOf = (service: string): string => `/anzhu/${service}`;
+
+/** The name of a service's stream, which alone may carry its events. */
+export const streamOf = (service: string): string => `EVT_${service.toUpperCase().replaceAll('-', '_')}`;
+
+const token = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('*', '%2A');
+
+/** The NATS subject of an event; an id is escaped so that it stays one token. */
+export const subjectOf = (type: string, aggregateId: string): string => `evt.${type}.${token(aggregateId)}`;
+
+/** The subject filter of every event of one aggregate. */
+export const subjectsOfAggregate = (source: string, aggregate: string, aggregateId: string): string =>
+  `evt.${source}.${aggregate}.*.v1.${token(aggregateId)}`;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.ts';
+import { date, division, id, name, number, reason, unitKind, uscc } from './vocabulary.ts';
+
+const unit = z.object({
+  uscc,
+  name,
+  kinds: z.array(unitKind),
+  division,
+  status: z.enum(['REGISTERED', 'APPROVED']).meta({ description: '已登记, 已审核 / Registered, approved' }),
+});
+
+const license = z.object({
+  licenseId: id,
+  uscc,
+  number,
+  status: z
+    .enum(['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED'])
+    .meta({ description: '有效, 暂扣, 吊销, 注销, 过期 / Status after this event' }),
+  validUntil: date,
+  suspendedUntil: date.optional(),
+  reason: reason.optional(),
+});
+
+const listing = z.object({ uscc, reason });
+
+export const unitRegistered = defineEvent({ type: 'enterprise.unit.registered.v1', zh: '单位已登记', en: 'Unit registered', data: unit });
+export const unitApproved = defineEvent({ type: 'enterprise.unit.approved.v1', zh: '单位已审核通过', en: 'Unit approved', data: unit });
+export const unitChanged = defineEvent({ type: 'enterprise.unit.changed.v1', zh: '单位已变更', en: 'Unit changed', data: unit });
+
+export const licenseIssued = defineEvent({
+  type: 'enterprise.license.issued.v1',
+  zh: '安全生产许可证已颁发',
+  en: 'Work-safety license issued',
+  data: license,
+});
+export const licenseRenewed = defineEvent({
+  type: 'enterprise.license.renewed.v1',
+  zh: '安全生产许可证已延续',
+  en: 'Work-safety license renewed',
+  data: license,
+});
+export const licenseChanged = defineEvent({
+  type: 'enterprise.license.changed.v1',
+  zh: '安全生产许可证已变更',
+  en: 'Work-safety license changed',
+  data: license,
+});
+export const licenseSuspended = defineEvent({
+  type: 'enterprise.license.suspended.v1',
+  zh: '安全生产许可证已暂扣',
+  en: 'Work-safety license suspended',
+  data: license,
+});
+export const licenseReturned = defineEvent({
+  type: 'enterprise.license.returned.v1',
+  zh: '安全生产许可证已发还',
+  en: 'Work-safety license returned',
+  data: license,
+});
+export const licenseRevoked = defineEvent({
+  type: 'enterprise.license.revoked.v1',
+  zh: '安全生产许可证已吊销',
+  en: 'Work-safety license revoked',
+  data: license,
+});
+export const licenseCancelled = defineEvent({
+  type: 'enterprise.license.cancelled.v1',
+  zh: '安全生产许可证已注销',
+  en: 'Work-safety license cancelled',
+  data: license,
+});
+export const licenseExpired = defineEvent({
+  type: 'enterprise.license.expired.v1',
+  zh: '安全生产许可证已过期',
+  en: 'Work-safety license expired',
+  data: license,
+});
+
+export const blacklistAdded = defineEvent({
+  type: 'enterprise.blacklist.added.v1',
+  zh: '企业已列入黑名单',
+  en: 'Unit put on the blacklist',
+  data: listing,
+});
+export const blacklistRemoved = defineEvent({
+  type: 'enterprise.blacklist.removed.v1',
+  zh: '企业已移出黑名单',
+  en: 'Unit taken off the blacklist',
+  data: listing,
+});
+
+export const enterpriseEvents = [
+  unitRegistered,
+  unitApproved,
+  unitChanged,
+  licenseIssued,
+  licenseRenewed,
+  licenseChanged,
+  licenseSuspended,
+  licenseReturned,
+  licenseRevoked,
+  licenseCancelled,
+  licenseExpired,
+  blacklistAdded,
+  blacklistRemoved,
+] as const;

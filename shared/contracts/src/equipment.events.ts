@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.ts';
+import { acceptanceToken, craneCategory, date, id, name, number, reason, uscc } from './vocabulary.ts';
+
+const filing = z.object({
+  filingId: id,
+  craneId: id,
+  filingNumber: number,
+  category: craneCategory,
+  model: name,
+  serialNumber: number,
+  ownerUscc: uscc,
+  ownerName: name,
+  validUntil: date.optional(),
+});
+
+const installation = z.object({ installationId: id, craneId: id, projectId: id, installerUscc: uscc });
+
+const registration = z.object({
+  registrationId: id,
+  installationId: id,
+  craneId: id,
+  projectId: id,
+  registrationNumber: number,
+  userUscc: uscc,
+  validUntil: date.optional(),
+});
+
+const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
+const answer = z.object({ projectId: id, token: acceptanceToken });
+const crane = z.object({ craneId: id, filingNumber: number, reason });
+
+export const ownershipFilingApproved = defineEvent({
+  type: 'equipment.ownership-filing.approved.v1',
+  zh: '产权备案已通过',
+  en: 'Ownership filing approved',
+  data: filing,
+});
+export const ownershipFilingChanged = defineEvent({
+  type: 'equipment.ownership-filing.changed.v1',
+  zh: '产权备案已变更',
+  en: 'Ownership filing changed',
+  data: filing,
+});
+export const ownershipFilingCancelled = defineEvent({
+  type: 'equipment.ownership-filing.cancelled.v1',
+  zh: '产权备案已注销',
+  en: 'Ownership filing cancelled',
+  data: filing.extend({ reason: reason.optional() }),
+});
+export const ownershipFilingExtended = defineEvent({
+  type: 'equipment.ownership-filing.extended.v1',
+  zh: '产权备案已延期',
+  en: 'Ownership filing extended',
+  data: filing,
+});
+export const ownershipFilingReissued = defineEvent({
+  type: 'equipment.ownership-filing.reissued.v1',
+  zh: '产权备案证已换发',
+  en: 'Ownership filing reissued',
+  data: filing,
+});
+
+export const installationNoticeApproved = defineEvent({
+  type: 'equipment.installation-notice.approved.v1',
+  zh: '安装告知已通过',
+  en: 'Installation notice approved',
+  data: installation,
+});
+export const installationNoticeCancelled = defineEvent({
+  type: 'equipment.installation-notice.cancelled.v1',
+  zh: '安装告知已取消 (未安装)',
+  en: 'Installation notice cancelled: never installed',
+  data: installation.extend({ reason }),
+});
+
+export const useRegistrationApproved = defineEvent({
+  type: 'equipment.use-registration.approved.v1',
+  zh: '使用登记已通过',
+  en: 'Use registration approved',
+  data: registration,
+});
+export const useRegistrationEnded = defineEvent({
+  type: 'equipment.use-registration.ended.v1',
+  zh: '使用登记已终止',
+  en: 'Use registration ended',
+  data: registration.extend({ reason: reason.optional() }),
+});
+
+export const dismantlingNoticeApproved = defineEvent({
+  type: 'equipment.dismantling-notice.approved.v1',
+  zh: '拆卸告知已通过',
+  en: 'Dismantling notice approved',
+  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantlerUscc: uscc }),
+});
+
+export const projectGateSealed = defineEvent({
+  type: 'equipment.project-gate.sealed.v1',
+  zh: '工程已封闭: 起重机械均已拆除',
+  en: 'Gate sealed: no crane stands',
+  data: answer,
+});
+export const projectGateRefused = defineEvent({
+  type: 'equipment.project-gate.refused.v1',
+  zh: '工程封闭被拒绝: 尚有起重机械',
+  en: 'Gate not sealed: cranes stand',
+  data: answer.extend({
+    code: z.enum(['CRANES_STANDING', 'UNKNOWN_PROJECT', 'SEALED_BY_ANOTHER', 'ABORTED']).meta({ description: '拒绝原因 / Why' }),
+    cranes: z.array(standing),
+  }),
+});
+export const projectGateUnsealed = defineEvent({
+  type: 'equipment.project-gate.unsealed.v1',
+  zh: '工程封闭已解除',
+  en: 'Gate unsealed',
+  data: answer,
+});
+
+export const cranePutOutOfUse = defineEvent({
+  type: 'equipment.crane.put-out-of-use.v1',
+  zh: '起重机械已停用',
+  en: 'Crane put out of use',
+  data: crane,
+});
+export const craneReturnedToUse = defineEvent({
+  type: 'equipment.crane.returned-to-use.v1',
+  zh: '起重机械已恢复使用',
+  en: 'Crane returned to use',
+  data: crane,
+});
+
+export const equipmentEvents = [
+  ownershipFilingApproved,
+  ownershipFilingChanged,
+  ownershipFilingCancelled,
+  ownershipFilingExtended,
+  ownershipFilingReissued,
+  installationNoticeApproved,
+  installationNoticeCancelled,
+  useRegistrationApproved,
+  useRegistrationEnded,
+  dismantlingNoticeApproved,
+  projectGateSealed,
+  projectGateRefused,
+  projectGateUnsealed,
+  cranePutOutOfUse,
+  craneReturnedToUse,
+] as const;

@@ -1,0 +1,7 @@
+export { type CloudEvent, cloudEvent, sourceOf, streamOf, subjectOf, subjectsOfAggregate } from './cloud-event.ts';
+export { draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
+export * from './enterprise.events.ts';
+export * from './equipment.events.ts';
+export * from './personnel.events.ts';
+export { allEvents, type EventData, type EventOf, type EventType, findEvent } from './registry.ts';
+export * from './supervision.events.ts';

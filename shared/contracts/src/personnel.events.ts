@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.ts';
+import { contractKey, date, id, lockRole, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
+
+const person = z.object({
+  personId: id,
+  personRef,
+  name: personName,
+  uscc: uscc.optional().meta({ description: '所在单位 / Employer' }),
+  employed: z.boolean().meta({ description: '是否在职 / Whether employed there' }),
+});
+
+const qualification = z.object({
+  qualificationId: id,
+  personId: id,
+  personRef,
+  kind: z
+    .enum([
+      'SAFETY_CERTIFICATE_A',
+      'SAFETY_CERTIFICATE_B',
+      'SAFETY_CERTIFICATE_C1',
+      'SAFETY_CERTIFICATE_C2',
+      'SAFETY_CERTIFICATE_C3',
+      'SPECIAL_OPERATION',
+      'CONSTRUCTOR',
+      'SUPERVISION_ENGINEER',
+      'SUPERVISION_WORKER',
+    ])
+    .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员 / Kind of qualification' }),
+  workCode: z
+    .string()
+    .regex(/^(0[1-9]|1[01])$/)
+    .optional()
+    .meta({ description: '特种作业工种代码 / Code of the special operation' }),
+  number,
+  validUntil: date,
+  status: z.enum(['VALID', 'EXPIRED', 'REVOKED', 'CANCELLED']).meta({ description: '有效, 过期, 吊销, 注销 / Status after this event' }),
+});
+
+const heldLock = z.object({ lockId: id, personId: id, personRef, role: lockRole, projectId: id, contractKey, d2: province });
+
+const teamLockRefusal = z.object({
+  code: z
+    .enum(['AT_LIMIT', 'UNKNOWN_PERSON', 'QUALIFICATION_MISSING', 'QUALIFICATION_EXPIRED', 'TEAM_CLOSED', 'TEAM_HELD'])
+    .meta({ description: '拒绝原因 / Why it is refused' }),
+  role: lockRole.optional(),
+  personRef: personRef.optional(),
+  name: personName.optional(),
+  projectIds: z.array(id).meta({ description: '占用该人员的工程 / Projects that hold the person' }),
+});
+
+export const personRegistered = defineEvent({
+  type: 'personnel.person.registered.v1',
+  zh: '人员已登记',
+  en: 'Person registered',
+  data: person,
+});
+export const personChanged = defineEvent({ type: 'personnel.person.changed.v1', zh: '人员已变更', en: 'Person changed', data: person });
+
+export const qualificationGranted = defineEvent({
+  type: 'personnel.qualification.granted.v1',
+  zh: '资格已取得',
+  en: 'Qualification granted',
+  data: qualification,
+});
+export const qualificationChanged = defineEvent({
+  type: 'personnel.qualification.changed.v1',
+  zh: '资格已变更',
+  en: 'Qualification changed',
+  data: qualification,
+});
+export const qualificationExpired = defineEvent({
+  type: 'personnel.qualification.expired.v1',
+  zh: '资格已过期',
+  en: 'Qualification expired',
+  data: qualification,
+});
+
+export const teamLockAcquired = defineEvent({
+  type: 'personnel.team-lock.acquired.v1',
+  zh: '项目班子已锁定',
+  en: 'Team locked',
+  data: z.object({ projectId: id, saga, members: z.array(z.object({ personId: id, personRef, role: lockRole, lockId: id })) }),
+});
+export const teamLockRefused = defineEvent({
+  type: 'personnel.team-lock.refused.v1',
+  zh: '项目班子锁定被拒绝',
+  en: 'Team lock refused',
+  data: z.object({ projectId: id, saga, reasons: z.array(teamLockRefusal).min(1) }),
+});
+export const teamLockClosed = defineEvent({
+  type: 'personnel.team-lock.closed.v1',
+  zh: '项目班子已解锁并关闭',
+  en: 'Team closed and its locks released',
+  data: z.object({ projectId: id, lockIds: z.array(id) }),
+});
+
+export const lockAdded = defineEvent({ type: 'personnel.lock.added.v1', zh: '人员已锁定', en: 'Lock added', data: heldLock });
+export const lockReleased = defineEvent({ type: 'personnel.lock.released.v1', zh: '人员已解锁', en: 'Lock released', data: heldLock });
+export const lockExempted = defineEvent({
+  type: 'personnel.lock.exempted.v1',
+  zh: '人员锁定已豁免',
+  en: 'Lock exempted from the count',
+  data: heldLock,
+});
+
+export const personnelEvents = [
+  personRegistered,
+  personChanged,
+  qualificationGranted,
+  qualificationChanged,
+  qualificationExpired,
+  teamLockAcquired,
+  teamLockRefused,
+  teamLockClosed,
+  lockAdded,
+  lockReleased,
+  lockExempted,
+] as const;
