@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { StoreEnv } from './embedded/choose.ts';
+import { type Ports, portsFrom } from './ports.ts';
 
 /** What decides where MongoDB and NATS come from. */
 export const storeEnv = (): StoreEnv => process.env;
@@ -16,3 +17,6 @@ export const repositoryRoot = (): string => root;
 
 /** Where the local system keeps its data, keys and pid file. */
 export const dataDir = (): string => resolve(root, process.env['ANZHU_DATA'] ?? '.data');
+
+/** The ports of this system, from the environment. */
+export const ports = (): Ports => portsFrom(process.env);
