@@ -1,0 +1,38 @@
+import { isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { type IdentifierFault, refuse } from './fault.ts';
+import { normalized, remainder } from './text.ts';
+
+/** 公民身份号码 (GB 11643-1999), also of residence permits (81, 82, 83) and foreigners' permanent residence cards (9): 18 characters. */
+export type CitizenId = string;
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+const faults = {
+  CITIZEN_ID_LENGTH: { zh: '身份证号码应为 18 位', en: 'An identity number has 18 characters' },
+  CITIZEN_ID_ALPHABET: {
+    zh: '身份证号码前 17 位应为数字且不以 0 开头，末位为数字或 X',
+    en: 'An identity number has 17 digits, the first not 0, and then a digit or X',
+  },
+  CITIZEN_ID_DATE: { zh: '身份证号码第 7–14 位不是有效的出生日期', en: 'Digits 7–14 of the identity number are no date of birth' },
+  CITIZEN_ID_FUTURE: { zh: '身份证号码中的出生日期晚于今天', en: 'The date of birth in the identity number is in the future' },
+  CITIZEN_ID_CHECK: { zh: '身份证号码末位（校验码）有误', en: 'The last character (check digit) of the identity number is wrong' },
+} as const;
+
+/** The check digit of the first seventeen digits. */
+export const citizenIdCheckDigit = (digits: string): string => '10X98765432'.charAt(remainder([...digits].map(Number), weights, 11));
+
+const birthDate = (id: string): LocalDate => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
+
+/** Accepts a number in any width and case and gives it back normalized, else says which part is wrong; the first six digits may be of an abolished division. */
+export const checkCitizenId = (text: string, today: LocalDate): Result<CitizenId, IdentifierFault> => {
+  const id = normalized(text);
+  if (id.length !== 18) return refuse(faults, 'CITIZEN_ID_LENGTH');
+  if (!/^[1-9]\d{16}[\dX]$/.test(id)) return refuse(faults, 'CITIZEN_ID_ALPHABET');
+  if (!isLocalDate(birthDate(id)) || birthDate(id) < '1800-01-01') return refuse(faults, 'CITIZEN_ID_DATE');
+  if (birthDate(id) > today) return refuse(faults, 'CITIZEN_ID_FUTURE');
+  if (citizenIdCheckDigit(id) !== id.charAt(17)) return refuse(faults, 'CITIZEN_ID_CHECK');
+  return ok(id);
+};
+
+/** The number as it may be shown: three digits of the division and the last four characters. */
+export const maskCitizenId = (id: CitizenId): string => `${id.slice(0, 3)}${'*'.repeat(id.length - 7)}${id.slice(-4)}`;
