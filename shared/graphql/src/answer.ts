@@ -1,0 +1,37 @@
+import type { Result } from '@anzhu/kernel';
+import type { EdgeRefusal, Refusal, StateRefusal } from '@anzhu/workflow';
+import { knownError } from './known-error.ts';
+
+type Member = { readonly __typename: string };
+
+const memberOf = (refusal: StateRefusal): Member => {
+  const { code, ...data } = refusal;
+  switch (refusal.code) {
+    case 'ACTION_NOT_ALLOWED':
+      return { __typename: 'ActionNotAllowed', ...data };
+    case 'REQUIREMENTS_NOT_MET':
+      return { __typename: 'RequirementsNotMet', ...data };
+    case 'VERSION_CONFLICT':
+      return { __typename: 'VersionConflict', ...data };
+    case 'BLOCKED':
+      return { __typename: 'Blocked', ...data, ...{ reasons: refusal.reasons.map((reason) => ({ references: [], ...reason })) } };
+  }
+};
+
+const isEdge = (refusal: Refusal): refusal is EdgeRefusal =>
+  !['ACTION_NOT_ALLOWED', 'REQUIREMENTS_NOT_MET', 'BLOCKED', 'VERSION_CONFLICT'].includes(refusal.code);
+
+/** The error that stands for an edge refusal: `errors[].extensions.code`, with its faults if it names any. */
+export const edgeError = (refusal: EdgeRefusal): Error =>
+  knownError(refusal.code, undefined, refusal.code === 'BAD_USER_INPUT' ? { faults: refusal.faults } : {});
+
+/** The record as the named member of a mutation's union, or the refusal as its member; refusals of the edge become errors. */
+export const answer = async <T extends object>(
+  typeName: string,
+  result: Result<T, Refusal> | Promise<Result<T, Refusal>>,
+): Promise<Member & Partial<T>> => {
+  const outcome = await result;
+  if (outcome.ok) return { ...outcome.value, __typename: typeName };
+  if (isEdge(outcome.error)) throw edgeError(outcome.error);
+  return memberOf(outcome.error) as Member & Partial<T>;
+};

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { err, ok } from '@anzhu/kernel';
+import { badUserInput, notFound } from '@anzhu/workflow';
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { fileRoutes } from './files.ts';
+
+const ticket = 't'.repeat(300);
+const bytes = Buffer.from('%PDF-1.7 …');
+
+const read = async (stream: Readable): Promise<Buffer> => Buffer.concat(await stream.toArray());
+
+const app = Fastify({ routerOptions: { maxParamLength: 4096 } });
+fileRoutes(app, {
+  receive: async (given, stream) => {
+    if (given === 'expired') return err(notFound);
+    const content = await read(stream);
+    if (given !== ticket) return err(badUserInput({ path: 'file', code: 'WRONG_TYPE', zh: '文件类型不符', en: 'Wrong type' }));
+    return ok({ fileId: 'f1', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
+  },
+  open: async (given) => {
+    if (given !== ticket) return err(notFound);
+    return ok({ stream: Readable.from([bytes]), name: '合同.pdf', mediaType: 'application/pdf', size: bytes.length });
+  },
+});
+
+describe('file routes', () => {
+  it.each(['application/octet-stream', 'application/json', 'image/png'])('receive the very bytes sent as %s', async (type) => {
+    const sent = await app.inject({ method: 'PUT', url: `/files/${ticket}`, headers: { 'content-type': type }, payload: bytes });
+    expect([sent.statusCode, sent.json()]).toEqual([
+      201,
+      { fileId: 'f1', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    ]);
+  });
+
+  it('reliability: a wrong attachment or ticket is refused by a clear code', async () => {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const wrong = await app.inject({ method: 'PUT', url: '/files/other', headers, payload: bytes });
+    expect([wrong.statusCode, wrong.json()]).toMatchObject([400, { code: 'BAD_USER_INPUT', faults: [{ code: 'WRONG_TYPE' }] }]);
+    const expired = await app.inject({ method: 'PUT', url: '/files/expired', headers, payload: bytes });
+    expect([expired.statusCode, expired.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
+    expect((await app.inject({ url: '/files/unknown' })).statusCode).toBe(404);
+  });
+
+  it('reliability: a body that is too large or of no stated length is refused', async () => {
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(101 * 1024 * 1024) };
+    expect((await app.inject({ method: 'PUT', url: `/files/${ticket}`, headers, payload: bytes })).statusCode).toBe(413);
+    const unsized = { 'content-type': 'application/octet-stream' };
+    expect(
+      (await app.inject({ method: 'PUT', url: `/files/${ticket}`, headers: unsized, payload: Readable.from([bytes]) })).statusCode,
+    ).toBe(411);
+  });
+
+  it('give the bytes with their name and type', async () => {
+    const given = await app.inject({ url: `/files/${ticket}` });
+    expect([given.rawPayload, given.headers['content-type']]).toEqual([bytes, 'application/pdf']);
+    expect(given.headers['content-disposition']).toBe("attachment; filename*=UTF-8''%E5%90%88%E5%90%8C.pdf");
+  });
+});

@@ -1,0 +1,160 @@
+/** Types all subgraphs share. One text, so that composition sees no differing descriptions. */
+const sharedSdl = `"日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai"
+scalar LocalDate
+
+"时刻,ISO 8601,UTC / Instant, ISO 8601, UTC"
+scalar DateTime
+
+"通用唯一标识符 / Universally unique identifier"
+scalar UUID
+
+"双语文字 / A text in both languages"
+type Label @shareable {
+  "中文 / Chinese"
+  zh: String!
+  "英文 / English"
+  en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
+}
+
+"一处输入错误 / One thing wrong with an input"
+type Fault @shareable {
+  "字段路径 / Path of the field"
+  path: String!
+  "错误代码 / Stable code"
+  code: String!
+  "中文说明 / In Chinese"
+  zh: String!
+  "英文说明 / In English"
+  en: String!
+}
+
+"原因所指的记录 / A record a reason points at"
+type BlockReference @shareable {
+  "记录类别 / Kind of record"
+  kind: String!
+  "记录标识 / Its id"
+  id: ID!
+  "显示名称 / What to show for it"
+  label: String!
+}
+
+"被其他数据阻止的一个原因 / One reason why other data forbid it"
+type BlockReason @shareable {
+  "原因代码 / Stable code"
+  code: String!
+  "中文说明 / In Chinese"
+  zh: String!
+  "英文说明 / In English"
+  en: String!
+  "相关记录 / The records concerned"
+  references: [BlockReference!]!
+}
+
+"当前可办理的操作 / An action that is possible now"
+type AllowedAction @shareable {
+  "操作代码 / The action"
+  action: String!
+  "中文名称 / In Chinese"
+  zh: String!
+  "英文名称 / In English"
+  en: String!
+}
+
+"当前状态或角色不允许此操作 / The present state or role does not allow the action"
+type ActionNotAllowed @shareable {
+  "当前状态 / Present state"
+  state: String!
+  "所请求的操作 / The action asked for"
+  action: String!
+  "可办理的操作 / The actions that are possible now"
+  allowed: [AllowedAction!]!
+  "中文说明 / In Chinese"
+  zh: String!
+  "英文说明 / In English"
+  en: String!
+}
+
+"材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once"
+type RequirementsNotMet @shareable {
+  "全部错误 / All faults"
+  faults: [Fault!]!
+}
+
+"被其他数据阻止 / Forbidden by other data"
+type Blocked @shareable {
+  "全部原因 / All reasons"
+  reasons: [BlockReason!]!
+}
+
+"一条操作记录 / One entry of the operation log"
+type HistoryEntry @shareable {
+  "序号 / Number"
+  number: Int!
+  "操作时间 / When"
+  at: DateTime!
+  "操作人标识 / Id of who acted"
+  actorId: String!
+  "操作人 / Name of who acted"
+  actorName: String!
+  "操作角色 / Role in which"
+  role: String!
+  "操作代码 / The action"
+  action: String!
+  "操作名称 / Name of the action"
+  label: Label!
+  "操作前状态 / State before"
+  from: String!
+  "操作后状态 / State after"
+  to: String!
+  "意见 / Opinion"
+  opinion: String
+}
+
+"记录已被他人修改 / The record has changed in the meantime"
+type VersionConflict @shareable {
+  "当前版本 / Present version"
+  currentVersion: Int!
+  "此后的操作 / What has happened since"
+  since: [HistoryEntry!]!
+}
+
+"分页信息 / Where a page stands"
+type PageInfo @shareable {
+  "是否有下一页 / Whether there is a next page"
+  hasNextPage: Boolean!
+  "末尾游标 / Cursor of the last entry"
+  endCursor: String
+  "是否有上一页 / Whether there is a previous page"
+  hasPreviousPage: Boolean!
+  "起始游标 / Cursor of the first entry"
+  startCursor: String
+}
+
+"总数 / A total"
+type Total @shareable {
+  "数量 / Count"
+  count: Int!
+  "是否封顶(实际更多) / Whether the count is capped (there are more)"
+  capped: Boolean!
+}
+
+"上传凭证 / Permission to upload one file"
+type UploadTicket @shareable {
+  "文件标识 / Id of the file"
+  fileId: ID!
+  "上传地址 / Where to PUT the bytes"
+  url: String!
+  "失效时间 / When the permission ends"
+  expiresAt: DateTime!
+}
+`;
+
+const header = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides"])
+`;
+
+/** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own. */
+export const subgraphSdl = (...own: readonly string[]): string =>
+  `${[header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n')}\n`;
