@@ -1,8 +1,9 @@
+import { errorTexts } from '@anzhu/kernel';
 import { currentTrace } from '@anzhu/observability';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { MercuriusOptions } from 'mercurius';
 import type { Logger } from 'pino';
-import { errorTexts, isKnownError, knownError } from './known-error.ts';
+import { isKnownError, knownError } from './known-error.ts';
 
 type Formatter = NonNullable<MercuriusOptions['errorFormatter']>;
 type Caught = Error & {

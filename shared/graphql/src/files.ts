@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { Result } from '@anzhu/kernel';
+import { errorTexts, isErrorCode, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { errorTexts } from './known-error.ts';
 
 export interface ReceivedFile {
   readonly fileId: string;
@@ -37,7 +36,7 @@ const statuses: Readonly<Partial<Record<Refusal['code'], number>>> = {
 };
 
 const refuse = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
-  const texts = Object.hasOwn(errorTexts, refusal.code) ? errorTexts[refusal.code as keyof typeof errorTexts] : {};
+  const texts = isErrorCode(refusal.code) ? errorTexts[refusal.code] : {};
   return reply.code(statuses[refusal.code] ?? 400).send({ ...texts, ...refusal });
 };
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createInternalTokenMinter, createInternalTokenVerifier, type Subject } from '@anzhu/access';
 import { err, ok } from '@anzhu/kernel';
-import { blocked, notFound, type Refusal } from '@anzhu/workflow';
+import { notFound, type Refusal } from '@anzhu/workflow';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
@@ -41,19 +41,8 @@ const entry = {
   to: 'B',
 };
 const refusals: Readonly<Record<string, Refusal>> = {
-  allowed: {
-    code: 'ACTION_NOT_ALLOWED',
-    state: 'DRAFT',
-    action: 'approve',
-    allowed: [{ action: 'submit', zh: '上报', en: 'Submit' }],
-    zh: '不',
-    en: 'No',
-  },
-  faults: { code: 'REQUIREMENTS_NOT_MET', faults: [{ path: 'a.0', code: 'X', zh: '错', en: 'wrong' }] },
-  blocked: blocked({ code: 'PROJECT_ACCEPTED', zh: '已验收', en: 'Accepted' }),
   version: { code: 'VERSION_CONFLICT', currentVersion: 3, since: [entry] },
   gone: notFound,
-  input: { code: 'BAD_USER_INPUT', faults: [{ path: 'a', code: 'X', zh: '错', en: 'wrong' }] },
 };
 
 const failures: Readonly<Record<string, () => Error>> = {
@@ -153,16 +142,12 @@ describe('a subgraph', () => {
   });
 });
 
-describe('answer', () => {
+describe('a mutation', () => {
   const query = `mutation($how: String!) { change(how: $how) { __typename
-    ... on Crane { id } ... on ActionNotAllowed { state allowed { action zh } } ... on RequirementsNotMet { faults { path code zh en } }
-    ... on Blocked { reasons { code references { id } } } ... on VersionConflict { currentVersion since { number at label { text } opinion } } } }`;
+    ... on Crane { id } ... on VersionConflict { currentVersion since { number at label { text } opinion } } } }`;
 
   it.each([
     ['fine', { __typename: 'Crane', id: 'c1' }],
-    ['allowed', { __typename: 'ActionNotAllowed', state: 'DRAFT', allowed: [{ action: 'submit', zh: '上报' }] }],
-    ['faults', { __typename: 'RequirementsNotMet', faults: [{ path: 'a.0', code: 'X', zh: '错', en: 'wrong' }] }],
-    ['blocked', { __typename: 'Blocked', reasons: [{ code: 'PROJECT_ACCEPTED', references: [] }] }],
     [
       'version',
       {
@@ -177,10 +162,7 @@ describe('answer', () => {
 
   it('gives refusals of the edge as errors with a code', async () => {
     expect((await ask(query, {}, { how: 'gone' })).errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', zh: '记录不存在' });
-    expect((await ask(query, {}, { how: 'input' })).errors[0].extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      faults: [{ path: 'a' }],
-    });
+  });
   });
 });
 

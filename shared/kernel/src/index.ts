@@ -1,5 +1,6 @@
 export type { Bilingual, Fault } from './bilingual.ts';
 export { type Calendar, type CalendarData, calendarOf, chinaCalendar, chinaCalendarData, type WorkingDate } from './calendar.ts';
+export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { deriveId, isUuid, newId } from './ids.ts';
 export { err, ok, type Result } from './result.ts';
 export { addDays, type Clock, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';
