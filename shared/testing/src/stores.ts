@@ -51,11 +51,11 @@ export interface TestNats {
 const dropStreams = async (connection: NatsConnection, prefix: string): Promise<void> => {
   const manager = await connection.jetstreamManager();
   for await (const stream of manager.streams.list()) {
-    if (stream.config.name.startsWith(prefix)) await manager.streams.delete(stream.config.name);
+    if (stream.config.name.toLowerCase().includes(prefix)) await manager.streams.delete(stream.config.name);
   }
 };
 
-/** A connection of its own with a unique prefix; afterwards streams whose names begin with the prefix are deleted. */
+/** A connection of its own with a unique prefix; afterwards streams whose names contain the prefix are deleted. */
 export const testNats = async (): Promise<TestNats> => {
   const url = testNatsUrl();
   const connection = await connect({ servers: url, maxReconnectAttempts: -1 });

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { exitOf, stopper } from './children.ts';
 import { tailOf } from './log-tail.ts';
 import { isListening } from './ports.ts';
 
@@ -30,21 +31,6 @@ interface SpawnOptions {
 
 export const never: Promise<string> = new Promise(() => {});
 
-const exitOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve(signal ? `killed by ${signal}` : `exit code ${code}`));
-    child.once('error', (error) => resolve(error.message));
-  });
-
-const stopper = (child: ChildProcess, exited: Promise<string>) => async (): Promise<void> => {
-  child.kill('SIGTERM');
-  const patience = new AbortController();
-  const late = pause(15_000, 'late', { signal: patience.signal }).catch(() => 'ended');
-  if ((await Promise.race([exited, late])) === 'late') child.kill('SIGKILL');
-  patience.abort();
-  await exited;
-};
-
 const waitForPort = async (options: SpawnOptions, exited: Promise<string>): Promise<void> => {
   let ended: string | undefined;
   void exited.then((reason) => {
@@ -63,9 +49,7 @@ export const spawnStore = async (options: SpawnOptions): Promise<SpawnedStore> =
   const child = spawn(options.binary, options.args, { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   child.unref();
-  const endWithUs = () => child.kill('SIGTERM');
-  process.once('exit', endWithUs);
-  const exited = exitOf(child).finally(() => process.off('exit', endWithUs));
+  const exited = exitOf(child);
   const stop = stopper(child, exited);
   try {
     await waitForPort(options, exited);

@@ -1,0 +1,27 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { keptIn } from '../private-file.ts';
+
+/** The keys the services get by environment; made on the first start and kept, since the data are encrypted with some of them. */
+export interface Secrets {
+  readonly internalTokenPrivateKey: string;
+  readonly internalTokenPublicKey: string;
+  readonly personalDataKeys: string;
+  readonly personRefKey: string;
+  readonly uploadSigningKey: string;
+}
+
+const key = (): string => randomBytes(32).toString('base64');
+
+const make = (): Secrets => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    internalTokenPublicKey: String(publicKey.export({ type: 'spki', format: 'pem' })),
+    personalDataKeys: `k1:${key()}`,
+    personRefKey: key(),
+    uploadSigningKey: key(),
+  };
+};
+
+export const keptSecrets = (dataDir: string): Promise<Secrets> => keptIn(join(dataDir, 'secrets.json'), make);
