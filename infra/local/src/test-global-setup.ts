@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {} from '@anzhu/testing';
 import type { TestProject } from 'vitest/node';
 import { startMongo } from './embedded/mongo.ts';
 import { startNats } from './embedded/nats.ts';

@@ -1,0 +1,53 @@
+import { dataDir, ports } from '../env.ts';
+import { users } from '../issuer/users.ts';
+import { jsonLine, prettyLine } from './output.ts';
+import { type System, startSystem } from './system.ts';
+
+const format = process.stdout.isTTY ? prettyLine : jsonLine;
+const print = (name: string, line: string): void => {
+  process.stdout.write(`${format(name, line)}\n`);
+};
+
+const shown = [
+  'yunnan-equipment-owner',
+  'yunnan-installer',
+  'kunming-preliminary-reviewer',
+  'kunming-acceptance-clerk',
+  'kunming-examiner',
+];
+
+const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir }: System, seconds: string): string => `
+  安筑 Anzhu is ready after ${seconds} s:  ${gatewayUrl}
+
+  MongoDB ${mongoUri}   NATS ${natsUrl}   tokens ${issuerUrl}
+  Data    ${dir}   (npm start -- --fresh empties it)
+  Users   ${shown.join(', ')} … (${users.length}; "npm run -s token" lists them)
+
+  Paste into another terminal:
+    curl -s ${gatewayUrl} -H 'content-type: application/json' \\
+      -H "authorization: Bearer $(npm run -s token -- kunming-examiner)" -d '{"query":"{ __typename }"}'
+
+  Ctrl-C stops everything.
+`;
+
+const fail = (error: unknown): never => {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+};
+
+const untilAskedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+
+const begun = performance.now();
+const stopAsked = untilAskedToStop();
+const starting = startSystem({ dataDir: dataDir(), ports: ports(), fresh: process.argv.includes('--fresh'), print });
+const system = await Promise.race([starting.catch(fail), stopAsked]);
+if (!system) process.stdout.write('Stopping as soon as the start has ended …\n');
+const running = system ?? (await starting.catch(fail));
+if (system) process.stdout.write(welcome(system, ((performance.now() - begun) / 1000).toFixed(1)));
+await stopAsked;
+process.stdout.write('\nStopping gateway, services, NATS and MongoDB …\n');
+await running.stop().catch(fail);
+process.exit(0);
