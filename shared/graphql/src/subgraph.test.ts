@@ -163,7 +163,6 @@ describe('a mutation', () => {
   it('gives refusals of the edge as errors with a code', async () => {
     expect((await ask(query, {}, { how: 'gone' })).errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', zh: '记录不存在' });
   });
-  });
 });
 
 describe('errors', () => {
