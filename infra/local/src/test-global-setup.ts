@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startMongo } from './embedded/mongo.ts';
 import { startNats } from './embedded/nats.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
+import { openPidFile, stopLeftovers } from './launcher/process-records.ts';
 
 interface TestStores {
   readonly dir: string;
@@ -15,9 +17,26 @@ interface TestStores {
 /** Each vitest project loads this file anew, so what they share hangs on the process. */
 const shared = globalThis as { anzhuTestStores?: { users: number; stores: Promise<TestStores> } };
 
+const prefix = 'anzhu-test-';
+const pidFile = 'stores.json';
+
+/** A run that was killed could not stop its stores. */
+const sweep = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    const dir = join(tmpdir(), name);
+    if (!name.startsWith(prefix) || !existsSync(join(dir, pidFile))) continue;
+    const swept = await stopLeftovers(join(dir, pidFile)).catch(() => 'in use' as const);
+    if (swept !== 'in use') await rm(dir, { recursive: true, force: true });
+  }
+};
+
 const start = async (): Promise<TestStores> => {
-  const dir = await mkdtemp(join(tmpdir(), 'anzhu-test-'));
+  await sweep();
+  const dir = await mkdtemp(join(tmpdir(), prefix));
+  const pids = openPidFile(join(dir, pidFile));
   const [mongo, nats] = await Promise.all([startMongo({ dir: join(dir, 'mongo') }), startNats({ dir: join(dir, 'nats') })]);
+  pids.add('mongo', mongo.pid);
+  pids.add('nats', nats.pid);
   return { dir, mongo, nats };
 };
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roles, subjectFromClaims } from '@anzhu/access';
+import { checkUscc, isDivision } from '@anzhu/identifiers';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../embedded/ports.ts';
@@ -88,5 +89,12 @@ describe('seeded users', () => {
     expect(new Set(everyone.flatMap((user) => user.roles))).toEqual(new Set(Object.keys(roles)));
     for (const user of everyone) for (const role of user.roles) expect(roles[role].of).toBe(user.orgKind);
     expect(new Set(everyone.map(({ id }) => id)).size).toBe(everyone.length);
+  });
+
+  it('have unified social credit codes and divisions that are valid', () => {
+    for (const { org, orgKind, region } of users) {
+      expect(isDivision(region)).toBe(true);
+      if (orgKind === 'UNIT') expect(checkUscc(org)).toEqual({ ok: true, value: org });
+    }
   });
 });

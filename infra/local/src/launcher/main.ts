@@ -16,9 +16,10 @@ const shown = [
   'kunming-examiner',
 ];
 
-const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir }: System, seconds: string): string => `
+const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, processes }: System, seconds: string): string => `
   安筑 Anzhu is ready after ${seconds} s:  ${gatewayUrl}
 
+  Running ${[...processes.keys()].join(', ')}
   MongoDB ${mongoUri}   NATS ${natsUrl}   tokens ${issuerUrl}
   Data    ${dir}   (npm start -- --fresh empties it)
   Users   ${shown.join(', ')} … (${users.length}; "npm run -s token" lists them)

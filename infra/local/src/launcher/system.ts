@@ -61,6 +61,7 @@ const keepStore = async (launch: Launch, name: 'mongo' | 'nats', start: typeof s
   const options = { dir: join(launch.dataDir, name), port: launch.ports[name] };
   let url = '';
   const onStart = (store: RunningStore) => {
+    if (url !== '') launch.print('launcher', `${name} is ready again`);
     url = store.url;
     launch.pids.add(name, store.pid);
   };
