@@ -17,7 +17,7 @@ interface EventContract<Type, Data> extends Bilingual {
 
 /** The parts of `<service>.<aggregate>.<event>.v1`; null when the name is not of that form. */
 export const partsOfType = (type: string): { service: string; aggregate: string; event: string } | null => {
-  const [, service, aggregate, event] = /^([a-z-]+)\.([a-z-]+)\.([a-z-]+)\.v1$/.exec(type) ?? [];
+  const [, service, aggregate, event] = /^([a-z][a-z0-9-]*)\.([a-z][a-z-]*)\.([a-z][a-z-]*)\.v1$/.exec(type) ?? [];
   return service && aggregate && event ? { service, aggregate, event } : null;
 };
 

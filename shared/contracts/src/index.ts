@@ -1,5 +1,5 @@
 export { type CloudEvent, cloudEvent, sourceOf, streamOf, subjectOf, subjectsOfAggregate } from './cloud-event.ts';
-export { draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
+export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
 export * from './enterprise.events.ts';
 export * from './equipment.events.ts';
 export * from './personnel.events.ts';

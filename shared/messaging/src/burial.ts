@@ -1,0 +1,37 @@
+import { type CloudEvent, subjectOf } from '@anzhu/contracts';
+import type { Connection } from 'mongoose';
+import type { JetStreamClient, JetStreamManager, JsMsg } from 'nats';
+import type { Logger } from 'pino';
+import { recordDead, recordMalformed } from './dead-letters.ts';
+import { ensureDeadLetterStream } from './streams.ts';
+
+export interface Burial {
+  readonly service: string;
+  readonly source: string;
+  readonly connection: Connection;
+  readonly jetstream: JetStreamClient;
+  readonly manager: JetStreamManager;
+  readonly logger: Logger;
+}
+
+const announce = async ({ jetstream, manager }: Burial, letter: { subject: string; msgID: string; body: unknown }): Promise<void> => {
+  await ensureDeadLetterStream(manager);
+  await jetstream.publish(letter.subject, JSON.stringify(letter.body), { msgID: letter.msgID });
+};
+
+/** Puts the event with its cause in the dead-letter stream and on record, and parks its aggregate. */
+export const bury = async (deps: Burial, event: CloudEvent, cause: string): Promise<void> => {
+  const subject = subjectOf(event.type, event.subject).replace(/^evt/, `dlq.${deps.service}`);
+  await announce(deps, { subject, msgID: `${deps.service}/${deps.source}/${event.id}`, body: { cause, event } });
+  await recordDead(deps.connection, event, cause);
+  deps.logger.error({ type: event.type, id: event.id, aggregateId: event.subject, cause }, 'event is dead, its aggregate is parked');
+};
+
+/** Puts what is no event in the dead-letter stream and on record. */
+export const buryMalformed = async (deps: Burial, message: JsMsg, cause: string): Promise<void> => {
+  const { service, source } = deps;
+  const [sequence, text] = [message.seq, message.string()];
+  await announce(deps, { subject: `dlq.${service}.${source}.malformed`, msgID: `${service}/${source}/${sequence}`, body: { cause, text } });
+  await recordMalformed(deps.connection, { source, sequence, text, cause });
+  deps.logger.error({ source, sequence, cause }, 'message is no event');
+};

@@ -1,0 +1,53 @@
+import type { CloudEvent } from '@anzhu/contracts';
+import type { Connection } from 'mongoose';
+
+/** Everything the service ever said, in order: `_id` is the dense sequence, equal to the sequence in the service's stream. */
+export interface LoggedEvent {
+  readonly _id: number;
+  readonly eventId: string;
+  readonly event: CloudEvent;
+}
+
+export const eventLog = (connection: Connection) => connection.collection<LoggedEvent>('event_log');
+
+const majority = { readConcern: { level: 'majority' } } as const;
+
+/** Survives the loss of any one node once answered. */
+export const durable = { writeConcern: { w: 'majority', j: true } } as const;
+
+export const prepareEventLog = async (connection: Connection): Promise<void> => {
+  await eventLog(connection).createIndex({ eventId: 1 }, { unique: true });
+};
+
+export const lastLogged = async (connection: Connection): Promise<number> => {
+  const last = await eventLog(connection).findOne({}, { sort: { _id: -1 }, projection: { _id: 1 }, ...majority });
+  return last?._id ?? 0;
+};
+
+export const loggedAfter = (connection: Connection, sequence: number, limit: number): Promise<LoggedEvent[]> =>
+  eventLog(connection)
+    .find({ _id: { $gt: sequence } }, { sort: { _id: 1 }, limit, ...majority })
+    .toArray();
+
+const loggedIds = async (connection: Connection, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const known = await eventLog(connection)
+    .find({ eventId: { $in: [...ids] } }, { projection: { eventId: 1 }, ...majority })
+    .toArray();
+  return new Set(known.map(({ eventId }) => eventId));
+};
+
+/** Appends what is not yet there and returns how many that were; a rival who appended meanwhile makes it fail (duplicate key), never a hole or a double. */
+export const appendToLog = async (connection: Connection, events: readonly CloudEvent[]): Promise<number> => {
+  const known = await loggedIds(
+    connection,
+    events.map(({ id }) => id),
+  );
+  const fresh = events.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return 0;
+  const last = await lastLogged(connection);
+  await eventLog(connection).insertMany(
+    fresh.map((event, index) => ({ _id: last + 1 + index, eventId: event.id, event })),
+    { ordered: true, ...durable },
+  );
+  return fresh.length;
+};

@@ -1,0 +1,150 @@
+import { streamOf } from '@anzhu/contracts';
+import { waitFor } from '@anzhu/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isDense, openWorld, streamed, type World } from '../test/world.ts';
+import { eventLog, lastLogged, prepareEventLog } from './event-log.ts';
+import { pullFromOutbox } from './outbox.ts';
+import { publishLog, readCursor } from './publisher.ts';
+import { appendWaiting, type Relay, startRelay } from './relay.ts';
+
+describe('the relay', () => {
+  let world: World;
+  const relays: Relay[] = [];
+
+  const start = async (): Promise<Relay> => {
+    const relay = await startRelay(world.relay);
+    relays.push(relay);
+    return relay;
+  };
+  const publisher = () => ({
+    service: world.source,
+    connection: world.producer,
+    jetstream: world.nats.jetstream(),
+    manager: world.manager,
+  });
+  const sayMany = async (things: number, each: number): Promise<void> => {
+    for (let turn = 0; turn < each; turn += 1) await Promise.all(Array.from({ length: things }, (_, thing) => world.say(`thing-${thing}`)));
+  };
+  const isSettled = async (events: number): Promise<boolean> =>
+    (await world.waiting()) === 0 && (await world.manager.streams.info(streamOf(world.source))).state.last_seq === events;
+  const expectExactly = async (events: number): Promise<void> => {
+    await waitFor(() => isSettled(events), { what: `${events} events in the stream` });
+    const published = await streamed(world.manager, world.source);
+    const logged = await eventLog(world.producer)
+      .find({}, { sort: { _id: 1 } })
+      .toArray();
+    expect(logged.map(({ _id }) => _id)).toEqual(Array.from({ length: events }, (_, index) => index + 1));
+    expect(published.map(({ id }) => id)).toEqual(logged.map(({ eventId }) => eventId));
+    expect(new Set(published.map(({ id }) => id)).size).toBe(events);
+    expect(isDense(published)).toBe(true);
+  };
+
+  beforeEach(async () => {
+    world = await openWorld();
+    await prepareEventLog(world.producer);
+  });
+  afterEach(async () => {
+    await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+  });
+
+  it('reliability: every outbox entry reaches log and stream at the same sequence, once, in order', async () => {
+    await sayMany(10, 3);
+    const relay = await start();
+    await expectExactly(30);
+    await sayMany(10, 2);
+    relay.poke();
+    await expectExactly(50);
+  });
+
+  it('reliability: more than one batch waits', async () => {
+    await sayMany(40, 30);
+    await start();
+    await expectExactly(1_200);
+  });
+
+  it('reliability: killed after the append, nothing is lost or doubled', async () => {
+    await sayMany(5, 4);
+    await appendWaiting(world.relay);
+    await world.say('thing-0');
+    await start();
+    await expectExactly(21);
+  });
+
+  it('reliability: killed after the pull, what only the log holds is published', async () => {
+    await sayMany(5, 4);
+    await pullFromOutbox(world.producer, await appendWaiting(world.relay));
+    expect(await world.waiting()).toBe(0);
+    await start();
+    await expectExactly(20);
+  });
+
+  it('reliability: killed after the publication, nothing is published again', async () => {
+    await sayMany(5, 4);
+    await appendWaiting(world.relay);
+    await publishLog(publisher(), await readCursor(publisher()));
+    await start();
+    await expectExactly(20);
+  });
+
+  it('reliability: a broker that lost the stream is refilled from the log, even when nothing new is said', async () => {
+    await sayMany(5, 4);
+    await start();
+    await expectExactly(20);
+    await world.manager.streams.delete(streamOf(world.source));
+    await expectExactly(20);
+  });
+
+  it('reliability: a zombie beside the leader can neither double an event nor leave a hole', async () => {
+    const relay = await start();
+    let refusals = 0;
+    let isOver = false;
+    const zombie = async (): Promise<void> => {
+      let cursor = 0;
+      while (!isOver) {
+        await appendWaiting(world.relay).catch(() => refusals++);
+        cursor = await publishLog(publisher(), cursor).catch(() => {
+          refusals++;
+          return Math.max(0, cursor - 1);
+        });
+        cursor = Math.min(cursor, await lastLogged(world.producer));
+      }
+    };
+    const undead = Promise.all([zombie(), zombie()]);
+    for (let turn = 0; turn < 30; turn += 1) {
+      await Promise.all(Array.from({ length: 10 }, (_, thing) => world.say(`thing-${thing}`)));
+      relay.poke();
+    }
+    await waitFor(() => isSettled(300), { timeoutMs: 15_000 });
+    isOver = true;
+    await undead;
+    await expectExactly(300);
+    expect(refusals).toBeGreaterThan(0);
+  });
+
+  it('reliability: only one of two relays leads, the other takes over', async () => {
+    const first = await start();
+    await start();
+    await sayMany(3, 3);
+    await expectExactly(9);
+    await first.stop();
+    await sayMany(3, 3);
+    await expectExactly(18);
+  });
+
+  it('reliability: a clock that goes back does not turn the order of an aggregate', async () => {
+    await world.say('thing', 'first', new Date('2026-06-10T00:00:00Z'));
+    await world.say('thing', 'second', new Date('2026-06-01T00:00:00Z'));
+    await world.say('other', 'third', new Date('2026-06-05T00:00:00Z'));
+    await start();
+    await expectExactly(3);
+  });
+
+  it('reliability: a stream ahead of the log (restored database) is left alone', async () => {
+    await sayMany(2, 2);
+    const relay = await start();
+    await expectExactly(4);
+    await relay.stop();
+    await eventLog(world.producer).deleteMany({ _id: { $gt: 2 } });
+    await expect(readCursor(publisher())).rejects.toThrow(/ahead of the event log/);
+  });
+});

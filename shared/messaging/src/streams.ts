@@ -1,0 +1,32 @@
+import { streamOf } from '@anzhu/contracts';
+import { DiscardPolicy, type JetStreamManager, NatsError, RetentionPolicy, StorageType } from 'nats';
+
+const streamNotFound = 10059;
+
+const isStreamMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.err_code === streamNotFound;
+
+const keptForEver = {
+  storage: StorageType.File,
+  retention: RetentionPolicy.Limits,
+  discard: DiscardPolicy.New,
+  deny_delete: true,
+  deny_purge: true,
+};
+
+const ensureStream = async (manager: JetStreamManager, name: string, subjects: string[]): Promise<number> => {
+  try {
+    return (await manager.streams.info(name)).state.last_seq;
+  } catch (error) {
+    if (!isStreamMissing(error)) throw error;
+    return (await manager.streams.add({ name, subjects, ...keptForEver })).state.last_seq;
+  }
+};
+
+/** The last sequence of the service's stream, which is made when it is missing; one that exists is left as it is (replicas are the operator's). */
+export const lastSequenceOf = (manager: JetStreamManager, service: string): Promise<number> =>
+  ensureStream(manager, streamOf(service), [`evt.${service}.>`]);
+
+/** The stream of what consumers could not digest: `dlq.<consumer>.<type>.<aggregateId>`. */
+export const deadLetterStream = 'DLQ';
+
+export const ensureDeadLetterStream = (manager: JetStreamManager): Promise<number> => ensureStream(manager, deadLetterStream, ['dlq.>']);
