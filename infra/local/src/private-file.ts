@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-export const readPrivateFile = async <T>(file: string): Promise<T | undefined> => {
+const readPrivateFile = async <T>(file: string): Promise<T | undefined> => {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch (error) {
@@ -12,7 +12,7 @@ export const readPrivateFile = async <T>(file: string): Promise<T | undefined> =
 };
 
 /** Writes all of the file or none of it, readable by this user only. */
-export const writePrivateFile = async (file: string, content: unknown): Promise<void> => {
+const writePrivateFile = async (file: string, content: unknown): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.${randomBytes(4).toString('hex')}.part`;
   await writeFile(part, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
-import type { StoreOptions } from './mongo.ts';
 import { natsConfig } from './nats-config.ts';
 import { ensureReplicaSet } from './replica-set.ts';
 import { run } from './run.ts';
-import { never, type RunningStore } from './spawn-store.ts';
+import { never, type RunningStore, type StoreOptions } from './spawn-store.ts';
 
 /** Data of a container live in a named volume: in a bind mount they would belong to a user of the image. */
 const volumeOf = (dir: string): string => `anzhu-${createHash('sha256').update(dir).digest('hex').slice(0, 16)}`;

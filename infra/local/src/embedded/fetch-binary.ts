@@ -8,7 +8,7 @@ import { type Ran, run } from './run.ts';
 import { unzipMember } from './unzip.ts';
 
 /** How to do without the download, for every error of this file. */
-export const alternatives = (binary: PinnedBinary): string =>
+const alternatives = (binary: PinnedBinary): string =>
   [
     `Any one of these gives ${binary.title} instead:`,
     `  - a server that runs already:  ${binary.urlVariable}=… npm start`,

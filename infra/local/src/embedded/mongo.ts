@@ -6,13 +6,7 @@ import { startMongoContainer } from './containers.ts';
 import { mongodBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
 import { ensureReplicaSet } from './replica-set.ts';
-import { never, type RunningStore, spawnStore } from './spawn-store.ts';
-
-export interface StoreOptions {
-  /** Where the data live; the same directory again means the same data. */
-  readonly dir: string;
-  readonly port?: number;
-}
+import { never, type RunningStore, type StoreOptions, spawnStore } from './spawn-store.ts';
 
 const flags = (dir: string, port: number): readonly string[] => [
   ...['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--replSet', 'anzhu'],

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
 import { startNatsContainer } from './containers.ts';
-import type { StoreOptions } from './mongo.ts';
 import { natsConfig } from './nats-config.ts';
 import { natsServerBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
-import { never, type RunningStore, spawnStore } from './spawn-store.ts';
+import { never, type RunningStore, type StoreOptions, spawnStore } from './spawn-store.ts';
 
 const startBinary = async (binary: string, { dir, port = 0 }: StoreOptions): Promise<RunningStore> => {
   await mkdir(dir, { recursive: true });

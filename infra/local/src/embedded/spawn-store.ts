@@ -5,6 +5,12 @@ import { exitOf, stopper } from './children.ts';
 import { tailOf } from './log-tail.ts';
 import { isListening } from './ports.ts';
 
+export interface StoreOptions {
+  /** Where the data live; the same directory again means the same data. */
+  readonly dir: string;
+  readonly port?: number;
+}
+
 /** A store that serves; `pid` is absent when the process is not ours (given by URL, or in a container). */
 export interface RunningStore {
   readonly url: string;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type IssuerKeys, issuerKeys } from './keys.ts';
 import { machines, users } from './users.ts';
 
-export const audience = 'anzhu';
+const audience = 'anzhu';
 
 export interface IssuerOptions {
   readonly port: number;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+
+const root = new URL('../../../', import.meta.url);
+const ports: Readonly<Record<string, number>> = {
+  enterprise: 4001,
+  personnel: 4002,
+  supervision: 4003,
+  equipment: 4004,
+  certificate: 4005,
+};
+
+const schemaOf = (name: string): URL => new URL(`services/${name}/schema.graphql`, root);
+
+const subgraphs = readdirSync(new URL('services/', root))
+  .filter((name) => existsSync(schemaOf(name)))
+  .sort()
+  .map((name) => ({ name, sdl: readFileSync(schemaOf(name), 'utf8') }));
+
+const fail = (title: string, lines: readonly string[]): never => {
+  console.error(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  process.exit(1);
+};
+
+const { errors, hints, supergraphSdl } = composeServices(
+  subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://127.0.0.1:${ports[name] ?? 4000}/graphql` })),
+);
+
+if (errors)
+  fail(
+    'The subgraphs do not compose:',
+    errors.map(({ message }) => message),
+  );
+if (hints && hints.length > 0)
+  fail(
+    'The subgraphs compose with hints:',
+    hints.map((hint) => hint.toString()),
+  );
+
+const fingerprint = (sdl: string): string => createHash('sha256').update(sdl.trim()).digest('hex');
+writeFileSync(new URL('gateway/supergraph.graphql', root), `${supergraphSdl?.trim()}\n`);
+writeFileSync(
+  new URL('gateway/subgraphs.json', root),
+  `${JSON.stringify(Object.fromEntries(subgraphs.map(({ name, sdl }) => [name, fingerprint(sdl)])), null, 2)}\n`,
+);
+console.log(`Composed ${subgraphs.map(({ name }) => name).join(', ')} into gateway/supergraph.graphql`);
