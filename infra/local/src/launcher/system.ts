@@ -74,7 +74,10 @@ const keepStore = async (launch: Launch, name: 'mongo' | 'nats', start: typeof s
 const keepNode = async (launch: Launch, spec: ProcessSpec): Promise<void> => {
   const stopping = new AbortController();
   const limits = { limitMs: launch.readyLimitMs, signal: stopping.signal };
-  const tell = (message: string) => launch.print('launcher', message);
+  let isUp = false;
+  const tell = (message: string) => {
+    if (isUp) launch.print('launcher', message);
+  };
   let first: Promise<void> | undefined;
   const onStart = (running: RunningNode) => {
     launch.pids.add(spec.name, running.pid);
@@ -90,6 +93,7 @@ const keepNode = async (launch: Launch, spec: ProcessSpec): Promise<void> => {
     await kept.stop();
   });
   await first;
+  isUp = true;
 };
 
 const undoAll = async (launch: Launch): Promise<void> => {
