@@ -23,16 +23,22 @@ const listAll = async (connection: mongoose.Connection, chosen: readonly string[
   return rows.join('') || '没有死信 / No dead letters.\n';
 };
 
-const execute = async (connection: mongoose.Connection, [verb = 'list', service, id, ...rest]: readonly string[]): Promise<string> => {
-  if (service !== undefined && !services.some((known) => known === service)) return `${usage}\n`;
-  if (verb === 'list') return listAll(connection, service === undefined ? services : [service]);
-  if (service === undefined || id === undefined) return `${usage}\n`;
+const askedFor = (service: string): string => `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
+
+const handle = async (connection: mongoose.Connection, [verb, service = '', id = '', ...rest]: readonly string[]): Promise<string> => {
   const command = commandDeadLetters(connection.useDb(service));
   if (verb === 'show') return `${JSON.stringify(await command.show(id), null, 2)}\n`;
   if (verb === 'redrive') await command.redrive(id);
   else if (verb === 'discard') await command.discard(id, rest.join(' '));
   else return `${usage}\n`;
-  return `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
+  return askedFor(service);
+};
+
+const execute = async (connection: mongoose.Connection, args: readonly string[]): Promise<string> => {
+  const [verb = 'list', service, id] = args;
+  if (service !== undefined && !services.some((known) => known === service)) return `${usage}\n`;
+  if (verb === 'list') return listAll(connection, service === undefined ? services : [service]);
+  return service === undefined || id === undefined ? `${usage}\n` : handle(connection, args);
 };
 
 const url = storeEnv()['MONGODB_URI'] ?? `mongodb://127.0.0.1:${ports().mongo}/?directConnection=true`;

@@ -33,7 +33,7 @@ const digestDeps = async (options: ConsumerOptions, signal: AbortSignal): Promis
   ...options,
   handlers: new Map(options.handlers.map((handler) => [handler.definition.type, handler])),
   jetstream: options.nats.jetstream(),
-  manager: await options.nats.jetstreamManager({ checkAPI: false }),
+  manager: await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
   onApplied: options.onApplied ?? (() => undefined),
   signal,
 });
@@ -89,7 +89,7 @@ export const rebuild = async ({
   connection,
   nats,
 }: Pick<ConsumerOptions, 'service' | 'source' | 'connection' | 'nats'>): Promise<void> => {
-  const manager = await nats.jetstreamManager({ checkAPI: false });
+  const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   await manager.consumers.delete(streamOf(source), durableOf(service, source)).catch((error: unknown) => {
     if (!(error instanceof NatsError) || error.api_error?.code !== 404) throw error;
   });

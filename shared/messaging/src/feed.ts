@@ -29,7 +29,7 @@ const openConsumer = async (
   callback: (message: JsMsg) => void,
 ): Promise<ConsumerMessages> => {
   const stream = streamOf(source);
-  const manager = await nats.jetstreamManager({ checkAPI: false });
+  const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   await manager.consumers.add(stream, {
     durable_name: durable,
     ack_policy: AckPolicy.Explicit,

@@ -25,6 +25,7 @@ export const readCursor = async ({ service, connection, manager }: PublisherDeps
 const publish = async ({ service, jetstream }: PublisherDeps, { _id, event }: LoggedEvent): Promise<void> => {
   const { seq } = await jetstream.publish(subjectOf(event.type, event.subject), JSON.stringify(event), {
     msgID: event.id,
+    timeout: 2_000,
     expect: { lastSequence: _id - 1, streamName: streamOf(service) },
   });
   if (seq !== _id) throw new Error(`event ${event.id} has sequence ${seq} in the stream, ${_id} in the log`);

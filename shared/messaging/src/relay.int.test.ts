@@ -94,6 +94,16 @@ describe('the relay', () => {
     await expectExactly(20);
   });
 
+  it('reliability: a stale publisher is refused by a stream that does not stand where it thinks', async () => {
+    await sayMany(5, 4);
+    await appendWaiting(world.relay);
+    expect(await readCursor(publisher())).toBe(0);
+    await expect(publishLog(publisher(), 5)).rejects.toThrow(/wrong last sequence/);
+    expect((await world.manager.streams.info(streamOf(world.source))).state.last_seq).toBe(0);
+    await start();
+    await expectExactly(20);
+  });
+
   it('reliability: a zombie beside the leader can neither double an event nor leave a hole', async () => {
     const relay = await start();
     let refusals = 0;

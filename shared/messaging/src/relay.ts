@@ -94,7 +94,7 @@ const publisherDeps = async ({ service, connection, nats }: RelayOptions): Promi
   service,
   connection,
   jetstream: nats.jetstream(),
-  manager: await nats.jetstreamManager({ checkAPI: false }),
+  manager: await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
 });
 
 const guardedRound = ({
