@@ -29,22 +29,14 @@ export const defineEvent = <const Type extends `${string}.${string}.${string}.v1
   return { ...contract, ...parts };
 };
 
-/** What an aggregate puts in its outbox; the store adds id, time and number. */
+/** What a decision says has happened; the store adds the aggregate's id, the time and the number. */
 export interface EventDraft<Type extends string = string, Data = Record<string, unknown>> {
   readonly type: Type;
-  readonly aggregate: string;
-  readonly aggregateId: string;
   readonly data: Data;
 }
 
 /** An event that keeps its contract: fields the contract does not name are dropped, a missing one is a bug and throws. */
 export const draftEvent = <Type extends string, Data extends z.ZodObject>(
   definition: EventDefinition<Type, Data>,
-  aggregateId: string,
   data: z.input<Data>,
-): EventDraft<Type, z.output<Data>> => ({
-  type: definition.type,
-  aggregate: definition.aggregate,
-  aggregateId,
-  data: definition.data.parse(data),
-});
+): EventDraft<Type, z.output<Data>> => ({ type: definition.type, data: definition.data.parse(data) });

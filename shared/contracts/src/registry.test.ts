@@ -49,16 +49,14 @@ describe('the generated documents', () => {
 describe('an event', () => {
   it('drops what its contract does not name', () => {
     const data = { projectId: 'p', token: 't', idNumber: 'secret' };
-    expect(draftEvent(projectGateSealed, 'p', data)).toEqual({
+    expect(draftEvent(projectGateSealed, data)).toEqual({
       type: 'equipment.project-gate.sealed.v1',
-      aggregate: 'project-gate',
-      aggregateId: 'p',
       data: { projectId: 'p', token: 't' },
     });
   });
 
   it('that lacks a field is a bug', () => {
-    expect(() => draftEvent(unitRegistered, 'u', { uscc: '91530100MA0EXAMPX1' } as never)).toThrow();
+    expect(() => draftEvent(unitRegistered, { uscc: '91530100MA0EXAMPX1' } as never)).toThrow();
   });
 
   it('is found by its name, typed', () => {

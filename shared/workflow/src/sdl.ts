@@ -1,5 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
-import { isPanel, type Move, type PaperRequirement, type Workflow } from './table.ts';
+import { isPanel, type Move, type PaperRequirement, statesLeft, type Workflow } from './table.ts';
 
 /** A description in both languages, as every type, field and enum value carries it. */
 export const describe = ({ zh, en }: Bilingual): string => JSON.stringify(`${zh} / ${en}`);
@@ -9,9 +9,14 @@ export const mutationName = (action: string, type: string): string => `${action}
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Actions a person may take, so those that get a mutation. */
+const isPersonal = ({ opensWith, initial }: Workflow['process'], action: string, move: Move<string>): boolean => {
+  if (isPanel(move)) return true;
+  return move.by !== 'SYSTEM' && !(opensWith === action && statesLeft(move).every((state) => state === initial));
+};
+
+/** Actions a person may take on a case that is there, so those that get a mutation. */
 export const personalActions = (workflow: Workflow): readonly string[] =>
-  Object.keys(workflow.process.actions).filter((action) => movesOf(workflow, action).some((move) => isPanel(move) || move.by !== 'SYSTEM'));
+  Object.keys(workflow.process.actions).filter((action) => movesOf(workflow, action).some((move) => isPersonal(workflow.process, action, move)));
 
 const movesOf = (workflow: Workflow, action: string): readonly Move<string>[] =>
   workflow.variants.flatMap(({ moves }) => moves[action] ?? []);

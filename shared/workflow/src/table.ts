@@ -61,6 +61,8 @@ export interface ProcessDefinition<S extends string, A extends string, K extends
   readonly initial: NoInfer<S>;
   /** States in which the applicant may change the form (X5). */
   readonly editable: readonly NoInfer<S>[];
+  /** The action that creating takes at once, where saving completes the business (X8). */
+  readonly opensWith?: NoInfer<A>;
   readonly states: { readonly [state in S]: StateDefinition };
   readonly actions: { readonly [action in A]: Bilingual };
   readonly asks?: { readonly [ask in K]: Ask };

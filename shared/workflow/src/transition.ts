@@ -43,8 +43,17 @@ const SYSTEM = 'SYSTEM';
 /** Roles of units; every other role is an authority's. */
 export const applicantRoles: readonly string[] = ['UNIT_ADMIN', 'UNIT_CLERK'];
 
-const unitMay = (actor: Actor, move: Move<string>, role: string): boolean =>
-  actor.roles.includes(role) && actor.parties.includes((!isPanel(move) && move.party) || 'applicant');
+const partyOf = (move: Move<string>): string | undefined => (isPanel(move) ? undefined : move.party);
+
+const unitMay = (actor: Actor, move: Move<string>): boolean => actor.parties.includes(partyOf(move) ?? 'applicant');
+
+/** An authority acts in its region; on a step bound to a party only as that party, otherwise never on two stages in a row. */
+const authorityMay = (actor: Actor, move: Move<string>, position: CasePosition): boolean => {
+  if (!actor.isAuthority) return false;
+  const party = partyOf(move);
+  if (party !== undefined) return actor.parties.includes(party);
+  return position.lastDecidedBy !== actor.id && (!isPanel(move) || openSeats(move, actor, position).length > 0);
+};
 
 const openSeats = (move: Panel<string>, actor: Actor, position: CasePosition): readonly string[] =>
   Object.keys(move.seats).filter(
@@ -53,12 +62,10 @@ const openSeats = (move: Panel<string>, actor: Actor, position: CasePosition): r
 
 const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): string | undefined => {
   const able = actorsOf(move, position.state).filter((role) => actor.roles.includes(role));
-  const unitRole = able.find((role) => applicantRoles.includes(role) && unitMay(actor, move, role));
-  if (unitRole) return unitRole;
-  if (able.includes(SYSTEM)) return SYSTEM;
-  if (!actor.isAuthority || position.lastDecidedBy === actor.id) return undefined;
-  if (isPanel(move) && openSeats(move, actor, position).length === 0) return undefined;
-  return able.find((role) => !applicantRoles.includes(role) && role !== SYSTEM);
+  return able.find((role) => {
+    if (role === SYSTEM) return true;
+    return applicantRoles.includes(role) ? unitMay(actor, move) : authorityMay(actor, move, position);
+  });
 };
 
 /** The actions an actor may take now: the same answer serves buttons, worklists and refusals. */

@@ -1,0 +1,44 @@
+import { addDays, type Bilingual, type LocalDate } from '@anzhu/kernel';
+
+interface CraneClass extends Bilingual {
+  /** Class letter of certificate numbers. */
+  readonly letter: string;
+  /** Parameter codes of the class (C1a): exactly these are given, all others stay empty. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+// biome-ignore format: the table reads in columns
+/** Classes of 建筑起重机械 with their letters and parameter codes (C1a). */
+export const craneClasses = {
+  TOWER_CRANE:        { letter: 'T', zh: '塔式起重机', en: 'Tower crane',
+                        parameters: { boomLength: '1001', maxLiftingWeight: '1002', plannedMaxHeight: '1003', weightAtMaxRadius: '1004' } },
+  CONSTRUCTION_HOIST: { letter: 'S', zh: '施工升降机', en: 'Construction hoist', parameters: { ratedLoad: '1005', ratedSpeed: '1006' } },
+  MATERIAL_HOIST:     { letter: 'W', zh: '物料提升机', en: 'Material hoist',     parameters: { ratedLoad: '1007', ratedSpeed: '1008' } },
+} as const satisfies Record<string, CraneClass>;
+
+export type CraneCategory = keyof typeof craneClasses;
+
+interface ServiceLife {
+  readonly category?: CraneCategory | undefined;
+  readonly ratedMoment?: number | undefined;
+  readonly hoistKind?: 'SC' | 'SS' | undefined;
+  readonly manufactureDate?: LocalDate | undefined;
+}
+
+const towerYears = (ratedMoment: number): number => (ratedMoment < 630 ? 10 : ratedMoment < 1250 ? 15 : 20);
+
+/** Years of service by JGJ/T 189-2009; null where the standard names none for the class or the data it goes by are missing. */
+export const serviceYears = ({ category, ratedMoment, hoistKind }: ServiceLife): number | null => {
+  if (category === 'TOWER_CRANE') return ratedMoment === undefined ? null : towerYears(ratedMoment);
+  if (category === 'CONSTRUCTION_HOIST') return hoistKind === 'SC' ? 8 : hoistKind === 'SS' ? 5 : null;
+  return null;
+};
+
+/** The last day of the service life, counted from the date of manufacture. */
+export const serviceLifeUntil = (crane: ServiceLife): LocalDate | null => {
+  const years = serviceYears(crane);
+  if (years === null || crane.manufactureDate === undefined) return null;
+  const [year = '', ...rest] = crane.manufactureDate.split('-');
+  const anniversary = `${Number(year) + years}-${rest.join('-')}`.replace(/^(\d+)-02-29$/, '$1-03-01');
+  return addDays(anniversary, -1);
+};

@@ -1,0 +1,46 @@
+import { deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import type { Aggregate } from '@anzhu/store';
+import { blocked, type Refusal } from '@anzhu/workflow';
+import type { CraneCategory } from './crane-class.ts';
+
+/** A machine through all its owners, sites and certificates. */
+export interface Crane extends Aggregate {
+  readonly category: CraneCategory;
+  readonly name: string;
+  readonly model: string;
+  readonly manufacturer: string;
+  readonly serialNumber: string;
+  readonly manufactureDate: LocalDate;
+  readonly ownerUscc: string;
+  readonly filingId: string;
+  readonly filingNumber: string;
+  readonly filingState: 'FILED' | 'CANCELLED';
+  /** End of the filing's validity; null where the class has no service life by JGJ/T 189. */
+  readonly validUntil: LocalDate | null;
+  readonly division: string;
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+}
+
+/** The identity of a machine: its maker and serial number, whoever owns it. */
+export const craneId = ({ manufacturer, serialNumber }: { readonly manufacturer: string; readonly serialNumber: string }): string =>
+  deriveId('crane', manufacturer.toUpperCase(), serialNumber.toUpperCase());
+
+/** C1: one machine has at most one filing in force. */
+export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
+  if (crane?.filingState !== 'FILED') return ok(null);
+  const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
+  return err(blocked({ code: 'CRANE_ALREADY_FILED', zh: `该设备已备案: ${crane.filingNumber}`, en: `The machine is already filed: ${crane.filingNumber}`, references }));
+};
+
+/** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, or past its service life. */
+export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate) => {
+  if (!crane || crane.filingState !== 'FILED') {
+    const references = craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
+    return [{ code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references }];
+  }
+  if (crane.validUntil === null || crane.validUntil >= today) return [];
+  const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
+  return [{ code: 'SERVICE_LIFE_OVER', zh: `备案有效期已于${crane.validUntil}届满`, en: `The filing ended on ${crane.validUntil}, with the service life`, references }];
+};

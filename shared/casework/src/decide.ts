@@ -1,0 +1,119 @@
+import { type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import type { EventDraft, Own, StoredHistoryEntry, Timer } from '@anzhu/store';
+import {
+  type Actor,
+  blocked,
+  type CasePosition,
+  type Command,
+  type Refusal,
+  requirementsNotMet,
+  type Transition,
+  transition,
+  type Variant,
+  variantOf,
+} from '@anzhu/workflow';
+import type { CaseRecord } from './case-record.ts';
+import { checkForm } from './form.ts';
+import type { Circumstances, Process } from './process.ts';
+
+export interface Decision<F, X> {
+  /** The action, or `action:STATE` when a panel's merge moved the case: effects, numbers and work alongside go by it. */
+  readonly key: string;
+  readonly set: Partial<Own<CaseRecord<F, X>>>;
+  readonly history: Omit<StoredHistoryEntry, 'number' | 'at'>;
+  readonly events: readonly EventDraft[];
+  readonly timers?: readonly Timer[];
+}
+
+export interface Act<Facts> {
+  readonly command: Command;
+  readonly actor: Actor;
+  readonly circumstances: Circumstances<Facts>;
+  readonly calendar: Calendar;
+}
+
+/** The case as the table sees it. */
+export const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, facts?: Facts): CasePosition => ({
+  state: record.state,
+  verdicts: record.verdicts,
+  lastDecidedBy: record.lastDecidedBy ?? undefined,
+  papers: record.papers.map(({ kind }) => kind),
+  isOutOfProvince: facts !== undefined && (process.isOutOfProvince?.(record.form, facts) ?? false),
+});
+
+export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Variant => {
+  const variant = variantOf(process.workflow, { code: record.variant, version: record.tableVersion });
+  return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
+};
+
+const isSubmission = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, to: string): boolean => {
+  const { editable } = process.workflow.process;
+  return editable.includes(record.state) && !editable.includes(to);
+};
+
+const completeness = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, circumstances: Circumstances<Facts>): readonly Fault[] => {
+  const { missing, wrong } = checkForm(process.form, record.form);
+  return [...missing, ...wrong, ...(process.requirements?.(record, circumstances) ?? [])];
+};
+
+/** A refused transition still shows where it would have led when only requirements are missing, so that all faults are named together. */
+const leadsTo = (variant: Variant, action: string): string | undefined => {
+  const move = variant.moves[action];
+  return move && 'to' in move ? move.to : undefined;
+};
+
+const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts>): Result<Transition, Refusal> => {
+  const variant = variantOfCase(process, record);
+  const step = transition({ workflow: process.workflow, variant }, positionOf(process, record, act.circumstances.facts), act);
+  if (!step.ok && step.error.code !== 'REQUIREMENTS_NOT_MET') return step;
+  const to = step.ok ? step.value.to : leadsTo(variant, act.command.action);
+  const ofForm = to !== undefined && isSubmission(process, record, to) ? completeness(process, record, act.circumstances) : [];
+  const faults = [...ofForm, ...(!step.ok && step.error.code === 'REQUIREMENTS_NOT_MET' ? step.error.faults : [])];
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : step;
+};
+
+const due = <F, X, Facts>(process: Process<F, X, Facts>, to: string, { calendar, circumstances }: Act<Facts>) => {
+  const days = process.workflow.process.states[to]?.dueInWorkingDays;
+  if (days === undefined) return { dueAt: null, isDueProvisional: false };
+  const { date, provisional } = calendar.addWorkingDays(circumstances.today, days);
+  return { dueAt: date, isDueProvisional: provisional };
+};
+
+const stageOf = <F, X>(record: CaseRecord<F, X>, { role }: Transition, act: { readonly actor: Actor }) =>
+  act.actor.isAuthority
+    ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: act.actor.id }
+    : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
+
+const entryOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts> & { step: Transition }): Decision<F, X>['history'] => {
+  const { command, circumstances, step } = act;
+  const action = process.workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
+  const verdict = Object.entries(variantOfCase(process, record).moves).flatMap(([name, move]) =>
+    name === command.action && move && 'verdicts' in move && command.verdict ? (move.verdicts[command.verdict] ?? []) : [],
+  )[0];
+  return {
+    actorId: circumstances.actor.id, actorName: circumstances.actor.name, role: step.role, action: command.action,
+    label: verdict ? { zh: `${action.zh}: ${verdict.zh}`, en: `${action.en}: ${verdict.en}` } : { zh: action.zh, en: action.en },
+    from: record.state, to: step.to, ...(command.opinion ? { opinion: command.opinion } : {}),
+  };
+};
+
+/** Whether and how a command changes a case. Pure; every refusal names all its reasons. */
+export const decide = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts>): Result<Decision<F, X>, Refusal> => {
+  const step = moved(process, record, act);
+  if (!step.ok) return step;
+  const { circumstances, command } = act;
+  const reasons = process.guards?.[command.action]?.(record, circumstances) ?? [];
+  if (reasons.length > 0) return err(blocked(...reasons));
+  const { to, verdicts } = step.value;
+  const key = command.verdict && to !== record.state ? `${command.action}:${to}` : command.action;
+  const effect = process.effects?.[key]?.(record, circumstances) ?? {};
+  const submitted = isSubmission(process, record, to) ? { submittedAt: circumstances.at, sortAt: circumstances.at } : {};
+  const set = {
+    state: to, verdicts, ...due(process, to, act), ...stageOf(record, step.value, act), ...submitted,
+    ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
+    ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
+  } as Partial<Own<CaseRecord<F, X>>>;
+  const final = process.workflow.process.states[to]?.final ?? false;
+  const timers = effect.timers ?? (final ? [] : undefined);
+  return ok({ key, set, history: entryOf(process, record, { ...act, step: step.value }), events: effect.events ?? [], ...(timers ? { timers } : {}) });
+};

@@ -1,0 +1,45 @@
+import type { Calendar, Fault, Result } from '@anzhu/kernel';
+import type { Store } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession, Model } from 'mongoose';
+import type { CaseRecord, Paper } from './case-record.ts';
+import type { Sealed, SecretKind } from './field.ts';
+import type { Circumstances, FactLoader, Process } from './process.ts';
+
+/** Uploaded files that were checked (size, type, sha256) and belong to an organisation. */
+export interface CheckedFiles {
+  /** Name and size of each file, or a fault for each id that is unknown, unchecked or another's. */
+  readonly find: (ids: readonly string[], org: string) => Promise<{ readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>; readonly faults: readonly Fault[] }>;
+  /** A short-lived address of a file's bytes. */
+  readonly downloadUrl: (fileId: string) => string;
+}
+
+/** Seals personal data for storage. */
+export interface SecretBox {
+  readonly seal: (kind: SecretKind, plain: string) => Sealed;
+}
+
+/** Work in the same transaction as an action, on other aggregates of the service; a refusal undoes everything. */
+export type Alongside<F, X, Facts> = (
+  session: ClientSession,
+  record: CaseRecord<F, X>,
+  circumstances: Circumstances<Facts>,
+) => Promise<Result<unknown, Refusal>>;
+
+export interface CaseDeps<F, X, Facts> {
+  readonly process: Process<F, X, Facts>;
+  readonly model: Model<CaseRecord<F, X>>;
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly files: CheckedFiles;
+  readonly secrets: SecretBox;
+  readonly loadFacts: FactLoader<F, Facts>;
+  /** By action, or `action:STATE` for a panel's outcome. */
+  readonly alongside?: Readonly<Record<string, Alongside<F, X, Facts>>>;
+}
+
+/** The papers a client names for a case. */
+export interface PaperInput {
+  readonly kind: Paper['kind'];
+  readonly fileId: string;
+}

@@ -1,0 +1,118 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { isLocalDate } from '@anzhu/kernel';
+import { z } from 'zod';
+
+/** What a form's SDL, labels and refusals are made of, kept in a field's zod metadata. */
+export interface FieldMeta extends Bilingual {
+  /** GraphQL scalar or the name of the enum or object type. */
+  readonly sdl: string;
+  /** Values of an enum, with their labels. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** Personal data: sealed when stored, masked when shown. */
+  readonly secret?: SecretKind;
+  /** Unit of a number, such as `m` or `kN·m`; part of the description. */
+  readonly unit?: string;
+}
+
+export type SecretKind = 'citizenId' | 'phone';
+
+/** A personal datum as it is stored: sealed, findable by its reference, shown masked. */
+export interface Sealed {
+  readonly sealed: string;
+  readonly ref: string;
+  readonly masked: string;
+}
+
+const controlCharacter = /\p{Cc}/u;
+
+/** Refuses a value with a code and a sentence in each language. */
+export const refuse = (context: z.core.$RefinementCtx<unknown>, code: string, { zh, en }: Bilingual): void =>
+  context.addIssue({ code: 'custom', message: code, params: { code, zh, en } });
+
+const line = (max: number) =>
+  z.string().superRefine((text, context) => {
+    if (text.trim() === '') refuse(context, 'EMPTY', { zh: '不能为空', en: 'must not be empty' });
+    else if (text !== text.trim()) refuse(context, 'SPACES', { zh: '首尾不得有空格', en: 'must not begin or end with a space' });
+    if (controlCharacter.test(text)) refuse(context, 'CONTROL_CHARACTER', { zh: '含有控制字符', en: 'contains a control character' });
+    if ([...text].length > max) refuse(context, 'TOO_LONG', { zh: `超过${max}个字符`, en: `is longer than ${max} characters` });
+  });
+
+/** One line of text without control characters (X13). */
+export const text = (zh: string, en: string, { max = 200 }: { readonly max?: number } = {}) => line(max).meta({ zh, en, sdl: 'String' });
+
+/** A code: text without any space (X13). */
+export const code = (zh: string, en: string, { max = 50 }: { readonly max?: number } = {}) =>
+  line(max)
+    .superRefine((value, context) => {
+      if (/\s/.test(value)) refuse(context, 'SPACES', { zh: '不得含空格', en: 'must not contain spaces' });
+    })
+    .meta({ zh, en, sdl: 'String' });
+
+/** Text that a checker of `@anzhu/identifiers` accepts; its fault says which part is wrong. */
+export const checked = (
+  zh: string,
+  en: string,
+  check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: Bilingual & { readonly code: string } },
+) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const outcome = check(value);
+      if (!outcome.ok) refuse(context, outcome.error.code, outcome.error);
+    })
+    .meta({ zh, en, sdl: 'String' });
+
+interface NumberOptions {
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: true;
+}
+
+/** A number without its unit, which the description names. */
+export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integer }: NumberOptions = {}) =>
+  z
+    .number()
+    .superRefine((value, context) => {
+      if (value < min || value > max) refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
+    })
+    .meta({ zh: unit ? `${zh}(${unit})` : zh, en: unit ? `${en} (${unit})` : en, sdl: integer ? 'Int' : 'Float' });
+
+export const flag = (zh: string, en: string) => z.boolean().meta({ zh, en, sdl: 'Boolean' });
+
+/** A calendar date in Asia/Shanghai. */
+export const date = (zh: string, en: string) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isLocalDate(value)) refuse(context, 'NOT_A_DATE', { zh: '不是有效日期', en: 'is not a date' });
+    })
+    .meta({ zh, en, sdl: 'LocalDate' });
+
+/** The id of a record. */
+export const reference = (zh: string, en: string) => line(100).meta({ zh, en, sdl: 'ID' });
+
+/** One of named values, each with its labels. */
+export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>
+  z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]]).meta({ ...label, sdl, values });
+
+const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'sealed' in value;
+
+/** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */
+export const secret = (kind: SecretKind, label: Bilingual, check: (value: string) => { readonly ok: boolean; readonly error?: Bilingual & { readonly code: string } }) =>
+  z
+    .custom<Sealed | string>((value) => typeof value === 'string' || isSealed(value))
+    .superRefine((value, context) => {
+      const outcome = typeof value === 'string' ? check(value) : { ok: true };
+      if (!outcome.ok && outcome.error) refuse(context, outcome.error.code, outcome.error);
+    })
+    .meta({ ...label, sdl: 'String', secret: kind });
+
+/** A group of fields that repeats or nests; `sdl` names its GraphQL type. */
+export const group = <S extends z.core.$ZodLooseShape>(sdl: string, label: Bilingual, shape: S) => z.object(shape).meta({ ...label, sdl });
+
+export const metaOf = (schema: z.ZodType): FieldMeta | undefined => schema.meta() as FieldMeta | undefined;
+
+/** The field behind `.optional()`, and whether it may be absent. */
+export const unwrapped = (schema: z.ZodType): { readonly inner: z.ZodType; readonly isOptional: boolean } =>
+  schema instanceof z.ZodOptional ? { inner: schema.unwrap() as z.ZodType, isOptional: true } : { inner: schema, isOptional: false };

@@ -1,0 +1,75 @@
+import type { Bilingual, Fault } from '@anzhu/kernel';
+import { z } from 'zod';
+import { metaOf, type SecretKind, unwrapped } from './field.ts';
+
+/** A form while it is filled in: whatever is there is right, nothing must be there. */
+export type Draft<F> = { readonly [K in keyof F]?: F[K] | undefined };
+
+export type Form = z.ZodObject;
+
+/** The input without nulls: to GraphQL an absent and a null field are the same. */
+export const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]])),
+  );
+};
+
+const childOf = (schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined => {
+  if (!schema) return undefined;
+  const { inner } = unwrapped(schema);
+  if (inner instanceof z.ZodObject) return inner.shape[String(key)] as z.ZodType | undefined;
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+};
+
+const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
+  const schemas = path.reduce<(z.ZodType | undefined)[]>((found, key) => [...found, childOf(found.at(-1), key)], [form]);
+  const label = schemas.toReversed().flatMap((schema) => (schema ? (metaOf(unwrapped(schema).inner) ?? []) : []))[0];
+  return label ?? { zh: path.join('.'), en: path.join('.') };
+};
+
+interface Checked {
+  readonly missing: readonly Fault[];
+  readonly wrong: readonly Fault[];
+}
+
+const isMissing = (issue: z.core.$ZodIssue, input: unknown): boolean =>
+  (issue.code === 'too_small' && issue.origin === 'array') ||
+  issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input) === undefined;
+
+const faultOf = (form: Form, issue: z.core.$ZodIssue): Fault => {
+  const label = labelAt(form, issue.path);
+  const params = (issue.code === 'custom' ? issue.params : undefined) as (Bilingual & { code: string }) | undefined;
+  const said = params ?? { code: 'INVALID', zh: '无效', en: 'is not valid' };
+  return { path: ['form', ...issue.path].join('.'), code: said.code, zh: `${label.zh}: ${said.zh}`, en: `${label.en}: ${said.en}` };
+};
+
+/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always). */
+export const checkForm = (form: Form, input: unknown): Checked => {
+  const parsed = form.safeParse(input);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const missing = issues
+    .filter((issue) => isMissing(issue, input))
+    .map((issue): Fault => {
+      const { zh, en } = labelAt(form, issue.path);
+      return { path: ['form', ...issue.path].join('.'), code: 'REQUIRED', zh: `缺少${zh}`, en: `${en} is missing` };
+    });
+  return { missing, wrong: issues.filter((issue) => !isMissing(issue, input)).map((issue) => faultOf(form, issue)) };
+};
+
+/** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
+export const mapSecrets = (schema: z.ZodType, value: unknown, change: (kind: SecretKind, value: unknown) => unknown): unknown => {
+  const { inner } = unwrapped(schema);
+  const kind = metaOf(inner)?.secret;
+  if (value === undefined || value === null) return value;
+  if (kind) return change(kind, value);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => mapSecrets(inner.element as z.ZodType, one, change));
+  if (!(inner instanceof z.ZodObject) || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      const child = inner.shape[key] as z.ZodType | undefined;
+      return [key, child ? mapSecrets(child, one, change) : one];
+    }),
+  );
+};

@@ -1,0 +1,6 @@
+const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+export const createMutation = (type: string): string => `create${type}`;
+export const saveMutation = (type: string): string => `save${type}`;
+export const singleField = lower;
+export const listField = (type: string): string => `${lower(type)}s`;

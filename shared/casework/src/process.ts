@@ -1,0 +1,79 @@
+import type { Subject, UnitKind } from '@anzhu/access';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { EventDraft, IndexDefinition, Timer } from '@anzhu/store';
+import type { Ask, BlockReason, Workflow } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { z } from 'zod';
+import type { CaseRecord } from './case-record.ts';
+import type { Form } from './form.ts';
+
+/** What a decision knows beside the case: the moment, the actor, foreign facts and what the actor was asked. */
+export interface Circumstances<Facts> {
+  readonly at: Date;
+  readonly today: LocalDate;
+  readonly actor: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;
+  readonly facts: Facts;
+  readonly asked: Readonly<Record<string, unknown>>;
+  /** Serial taken for this action, where the process numbers it. */
+  readonly serial?: number | undefined;
+}
+
+/** What an action does beside moving the case. */
+export interface Effect<X> {
+  readonly outcome?: Partial<X>;
+  readonly events?: readonly EventDraft[];
+  readonly timers?: readonly Timer[];
+  readonly assigned?: Readonly<Record<string, string>>;
+}
+
+type Rule<F, X, Facts, Out> = (record: CaseRecord<F, X>, circumstances: Circumstances<Facts>) => Out;
+
+/** Who opens a case: units of certain kinds, or staff of an authority. */
+export interface Opener {
+  readonly roles: readonly string[];
+  readonly unitKinds?: readonly UnitKind[];
+}
+
+export interface FilterDefinition extends Ask {
+  /** Path in the case, such as `form.projectId`; indexed. */
+  readonly path: string;
+}
+
+/** Everything particular to one process: table, form, requirements, guards, effects. The rest is written once, here in casework. */
+export interface Process<F, X, Facts> {
+  readonly workflow: Workflow;
+  readonly collection: string;
+  readonly form: Form;
+  /** Fields decided by the process, shown beside the common ones. */
+  readonly outcome: Readonly<Record<keyof X & string, Ask>>;
+  readonly filters?: Readonly<Record<string, FilterDefinition>>;
+  readonly indexes?: readonly IndexDefinition[];
+  /** Opened by another system only: no mutation creates it. */
+  readonly isPushed?: true;
+  /** By variant code, else `default`. */
+  readonly opens: { readonly default: Opener; readonly [variant: string]: Opener };
+  /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
+  readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
+  readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
+  readonly assigned?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
+  /** What the case is called in lists and found by. */
+  readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
+  /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the case leaves an editable state. */
+  readonly requirements?: Rule<F, X, Facts, readonly Fault[]>;
+  readonly guards?: Readonly<Record<string, Rule<F, X, Facts, readonly BlockReason[]>>>;
+  /** Scope of the gapless serial an action takes; none where the number is typed. */
+  readonly numbers?: Readonly<Record<string, Rule<F, X, Facts, string | undefined>>>;
+  readonly effects?: Readonly<Record<string, Rule<F, X, Facts, Effect<X>>>>;
+  readonly isOutOfProvince?: (form: Partial<F>, facts: Facts) => boolean;
+}
+
+export type FormOf<S extends z.ZodObject> = z.output<S>;
+
+/** Reads the foreign facts a process decides on, within the transaction where there is one. */
+export type FactLoader<F, Facts> = (
+  form: Partial<F>,
+  context: { readonly applicant: string; readonly caseId?: string; readonly session?: ClientSession | undefined },
+) => Promise<Facts>;
+
+export const defineCaseProcess = <F, X, Facts>(process: Process<F, X, Facts>): Process<F, X, Facts> => process;
+

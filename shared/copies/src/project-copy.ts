@@ -1,0 +1,30 @@
+import { type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
+import { type Handler, on } from '@anzhu/messaging';
+import type { BlockReason } from '@anzhu/workflow';
+import type { ClientSession, Connection } from 'mongoose';
+
+/** What this service knows of a project, as the supervision service last said. */
+export type ProjectCopy = { readonly _id: string } & Omit<EventData<'supervision.project.registered.v1'>, 'projectId'>;
+
+/** Local copies of projects: read by decisions, filled by events and by replay. */
+export const projectCopies = (connection: Connection) => {
+  const projects = connection.collection<ProjectCopy>('project_copies');
+  const handlers = [projectRegistered, projectStatusChanged, projectCompleted, projectVoided].map((definition) =>
+    on(definition, async ({ data: { projectId, ...project }, session }) => {
+      await projects.updateOne({ _id: projectId }, { $set: project }, { upsert: true, session });
+    }),
+  );
+  return {
+    handlers: handlers as readonly Handler[],
+    find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
+      id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
+  };
+};
+
+/** The project is in construction; one that is stopped, completed, void or unknown takes no new crane. */
+export const constructionReasons = (projectId: string | undefined, project: ProjectCopy | null): readonly BlockReason[] => {
+  if (project?.constructionStatus === 'IN_CONSTRUCTION') return [];
+  const references = projectId ? [{ kind: 'Project', id: projectId, label: project?.name ?? projectId }] : [];
+  if (project?.constructionStatus === 'COMPLETED') return [{ code: 'PROJECT_ACCEPTED', zh: '工程已完工', en: 'The project is completed', references }];
+  return [{ code: 'PROJECT_NOT_IN_CONSTRUCTION', zh: '工程不在建', en: 'The project is not in construction', references }];
+};

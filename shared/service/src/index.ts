@@ -1,0 +1,3 @@
+export { readEnvironment, type ServiceEnvironment } from './env.ts';
+export { type RunningService, type ServiceDeps, type ServiceParts, startService, stopOnSignal } from './start.ts';
+export { uploadSdl } from './uploads.ts';

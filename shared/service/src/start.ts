@@ -1,0 +1,124 @@
+import { createInternalTokenVerifier } from '@anzhu/access';
+import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
+import { createSubgraph, fileRoutes } from '@anzhu/graphql';
+import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
+import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
+import { createAttachments, createPersonalData, createStore, type OnTimer, prepare, type Store, startTicker } from '@anzhu/store';
+import type { FastifyInstance } from 'fastify';
+import mongoose, { type Connection, type Model } from 'mongoose';
+import type { NatsConnection } from 'nats';
+import type { Logger } from 'pino';
+import type { ServiceEnvironment } from './env.ts';
+import { mergeResolvers } from './merge.ts';
+import { uploadResolvers } from './uploads.ts';
+
+/** What a service's own code is given to build itself from. */
+export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment> {
+  readonly env: Env;
+  readonly connection: Connection;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly files: ReturnType<typeof createAttachments>;
+  readonly secrets: ReturnType<typeof createPersonalData>;
+  readonly logger: Logger;
+}
+
+/** What a service consists of, beside what all services share. */
+export interface ServiceParts {
+  readonly resolvers: readonly Readonly<Record<string, object>>[];
+  readonly loaders?: Readonly<Record<string, object>>;
+  /** Handlers of foreign events, by the service that publishes them. */
+  readonly consumers?: Readonly<Record<string, readonly Handler[]>>;
+  readonly timers?: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  /** HTTP routes outside GraphQL. */
+  readonly routes?: (app: FastifyInstance) => void;
+}
+
+interface ServiceSettings<Env extends ServiceEnvironment> {
+  readonly name: string;
+  /** The committed schema: what is committed is what is served. */
+  readonly schema: string;
+  readonly env: Env;
+  readonly assemble: (deps: ServiceDeps<Env>) => ServiceParts;
+}
+
+export interface RunningService {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const journaled = { w: 'majority', journal: true } as const;
+
+const connectStores = async (name: string, env: ServiceEnvironment, logger: Logger) => {
+  const nats = await connectNats({
+    url: env.NATS_URL, name, logger,
+    ...(env.NATS_USER && env.NATS_PASSWORD ? { credentials: { user: env.NATS_USER, pass: env.NATS_PASSWORD } } : {}),
+  });
+  const connection = await mongoose.createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name }).asPromise();
+  return { nats, connection };
+};
+
+const depsOf = async <Env extends ServiceEnvironment>(
+  { name, env }: ServiceSettings<Env>,
+  { connection, nats, logger }: { connection: Connection; nats: NatsConnection; logger: Logger },
+): Promise<ServiceDeps<Env>> => {
+  const clock = await localClock({ nats, mode: env.ANZHU_MODE });
+  const traceparent = (): string | undefined => {
+    const trace = currentTrace();
+    return trace && traceparentOf(trace);
+  };
+  return {
+    env, connection, clock, logger, calendar: chinaCalendar,
+    store: createStore({ connection, clock, traceparent }),
+    files: createAttachments({ connection, clock, service: name, signingKey: env.UPLOAD_SIGNING_KEY, logger }),
+    secrets: createPersonalData({ keys: env.PERSONAL_DATA_KEYS, refKey: env.PERSON_REF_KEY }),
+  };
+};
+
+const troubles = (connection: Connection, nats: NatsConnection) => async (): Promise<readonly string[]> => {
+  const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(() => [], () => ['MongoDB cannot be reached']);
+  return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : [])];
+};
+
+type Stoppable = { readonly stop: () => Promise<void> };
+
+const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<readonly Stoppable[]> => {
+  const { connection, nats, logger, store, clock } = deps;
+  const relay = await startRelay({ service: name, connection, collections: Object.values(connection.models).map(({ collection }) => collection.collectionName), nats, logger });
+  store.onCommitted(relay.poke);
+  const consumers = await Promise.all(
+    Object.entries(parts.consumers ?? {}).map(([source, handlers]) => startConsumer({ service: name, source, handlers, connection, nats, logger, onApplied: relay.poke })),
+  );
+  return [startTicker({ connection, clock, logger, timers: parts.timers ?? [] }), ...consumers, relay];
+};
+
+/** Starts a service: stores, indexes, relay, consumers, timers, subgraph. Resolves when it serves. */
+export const startService = async <Env extends ServiceEnvironment>(settings: ServiceSettings<Env>): Promise<RunningService> => {
+  const { name, env, schema, assemble } = settings;
+  const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
+  const { nats, connection } = await connectStores(name, env, logger);
+  const deps = await depsOf(settings, { connection, nats, logger });
+  const parts = assemble(deps);
+  await prepare(connection);
+  const app = await createSubgraph({
+    name, typeDefs: schema, resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]), loaders: parts.loaders ?? {},
+    logger, verifyToken: await createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY), now: deps.clock, ready: troubles(connection, nats),
+  });
+  await app.register(async (scope) => fileRoutes(scope, deps.files));
+  if (parts.routes) parts.routes(app);
+  const background = await startBackground(name, parts, { ...deps, nats });
+  const url = await app.listen({ host: env.HOST, port: env.PORT });
+  const stop = async (): Promise<void> => {
+    await app.close();
+    for (const part of background) await part.stop();
+    await nats.close();
+    await connection.close();
+  };
+  return { url, stop };
+};
+
+/** Stops the service in order on SIGTERM and SIGINT. */
+export const stopOnSignal = (service: RunningService): void => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
+};
