@@ -1,0 +1,116 @@
+import { anonymous, internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
+import { childTrace, currentTrace, registerHealth, registerTracing, traceparentOf } from '@anzhu/observability';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Authenticate } from './auth.ts';
+import { type GatewayContext, PooledDataSource } from './data-source.ts';
+import { keepTelemetryOff } from './env.ts';
+import { createErrorFormat, errorBody } from './errors.ts';
+import { type Example, explorerRoutes } from './explorer.ts';
+import { limitRules, maxTokens } from './limits.ts';
+import { proxyRoutes } from './proxy.ts';
+import { readinessFaults } from './readiness.ts';
+import { subgraphUrls, type Urls } from './subgraphs.ts';
+
+export interface GatewayDeps {
+  readonly mode: 'local' | 'production';
+  readonly supergraphSdl: string;
+  readonly urlOverrides: Urls;
+  /** sha256 of each subgraph's composed schema. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  readonly examples: readonly Example[];
+  readonly authenticate: Authenticate;
+  readonly mint: MintInternalToken;
+  readonly logger: Logger;
+}
+
+const subjects = new WeakMap<FastifyRequest, Subject>();
+
+const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (!source) throw new Error(`the supergraph has no subgraph ${name}`);
+      return source;
+    },
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    introspection: mode === 'local',
+    hideSchemaDetailsFromClientErrors: mode !== 'local',
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    validationRules: [...limitRules()],
+    formatError: createErrorFormat(logger),
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+};
+
+const createContext =
+  ({ mint }: GatewayDeps) =>
+  async (request: FastifyRequest): Promise<GatewayContext> => ({
+    headers: {
+      [internalTokenHeader]: await mint(subjects.get(request) ?? anonymous),
+      traceparent: traceparentOf(currentTrace() ?? childTrace(null)),
+      ...(request.headers['accept-language'] && { 'accept-language': request.headers['accept-language'] }),
+    },
+  });
+
+const answerFaults = (app: FastifyInstance, logger: Logger): void => {
+  app.setErrorHandler(async (error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500) return await reply.code(status).send(errorBody('BAD_USER_INPUT', error.message));
+    logger.error({ err: error }, 'unexpected error');
+    return await reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR'));
+  });
+  app.setNotFoundHandler(async (_request, reply) => await reply.code(404).send(errorBody('NOT_FOUND')));
+};
+
+const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql' || request.method !== 'POST') return;
+    const subject = await authenticate(request.headers.authorization);
+    if (subject.ok) subjects.set(request, subject.value);
+    else if (subject.error === 'UNAVAILABLE') await reply.code(503).send(errorBody('UNAVAILABLE'));
+    else await reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send(errorBody('UNAUTHENTICATED'));
+  });
+};
+
+/** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
+export const createApp = async (deps: GatewayDeps): Promise<FastifyInstance> => {
+  const { authenticate, fingerprints, logger, mint } = deps;
+  const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
+  const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new PooledDataSource({ name, url }, logger)]));
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 4096 },
+    forceCloseConnections: 'idle',
+  });
+  answerFaults(app, logger);
+  registerTracing(app);
+  registerHealth(app, { ready: () => readinessFaults({ fingerprints, sources, mint }) });
+  requireGoodToken(app, authenticate);
+  const server = createServer(deps, sources);
+  keepTelemetryOff();
+  await server.start();
+  app.post('/graphql', fastifyApolloHandler(server, { context: createContext(deps) }));
+  proxyRoutes(app, { urls, authenticate, mint });
+  if (deps.mode === 'local') explorerRoutes(app, deps.examples);
+  app.addHook('onClose', async () => {
+    await server.stop();
+    await Promise.all([...sources.values()].map((source) => source.close()));
+  });
+  return app;
+};

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { parseEnv } from './env.ts';
+
+const complete = {
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'anzhu',
+  INTERNAL_TOKEN_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----\\nx\\n-----END PRIVATE KEY-----',
+};
+
+it('takes what is needed and defaults to production on the loopback address', () => {
+  const outcome = parseEnv({ ...complete, SUBGRAPH_URLS: 'enterprise=http://e:4001,supervision=http://s:4003/graphql?a=b' });
+  expect(outcome).toMatchObject({
+    env: {
+      ANZHU_MODE: 'production',
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      AUTH: 'oidc',
+      SUBGRAPH_URLS: { enterprise: 'http://e:4001', supervision: 'http://s:4003/graphql?a=b' },
+      INTERNAL_TOKEN_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----',
+    },
+  });
+});
+
+it('names all faults together', () => {
+  const outcome = parseEnv({ PORT: 'x', SUBGRAPH_URLS: 'enterprise', OIDC_ISSUER: 'issuer', INTERNAL_TOKEN_PRIVATE_KEY: 'key' });
+  const faults = 'faults' in outcome ? outcome.faults.map((fault) => fault.split(':')[0]) : [];
+  expect(faults.sort()).toEqual(['INTERNAL_TOKEN_PRIVATE_KEY', 'OIDC_ISSUER', 'PORT', 'SUBGRAPH_URLS']);
+  const missing = parseEnv({});
+  expect(missing).toEqual({
+    faults: ['OIDC_ISSUER: is required', 'OIDC_AUDIENCE: is required', 'INTERNAL_TOKEN_PRIVATE_KEY: is required'],
+  });
+});
+
+it('reliability: AUTH=off and another supergraph are refused outside local mode', () => {
+  const loose = { AUTH: 'off', SUPERGRAPH_FILE: 'other.graphql' };
+  expect(parseEnv(loose)).toMatchObject({ faults: [expect.stringMatching(/^AUTH/), expect.stringMatching(/^SUPERGRAPH_FILE/)] });
+  expect(parseEnv({ ...loose, ANZHU_MODE: 'local' })).toMatchObject({ env: loose });
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const pem = z
+  .string()
+  .transform((text) => text.replaceAll('\\n', '\n'))
+  .refine((text) => text.includes('PRIVATE KEY'), 'must be a private key in PEM (PKCS8)');
+
+const urls = z
+  .string()
+  .transform((text) => text.split(',').filter((entry) => entry.trim() !== ''))
+  .pipe(z.array(z.string().regex(/^\s*[\w-]+=https?:\/\/\S+$/, 'must be name=http://…,name=http://…')))
+  .transform((entries) => Object.fromEntries(entries.map((entry) => entry.trim().split(/=(.*)/s).slice(0, 2) as [string, string])));
+
+const settings = z.object({
+  ANZHU_MODE: z.enum(['local', 'production']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  AUTH: z.enum(['oidc', 'off']).default('oidc'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_JWKS_URI: z.url().optional(),
+  INTERNAL_TOKEN_PRIVATE_KEY: pem.optional(),
+  SUBGRAPH_URLS: urls.default({}),
+  SUPERGRAPH_FILE: z.string().optional(),
+});
+
+const needed = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'INTERNAL_TOKEN_PRIVATE_KEY'] as const;
+const localOnly = (env: z.infer<typeof settings>): readonly string[] => [
+  ...(env.AUTH === 'off' ? ['AUTH'] : []),
+  ...(env.SUPERGRAPH_FILE ? ['SUPERGRAPH_FILE'] : []),
+];
+
+const checked = settings.superRefine((env, context) => {
+  const report = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message });
+  if (env.ANZHU_MODE !== 'local') for (const name of localOnly(env)) report(name, 'is allowed with ANZHU_MODE=local only');
+  if (env.AUTH === 'oidc') for (const name of needed) if (!env[name]) report(name, 'is required');
+});
+
+export type Env = z.infer<typeof settings>;
+
+/** The settings, or every fault in them at once. */
+export const parseEnv = (source: Readonly<Record<string, string | undefined>>): { env: Env } | { faults: readonly string[] } => {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = checked.safeParse(present);
+  if (parsed.success) return { env: parsed.data };
+  return { faults: parsed.error.issues.map(({ path, message }) => `${path[0]?.toString() ?? 'environment'}: ${message}`) };
+};
+
+/** Names every fault on standard error and ends the process if there is one. */
+export const readEnv = (): Env => {
+  const outcome = parseEnv(process.env);
+  if ('env' in outcome) return outcome.env;
+  process.stderr.write(`The gateway cannot start:\n${outcome.faults.map((fault) => `  ${fault}\n`).join('')}`);
+  process.exit(1);
+};
+
+/** @apollo/gateway reports to its maker, and asks the cloud for the machine's metadata, unless this is set before it loads its schema. */
+export const keepTelemetryOff = (): void => {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+};

@@ -1,0 +1,53 @@
+import { type ErrorCode, errorTexts, isErrorCode } from '@anzhu/kernel';
+import { currentTrace } from '@anzhu/observability';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+const requestFaults: readonly unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+const inner: readonly string[] = ['serviceName', 'stacktrace', 'exception', 'response', 'http'];
+
+export const tooComplex = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } });
+
+const causeOf = (error: unknown): unknown => (error as { originalError?: unknown } | null)?.originalError;
+const codeIn = (error: unknown): unknown => (error as { extensions?: { code?: unknown } } | null)?.extensions?.code;
+const isTooLong = (message: string): boolean => message.startsWith('Syntax Error: Document contains more');
+
+const codeOf = ({ message, extensions }: GraphQLFormattedError, error: unknown): ErrorCode => {
+  const code = extensions?.['code'];
+  if (codeIn(causeOf(error)) === 'TOO_COMPLEX' || isTooLong(message)) return 'TOO_COMPLEX';
+  if (requestFaults.includes(code)) return 'BAD_USER_INPUT';
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+};
+
+/** The path as the client wrote it: what follows "@" is the gateway's own way to an entity. */
+const clientPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
+  path.includes('@') ? path.slice(0, path.indexOf('@')) : path;
+
+/** Every error has a code of the closed list and a correlation id; what is unexpected is masked, and logged unless a subgraph has done so. */
+export const createErrorFormat =
+  (logger: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = codeOf(formatted, error);
+    const { path, locations, extensions = {} } = formatted;
+    const masked = code === 'INTERNAL_SERVER_ERROR';
+    if (masked && extensions['correlationId'] === undefined) logger.error({ err: causeOf(error) ?? error, path }, 'unexpected error');
+    const kept = masked ? [] : Object.entries(extensions).filter(([name]) => !inner.includes(name));
+    return {
+      message: masked ? errorTexts[code].en : formatted.message,
+      ...(locations && { locations }),
+      ...(path && { path: clientPath(path) }),
+      extensions: { ...errorTexts[code], ...Object.fromEntries(kept), code, correlationId: currentTrace()?.traceId },
+    };
+  };
+
+/** The body of an answer outside GraphQL execution, in the same form. */
+export const errorBody = (code: ErrorCode, message: string = errorTexts[code].en): object => ({
+  errors: [{ message, extensions: { ...errorTexts[code], code, correlationId: currentTrace()?.traceId } }],
+});

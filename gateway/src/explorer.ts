@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+}
+
+const require = createRequire(import.meta.url);
+const packageFolder = (file: string): string => dirname(require.resolve(`${file.slice(0, file.indexOf('/'))}/package.json`));
+
+const page = `<!doctype html>
+<html lang="zh"><head><meta charset="utf-8"><title>安筑 Anzhu</title>
+<link rel="stylesheet" href="/explorer/graphiql.css"><link rel="icon" href="data:,">
+<style>body{margin:0}#explorer{height:100vh}</style></head>
+<body><div id="explorer"></div>
+<script src="/explorer/react.js"></script><script src="/explorer/react-dom.js"></script>
+<script src="/explorer/graphiql.js"></script><script src="/explorer/start.js"></script></body></html>
+`;
+
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+
+const start = (examples: readonly Example[]): string => `
+const tabs = ${JSON.stringify(examples.map(({ query }) => ({ query })))};
+ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
+  fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+  defaultTabs: tabs,
+  defaultEditorToolsVisibility: 'headers',
+  shouldPersistHeaders: true,
+}));
+`;
+
+const assets = {
+  'graphiql.css': ['graphiql/graphiql.min.css', 'text/css; charset=utf-8'],
+  'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript; charset=utf-8'],
+  'react.js': ['react/umd/react.production.min.js', 'text/javascript; charset=utf-8'],
+  'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript; charset=utf-8'],
+} as const;
+
+/** The example operations of a folder, by file name. */
+export const readExamples = (folder: URL): readonly Example[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ name, query: readFileSync(new URL(name, folder), 'utf8') }));
+
+/** A page to try operations on, wholly from our own packages: it works without any network. */
+export const explorerRoutes = (app: FastifyInstance, examples: readonly Example[]): void => {
+  const show = (_request: unknown, reply: FastifyReply): FastifyReply =>
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+  app.get('/', show);
+  app.get('/graphql', show);
+  app.get('/explorer/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start(examples)));
+  for (const [name, [file, type]] of Object.entries(assets)) {
+    const content = readFileSync(join(packageFolder(file), file.slice(file.indexOf('/') + 1)));
+    app.get(`/explorer/${name}`, (_request, reply) => reply.type(type).header('cache-control', 'max-age=3600').send(content));
+  }
+};

@@ -1,0 +1,26 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { tooComplex } from './errors.ts';
+
+const refused = () => ({
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(tooComplex(error.message.replace('Syntax Error: ', ''))),
+  ],
+});
+
+/** Depth, cost, aliases and directives an operation may have; its length is limited by the parser (`maxTokens`). */
+export const limitRules = (): readonly ValidationRule[] => {
+  const { validationRules } = new ApolloArmor({
+    maxDepth: { n: 14, ...refused() },
+    costLimit: { maxCost: 10_000, ...refused() },
+    maxAliases: { n: 30, allowList: [], ...refused() },
+    maxDirectives: { n: 5, ...refused() },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return validationRules as readonly ValidationRule[];
+};
+
+export const maxTokens = 2000;

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createInternalTokenMinter, type MintInternalToken } from '@anzhu/access';
+import { createLogger } from '@anzhu/observability';
+import { createApp } from './app.ts';
+import { type Authenticate, createOidcAuthentication, withoutAuthentication } from './auth.ts';
+import { type Env, readEnv } from './env.ts';
+import { readExamples } from './explorer.ts';
+
+const beside = (name: string): URL => new URL(`../${name}`, import.meta.url);
+
+const authenticationOf = ({ AUTH, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: Env): Authenticate =>
+  AUTH === 'oidc' && OIDC_ISSUER && OIDC_AUDIENCE
+    ? createOidcAuthentication({ issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, jwksUri: OIDC_JWKS_URI })
+    : withoutAuthentication;
+
+const minterOf = ({ INTERNAL_TOKEN_PRIVATE_KEY: key }: Env): MintInternalToken =>
+  key ? createInternalTokenMinter(key) : () => Promise.resolve('');
+
+const fingerprintsOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, string>> =>
+  foreign ? {} : JSON.parse(readFileSync(beside('subgraphs.json'), 'utf8'));
+
+const start = async (env: Env): Promise<void> => {
+  const logger = createLogger({ service: 'gateway', mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
+  const app = await createApp({
+    mode: env.ANZHU_MODE,
+    supergraphSdl: readFileSync(env.SUPERGRAPH_FILE ?? beside('supergraph.graphql'), 'utf8'),
+    urlOverrides: env.SUBGRAPH_URLS,
+    fingerprints: fingerprintsOf(env),
+    examples: readExamples(beside('examples/')),
+    authenticate: authenticationOf(env),
+    mint: minterOf(env),
+    logger,
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  await app.listen({ host: env.HOST, port: env.PORT });
+};
+
+await start(readEnv());
