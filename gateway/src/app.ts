@@ -31,6 +31,7 @@ export interface GatewayDeps {
 const subjects = new WeakMap<FastifyRequest, Subject>();
 
 const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
+  keepTelemetryOff();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
@@ -103,7 +104,6 @@ export const createApp = async (deps: GatewayDeps): Promise<FastifyInstance> => 
   registerHealth(app, { ready: () => readinessFaults({ fingerprints, sources, mint }) });
   requireGoodToken(app, authenticate);
   const server = createServer(deps, sources);
-  keepTelemetryOff();
   await server.start();
   app.post('/graphql', fastifyApolloHandler(server, { context: createContext(deps) }));
   proxyRoutes(app, { urls, authenticate, mint });

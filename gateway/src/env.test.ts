@@ -24,7 +24,7 @@ it('takes what is needed and defaults to production on the loopback address', ()
 it('names all faults together', () => {
   const outcome = parseEnv({ PORT: 'x', SUBGRAPH_URLS: 'enterprise', OIDC_ISSUER: 'issuer', INTERNAL_TOKEN_PRIVATE_KEY: 'key' });
   const faults = 'faults' in outcome ? outcome.faults.map((fault) => fault.split(':')[0]) : [];
-  expect(faults.sort()).toEqual(['INTERNAL_TOKEN_PRIVATE_KEY', 'OIDC_ISSUER', 'PORT', 'SUBGRAPH_URLS']);
+  expect(faults.sort()).toEqual(['INTERNAL_TOKEN_PRIVATE_KEY', 'OIDC_AUDIENCE', 'OIDC_ISSUER', 'PORT', 'SUBGRAPH_URLS']);
   const missing = parseEnv({});
   expect(missing).toEqual({
     faults: ['OIDC_ISSUER: is required', 'OIDC_AUDIENCE: is required', 'INTERNAL_TOKEN_PRIVATE_KEY: is required'],
@@ -33,6 +33,6 @@ it('names all faults together', () => {
 
 it('reliability: AUTH=off and another supergraph are refused outside local mode', () => {
   const loose = { AUTH: 'off', SUPERGRAPH_FILE: 'other.graphql' };
-  expect(parseEnv(loose)).toMatchObject({ faults: [expect.stringMatching(/^AUTH/), expect.stringMatching(/^SUPERGRAPH_FILE/)] });
+  expect(parseEnv(loose)).toMatchObject({ faults: [expect.stringMatching(/^AUTH:/), expect.stringMatching(/^SUPERGRAPH_FILE:/)] });
   expect(parseEnv({ ...loose, ANZHU_MODE: 'local' })).toMatchObject({ env: loose });
 });

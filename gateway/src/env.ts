@@ -25,26 +25,27 @@ const settings = z.object({
   SUPERGRAPH_FILE: z.string().optional(),
 });
 
-const needed = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'INTERNAL_TOKEN_PRIVATE_KEY'] as const;
-const localOnly = (env: z.infer<typeof settings>): readonly string[] => [
-  ...(env.AUTH === 'off' ? ['AUTH'] : []),
-  ...(env.SUPERGRAPH_FILE ? ['SUPERGRAPH_FILE'] : []),
-];
-
-const checked = settings.superRefine((env, context) => {
-  const report = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message });
-  if (env.ANZHU_MODE !== 'local') for (const name of localOnly(env)) report(name, 'is allowed with ANZHU_MODE=local only');
-  if (env.AUTH === 'oidc') for (const name of needed) if (!env[name]) report(name, 'is required');
-});
-
 export type Env = z.infer<typeof settings>;
+type Source = Readonly<Record<string, string | undefined>>;
+
+const needed = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'INTERNAL_TOKEN_PRIVATE_KEY'];
+
+/** Faults that lie in what stands together. */
+const jointFaults = (source: Source): readonly string[] => {
+  const isOff = source['AUTH'] === 'off';
+  const loose =
+    source['ANZHU_MODE'] === 'local' ? [] : [...(isOff ? ['AUTH'] : []), ...(source['SUPERGRAPH_FILE'] ? ['SUPERGRAPH_FILE'] : [])];
+  const missing = isOff ? [] : needed.filter((name) => source[name] === undefined);
+  return [...loose.map((name) => `${name}: is allowed with ANZHU_MODE=local only`), ...missing.map((name) => `${name}: is required`)];
+};
 
 /** The settings, or every fault in them at once. */
-export const parseEnv = (source: Readonly<Record<string, string | undefined>>): { env: Env } | { faults: readonly string[] } => {
+export const parseEnv = (source: Source): { env: Env } | { faults: readonly string[] } => {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = checked.safeParse(present);
-  if (parsed.success) return { env: parsed.data };
-  return { faults: parsed.error.issues.map(({ path, message }) => `${path[0]?.toString() ?? 'environment'}: ${message}`) };
+  const parsed = settings.safeParse(present);
+  const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString() ?? 'environment'}: ${message}`);
+  const faults = [...wrong, ...jointFaults(present)];
+  return parsed.success && faults.length === 0 ? { env: parsed.data } : { faults };
 };
 
 /** Names every fault on standard error and ends the process if there is one. */
@@ -55,7 +56,7 @@ export const readEnv = (): Env => {
   process.exit(1);
 };
 
-/** @apollo/gateway reports to its maker, and asks the cloud for the machine's metadata, unless this is set before it loads its schema. */
+/** @apollo/gateway reports to its maker, and asks the cloud for the machine's metadata, unless this is set before it is made. */
 export const keepTelemetryOff = (): void => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 };
