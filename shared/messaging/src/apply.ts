@@ -4,7 +4,7 @@ import { recordParked } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
 import { inbox, inTransaction, type Watermark, watermarkId } from './inbox.ts';
 
-export type HandlersByType = ReadonlyMap<string, Handler>;
+type HandlersByType = ReadonlyMap<string, Handler>;
 
 export interface ApplyDeps {
   readonly connection: Connection;

@@ -18,7 +18,7 @@ export interface Handler {
 /** The payload breaks its contract: no repetition will help. */
 export const isContractViolation = (error: unknown): boolean => error instanceof Error && error.name === 'ContractViolation';
 
-export const contractViolation = (message: string): Error => Object.assign(new Error(message), { name: 'ContractViolation' });
+const contractViolation = (message: string): Error => Object.assign(new Error(message), { name: 'ContractViolation' });
 
 /** Joins an event to what is done about it; the handler gets the payload checked and typed by the contract. */
 export const on = <Data extends z.ZodObject>(

@@ -18,7 +18,7 @@ interface Thing {
 }
 
 /** What a handler of the tests did: one row per event it saw. */
-export interface Effect {
+interface Effect {
   readonly aggregateId: string;
   readonly number: number;
   readonly note: string;
