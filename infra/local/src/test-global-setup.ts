@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { removeVolume } from './embedded/containers.ts';
 import { startMongo } from './embedded/mongo.ts';
 import { startNats } from './embedded/nats.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
@@ -46,6 +47,8 @@ const leave = async (): Promise<void> => {
   delete shared.anzhuTestStores;
   const { dir, mongo, nats } = await joined.stores;
   await Promise.all([mongo.stop(), nats.stop()]);
+  if (mongo.how === 'container') await removeVolume(join(dir, 'mongo'));
+  if (nats.how === 'container') await removeVolume(join(dir, 'nats'));
   await rm(dir, { recursive: true, force: true });
 };
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitOf } from '../embedded/children.ts';
+import { removeVolume } from '../embedded/containers.ts';
 import { randomPorts } from '../ports.ts';
 import { recordOf } from './process-records.ts';
 import { type System, startSystem } from './system.ts';
@@ -46,6 +47,7 @@ describe('launcher', () => {
   afterEach(async () => {
     await system?.stop();
     system = undefined;
+    await Promise.all(['mongo', 'nats'].map((name) => removeVolume(join(root, 'data', name))));
     await rm(root, { recursive: true, force: true });
   });
 
@@ -84,7 +86,6 @@ describe('launcher', () => {
     const ports = await randomPorts();
     await expect(start({ services, ports })).rejects.toThrow(/equipment: exit code 1[\s\S]*PERSONAL_DATA_KEYS is missing/);
     await expect(ask(ports.enterprise)).rejects.toThrow();
-    expect(lines).toContain('enterprise: stopped cleanly');
   });
 
   it('says which port is taken and what moves it, all at once', async () => {
