@@ -18,7 +18,7 @@ const mint = createInternalTokenMinter(internal.privateKey.export({ type: 'pkcs8
 const verifyToken = createInternalTokenVerifier(internal.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 
 /** Two subgraphs: units are owned by `enterprise`, `supervision` adds the projects and owns them. */
-export const schemas = {
+const schemas = {
   enterprise: subgraphSdl(`
     type Query { unit(id: ID!): Unit, who: String!, label: Label!, fail(how: String): String }
     type Unit @key(fields: "id") { id: ID! name: String peer: Unit }
