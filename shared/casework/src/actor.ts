@@ -1,5 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
-import { type Actor, availableActions, type AllowedAction } from '@anzhu/workflow';
+import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { positionOf, variantOfCase } from './decide.ts';
 import type { Opener, Process } from './process.ts';
@@ -7,27 +7,47 @@ import type { Opener, Process } from './process.ts';
 /** The platform itself: timers and events act as this subject. */
 export const system = { id: 'system', name: '系统', org: '', region: '' } as const;
 
-const resourceOf = <F, X>(record: CaseRecord<F, X>) => ({ kind: 'case', org: record.applicant, parties: record.partyOrgs, region: record.d6 });
+const resourceOf = <F, X>(record: CaseRecord<F, X>) => ({
+  kind: 'case',
+  org: record.applicant,
+  parties: record.partyOrgs,
+  region: record.d6,
+});
 
 /** Whether a case may be seen at all; who may not is told that it does not exist. */
 export const mayRead = <F, X>(subject: Subject, record: CaseRecord<F, X>): boolean => can(subject, 'read', resourceOf(record));
 
 export const systemActor: Actor = { id: system.id, roles: ['SYSTEM'], parties: [], isAuthority: false, holdsSeat: () => false };
 
+/** The subject's roles in the terms of the tables: whoever acts for a unit is also `ANY_UNIT`. */
+export const rolesOf = ({ roles, orgKind }: Subject): readonly string[] => (orgKind === 'UNIT' ? [...roles, anyUnit] : roles);
+
 /** The subject in the terms of the case's table. */
 export const actorOf = <F, X>(subject: Subject, record: CaseRecord<F, X>): Actor => ({
   id: subject.id,
-  roles: subject.roles,
+  roles: rolesOf(subject),
   parties: Object.entries(record.parties).flatMap(([party, org]) => (org === subject.org ? [party] : [])),
   isAuthority: subject.orgKind === 'AUTHORITY' && can(subject, 'act', resourceOf(record)),
   holdsSeat: (seat) => record.assigned[seat] === undefined || record.assigned[seat] === subject.org,
 });
 
 /** The buttons of a case for a subject: the same function that guards the actions. */
-export const actionsFor = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): readonly AllowedAction[] =>
-  availableActions({ workflow: process.workflow, variant: variantOfCase(process, record) }, positionOf(process, record), actorOf(subject, record));
+export const actionsFor = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  subject: Subject,
+): readonly AllowedAction[] =>
+  availableActions(
+    { workflow: process.workflow, variant: variantOfCase(process, record) },
+    positionOf(process, record),
+    actorOf(subject, record),
+  );
 
 /** Whether the subject may open a case under an opener's terms. */
 export const mayOpen = (subject: Subject, { roles, unitKinds }: Opener): boolean =>
-  roles.some((role) => (subject.roles as readonly string[]).includes(role)) &&
+  roles.some((role) => rolesOf(subject).includes(role)) &&
   (unitKinds === undefined || unitKinds.some((kind) => subject.unitKinds.includes(kind)));
+
+/** Whether the subject may change a case's form: its own organisation's; of an authority's staff only who may open such a case. */
+export const mayEdit = <F, X, Facts>({ opens }: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>
+  record.applicant === subject.org && (subject.orgKind !== 'AUTHORITY' || mayOpen(subject, opens[record.variant] ?? opens.default));

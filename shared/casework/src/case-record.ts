@@ -45,10 +45,31 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
 const { Mixed } = Schema.Types;
 
 const fields = {
-  applicant: String, applicantName: String, variant: String, tableVersion: Number, state: String,
-  division: String, d2: String, d4: String, d6: String, parties: Mixed, partyOrgs: [String], assigned: Mixed,
-  form: Mixed, papers: [Mixed], outcome: Mixed, verdicts: Mixed, stagesDecided: [String], lastDecidedBy: String,
-  title: String, searchText: String, grams: [String], submittedAt: Date, sortAt: Date, dueAt: String, isDueProvisional: Boolean,
+  applicant: String,
+  applicantName: String,
+  variant: String,
+  tableVersion: Number,
+  state: String,
+  division: String,
+  d2: String,
+  d4: String,
+  d6: String,
+  parties: Mixed,
+  partyOrgs: [String],
+  assigned: Mixed,
+  form: Mixed,
+  papers: [Mixed],
+  outcome: Mixed,
+  verdicts: Mixed,
+  stagesDecided: [String],
+  lastDecidedBy: String,
+  title: String,
+  searchText: String,
+  grams: [String],
+  submittedAt: Date,
+  sortAt: Date,
+  dueAt: String,
+  isDueProvisional: Boolean,
 };
 
 const listed = (...first: readonly string[]): IndexDefinition => ({

@@ -14,7 +14,7 @@ import {
 } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
-import type { Circumstances, Process } from './process.ts';
+import type { Circumstances, Effect, Process } from './process.ts';
 
 export interface Decision<F, X> {
   /** The action, or `action:STATE` when a panel's merge moved the case: effects, numbers and work alongside go by it. */
@@ -51,7 +51,11 @@ const isSubmission = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRe
   return editable.includes(record.state) && !editable.includes(to);
 };
 
-const completeness = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, circumstances: Circumstances<Facts>): readonly Fault[] => {
+const completeness = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  circumstances: Circumstances<Facts>,
+): readonly Fault[] => {
   const { missing, wrong } = checkForm(process.form, record.form);
   return [...missing, ...wrong, ...(process.requirements?.(record, circumstances) ?? [])];
 };
@@ -84,36 +88,61 @@ const stageOf = <F, X>(record: CaseRecord<F, X>, { role }: Transition, act: { re
     ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: act.actor.id }
     : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
 
-const entryOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts> & { step: Transition }): Decision<F, X>['history'] => {
+const entryOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  act: Act<Facts> & { step: Transition },
+): Decision<F, X>['history'] => {
   const { command, circumstances, step } = act;
   const action = process.workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
   const verdict = Object.entries(variantOfCase(process, record).moves).flatMap(([name, move]) =>
     name === command.action && move && 'verdicts' in move && command.verdict ? (move.verdicts[command.verdict] ?? []) : [],
   )[0];
   return {
-    actorId: circumstances.actor.id, actorName: circumstances.actor.name, role: step.role, action: command.action,
+    actorId: circumstances.actor.id,
+    actorName: circumstances.actor.name,
+    role: step.role,
+    action: command.action,
     label: verdict ? { zh: `${action.zh}: ${verdict.zh}`, en: `${action.en}: ${verdict.en}` } : { zh: action.zh, en: action.en },
-    from: record.state, to: step.to, ...(command.opinion ? { opinion: command.opinion } : {}),
+    from: record.state,
+    to: step.to,
+    ...(command.opinion ? { opinion: command.opinion } : {}),
   };
 };
 
+const setOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  { act, step, effect }: { readonly act: Act<Facts>; readonly step: Transition; readonly effect: Effect<X> },
+): Decision<F, X>['set'] => {
+  const { at } = act.circumstances;
+  return {
+    state: step.to,
+    verdicts: step.verdicts,
+    ...due(process, step.to, act),
+    ...stageOf(record, step, act),
+    ...(isSubmission(process, record, step.to) ? { submittedAt: at, sortAt: at } : {}),
+    ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
+    ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
+  } as Decision<F, X>['set'];
+};
+
 /** Whether and how a command changes a case. Pure; every refusal names all its reasons. */
-export const decide = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts>): Result<Decision<F, X>, Refusal> => {
-  const step = moved(process, record, act);
-  if (!step.ok) return step;
+export const decide = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  act: Act<Facts>,
+): Result<Decision<F, X>, Refusal> => {
+  const moving = moved(process, record, act);
+  if (!moving.ok) return moving;
   const { circumstances, command } = act;
   const reasons = process.guards?.[command.action]?.(record, circumstances) ?? [];
   if (reasons.length > 0) return err(blocked(...reasons));
-  const { to, verdicts } = step.value;
-  const key = command.verdict && to !== record.state ? `${command.action}:${to}` : command.action;
+  const step = moving.value;
+  const key = command.verdict && step.to !== record.state ? `${command.action}:${step.to}` : command.action;
   const effect = process.effects?.[key]?.(record, circumstances) ?? {};
-  const submitted = isSubmission(process, record, to) ? { submittedAt: circumstances.at, sortAt: circumstances.at } : {};
-  const set = {
-    state: to, verdicts, ...due(process, to, act), ...stageOf(record, step.value, act), ...submitted,
-    ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
-    ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
-  } as Partial<Own<CaseRecord<F, X>>>;
-  const final = process.workflow.process.states[to]?.final ?? false;
-  const timers = effect.timers ?? (final ? [] : undefined);
-  return ok({ key, set, history: entryOf(process, record, { ...act, step: step.value }), events: effect.events ?? [], ...(timers ? { timers } : {}) });
+  const set = setOf(process, record, { act, step, effect });
+  const timers = effect.timers ?? (process.workflow.process.states[step.to]?.final ? [] : undefined);
+  const history = entryOf(process, record, { ...act, step });
+  return ok({ key, set, history, events: effect.events ?? [], ...(timers ? { timers } : {}) });
 };

@@ -9,7 +9,13 @@ import type { Circumstances, FactLoader, Process } from './process.ts';
 /** Uploaded files that were checked (size, type, sha256) and belong to an organisation. */
 export interface CheckedFiles {
   /** Name and size of each file, or a fault for each id that is unknown, unchecked or another's. */
-  readonly find: (ids: readonly string[], org: string) => Promise<{ readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>; readonly faults: readonly Fault[] }>;
+  readonly find: (
+    ids: readonly string[],
+    org: string,
+  ) => Promise<{
+    readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>;
+    readonly faults: readonly Fault[];
+  }>;
   /** A short-lived address of a file's bytes. */
   readonly downloadUrl: (fileId: string) => string;
 }

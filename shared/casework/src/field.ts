@@ -74,7 +74,8 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
   z
     .number()
     .superRefine((value, context) => {
-      if (value < min || value > max) refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
+      if (value < min || value > max)
+        refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
     })
     .meta({ zh: unit ? `${zh}(${unit})` : zh, en: unit ? `${en} (${unit})` : en, sdl: integer ? 'Int' : 'Float' });
 
@@ -99,7 +100,11 @@ export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl:
 const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'sealed' in value;
 
 /** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */
-export const secret = (kind: SecretKind, label: Bilingual, check: (value: string) => { readonly ok: boolean; readonly error?: Bilingual & { readonly code: string } }) =>
+export const secret = (
+  kind: SecretKind,
+  label: Bilingual,
+  check: (value: string) => { readonly ok: boolean; readonly error?: Bilingual & { readonly code: string } },
+) =>
   z
     .custom<Sealed | string>((value) => typeof value === 'string' || isSealed(value))
     .superRefine((value, context) => {

@@ -44,7 +44,10 @@ const registerObject = (name: string, schema: z.ZodObject, registry: TypeRegistr
     return { output: `${description}${output}`, input: `${description}${input}` };
   });
   const about = metaOf(schema) ?? { zh: name, en: name };
-  registry.set(name, pair(name, about, { output: fields.map(({ output }) => output).join('\n'), input: fields.map(({ input }) => input).join('\n') }));
+  registry.set(
+    name,
+    pair(name, about, { output: fields.map(({ output }) => output).join('\n'), input: fields.map(({ input }) => input).join('\n') }),
+  );
 };
 
 /** The output and input types of a form, all fields nullable: a draft may lack anything. */

@@ -2,7 +2,21 @@ export { actionsFor, mayRead, system } from './actor.ts';
 export { type CaseRecord, defineCases, type Paper } from './case-record.ts';
 export { type Act, type Decision, decide } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
-export { checked, choice, code, date, type FieldMeta, flag, group, number, reference, type Sealed, type SecretKind, secret, text } from './field.ts';
+export {
+  checked,
+  choice,
+  code,
+  date,
+  type FieldMeta,
+  flag,
+  group,
+  number,
+  reference,
+  type Sealed,
+  type SecretKind,
+  secret,
+  text,
+} from './field.ts';
 export { checkForm, type Form } from './form.ts';
 export { createLists } from './list.ts';
 export { type Circumstances, defineCaseProcess, type Effect, type FactLoader, type Opener, type Process } from './process.ts';

@@ -1,8 +1,9 @@
 import { readFilter, type Subject } from '@anzhu/access';
 import { ok, type Result } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
-import { type Refusal, type Tab, waitingStates, type Workflow } from '@anzhu/workflow';
+import { type Refusal, type Tab, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
+import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 
@@ -32,15 +33,24 @@ const seatQuery = (subject: Subject, seat: string): Filter =>
 
 /** Where cases wait for the subject: the states whose actions it may take; of a panel, those whose seat is still open. */
 const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
-  const waiting = waitingStates(workflow, subject.roles);
+  const waiting = waitingStates(workflow, rolesOf(subject));
   const plain = waiting.filter(({ openSeats }) => openSeats.length === 0);
   const onPanels = waiting.filter(({ openSeats }) => openSeats.length > 0);
   const states = [...new Set(plain.map(({ state }) => state))];
-  const byState = states.map((state) => ({ state, variant: { $in: [...new Set(plain.filter((one) => one.state === state).map(({ variant }) => variant))] } }));
-  const bySeat = onPanels.map(({ state, variant, openSeats }) => ({ state, variant, $or: openSeats.map((seat) => seatQuery(subject, seat)) }));
+  const byState = states.map((state) => ({
+    state,
+    variant: { $in: [...new Set(plain.filter((one) => one.state === state).map(({ variant }) => variant))] },
+  }));
+  const bySeat = onPanels.map(({ state, variant, openSeats }) => ({
+    state,
+    variant,
+    $or: openSeats.map((seat) => seatQuery(subject, seat)),
+  }));
   const own = subject.orgKind === 'UNIT' ? [{ applicant: subject.org }] : [];
   const any = [...byState, ...bySeat];
-  return any.length === 0 ? { state: { $in: [] } } : ({ $and: [{ state: { $in: [...new Set(waiting.map(({ state }) => state))] } }, { $or: any }, ...own] } as Filter);
+  return any.length === 0
+    ? { state: { $in: [] } }
+    : ({ $and: [{ state: { $in: [...new Set(waiting.map(({ state }) => state))] } }, { $or: any }, ...own] } as Filter);
 };
 
 /** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both. */

@@ -5,7 +5,7 @@ import type { Actor, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import { type Act, type Decision, decide } from './decide.ts';
-import type { CaseDeps } from './deps.ts';
+import type { Alongside, CaseDeps } from './deps.ts';
 
 /** One attempt to act on a case; it may run again inside a transaction, so reading and writing are given as functions. */
 export interface Attempt<F, X> {
@@ -13,43 +13,97 @@ export interface Attempt<F, X> {
   readonly subject: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;
   readonly actor: (record: CaseRecord<F, X>) => Actor;
   /** The case to decide on, or the answer that needs no decision. */
-  readonly read: (session?: ClientSession) => Promise<{ readonly record: CaseRecord<F, X> } | { readonly answer: Result<CaseRecord<F, X>, Refusal> }>;
-  readonly write: (record: CaseRecord<F, X>, decision: Decision<F, X>, session?: ClientSession) => Promise<Result<CaseRecord<F, X>, Refusal>>;
+  readonly read: (
+    session?: ClientSession,
+  ) => Promise<{ readonly record: CaseRecord<F, X> } | { readonly answer: Result<CaseRecord<F, X>, Refusal> }>;
+  readonly write: (
+    record: CaseRecord<F, X>,
+    decision: Decision<F, X>,
+    session?: ClientSession,
+  ) => Promise<Result<CaseRecord<F, X>, Refusal>>;
 }
 
-/** The one path of all actions of all processes: load → decide → save, in one write, or one transaction where a number is taken or other aggregates change. */
+type Tried<F, X> = { readonly record: CaseRecord<F, X>; readonly session: ClientSession | undefined };
+
+const actOf = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  attempt: Attempt<F, X>,
+  { record, session }: Tried<F, X>,
+): Promise<Act<Facts>> => {
+  const at = deps.store.clock();
+  const facts = await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session });
+  const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked: attempt.command.asked ?? {} };
+  return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar };
+};
+
+const withSerial = async <F, X, Facts>(
+  { process, store }: CaseDeps<F, X, Facts>,
+  act: Act<Facts>,
+  { scope, session }: { scope: string; session: ClientSession },
+) => {
+  const serial = await nextSerial(store.connection, `${process.workflow.process.id}:${scope}`, session);
+  return { ...act, circumstances: { ...act.circumstances, serial } };
+};
+
+interface Planned<F, X, Facts> {
+  readonly act: Act<Facts>;
+  readonly decision: Decision<F, X>;
+  /** Scope of the serial to take, where the action is numbered. */
+  readonly scope: string | undefined;
+  readonly work: Alongside<F, X, Facts> | undefined;
+}
+
+const plan = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  attempt: Attempt<F, X>,
+  tried: Tried<F, X>,
+): Promise<Result<Planned<F, X, Facts>, Refusal>> => {
+  const act = await actOf(deps, attempt, tried);
+  const decided = decide(deps.process, tried.record, act);
+  if (!decided.ok) return decided;
+  const { key } = decided.value;
+  return ok({
+    act,
+    decision: decided.value,
+    scope: deps.process.numbers?.[key]?.(tried.record, act.circumstances),
+    work: deps.alongside?.[key],
+  });
+};
+
+/** Takes the serial, saves the case and does the work alongside, all in the transaction. */
+const carryOut = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  attempt: Attempt<F, X>,
+  {
+    record,
+    session,
+    act,
+    decision,
+    scope,
+    work,
+  }: Planned<F, X, Facts> & { readonly record: CaseRecord<F, X>; readonly session: ClientSession },
+): Promise<Result<CaseRecord<F, X>, Refusal>> => {
+  const numbered = scope === undefined ? act : await withSerial(deps, act, { scope, session });
+  const decided = numbered === act ? ok(decision) : decide(deps.process, record, numbered);
+  if (!decided.ok) return decided;
+  const saved = await attempt.write(record, decided.value, session);
+  if (!saved.ok || !work) return saved;
+  const done = await work(session, saved.value, numbered.circumstances);
+  return done.ok ? saved : done;
+};
+
+/** The one path of all actions of all processes: load → decide → save, in one write, or in one transaction where a number is taken or other aggregates change. */
 export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
-  const { process, store } = deps;
-
-  const actOf = async (attempt: Attempt<F, X>, record: CaseRecord<F, X>, session?: ClientSession): Promise<Act<Facts>> => {
-    const at = store.clock();
-    const facts = await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session });
-    const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked: attempt.command.asked ?? {} };
-    return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar };
-  };
-
-  const withSerial = async (act: Act<Facts>, scope: string, session: ClientSession): Promise<Act<Facts>> => {
-    const serial = await nextSerial(store.connection, `${process.workflow.process.id}:${scope}`, session);
-    return { ...act, circumstances: { ...act.circumstances, serial } };
-  };
-
   const perform = async (attempt: Attempt<F, X>, session?: ClientSession): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     const found = await attempt.read(session);
     if ('answer' in found) return found.answer;
-    const act = await actOf(attempt, found.record, session);
-    const first = decide(process, found.record, act);
-    if (!first.ok) return first;
-    const scope = process.numbers?.[first.value.key]?.(found.record, act.circumstances);
-    const work = deps.alongside?.[first.value.key];
-    if (!session && (scope !== undefined || work)) return store.atomically((opened) => perform(attempt, opened));
-    const numbered = session && scope !== undefined ? await withSerial(act, scope, session) : act;
-    const decided = numbered === act ? first : decide(process, found.record, numbered);
-    if (!decided.ok) return decided;
-    const saved = await attempt.write(found.record, decided.value, session);
-    if (!saved.ok || !work || !session) return saved;
-    const done = await work(session, saved.value, numbered.circumstances);
-    return done.ok ? ok(saved.value) : done;
+    const planned = await plan(deps, attempt, { record: found.record, session });
+    if (!planned.ok) return planned;
+    if (session) return carryOut(deps, attempt, { ...planned.value, record: found.record, session });
+    const { scope, work, decision } = planned.value;
+    return scope === undefined && !work
+      ? attempt.write(found.record, decision)
+      : deps.store.atomically((opened) => perform(attempt, opened));
   };
-
   return perform;
 };

@@ -76,4 +76,3 @@ export type FactLoader<F, Facts> = (
 ) => Promise<Facts>;
 
 export const defineCaseProcess = <F, X, Facts>(process: Process<F, X, Facts>): Process<F, X, Facts> => process;
-

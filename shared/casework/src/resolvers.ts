@@ -1,14 +1,15 @@
-import { localDate, type Result } from '@anzhu/kernel';
 import { answer, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { localDate, type Result } from '@anzhu/kernel';
 import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
 import { actionsFor } from './actor.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, Paper } from './case-record.ts';
+import type { ActInput, OpenInput, SaveInput } from './commands.ts';
 import { variantOfCase } from './decide.ts';
 import type { Sealed } from './field.ts';
 import { mapSecrets } from './form.ts';
 import { createLists, type ListRequest } from './list.ts';
 import { createMutation, listField, saveMutation, singleField } from './names.ts';
-import type { ActInput, Cases, OpenInput, SaveInput } from './use-case.ts';
+import type { Cases } from './use-case.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
@@ -22,9 +23,8 @@ const orThrow = <T>(result: Result<T, Refusal>): T => {
 const commandOf = (action: string, { requestId, id, expectedVersion, opinion, verdict, ...asked }: Record<string, unknown>): ActInput =>
   ({ requestId, id, expectedVersion, opinion: opinion ?? undefined, verdict: verdict ?? undefined, asked, action }) as ActInput;
 
-const fieldResolvers = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
+const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => {
   type Case = CaseRecord<F, X>;
-  const papers = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
   return {
     id: ({ _id }: Case) => _id,
     stateLabel: (record: Case) => stateLabel(process.workflow, variantOfCase(process, record), record.state),
@@ -32,15 +32,36 @@ const fieldResolvers = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => 
     applicant: ({ applicant }: Case) => (/^[0-9A-Z]{18}$/.test(applicant) ? { uscc: applicant } : null),
     applicantOrg: ({ applicant }: Case) => applicant,
     isOverdue: ({ dueAt }: Case, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now()),
-    availableActions: (record: Case, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
+    availableActions: (record: Case, _: unknown, { subject }: Ctx) =>
+      actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
     buttons: (record: Case, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject),
     verdicts: ({ verdicts }: Case) => Object.entries(verdicts).flatMap(([seat, verdict]) => (verdict ? [{ seat, verdict }] : [])),
-    history: ({ history }: Case, { first, before }: { first: number; before?: number | null }) =>
-      history.filter(({ number }) => !before || number < before).toReversed().slice(0, Math.min(Math.max(first, 0), 200)),
-    papers: (record: Case) =>
-      record.papers.map((paper) => ({ ...paper, label: papers.get(paper.kind) ?? { zh: paper.kind, en: paper.kind }, url: files.downloadUrl(paper.fileId) })),
+  };
+};
+
+const logPage = ({ history }: CaseRecord, { first, before }: { readonly first: number; readonly before?: number | null }) =>
+  history
+    .filter(({ number }) => !before || number < before)
+    .toReversed()
+    .slice(0, Math.min(Math.max(first, 0), 200));
+
+const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
+  type Case = CaseRecord<F, X>;
+  const labels = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
+  const shown = (paper: Paper) => ({
+    ...paper,
+    label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
+    url: files.downloadUrl(paper.fileId),
+  });
+  const outcome = Object.keys(process.outcome).map((name) => [
+    name,
+    ({ outcome: decided }: Case) => (decided as Record<string, unknown>)[name] ?? null,
+  ]);
+  return {
+    history: logPage,
+    papers: ({ papers }: Case) => papers.map(shown),
     form: ({ form }: Case) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked),
-    ...Object.fromEntries(Object.keys(process.outcome).map((name) => [name, ({ outcome }: Case) => (outcome as Record<string, unknown>)[name] ?? null])),
+    ...Object.fromEntries(outcome),
   };
 };
 
@@ -55,7 +76,12 @@ const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
     [listField(type)]: async (_: unknown, request: ListRequest, { subject }: Ctx) => {
       const found = orThrow(await list(subject, request));
       const cursors = found.edges.map(({ cursor }) => cursor);
-      const pageInfo = { hasNextPage: found.hasNextPage, hasPreviousPage: found.hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+      const pageInfo = {
+        hasNextPage: found.hasNextPage,
+        hasPreviousPage: found.hasPreviousPage,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      };
       return { edges: found.edges, pageInfo, request };
     },
   };
@@ -71,7 +97,10 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const create = (_: unknown, { input }: Input<OpenInput & Record<string, unknown>>, { subject }: Ctx) => {
     const { requestId, form, papers, ...rest } = input;
     const then = process.workflow.process.opensWith ? commandOf(process.workflow.process.opensWith, rest) : undefined;
-    return answer(type, cases.open(subject, { requestId, form, papers }, then && { action: then.action, opinion: then.opinion, asked: then.asked ?? {} }));
+    return answer(
+      type,
+      cases.open(subject, { requestId, form, papers }, then && { action: then.action, opinion: then.opinion, asked: then.asked ?? {} }),
+    );
   };
   const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) => answer(type, cases.save(subject, input));
   return {
@@ -88,7 +117,7 @@ export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   return {
     Query: queryResolvers(cases),
     Mutation: mutationResolvers(cases),
-    [type]: fieldResolvers(cases),
+    [type]: { ...caseFields(cases), ...contentFields(cases) },
     [`${type}Connection`]: {
       total: async ({ request }: { request: ListRequest }, { exact }: { exact: boolean }, { subject }: Ctx) => {
         const { count, isCapped } = await total(subject, request, exact);

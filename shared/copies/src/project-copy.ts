@@ -25,6 +25,7 @@ export const projectCopies = (connection: Connection) => {
 export const constructionReasons = (projectId: string | undefined, project: ProjectCopy | null): readonly BlockReason[] => {
   if (project?.constructionStatus === 'IN_CONSTRUCTION') return [];
   const references = projectId ? [{ kind: 'Project', id: projectId, label: project?.name ?? projectId }] : [];
-  if (project?.constructionStatus === 'COMPLETED') return [{ code: 'PROJECT_ACCEPTED', zh: '工程已完工', en: 'The project is completed', references }];
+  if (project?.constructionStatus === 'COMPLETED')
+    return [{ code: 'PROJECT_ACCEPTED', zh: '工程已完工', en: 'The project is completed', references }];
   return [{ code: 'PROJECT_NOT_IN_CONSTRUCTION', zh: '工程不在建', en: 'The project is not in construction', references }];
 };

@@ -31,24 +31,34 @@ export interface UnitCopy {
   readonly blacklistedFor?: string | null;
 }
 
+type Put = (uscc: string, fields: Partial<UnitCopy>, session: ClientSession) => Promise<void>;
+
+const handlersOf = (put: Put): readonly Handler[] => [
+  ...[unitRegistered, unitApproved, unitChanged].map((definition) =>
+    on(definition, ({ data: { uscc, ...unit }, session }) => put(uscc, unit, session)),
+  ),
+  ...[
+    licenseIssued,
+    licenseRenewed,
+    licenseChanged,
+    licenseSuspended,
+    licenseReturned,
+    licenseRevoked,
+    licenseCancelled,
+    licenseExpired,
+  ].map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => put(uscc, { license }, session))),
+  on(blacklistAdded, ({ data: { uscc, reason }, session }) => put(uscc, { blacklistedFor: reason }, session)),
+  on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
+];
+
 /** Local copies of units with their work-safety licence and blacklist entry: read by decisions, filled by events and by replay. */
 export const unitCopies = (connection: Connection) => {
   const units = connection.collection<UnitCopy>('unit_copies');
-  const put = async (uscc: string, fields: Partial<UnitCopy>, session: ClientSession): Promise<void> => {
+  const put: Put = async (uscc, fields, session) => {
     await units.updateOne({ _id: uscc }, { $set: fields }, { upsert: true, session });
   };
-  const known = [unitRegistered, unitApproved, unitChanged].map((definition) =>
-    on(definition, ({ data: { uscc, ...unit }, session }) => put(uscc, unit, session)),
-  );
-  const licensed = [
-    licenseIssued, licenseRenewed, licenseChanged, licenseSuspended, licenseReturned, licenseRevoked, licenseCancelled, licenseExpired,
-  ].map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => put(uscc, { license }, session)));
-  const listed: readonly Handler[] = [
-    on(blacklistAdded, ({ data: { uscc, reason }, session }) => put(uscc, { blacklistedFor: reason }, session)),
-    on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
-  ];
   return {
-    handlers: [...known, ...licensed, ...listed] as readonly Handler[],
+    handlers: handlersOf(put),
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
   };

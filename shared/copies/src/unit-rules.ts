@@ -1,35 +1,45 @@
-import type { LocalDate } from '@anzhu/kernel';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { UnitCopy } from './unit-copy.ts';
-
-const reason = (code: string, unit: UnitCopy | null, uscc: string | undefined, text: { zh: string; en: string }): BlockReason => {
-  const name = unit?.name ?? uscc ?? '';
-  return { code, zh: `${name}: ${text.zh}`, en: `${name}: ${text.en}`, references: uscc ? [{ kind: 'Unit', id: uscc, label: name }] : [] };
-};
 
 interface Subject {
   readonly uscc: string | undefined;
   readonly unit: UnitCopy | null;
 }
 
+const reason = (code: string, { unit, uscc }: Subject, text: Bilingual): BlockReason => {
+  const name = unit?.name ?? uscc ?? '';
+  return { code, zh: `${name}: ${text.zh}`, en: `${name}: ${text.en}`, references: uscc ? [{ kind: 'Unit', id: uscc, label: name }] : [] };
+};
+
 /** A unit must be known and approved; a missing copy fails closed. */
-export const approvalReasons = ({ uscc, unit }: Subject): readonly BlockReason[] =>
-  unit?.status === 'APPROVED'
+export const approvalReasons = (subject: Subject): readonly BlockReason[] =>
+  subject.unit?.status === 'APPROVED'
     ? []
-    : [reason('UNIT_NOT_APPROVED', unit, uscc, { zh: '单位未登记或未审核通过', en: 'the unit is not registered or not approved' })];
+    : [reason('UNIT_NOT_APPROVED', subject, { zh: '单位未登记或未审核通过', en: 'the unit is not registered or not approved' })];
 
 /** E15: a blacklisted unit is barred from applying; never from what makes things safer. */
-export const blacklistReasons = ({ uscc, unit }: Subject): readonly BlockReason[] =>
-  unit?.blacklistedFor
-    ? [reason('UNIT_BLACKLISTED', unit, uscc, { zh: `已列入黑名单(${unit.blacklistedFor})`, en: `is on the blacklist (${unit.blacklistedFor})` })]
+export const blacklistReasons = (subject: Subject): readonly BlockReason[] =>
+  subject.unit?.blacklistedFor
+    ? [
+        reason('UNIT_BLACKLISTED', subject, {
+          zh: `已列入黑名单(${subject.unit.blacklistedFor})`,
+          en: `is on the blacklist (${subject.unit.blacklistedFor})`,
+        }),
+      ]
     : [];
 
 /** The unit's work-safety licence is valid on the day. Expired dominates suspended; a missing copy fails closed. */
-export const licenseReasons = ({ uscc, unit }: Subject, today: LocalDate): readonly BlockReason[] => {
-  const license = unit?.license;
-  if (!license) return [reason('LICENSE_UNKNOWN', unit, uscc, { zh: '没有安全生产许可证', en: 'has no work-safety license' })];
+export const licenseReasons = (subject: Subject, today: LocalDate): readonly BlockReason[] => {
+  const license = subject.unit?.license;
+  if (!license) return [reason('LICENSE_UNKNOWN', subject, { zh: '没有安全生产许可证', en: 'has no work-safety license' })];
   if (license.status === 'EXPIRED' || license.validUntil < today) {
-    return [reason('LICENSE_EXPIRED', unit, uscc, { zh: `安全生产许可证已于${license.validUntil}过期`, en: `the work-safety license expired on ${license.validUntil}` })];
+    return [
+      reason('LICENSE_EXPIRED', subject, {
+        zh: `安全生产许可证已于${license.validUntil}过期`,
+        en: `the work-safety license expired on ${license.validUntil}`,
+      }),
+    ];
   }
   if (license.status === 'VALID') return [];
   const why = license.reason ? { zh: `(${license.reason})`, en: ` (${license.reason})` } : { zh: '', en: '' };
@@ -38,9 +48,16 @@ export const licenseReasons = ({ uscc, unit }: Subject, today: LocalDate): reado
     REVOKED: { zh: '吊销', en: 'revoked' },
     CANCELLED: { zh: '注销', en: 'cancelled' },
   }[license.status];
-  return [reason(`LICENSE_${license.status}`, unit, uscc, { zh: `安全生产许可证已被${said.zh}${why.zh}`, en: `the work-safety license is ${said.en}${why.en}` })];
+  return [
+    reason(`LICENSE_${license.status}`, subject, {
+      zh: `安全生产许可证已被${said.zh}${why.zh}`,
+      en: `the work-safety license is ${said.en}${why.en}`,
+    }),
+  ];
 };
 
 /** The unit does the kind of work in question. */
-export const kindReasons = ({ uscc, unit }: Subject, kind: NonNullable<UnitCopy['kinds']>[number], text: { zh: string; en: string }): readonly BlockReason[] =>
-  unit?.kinds?.includes(kind) ? [] : [reason('UNIT_KIND', unit, uscc, { zh: `不是${text.zh}`, en: `is not registered as ${text.en}` })];
+export const kindReasons = (subject: Subject, kind: NonNullable<UnitCopy['kinds']>[number], text: Bilingual): readonly BlockReason[] =>
+  subject.unit?.kinds?.includes(kind)
+    ? []
+    : [reason('UNIT_KIND', subject, { zh: `不是${text.zh}`, en: `is not registered as ${text.en}` })];

@@ -22,7 +22,10 @@ const serviceEnvironment = z.object({
 export type ServiceEnvironment = z.output<typeof serviceEnvironment>;
 
 /** The service's configuration, or all that is wrong with it at once, and exit 1. `more` adds a service's own names. */
-export const readEnvironment = <More extends z.ZodRawShape>(more: More, source: NodeJS.ProcessEnv = process.env): ServiceEnvironment & z.output<z.ZodObject<More>> => {
+export const readEnvironment = <More extends z.ZodRawShape>(
+  more: More,
+  source: NodeJS.ProcessEnv = process.env,
+): ServiceEnvironment & z.output<z.ZodObject<More>> => {
   const parsed = serviceEnvironment.extend(more).safeParse(source);
   if (parsed.success) return parsed.data as ServiceEnvironment & z.output<z.ZodObject<More>>;
   process.stderr.write(`The configuration is not usable:\n${z.prettifyError(parsed.error)}\n`);

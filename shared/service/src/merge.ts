@@ -4,7 +4,8 @@ type ResolverMap = Readonly<Record<string, object>>;
 export const mergeResolvers = (maps: readonly ResolverMap[]): ResolverMap => {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) {
-    const into = (merged[type] ??= {});
+    const into = merged[type] ?? {};
+    merged[type] = into;
     for (const [field, resolver] of Object.entries(fields)) {
       if (field in into) throw new Error(`two resolvers for ${type}.${field}`);
       into[field] = resolver;

@@ -1,6 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
-import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
+import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
 import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import { createAttachments, createPersonalData, createStore, type OnTimer, prepare, type Store, startTicker } from '@anzhu/store';
@@ -52,10 +52,14 @@ const journaled = { w: 'majority', journal: true } as const;
 
 const connectStores = async (name: string, env: ServiceEnvironment, logger: Logger) => {
   const nats = await connectNats({
-    url: env.NATS_URL, name, logger,
+    url: env.NATS_URL,
+    name,
+    logger,
     ...(env.NATS_USER && env.NATS_PASSWORD ? { credentials: { user: env.NATS_USER, pass: env.NATS_PASSWORD } } : {}),
   });
-  const connection = await mongoose.createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name }).asPromise();
+  const connection = await mongoose
+    .createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name })
+    .asPromise();
   return { nats, connection };
 };
 
@@ -69,26 +73,45 @@ const depsOf = async <Env extends ServiceEnvironment>(
     return trace && traceparentOf(trace);
   };
   return {
-    env, connection, clock, logger, calendar: chinaCalendar,
+    env,
+    connection,
+    clock,
+    logger,
+    calendar: chinaCalendar,
     store: createStore({ connection, clock, traceparent }),
     files: createAttachments({ connection, clock, service: name, signingKey: env.UPLOAD_SIGNING_KEY, logger }),
-    secrets: createPersonalData({ keys: env.PERSONAL_DATA_KEYS, refKey: env.PERSON_REF_KEY }),
+    secrets: createPersonalData({ keyRing: env.PERSONAL_DATA_KEYS, personRefKey: env.PERSON_REF_KEY }),
   };
 };
 
 const troubles = (connection: Connection, nats: NatsConnection) => async (): Promise<readonly string[]> => {
-  const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(() => [], () => ['MongoDB cannot be reached']);
+  const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(
+    () => [],
+    () => ['MongoDB cannot be reached'],
+  );
   return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : [])];
 };
 
 type Stoppable = { readonly stop: () => Promise<void> };
 
-const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<readonly Stoppable[]> => {
+const startBackground = async (
+  name: string,
+  parts: ServiceParts,
+  deps: ServiceDeps & { nats: NatsConnection },
+): Promise<readonly Stoppable[]> => {
   const { connection, nats, logger, store, clock } = deps;
-  const relay = await startRelay({ service: name, connection, collections: Object.values(connection.models).map(({ collection }) => collection.collectionName), nats, logger });
+  const relay = await startRelay({
+    service: name,
+    connection,
+    collections: Object.values(connection.models).map(({ collection }) => collection.collectionName),
+    nats,
+    logger,
+  });
   store.onCommitted(relay.poke);
   const consumers = await Promise.all(
-    Object.entries(parts.consumers ?? {}).map(([source, handlers]) => startConsumer({ service: name, source, handlers, connection, nats, logger, onApplied: relay.poke })),
+    Object.entries(parts.consumers ?? {}).map(([source, handlers]) =>
+      startConsumer({ service: name, source, handlers, connection, nats, logger, onApplied: relay.poke }),
+    ),
   );
   return [startTicker({ connection, clock, logger, timers: parts.timers ?? [] }), ...consumers, relay];
 };
@@ -102,8 +125,14 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const parts = assemble(deps);
   await prepare(connection);
   const app = await createSubgraph({
-    name, typeDefs: schema, resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]), loaders: parts.loaders ?? {},
-    logger, verifyToken: await createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY), now: deps.clock, ready: troubles(connection, nats),
+    name,
+    typeDefs: schema,
+    resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]),
+    loaders: parts.loaders ?? {},
+    logger,
+    verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
+    now: deps.clock,
+    ready: troubles(connection, nats),
   });
   await app.register(async (scope) => fileRoutes(scope, deps.files));
   if (parts.routes) parts.routes(app);

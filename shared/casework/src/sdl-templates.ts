@@ -1,0 +1,167 @@
+/** The schema texts that every process fills with its own words: `$Type`, `$zh`, `$en` … */
+
+export const typeTemplate = `$about
+type $Type @key(fields: "id") {
+  "标识 / Id"
+  id: ID!
+  "版本,修改时须提供 / Version, to be given with every change"
+  version: Int!
+  "状态 / State"
+  state: $TypeState!
+  "状态名称(按办理地) / Name of the state, as its jurisdiction calls it"
+  stateLabel: Label!
+  "适用程序(区划前缀) / Procedure in force: division prefix or default"
+  procedure: String!
+  "受理地区划代码 / Division code of the receiving authority"
+  division: String!
+  "申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case"
+  applicant: Unit
+  "申请单位代码 / Code of the applicant organisation"
+  applicantOrg: String!
+  "创建人 / Who created it"
+  applicantName: String!
+  "标题 / Title"
+  title: String!
+  "创建时间 / Created"
+  createdAt: DateTime!
+  "最后修改时间 / Last changed"
+  updatedAt: DateTime!
+  "上报时间 / Submitted"
+  submittedAt: DateTime
+  "办理期限 / Time limit of the present state"
+  dueAt: LocalDate
+  "期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published)"
+  isDueProvisional: Boolean!
+  "是否超期 / Whether the limit has passed"
+  isOverdue: Boolean!
+  "我可办理的操作 / Actions the caller may take now"
+  availableActions: [$TypeAction!]!
+  "我可办理的操作及名称 / The same with their labels, for buttons"
+  buttons: [AllowedAction!]!
+  "并行审核结果 / Verdicts of bodies deciding side by side"
+  verdicts: [SeatVerdict!]!
+  "操作日志,新的在前(X6) / Operation log, newest first (X6); \`before\` continues it"
+  history(first: Int = 50, before: Int): [HistoryEntry!]!
+  "附件 / Papers"
+  papers: [CasePaper!]!
+  "表单 / Form"
+  form: $TypeForm!
+$outcome
+}`;
+
+export const paperTemplate = `"$zh的附件 / Paper of: $en"
+input $TypePaperInput {
+  "附件类别 / Kind of paper"
+  kind: $TypePaper!
+  "已上传文件 / An uploaded file"
+  fileId: ID!
+}`;
+
+export const createTemplate = `"新建$zh的输入 / Input of: create $en"
+input Create$TypeInput {
+  "请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer"
+  requestId: UUID!
+  "表单 / Form"
+  form: $TypeFormInput!
+$papers
+$asks
+}`;
+
+export const createsTemplate = `extend type Mutation {
+  "新建$zh(保存后办结) / Create: $en (saving completes it)"
+  $create(input: Create$TypeInput!): $TypeResult!
+}`;
+
+export const saveTemplate = `"保存$zh的输入 / Input of: save $en"
+input Save$TypeInput {
+  "请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer"
+  requestId: UUID!
+  "标识 / Id"
+  id: ID!
+  "所依据的版本 / Version the caller has seen"
+  expectedVersion: Int!
+  "表单 / Form"
+  form: $TypeFormInput!
+$papers
+}
+
+extend type Mutation {
+  "新建$zh(暂存) / Create: $en (a draft)"
+  $create(input: Create$TypeInput!): $TypeResult!
+  "保存$zh表单 / Save the form of: $en"
+  $save(input: Save$TypeInput!): $TypeResult!
+}`;
+
+export const connectionTemplate = `"$zh查询条件 / Filter of: $en"
+input $TypeFilter {
+  "状态 / States"
+  states: [$TypeState!]
+  "上报时间起(含) / Submitted from (inclusive)"
+  submittedFrom: DateTime
+  "上报时间止(不含) / Submitted until (exclusive)"
+  submittedUntil: DateTime
+$filters
+}
+
+"$zh条目 / Edge of: $en"
+type $TypeEdge {
+  "游标 / Cursor"
+  cursor: String!
+  "条目 / Entry"
+  node: $Type!
+}
+
+"$zh列表 / Page of: $en"
+type $TypeConnection {
+  "条目 / Entries"
+  edges: [$TypeEdge!]!
+  "分页信息 / Where the page stands"
+  pageInfo: PageInfo!
+  "总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly"
+  total(exact: Boolean = false): Total!
+}
+
+extend type Query {
+  "一项$zh / One: $en"
+  $one(id: ID!): $Type
+  "$zh列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1), filter and contains-search (X2), newest first"
+  $list(tab: CaseTab = ALL, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
+}`;
+
+export const sharedTypes = `"列表页签 / Tab of a list (X1)"
+enum CaseTab {
+  "待办 / Waiting for the caller"
+  WAITING
+  "已办 / Decided by a stage of the caller"
+  DONE
+  "全部 / Both"
+  ALL
+}
+
+"一方审核结果 / Verdict of one body"
+type SeatVerdict @shareable {
+  "审核方 / Seat"
+  seat: String!
+  "结果 / Verdict"
+  verdict: String!
+}
+
+"案件附件 / Paper of a case"
+type CasePaper @shareable {
+  "附件类别 / Kind"
+  kind: String!
+  "附件名称 / What kind of paper it is"
+  label: Label!
+  "文件名 / Name of the file"
+  name: String!
+  "字节数 / Size in bytes"
+  size: Int!
+  "下载地址,短时有效 / Where to download it, for a short while"
+  url: String!
+}`;
+
+export const foreignUnit = `"单位,由企业服务提供 / Unit, owned by the enterprise service"
+type Unit @key(fields: "uscc", resolvable: false) {
+  "统一社会信用代码 / Unified social credit code"
+  uscc: ID!
+}`;
