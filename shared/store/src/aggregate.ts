@@ -1,4 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
 
 /** An event as it waits in its aggregate for the relay. */
@@ -57,12 +58,14 @@ export interface Aggregate {
 /** The fields of an aggregate that its own code sets. */
 export type Own<T extends Aggregate> = Omit<T, keyof Aggregate>;
 
-export type IndexKeys = Readonly<Record<string, 1 | -1>>;
+type IndexKeys = Readonly<Record<string, 1 | -1>>;
 
 export interface IndexDefinition {
   readonly keys: IndexKeys;
   readonly unique?: true;
   readonly partial?: Readonly<Record<string, unknown>>;
+  /** What to answer when a write meets this unique index. */
+  readonly conflict?: BlockReason;
 }
 
 interface AggregateOptions {
@@ -93,22 +96,33 @@ const standing: readonly IndexDefinition[] = [
 
 /** The model of an aggregate: the common envelope, its own fields, and only indexes that are named here. */
 export const defineAggregate = <T extends Aggregate>(connection: Connection, collection: string, options: AggregateOptions): Model<T> => {
-  const schema = new Schema({ ...envelope, ...options.fields }, { collection, minimize: false, versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false });
+  const schema = new Schema(
+    { ...envelope, ...options.fields },
+    { collection, minimize: false, versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false },
+  );
   for (const { keys, unique, partial } of [...standing, ...options.indexes]) {
     schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(partial ? { partialFilterExpression: { ...partial } } : {}) });
   }
   const model = connection.model(collection, schema) as unknown as Model<T>;
-  validators.set(model as unknown as Model<Aggregate>, options.validator);
+  definitions.set(model as unknown as Model<Aggregate>, options);
   return model;
 };
 
-const validators = new WeakMap<Model<Aggregate>, Readonly<Record<string, unknown>> | undefined>();
+const definitions = new WeakMap<Model<Aggregate>, AggregateOptions>();
+
+/** The answer to a write that met a unique index of the model; none when the error is another. */
+export const conflictOf = (model: unknown, error: unknown): BlockReason | undefined => {
+  const { code, keyPattern } = error as { code?: number; keyPattern?: Record<string, unknown> };
+  if (code !== 11000 || !keyPattern) return undefined;
+  const met = Object.keys(keyPattern).join();
+  return definitions.get(model as Model<Aggregate>)?.indexes.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
+};
 
 /** Creates collections, validators and indexes; a service is ready only after this. */
 export const prepare = async (connection: Connection): Promise<void> => {
   for (const model of Object.values(connection.models)) {
     await model.createCollection();
-    const validator = validators.get(model as unknown as Model<Aggregate>);
+    const validator = definitions.get(model as unknown as Model<Aggregate>)?.validator;
     if (validator) await connection.db?.command({ collMod: model.collection.collectionName, validator });
     await model.createIndexes();
   }

@@ -9,9 +9,13 @@ export {
   type StoredHistoryEntry,
   type Timer,
 } from './aggregate.ts';
+export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
+export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
+export { type Commit, type EventDraft, versionConflict } from './commit.ts';
 export { type Lease, leaseOf } from './lease.ts';
 export { nextSerial } from './numbering.ts';
 export { countUpTo, type Page, type PageRequest, page } from './page.ts';
+export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { bigrams, searchPage, searchText } from './search.ts';
-export { answeredBefore, badRequestId, type Commit, createStore, type EventDraft, type Request, requestOf, type Store, versionConflict } from './store.ts';
+export { createStore, type Store } from './store.ts';
 export { type OnTimer, startTicker } from './ticker.ts';

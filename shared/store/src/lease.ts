@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 
 interface LeaseDocument {
   readonly _id: string;
@@ -14,31 +14,44 @@ export interface Lease {
   readonly release: () => Promise<void>;
 }
 
-export const leaseOf = (connection: Connection, { name, holder, milliseconds }: { name: string; holder: string; milliseconds: number }): Lease => {
-  const leases = connection.collection<LeaseDocument>('leases');
-  const claim = async (): Promise<number | null> => {
-    const now = new Date();
-    const until = new Date(now.getTime() + milliseconds);
-    const renewed = await leases.findOneAndUpdate({ _id: name, holder, until: { $gt: now } }, { $set: { until } }, { returnDocument: 'after' });
-    if (renewed) return renewed.fence;
-    const taken = await leases.findOneAndUpdate(
-      { _id: name, until: { $lte: now } },
-      { $set: { holder, until }, $inc: { fence: 1 } },
-      { upsert: true, returnDocument: 'after' },
-    );
-    return taken?.fence ?? null;
-  };
+interface Span {
+  readonly now: Date;
+  readonly until: Date;
+}
+
+interface LeaseOptions {
+  readonly name: string;
+  readonly holder: string;
+  readonly milliseconds: number;
+}
+
+type Leases = mongo.Collection<LeaseDocument>;
+
+const renewed = (leases: Leases, { name, holder }: LeaseOptions, { now, until }: Span): Promise<LeaseDocument | null> =>
+  leases.findOneAndUpdate({ _id: name, holder, until: { $gt: now } }, { $set: { until } }, { returnDocument: 'after' });
+
+/** Another holder's running lease is met as a duplicate key. */
+const taken = async (leases: Leases, { name, holder }: LeaseOptions, { now, until }: Span): Promise<LeaseDocument | null> => {
+  const change = { $set: { holder, until }, $inc: { fence: 1 } };
+  try {
+    return await leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, change, { upsert: true, returnDocument: 'after' });
+  } catch (error) {
+    if ((error as { code?: number }).code === 11000) return null;
+    throw error;
+  }
+};
+
+export const leaseOf = (connection: Connection, options: LeaseOptions): Lease => {
+  const leases = connection.collection<LeaseDocument>('leases') as unknown as Leases;
   return {
     acquire: async () => {
-      try {
-        return await claim();
-      } catch (error) {
-        if ((error as { code?: number }).code === 11000) return null;
-        throw error;
-      }
+      const now = new Date();
+      const span = { now, until: new Date(now.getTime() + options.milliseconds) };
+      const held = (await renewed(leases, options, span)) ?? (await taken(leases, options, span));
+      return held?.fence ?? null;
     },
     release: async () => {
-      await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } });
+      await leases.updateOne({ _id: options.name, holder: options.holder }, { $set: { until: new Date(0) } });
     },
   };
 };

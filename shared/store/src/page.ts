@@ -20,10 +20,11 @@ export interface Page<T> {
 
 interface ListQuery {
   readonly filter: Filter;
-  /** A date or string field, newest or greatest first; ties are broken by `_id`. */
+  /** A date or string field that every document has, newest or greatest first; ties are broken by `_id`. */
   readonly sortBy: string;
   readonly page: PageRequest;
-  readonly projection?: Readonly<Record<string, 0 | 1>>;
+  /** Fields to leave out. */
+  readonly projection?: Readonly<Record<string, 0>>;
   readonly maxTimeMs?: number;
   readonly hint?: Readonly<Record<string, 1 | -1>> | undefined;
 }
@@ -31,19 +32,26 @@ interface ListQuery {
 const maxFirst = 100;
 const maxOffset = 10_000;
 
-const encode = (value: unknown, id: string): string => Buffer.from(JSON.stringify([value instanceof Date ? { date: value.toISOString() } : value, id])).toString('base64url');
+const encode = (value: unknown, id: string): string =>
+  Buffer.from(JSON.stringify([value instanceof Date ? { date: value.toISOString() } : value, id])).toString('base64url');
 
 interface Cursor {
   readonly value: unknown;
   readonly id: string;
 }
 
+/** A date or a plain text or number: anything else would be read as an operator of the query. */
+const sortValue = (value: unknown): Date | string | number | undefined => {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  const date = new Date(String((value as { date?: unknown } | null)?.date));
+  return Number.isNaN(date.getTime()) ? undefined : date;
+};
+
 const decode = (cursor: string): Cursor | undefined => {
   try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [unknown, unknown];
-    if (typeof id !== 'string') return undefined;
-    const date = (value as { date?: unknown } | null)?.date;
-    return { value: typeof date === 'string' ? new Date(date) : value, id };
+    const [stated, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [unknown, unknown];
+    const value = sortValue(stated);
+    return value === undefined || typeof id !== 'string' ? undefined : { value, id };
   } catch {
     return undefined;
   }
@@ -51,19 +59,28 @@ const decode = (cursor: string): Cursor | undefined => {
 
 const fault = (path: string, zh: string, en: string): Refusal => badUserInput({ path, code: 'INVALID', zh, en });
 
-const checked = ({ first, after, offset }: PageRequest): Result<{ first: number; offset: number; after: Cursor | undefined }, Refusal> => {
+interface Window {
+  readonly first: number;
+  readonly offset: number;
+  readonly after: Cursor | undefined;
+}
+
+const checked = ({ first, after, offset }: PageRequest): Result<Window, Refusal> => {
   const size = first ?? 20;
   if (size < 1 || size > maxFirst) return err(fault('first', `每页1至${maxFirst}条`, `A page has 1 to ${maxFirst} entries`));
   const skip = offset ?? 0;
-  if (skip < 0 || skip > maxOffset) return err(fault('offset', `跳页限前${maxOffset}条`, `Pages can be jumped to within the first ${maxOffset} entries`));
+  if (skip < 0 || skip > maxOffset)
+    return err(fault('offset', `跳页限前${maxOffset}条`, `Pages can be jumped to within the first ${maxOffset} entries`));
   const cursor = after ? decode(after) : undefined;
   if (after && (!cursor || skip > 0)) return err(fault('after', '游标无效', 'The cursor is not valid here'));
   return ok({ first: size, offset: skip, after: cursor });
 };
 
-const beyond = (sortBy: string, { value, id }: Cursor): Filter => ({
-  $or: [{ [sortBy]: { $lt: value } }, { [sortBy]: value, _id: { $lt: id } }],
-}) as Filter;
+const beyond = (sortBy: string, { value, id }: Cursor): Filter =>
+  ({
+    [sortBy]: { $lte: value },
+    $or: [{ [sortBy]: { $lt: value } }, { [sortBy]: value, _id: { $lt: id } }],
+  }) as Filter;
 
 const field = (document: mongo.Document, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
@@ -76,16 +93,26 @@ export const page = async <T>(collection: mongo.Collection, query: ListQuery): P
   const filter = after ? { $and: [query.filter, beyond(query.sortBy, after)] } : query.filter;
   const found = await collection
     .find(filter as Filter, {
-      sort: { [query.sortBy]: -1, _id: -1 }, skip: offset, limit: first + 1, maxTimeMS: query.maxTimeMs ?? 5_000,
-      projection: { outbox: 0, requests: 0, grams: 0, ...query.projection }, ...(query.hint ? { hint: query.hint } : {}),
+      sort: { [query.sortBy]: -1, _id: -1 },
+      skip: offset,
+      limit: first + 1,
+      maxTimeMS: query.maxTimeMs ?? 5_000,
+      projection: { outbox: 0, requests: 0, grams: 0, ...query.projection },
+      ...(query.hint ? { hint: query.hint } : {}),
     })
     .toArray();
-  const edges = found.slice(0, first).map((node) => ({ cursor: encode(field(node, query.sortBy), String(node._id)), node: node as unknown as T }));
+  const edges = found
+    .slice(0, first)
+    .map((node) => ({ cursor: encode(field(node, query.sortBy), String(node._id)), node: node as unknown as T }));
   return ok({ edges, hasNextPage: found.length > first, hasPreviousPage: offset > 0 || after !== undefined });
 };
 
 /** How many match, counted up to a cap (1,000) unless asked exactly. */
-export const countUpTo = async (collection: mongo.Collection, filter: Filter, cap = 1_000): Promise<{ count: number; isCapped: boolean }> => {
+export const countUpTo = async (
+  collection: mongo.Collection,
+  filter: Filter,
+  cap = 1_000,
+): Promise<{ count: number; isCapped: boolean }> => {
   const counted = await collection.countDocuments(filter, { limit: cap + 1, maxTimeMS: 5_000 });
   return { count: Math.min(counted, cap), isCapped: counted > cap };
 };

@@ -1,30 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type Clock, deriveId, err, ok, type Result } from '@anzhu/kernel';
-import { badUserInput, type Refusal } from '@anzhu/workflow';
+import { type Clock, err, ok, type Result } from '@anzhu/kernel';
+import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import type { Aggregate, OutboxEntry, Own, StoredHistoryEntry, Timer } from './aggregate.ts';
-
-/** An event as a decision states it; the store numbers it. */
-export interface EventDraft {
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** The identity of a command: a repeat of the id with the same input is answered again, with other input refused. */
-export interface Request {
-  readonly id: string;
-  readonly hash: string;
-}
-
-/** What one write saves together: state, history, events, timers and the answered request. */
-export interface Commit<T extends Aggregate> {
-  readonly set?: Partial<Own<T>>;
-  readonly history?: readonly Omit<StoredHistoryEntry, 'number' | 'at'>[];
-  readonly events?: readonly EventDraft[];
-  /** The timers from now on; left alone when absent. */
-  readonly timers?: readonly Timer[];
-  readonly request?: Request;
-}
+import { type Aggregate, conflictOf, type Own } from './aggregate.ts';
+import { answeredBefore, type Request } from './command-request.ts';
+import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { inTransaction } from './transaction.ts';
 
 interface StoreOptions {
   readonly connection: Connection;
@@ -33,136 +13,98 @@ interface StoreOptions {
   readonly traceparent?: () => string | undefined;
 }
 
-const rememberedRequests = 50;
+type Writing<T extends Aggregate> = readonly [commit: Commit<T>, session?: ClientSession];
 
-const stable = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, stable(inner)]))
-    : Array.isArray(value)
-      ? value.map(stable)
-      : value;
+interface Write<T extends Aggregate> {
+  readonly model: Model<T>;
+  readonly commit: Commit<T>;
+  readonly session: ClientSession | undefined;
+  readonly stamp: Stamp;
+}
 
-/** The identity of a command from its client-made id and everything it asks for. */
-export const requestOf = (id: string, input: unknown): Request => ({
-  id,
-  hash: createHash('sha256').update(JSON.stringify(stable(input))).digest('base64url'),
-});
+const durable = { writeConcern: { w: 'majority', j: true } } as const;
 
-const numbered = (current: Pick<Aggregate, '_id' | 'eventCounts'>, events: readonly EventDraft[], stamp: { at: Date; traceparent: string | undefined }) => {
-  const counts: Record<string, number> = {};
-  const outbox = events.map(({ type, data }): OutboxEntry => {
-    const aggregate = type.split('.')[1] ?? type;
-    counts[aggregate] = (counts[aggregate] ?? 0) + 1;
-    const number = (current.eventCounts[aggregate] ?? 0) + counts[aggregate];
-    const id = deriveId('event', aggregate, current._id, String(number));
-    const traced = stamp.traceparent === undefined ? {} : { traceparent: stamp.traceparent };
-    return { id, at: stamp.at, type, aggregate, aggregateId: current._id, number, data, ...traced };
-  });
-  return { outbox, counts };
-};
+/** In a transaction the session decides how it is written. */
+const under = (session: ClientSession | undefined) => (session ? { session } : durable);
 
 const isDuplicateId = (error: unknown): boolean => {
   const { code, keyPattern } = error as { code?: number; keyPattern?: Record<string, unknown> };
   return code === 11000 && keyPattern !== undefined && '_id' in keyPattern;
 };
 
-/** The answer to a request this aggregate has answered before: the aggregate as it is now, or a refusal of the reused id. */
-export const answeredBefore = <T extends Aggregate>(current: T, request: Request): Result<T, Refusal> | undefined => {
-  const earlier = current.requests.find(({ id }) => id === request.id);
-  if (!earlier) return undefined;
-  return earlier.hash === request.hash ? ok(current) : err({ code: 'REQUEST_ID_REUSED' });
+const find = async <T extends Aggregate>(model: Model<T>, id: string, session?: ClientSession): Promise<T | null> =>
+  (await model.collection.findOne({ _id: id as never }, session ? { session } : {})) as unknown as T | null;
+
+/** Writes, and answers a met unique index with what its definition says. */
+const orConflict = async <T>(model: unknown, write: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> => {
+  try {
+    return await write();
+  } catch (error) {
+    const conflict = conflictOf(model, error);
+    if (conflict) return err(blocked(conflict));
+    throw error;
+  }
 };
 
-/** The conflict of a stale version, with everything that happened since. */
-export const versionConflict = (current: Aggregate, expected: number): Refusal => ({
-  code: 'VERSION_CONFLICT',
-  currentVersion: current.version,
-  since: current.history.filter(({ number }) => number > expected),
-});
+const explainExisting = async <T extends Aggregate>(model: Model<T>, id: string, request: Request): Promise<Result<T, Refusal>> => {
+  const existing = await find(model, id);
+  return (existing && answeredBefore(existing, request)) ?? err({ code: 'REQUEST_ID_REUSED' });
+};
+
+const explainMiss = async <T extends Aggregate>(model: Model<T>, seen: T, request: Request | undefined): Promise<Result<T, Refusal>> => {
+  const now = await find(model, seen._id);
+  if (!now) return err(notFound);
+  return (request && answeredBefore(now, request)) ?? err(versionConflict(now, seen.version));
+};
+
+const insertOne = async <T extends Aggregate>(
+  { model, commit, session, stamp }: Write<T>,
+  own: Own<T> & { readonly _id: string },
+): Promise<Result<T, Refusal>> => {
+  const document = newDocument(own, commit, stamp);
+  try {
+    await model.collection.insertOne(document as never, under(session));
+    return ok(document);
+  } catch (error) {
+    if (session || !commit.request || !isDuplicateId(error)) throw error;
+    return explainExisting(model, own._id, commit.request);
+  }
+};
+
+const saveOne = async <T extends Aggregate>({ model, commit, session, stamp }: Write<T>, current: T): Promise<Result<T, Refusal>> => {
+  const guard = { _id: current._id as never, version: current.version };
+  const update = updateOf(current, commit, stamp) as never;
+  const saved = await model.collection.findOneAndUpdate(guard, update, { returnDocument: 'after', ...under(session) });
+  return saved ? ok(saved as unknown as T) : explainMiss(model, current, commit.request);
+};
 
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
 export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
   const listeners: (() => void)[] = [];
-  const committed = (): void => {
-    for (const listener of listeners) listener();
+  const told = <T, E>(result: Result<T, E>, session?: ClientSession): Result<T, E> => {
+    if (result.ok && !session) for (const listener of listeners) listener();
+    return result;
   };
-
-  const logged = (version: number, at: Date, history: readonly Omit<StoredHistoryEntry, 'number' | 'at'>[]): StoredHistoryEntry[] =>
-    history.map((entry) => ({ ...entry, number: version, at }));
-
-  /** A new aggregate; a repeated request gives the one that was made, a reused id is refused. */
-  const insert = async <T extends Aggregate>(model: Model<T>, own: Own<T> & { readonly _id: string }, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> => {
-    const at = clock();
-    const { outbox, counts } = numbered({ _id: own._id, eventCounts: {} }, commit.events ?? [], { at, traceparent: traceparent() });
-    const document = {
-      ...own, ...commit.set, version: 1, eventCounts: counts, outbox, timers: commit.timers ?? [],
-      requests: commit.request ? [commit.request] : [], history: logged(1, at, commit.history ?? []), createdAt: at, updatedAt: at,
-    } as unknown as T;
-    try {
-      await model.collection.insertOne(document as never, session ? { session } : {});
-    } catch (error) {
-      if (session || !isDuplicateId(error) || !commit.request) throw error;
-      const existing = await find(model, own._id);
-      return (existing && answeredBefore(existing, commit.request)) ?? err({ code: 'REQUEST_ID_REUSED' });
-    }
-    if (!session) committed();
-    return ok(document);
+  const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => ({
+    model,
+    commit,
+    session,
+    stamp: stampOf(clock, traceparent),
+  });
+  return {
+    connection,
+    clock,
+    find,
+    /** A new aggregate; a repeated request gives the one that was made, a reused id is refused. */
+    insert: async <T extends Aggregate>(model: Model<T>, own: Own<T> & { readonly _id: string }, ...writing: Writing<T>) =>
+      told(await orConflict(model, () => insertOne(writeOf(model, writing), own)), writing[1]),
+    /** Saves what a decision on `current` changed, or names what happened to it since. */
+    save: async <T extends Aggregate>(model: Model<T>, current: T, ...writing: Writing<T>) =>
+      told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
+    /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
+    atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
+    onCommitted: (listener: () => void): void => void listeners.push(listener),
   };
-
-  /** Saves what a decision on `current` changed, or names what happened to it since. */
-  const save = async <T extends Aggregate>(model: Model<T>, current: T, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> => {
-    const at = clock();
-    const { outbox, counts } = numbered(current, commit.events ?? [], { at, traceparent: traceparent() });
-    const saved = await model.collection.findOneAndUpdate(
-      { _id: current._id as never, version: current.version },
-      {
-        $set: { ...commit.set, ...(commit.timers ? { timers: commit.timers } : {}), updatedAt: at },
-        $inc: { version: 1, ...Object.fromEntries(Object.entries(counts).map(([aggregate, count]) => [`eventCounts.${aggregate}`, count])) },
-        $push: {
-          ...(commit.history ? { history: { $each: logged(current.version + 1, at, commit.history) } } : {}),
-          ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
-          ...(commit.request ? { requests: { $each: [commit.request], $slice: -rememberedRequests } } : {}),
-        },
-      } as never,
-      { returnDocument: 'after', ...(session ? { session } : {}) },
-    );
-    if (!saved) return explainMiss(model, current, commit.request);
-    if (!session) committed();
-    return ok(saved as unknown as T);
-  };
-
-  const explainMiss = async <T extends Aggregate>(model: Model<T>, seen: T, request: Request | undefined): Promise<Result<T, Refusal>> => {
-    const now = await find(model, seen._id);
-    if (!now) return err({ code: 'NOT_FOUND' });
-    return (request && answeredBefore(now, request)) ?? err(versionConflict(now, seen.version));
-  };
-
-  const find = async <T extends Aggregate>(model: Model<T>, id: string, session?: ClientSession): Promise<T | null> =>
-    (await model.collection.findOne({ _id: id as never }, session ? { session } : {})) as unknown as T | null;
-
-  /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
-  const atomically = async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>): Promise<Result<T, E>> => {
-    const session = await connection.startSession();
-    try {
-      const result = await session.withTransaction(
-        async () => {
-          const outcome = await work(session);
-          if (!outcome.ok) await session.abortTransaction();
-          return outcome;
-        },
-        { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } },
-      );
-      if (result.ok) committed();
-      return result;
-    } finally {
-      await session.endSession();
-    }
-  };
-
-  return { connection, clock, find, insert, save, atomically, onCommitted: (listener: () => void): void => void listeners.push(listener) };
 };
 
 export type Store = ReturnType<typeof createStore>;
-
-/** A request id must be a UUID, or repeats could not be told apart. */
-export const badRequestId: Refusal = badUserInput({ path: 'requestId', code: 'INVALID', zh: '请求编号必须是UUID', en: 'The request id must be a UUID' });

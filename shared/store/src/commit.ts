@@ -1,0 +1,89 @@
+import { type Clock, deriveId } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { Aggregate, OutboxEntry, Own, StoredHistoryEntry, Timer } from './aggregate.ts';
+import type { Request } from './command-request.ts';
+
+/** An event as a decision states it; the store numbers it. */
+export interface EventDraft {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+type HistoryDraft = Omit<StoredHistoryEntry, 'number' | 'at'>;
+
+/** What one write saves together: state, history, events, timers and the answered request. */
+export interface Commit<T extends Aggregate> {
+  readonly set?: Partial<Own<T>>;
+  readonly history?: readonly HistoryDraft[];
+  readonly events?: readonly EventDraft[];
+  /** The timers from now on; left alone when absent. */
+  readonly timers?: readonly Timer[];
+  readonly request?: Request;
+}
+
+/** When and on whose behalf a write happens. */
+export interface Stamp {
+  readonly at: Date;
+  readonly traceparent: string | undefined;
+}
+
+export const stampOf = (clock: Clock, traceparent: () => string | undefined): Stamp => ({ at: clock(), traceparent: traceparent() });
+
+const rememberedRequests = 50;
+
+const logged = (history: readonly HistoryDraft[], number: number, at: Date): StoredHistoryEntry[] =>
+  history.map((entry) => ({ ...entry, number, at }));
+
+const numbered = (current: Pick<Aggregate, '_id' | 'eventCounts'>, events: readonly EventDraft[], { at, traceparent }: Stamp) => {
+  const counts: Record<string, number> = {};
+  const outbox = events.map(({ type, data }): OutboxEntry => {
+    const aggregate = type.split('.')[1] ?? type;
+    counts[aggregate] = (counts[aggregate] ?? 0) + 1;
+    const number = (current.eventCounts[aggregate] ?? 0) + counts[aggregate];
+    const id = deriveId('event', aggregate, current._id, String(number));
+    const traced = traceparent === undefined ? {} : { traceparent };
+    return { id, at, type, aggregate, aggregateId: current._id, number, data, ...traced };
+  });
+  return { outbox, counts };
+};
+
+/** A new aggregate's document with its first history, events, timers and request. */
+export const newDocument = <T extends Aggregate>(own: Own<T> & { readonly _id: string }, commit: Commit<T>, stamp: Stamp): T => {
+  const { outbox, counts } = numbered({ _id: own._id, eventCounts: {} }, commit.events ?? [], stamp);
+  return {
+    ...own,
+    ...commit.set,
+    version: 1,
+    eventCounts: counts,
+    outbox,
+    requests: commit.request ? [commit.request] : [],
+    timers: commit.timers ?? [],
+    history: logged(commit.history ?? [], 1, stamp.at),
+    createdAt: stamp.at,
+    updatedAt: stamp.at,
+  } as unknown as T;
+};
+
+const incremented = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([aggregate, count]) => [`eventCounts.${aggregate}`, count]));
+
+/** The one update that turns `current` into what the commit says. */
+export const updateOf = <T extends Aggregate>(current: T, { set, history, events, timers, request }: Commit<T>, stamp: Stamp) => {
+  const { outbox, counts } = numbered(current, events ?? [], stamp);
+  return {
+    $set: { ...set, ...(timers ? { timers } : {}), updatedAt: stamp.at },
+    $inc: { version: 1, ...incremented(counts) },
+    $push: {
+      ...(history ? { history: { $each: logged(history, current.version + 1, stamp.at) } } : {}),
+      ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
+      ...(request ? { requests: { $each: [request], $slice: -rememberedRequests } } : {}),
+    },
+  };
+};
+
+/** The conflict of a stale version, with everything that happened since. */
+export const versionConflict = (current: Aggregate, expected: number): Refusal => ({
+  code: 'VERSION_CONFLICT',
+  currentVersion: current.version,
+  since: current.history.filter(({ number }) => number > expected),
+});

@@ -1,0 +1,46 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Clock } from '@anzhu/kernel';
+
+type Purpose = 'put' | 'get';
+
+interface TicketOptions {
+  readonly clock: Clock;
+  readonly signingKey: string;
+  /** A ticket of one service is worth nothing at another. */
+  readonly service: string;
+}
+
+interface Ticket {
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+/** Signed tickets: who holds one may send (`put`) or read (`get`) that one file for ten minutes. */
+export interface Tickets {
+  readonly issue: (purpose: Purpose, fileId: string) => Ticket;
+  /** The file the ticket stands for; none when it is forged, expired or for another purpose or service. */
+  readonly read: (purpose: Purpose, ticket: string) => string | undefined;
+}
+
+const lifetimeMs = 10 * 60_000;
+const leastKeyLength = 32;
+
+const isSame = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+export const ticketsOf = ({ clock, signingKey, service }: TicketOptions): Tickets => {
+  if (signingKey.length < leastKeyLength)
+    throw new Error(`The upload signing key has ${signingKey.length} characters instead of at least ${leastKeyLength}.`);
+  const signature = (body: string): string => createHmac('sha256', signingKey).update(`file-ticket:${service}:${body}`).digest('base64url');
+  return {
+    issue: (purpose, fileId) => {
+      const expiresAt = new Date(clock().getTime() + lifetimeMs);
+      const body = `${purpose}.${fileId}.${expiresAt.getTime().toString(36)}`;
+      return { path: `/files/${service}/${body}.${signature(body)}`, expiresAt };
+    },
+    read: (purpose, ticket) => {
+      const [given, fileId = '', until = '', signed = '', ...rest] = ticket.split('.');
+      if (rest.length > 0 || !isSame(signed, signature(`${given}.${fileId}.${until}`))) return undefined;
+      return given === purpose && Number.parseInt(until, 36) > clock().getTime() ? fileId : undefined;
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import type { Result } from '@anzhu/kernel';
+import type { ClientSession, Connection } from 'mongoose';
+
+const serialisable = { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } } as const;
+
+/** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
+export const inTransaction = async <T, E>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<Result<T, E>>,
+): Promise<Result<T, E>> => {
+  const session = await connection.startSession();
+  try {
+    return await session.withTransaction(async () => {
+      const outcome = await work(session);
+      if (!outcome.ok) await session.abortTransaction();
+      return outcome;
+    }, serialisable);
+  } finally {
+    await session.endSession();
+  }
+};
