@@ -116,27 +116,39 @@ const startBackground = async (
   return [startTicker({ connection, clock, logger, timers: parts.timers ?? [] }), ...consumers, relay];
 };
 
-/** Starts a service: stores, indexes, relay, consumers, timers, subgraph. Resolves when it serves. */
-export const startService = async <Env extends ServiceEnvironment>(settings: ServiceSettings<Env>): Promise<RunningService> => {
-  const { name, env, schema, assemble } = settings;
-  const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
-  const { nats, connection } = await connectStores(name, env, logger);
-  const deps = await depsOf(settings, { connection, nats, logger });
-  const parts = assemble(deps);
-  await prepare(connection);
+const serve = async <Env extends ServiceEnvironment>(
+  { name, env, schema }: ServiceSettings<Env>,
+  parts: ServiceParts,
+  deps: ServiceDeps<Env> & { readonly nats: NatsConnection },
+): Promise<FastifyInstance> => {
   const app = await createSubgraph({
     name,
     typeDefs: schema,
     resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]),
     loaders: parts.loaders ?? {},
-    logger,
+    logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,
-    ready: troubles(connection, nats),
+    ready: troubles(deps.connection, deps.nats),
   });
-  await app.register(async (scope) => fileRoutes(scope, deps.files));
-  if (parts.routes) parts.routes(app);
-  const background = await startBackground(name, parts, { ...deps, nats });
+  await app.register((scope, _options, done) => {
+    fileRoutes(scope, deps.files);
+    done();
+  });
+  parts.routes?.(app);
+  return app;
+};
+
+/** Starts a service: stores, indexes, relay, consumers, timers, subgraph. Resolves when it serves. */
+export const startService = async <Env extends ServiceEnvironment>(settings: ServiceSettings<Env>): Promise<RunningService> => {
+  const { name, env, assemble } = settings;
+  const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
+  const { nats, connection } = await connectStores(name, env, logger);
+  const deps = { ...(await depsOf(settings, { connection, nats, logger })), nats };
+  const parts = assemble(deps);
+  await prepare(connection);
+  const app = await serve(settings, parts, deps);
+  const background = await startBackground(name, parts, deps);
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   const stop = async (): Promise<void> => {
     await app.close();
