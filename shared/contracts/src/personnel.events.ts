@@ -10,23 +10,25 @@ const person = z.object({
   employed: z.boolean().meta({ description: '是否在职 / Whether employed there' }),
 });
 
+const qualificationKind = z
+  .enum([
+    'SAFETY_CERTIFICATE_A',
+    'SAFETY_CERTIFICATE_B',
+    'SAFETY_CERTIFICATE_C1',
+    'SAFETY_CERTIFICATE_C2',
+    'SAFETY_CERTIFICATE_C3',
+    'SPECIAL_OPERATION',
+    'CONSTRUCTOR',
+    'SUPERVISION_ENGINEER',
+    'SUPERVISION_WORKER',
+  ])
+  .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员 / Kind of qualification' });
+
 const qualification = z.object({
   qualificationId: id,
   personId: id,
   personRef,
-  kind: z
-    .enum([
-      'SAFETY_CERTIFICATE_A',
-      'SAFETY_CERTIFICATE_B',
-      'SAFETY_CERTIFICATE_C1',
-      'SAFETY_CERTIFICATE_C2',
-      'SAFETY_CERTIFICATE_C3',
-      'SPECIAL_OPERATION',
-      'CONSTRUCTOR',
-      'SUPERVISION_ENGINEER',
-      'SUPERVISION_WORKER',
-    ])
-    .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员 / Kind of qualification' }),
+  kind: qualificationKind,
   workCode: z
     .string()
     .regex(/^(0[1-9]|1[01])$/)
@@ -47,6 +49,7 @@ const teamLockRefusal = z.object({
   personRef: personRef.optional(),
   name: personName.optional(),
   projectIds: z.array(id).meta({ description: '占用该人员的工程 / Projects that hold the person' }),
+  kinds: z.array(qualificationKind).optional().meta({ description: '缺少或过期的资格, 任一即可 / One of these qualifications would do' }),
 });
 
 export const personRegistered = defineEvent({
