@@ -51,6 +51,20 @@ describe('reliability: timers', () => {
     expect(fired).toEqual(['now', 'now', 'now', 'later']);
   });
 
+  it('that wait beside a due one in the same aggregate are left alone', async () => {
+    const fired: string[] = [];
+    const timers = [
+      { name: 'due', at: days(0) },
+      { name: 'waiting', at: days(1) },
+    ];
+    await kit.store.insert(kit.permits, draft(), { timers });
+    start(async (_id, timer) => {
+      fired.push(timer.name);
+    });
+    await waitFor(() => fired.length >= 3);
+    expect(new Set(fired)).toEqual(new Set(['due']));
+  });
+
   it('are tried again when they failed, and keep no other from its turn', async () => {
     const failing = await withTimer('failing', days(-1));
     const other = await withTimer('other', days(0));
