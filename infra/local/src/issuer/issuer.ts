@@ -11,6 +11,9 @@ const audience = 'anzhu';
 export interface IssuerOptions {
   readonly port: number;
   readonly dataDir: string;
+  readonly host?: string;
+  /** The address tokens name as their issuer, where it is not that of the listener. */
+  readonly url?: string;
 }
 
 export interface Issuer {
@@ -107,14 +110,14 @@ const discovery = (app: FastifyInstance, url: string, keys: IssuerKeys) => {
 };
 
 /** An OIDC issuer for the developer's machine: the seeded users, the machines by secret, and any claims a story invents. */
-export const startIssuer = async ({ port, dataDir }: IssuerOptions): Promise<Issuer> => {
-  const url = `http://127.0.0.1:${port}`;
+export const startIssuer = async ({ port, dataDir, host = '127.0.0.1', ...given }: IssuerOptions): Promise<Issuer> => {
+  const url = given.url ?? `http://127.0.0.1:${port}`;
   const keys = await issuerKeys(dataDir);
   const app = fastify({ forceCloseConnections: true });
   const sign = signer(url, keys);
   discovery(app, url, keys);
   clientCredentials(app, keys, sign);
   anyone(app, sign);
-  await app.listen({ host: '127.0.0.1', port });
+  await app.listen({ host, port });
   return { url, stop: () => app.close() };
 };

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keptSecrets } from './launcher/secrets.ts';
+import { serviceEntries } from './launcher/services.ts';
+import { keptIn } from './private-file.ts';
+
+const [dir = '/run/anzhu'] = process.argv.slice(2);
+
+type Environment = Readonly<Record<string, string>>;
+
+const names = serviceEntries.map(({ name }) => name);
+
+const makePasswords = (): Environment => Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('base64url')]));
+
+const shellFile = (environment: Environment): string =>
+  Object.entries(environment)
+    .map(([name, value]) => `${name}='${value.trim()}'\n`)
+    .join('');
+
+/** A service publishes its own events and dead letters, and may neither delete nor purge any stream. */
+const natsUser = (service: string, password: string): string => `    { user: ${service}, password: "${password}", permissions: {
+        publish: { allow: ["evt.${service}.>", "dlq.${service}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"]
+                   deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
+        subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"] } } }`;
+
+const natsConfig = (passwords: Environment): string => `port: 4222
+http_port: 8222
+max_payload: 1MB
+jetstream { store_dir: "/data", sync_interval: always }
+authorization {
+  users: [
+${names.map((name) => natsUser(name, passwords[name] ?? '')).join('\n')}
+  ]
+}
+`;
+
+await mkdir(dir, { recursive: true });
+const secrets = await keptSecrets(dir);
+const passwords = await keptIn(join(dir, 'nats-passwords.json'), makePasswords);
+const shared = {
+  INTERNAL_TOKEN_PUBLIC_KEY: secrets.internalTokenPublicKey,
+  PERSONAL_DATA_KEYS: secrets.personalDataKeys,
+  PERSON_REF_KEY: secrets.personRefKey,
+  UPLOAD_SIGNING_KEY: secrets.uploadSigningKey,
+};
+for (const name of names) {
+  const environment = { ...shared, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
+  await writeFile(join(dir, `${name}.env`), shellFile(environment), { mode: 0o600 });
+}
+await writeFile(join(dir, 'gateway.env'), shellFile({ INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey }), { mode: 0o600 });
+await writeFile(join(dir, 'nats.conf'), natsConfig(passwords), { mode: 0o644 });
