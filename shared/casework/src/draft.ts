@@ -31,19 +31,24 @@ type DraftFields<F, X> = Pick<
   | 'tableVersion'
 >;
 
-const secretsIn = (schema: Form, form: unknown): ReadonlyMap<string, Sealed> => {
-  const found = new Map<string, Sealed>();
+const secretsIn = (schema: Form, form: unknown): ReadonlyMap<string, readonly Sealed[]> => {
+  const found = new Map<string, Sealed[]>();
   mapSecrets(schema, form, (_, value) => {
-    if (typeof value === 'object' && value !== null && 'masked' in value) found.set((value as Sealed).masked, value as Sealed);
+    const sealed = value as Sealed;
+    const same = found.get(sealed.masked) ?? [];
+    if (!same.some(({ ref }) => ref === sealed.ref)) found.set(sealed.masked, [...same, sealed]);
     return value;
   });
   return found;
 };
 
-/** A masked value sent back stands for the sealed one it masks. */
+/** A masked value sent back stands for the sealed one it masks; where two share a mask it stands for neither and is refused as typed. */
 const restoreMasked = (schema: Form, input: unknown, earlier: unknown): unknown => {
   const known = secretsIn(schema, earlier);
-  return mapSecrets(schema, input, (_, value) => (typeof value === 'string' ? (known.get(value) ?? value) : value));
+  return mapSecrets(schema, input, (_, value) => {
+    const meant = typeof value === 'string' ? (known.get(value) ?? []) : [];
+    return meant.length === 1 ? meant[0] : value;
+  });
 };
 
 const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
