@@ -2,7 +2,7 @@ import { can, type Subject } from '@anzhu/access';
 import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { positionOf, variantOfCase } from './decide.ts';
-import type { Opener, Process } from './process.ts';
+import type { Process } from './process.ts';
 
 /** The platform itself: timers and events act as this subject. */
 export const system = { id: 'system', name: '系统', org: '', region: '' } as const;
@@ -43,11 +43,13 @@ export const actionsFor = <F, X, Facts>(
     actorOf(subject, record),
   );
 
-/** Whether the subject may open a case under an opener's terms. */
-export const mayOpen = (subject: Subject, { roles, unitKinds }: Opener): boolean =>
-  roles.some((role) => rolesOf(subject).includes(role)) &&
-  (unitKinds === undefined || unitKinds.some((kind) => subject.unitKinds.includes(kind)));
+/** Whether the subject may open a case under the procedure of a variant. */
+export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: string, subject: Subject): boolean => {
+  const { roles, unitKinds } = opens[variant] ?? opens.default;
+  const hasKind = unitKinds === undefined || unitKinds.some((kind) => subject.unitKinds.includes(kind));
+  return hasKind && roles.some((role) => rolesOf(subject).includes(role));
+};
 
 /** Whether the subject may change a case's form: its own organisation's; of an authority's staff only who may open such a case. */
-export const mayEdit = <F, X, Facts>({ opens }: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>
-  record.applicant === subject.org && (subject.orgKind !== 'AUTHORITY' || mayOpen(subject, opens[record.variant] ?? opens.default));
+export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>
+  record.applicant === subject.org && (subject.orgKind !== 'AUTHORITY' || mayOpen(process, record.variant, subject));

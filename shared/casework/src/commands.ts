@@ -1,9 +1,9 @@
 import type { Subject } from '@anzhu/access';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, type Commit, type Request, versionConflict } from '@anzhu/store';
-import { type Command, notFound, type Refusal } from '@anzhu/workflow';
+import { anyUnit, type Command, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { mayRead } from './actor.ts';
+import { mayRead, rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Decision } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
@@ -36,7 +36,7 @@ export const commitOf = <F, X>({ set, history, events, timers }: Decision<F, X>)
 export const formEntry = (subject: Subject, action: 'open' | 'save', states: { readonly from: string; readonly to: string }) => ({
   actorId: subject.id,
   actorName: subject.name,
-  role: subject.roles[0] ?? 'UNIT_ADMIN',
+  role: rolesOf(subject)[0] ?? anyUnit,
   action,
   label: action === 'open' ? { zh: '新建', en: 'Open' } : { zh: '保存', en: 'Save' },
   ...states,

@@ -46,9 +46,14 @@ export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record
   return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
 };
 
-const isSubmission = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, to: string): boolean => {
-  const { editable } = process.workflow.process;
-  return editable.includes(record.state) && !editable.includes(to);
+/** Whether a move leaves the form for good, so that it must be complete; a case given up need not be. */
+const isSubmission = <F, X, Facts>(
+  { workflow }: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  { action, to }: { readonly action: string; readonly to: string },
+): boolean => {
+  const { editable, abandonedBy = ['withdraw'] } = workflow.process;
+  return editable.includes(record.state) && !editable.includes(to) && !abandonedBy.includes(action);
 };
 
 const completeness = <F, X, Facts>(
@@ -71,7 +76,9 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   const step = transition({ workflow: process.workflow, variant }, positionOf(process, record, act.circumstances.facts), act);
   if (!step.ok && step.error.code !== 'REQUIREMENTS_NOT_MET') return step;
   const to = step.ok ? step.value.to : leadsTo(variant, act.command.action);
-  const ofForm = to !== undefined && isSubmission(process, record, to) ? completeness(process, record, act.circumstances) : [];
+  const { action } = act.command;
+  const isSubmitted = to !== undefined && isSubmission(process, record, { action, to });
+  const ofForm = isSubmitted ? completeness(process, record, act.circumstances) : [];
   const faults = [...ofForm, ...(!step.ok && step.error.code === 'REQUIREMENTS_NOT_MET' ? step.error.faults : [])];
   return faults.length > 0 ? err(requirementsNotMet(faults)) : step;
 };
@@ -83,9 +90,9 @@ const due = <F, X, Facts>(process: Process<F, X, Facts>, to: string, { calendar,
   return { dueAt: date, isDueProvisional: provisional };
 };
 
-const stageOf = <F, X>(record: CaseRecord<F, X>, { role }: Transition, act: { readonly actor: Actor }) =>
+const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes }: Transition, act: { readonly actor: Actor }) =>
   act.actor.isAuthority
-    ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: act.actor.id }
+    ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: undoes ? null : act.actor.id }
     : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
 
 const entryOf = <F, X, Facts>(
@@ -119,9 +126,9 @@ const setOf = <F, X, Facts>(
   return {
     state: step.to,
     verdicts: step.verdicts,
-    ...due(process, step.to, act),
+    ...(step.to === record.state ? {} : due(process, step.to, act)),
     ...stageOf(record, step, act),
-    ...(isSubmission(process, record, step.to) ? { submittedAt: at, sortAt: at } : {}),
+    ...(isSubmission(process, record, { action: act.command.action, to: step.to }) ? { submittedAt: at, sortAt: at } : {}),
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];

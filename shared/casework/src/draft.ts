@@ -4,12 +4,13 @@ import { bigrams, searchText } from '@anzhu/store';
 import { badUserInput, papersOf, type Refusal, requirementsNotMet, type Variant, variantFor } from '@anzhu/workflow';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
-import type { Sealed } from './field.ts';
+import { isSealed, type Sealed } from './field.ts';
 import { checkForm, type Form, mapSecrets, withoutNulls } from './form.ts';
 
 /** The content of a draft as a client sends it. */
 export interface Content {
   readonly form: unknown;
+  /** All papers of the case; those it has stay when absent. */
   readonly papers?: readonly PaperInput[] | null | undefined;
 }
 
@@ -31,24 +32,24 @@ type DraftFields<F, X> = Pick<
   | 'tableVersion'
 >;
 
-const secretsIn = (schema: Form, form: unknown): ReadonlyMap<string, readonly Sealed[]> => {
-  const found = new Map<string, Sealed[]>();
+/** The sealed values by their masks; two that look the same under their masks are none, lest one person be taken for the other. */
+const secretsIn = (schema: Form, form: unknown): ReadonlyMap<string, Sealed> => {
+  const found = new Map<string, Sealed>();
+  const alike = new Set<string>();
   mapSecrets(schema, form, (_, value) => {
-    const sealed = value as Sealed;
-    const same = found.get(sealed.masked) ?? [];
-    if (!same.some(({ ref }) => ref === sealed.ref)) found.set(sealed.masked, [...same, sealed]);
+    if (!isSealed(value)) return value;
+    if (found.has(value.masked) && found.get(value.masked)?.ref !== value.ref) alike.add(value.masked);
+    found.set(value.masked, value);
     return value;
   });
+  for (const masked of alike) found.delete(masked);
   return found;
 };
 
-/** A masked value sent back stands for the sealed one it masks; where two share a mask it stands for neither and is refused as typed. */
+/** A masked value sent back stands for the sealed one it masks. */
 const restoreMasked = (schema: Form, input: unknown, earlier: unknown): unknown => {
   const known = secretsIn(schema, earlier);
-  return mapSecrets(schema, input, (_, value) => {
-    const meant = typeof value === 'string' ? (known.get(value) ?? []) : [];
-    return meant.length === 1 ? meant[0] : value;
-  });
+  return mapSecrets(schema, input, (_, value) => (typeof value === 'string' ? (known.get(value) ?? value) : value));
 };
 
 const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
@@ -91,7 +92,7 @@ const placed = <F, X, Facts>(
 
 interface Opening {
   readonly applicant: Pick<Subject, 'org' | 'region'>;
-  readonly earlier?: object;
+  readonly earlier?: Pick<CaseRecord, 'form' | 'papers'>;
 }
 
 const contentOf = async <F, X, Facts>(
@@ -100,10 +101,10 @@ const contentOf = async <F, X, Facts>(
   { applicant, earlier }: Opening,
 ): Promise<Result<{ form: Partial<F>; papers: readonly Paper[] }, Refusal>> => {
   const { form: schema } = deps.process;
-  const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier ?? {});
+  const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier?.form ?? {});
   const { wrong } = checkForm(schema, input);
   if (wrong.length > 0) return err(requirementsNotMet(wrong));
-  const papers = await attach(deps, content.papers ?? [], applicant.org);
+  const papers = content.papers ? await attach(deps, content.papers, applicant.org) : ok(earlier?.papers ?? []);
   if (!papers.ok) return papers;
   const form = mapSecrets(schema, input, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));
   return ok({ form: form as Partial<F>, papers: papers.value });

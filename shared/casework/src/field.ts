@@ -44,7 +44,7 @@ export const text = (zh: string, en: string, { max = 200 }: { readonly max?: num
 export const code = (zh: string, en: string, { max = 50 }: { readonly max?: number } = {}) =>
   line(max)
     .superRefine((value, context) => {
-      if (/\s/.test(value)) refuse(context, 'SPACES', { zh: '不得含空格', en: 'must not contain spaces' });
+      if (/\s/.test(value.trim())) refuse(context, 'SPACES', { zh: '不得含空格', en: 'must not contain spaces' });
     })
     .meta({ zh, en, sdl: 'String' });
 
@@ -76,6 +76,7 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
     .superRefine((value, context) => {
       if (value < min || value > max)
         refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
+      if (integer && !Number.isInteger(value)) refuse(context, 'NOT_AN_INTEGER', { zh: '应为整数', en: 'must be a whole number' });
     })
     .meta({ zh: unit ? `${zh}(${unit})` : zh, en: unit ? `${en} (${unit})` : en, sdl: integer ? 'Int' : 'Float' });
 
@@ -97,7 +98,7 @@ export const reference = (zh: string, en: string) => line(100).meta({ zh, en, sd
 export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>
   z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]]).meta({ ...label, sdl, values });
 
-const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'sealed' in value;
+export const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'sealed' in value;
 
 /** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */
 export const secret = (

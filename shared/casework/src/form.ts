@@ -24,7 +24,8 @@ const childOf = (schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | u
 };
 
 const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
-  const schemas = path.reduce<(z.ZodType | undefined)[]>((found, key) => [...found, childOf(found.at(-1), key)], [form]);
+  const schemas: (z.ZodType | undefined)[] = [form];
+  for (const key of path) schemas.push(childOf(schemas.at(-1), key));
   const label = schemas.toReversed().flatMap((schema) => (schema ? (metaOf(unwrapped(schema).inner) ?? []) : []))[0];
   return label ?? { zh: path.join('.'), en: path.join('.') };
 };

@@ -1,7 +1,7 @@
 import { readFilter, type Subject } from '@anzhu/access';
 import { ok, type Result } from '@anzhu/kernel';
-import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
-import { type Refusal, type Tab, type Workflow, waitingStates } from '@anzhu/workflow';
+import { bigrams, countUpTo, type Page, type PageRequest, page, searchPage, searchText } from '@anzhu/store';
+import { type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -31,26 +31,30 @@ const scopeOf = (subject: Subject): Filter | undefined => {
 const seatQuery = (subject: Subject, seat: string): Filter =>
   ({ [`verdicts.${seat}`]: { $exists: false }, [`assigned.${seat}`]: { $in: [null, subject.org] } }) as Filter;
 
+/** Units wait for what their own party of the case does; authorities for what is bound to none, or to a party they are. */
+const partyQuery = (subject: Subject, party: string | undefined): Filter => {
+  const own = party ?? (subject.orgKind === 'UNIT' ? 'applicant' : undefined);
+  return own === undefined ? {} : { [`parties.${own}`]: subject.org };
+};
+
+const waitsQuery = (subject: Subject, [{ state, party, openSeats }, variants]: readonly [WaitingState, readonly string[]]): Filter =>
+  ({
+    state,
+    variant: { $in: [...variants] },
+    ...partyQuery(subject, party),
+    ...(openSeats.length > 0 ? { $or: openSeats.map((seat) => seatQuery(subject, seat)) } : {}),
+  }) as Filter;
+
 /** Where cases wait for the subject: the states whose actions it may take; of a panel, those whose seat is still open. */
 const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
-  const waiting = waitingStates(workflow, rolesOf(subject));
-  const plain = waiting.filter(({ openSeats }) => openSeats.length === 0);
-  const onPanels = waiting.filter(({ openSeats }) => openSeats.length > 0);
-  const states = [...new Set(plain.map(({ state }) => state))];
-  const byState = states.map((state) => ({
-    state,
-    variant: { $in: [...new Set(plain.filter((one) => one.state === state).map(({ variant }) => variant))] },
-  }));
-  const bySeat = onPanels.map(({ state, variant, openSeats }) => ({
-    state,
-    variant,
-    $or: openSeats.map((seat) => seatQuery(subject, seat)),
-  }));
-  const own = subject.orgKind === 'UNIT' ? [{ applicant: subject.org }] : [];
-  const any = [...byState, ...bySeat];
-  return any.length === 0
-    ? { state: { $in: [] } }
-    : ({ $and: [{ state: { $in: [...new Set(waiting.map(({ state }) => state))] } }, { $or: any }, ...own] } as Filter);
+  const alike = new Map<string, readonly [WaitingState, readonly string[]]>();
+  for (const waiting of waitingStates(workflow, rolesOf(subject))) {
+    const key = JSON.stringify([waiting.state, waiting.party, waiting.openSeats]);
+    alike.set(key, [waiting, [...(alike.get(key)?.[1] ?? []), waiting.variant]]);
+  }
+  const any = [...alike.values()];
+  const states = { state: { $in: [...new Set(any.map(([{ state }]) => state))] } };
+  return any.length === 0 ? states : ({ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter);
 };
 
 /** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both. */
@@ -75,6 +79,15 @@ const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Rea
   return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
 };
 
+/** What `searchPage` finds, for counting it. */
+const containing = (text: string): Filter => {
+  const grams = bigrams(text);
+  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', searchText(text)] }, 0] } };
+  return (grams.length > 0 ? { grams: { $all: [...grams] }, ...found } : found) as Filter;
+};
+
+const uncapped = Number.MAX_SAFE_INTEGER - 1;
+
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
 export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { workflow } = deps.process;
@@ -96,7 +109,9 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
 
   const total = async (subject: Subject, request: ListRequest, isExact: boolean): Promise<{ count: number; isCapped: boolean }> => {
     const filter = queryOf(subject, request);
-    return filter ? countUpTo(collection, filter, isExact ? Number.MAX_SAFE_INTEGER - 1 : undefined) : { count: 0, isCapped: false };
+    const text = request.search?.trim();
+    const counted = text ? ({ $and: [filter, containing(text)] } as Filter) : filter;
+    return filter && counted ? countUpTo(collection, counted, isExact ? uncapped : undefined) : { count: 0, isCapped: false };
   };
 
   return { list, total };

@@ -19,7 +19,7 @@ const newCase = async <F, X, Facts>(
   const { process } = deps;
   const draft = await draftOf(deps, input, { applicant: subject });
   if (!draft.ok) return draft;
-  if (!mayOpen(subject, process.opens[draft.value.variant] ?? process.opens.default)) return err({ code: 'FORBIDDEN' });
+  if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });
   const at = deps.store.clock();
   const unmoved = {
     outcome: {},

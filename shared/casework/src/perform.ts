@@ -32,7 +32,8 @@ const actOf = async <F, X, Facts>(
 ): Promise<Act<Facts>> => {
   const at = deps.store.clock();
   const facts = await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session });
-  const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked: attempt.command.asked ?? {} };
+  const { asked = {}, opinion, verdict } = attempt.command;
+  const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked, opinion, verdict };
   return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar };
 };
 

@@ -14,6 +14,8 @@ export interface Circumstances<Facts> {
   readonly actor: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;
   readonly facts: Facts;
   readonly asked: Readonly<Record<string, unknown>>;
+  readonly opinion?: string | undefined;
+  readonly verdict?: string | undefined;
   /** Serial taken for this action, where the process numbers it. */
   readonly serial?: number | undefined;
 }
@@ -44,8 +46,8 @@ export interface Process<F, X, Facts> {
   readonly workflow: Workflow;
   readonly collection: string;
   readonly form: Form;
-  /** Fields decided by the process, shown beside the common ones. */
-  readonly outcome: Readonly<Record<keyof X & string, Ask>>;
+  /** Fields decided by the process that are shown beside the common ones. */
+  readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
   readonly indexes?: readonly IndexDefinition[];
   /** Opened by another system only: no mutation creates it. */

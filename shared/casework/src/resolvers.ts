@@ -6,7 +6,7 @@ import type { CaseRecord, Paper } from './case-record.ts';
 import type { ActInput, OpenInput, SaveInput } from './commands.ts';
 import { variantOfCase } from './decide.ts';
 import type { Sealed } from './field.ts';
-import { mapSecrets } from './form.ts';
+import { mapSecrets, withoutNulls } from './form.ts';
 import { createLists, type ListRequest } from './list.ts';
 import { createMutation, listField, saveMutation, singleField } from './names.ts';
 import type { Cases } from './use-case.ts';
@@ -20,8 +20,11 @@ const orThrow = <T>(result: Result<T, Refusal>): T => {
   throw edgeError(result.error as EdgeRefusal);
 };
 
-const commandOf = (action: string, { requestId, id, expectedVersion, opinion, verdict, ...asked }: Record<string, unknown>): ActInput =>
-  ({ requestId, id, expectedVersion, opinion: opinion ?? undefined, verdict: verdict ?? undefined, asked, action }) as ActInput;
+/** To a command an absent and a null input are the same. */
+const commandOf = (action: string, input: Record<string, unknown>): ActInput => {
+  const { requestId, id, expectedVersion, opinion, verdict, ...asked } = withoutNulls(input) as Record<string, unknown>;
+  return { requestId, id, expectedVersion, opinion, verdict, asked, action } as ActInput;
+};
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => {
   type Case = CaseRecord<F, X>;

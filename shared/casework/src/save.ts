@@ -1,8 +1,8 @@
 import type { Subject } from '@anzhu/access';
-import { err, isUuid, type Result } from '@anzhu/kernel';
-import { badRequestId, requestOf } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
-import { actionsFor, mayEdit } from './actor.ts';
+import { err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
+import { badRequestId, type Own, type Request, requestOf } from '@anzhu/store';
+import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { actionsFor, mayEdit, mayOpen } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
@@ -17,7 +17,47 @@ const notEditable = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, subject: S
   en: 'The form cannot be edited now',
 });
 
-/** Changes the form of a draft or a returned case (X5); a returned one keeps the procedure it began with. */
+const otherProcedure: Fault = {
+  path: 'form',
+  code: 'OTHER_PROCEDURE',
+  zh: '退回的案件不得改到适用其他程序的地区',
+  en: 'A returned case cannot move to a place with another procedure',
+};
+
+type Procedure = Pick<CaseRecord, 'division' | 'variant' | 'tableVersion'>;
+
+/** A draft follows its place, if the subject may open a case there; a returned case keeps the procedure it began with. */
+const procedureOf = <F, X, Facts>(
+  { process }: CaseDeps<F, X, Facts>,
+  subject: Subject,
+  { record, draft }: { readonly record: CaseRecord<F, X>; readonly draft: Procedure },
+): Result<Omit<Procedure, 'division'>, Refusal> => {
+  const { variant, tableVersion, division } = draft;
+  const changes = variant !== record.variant;
+  if (record.state !== process.workflow.process.initial) {
+    if (changes && division !== record.division) return err(requirementsNotMet([otherProcedure]));
+    return ok({ variant: record.variant, tableVersion: record.tableVersion });
+  }
+  return changes && !mayOpen(process, variant, subject) ? err({ code: 'FORBIDDEN' }) : ok({ variant, tableVersion });
+};
+
+const change = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  subject: Subject,
+  { record, input, request }: { readonly record: CaseRecord<F, X>; readonly input: SaveInput; readonly request: Request },
+): Promise<Result<CaseRecord<F, X>, Refusal>> => {
+  const { editable } = deps.process.workflow.process;
+  if (!mayEdit(deps.process, record, subject) || !editable.includes(record.state)) return err(notEditable(deps, subject, record));
+  const draft = await draftOf(deps, input, { applicant: subject, earlier: record });
+  if (!draft.ok) return draft;
+  const procedure = procedureOf(deps, subject, { record, draft: draft.value });
+  if (!procedure.ok) return procedure;
+  const set = { ...draft.value, ...procedure.value } as Partial<Own<CaseRecord<F, X>>>;
+  const history = [formEntry(subject, 'save', { from: record.state, to: record.state })];
+  return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request });
+};
+
+/** Changes the form of a draft or a returned case (X5). */
 export const saver =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
   async (subject: Subject, input: SaveInput): Promise<Result<CaseRecord<F, X>, Refusal>> => {
@@ -25,13 +65,5 @@ export const saver =
     const { id, expectedVersion, form, papers } = input;
     const request = requestOf(input.requestId, { form, papers, id });
     const found = await currentCase(deps, subject, { id, expectedVersion, request })();
-    if ('answer' in found) return found.answer;
-    const { record } = found;
-    const { editable, initial } = deps.process.workflow.process;
-    if (!mayEdit(deps.process, record, subject) || !editable.includes(record.state)) return err(notEditable(deps, subject, record));
-    const draft = await draftOf(deps, input, { applicant: subject, earlier: record.form });
-    if (!draft.ok) return draft;
-    const procedure = record.state === initial ? {} : { variant: record.variant, tableVersion: record.tableVersion };
-    const history = [formEntry(subject, 'save', { from: record.state, to: record.state })];
-    return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set: { ...draft.value, ...procedure } as never, history, request });
+    return 'answer' in found ? found.answer : change(deps, subject, { record: found.record, input, request });
   };

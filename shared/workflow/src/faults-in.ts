@@ -1,4 +1,4 @@
-import { isPanel, type Move, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import { actorsOf, isPanel, type Move, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 const combinations = (seats: readonly string[], verdicts: readonly string[]): readonly Readonly<Record<string, string | undefined>>[] =>
   seats.reduce<readonly Readonly<Record<string, string | undefined>>[]>(
@@ -25,17 +25,14 @@ export const reachableStates = (workflow: Workflow, variant: Variant): ReadonlyS
 };
 
 const actorFaults = (action: string, move: Move<string>): readonly string[] => {
-  const seats = isPanel(move) ? Object.keys(move.seats).filter((seat) => seatActors(move, seat).length === 0) : [];
-  if (seats.length > 0) return [`nobody may take the seats ${seats.join(', ')} of ${action}`];
-  if (isPanel(move)) return [];
+  if (statesLeft(move).length === 0) return [`${action} leaves no state`];
+  if (isPanel(move)) {
+    const seats = Object.keys(move.seats).filter((seat) => seatActors(move, seat).length === 0);
+    return seats.length > 0 ? [`nobody may take the seats ${seats.join(', ')} of ${action}`] : [];
+  }
   return statesLeft(move)
-    .filter((state) => actorCount(move, state) === 0)
+    .filter((state) => actorsOf(move, state).length === 0)
     .map((state) => `nobody may ${action} from ${state}`);
-};
-
-const actorCount = (move: Exclude<Move<string>, { seats: unknown }>, state: string): number => {
-  const by = typeof move.by === 'object' && !Array.isArray(move.by) ? (move.by as Readonly<Record<string, string | readonly string[]>>)[state] : move.by;
-  return by === undefined ? 0 : typeof by === 'string' ? 1 : (by as readonly string[]).length;
 };
 
 const stateFaults = (workflow: Workflow, variant: Variant, state: string): readonly string[] => {
@@ -49,23 +46,37 @@ const stateFaults = (workflow: Workflow, variant: Variant, state: string): reado
   ];
 };
 
+const variantFaults = (workflow: Workflow, variant: Variant): readonly string[] => {
+  const reachable = reachableStates(workflow, variant);
+  const stranded = movesOf(variant).flatMap(([action, move]) =>
+    statesLeft(move)
+      .filter((state) => !reachable.has(state))
+      .map((state) => `${action} leaves ${state}, which is unreachable`),
+  );
+  const faults = [
+    ...[...reachable].flatMap((state) => stateFaults(workflow, variant, state)),
+    ...stranded,
+    ...movesOf(variant).flatMap(([action, move]) => actorFaults(action, move)),
+  ];
+  return faults.map((fault) => `variant ${variant.code}: ${fault}`);
+};
+
+const repeatedVariants = ({ variants }: Workflow): readonly string[] => {
+  const names = variants.map(({ code, version }) => `variant ${code} version ${version}`);
+  return [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) => `two tables for ${name}`);
+};
+
 /** Everything wrong with a workflow's tables, as sentences; empty when all variants are sound. Errors, never warnings. */
 export const faultsIn = (workflow: Workflow): readonly string[] => {
-  const everReached = new Set(workflow.variants.flatMap((variant) => [...reachableStates(workflow, variant)]));
-  const used = new Set(workflow.variants.flatMap((variant) => movesOf(variant).map(([action]) => action)));
+  const { process, variants } = workflow;
+  const everReached = new Set(variants.flatMap((variant) => [...reachableStates(workflow, variant)]));
+  const used = new Set(variants.flatMap((variant) => movesOf(variant).map(([action]) => action)));
+  const unreached = Object.keys(process.states).filter((state) => !everReached.has(state));
+  const unused = Object.keys(process.actions).filter((action) => !used.has(action));
   return [
-    ...Object.keys(workflow.process.states).flatMap((state) => (everReached.has(state) ? [] : [`unreachable state ${state} in every variant`])),
-    ...Object.keys(workflow.process.actions).flatMap((action) => (used.has(action) ? [] : [`no variant takes the action ${action}`])),
-    ...workflow.variants.flatMap((variant) => {
-      const reachable = reachableStates(workflow, variant);
-      const stranded = movesOf(variant).flatMap(([action, move]) =>
-        statesLeft(move).filter((state) => !reachable.has(state)).map((state) => `${action} leaves ${state}, which is unreachable`),
-      );
-      return [
-        ...[...reachable].flatMap((state) => stateFaults(workflow, variant, state)),
-        ...stranded,
-        ...movesOf(variant).flatMap(([action, move]) => actorFaults(action, move)),
-      ].map((fault) => `variant ${variant.code}: ${fault}`);
-    }),
+    ...unreached.map((state) => `unreachable state ${state} in every variant`),
+    ...unused.map((action) => `no variant takes the action ${action}`),
+    ...repeatedVariants(workflow),
+    ...variants.flatMap((variant) => variantFaults(workflow, variant)),
   ];
 };

@@ -1,5 +1,6 @@
 export { faultsIn, reachableStates, statesReached } from './faults-in.ts';
 export { toMarkdown, toMermaid } from './pages.ts';
+export type { Actor, CasePosition, Command, Transition } from './position.ts';
 export {
   type AllowedAction,
   type BlockReason,
@@ -13,11 +14,12 @@ export {
   requirementsNotMet,
   type StateRefusal,
 } from './refusal.ts';
+export { missingPapers } from './requirements.ts';
 export { actionEnumValue, asksOf, caseActionInputSdl, describe, mutationName, papersOf, personalActions, toSdl } from './sdl.ts';
 export {
   type Actors,
-  actorsOf,
   type Ask,
+  actorsOf,
   type ClockOwner,
   defineProcess,
   isPanel,
@@ -36,13 +38,4 @@ export {
   type Workflow,
 } from './table.ts';
 export { type Tab, type WaitingState, waitingStates } from './tabs.ts';
-export {
-  type Actor,
-  applicantRoles,
-  availableActions,
-  type CasePosition,
-  type Command,
-  missingPapers,
-  type Transition,
-  transition,
-} from './transition.ts';
+export { anyUnit, applicantRoles, availableActions, pushingSystem, transition } from './transition.ts';

@@ -10,9 +10,16 @@ const label = (workflow: Workflow, action: string): string => workflow.process.a
 /** The variant as a Mermaid state diagram with Chinese labels. */
 export const toMermaid = (workflow: Workflow, variant: Variant): string => {
   const edges = movesOf(variant).flatMap(([action, move]) =>
-    statesLeft(move).flatMap((from) => statesReached(move).filter((to) => to !== from || !isPanel(move)).map((to) => `  ${from} --> ${to}: ${label(workflow, action)}`)),
+    statesLeft(move).flatMap((from) =>
+      statesReached(move)
+        .filter((to) => to !== from || !isPanel(move))
+        .map((to) => `  ${from} --> ${to}: ${label(workflow, action)}`),
+    ),
   );
-  const used = new Set([workflow.process.initial, ...movesOf(variant).flatMap(([, move]) => [...statesLeft(move), ...statesReached(move)])]);
+  const used = new Set([
+    workflow.process.initial,
+    ...movesOf(variant).flatMap(([, move]) => [...statesLeft(move), ...statesReached(move)]),
+  ]);
   return [
     'stateDiagram-v2',
     `  [*] --> ${workflow.process.initial}`,
@@ -25,7 +32,9 @@ export const toMermaid = (workflow: Workflow, variant: Variant): string => {
 const needsOf = (move: Move<string>): string => {
   if (isPanel(move)) return `seats ${Object.keys(move.seats).join(', ')}`;
   const asks = Object.entries(move.asks ?? {}).map(([ask, need]) => `${ask} (${need})`);
-  return [...(move.opinion ? [`opinion (${move.opinion})`] : []), ...asks, ...((move.papers?.length ?? 0) > 0 ? ['papers'] : [])].join(', ');
+  return [...(move.opinion ? [`opinion (${move.opinion})`] : []), ...asks, ...((move.papers?.length ?? 0) > 0 ? ['papers'] : [])].join(
+    ', ',
+  );
 };
 
 const row = (workflow: Workflow, action: string, move: Move<string>): readonly string[] =>
@@ -59,7 +68,9 @@ const paperTable = (workflow: Workflow): string => {
     [
       `| paper | ${workflow.variants.map(({ code }) => code).join(' | ')} |`,
       `|---|${workflow.variants.map(() => '---|').join('')}`,
-      ...papers.map((paper) => `| \`${paper.kind}\` ${paper.zh} | ${workflow.variants.map((variant) => required(variant, paper.kind)).join(' | ')} |`),
+      ...papers.map(
+        (paper) => `| \`${paper.kind}\` ${paper.zh} | ${workflow.variants.map((variant) => required(variant, paper.kind)).join(' | ')} |`,
+      ),
     ].join('\n'),
   ].join('\n\n');
 };

@@ -33,7 +33,12 @@ export interface BlockReason extends Bilingual {
 
 /** Refusals that a caller can act upon: members of each mutation's result union. */
 export type StateRefusal =
-  | ({ readonly code: 'ACTION_NOT_ALLOWED'; readonly state: string; readonly action: string; readonly allowed: readonly AllowedAction[] } & Bilingual)
+  | ({
+      readonly code: 'ACTION_NOT_ALLOWED';
+      readonly state: string;
+      readonly action: string;
+      readonly allowed: readonly AllowedAction[];
+    } & Bilingual)
   | { readonly code: 'REQUIREMENTS_NOT_MET'; readonly faults: readonly Fault[] }
   | { readonly code: 'BLOCKED'; readonly reasons: readonly BlockReason[] }
   | { readonly code: 'VERSION_CONFLICT'; readonly currentVersion: number; readonly since: readonly HistoryEntry[] };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { isPanel, type Move, type PaperRequirement, statesLeft, type Workflow } from './table.ts';
+import { pushingSystem } from './transition.ts';
 
 /** A description in both languages, as every type, field and enum value carries it. */
 export const describe = ({ zh, en }: Bilingual): string => JSON.stringify(`${zh} / ${en}`);
@@ -11,12 +12,16 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 const isPersonal = ({ opensWith, initial }: Workflow['process'], action: string, move: Move<string>): boolean => {
   if (isPanel(move)) return true;
-  return move.by !== 'SYSTEM' && !(opensWith === action && statesLeft(move).every((state) => state === initial));
+  return (
+    move.by !== 'SYSTEM' && move.by !== pushingSystem && !(opensWith === action && statesLeft(move).every((state) => state === initial))
+  );
 };
 
 /** Actions a person may take on a case that is there, so those that get a mutation. */
 export const personalActions = (workflow: Workflow): readonly string[] =>
-  Object.keys(workflow.process.actions).filter((action) => movesOf(workflow, action).some((move) => isPersonal(workflow.process, action, move)));
+  Object.keys(workflow.process.actions).filter((action) =>
+    movesOf(workflow, action).some((move) => isPersonal(workflow.process, action, move)),
+  );
 
 const movesOf = (workflow: Workflow, action: string): readonly Move<string>[] =>
   workflow.variants.flatMap(({ moves }) => moves[action] ?? []);
@@ -27,7 +32,9 @@ export const asksOf = (workflow: Workflow, action: string): readonly string[] =>
 ];
 
 export const papersOf = (workflow: Workflow): readonly PaperRequirement[] => {
-  const all = workflow.variants.flatMap(({ moves }) => Object.values(moves).flatMap((move) => (!move || isPanel(move) ? [] : (move.papers ?? []))));
+  const all = workflow.variants.flatMap(({ moves }) =>
+    Object.values(moves).flatMap((move) => (!move || isPanel(move) ? [] : (move.papers ?? []))),
+  );
   return [...new Map(all.map((paper) => [paper.kind, paper])).values()];
 };
 
@@ -66,7 +73,9 @@ const inputSdl = (workflow: Workflow, action: string): readonly string[] => {
   });
   const verdict = Object.keys(verdicts).length > 0 ? [`  "审核结果 / Verdict"\n  verdict: ${verdictEnum(workflow, action)}!`] : [];
   return [
-    ...(verdict.length > 0 ? [enumSdl(verdictEnum(workflow, action), { zh: `${label.zh}结果`, en: `${label.en}: verdicts` }, verdicts)] : []),
+    ...(verdict.length > 0
+      ? [enumSdl(verdictEnum(workflow, action), { zh: `${label.zh}结果`, en: `${label.en}: verdicts` }, verdicts)]
+      : []),
     `${describe({ zh: `${label.zh}的输入`, en: `Input of: ${label.en}` })}\ninput ${name} {\n${[...commonInput, ...verdict, ...asks].join('\n')}\n}`,
   ];
 };
@@ -93,7 +102,9 @@ export const toSdl = (workflow: Workflow): string => {
   return [
     enumSdl(`${process.type}State`, { zh: `${process.zh}状态`, en: `States of ${process.en}` }, process.states),
     enumSdl(`${process.type}Action`, { zh: `${process.zh}操作`, en: `Actions of ${process.en}` }, mapKeys(process.actions)),
-    ...(Object.keys(papers).length > 0 ? [enumSdl(`${process.type}Paper`, { zh: `${process.zh}附件`, en: `Papers of ${process.en}` }, papers)] : []),
+    ...(Object.keys(papers).length > 0
+      ? [enumSdl(`${process.type}Paper`, { zh: `${process.zh}附件`, en: `Papers of ${process.en}` }, papers)]
+      : []),
     `${describe({ zh: `${process.zh}办理结果`, en: `Outcome of an action on ${process.en}` })}\nunion ${process.type}Result = ${process.type} | ActionNotAllowed | RequirementsNotMet | Blocked | VersionConflict`,
     ...actions.flatMap((action) => inputSdl(workflow, action)),
     ...(mutations.length > 0 ? [`extend type Mutation {\n${mutations.join('\n')}\n}`] : []),

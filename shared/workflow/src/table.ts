@@ -32,6 +32,8 @@ export interface Step<S extends string, K extends string = string> {
   readonly by: Actors | { readonly [state in S]?: Actors };
   /** The party of the case the actor must belong to, for actions of units (default `applicant`). */
   readonly party?: string;
+  /** Takes back what a stage did: open also to the person who did it, and no case waits for it. */
+  readonly undoes?: true;
   readonly opinion?: Need;
   readonly papers?: readonly PaperRequirement[];
   readonly asks?: { readonly [ask in K]?: Need };
@@ -63,6 +65,8 @@ export interface ProcessDefinition<S extends string, A extends string, K extends
   readonly editable: readonly NoInfer<S>[];
   /** The action that creating takes at once, where saving completes the business (X8). */
   readonly opensWith?: NoInfer<A>;
+  /** Actions that give a case up (X5 撤销), so that nothing need be complete; `withdraw` unless said. */
+  readonly abandonedBy?: readonly NoInfer<A>[];
   readonly states: { readonly [state in S]: StateDefinition };
   readonly actions: { readonly [action in A]: Bilingual };
   readonly asks?: { readonly [ask in K]: Ask };

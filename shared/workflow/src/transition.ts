@@ -1,72 +1,50 @@
-import { type Bilingual, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
+import type { Actor, CasePosition, Command, Transition } from './position.ts';
 import { type AllowedAction, type Refusal, requirementsNotMet } from './refusal.ts';
-import { actorsOf, isPanel, type Move, type Need, type PaperRequirement, type Panel, seatActors, type Variant, type Workflow } from './table.ts';
-
-/** Who wants to act, in the terms of one case. */
-export interface Actor {
-  readonly id: string;
-  readonly roles: readonly string[];
-  /** Parties of the case the actor's organisation is, such as `applicant`. */
-  readonly parties: readonly string[];
-  /** Whether the actor is an authority with the case in its region. */
-  readonly isAuthority: boolean;
-  /** Panel seats assigned to the actor's organisation; `undefined` seats are open to every authority of the region. */
-  readonly holdsSeat: (seat: string) => boolean;
-}
-
-/** What the table needs to know of a case. */
-export interface CasePosition {
-  readonly state: string;
-  readonly verdicts: Readonly<Record<string, string | undefined>>;
-  /** The authority's person who decided the stage before, for the separation of duties. */
-  readonly lastDecidedBy?: string | undefined;
-  readonly papers: readonly string[];
-  readonly isOutOfProvince: boolean;
-}
-
-export interface Command {
-  readonly action: string;
-  readonly opinion?: string | undefined;
-  readonly asked?: Readonly<Record<string, unknown>>;
-  readonly verdict?: string | undefined;
-}
-
-export interface Transition {
-  readonly to: string;
-  /** The role in which the actor acted. */
-  readonly role: string;
-  readonly seat?: string;
-  readonly verdicts: Readonly<Record<string, string | undefined>>;
-}
+import { requirementFaults } from './requirements.ts';
+import { actorsOf, isPanel, type Move, type Panel, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 const SYSTEM = 'SYSTEM';
 /** Roles of units; every other role is an authority's. */
 export const applicantRoles: readonly string[] = ['UNIT_ADMIN', 'UNIT_CLERK'];
+/** Whoever acts for a unit, with or without a role: a unit that registers itself has none yet (X10). */
+export const anyUnit = 'ANY_UNIT';
+/** A machine that pushes cases of its own; its actions have no mutation (R0). */
+export const pushingSystem = 'PERMIT_REFORM_SYSTEM';
+const partyRoles: readonly string[] = [...applicantRoles, anyUnit, pushingSystem];
 
 const partyOf = (move: Move<string>): string | undefined => (isPanel(move) ? undefined : move.party);
 
+const undoes = (move: Move<string>): boolean => !isPanel(move) && move.undoes === true;
+
 const unitMay = (actor: Actor, move: Move<string>): boolean => actor.parties.includes(partyOf(move) ?? 'applicant');
+
+const mine = (roles: readonly string[], actor: Actor): readonly string[] => roles.filter((role) => actor.roles.includes(role));
 
 /** An authority acts in its region; on a step bound to a party only as that party, otherwise never on two stages in a row. */
 const authorityMay = (actor: Actor, move: Move<string>, position: CasePosition): boolean => {
   if (!actor.isAuthority) return false;
   const party = partyOf(move);
-  if (party !== undefined) return actor.parties.includes(party);
-  return position.lastDecidedBy !== actor.id && (!isPanel(move) || openSeats(move, actor, position).length > 0);
+  return party === undefined ? undoes(move) || position.lastDecidedBy !== actor.id : actor.parties.includes(party);
 };
 
+/** The undecided seats the actor may take. */
 const openSeats = (move: Panel<string>, actor: Actor, position: CasePosition): readonly string[] =>
   Object.keys(move.seats).filter(
-    (seat) => position.verdicts[seat] === undefined && actor.holdsSeat(seat) && seatActors(move, seat).some((role) => actor.roles.includes(role)),
+    (seat) => position.verdicts[seat] === undefined && actor.holdsSeat(seat) && mine(seatActors(move, seat), actor).length > 0,
   );
 
-const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): string | undefined => {
-  const able = actorsOf(move, position.state).filter((role) => actor.roles.includes(role));
-  return able.find((role) => {
-    if (role === SYSTEM) return true;
-    return applicantRoles.includes(role) ? unitMay(actor, move) : authorityMay(actor, move, position);
-  });
+const rolesFor = (move: Move<string>, actor: Actor, position: CasePosition): readonly string[] => {
+  if (!statesLeft(move).includes(position.state)) return [];
+  if (isPanel(move)) return openSeats(move, actor, position).flatMap((seat) => mine(seatActors(move, seat), actor));
+  return mine(actorsOf(move, position.state), actor);
 };
+
+const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): string | undefined =>
+  rolesFor(move, actor, position).find((role) => {
+    if (role === SYSTEM) return true;
+    return partyRoles.includes(role) ? unitMay(actor, move) : authorityMay(actor, move, position);
+  });
 
 /** The actions an actor may take now: the same answer serves buttons, worklists and refusals. */
 export const availableActions = (
@@ -79,33 +57,6 @@ export const availableActions = (
     return move && label && roleFor(move, actor, position) ? [{ action, zh: label.zh, en: label.en }] : [];
   });
 
-const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, code, ...text });
-
-const missing = (path: string, { zh, en }: Bilingual): Fault => fault(path, 'REQUIRED', { zh: `缺少${zh}`, en: `${en} is missing` });
-
-const opinionFaults = (need: Need | undefined, opinion: string | undefined): readonly Fault[] =>
-  need === 'required' && !opinion?.trim() ? [missing('opinion', { zh: '审核意见', en: 'The opinion' })] : [];
-
-/** The papers a case still lacks, each named. */
-export const missingPapers = (papers: readonly PaperRequirement[], position: CasePosition): readonly Fault[] =>
-  papers
-    .filter(({ required }) => required === true || (required === 'OUT_OF_PROVINCE' && position.isOutOfProvince))
-    .filter(({ kind }) => !position.papers.includes(kind))
-    .map((paper) => missing(`papers.${paper.kind}`, paper));
-
-const stepFaults = (workflow: Workflow, move: Exclude<Move<string>, Panel<string>>, input: { command: Command; position: CasePosition }): readonly Fault[] => [
-  ...opinionFaults(move.opinion, input.command.opinion),
-  ...Object.entries(move.asks ?? {})
-    .filter(([ask, need]) => need === 'required' && (input.command.asked?.[ask] ?? '') === '')
-    .map(([ask]) => missing(ask, workflow.process.asks?.[ask] ?? { zh: ask, en: ask })),
-  ...missingPapers(move.papers ?? [], input.position),
-];
-
-const panelFaults = (move: Panel<string>, command: Command): readonly Fault[] => {
-  const verdict = command.verdict === undefined ? undefined : move.verdicts[command.verdict];
-  return verdict ? opinionFaults(verdict.opinion, command.opinion) : [missing('verdict', { zh: '审核结果', en: 'The verdict' })];
-};
-
 const decidePanel = (move: Panel<string>, role: string, input: { command: Command; position: CasePosition; actor: Actor }): Transition => {
   const seat = openSeats(move, input.actor, input.position).find((name) => seatActors(move, name).includes(role)) ?? '';
   const verdicts = { ...input.position.verdicts, [seat]: input.command.verdict };
@@ -117,7 +68,7 @@ const whyNot = (variant: Variant, position: CasePosition, input: { command: Comm
   const move = variant.moves[input.command.action];
   const roles = move ? actorsOf(move, position.state) : [];
   if (roles.length === 0) return { zh: '当前状态不可进行该操作', en: 'The action is not possible in this state' };
-  return position.lastDecidedBy === input.actor.id
+  return position.lastDecidedBy === input.actor.id && mine(roles, input.actor).length > 0
     ? { zh: '同一人不得连续办理两个环节', en: 'One person may not decide two consecutive stages' }
     : { zh: '该操作由其他角色办理', en: 'Another role takes this action' };
 };
@@ -132,9 +83,16 @@ export const transition = (
   const role = move && roleFor(move, actor, position);
   if (!move || !role) {
     const why = whyNot(table.variant, position, { command, actor });
-    return err({ code: 'ACTION_NOT_ALLOWED', state: position.state, action: command.action, allowed: availableActions(table, position, actor), ...why });
+    return err({
+      code: 'ACTION_NOT_ALLOWED',
+      state: position.state,
+      action: command.action,
+      allowed: availableActions(table, position, actor),
+      ...why,
+    });
   }
-  const faults = isPanel(move) ? panelFaults(move, command) : stepFaults(table.workflow, move, { command, position });
+  const faults = requirementFaults(table.workflow, move, { command, position });
   if (faults.length > 0) return err(requirementsNotMet(faults));
-  return ok(isPanel(move) ? decidePanel(move, role, { command, position, actor }) : { to: move.to, role, verdicts: {} });
+  if (isPanel(move)) return ok(decidePanel(move, role, { command, position, actor }));
+  return ok({ to: move.to, role, verdicts: {}, ...(move.undoes ? { undoes: true } : {}) });
 };
