@@ -1,0 +1,1 @@
+export { limit } from '../../services/alpha/src/thing/thing.ts';

@@ -1,0 +1,2 @@
+// breaks gateway-knows-no-code
+export { limit } from '../../services/alpha/src/thing/thing.ts';

@@ -1,0 +1,2 @@
+// breaks packages-by-front-door
+export { inner } from '../../../shared/kernel/src/inner.ts';

@@ -1,0 +1,3 @@
+// breaks reportUnusedDisableDirectives
+// eslint-disable-next-line max-params
+export const one = 1;

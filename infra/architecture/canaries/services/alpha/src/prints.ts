@@ -1,0 +1,2 @@
+// breaks lint/suspicious/noConsole
+console.log('saved');

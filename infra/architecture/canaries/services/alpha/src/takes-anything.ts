@@ -1,0 +1,2 @@
+// breaks lint/suspicious/noExplicitAny
+export const echo = (value: any): unknown => value;

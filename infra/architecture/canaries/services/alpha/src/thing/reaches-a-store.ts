@@ -1,0 +1,2 @@
+// breaks decisions-are-pure
+export { model } from './thing.store.ts';

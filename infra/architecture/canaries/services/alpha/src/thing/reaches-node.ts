@@ -1,0 +1,2 @@
+// breaks decisions-are-pure
+export { hostname } from 'node:os';

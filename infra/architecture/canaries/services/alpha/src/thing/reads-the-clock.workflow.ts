@@ -1,0 +1,2 @@
+// breaks Pure files have no clock.
+export const decide = (): number => Date.now();

@@ -1,0 +1,2 @@
+// breaks Pure files have no chance.
+export const decide = (): number => Math.random();

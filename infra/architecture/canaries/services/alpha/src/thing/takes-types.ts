@@ -1,0 +1,3 @@
+import type { Connection } from 'mongoose';
+
+export const nameOf = ({ name }: Connection): string => name;

@@ -1,0 +1,2 @@
+// breaks resolvers-do-not-touch-mongo
+export { connection } from 'mongoose';

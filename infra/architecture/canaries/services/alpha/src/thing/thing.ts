@@ -1,0 +1,3 @@
+import { inner } from '../../../../shared/kernel/src/index.ts';
+
+export const limit = inner;

@@ -1,0 +1,2 @@
+// breaks domain-is-pure
+export { limit } from './thing.ts';

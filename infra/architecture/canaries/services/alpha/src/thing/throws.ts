@@ -1,0 +1,4 @@
+// breaks Pure files return a Result.
+export const decide = (): never => {
+  throw new Error('no');
+};

@@ -1,0 +1,2 @@
+// breaks @typescript-eslint/await-thenable
+export const save = async (answer: number): Promise<number> => await answer;

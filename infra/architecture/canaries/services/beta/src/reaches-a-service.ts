@@ -1,0 +1,2 @@
+// breaks services-meet-only-in-shared
+export { limit } from '../../alpha/src/thing/thing.ts';

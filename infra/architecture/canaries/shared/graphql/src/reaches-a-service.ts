@@ -1,0 +1,2 @@
+// breaks shared-knows-no-service
+export { limit } from '../../../services/alpha/src/thing/thing.ts';
