@@ -12,7 +12,7 @@ export interface StateDefinition extends Bilingual {
 
 /** An input that an action asks for beside the opinion, such as a typed number or a date. */
 export interface Ask extends Bilingual {
-  readonly type: 'String' | 'LocalDate' | 'Int' | 'Float';
+  readonly type: 'String' | 'LocalDate' | 'Int' | 'Float' | 'Boolean';
 }
 
 /** A paper to be attached; `required` may depend on the case (`OUT_OF_PROVINCE`: owners registered elsewhere). */
