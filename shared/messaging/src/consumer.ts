@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { prepareDeadLetters } from './dead-letters.ts';
 import { type DigestDeps, digest } from './digest.ts';
 import { type Feed, startFeed } from './feed.ts';
-import type { Handler } from './handler.ts';
+import { type Handler, handlersByType } from './handler.ts';
 import { inbox, ofSource, prepareInbox } from './inbox.ts';
 import { startLoop } from './loop.ts';
 import { redriveAsked } from './redrive.ts';
@@ -31,7 +31,7 @@ const durableOf = (service: string, source: string): string => `${service}--from
 
 const digestDeps = async (options: ConsumerOptions, signal: AbortSignal): Promise<DigestDeps> => ({
   ...options,
-  handlers: new Map(options.handlers.map((handler) => [handler.definition.type, handler])),
+  handlers: handlersByType(options.handlers),
   jetstream: options.nats.jetstream(),
   manager: await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
   onApplied: options.onApplied ?? (() => undefined),

@@ -32,3 +32,17 @@ export const on = <Data extends z.ZodObject>(
     await handle({ session, event, data: parsed.data });
   },
 });
+
+/** Handlers by event name; several of one event are done in their order, in the same transaction. */
+export const handlersByType = (handlers: readonly Handler[]): ReadonlyMap<string, Handler> => {
+  const byType = new Map<string, Handler>();
+  for (const { definition, handle } of handlers) {
+    const earlier = byType.get(definition.type);
+    const both: Handler['handle'] = async (received) => {
+      await earlier?.handle(received);
+      await handle(received);
+    };
+    byType.set(definition.type, { definition, handle: earlier ? both : handle });
+  }
+  return byType;
+};
