@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts'],
+          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/protocols/*.test.ts'],
           exclude: ['**/*.int.test.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -33,13 +33,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...stores,
           name: 'e2e',
+          globalSetup: ['e2e/harness/global-setup.ts'],
           include: ['e2e/**/*.e2e.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

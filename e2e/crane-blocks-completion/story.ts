@@ -1,0 +1,6 @@
+import type { Step } from '../harness/story.ts';
+import { filings } from './filings.ts';
+import { registrations } from './registrations.ts';
+
+/** A crane blocks the completion acceptance of a project until it is dismantled: the story of the foundation. */
+export const story: readonly Step[] = [...registrations, ...filings];

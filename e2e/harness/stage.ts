@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import { createClient } from '../../infra/local/src/client/client.ts';
+import { operationsOf } from '../../infra/local/src/client/operations.ts';
+import { repositoryRoot } from '../../infra/local/src/env.ts';
+import { actsOf } from '../../infra/local/src/sample/acts.ts';
+import { daysFrom } from '../../infra/local/src/sample/days.ts';
+import { inventWorld } from '../../infra/local/src/sample/world.ts';
+import type { SystemUnderTest } from './system.ts';
+
+const supergraph = (): string =>
+  readFileSync(process.env['SUPERGRAPH_FILE'] ?? join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
+
+interface StageOptions {
+  readonly seed?: number;
+  readonly division?: string;
+  readonly patienceMs?: number;
+}
+
+/** A seed no earlier run has had: seconds since 2026. */
+export const freshSeed = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000) % 30_000_000;
+
+let last = 0;
+const nextSeed = (): number => {
+  last = Math.max(last + 1, freshSeed());
+  return last;
+};
+
+/** Everything a story plays with: the system, invented units and persons, and the cases so far. */
+export const stageOf = (system: SystemUnderTest, { seed = nextSeed(), division = '530102', patienceMs = 0 }: StageOptions = {}) => {
+  const operations = operationsOf(supergraph());
+  const client = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
+  const kept = new Map<string, Answer>();
+  return {
+    system,
+    client,
+    acts: actsOf(client),
+    world: inventWorld(seed, division),
+    days: daysFrom(),
+    /** Remembers an answer under a name for later steps. */
+    keep: async (name: string, answer: Promise<Answer> | Answer): Promise<Answer> => {
+      const settled = await answer;
+      if (settled.__typename !== 'Error') kept.set(name, settled);
+      return settled;
+    },
+    recall: (name: string): Answer => kept.get(name) ?? { __typename: 'Nothing' },
+  };
+};
+
+export type Stage = ReturnType<typeof stageOf>;

@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import type { Who } from '../../infra/local/src/client/client.ts';
+import type { Stage } from './stage.ts';
+
+/** One step of a story: who does what, and what is to come back. */
+export interface Step {
+  /** The acceptance row it proves. */
+  readonly row: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly by: (stage: Stage) => Who;
+  readonly act: (stage: Stage, who: Who) => Promise<Answer>;
+  /** What the answer holds at least; written as data so that a terminal can show it. */
+  readonly expected: Readonly<Record<string, unknown>>;
+  /** Waits on what another service has yet to hear: repeated until it comes back as expected. */
+  readonly soon?: true;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** Whether a value holds all that is expected of it: fields of records, entries of lists, patterns of texts. */
+export const holds = (value: unknown, expected: unknown): boolean => {
+  if (expected instanceof RegExp) return typeof value === 'string' && expected.test(value);
+  if (Array.isArray(expected)) return Array.isArray(value) && expected.every((one, at) => holds(value[at], one));
+  if (isRecord(expected)) return isRecord(value) && Object.entries(expected).every(([key, one]) => holds(value[key], one));
+  return value === expected;
+};
+
+const patienceMs = 15_000;
+
+/** Plays a step; the answer is the last one that came back. */
+export const play = async (step: Step, stage: Stage): Promise<Answer> => {
+  const who = step.by(stage);
+  const limit = performance.now() + patienceMs;
+  for (;;) {
+    const answer = await step.act(stage, who);
+    if (!step.soon || holds(answer, step.expected) || performance.now() > limit) return answer;
+    await pause(50);
+  }
+};

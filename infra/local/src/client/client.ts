@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Subject } from '@anzhu/access';
+import { type Answer, errorAnswer, type GraphqlBody, isOutOfReach } from './answer.ts';
+import type { Operations } from './operations.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+
+export interface ClientOptions {
+  /** Of the gateway, without `/graphql`. */
+  readonly baseUrl: string;
+  readonly issuerUrl: string;
+  readonly operations: Operations;
+  /** How long a request is repeated, with the same id, while the system is out of reach; 0: not at all. */
+  readonly patienceMs?: number;
+}
+
+/** Who acts: the name of a seeded user, an invented subject, or nobody. */
+export type Who = string | Subject | null;
+
+interface Paper {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+const unreachable = (error: unknown): GraphqlBody => ({
+  errors: [{ message: String((error as Error).cause ?? error), extensions: { code: 'UNAVAILABLE' } }],
+});
+
+const tokenOf = async (tokens: Tokens, who: Who): Promise<string | null> =>
+  who === null ? null : typeof who === 'string' ? tokens.user(who) : tokens.subject(who);
+
+/** A client of the whole system, through the gateway only: what a front end would send. */
+export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }: ClientOptions) => {
+  const tokens = tokensOf(issuerUrl);
+
+  const sendOnce = async (token: string | null, body: object): Promise<GraphqlBody> => {
+    try {
+      const headers = { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
+      const answer = await fetch(`${baseUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await answer.json()) as GraphqlBody;
+    } catch (error) {
+      return unreachable(error);
+    }
+  };
+  const isOut = ({ errors = [] }: GraphqlBody): boolean => errors.some((error) => isOutOfReach(errorAnswer(error)));
+  const send = async (token: string | null, body: object): Promise<GraphqlBody> => {
+    const limit = performance.now() + patienceMs;
+    let answer = await sendOnce(token, body);
+    while (isOut(answer) && performance.now() < limit) {
+      await pause(100);
+      answer = await sendOnce(token, body);
+    }
+    return answer;
+  };
+
+  const ask = async (who: Who, query: string, variables: object = {}): Promise<GraphqlBody> =>
+    send(await tokenOf(tokens, who), { query, variables });
+
+  /** One mutation; the request id is made here unless the input brings one. */
+  const act = async (who: Who, mutation: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const query = operations.documentOf(mutation);
+    if (query === undefined) throw new Error(`The composed schema has no mutation ${mutation}.`);
+    const { data, errors } = await ask(who, query, { input: { requestId: randomUUID(), ...input } });
+    const [error] = errors ?? [];
+    return (data?.['answer'] as Answer | undefined) ?? errorAnswer(error ?? { message: 'an empty answer' });
+  };
+
+  const put = async (url: string, { bytes, contentType }: Paper): Promise<Response> => {
+    const headers = { 'content-type': contentType };
+    const limit = performance.now() + patienceMs;
+    for (;;) {
+      const answer = await fetch(new URL(url, baseUrl), { method: 'PUT', headers, body: new Uint8Array(bytes) }).catch(() => null);
+      if (answer !== null && answer.status !== 503) return answer;
+      if (performance.now() > limit) throw new Error(`${url} cannot be reached`);
+      await pause(100);
+    }
+  };
+
+  /** Announces a file to a service and sends its bytes; answers with its id, or with the refusal. */
+  const upload = async (who: Who, service: string, paper: Paper, requestId: string = randomUUID()): Promise<Answer> => {
+    const { name, contentType, bytes } = paper;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const mutation = `request${service.charAt(0).toUpperCase()}${service.slice(1)}Upload`;
+    const ticket = await act(who, mutation, { requestId, name, contentType, size: bytes.length, sha256 });
+    if (ticket.__typename !== 'UploadTicket') return ticket;
+    const sent = await put(String(ticket['url']), paper);
+    return sent.ok ? ticket : { __typename: 'Error', ...((await sent.json()) as object), status: sent.status };
+  };
+
+  return { ask, act, upload, tokens, baseUrl, operations };
+};
+
+export type Client = ReturnType<typeof createClient>;

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../client/answer.ts';
+import type { Client, Who } from '../client/client.ts';
+import { smallPdf } from './small-pdf.ts';
+
+/** Gives each request its id: random for a story, derived from the label for sample data that must not double. */
+export type RequestIds = (label: string) => string;
+
+export const randomIds: RequestIds = () => randomUUID();
+
+const services: Readonly<Record<string, string>> = {
+  UnitRegistration: 'enterprise',
+  LicensePenalty: 'enterprise',
+  LicenseReturn: 'enterprise',
+  SupervisionSuspension: 'supervision',
+  SafetySupervisionTermination: 'supervision',
+  CompletionAcceptance: 'supervision',
+  CompletionFiling: 'supervision',
+};
+
+/** What an actor does with cases: open one, take its next action. */
+export const actsOf = (client: Client, ids: RequestIds = randomIds) => {
+  /** One small file for each kind of paper, really uploaded. */
+  const papers = async (who: Who, type: string, kinds: readonly string[]): Promise<readonly { kind: string; fileId: string }[]> =>
+    Promise.all(
+      kinds.map(async (kind) => {
+        const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: smallPdf(`${type} ${kind}`) };
+        const ticket = await client.upload(who, services[type] ?? 'equipment', paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
+        if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
+        return { kind, fileId: String(ticket['fileId']) };
+      }),
+    );
+
+  /** A new case with all papers its kind knows, unless they are given. */
+  const open = async (who: Who, type: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const kinds = client.operations.papersOf(type);
+    const given = input['papers'] !== undefined || kinds.length === 0 ? {} : { papers: await papers(who, type, kinds) };
+    return client.act(who, `create${type}`, { requestId: ids(`create ${type} ${JSON.stringify(input)}`), ...given, ...input });
+  };
+
+  /** The next action on a case, as whoever sees it now; what is no case, such as a refusal, is the answer itself. */
+  const take = async (who: Who, record: Answer, action: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+    if (record.id === undefined) return record;
+    const requestId = ids(`${action} ${record.id} ${record.version}`);
+    return client.act(who, `${action}${record.__typename}`, { requestId, id: record.id, expectedVersion: record.version, ...more });
+  };
+
+  return { open, take, papers };
+};
+
+export type Acts = ReturnType<typeof actsOf>;

@@ -1,0 +1,126 @@
+import type { Days } from './days.ts';
+import { type Person, type PersonRole, serialOf, type Unit, type World } from './world.ts';
+
+export type Form = Readonly<Record<string, unknown>>;
+
+const phone = '13888800000';
+
+/** X10, E16. */
+export const unitForm = ({ name, org, unitKinds, region }: Unit): Form => ({
+  uscc: org,
+  name,
+  kinds: unitKinds,
+  division: region,
+  address: '样例路1号',
+  legalRepresentative: '法人样例',
+  contactName: '经办样例',
+  contactPhone: phone,
+  qualification: '一级',
+});
+
+/** A licence issued before this system. */
+export const licenseInput = (unit: Unit, days: Days, serial: string): Form => ({
+  uscc: unit.org,
+  number: `(${unit.region.startsWith('65') ? '新' : '云'})JZ安许证字[2024]${serial}`,
+  issuedOn: days.plus(-300),
+  validUntil: days.plus(600),
+});
+
+export const personInput = ({ name, idNumber, employer }: Person, { units }: World): Form => ({
+  name,
+  idNumber,
+  phone,
+  uscc: units[employer].org,
+});
+
+const partyKinds = { projectOwner: 'PROJECT_OWNER', contractor: 'CONTRACTOR', consultant: 'SUPERVISION_CONSULTANT' } as const;
+const teamRoles = {
+  projectManager: 'PROJECT_MANAGER',
+  safetyOfficer: 'SAFETY_OFFICER',
+  chiefEngineer: 'CHIEF_SUPERVISION_ENGINEER',
+} as const;
+
+/** The site of project `n` of a world: no two worlds and no two projects stand at the same place. */
+export const siteOf = ({ seed }: World, n = 0) => ({
+  longitude: Number((102.6 + ((seed * 7 + n) % 1000) / 5000).toFixed(6)),
+  latitude: Number((25.0 + ((seed * 13 + n) % 997) / 5000).toFixed(6)),
+});
+
+/** What the permit-reform system pushes (R0); project `n` of the world. */
+export const registrationPush = (world: World, n = 0): Form => {
+  const serial = serialOf(world.seed, n, 6);
+  return {
+    registrationNumber: `BJ${world.seed}-${n}`,
+    projectNumber: `GC${world.seed}-${n}`,
+    projectCode: `2024-${world.division}-47-01-${serial}`,
+    projectName: `样例${world.seed}号工程${n > 0 ? n + 1 : ''}`,
+    section: `BD${n + 1}`,
+    division: world.division,
+    managementLevel: 'COUNTY',
+    sector: 'BUILDING_CONSTRUCTION',
+    contractRegistrationNumber: `HT${world.seed}-${n}`,
+    ...siteOf(world, n),
+    parties: Object.entries(partyKinds).map(([role, kind]) => {
+      const { org, name, region } = world.units[role as keyof typeof partyKinds];
+      return { kind, uscc: org, name, registeredDivision: region };
+    }),
+    team: Object.entries(teamRoles).map(([post, role]) => {
+      const { name, idNumber, employer } = world.persons[post as keyof typeof teamRoles];
+      return { role, name, idNumber, uscc: world.units[employer].org };
+    }),
+  };
+};
+
+const tower = { boomLength: 56, maxLiftingWeight: 6, plannedMaxHeight: 40.5, weightAtMaxRadius: 4 };
+
+/** C1d: tower crane `n` of the world. */
+export const craneForm = ({ seed, units }: World, days: Days, n = 0): Form => ({
+  category: 'TOWER_CRANE',
+  name: 'QTZ63塔式起重机',
+  model: 'QTZ63',
+  serialNumber: `SN${seed}-${n}`,
+  manufactureDate: days.plus(-400),
+  manufacturer: `样例起重机厂${seed}`,
+  manufacturerUscc: units.inspectionBody.org,
+  manufacturingLicenseNumber: 'TS2410A01-2027',
+  purchaseDate: days.plus(-380),
+  originalValue: 45.5,
+  netWeight: 28,
+  totalPower: 33.5,
+  ratedMoment: 630,
+  ...tower,
+  inspectionBody: units.inspectionBody.name,
+  inspectionBodyUscc: units.inspectionBody.org,
+  inspectionConclusion: 'PASSED',
+  contactName: '经办样例',
+  contactPhone: phone,
+});
+
+/** P5: rows of the key staff, each duty code filled by a person of the world. */
+export const keyStaff = ({ units, persons }: World, duties: Readonly<Record<string, PersonRole>>): readonly Form[] =>
+  Object.entries(duties).map(([dutyCode, role]) => {
+    const { name, idNumber, employer } = persons[role];
+    return { dutyCode, name, idNumber, unitName: units[employer].name, uscc: units[employer].org, employed: true };
+  });
+
+const workers = ({ persons }: World, ...roles: readonly PersonRole[]) =>
+  roles.map((role) => ({ name: persons[role].name, idNumber: persons[role].idNumber }));
+
+export interface Site {
+  readonly craneId: string;
+  readonly projectId: string;
+}
+
+/** C6. */
+export const installationForm = (world: World, days: Days, { craneId, projectId }: Site): Form => ({
+  craneId,
+  projectId,
+  plannedFrom: days.workingDays(3),
+  plannedUntil: days.workingDays(8),
+  location: '1号楼北侧',
+  firstHeight: 21.5,
+  finalHeight: 40.5,
+  ...tower,
+  keyStaff: keyStaff(world, { '1103': '1103', '1104': '1104', '1105': '1105' }),
+  specialWorkers: workers(world, '1113'),
+});

@@ -1,0 +1,106 @@
+import type { Role, Subject, UnitKind } from '@anzhu/access';
+import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
+
+export type UnitRole = 'projectOwner' | 'contractor' | 'consultant' | 'equipmentOwner' | 'installer' | 'inspectionBody';
+export type PersonRole = keyof typeof posts;
+
+/** A unit and the clerk who acts for it: a subject whose `name` is the unit's. */
+export type Unit = Subject;
+
+export interface Person {
+  readonly role: PersonRole;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly employer: UnitRole;
+  readonly qualifications: readonly { readonly kind: string; readonly workCode?: string; readonly number: string }[];
+}
+
+/** Everything invented that one story or sample plays with; the same seed gives the same. */
+export interface World {
+  readonly seed: number;
+  readonly division: string;
+  readonly units: Readonly<Record<UnitRole, Unit>>;
+  readonly persons: Readonly<Record<PersonRole, Person>>;
+}
+
+// biome-ignore format: the table reads in columns
+const firms: Readonly<Record<UnitRole, { readonly zh: string; readonly kinds: readonly UnitKind[] }>> = {
+  projectOwner:   { zh: '建设投资', kinds: ['PROJECT_OWNER'] },
+  contractor:     { zh: '建工',     kinds: ['CONTRACTOR', 'USER'] },
+  consultant:     { zh: '监理',     kinds: ['SUPERVISION_CONSULTANT'] },
+  equipmentOwner: { zh: '机械租赁', kinds: ['EQUIPMENT_OWNER'] },
+  installer:      { zh: '安装',     kinds: ['INSTALLER'] },
+  inspectionBody: { zh: '检测',     kinds: ['INSPECTION_BODY'] },
+};
+
+interface Post {
+  readonly at: UnitRole;
+  readonly holds: readonly (readonly [kind: string, workCode?: string])[];
+}
+
+// biome-ignore format: the table reads in columns
+/** The persons of the story: a project's team (P1, P3) and the key staff of notices and registrations (P5). */
+const posts = {
+  projectManager: { at: 'contractor', holds: [['CONSTRUCTOR'], ['SAFETY_CERTIFICATE_B']] },
+  safetyOfficer:  { at: 'contractor', holds: [['SAFETY_CERTIFICATE_C3']] },
+  chiefEngineer:  { at: 'consultant', holds: [['SUPERVISION_ENGINEER']] },
+  '1103':         { at: 'installer',  holds: [['SAFETY_CERTIFICATE_A']] },
+  '1104':         { at: 'installer',  holds: [] },
+  '1105':         { at: 'installer',  holds: [] },
+  '1106':         { at: 'contractor', holds: [['SAFETY_CERTIFICATE_C1']] },
+  '1107':         { at: 'contractor', holds: [] },
+  '1108':         { at: 'contractor', holds: [['SPECIAL_OPERATION', '04']] },
+  '1109':         { at: 'contractor', holds: [['SPECIAL_OPERATION', '05']] },
+  '1113':         { at: 'installer',  holds: [['SPECIAL_OPERATION', '08']] },
+} as const satisfies Record<string, Post>;
+
+const roles = Object.keys(posts) as readonly PersonRole[];
+const surnames = '赵钱孙李周吴郑王冯陈褚';
+
+/** A serial of the seed that fits into `width` digits: other seeds below 10^width / 20, other serials. */
+export const serialOf = (seed: number, index: number, width: number): string =>
+  String((seed * 20 + index) % 10 ** width).padStart(width, '0');
+
+const personOf = (seed: number, division: string, role: PersonRole): Person => {
+  const { at, holds }: Post = posts[role];
+  const index = roles.indexOf(role);
+  return {
+    role,
+    name: `${surnames.charAt(index)}${'东南西北'.charAt(seed % 4)}${'春夏秋冬'.charAt((seed >> 2) % 4)}`,
+    idNumber: syntheticCitizenId((seed * 20 + index) % 12_000_000, division),
+    employer: at,
+    qualifications: holds.map(([kind, workCode], n) => ({
+      kind,
+      ...(workCode && { workCode }),
+      number: workCode ? `云A${workCode}2024${serialOf(seed, index, 6)}` : `云建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
+    })),
+  };
+};
+
+/** A unit's clerk, named after the unit. */
+export const clerkOf = (
+  name: string,
+  org: string,
+  { kinds, region, held = ['UNIT_CLERK'] }: { kinds: readonly UnitKind[]; region: string; held?: readonly Role[] },
+): Subject => ({
+  id: `${org}-clerk`,
+  name,
+  org,
+  orgKind: 'UNIT',
+  unitKinds: kinds,
+  region,
+  roles: held,
+});
+
+const fromRoles = <R extends string, T>(all: readonly R[], make: (role: R, index: number) => T): Readonly<Record<R, T>> =>
+  Object.fromEntries(all.map((role, index) => [role, make(role, index)])) as Readonly<Record<R, T>>;
+
+/** Six units and eleven persons no one else has. */
+export const inventWorld = (seed: number, division = '530102'): World => ({
+  seed,
+  division,
+  units: fromRoles(Object.keys(firms) as UnitRole[], (role, index) =>
+    clerkOf(`样例${seed}${firms[role].zh}`, syntheticUscc(seed * 20 + index, division), { kinds: firms[role].kinds, region: division }),
+  ),
+  persons: fromRoles(roles, (role) => personOf(seed, division, role)),
+});
