@@ -1,0 +1,10 @@
+import { checked, text } from '@anzhu/casework';
+import { checkUscc } from '@anzhu/identifiers';
+import { z } from 'zod';
+
+export const blacklistForm = z.object({
+  uscc: checked('企业统一社会信用代码', 'USCC of the unit', checkUscc),
+  reason: text('列入原因', 'Reason of the listing', { max: 1_000 }),
+});
+
+export type BlacklistForm = z.output<typeof blacklistForm>;

@@ -1,0 +1,3 @@
+import { readEnvironment } from '@anzhu/service';
+
+export const readEnterpriseEnvironment = () => readEnvironment({});

@@ -1,0 +1,17 @@
+import { checked, choice, date, text } from '@anzhu/casework';
+import { checkUscc } from '@anzhu/identifiers';
+import { z } from 'zod';
+
+export const licensePenaltyForm = z.object({
+  uscc: checked('企业统一社会信用代码', 'USCC of the unit', checkUscc),
+  kind: choice(
+    'PenaltyKind',
+    { zh: '类型', en: 'Kind' },
+    { SUSPENSION: { zh: '资质暂扣', en: 'Suspension' }, REVOCATION: { zh: '资质吊销', en: 'Revocation' } },
+  ),
+  start: date('处罚开始时间', 'Start of the penalty'),
+  end: date('处罚截止时间', 'End of the penalty').optional(),
+  reason: text('处罚原因', 'Reason of the penalty', { max: 1_000 }),
+});
+
+export type LicensePenaltyForm = z.output<typeof licensePenaltyForm>;

@@ -1,0 +1,90 @@
+import { faultsIn } from '@anzhu/workflow';
+import { describe, expect, it } from 'vitest';
+import { authority, caseOf, license, paper, refusalOf, unit, uscc, when } from '../../test/cases.ts';
+import { penalise } from '../work-safety-license/work-safety-license.ts';
+import type { LicensePenaltyForm } from './license-penalty.form.ts';
+import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
+
+const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10', end: '2026-06-10', reason: '发生较大事故' };
+const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
+const facts = { unit: unit(), license: license() };
+const submit = { action: 'submit', role: 'DEPARTMENT_OFFICER', facts };
+const approve = { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' };
+const draft = (over: Partial<LicensePenaltyForm> = {}) => caseOf(process, { ...form, ...over }, own);
+const reported = (over: Partial<LicensePenaltyForm> = {}) => caseOf(process, { ...form, ...over }, { ...own, state: 'REPORTED' });
+
+describe('suspension and revocation of a license (E11)', () => {
+  it('E11 an officer reports, an examiner approves', () => {
+    expect(faultsIn(process.workflow)).toEqual([]);
+    expect(when(process, draft(), submit)).toMatchObject({ ok: true, value: { set: { state: 'REPORTED' } } });
+    expect(when(process, reported(), approve)).toMatchObject({
+      ok: true,
+      value: { set: { state: 'EFFECTIVE', outcome: { licenseNumber: license().number } } },
+    });
+    expect(refusalOf(when(process, draft(), { ...submit, role: 'EXAMINER' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+
+  it('E11 whoever reported does not approve', () => {
+    const record = { ...reported(), lastDecidedBy: 'someone' };
+    expect(refusalOf(when(process, record, approve))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(when(process, record, { ...approve, by: 'another' }).ok).toBe(true);
+  });
+
+  it('X3 the approval needs an opinion', () => {
+    expect(refusalOf(when(process, reported(), { action: 'approve', role: 'EXAMINER', facts }))).toEqual(['opinion']);
+  });
+
+  it('E11 names a missing end and missing material together', () => {
+    const { end: _, ...endless } = form;
+    expect(refusalOf(when(process, caseOf(process, endless, { applicant: authority }), submit))).toEqual([
+      'form.end',
+      'papers.PENALTY_MATERIAL',
+    ]);
+  });
+
+  it('E11 refuses dates out of order, and an end of a revocation', () => {
+    expect(refusalOf(when(process, draft({ end: '2026-03-09' }), submit))).toEqual(['form.end']);
+    expect(refusalOf(when(process, draft({ kind: 'REVOCATION' }), submit))).toEqual(['form.end']);
+  });
+
+  it.each([
+    ['LICENSE_UNKNOWN', null],
+    ['LICENSE_EXPIRED', license({ validUntil: '2026-03-01' })],
+    ['LICENSE_EXPIRED', license({ validUntil: '2026-03-09' })],
+    ['LICENSE_EXPIRED', license({ status: 'EXPIRED' })],
+    ['LICENSE_SUSPENDED', license({ status: 'SUSPENDED' })],
+    ['LICENSE_REVOKED', license({ status: 'REVOKED' })],
+  ])('E11 is refused with %s at submit and again at approval', (code, found) => {
+    const other = { unit: unit(), license: found };
+    expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual([code]);
+    expect(refusalOf(when(process, reported(), { ...approve, facts: other }))).toEqual([code]);
+  });
+
+  it('E11 a suspended license may be revoked', () => {
+    const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
+    const other = { unit: unit(), license: license({ status: 'SUSPENDED' }) };
+    expect(when(process, caseOf(process, revocation, { ...own, state: 'REPORTED' }), { ...approve, facts: other }).ok).toBe(true);
+  });
+
+  it('E11 the suspended license says until when and why', () => {
+    const commit = penalise(license(), penaltyOf(form), { id: 'u', name: 'U', role: 'EXAMINER' });
+    expect(commit).toMatchObject({ set: { status: 'SUSPENDED' }, timers: [{ name: 'expiry' }, { name: 'suspension-end' }] });
+    expect(commit.events).toMatchObject([
+      { type: 'enterprise.license.suspended.v1', data: { status: 'SUSPENDED', suspendedUntil: '2026-06-10', reason: '发生较大事故' } },
+    ]);
+  });
+
+  it('X9 an officer penalises units of the own jurisdiction only', () => {
+    const place = (region: string, found = facts.unit as typeof facts.unit | null) =>
+      process.place(form, { unit: found, license: null }, { org: authority, region });
+    expect(place('530100')).toBe('530102');
+    expect(place('652300')).toMatchObject({ code: 'OUTSIDE_REGION' });
+    expect(place('')).toMatchObject({ code: 'OUTSIDE_REGION' });
+    expect(place('530100', null)).toMatchObject({ code: 'UNIT_UNKNOWN' });
+    expect(process.place({}, { unit: null, license: null }, { org: authority, region: '530100' })).toMatchObject({ code: 'REQUIRED' });
+  });
+
+  it('X5 a reported penalty is withdrawn by its own authority', () => {
+    expect(when(process, reported(), { action: 'withdraw', role: 'DEPARTMENT_OFFICER', facts }).ok).toBe(true);
+  });
+});

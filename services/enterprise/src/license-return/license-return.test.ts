@@ -1,0 +1,93 @@
+import { faultsIn } from '@anzhu/workflow';
+import { describe, expect, it } from 'vitest';
+import { caseOf, license, now, refusalOf, unit, when } from '../../test/cases.ts';
+import { giveBack, onLicenseTimer, penalise } from '../work-safety-license/work-safety-license.ts';
+import { licenseReturnProcess as process } from './license-return.ts';
+
+const form = { principal: '李强', explanation: '已完成整改' };
+const penalty = { kind: 'SUSPENSION', start: '2025-12-01', end: '2026-03-01', reason: '事故' } as const;
+const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
+const suspended = license({ status: 'SUSPENDED', penalty });
+const facts = { unit: unit(), license: suspended };
+const submit = { action: 'submit', role: 'UNIT_CLERK', facts };
+
+describe('return of a license (E12)', () => {
+  it('E12 the unit applies, the clerk accepts, the examiner approves with an opinion', () => {
+    expect(faultsIn(process.workflow)).toEqual([]);
+    expect(when(process, caseOf(process, form), submit)).toMatchObject({
+      ok: true,
+      value: { set: { state: 'SUBMITTED', outcome: { licenseNumber: suspended.number, penaltyEnd: '2026-03-01', penaltyReason: '事故' } } },
+    });
+    const submitted = caseOf(process, form, { state: 'SUBMITTED' });
+    expect(when(process, submitted, { action: 'accept', role: 'ACCEPTANCE_CLERK', facts, opinion: '受理' }).ok).toBe(true);
+    const accepted = caseOf(process, form, { state: 'ACCEPTED' });
+    expect(refusalOf(when(process, accepted, { action: 'approve', role: 'EXAMINER', facts }))).toEqual(['opinion']);
+    expect(when(process, accepted, { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' }).ok).toBe(true);
+  });
+
+  it('E12 whoever accepted does not approve', () => {
+    const accepted = caseOf(process, form, { state: 'ACCEPTED', lastDecidedBy: 'someone' });
+    expect(refusalOf(when(process, accepted, { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' }))).toEqual([
+      'ACTION_NOT_ALLOWED',
+    ]);
+  });
+
+  it.each([
+    ['LICENSE_VALID', license()],
+    ['LICENSE_REVOKED', license({ status: 'REVOKED' })],
+    ['LICENSE_EXPIRED', license({ status: 'SUSPENDED', validUntil: '2026-03-01' })],
+    ['LICENSE_UNKNOWN', null],
+  ])('E12 is refused with %s at submit and again at approval', (code, found) => {
+    const other = { unit: unit(), license: found };
+    expect(refusalOf(when(process, caseOf(process, form), { ...submit, facts: other }))).toEqual([code]);
+    const accepted = caseOf(process, form, { state: 'ACCEPTED' });
+    expect(refusalOf(when(process, accepted, { action: 'approve', role: 'EXAMINER', facts: other, opinion: '同意' }))).toEqual([code]);
+  });
+
+  it('E12 a blacklisted unit may still apply for the return', () => {
+    const listed = { unit: unit({ blacklistedFor: '串通投标' }), license: suspended };
+    expect(when(process, caseOf(process, form), { ...submit, facts: listed }).ok).toBe(true);
+  });
+
+  it('E12 a unit that is not on record has no license to be returned', () => {
+    const place = process.place(form, { unit: null, license: null }, { org: 'X', region: '530102' });
+    expect(place).toMatchObject({ code: 'UNIT_UNKNOWN' });
+  });
+
+  it('E12 the returned license is valid again and says so', () => {
+    const commit = giveBack(suspended, examiner);
+    expect(commit).toMatchObject({ set: { status: 'VALID', penalty: null }, timers: [{ name: 'expiry' }] });
+    expect(commit.events).toMatchObject([{ type: 'enterprise.license.returned.v1', data: { status: 'VALID' } }]);
+    expect(JSON.stringify(commit.events)).not.toContain('suspendedUntil');
+  });
+});
+
+describe('the clock of a license', () => {
+  const timed = license({ status: 'SUSPENDED', penalty, timers: penalise(license(), penalty, examiner).timers ?? [] });
+
+  it('E12 the end of a suspension is a reminder and changes no status', () => {
+    const timer = timed.timers.find(({ name }) => name === 'suspension-end');
+    expect(timer?.at).toEqual(new Date('2026-03-01T16:00:00Z'));
+    const commit = timer && onLicenseTimer(timed, timer, now);
+    expect(commit).toMatchObject({ timers: [{ name: 'expiry' }], history: [{ action: 'remindOfReturn', to: 'SUSPENDED' }] });
+    expect(commit).not.toHaveProperty('set');
+    expect(commit).not.toHaveProperty('events');
+  });
+
+  it('E14 a license expires at the end of its last day, also while suspended', () => {
+    const timer = timed.timers.find(({ name }) => name === 'expiry');
+    if (!timer) throw new Error('no timer');
+    expect(timer.at).toEqual(new Date('2027-05-31T16:00:00Z'));
+    expect(onLicenseTimer(timed, timer, new Date(timer.at.getTime() - 1))).toBeNull();
+    expect(onLicenseTimer(timed, timer, timer.at)).toMatchObject({
+      set: { status: 'EXPIRED' },
+      timers: [],
+      events: [{ type: 'enterprise.license.expired.v1', data: { status: 'EXPIRED' } }],
+    });
+  });
+
+  it('reliability: a timer the license no longer carries does nothing', () => {
+    expect(onLicenseTimer(license({ timers: [] }), { name: 'expiry', at: now }, now)).toBeNull();
+    expect(onLicenseTimer(null, { name: 'expiry', at: now }, now)).toBeNull();
+  });
+});

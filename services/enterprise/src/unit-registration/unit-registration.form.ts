@@ -1,0 +1,27 @@
+import { unitKinds } from '@anzhu/access';
+import { checked, choice, secret, text } from '@anzhu/casework';
+import { checkPhone, checkUscc, divisionLevels, isDivision } from '@anzhu/identifiers';
+import { err, ok } from '@anzhu/kernel';
+import { z } from 'zod';
+
+const checkDivision = (code: string) =>
+  isDivision(code) && divisionLevels(code).d4 !== null
+    ? ok(code)
+    : err({ code: 'DIVISION', zh: '应为市或县级区划代码', en: 'must be the code of a city or county' });
+
+export const unitRegistrationForm = z.object({
+  uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
+  name: text('单位名称', 'Name of the unit'),
+  kinds: z
+    .array(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
+    .min(1)
+    .meta({ zh: '单位类型', en: 'Kinds of unit' }),
+  division: checked('注册地区划代码', 'Division code of the place of registration', checkDivision),
+  address: text('详细地址', 'Address'),
+  legalRepresentative: text('法定代表人', 'Legal representative', { max: 50 }),
+  contactName: text('经办人', 'Contact', { max: 50 }),
+  contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
+  qualification: text('资质等级', 'Qualification and grade').optional(),
+});
+
+export type UnitRegistrationForm = z.output<typeof unitRegistrationForm>;

@@ -1,0 +1,54 @@
+import type { Subject } from '@anzhu/access';
+import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
+import type { Fault } from '@anzhu/kernel';
+import { anyUnit } from '@anzhu/workflow';
+import type { UnitFacts } from '../unit/unit.ts';
+import { type UnitRegistrationForm, unitRegistrationForm } from './unit-registration.form.ts';
+import { unitRegistrationWorkflow } from './unit-registration.workflow.ts';
+
+export type UnitRegistrationOutcome = Readonly<Record<never, never>>;
+export type UnitRegistrationFacts = Readonly<Record<never, never>>;
+
+/** The division of the form, of a unit that registers nobody but itself (X10). */
+const placeOf = ({ uscc, division }: Partial<UnitRegistrationForm>, { org, region }: Pick<Subject, 'org' | 'region'>): string | Fault =>
+  uscc === undefined || uscc === org
+    ? (division ?? region)
+    : { path: 'form.uscc', code: 'NOT_OWN', zh: '只能注册本单位', en: 'A unit registers itself only' };
+
+/** E16: in Xinjiang every field is required. */
+const xinjiangFaults = ({ form, variant }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
+  variant === '65' && form.qualification === undefined
+    ? [{ path: 'form.qualification', code: 'REQUIRED', zh: '缺少资质等级', en: 'Qualification and grade is missing' }]
+    : [];
+
+/** What the registration says of the unit in public. */
+export const unitFactsOf = ({ applicant, division, form }: CaseRecord<UnitRegistrationForm>): UnitFacts => ({
+  uscc: applicant,
+  name: form.name ?? '',
+  kinds: form.kinds ?? [],
+  division: form.division ?? division,
+  qualification: form.qualification ?? null,
+});
+
+export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationForm, UnitRegistrationOutcome, UnitRegistrationFacts>({
+  workflow: unitRegistrationWorkflow,
+  collection: 'unit_registrations',
+  form: unitRegistrationForm,
+  outcome: {},
+  indexes: [
+    {
+      keys: { applicant: 1 },
+      unique: true,
+      partial: { state: { $in: ['DRAFT', 'SUBMITTED', 'RETURNED'] } },
+      conflict: {
+        code: 'REGISTRATION_RUNNING',
+        zh: '本单位已有未办结的注册申请',
+        en: 'The unit already has a registration that is not closed',
+      },
+    },
+  ],
+  opens: { default: { roles: [anyUnit] } },
+  place: (form, _facts, applicant) => placeOf(form, applicant),
+  title: ({ name, uscc }) => [name ?? '', uscc ?? ''],
+  requirements: (registration) => xinjiangFaults(registration),
+});

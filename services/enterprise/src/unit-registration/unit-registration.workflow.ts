@@ -1,0 +1,63 @@
+import { anyUnit, applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+
+const unit = [...applicantRoles, anyUnit];
+
+/** 单位注册 (X10, E16): a unit puts itself on record; the only business open to one that has no roles yet. */
+const unitRegistration = defineProcess({
+  id: 'enterprise.unit-registration',
+  row: 'E16',
+  type: 'UnitRegistration',
+  zh: '单位注册',
+  en: 'Unit registration',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
+  states: {
+    DRAFT: { zh: '草稿', en: 'Draft' },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
+    RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+    APPROVED: { zh: '审核通过', en: 'Approved', final: true },
+    WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+  },
+  actions: {
+    submit: { zh: '上报', en: 'Submit' },
+    approve: { zh: '审核通过', en: 'Approve' },
+    returnForCorrection: { zh: '退回', en: 'Return for correction' },
+    withdraw: { zh: '撤销', en: 'Withdraw' },
+  },
+});
+
+// biome-ignore format: the table reads in columns
+const papers = [
+  { kind: 'BUSINESS_LICENSE',          zh: '营业执照',       en: 'Business license',          required: true },
+  { kind: 'QUALIFICATION_CERTIFICATE', zh: '资质证书',       en: 'Qualification certificate', required: false },
+  { kind: 'WORK_SAFETY_LICENSE',       zh: '安全生产许可证', en: 'Work-safety license',       required: false },
+  { kind: 'AUTHORIZATION',             zh: '授权委托书',     en: 'Letter of authorization',   required: true },
+] as const satisfies readonly PaperRequirement[];
+
+const allPapers = papers.map((paper) => ({ ...paper, required: true }));
+
+// biome-ignore format: the table reads in columns
+const national = unitRegistration.variant('default', {
+  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers },
+  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'DEPARTMENT_OFFICER' },
+  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
+  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+});
+
+// biome-ignore format: the table reads in columns
+const yunnan = unitRegistration.variant('53', {
+  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers },
+  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
+  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
+  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+});
+
+// biome-ignore format: the table reads in columns
+const xinjiang = unitRegistration.variant('65', {
+  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers: allPapers },
+  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'EXAMINER' },
+  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'EXAMINER', opinion: 'required' },
+  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+}, { labels: { DRAFT: { zh: '待发起', en: 'To be initiated' }, SUBMITTED: { zh: '流程中', en: 'In progress' }, APPROVED: { zh: '通过', en: 'Passed' } } });
+
+export const unitRegistrationWorkflow = unitRegistration.workflow(national, yunnan, xinjiang);

@@ -1,0 +1,83 @@
+import { regionPrefix, type UnitKind } from '@anzhu/access';
+import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
+import type { Fault } from '@anzhu/kernel';
+import { type Aggregate, bigrams, type Commit, type Own, searchText } from '@anzhu/store';
+import type { BlockReason } from '@anzhu/workflow';
+
+/** A unit as the platform knows it, by its USCC: public facts only. */
+export interface Unit extends Aggregate {
+  readonly name: string;
+  readonly kinds: readonly UnitKind[];
+  readonly division: string;
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+  readonly status: 'REGISTERED' | 'APPROVED';
+  readonly qualification: string | null;
+  /** Why it stands on the blacklist (E15). */
+  readonly blacklistedFor: string | null;
+  readonly searchText: string;
+  readonly grams: readonly string[];
+}
+
+/** What a registration says of a unit. */
+export interface UnitFacts {
+  readonly uscc: string;
+  readonly name: string;
+  readonly kinds: readonly UnitKind[];
+  readonly division: string;
+  readonly qualification: string | null;
+}
+
+const fieldsOf = ({ uscc, name, kinds, division, qualification }: UnitFacts) => ({
+  name,
+  kinds,
+  division,
+  d2: division.slice(0, 2),
+  d4: division.slice(0, 4),
+  d6: division.slice(0, 6),
+  qualification,
+  searchText: searchText(name, uscc),
+  grams: bigrams(name, uscc),
+});
+
+const happened = (unit: Unit | null, status: Unit['status']) => {
+  if (status === 'APPROVED') return unit?.status === 'APPROVED' ? unitChanged : unitApproved;
+  return unit === null ? unitRegistered : unitChanged;
+};
+
+type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor'> };
+
+/** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
+export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
+  if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
+  const { uscc, name, kinds, division } = facts;
+  const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), { uscc, name, kinds: [...kinds], division, status });
+  return { set: { ...fieldsOf(facts), status }, events: [event] };
+};
+
+const reference = (uscc: string, unit: Unit | null) => [{ kind: 'Unit', id: uscc, label: unit?.name ?? uscc }];
+
+/** A unit must be registered and approved. */
+export const unitReasons = (uscc: string, unit: Unit | null): readonly BlockReason[] =>
+  unit?.status === 'APPROVED'
+    ? []
+    : [
+        {
+          code: 'UNIT_NOT_APPROVED',
+          zh: '单位未登记或未审核通过',
+          en: 'The unit is not registered or not approved',
+          references: reference(uscc, unit),
+        },
+      ];
+
+/** Where an authority handles a unit's matter: at the unit's registered division, which lies in the authority's region (X9). */
+export const placeOfUnit = (uscc: string | undefined, unit: Unit | null, authority: { readonly region: string }): string | Fault => {
+  const path = 'form.uscc';
+  if (uscc === undefined) return { path, code: 'REQUIRED', zh: '请选择企业', en: 'Name the unit' };
+  if (!unit) return { path, code: 'UNIT_UNKNOWN', zh: '没有该企业', en: 'There is no such unit' };
+  const prefix = regionPrefix(authority.region);
+  return prefix !== '' && unit.division.startsWith(prefix)
+    ? unit.division
+    : { path, code: 'OUTSIDE_REGION', zh: '该企业不在本辖区', en: 'The unit is not in the jurisdiction' };
+};

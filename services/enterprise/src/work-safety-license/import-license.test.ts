@@ -1,0 +1,70 @@
+import { subject } from '@anzhu/testing';
+import { describe, expect, it } from 'vitest';
+import { authority, license, today, unit, uscc } from '../../test/cases.ts';
+import { decideImport } from './import-license.ts';
+import { currentOf, statusOn } from './work-safety-license.ts';
+
+const input = { uscc, number: '（云）JZ安许证字［2024］000012', issuedOn: '2024-06-01', validUntil: '2027-05-31' };
+const examiner = subject({ org: authority, orgKind: 'AUTHORITY', unitKinds: [], roles: ['EXAMINER'], region: '530100' });
+const decided = (change: Partial<typeof input> = {}, who = examiner, of: ReturnType<typeof unit> | null = unit()) =>
+  decideImport({ id: 'L9', input: { ...input, ...change }, subject: who, today }, of);
+const faultsOf = (change: Partial<typeof input>) => {
+  const outcome = decided(change);
+  return outcome.ok || outcome.error.code !== 'REQUIREMENTS_NOT_MET' ? [] : outcome.error.faults.map(({ path, code }) => `${path} ${code}`);
+};
+
+describe('licenses issued before this system', () => {
+  it('E14 one is put on record with its number as it is written, its first event and its expiry', () => {
+    expect(decided()).toMatchObject({
+      ok: true,
+      value: {
+        own: { _id: 'L9', uscc, status: 'VALID', division: '530102' },
+        commit: {
+          events: [{ type: 'enterprise.license.issued.v1', data: { licenseId: 'L9', uscc, status: 'VALID' } }],
+          timers: [{ name: 'expiry' }],
+        },
+      },
+    });
+    expect(decided({ number: '(云)JZ安许证字[2024]000012' }).ok).toBe(true);
+  });
+
+  it('E14 says everything that is wrong at once', () => {
+    expect(faultsOf({ number: '12', issuedOn: '2026-02-30' })).toEqual(['number NUMBER_LENGTH', 'issuedOn NOT_A_DATE']);
+    expect(faultsOf({ number: '(新)JZ安许证字[2024]000012', issuedOn: '2026-03-03', validUntil: '2026-03-01' })).toEqual([
+      'number OTHER_PROVINCE',
+      'issuedOn IN_FUTURE',
+      'validUntil DATES_OUT_OF_ORDER',
+      'validUntil ALREADY_EXPIRED',
+    ]);
+  });
+
+  it('E14 a unit that is not approved, or unknown, holds none', () => {
+    for (const holder of [null, unit({ status: 'REGISTERED' })])
+      expect(decided({}, examiner, holder)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code: 'UNIT_NOT_APPROVED' }] } });
+  });
+
+  it('X9 only an examiner of the region or the administrator records it', () => {
+    const forbidden = { ok: false, error: { code: 'FORBIDDEN' } };
+    expect(decided({}, { ...examiner, region: '652300' })).toEqual(forbidden);
+    expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] })).toEqual(forbidden);
+    expect(decided({}, subject({ org: uscc, roles: ['UNIT_ADMIN'] }))).toEqual(forbidden);
+    expect(decided({}, { ...examiner, roles: ['PLATFORM_ADMIN'], region: '530000' }).ok).toBe(true);
+  });
+});
+
+describe('the state of a license', () => {
+  it('E12 expired dominates suspended, also before the clock has recorded it', () => {
+    expect(statusOn(license({ status: 'SUSPENDED', validUntil: '2026-03-01' }), today)).toBe('EXPIRED');
+    expect(statusOn(license({ status: 'SUSPENDED', validUntil: today }), today)).toBe('SUSPENDED');
+    expect(statusOn(license({ status: 'REVOKED', validUntil: '2026-03-01' }), today)).toBe('REVOKED');
+  });
+
+  it('E14 of several licenses the one in force counts, else the last', () => {
+    const old = license({ _id: 'A', status: 'EXPIRED', issuedOn: '2020-01-01' });
+    const revoked = license({ _id: 'B', status: 'REVOKED', issuedOn: '2025-01-01' });
+    const valid = license({ _id: 'C', issuedOn: '2024-01-01' });
+    expect(currentOf([old, revoked, valid])?._id).toBe('C');
+    expect(currentOf([old, revoked])?._id).toBe('B');
+    expect(currentOf([])).toBeNull();
+  });
+});

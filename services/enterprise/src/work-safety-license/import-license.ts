@@ -1,0 +1,65 @@
+import { can, type Subject } from '@anzhu/access';
+import { numberPatterns, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
+import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { type Unit, unitReasons } from '../unit/unit.ts';
+import { issue } from './work-safety-license.ts';
+
+/** A license as it was issued before this system. */
+export interface LicenseImport {
+  readonly uscc: string;
+  readonly number: string;
+  readonly issuedOn: LocalDate;
+  readonly validUntil: LocalDate;
+}
+
+const importers = ['EXAMINER', 'PLATFORM_ADMIN'] as const;
+
+/** The role in which a subject records licenses issued elsewhere; none when it may not. */
+const importerRole = ({ roles }: Pick<Subject, 'roles'>) => importers.find((role) => roles.includes(role));
+
+const numberFaults = (number: string, unit: Unit | null): readonly Fault[] => {
+  const parsed = parseNumber(numberPatterns.workSafetyLicense, number);
+  if (!parsed.ok) return [{ path: 'number', ...parsed.error }];
+  const own = unit ? provinceAbbreviation(unit.division) : null;
+  if (own === null || parsed.value.parts.abbreviation === own) return [];
+  return [{ path: 'number', code: 'OTHER_PROVINCE', zh: `编号应以(${own})开头`, en: `The number begins with (${own})` }];
+};
+
+const dateFaults = ({ issuedOn, validUntil }: LicenseImport, today: LocalDate): readonly Fault[] => {
+  const malformed = Object.entries({ issuedOn, validUntil }).filter(([, date]) => !isLocalDate(date));
+  if (malformed.length > 0) return malformed.map(([path]) => ({ path, code: 'NOT_A_DATE', zh: '不是有效日期', en: 'This is not a date' }));
+  return [
+    ...(issuedOn > today
+      ? [{ path: 'issuedOn', code: 'IN_FUTURE', zh: '签发日期晚于今日', en: 'The date of issue is in the future' }]
+      : []),
+    ...(validUntil <= issuedOn
+      ? [{ path: 'validUntil', code: 'DATES_OUT_OF_ORDER', zh: '有效期早于签发日期', en: 'The validity ends before the date of issue' }]
+      : []),
+    ...(validUntil < today ? [{ path: 'validUntil', code: 'ALREADY_EXPIRED', zh: '许可证已过期', en: 'The license has expired' }] : []),
+  ];
+};
+
+interface ImportCommand {
+  readonly id: string;
+  readonly input: LicenseImport;
+  readonly subject: Subject;
+  readonly today: LocalDate;
+}
+
+/** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit, with everything right. */
+export const decideImport = (
+  { id, input, subject, today }: ImportCommand,
+  unit: Unit | null,
+): Result<ReturnType<typeof issue>, Refusal> => {
+  const role = importerRole(subject);
+  const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
+  if (!role || isOutside) return err({ code: 'FORBIDDEN' });
+  const faults = [...numberFaults(input.number, unit), ...dateFaults(input, today)];
+  if (faults.length > 0) return err(requirementsNotMet(faults));
+  const reasons = unitReasons(input.uscc, unit);
+  if (!unit || reasons.length > 0) return err(blocked(...reasons));
+  const parsed = parseNumber(numberPatterns.workSafetyLicense, input.number);
+  const number = parsed.ok ? parsed.value.number : input.number;
+  return ok(issue({ ...input, _id: id, number, division: unit.division }, { id: subject.id, name: subject.name, role }));
+};

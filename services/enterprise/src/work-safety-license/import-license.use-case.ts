@@ -1,0 +1,34 @@
+import type { Subject } from '@anzhu/access';
+import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
+import { answeredBefore, badRequestId, requestOf, type Store } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import type { Model } from 'mongoose';
+import type { Unit } from '../unit/unit.ts';
+import { decideImport, type LicenseImport } from './import-license.ts';
+import type { WorkSafetyLicense } from './work-safety-license.ts';
+
+export interface ImportInput extends LicenseImport {
+  readonly requestId: string;
+}
+
+export interface Registers {
+  readonly units: Model<Unit>;
+  readonly licenses: Model<WorkSafetyLicense>;
+}
+
+/** Puts a license issued before this system on record; a repeated request gives the one that was made. */
+export const licenseImporter =
+  (store: Store, { units, licenses }: Registers) =>
+  async (subject: Subject, { requestId, uscc, number, issuedOn, validUntil }: ImportInput): Promise<Result<WorkSafetyLicense, Refusal>> => {
+    if (!isUuid(requestId)) return err(badRequestId);
+    const input = { uscc, number, issuedOn, validUntil };
+    const request = requestOf(requestId, input);
+    const id = deriveId('work-safety-license', subject.org, requestId);
+    const existing = await store.find(licenses, id);
+    if (existing) return answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' });
+    const unit = await store.find(units, uscc);
+    const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, unit);
+    if (!decided.ok) return decided;
+    const { own, commit } = decided.value;
+    return store.insert(licenses, own, { ...commit, request });
+  };

@@ -1,0 +1,204 @@
+import {
+  draftEvent,
+  type EventData,
+  licenseExpired,
+  licenseIssued,
+  licenseReturned,
+  licenseRevoked,
+  licenseSuspended,
+} from '@anzhu/contracts';
+import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
+import type { Aggregate, Commit, EventDraft, Own, Timer } from '@anzhu/store';
+import type { BlockReason } from '@anzhu/workflow';
+
+export type LicenseStatus = EventData<'enterprise.license.issued.v1'>['status'];
+
+/** 暂扣 or 吊销 as it was decided (E11). */
+export interface Penalty {
+  readonly kind: 'SUSPENSION' | 'REVOCATION';
+  readonly start: LocalDate;
+  readonly end: LocalDate | null;
+  readonly reason: string;
+}
+
+/** 安全生产许可证 of a unit, through suspension, return, revocation and expiry. */
+export interface WorkSafetyLicense extends Aggregate {
+  readonly uscc: string;
+  readonly number: string;
+  readonly status: LicenseStatus;
+  readonly issuedOn: LocalDate;
+  readonly validUntil: LocalDate;
+  readonly penalty: Penalty | null;
+  readonly division: string;
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+}
+
+/** Who changes a license. */
+export interface LicenseActor {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+const platform: LicenseActor = { id: 'system', name: '系统', role: 'SYSTEM' };
+
+const inForce: readonly LicenseStatus[] = ['VALID', 'SUSPENDED'];
+
+/** The status on a day, also before the clock has recorded an expiry: expired dominates suspended. */
+export const statusOn = ({ status, validUntil }: Pick<WorkSafetyLicense, 'status' | 'validUntil'>, today: LocalDate): LicenseStatus =>
+  inForce.includes(status) && validUntil < today ? 'EXPIRED' : status;
+
+/** Of a unit's licenses the one in force, else the last issued. */
+export const currentOf = (licenses: readonly WorkSafetyLicense[]): WorkSafetyLicense | null => {
+  const newest = [...licenses].sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  return newest.find(({ status }) => inForce.includes(status)) ?? newest[0] ?? null;
+};
+
+const endOf = (date: LocalDate): Date => startOfDay(addDays(date, 1));
+
+const timersOf = ({ status, validUntil, penalty }: Pick<WorkSafetyLicense, 'status' | 'validUntil' | 'penalty'>): readonly Timer[] => {
+  if (!inForce.includes(status)) return [];
+  const reminder = status === 'SUSPENDED' && penalty?.end ? [{ name: 'suspension-end', at: endOf(penalty.end) }] : [];
+  return [{ name: 'expiry', at: endOf(validUntil) }, ...reminder];
+};
+
+type State = Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'validUntil' | 'penalty'>;
+type LicenseEvent = typeof licenseIssued | typeof licenseExpired | typeof licenseReturned | typeof licenseRevoked | typeof licenseSuspended;
+
+const eventOf = (definition: LicenseEvent, { _id, uscc, number, status, validUntil, penalty }: State): EventDraft =>
+  draftEvent<string, typeof licenseIssued.data>(definition, {
+    licenseId: _id,
+    uscc,
+    number,
+    status,
+    validUntil,
+    ...(status === 'SUSPENDED' && penalty?.end ? { suspendedUntil: penalty.end } : {}),
+    ...(penalty ? { reason: penalty.reason } : {}),
+  });
+
+const entry = (license: State, actor: LicenseActor, step: { readonly action: string; readonly label: Bilingual; readonly to: string }) => ({
+  actorId: actor.id,
+  actorName: actor.name,
+  role: actor.role,
+  from: license.status,
+  ...step,
+});
+
+interface Change {
+  readonly set: Partial<Pick<WorkSafetyLicense, 'status' | 'penalty'>>;
+  readonly actor: LicenseActor;
+  readonly action: string;
+  readonly label: Bilingual;
+  readonly event: LicenseEvent;
+}
+
+const changed = (license: WorkSafetyLicense, { set, actor, action, label, event }: Change): Commit<WorkSafetyLicense> => {
+  const next = { ...license, ...set };
+  return {
+    set,
+    timers: timersOf(next),
+    events: [eventOf(event, next)],
+    history: [entry(license, actor, { action, label, to: next.status })],
+  };
+};
+
+/** 暂扣 or 吊销 takes effect (E11). */
+export const penalise = (license: WorkSafetyLicense, penalty: Penalty, actor: LicenseActor): Commit<WorkSafetyLicense> =>
+  penalty.kind === 'SUSPENSION'
+    ? changed(license, {
+        set: { status: 'SUSPENDED', penalty },
+        actor,
+        action: 'suspend',
+        label: { zh: '暂扣', en: 'Suspend' },
+        event: licenseSuspended,
+      })
+    : changed(license, {
+        set: { status: 'REVOKED', penalty },
+        actor,
+        action: 'revoke',
+        label: { zh: '吊销', en: 'Revoke' },
+        event: licenseRevoked,
+      });
+
+/** 发还: the suspended license is valid again (E12). */
+export const giveBack = (license: WorkSafetyLicense, actor: LicenseActor): Commit<WorkSafetyLicense> =>
+  changed(license, {
+    set: { status: 'VALID', penalty: null },
+    actor,
+    action: 'return',
+    label: { zh: '发还', en: 'Return' },
+    event: licenseReturned,
+  });
+
+const expire = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> =>
+  changed(license, {
+    set: { status: 'EXPIRED' },
+    actor: platform,
+    action: 'expire',
+    label: { zh: '过期', en: 'Expire' },
+    event: licenseExpired,
+  });
+
+/** The end of a suspension is a reminder in the log and changes no status. */
+const remind = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> => ({
+  timers: license.timers.filter(({ name }) => name !== 'suspension-end'),
+  history: [
+    entry(license, platform, {
+      action: 'remindOfReturn',
+      label: { zh: '暂扣期满,可申请发还', en: 'The suspension has run out: its return may be applied for' },
+      to: license.status,
+    }),
+  ],
+});
+
+/** What a due timer does; nothing when the license no longer carries it. */
+export const onLicenseTimer = (license: WorkSafetyLicense | null, timer: Timer, now: Date): Commit<WorkSafetyLicense> | null => {
+  if (!license?.timers.some(({ name, at }) => name === timer.name && at <= now)) return null;
+  return timer.name === 'expiry' ? expire(license) : remind(license);
+};
+
+type Issued = Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'issuedOn' | 'validUntil' | 'division'>;
+
+/** A new valid license with its first event and its expiry. */
+export const issue = (issued: Issued, actor: LicenseActor) => {
+  const { division } = issued;
+  const places = { d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) };
+  const own = { ...issued, ...places, status: 'VALID', penalty: null } satisfies Own<WorkSafetyLicense> & { _id: string };
+  const commit = {
+    timers: timersOf(own),
+    events: [eventOf(licenseIssued, own)],
+    history: [{ ...entry(own, actor, { action: 'import', label: { zh: '登记', en: 'Record' }, to: own.status }), from: '' }],
+  };
+  return { own, commit };
+};
+
+/** Why the license is not in one of the wanted states; each reason names what it is instead. */
+export const statusReasons = (
+  license: WorkSafetyLicense | null,
+  wanted: readonly LicenseStatus[],
+  today: LocalDate,
+): readonly BlockReason[] => {
+  if (!license) return [{ code: 'LICENSE_UNKNOWN', zh: '没有安全生产许可证', en: 'There is no work-safety license' }];
+  const status = statusOn(license, today);
+  if (wanted.includes(status)) return [];
+  const said = statusTexts[status];
+  const references = [{ kind: 'WorkSafetyLicense', id: license._id, label: license.number }];
+  return [
+    {
+      code: `LICENSE_${status}`,
+      zh: `安全生产许可证${license.number}${said.zh}`,
+      en: `The license ${license.number} ${said.en}`,
+      references,
+    },
+  ];
+};
+
+const statusTexts: Readonly<Record<LicenseStatus, Bilingual>> = {
+  VALID: { zh: '有效', en: 'is valid' },
+  SUSPENDED: { zh: '已被暂扣', en: 'is suspended' },
+  REVOKED: { zh: '已被吊销', en: 'is revoked' },
+  CANCELLED: { zh: '已注销', en: 'is cancelled' },
+  EXPIRED: { zh: '已过期', en: 'has expired' },
+};

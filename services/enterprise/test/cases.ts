@@ -1,0 +1,90 @@
+import { type CaseRecord, decide, type Process } from '@anzhu/casework';
+import { syntheticUscc } from '@anzhu/identifiers';
+import { chinaCalendar, localDate } from '@anzhu/kernel';
+import { variantFor } from '@anzhu/workflow';
+import { type Unit, unitChange } from '../src/unit/unit.ts';
+import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
+
+export const uscc = syntheticUscc(7);
+export const authority = '530102-JZ';
+export const now = new Date('2026-03-02T02:00:00Z');
+export const today = localDate(now);
+
+const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };
+
+export const unit = (overrides: Partial<Unit> = {}): Unit => {
+  const facts = { uscc, name: '云南五华建工', kinds: ['CONTRACTOR' as const], division: '530102', qualification: null };
+  const set = unitChange(null, facts, 'APPROVED')?.set;
+  if (!set) throw new Error('no unit');
+  return { ...blank, ...set, _id: uscc, blacklistedFor: null, ...overrides };
+};
+
+export const license = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyLicense => {
+  const facts = {
+    _id: 'L1',
+    uscc,
+    number: '(云)JZ安许证字[2024]000001',
+    issuedOn: '2024-06-01',
+    validUntil: '2027-05-31',
+    division: '530102',
+  };
+  const { own, commit } = issue(facts, { id: 'u', name: 'U', role: 'EXAMINER' });
+  return { ...blank, ...own, timers: commit.timers, ...overrides };
+};
+
+const unmoved = {
+  assigned: {},
+  papers: [],
+  outcome: {},
+  verdicts: {},
+  stagesDecided: [],
+  lastDecidedBy: null,
+  title: '',
+  searchText: '',
+  grams: [],
+  submittedAt: null,
+  sortAt: now,
+  dueAt: null,
+  isDueProvisional: false,
+};
+
+/** A case as it rests in a state, with a form that may lack anything. */
+export const caseOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  form: Partial<F>,
+  overrides: Partial<CaseRecord<F, X>> = {},
+): CaseRecord<F, X> => {
+  const division = overrides.division ?? '530102';
+  const variant = variantFor(process.workflow, division);
+  const procedure = { variant: variant?.code ?? 'default', tableVersion: variant?.version ?? 1 };
+  const places = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division };
+  const parties = { applicant: uscc, applicantName: '王芳', parties: { applicant: uscc }, partyOrgs: [uscc] };
+  const state = process.workflow.process.initial;
+  return { ...blank, ...unmoved, ...procedure, ...places, ...parties, _id: 'case-1', state, form, ...overrides };
+};
+
+interface Step<Facts> {
+  readonly action: string;
+  readonly role: string;
+  readonly facts: Facts;
+  readonly opinion?: string;
+  readonly by?: string;
+}
+
+/** What is decided when somebody in a role takes an action; in the role of a unit as the applicant, else as an authority. */
+export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, step: Step<Facts>) => {
+  const { action, role, facts, opinion, by = 'someone' } = step;
+  const isAuthority = !['UNIT_ADMIN', 'UNIT_CLERK', 'ANY_UNIT'].includes(role);
+  const actor = { id: by, roles: [role], parties: ['applicant'], isAuthority, holdsSeat: () => true };
+  const circumstances = { at: now, today, actor: { id: by, name: by, org: authority, region: '530102' }, facts, asked: {} };
+  return decide(process, record, { command: { action, opinion }, actor, circumstances, calendar: chinaCalendar });
+};
+
+export const paper = (kind: string) => ({ kind, fileId: `file-${kind}`, name: `${kind}.pdf`, size: 1 });
+
+/** Paths of the faults, or codes of the reasons, or the code of the refusal. */
+export const refusalOf = (outcome: ReturnType<typeof when>): readonly string[] => {
+  if (outcome.ok) return [];
+  if (outcome.error.code === 'REQUIREMENTS_NOT_MET') return outcome.error.faults.map(({ path }) => path);
+  return outcome.error.code === 'BLOCKED' ? outcome.error.reasons.map(({ code }) => code) : [outcome.error.code];
+};

@@ -1,0 +1,93 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import { createSubgraph } from '@anzhu/graphql';
+
+import { type Clock, chinaCalendar, newId } from '@anzhu/kernel';
+import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
+import { fixedClock, testDatabase } from '@anzhu/testing';
+import { pino } from 'pino';
+import { createApp } from '../src/app.ts';
+
+type FastifyInstance = Awaited<ReturnType<typeof createSubgraph>>;
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const logger = pino({ level: 'silent' });
+
+/** Every file a case names counts as uploaded and checked. */
+const files = {
+  find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+  downloadUrl: (id: string) => `/files/${id}`,
+} as unknown as ServiceDeps['files'];
+
+const merged = (maps: readonly Readonly<Record<string, object>>[]): Record<string, object> => {
+  const all: Record<string, object> = {};
+  for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) all[type] = { ...all[type], ...fields };
+  return all;
+};
+
+interface Answer {
+  readonly data: Record<string, never> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+type Ask = (who: Subject, query: string, variables?: object) => Promise<Answer>;
+
+const asker =
+  (app: FastifyInstance): Ask =>
+  async (who, query, variables = {}) => {
+    const headers = { [internalTokenHeader]: await mint(who) };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
+  };
+
+/** Takes a mutation with a request id of its own and gives the record or the refusal it answers. */
+const changer =
+  (ask: Ask) =>
+  async (who: Subject, mutation: string, input: object): Promise<Readonly<Record<string, unknown>>> => {
+    const type = mutation.replace(/^[a-z]+/, '');
+    const isImport = mutation.startsWith('import');
+    const isOwnInput = isImport || mutation.startsWith('create');
+    const declared = isOwnInput ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input` : 'CaseActionInput';
+    const refusals = '... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } }';
+    const own = isImport ? `... on ${type} { id }` : `... on ${type} { id version state } ... on ActionNotAllowed { action }`;
+    const query = `mutation ($input: ${declared}!) { done: ${mutation}(input: $input) { __typename ${own} ${refusals} } }`;
+    const { data, errors } = await ask(who, query, { input: { requestId: newId(), ...input } });
+    return data?.done ?? { errors };
+  };
+
+const secrets = createPersonalData({
+  keyRing: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  personRefKey: Buffer.alloc(32, 2).toString('base64'),
+});
+
+const served = (parts: ServiceParts, now: Clock): Promise<FastifyInstance> =>
+  createSubgraph({
+    name: 'enterprise',
+    typeDefs: schema,
+    resolvers: merged(parts.resolvers),
+    loaders: parts.loaders ?? {},
+    logger,
+    verifyToken,
+    now,
+    ready: async () => [],
+  });
+
+/** The enterprise subgraph over a database of its own, asked as the gateway asks it. */
+export const enterpriseService = async (start: string) => {
+  const { connection, name } = await testDatabase();
+  const clock = fixedClock(start);
+  const store = createStore({ connection, clock: clock.now });
+  const deps = { connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger } as unknown as ServiceDeps;
+  const parts = createApp(deps);
+  await prepare(connection);
+  const app = await served(parts, clock.now);
+  const ask = asker(app);
+  const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });
+  return { connection, database: name, clock, ask, change: changer(ask), tick, stop: () => app.close() };
+};
+
+export type EnterpriseService = Awaited<ReturnType<typeof enterpriseService>>;
