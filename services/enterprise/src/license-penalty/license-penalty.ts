@@ -2,7 +2,8 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
-import { type Penalty, statusReasons, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import { statusReasons } from '../work-safety-license/status-reasons.ts';
+import type { Penalty, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicensePenaltyForm, licensePenaltyForm } from './license-penalty.form.ts';
 import { licensePenaltyWorkflow } from './license-penalty.workflow.ts';
 

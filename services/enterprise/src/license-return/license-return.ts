@@ -2,7 +2,8 @@ import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect } f
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Unit } from '../unit/unit.ts';
-import { statusReasons, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import { statusReasons } from '../work-safety-license/status-reasons.ts';
+import type { WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicenseReturnForm, licenseReturnForm } from './license-return.form.ts';
 import { licenseReturnWorkflow } from './license-return.workflow.ts';
 

@@ -9,7 +9,6 @@ import {
 } from '@anzhu/contracts';
 import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
 import type { Aggregate, Commit, EventDraft, Own, Timer } from '@anzhu/store';
-import type { BlockReason } from '@anzhu/workflow';
 
 export type LicenseStatus = EventData<'enterprise.license.issued.v1'>['status'];
 
@@ -172,33 +171,4 @@ export const issue = (issued: Issued, actor: LicenseActor) => {
     history: [{ ...entry(own, actor, { action: 'import', label: { zh: '登记', en: 'Record' }, to: own.status }), from: '' }],
   };
   return { own, commit };
-};
-
-/** Why the license is not in one of the wanted states; each reason names what it is instead. */
-export const statusReasons = (
-  license: WorkSafetyLicense | null,
-  wanted: readonly LicenseStatus[],
-  today: LocalDate,
-): readonly BlockReason[] => {
-  if (!license) return [{ code: 'LICENSE_UNKNOWN', zh: '没有安全生产许可证', en: 'There is no work-safety license' }];
-  const status = statusOn(license, today);
-  if (wanted.includes(status)) return [];
-  const said = statusTexts[status];
-  const references = [{ kind: 'WorkSafetyLicense', id: license._id, label: license.number }];
-  return [
-    {
-      code: `LICENSE_${status}`,
-      zh: `安全生产许可证${license.number}${said.zh}`,
-      en: `The license ${license.number} ${said.en}`,
-      references,
-    },
-  ];
-};
-
-const statusTexts: Readonly<Record<LicenseStatus, Bilingual>> = {
-  VALID: { zh: '有效', en: 'is valid' },
-  SUSPENDED: { zh: '已被暂扣', en: 'is suspended' },
-  REVOKED: { zh: '已被吊销', en: 'is revoked' },
-  CANCELLED: { zh: '已注销', en: 'is cancelled' },
-  EXPIRED: { zh: '已过期', en: 'has expired' },
 };
