@@ -82,7 +82,7 @@ const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Rea
 /** What `searchPage` finds, for counting it. */
 const containing = (text: string): Filter => {
   const grams = bigrams(text);
-  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', searchText(text)] }, 0] } };
+  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', { $literal: searchText(text) }] }, 0] } };
   return (grams.length > 0 ? { grams: { $all: [...grams] }, ...found } : found) as Filter;
 };
 
@@ -93,6 +93,7 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { workflow } = deps.process;
   const collection = deps.model.collection as unknown as mongo.Collection;
 
+  /** The query of a list, before search and paging; none where the subject may read nothing. */
   const queryOf = (subject: Subject, { tab, filter }: ListRequest): Filter | undefined => {
     const scope = scopeOf(subject);
     return scope && ({ $and: [scope, tabQuery(workflow, subject, tab ?? 'ALL'), fieldQuery(deps, filter ?? {})] } as Filter);
@@ -114,5 +115,5 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     return filter && counted ? countUpTo(collection, counted, isExact ? uncapped : undefined) : { count: 0, isCapped: false };
   };
 
-  return { list, total };
+  return { list, total, queryOf };
 };

@@ -1,0 +1,137 @@
+import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifiers';
+import { buildASTSchema, parse, validateSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { passForm, passProcess } from '../test/pass.ts';
+import { checked, choice, code, date, flag, group, number, reference, type Sealed, secret, text } from './field.ts';
+import { checkForm, mapSecrets, withoutNulls } from './form.ts';
+import { formSdl, type TypeRegistry } from './form-sdl.ts';
+import { createMutation, listField, saveMutation, singleField } from './names.ts';
+import { casesSdl } from './sdl.ts';
+
+const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
+const kinds = { A: { zh: '甲', en: 'A' } };
+const person = secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
+
+const codesOf = (schema: z.ZodType, value: unknown): readonly string[] =>
+  checkForm(z.object({ it: schema }), { it: value }).wrong.map((fault) => fault.code);
+
+describe('fields', () => {
+  it.each<readonly [string, z.ZodType, unknown, readonly string[]]>([
+    ['blank text', text('名', 'Name'), '  ', ['EMPTY']],
+    ['text with spaces around it', text('名', 'Name'), ' 塔机', ['SPACES']],
+    ['text with a control character', text('名', 'Name'), '塔\u0007机', ['CONTROL_CHARACTER']],
+    ['long text, counted in characters', text('名', 'Name', { max: 2 }), '𠮷𠮷𠮷', ['TOO_LONG']],
+    ['text that is none', text('名', 'Name'), 5, ['INVALID']],
+    ['a code with a space in it', code('号', 'Code'), 'A 1', ['SPACES']],
+    ['a code with a space before it, once', code('号', 'Code'), ' A1', ['SPACES']],
+    ['a blank code, once', code('号', 'Code'), ' ', ['EMPTY']],
+    ['a number too small', number('重', 'Weight'), -1, ['OUT_OF_RANGE']],
+    ['a number too great', number('重', 'Weight', { max: 3 }), 4, ['OUT_OF_RANGE']],
+    ['a broken number where whole ones are asked', number('数', 'Count', { integer: true }), 1.5, ['NOT_AN_INTEGER']],
+    ['a number with its unit', number('重', 'Weight'), '5t', ['INVALID']],
+    ['a flag that is none', flag('急', 'Urgent'), 'yes', ['INVALID']],
+    ['a date the calendar lacks', date('日', 'Day'), '2026-02-30', ['NOT_A_DATE']],
+    ['a long reference', reference('案', 'Case'), 'x'.repeat(101), ['TOO_LONG']],
+    ['a value that is no choice', choice('Kind', { zh: '类', en: 'Kind' }, kinds), 'B', ['INVALID']],
+    ['a wrong ID number', person, '530102199001010010', [expect.any(String)]],
+    ['a wrong USCC', checked('代码', 'USCC', checkUscc), '123', [expect.any(String)]],
+  ])('X13 refuses %s', (_, schema, value, codes) => {
+    expect(codesOf(schema, value)).toEqual(codes);
+  });
+
+  it('X13 accepts what is right', () => {
+    expect(codesOf(text('名', 'Name', { max: 2 }), '𠮷𠮷')).toEqual([]);
+    expect(codesOf(text('名', 'Name'), 'Liebherr 280 EC-H')).toEqual([]);
+    expect(codesOf(number('重', 'Weight', { max: 3 }), 3)).toEqual([]);
+    expect(codesOf(choice('Kind', { zh: '类', en: 'Kind' }, kinds), 'A')).toEqual([]);
+    expect(codesOf(person, syntheticCitizenId(1, '530102'))).toEqual([]);
+    expect(codesOf(person, sealed)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  const crew = z.object({
+    holder: text('持有人', 'Holder'),
+    workers: z
+      .array(group('Worker', { zh: '人员', en: 'Worker' }, { name: text('姓名', 'Name'), weight: number('体重', 'Weight').optional() }))
+      .min(1),
+  });
+
+  it('X5 tells what is missing from what is wrong, with the path and label of the innermost field', () => {
+    const { missing, wrong } = checkForm(crew, { workers: [{ name: '张三' }, { weight: -1 }] });
+    expect(missing).toEqual([
+      { path: 'form.holder', code: 'REQUIRED', zh: '缺少持有人', en: 'Holder is missing' },
+      { path: 'form.workers.1.name', code: 'REQUIRED', zh: '缺少姓名', en: 'Name is missing' },
+    ]);
+    expect(wrong).toEqual([
+      {
+        path: 'form.workers.1.weight',
+        code: 'OUT_OF_RANGE',
+        zh: '体重: 应在0至1000000000之间',
+        en: 'Weight: must be between 0 and 1000000000',
+      },
+    ]);
+  });
+
+  it('X5 an empty list that needs an entry is missing, a list of the wrong kind is wrong', () => {
+    expect(checkForm(crew, { holder: '李', workers: [] })).toMatchObject({
+      missing: [{ path: 'form.workers', code: 'REQUIRED' }],
+      wrong: [],
+    });
+    expect(checkForm(crew, { holder: '李', workers: 'x' })).toMatchObject({
+      missing: [],
+      wrong: [{ path: 'form.workers', code: 'INVALID' }],
+    });
+    expect(checkForm(crew, undefined).missing).toHaveLength(1);
+  });
+
+  it('X5 takes null for absent, at any depth', () => {
+    expect(withoutNulls({ a: null, b: [{ c: null, d: 0 }], e: undefined, f: false })).toEqual({ b: [{ d: 0 }], f: false });
+  });
+
+  it('changes secrets wherever they are, and nothing else', () => {
+    const form = { holder: '李四', idNumber: '1', workers: [{ name: '张三', idNumber: '2' }], unknown: { idNumber: '3' } };
+    const changed = mapSecrets(passForm, form, (kind, value) => `${kind}:${String(value)}`);
+    expect(changed).toEqual({ ...form, idNumber: 'citizenId:1', workers: [{ name: '张三', idNumber: 'citizenId:2' }] });
+  });
+});
+
+describe('the schema of a form', () => {
+  it('X13 has an output and an input type for each group, all fields nullable and described', () => {
+    const registry: TypeRegistry = new Map();
+    formSdl('PassForm', passForm, registry);
+    expect([...registry.keys()]).toEqual(['PassForm', 'PassKind', 'PassWorker']);
+    const sdl = [...registry.values()].join('\n\n');
+    expect(validateSchema(buildASTSchema(parse(`type Query { it(input: PassFormInput): PassForm }\nscalar LocalDate\n${sdl}`)))).toEqual(
+      [],
+    );
+    expect(sdl).toContain('"重量(t) / Weight (t)"\n  weight: Float');
+    expect(sdl).toContain('workers: [PassWorkerInput!]');
+    expect(sdl).toContain('idNumber: String\n');
+  });
+
+  it('X4 names what a process offers', () => {
+    expect([createMutation('Pass'), saveMutation('Pass'), singleField('PassBook'), listField('PassBook')]).toEqual([
+      'createPass',
+      'savePass',
+      'passBook',
+      'passBooks',
+    ]);
+    expect(listField('Entry')).toBe('entries');
+    expect(listField('Survey')).toBe('surveys');
+    const sdl = casesSdl([passProcess]);
+    for (const field of [
+      'createPass(',
+      'savePass(',
+      'submitPass(',
+      'reviewPass(',
+      'pass(id: ID!)',
+      'passes(tab: CaseTab',
+      'siteId: String',
+    ])
+      expect(sdl).toContain(field);
+    expect(sdl).not.toContain('expirePass');
+    expect(sdl).not.toMatch(/\$(?!\d)/);
+  });
+});

@@ -1,0 +1,147 @@
+import type { Subject } from '@anzhu/access';
+import { newId } from '@anzhu/kernel';
+import { subject } from '@anzhu/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clerk, type Desk, draft, foreigner, he, li, made, openDesk, otherClerk, submitted, zhao } from '../test/desk.ts';
+import { type Pass, passProcess } from '../test/pass.ts';
+import { actionsFor } from './actor.ts';
+import type { ListRequest } from './list.ts';
+
+let desk: Desk;
+const cases: Record<string, Pass> = {};
+const act = async (
+  who: Subject,
+  record: Pass | undefined,
+  command: { readonly action: string; readonly verdict?: string; readonly opinion?: string },
+) => {
+  const { _id: id = '', version: expectedVersion = 0 } = record ?? {};
+  return made(await desk.passes.act(who, { requestId: newId(), id, expectedVersion, ...command }));
+};
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const make = async (name: string, making: Promise<Pass>) => {
+    cases[name] = await making;
+    desk.clock.advance({ minutes: 1 });
+  };
+  await make('draft', draft(desk, { holder: '草稿' }));
+  await make('sent', submitted(desk, { holder: '上报', siteId: 'site-1' }));
+  await make(
+    'issued',
+    submitted(desk, { holder: '发证' }).then((record) => act(he, record, { action: 'approve' })),
+  );
+  await make(
+    'returned',
+    submitted(desk, { holder: '退回' }).then((record) => act(he, record, { action: 'returnForCorrection', opinion: '补正' })),
+  );
+  await make('other', submitted(desk, { holder: '他人', division: '532801' }, otherClerk));
+  await make('panel', submitted(desk, { holder: '会审', division: '650102' }));
+  await make(
+    'half',
+    submitted(desk, { holder: '半审', division: '650102' }).then((record) => act(li, record, { action: 'review', verdict: 'PASS' })),
+  );
+});
+
+const list = async (who: Subject, request: ListRequest = {}): Promise<readonly string[]> =>
+  made(await desk.lists.list(who, request)).edges.map(({ node }) => node.title);
+const total = (who: Subject, request: ListRequest = {}, isExact = false) => desk.lists.total(who, request, isExact);
+
+describe('tabs', () => {
+  it.each<readonly [string, Subject, ListRequest['tab'], readonly string[]]>([
+    ['waiting for the reviewer', he, 'WAITING', ['上报 site-1']],
+    ['done by the reviewer', he, 'DONE', ['退回', '发证']],
+    ['all of the region', he, 'ALL', ['退回', '发证', '上报 site-1', '草稿']],
+    ['a province', { ...he, region: '530000' }, 'WAITING', ['他人', '上报 site-1']],
+    ['a role that decides nothing', { ...he, roles: ['AUDITOR'] }, 'WAITING', []],
+    ['waiting for a seat, and not where it has decided', li, 'WAITING', ['会审']],
+    ['done by a seat', li, 'DONE', ['半审']],
+    ['waiting for the other seat', zhao, 'WAITING', ['半审', '会审']],
+    ['waiting for the applicant', clerk, 'WAITING', ['退回', '上报 site-1', '草稿']],
+    ['not waiting for the applicant', clerk, 'DONE', ['半审', '会审', '发证']],
+    ['all of the applicant', clerk, 'ALL', ['半审', '会审', '退回', '发证', '上报 site-1', '草稿']],
+    ['another region', { ...foreigner, region: '440100' }, 'ALL', []],
+    ['a unit without cases', subject({ org: '91530102MA6K00030X' }), 'ALL', []],
+  ])('X1 X9 %s', async (_, who, tab, titles) => {
+    expect(await list(who, { tab })).toEqual(titles);
+    expect(await total(who, { tab })).toEqual({ count: titles.length, isCapped: false });
+  });
+
+  it('X1 a seat assigned to another authority does not wait for this one', async () => {
+    await desk.passes.model.collection.updateOne({ _id: cases['panel']?._id as never }, { $set: { 'assigned.quality': 'AUTH-9' } });
+    expect(await list(li, { tab: 'WAITING' })).toEqual([]);
+    expect(await list({ ...li, org: 'AUTH-9' }, { tab: 'WAITING' })).toEqual(['会审']);
+  });
+
+  it('X1 everything that waits for someone can be acted on by them, and nothing else', async () => {
+    const everyone = [he, zhao, clerk, otherClerk];
+    for (const who of everyone) {
+      const waiting = await list(who, { tab: 'WAITING' });
+      const readable = made(await desk.lists.list(who, { first: 100 })).edges;
+      const open = readable.filter(({ node }) => actionsFor(passProcess, node, who).length > 0);
+      expect(waiting).toEqual(open.map(({ node }) => node.title));
+    }
+  });
+});
+
+describe('filters, search and pages', () => {
+  it('X2 narrow by state, by the date of submission and by fields of the process', async () => {
+    expect(await list(clerk, { filter: { states: ['ISSUED', 'RETURNED'] } })).toEqual(['退回', '发证']);
+    expect(await list(clerk, { filter: { siteId: 'site-1' } })).toEqual(['上报 site-1']);
+    const sent = cases['sent']?.submittedAt as Date;
+    const issued = cases['issued']?.submittedAt as Date;
+    expect(await list(clerk, { filter: { submittedFrom: sent, submittedUntil: issued } })).toEqual(['上报 site-1']);
+    expect(await list(clerk, { filter: { states: null, siteId: null } })).toHaveLength(6);
+  });
+
+  it('X2 find what contains a text, and count what is found', async () => {
+    expect(await list(clerk, { search: ' SITE-1 ' })).toEqual(['上报 site-1']);
+    expect(await total(clerk, { search: 'site' })).toEqual({ count: 1, isCapped: false });
+    expect(await total(clerk, { search: '审' })).toEqual({ count: 2, isCapped: false });
+    expect(await list(otherClerk, { search: 'site' })).toEqual([]);
+    expect(await list(clerk, { search: '.*' })).toEqual([]);
+    expect(await total(clerk, { search: '$holder' })).toEqual({ count: 0, isCapped: false });
+  });
+
+  it('X2 page by cursor without loss or repeat', async () => {
+    const first = made(await desk.lists.list(clerk, { first: 4 }));
+    const second = made(await desk.lists.list(clerk, { first: 4, after: first.edges.at(-1)?.cursor }));
+    expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
+    expect([...first.edges, ...second.edges].map(({ node }) => node.title)).toEqual(await list(clerk));
+    expect(await desk.lists.list(clerk, { first: 101 })).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
+describe('size', () => {
+  const many = { ...clerk, org: '91530102MA6K00048Y' };
+  beforeAll(async () => {
+    const { _id, ...sample } = (await desk.passes.model.collection.findOne({ _id: cases['sent']?._id as never })) ?? {};
+    const copies = Array.from({ length: 1_100 }, (_, at) => ({
+      ...sample,
+      _id: `copy-${at}`,
+      applicant: many.org,
+      parties: { applicant: many.org },
+      partyOrgs: [many.org],
+      sortAt: new Date(at),
+    }));
+    await desk.passes.model.collection.insertMany(copies as never);
+  });
+
+  it('X2 counts to a thousand unless asked exactly', async () => {
+    expect(await total(many)).toEqual({ count: 1_000, isCapped: true });
+    expect(await total(many, {}, true)).toEqual({ count: 1_100, isCapped: false });
+  });
+
+  it.each<readonly [string, Subject, ListRequest]>([
+    ...(['WAITING', 'DONE', 'ALL'] as const).flatMap((tab) =>
+      [he, zhao, clerk].map((who) => [`${tab} of ${who.roles.join()}`, who, { tab }] as const),
+    ),
+    ['by state', clerk, { filter: { states: ['ISSUED'] } }],
+    ['by a field of the process', he, { filter: { siteId: 'site-1' } }],
+    ['by date', he, { filter: { submittedFrom: new Date(0) } }],
+  ])('reliability: the list %s goes by an index', async (_, who, request) => {
+    const found = desk.passes.model.collection.find((desk.lists.queryOf(who, request) ?? {}) as never);
+    const plan = JSON.stringify(await found.sort({ sortAt: -1, _id: -1 }).limit(21).explain('queryPlanner'));
+    expect(plan).toContain('IXSCAN');
+    expect(plan).not.toContain('COLLSCAN');
+  });
+});
