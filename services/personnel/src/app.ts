@@ -1,0 +1,27 @@
+import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { createCopies } from './copies.ts';
+import type { PersonnelEnvironment } from './env.ts';
+import { personLoader, personResolvers } from './person/person.resolvers.ts';
+import { definePersons } from './person/person.store.ts';
+import { qualificationResolvers, qualificationsLoader } from './qualification/qualification.resolvers.ts';
+import { defineQualifications } from './qualification/qualification.store.ts';
+import { onQualificationTimer } from './qualification/qualification.use-case.ts';
+import { teamHandlers } from './team/team.consumer.ts';
+import { defineTeams } from './team/team.store.ts';
+
+/** Joins the personnel service's aggregates, copies and handlers. */
+export const createApp = ({ env, connection, store, secrets }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
+  const copies = createCopies(connection);
+  const [persons, qualifications, teams] = [definePersons(connection), defineQualifications(connection), defineTeams(connection)];
+  const deps = { store, secrets, copies, persons, qualifications };
+  const policy = {
+    isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
+    mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
+  };
+  return {
+    resolvers: [personResolvers(deps), qualificationResolvers(deps)],
+    loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },
+    consumers: { enterprise: copies.units.handlers, supervision: teamHandlers({ store, persons, qualifications, teams, policy }) },
+    timers: [{ model: qualifications as never, onTimer: onQualificationTimer(deps) }],
+  };
+};

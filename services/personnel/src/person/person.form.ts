@@ -1,0 +1,72 @@
+import { checked, checkForm, type Form, flag, secret, text } from '@anzhu/casework';
+import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
+import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { badUserInput, type Refusal } from '@anzhu/workflow';
+import { z } from 'zod';
+
+const name = text('姓名', 'Name', { max: 50 });
+const phone = secret('phone', { zh: '联系电话', en: 'Phone' }, checkPhone);
+const uscc = checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc);
+
+const registration = (today: LocalDate) =>
+  z.object({
+    name,
+    idNumber: secret('citizenId', { zh: '身份证号码', en: 'ID number' }, (value) => checkCitizenId(value, today)),
+    phone: phone.optional(),
+    uscc: uscc.optional(),
+  });
+
+const change = z.object({
+  name: name.optional(),
+  phone: phone.optional(),
+  uscc: uscc.optional(),
+  employed: flag('是否在职', 'Whether employed').optional(),
+  leavingReason: text('离职原因', 'Reason for leaving').optional(),
+});
+
+const disclosure = z.object({ reason: text('查看原因', 'Reason for revealing') });
+
+/** What a unit or authority states about a person when it registers one. */
+export interface Registration {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone?: string;
+  readonly uscc?: string;
+}
+
+/** What is changed; the rest stays. */
+export interface PersonChange {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly uscc?: string;
+  readonly employed?: boolean;
+  readonly leavingReason?: string;
+}
+
+const checkedBy = <T>(form: Form, input: object): Result<T, Refusal> => {
+  const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
+  const { missing, wrong } = checkForm(form, given);
+  const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
+  return faults.length > 0 ? err(badUserInput(...faults)) : ok(given as T);
+};
+
+export const checkRegistration = (input: object, today: LocalDate): Result<Registration, Refusal> => checkedBy(registration(today), input);
+
+const reasonMissing = badUserInput({ path: 'leavingReason', code: 'REQUIRED', zh: '缺少离职原因', en: 'Reason for leaving is missing' });
+const reasonNeedless = badUserInput({
+  path: 'leavingReason',
+  code: 'NOT_APPLICABLE',
+  zh: '仅离职时填写离职原因',
+  en: 'A reason for leaving is given only for who leaves',
+});
+
+/** P5: 离职原因 is given exactly when the person leaves. */
+export const checkChange = (input: object): Result<PersonChange, Refusal> => {
+  const checkedInput = checkedBy<PersonChange>(change, input);
+  if (!checkedInput.ok) return checkedInput;
+  const { employed, leavingReason } = checkedInput.value;
+  if (employed === false && leavingReason === undefined) return err(reasonMissing);
+  return employed !== false && leavingReason !== undefined ? err(reasonNeedless) : checkedInput;
+};
+
+export const checkDisclosure = (input: object): Result<{ readonly reason: string }, Refusal> => checkedBy(disclosure, input);

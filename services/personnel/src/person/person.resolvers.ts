@@ -1,0 +1,81 @@
+import { can, type Subject } from '@anzhu/access';
+import { answer, edgeError, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
+import type { Page } from '@anzhu/store';
+import type { EdgeRefusal } from '@anzhu/workflow';
+import type { Lock, LockRole } from '../team/lock.ts';
+import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
+import type { Person } from './person.ts';
+import type { PersonDeps } from './person.use-case.ts';
+import { resourceOf } from './person-access.ts';
+import { type PersonListRequest, personLists } from './person-list.store.ts';
+import { type RegisterPersonInput, registerPerson } from './register-person.use-case.ts';
+import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
+
+type Ctx = SubgraphContext;
+type Input<T> = { readonly input: T };
+
+const readable = async ({ store, persons }: PersonDeps, subject: Subject, id: string): Promise<Person | null> => {
+  const person = await store.find(persons, id);
+  return person && can(subject, 'read', resourceOf(person)) ? person : null;
+};
+
+const personFields = {
+  id: ({ _id }: Person) => _id,
+  maskedIdNumber: ({ idNumber }: Person) => idNumber.masked,
+  maskedPhone: ({ phone }: Person) => phone?.masked ?? null,
+  employer: ({ uscc }: Person) => ({ uscc }),
+  isEmployed: ({ employed }: Person) => employed,
+  isLocked: ({ lockedRoles }: Person, { role }: { role: LockRole }) => lockedRoles.includes(role),
+  history: ({ history }: Person, { first }: { first: number }) => history.toReversed().slice(0, Math.min(Math.max(first, 0), 200)),
+};
+
+const lockFields = {
+  id: ({ lockId }: Lock) => lockId,
+  project: ({ projectId }: Lock) => ({ id: projectId }),
+  province: ({ d2 }: Lock) => d2,
+  isExempt: ({ exempt }: Lock) => exempt,
+};
+
+const pageOf = ({ edges, hasNextPage, hasPreviousPage }: Page<Person>, request: PersonListRequest) => ({
+  edges,
+  pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  request,
+});
+
+const queries = (deps: PersonDeps) => ({
+  person: (_: unknown, { id }: { id: string }, { subject }: Ctx) => readable(deps, subject, id),
+  persons: async (_: unknown, request: PersonListRequest, { subject }: Ctx) => {
+    const found = await personLists(deps.persons).list(subject, request);
+    if (!found.ok) throw edgeError(found.error as EdgeRefusal);
+    return pageOf(found.value, request);
+  },
+});
+
+const mutations = (deps: PersonDeps) => ({
+  registerPerson: (_: unknown, { input }: Input<RegisterPersonInput>, { subject }: Ctx) =>
+    answer('Person', registerPerson(deps, subject, input)),
+  changePerson: (_: unknown, { input }: Input<ChangePersonInput>, { subject }: Ctx) => answer('Person', changePerson(deps, subject, input)),
+  revealPersonalData: (_: unknown, { input }: Input<RevealInput>, { subject }: Ctx) =>
+    answer('PersonalData', revealPerson(deps, subject, input)),
+});
+
+/** Translates the person part of the schema to its use cases. */
+export const personResolvers = (deps: PersonDeps) => ({
+  Query: queries(deps),
+  Mutation: mutations(deps),
+  Person: personFields,
+  PersonLock: lockFields,
+  PersonConnection: {
+    total: async ({ request }: { request: PersonListRequest }, { exact }: { exact: boolean }, { subject }: Ctx) => {
+      const { count, isCapped } = await personLists(deps.persons).total(subject, request, exact);
+      return { count, capped: isCapped };
+    },
+  },
+});
+
+export const personLoader = ({ persons }: PersonDeps) =>
+  referenceLoader<Person>({
+    find: (ids) => persons.find({ _id: { $in: [...ids] } }).lean<Person[]>(),
+    idOf: ({ _id }) => _id,
+    resourceOf,
+  });

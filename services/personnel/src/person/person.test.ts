@@ -1,0 +1,53 @@
+import { syntheticCitizenId } from '@anzhu/identifiers';
+import { describe, expect, it } from 'vitest';
+import { checkChange, checkRegistration } from './person.form.ts';
+import { mayEmploy, type Person } from './person.ts';
+
+const idNumber = syntheticCitizenId(1);
+const today = '2026-03-01';
+const known = (overrides: Partial<Person>) => ({ _id: 'p', name: '李强', uscc: 'A', employed: true, ...overrides }) as Person;
+const employing = (person: Person | null, uscc = 'A', name = '李强') => mayEmploy(person, { uscc, name });
+const blockedBy = (code: string) => ({ ok: false, error: { code: 'BLOCKED', reasons: [{ code }] } });
+
+const faultsOf = (outcome: ReturnType<typeof checkRegistration> | ReturnType<typeof checkChange>) =>
+  outcome.ok || outcome.error.code !== 'BAD_USER_INPUT' ? [] : outcome.error.faults.map(({ path, code }) => `${path} ${code}`);
+
+describe('P5 who may put a person on its list', () => {
+  it('P5 any unit one that nobody employs', () => {
+    expect(employing(null)).toEqual({ ok: true, value: null });
+    expect(employing(known({ employed: false, uscc: 'B' }))).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['is on the list already', employing(known({})), 'PERSON_ALREADY_REGISTERED'],
+    ['works for another unit', employing(known({ uscc: 'B' })), 'PERSON_EMPLOYED_ELSEWHERE'],
+    ['has another name on file', employing(known({ employed: false }), 'A', '李刚'), 'PERSON_NAME_DIFFERS'],
+  ])('P5 not one who %s', (_who, outcome, code) => {
+    expect(outcome).toMatchObject(blockedBy(code));
+  });
+
+  it('P5 and is not told where another unit employs the person', () => {
+    expect(JSON.stringify(employing(known({ uscc: 'SECRET-UNIT' })))).not.toContain('SECRET-UNIT');
+  });
+});
+
+describe('P5 what is stated about a person', () => {
+  it('P5 names everything that is wrong at once, and which part of the ID number', () => {
+    const wrong = { name: ' 李强', idNumber: `${idNumber.slice(0, 17)}${idNumber.endsWith('0') ? '1' : '0'}`, phone: '123', uscc: 'X' };
+    expect(faultsOf(checkRegistration(wrong, today))).toEqual([
+      'name SPACES',
+      'idNumber CITIZEN_ID_CHECK',
+      'phone PHONE_FORMAT',
+      'uscc USCC_LENGTH',
+    ]);
+    expect(faultsOf(checkRegistration({ name: '', idNumber: '' }, today))).toEqual(['name EMPTY', 'idNumber CITIZEN_ID_LENGTH']);
+    expect(checkRegistration({ name: '李强', idNumber, phone: null }, today)).toEqual({ ok: true, value: { name: '李强', idNumber } });
+  });
+
+  it('P5 asks for the reason of leaving of those who leave, and of no others', () => {
+    expect(faultsOf(checkChange({ employed: false }))).toEqual(['leavingReason REQUIRED']);
+    expect(faultsOf(checkChange({ employed: true, leavingReason: '合同到期' }))).toEqual(['leavingReason NOT_APPLICABLE']);
+    expect(faultsOf(checkChange({ leavingReason: '合同到期' }))).toEqual(['leavingReason NOT_APPLICABLE']);
+    expect(checkChange({ employed: false, leavingReason: '合同到期' }).ok).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { draftEvent, personChanged, personRegistered } from '@anzhu/contracts';
+import { err, ok, type Result } from '@anzhu/kernel';
+import type { Aggregate, EventDraft } from '@anzhu/store';
+import { blocked, type Refusal } from '@anzhu/workflow';
+import type { Lock, LockRole } from '../team/lock.ts';
+
+/** A personal datum as it is stored and shown. */
+export interface Sealed {
+  readonly sealed: string;
+  readonly masked: string;
+}
+
+/** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
+export interface Person extends Aggregate {
+  readonly personRef: string;
+  readonly name: string;
+  readonly idNumber: Sealed;
+  readonly phone: Sealed | null;
+  /** The unit that employs or last employed the person. */
+  readonly uscc: string;
+  readonly employed: boolean;
+  readonly leavingReason: string | null;
+  readonly locks: readonly Lock[];
+  /** P1: the roles in which the limit is reached. */
+  readonly lockedRoles: readonly LockRole[];
+  /** Place of the employer. */
+  readonly division: string;
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+  readonly searchText: string;
+  readonly grams: readonly string[];
+}
+
+export type Employment = 'EMPLOYED' | 'LEFT';
+
+export const employmentOf = ({ employed }: Pick<Person, 'employed'>): Employment => (employed ? 'EMPLOYED' : 'LEFT');
+
+/** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file. */
+export const mayEmploy = (known: Person | null, { uscc, name }: Pick<Person, 'uscc' | 'name'>): Result<null, Refusal> => {
+  if (!known) return ok(null);
+  if (known.employed && known.uscc === uscc) {
+    const references = [{ kind: 'Person', id: known._id, label: known.name }];
+    return err(blocked({ code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered', references }));
+  }
+  if (known.employed) {
+    return err(
+      blocked({
+        code: 'PERSON_EMPLOYED_ELSEWHERE',
+        zh: '该人员在其他单位在职,须先由原单位办理离职',
+        en: 'The person is employed by another unit, which must record the leaving first',
+      }),
+    );
+  }
+  if (known.name === name) return ok(null);
+  return err(
+    blocked({ code: 'PERSON_NAME_DIFFERS', zh: '姓名与已登记的不一致', en: 'The name differs from the one on file for this ID number' }),
+  );
+};
+
+const known = ({ _id, personRef, name, uscc, employed }: Pick<Person, '_id' | 'personRef' | 'name' | 'uscc' | 'employed'>) => ({
+  personId: _id,
+  personRef,
+  name,
+  uscc,
+  employed,
+});
+
+type Told = Parameters<typeof known>[0];
+
+export const registeredEvent = (person: Told): EventDraft => draftEvent(personRegistered, known(person));
+export const changedEvent = (person: Told): EventDraft => draftEvent(personChanged, known(person));

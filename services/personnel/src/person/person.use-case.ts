@@ -1,0 +1,54 @@
+import { can, type Subject } from '@anzhu/access';
+import { approvalReasons } from '@anzhu/copies';
+import { err, ok, type Result } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import { requestOf } from '@anzhu/store';
+import { blocked, notFound, type Refusal } from '@anzhu/workflow';
+import type { Model } from 'mongoose';
+import type { Copies } from '../copies.ts';
+import type { Person, Sealed } from './person.ts';
+import { resourceOf } from './person-access.ts';
+
+export interface PersonDeps extends Pick<ServiceDeps, 'store' | 'secrets'> {
+  readonly persons: Model<Person>;
+  readonly copies: Copies;
+}
+
+export type Place = Pick<Person, 'uscc' | 'division' | 'd2' | 'd4' | 'd6'>;
+
+/** The employer with its place; a unit that is unknown or not approved employs nobody here, and a unit speaks for itself alone. */
+export const employerFor = async ({ copies }: PersonDeps, subject: Subject, uscc: string): Promise<Result<Place, Refusal>> => {
+  if (subject.orgKind === 'UNIT' && subject.org !== uscc) return err({ code: 'FORBIDDEN' });
+  const unit = await copies.units.find(uscc);
+  if (!can(subject, 'act', { kind: 'person', org: uscc, region: unit?.division ?? subject.region })) return err({ code: 'FORBIDDEN' });
+  const reasons = approvalReasons({ uscc, unit });
+  if (reasons.length > 0) return err(blocked(...reasons));
+  const division = unit?.division ?? '';
+  return ok({ uscc, division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) });
+};
+
+export const sealedBy = ({ secrets }: Pick<PersonDeps, 'secrets'>, kind: 'citizenId' | 'phone', plain: string): Sealed => {
+  const { sealed, masked } = secrets.seal(kind, plain);
+  return { sealed, masked };
+};
+
+type Private = { readonly idNumber?: string; readonly phone?: string };
+
+/** The identity of a command about a person: personal data count by their keyed references, never as they are. */
+export const personRequest = ({ secrets }: PersonDeps, requestId: string, { idNumber, phone, ...rest }: Private) =>
+  requestOf(requestId, {
+    ...rest,
+    ...(idNumber === undefined ? {} : { idNumber: secrets.refOf('citizenId', idNumber) }),
+    ...(phone === undefined ? {} : { phone: secrets.refOf('phone', phone) }),
+  });
+
+/** The person if the subject may do this to it; who may not even read it is told that there is none. */
+export const personFor = async (
+  { store, persons }: PersonDeps,
+  subject: Subject,
+  { id, action }: { readonly id: string; readonly action: 'act' | 'reveal' },
+): Promise<Result<Person, Refusal>> => {
+  const person = await store.find(persons, id);
+  if (!person || !can(subject, 'read', resourceOf(person))) return err(notFound);
+  return can(subject, action, resourceOf(person)) ? ok(person) : err({ code: 'FORBIDDEN' });
+};

@@ -1,0 +1,75 @@
+import { can, type Subject } from '@anzhu/access';
+import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
+import { answeredBefore, badRequestId, bigrams, type Own, type Request, searchText } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
+import { checkRegistration, type Registration } from './person.form.ts';
+import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';
+import { employerFor, type PersonDeps, type Place, personRequest, sealedBy } from './person.use-case.ts';
+import { personEntry, resourceOf } from './person-access.ts';
+
+export interface RegisterPersonInput {
+  readonly requestId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone?: string | null;
+  readonly uscc?: string | null;
+}
+
+type Stated = Omit<Own<Person>, 'personRef' | 'locks' | 'lockedRoles'>;
+
+const statedOf = (deps: PersonDeps, { name, idNumber, phone }: Registration, place: Place): Stated => ({
+  ...place,
+  name,
+  searchText: searchText(name),
+  grams: bigrams(name),
+  idNumber: sealedBy(deps, 'citizenId', idNumber),
+  phone: phone === undefined ? null : sealedBy(deps, 'phone', phone),
+  employed: true,
+  leavingReason: null,
+});
+
+interface Writing {
+  readonly subject: Subject;
+  readonly stated: Stated;
+  readonly request: Request;
+}
+
+const insert = ({ store, persons }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
+  const own = { _id: deriveId('person', subject.org, request.id), ...stated, personRef, locks: [], lockedRoles: [] };
+  const history = [personEntry(subject, { action: 'register', from: '', to: 'EMPLOYED' })];
+  return store.insert(persons, own, { events: [registeredEvent(own)], history, request });
+};
+
+const employ = ({ store, persons }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
+  store.save(persons, person, {
+    set: stated,
+    events: [changedEvent({ ...person, ...stated })],
+    history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
+    request,
+  });
+
+const findByRef = async ({ persons }: PersonDeps, personRef: string): Promise<Person | null> =>
+  (await persons.collection.findOne({ personRef })) as unknown as Person | null;
+
+const repeated = (subject: Subject, person: Person, request: Request): Result<Person, Refusal> | undefined => {
+  const earlier = answeredBefore(person, request);
+  return earlier && !can(subject, 'read', resourceOf(person)) ? err(notFound) : earlier;
+};
+
+/** Puts a person on a unit's list: one that nobody employs, under the name that is on file. */
+export const registerPerson = async (deps: PersonDeps, subject: Subject, input: RegisterPersonInput): Promise<Result<Person, Refusal>> => {
+  if (!isUuid(input.requestId)) return err(badRequestId);
+  const stated = checkRegistration(input, localDate(deps.store.clock()));
+  if (!stated.ok) return stated;
+  const place = await employerFor(deps, subject, stated.value.uscc ?? subject.org);
+  if (!place.ok) return place;
+  const personRef = deps.secrets.refOf('citizenId', stated.value.idNumber);
+  const request = personRequest(deps, input.requestId, stated.value);
+  const known = await findByRef(deps, personRef);
+  const earlier = known && repeated(subject, known, request);
+  if (earlier) return earlier;
+  const may = mayEmploy(known, { uscc: place.value.uscc, name: stated.value.name });
+  if (!may.ok) return may;
+  const writing = { subject, stated: statedOf(deps, stated.value, place.value), request };
+  return known ? employ(deps, known, writing) : insert(deps, personRef, writing);
+};

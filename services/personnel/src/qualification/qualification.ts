@@ -1,0 +1,90 @@
+import { draftEvent, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import { checkSpecialOperationNumber, type SpecialOperation } from '@anzhu/identifiers';
+import { addDays, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
+import type { Aggregate, EventDraft, Timer } from '@anzhu/store';
+import type { QualificationKind } from './qualification-kind.ts';
+
+export type QualificationStatus = 'VALID' | 'EXPIRED';
+
+/** A certificate or registration a person holds, until its last day of validity. */
+export interface Qualification extends Aggregate {
+  readonly personId: string;
+  readonly personRef: string;
+  readonly kind: QualificationKind;
+  readonly workCode: SpecialOperation | null;
+  readonly number: string;
+  readonly issuedOn: LocalDate;
+  readonly validUntil: LocalDate;
+  readonly status: QualificationStatus;
+}
+
+/** A qualification as an authority states it, its fields checked one by one. */
+export interface StatedQualification {
+  readonly kind: QualificationKind;
+  readonly workCode?: string;
+  readonly number: string;
+  readonly issuedOn: LocalDate;
+  readonly validUntil: LocalDate;
+}
+
+const dateFaults = ({ issuedOn, validUntil }: StatedQualification, today: LocalDate): readonly Fault[] => [
+  ...(issuedOn > today ? [{ path: 'issuedOn', code: 'IN_FUTURE', zh: '发证日期晚于今天', en: 'The date of issue is in the future' }] : []),
+  ...(validUntil < issuedOn
+    ? [{ path: 'validUntil', code: 'DATES_OUT_OF_ORDER', zh: '有效期至早于发证日期', en: 'The validity ends before the date of issue' }]
+    : []),
+  ...(validUntil < today ? [{ path: 'validUntil', code: 'EXPIRED', zh: `证书已于${validUntil}过期`, en: `Expired on ${validUntil}` }] : []),
+];
+
+const codeNeedless: Fault = {
+  path: 'workCode',
+  code: 'NOT_APPLICABLE',
+  zh: '仅特种作业操作资格证有工种',
+  en: 'Only a certificate of special operations has a kind of work',
+};
+
+const codeDiffers: Fault = {
+  path: 'workCode',
+  code: 'WORK_CODE_DIFFERS',
+  zh: '工种与证书编号第3–4位不符',
+  en: 'The kind of work is not that of characters 3–4 of the number',
+};
+
+/** The kind of work is part of the number; stated as well, it must agree. */
+const operationFaults = ({ kind, workCode, number }: StatedQualification): readonly Fault[] => {
+  if (kind !== 'SPECIAL_OPERATION') return workCode === undefined ? [] : [codeNeedless];
+  const checked = checkSpecialOperationNumber(number);
+  if (!checked.ok) return [{ path: 'number', ...checked.error }];
+  return workCode === undefined || workCode === checked.value.operation ? [] : [codeDiffers];
+};
+
+/** Everything that keeps a qualification from being recorded. */
+export const qualificationFaults = (stated: StatedQualification, today: LocalDate): readonly Fault[] => [
+  ...operationFaults(stated),
+  ...dateFaults(stated, today),
+];
+
+/** The number as it is kept and the kind of work in it. */
+export const numberOf = ({ kind, number }: StatedQualification): Pick<Qualification, 'number' | 'workCode'> => {
+  const special = kind === 'SPECIAL_OPERATION' ? checkSpecialOperationNumber(number) : undefined;
+  return special?.ok
+    ? { number: special.value.number, workCode: special.value.operation }
+    : { number: number.toUpperCase(), workCode: null };
+};
+
+/** A qualification is valid through its last day. */
+export const expiryTimer = (validUntil: LocalDate): Timer => ({ name: 'expire', at: startOfDay(addDays(validUntil, 1)) });
+
+type Told = Pick<Qualification, '_id' | 'personId' | 'personRef' | 'kind' | 'workCode' | 'number' | 'validUntil'>;
+
+const known = ({ _id, personId, personRef, kind, workCode, number, validUntil }: Told) => ({
+  qualificationId: _id,
+  personId,
+  personRef,
+  kind,
+  ...(workCode ? { workCode } : {}),
+  number,
+  validUntil,
+});
+
+export const grantedEvent = (told: Told): EventDraft => draftEvent(qualificationGranted, { ...known(told), status: 'VALID' });
+export const expiredEvent = (told: Told): EventDraft => draftEvent(qualificationExpired, { ...known(told), status: 'EXPIRED' });

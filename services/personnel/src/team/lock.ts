@@ -1,0 +1,62 @@
+import type { teamLockRequested } from '@anzhu/contracts';
+import type { LocalDate } from '@anzhu/kernel';
+import type { z } from 'zod';
+
+type Requested = z.output<(typeof teamLockRequested)['data']>;
+
+export type LockRole = Requested['members'][number]['role'];
+export type Sector = Requested['sector'];
+
+/** P1: so many contracts in construction may hold one person in a role. */
+export const lockLimits: Readonly<Record<LockRole, number>> = { PROJECT_MANAGER: 1, SAFETY_OFFICER: 1, CHIEF_SUPERVISION_ENGINEER: 3 };
+
+export const lockRoles = Object.keys(lockLimits) as readonly LockRole[];
+
+/** What the authority of the deployment decides about locks. */
+export interface LockPolicy {
+  /** P1 counts within a province (全省) unless this says the whole country. */
+  readonly isNationwide: boolean;
+  /** P3c as the manual has it: a 监理员 may be chief; the regulations do not allow it. */
+  readonly mayWorkerBeChief: boolean;
+}
+
+/** What holds a person to a project: as long as it stands, its contract counts for the role. */
+export interface Lock {
+  readonly lockId: string;
+  readonly role: LockRole;
+  readonly projectId: string;
+  readonly contractKey: string;
+  readonly d2: string;
+  /** Unlocked by P2: still of the team, no longer counted. */
+  readonly exempt: boolean;
+  readonly since: LocalDate;
+}
+
+type Place = Pick<Lock, 'role' | 'd2'>;
+
+/** The locks that count for a role at a place. */
+export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, { isNationwide }: LockPolicy): readonly Lock[] =>
+  locks.filter((lock) => lock.role === role && !lock.exempt && (isNationwide || lock.d2 === d2));
+
+const contractsOf = (locks: readonly Lock[]): ReadonlySet<string> => new Set(locks.map(({ contractKey }) => contractKey));
+
+/** P1: with these locks no more contracts than the limit count for the role at the place; the same contract counts once. */
+export const isWithinLimit = (locks: readonly Lock[], place: Place, policy: LockPolicy): boolean =>
+  contractsOf(countedLocks(locks, place, policy)).size <= lockLimits[place.role];
+
+/** P1: the roles in which the person has reached the limit somewhere: 锁定. */
+export const lockedRoles = (locks: readonly Lock[], policy: LockPolicy): readonly LockRole[] =>
+  lockRoles.filter((role) =>
+    locks.some((lock) => lock.role === role && contractsOf(countedLocks(locks, lock, policy)).size >= lockLimits[role]),
+  );
+
+export interface LockChange {
+  readonly added: readonly Lock[];
+  /** Always by lock id: by person and project a late duplicate would release what another request holds. */
+  readonly released: readonly string[];
+}
+
+export const changedLocks = (locks: readonly Lock[], { added, released }: LockChange): readonly Lock[] => [
+  ...locks.filter(({ lockId }) => !released.includes(lockId)),
+  ...added,
+];

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '@anzhu/kernel';
+import type { LockRole } from './lock.ts';
+import { answerTo, memberOf, type Rules, seatFaults, seatOf, type TeamChange, type TeamRefusal, type TeamState } from './team.ts';
+
+export interface Replacement {
+  readonly projectId: string;
+  /** Names this replacement: the lock id and the remembered answer derive from it. */
+  readonly saga: string;
+  readonly role: LockRole;
+  readonly outgoingId: string;
+  readonly incomingRef: string;
+}
+
+export type ReplacementRefusal = Omit<TeamRefusal, 'code'> & { readonly code: TeamRefusal['code'] | 'NOT_A_MEMBER' | 'ALREADY_A_MEMBER' };
+
+const standingFaults = (team: TeamState, { projectId, role, outgoingId, incomingRef }: Replacement): readonly ReplacementRefusal[] => {
+  const projectIds = [projectId];
+  if (team.closed) return [{ code: 'TEAM_CLOSED', projectIds }];
+  const inRole = team.members.filter((member) => member.role === role);
+  return [
+    ...(inRole.some(({ personId }) => personId === outgoingId) ? [] : [{ code: 'NOT_A_MEMBER' as const, role, projectIds }]),
+    ...(inRole.some(({ personRef }) => personRef === incomingRef) ? [{ code: 'ALREADY_A_MEMBER' as const, role, projectIds }] : []),
+  ];
+};
+
+/** P3: the one is released by lock id and the other locked under the limit, together or not at all. A replacement that was made before changes nothing. */
+export const replaceMember = (
+  team: TeamState,
+  replacement: Replacement,
+  rules: Rules,
+): Result<TeamChange, readonly ReplacementRefusal[]> => {
+  const { saga, role, outgoingId, incomingRef } = replacement;
+  if (answerTo(team, saga)) return ok({ team, holders: {} });
+  const standing = standingFaults(team, replacement);
+  if (standing.length > 0) return err(standing);
+  const candidate = rules.candidates.find(({ personRef }) => personRef === incomingRef);
+  if (!candidate) return err([{ code: 'UNKNOWN_PERSON', role, personRef: incomingRef, projectIds: [] }]);
+  const seat = seatOf(candidate, role, { asked: { ...replacement, contractKey: team.contractKey, d2: team.d2 }, today: rules.today });
+  const faults = seatFaults(seat, rules);
+  if (faults.length > 0) return err(faults);
+  const leaves = team.members.filter((member) => member.role === role && member.personId === outgoingId);
+  const members = [...team.members.filter((member) => !leaves.includes(member)), memberOf(seat)];
+  const answers = [...team.answers, { saga, outcome: 'ACQUIRED' as const, members }];
+  return ok({
+    team: { ...team, members, answers },
+    holders: {
+      [outgoingId]: { added: [], released: leaves.map(({ lockId }) => lockId) },
+      [candidate._id]: { added: [seat.lock], released: [] },
+    },
+  });
+};

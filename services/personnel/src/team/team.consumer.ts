@@ -1,0 +1,18 @@
+import { projectCompleted, projectStatusChanged, projectVoided, teamLockRequested } from '@anzhu/contracts';
+import { type Handler, on } from '@anzhu/messaging';
+import { answerRequest, closeTeamOf, rekeyTeamOf, type TeamDeps } from './team.use-case.ts';
+
+/**
+ * What the team lock does about the supervision service's events. A handler runs inside its consumer's transaction, so a
+ * refusal cannot be written by a second one: it decides on what the transaction reads, then writes either the locks with
+ * `acquired` or `refused` alone. A rival who wrote in between makes the whole transaction begin again.
+ */
+export const teamHandlers = (deps: TeamDeps): readonly Handler[] => [
+  on(teamLockRequested, ({ data, session }) => answerRequest(deps, data, session)),
+  on(projectStatusChanged, ({ data: { projectId, contractRegistrationNumber }, session }) =>
+    rekeyTeamOf(deps, { projectId, contractKey: contractRegistrationNumber ?? projectId }, session),
+  ),
+  ...[projectCompleted, projectVoided].map((definition) =>
+    on(definition, ({ data, session }) => closeTeamOf(deps, data.projectId, session)),
+  ),
+];

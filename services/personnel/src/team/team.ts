@@ -1,0 +1,166 @@
+import type { EventData } from '@anzhu/contracts';
+import { deriveId, type LocalDate } from '@anzhu/kernel';
+import { countedLocks, isWithinLimit, type Lock, type LockChange, type LockPolicy, type LockRole, type Sector } from './lock.ts';
+import { demandsOf, type HeldQualification, qualificationFaults } from './qualified.ts';
+
+export type TeamRefusal = EventData<'personnel.team-lock.refused.v1'>['reasons'][number];
+
+/** Who is held to the project, and by which lock. */
+export interface Member {
+  readonly personId: string;
+  readonly personRef: string;
+  readonly role: LockRole;
+  readonly lockId: string;
+}
+
+/** What a request was answered: remembered for ever, so that the same request is answered the same. */
+export type Answer =
+  | { readonly saga: string; readonly outcome: 'ACQUIRED'; readonly members: readonly Member[] }
+  | { readonly saga: string; readonly outcome: 'REFUSED'; readonly reasons: readonly TeamRefusal[] };
+
+/** The locked team of one project (项目班子); none of its members counts for the project but through a lock of this team. */
+export interface TeamState {
+  readonly answers: readonly Answer[];
+  readonly members: readonly Member[];
+  readonly contractKey: string;
+  readonly d2: string;
+  readonly closed: boolean;
+}
+
+/** A person as the decision sees it. */
+export interface Candidate {
+  readonly _id: string;
+  readonly personRef: string;
+  readonly name: string;
+  readonly locks: readonly Lock[];
+  readonly qualifications: readonly HeldQualification[];
+}
+
+export interface LockRequest {
+  readonly projectId: string;
+  readonly saga: string;
+  readonly contractKey: string;
+  readonly d2: string;
+  readonly sector: Sector;
+  readonly members: readonly { readonly personRef: string; readonly role: LockRole; readonly name?: string }[];
+}
+
+export interface Rules {
+  readonly candidates: readonly Candidate[];
+  readonly today: LocalDate;
+  readonly policy: LockPolicy;
+}
+
+/** What becomes of the team and of each person's locks: all of it or nothing. */
+export interface TeamChange {
+  readonly team: TeamState;
+  readonly holders: Readonly<Record<string, LockChange>>;
+}
+
+/** P1: other sectors' teams are registered and hold nobody. */
+const lockingSectors: readonly Sector[] = ['BUILDING_CONSTRUCTION', 'MUNICIPAL_INFRASTRUCTURE'];
+
+export const emptyTeam: TeamState = { answers: [], members: [], contractKey: '', d2: '', closed: false };
+
+export const answerTo = (team: TeamState | null, saga: string): Answer | undefined => team?.answers.find((answer) => answer.saga === saga);
+
+const lockIdOf = (saga: string, personId: string, role: LockRole): string => deriveId('lock', saga, personId, role);
+
+export interface Seat {
+  readonly candidate: Candidate;
+  readonly role: LockRole;
+  readonly lock: Lock;
+}
+
+const limitFaults = ({ candidate, role, lock }: Seat, policy: LockPolicy): readonly TeamRefusal[] => {
+  if (isWithinLimit([...candidate.locks, lock], lock, policy)) return [];
+  const { personRef, name } = candidate;
+  const projectIds = countedLocks(candidate.locks, lock, policy).map(({ projectId }) => projectId);
+  return [{ code: 'AT_LIMIT', role, personRef, name, projectIds: [...new Set(projectIds)] }];
+};
+
+export const seatFaults = (seat: Seat, { policy, today }: Rules): readonly TeamRefusal[] => {
+  const { candidate, role } = seat;
+  const { personRef, name } = candidate;
+  const lacking = qualificationFaults(candidate.qualifications, demandsOf(role, policy), today).map(
+    ({ code, kinds }): TeamRefusal => ({ code, role, personRef, name, projectIds: [], kinds: [...kinds] }),
+  );
+  return [...limitFaults(seat, policy), ...lacking];
+};
+
+type Asked = Pick<LockRequest, 'projectId' | 'saga' | 'contractKey' | 'd2'>;
+
+export const seatOf = (
+  candidate: Candidate,
+  role: LockRole,
+  { asked, today }: { readonly asked: Asked; readonly today: LocalDate },
+): Seat => {
+  const { projectId, saga, contractKey, d2 } = asked;
+  const lock = { lockId: lockIdOf(saga, candidate._id, role), role, projectId, contractKey, d2, exempt: false, since: today };
+  return { candidate, role, lock };
+};
+
+const seated = (request: LockRequest, rules: Rules): { readonly seats: readonly Seat[]; readonly faults: readonly TeamRefusal[] } => {
+  const places = new Map(request.members.map((member) => [`${member.personRef} ${member.role}`, member]));
+  const found = [...places.values()].map(({ personRef, role, name }) => {
+    const candidate = rules.candidates.find((one) => one.personRef === personRef);
+    const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, ...(name ? { name } : {}), projectIds: [] };
+    return candidate ? seatOf(candidate, role, { asked: request, today: rules.today }) : unknown;
+  });
+  const seats = found.filter((one): one is Seat => 'lock' in one);
+  const unknown = found.filter((one): one is TeamRefusal => 'code' in one);
+  return { seats, faults: [...unknown, ...seats.flatMap((seat) => seatFaults(seat, rules))] };
+};
+
+export const memberOf = ({ candidate, role, lock }: Seat): Member => ({
+  personId: candidate._id,
+  personRef: candidate.personRef,
+  role,
+  lockId: lock.lockId,
+});
+
+const holdersOf = (seats: readonly Seat[]): TeamChange['holders'] => {
+  const ids = [...new Set(seats.map(({ candidate }) => candidate._id))];
+  return Object.fromEntries(
+    ids.map((id) => [id, { added: seats.filter(({ candidate }) => candidate._id === id).map(({ lock }) => lock), released: [] }]),
+  );
+};
+
+/** Why the team takes no request at all: a project that is over, or one whose team another request has locked. */
+const standingFaults = (team: TeamState, projectId: string): readonly TeamRefusal[] => {
+  if (team.closed) return [{ code: 'TEAM_CLOSED', projectIds: [projectId] }];
+  return team.members.length > 0 ? [{ code: 'TEAM_HELD', projectIds: [projectId] }] : [];
+};
+
+const answered = (team: TeamState, answer: Answer): TeamState => ({ ...team, answers: [...team.answers, answer] });
+
+const refusedChange = (team: TeamState, saga: string, reasons: readonly TeamRefusal[]): TeamChange => ({
+  team: answered(team, { saga, outcome: 'REFUSED', reasons }),
+  holders: {},
+});
+
+/** P1: all members are locked or none, and a refusal names every reason. A request that was answered before changes nothing. */
+export const requestTeam = (known: TeamState | null, request: LockRequest, rules: Rules): TeamChange => {
+  const team = known ?? emptyTeam;
+  const { saga, projectId, contractKey, d2, sector } = request;
+  if (answerTo(team, saga)) return { team, holders: {} };
+  const standing = standingFaults(team, projectId);
+  if (standing.length > 0) return refusedChange(team, saga, standing);
+  if (!lockingSectors.includes(sector)) return { team: answered(team, { saga, outcome: 'ACQUIRED', members: [] }), holders: {} };
+  const { seats, faults } = seated(request, rules);
+  if (faults.length > 0) return refusedChange(team, saga, faults);
+  const members = seats.map(memberOf);
+  return { team: { ...answered(team, { saga, outcome: 'ACQUIRED', members }), members, contractKey, d2 }, holders: holdersOf(seats) };
+};
+
+const releasing = (members: readonly Member[]): TeamChange['holders'] => {
+  const ids = [...new Set(members.map(({ personId }) => personId))];
+  const locksOf = (id: string) => members.filter(({ personId }) => personId === id).map(({ lockId }) => lockId);
+  return Object.fromEntries(ids.map((id) => [id, { added: [], released: locksOf(id) }]));
+};
+
+/** A project that is completed or void holds nobody any more and never will; what was never locked is closed too. */
+export const closeTeam = (known: TeamState | null): TeamChange => {
+  const team = known ?? emptyTeam;
+  return { team: { ...team, members: [], closed: true }, holders: releasing(team.members) };
+};

@@ -1,0 +1,100 @@
+import { deriveId } from '@anzhu/kernel';
+import { createPersonalData, createStore, prepare } from '@anzhu/store';
+import { fixedClock, testDatabase, testMongoUri } from '@anzhu/testing';
+import mongoose, { type Connection } from 'mongoose';
+import { createCopies } from '../src/copies.ts';
+import { definePersons } from '../src/person/person.store.ts';
+import { defineQualifications } from '../src/qualification/qualification.store.ts';
+import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
+import type { Lock } from '../src/team/lock.ts';
+import { teamHandlers } from '../src/team/team.consumer.ts';
+import { defineTeams } from '../src/team/team.store.ts';
+import { provincial } from './team-fixtures.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+
+export const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key });
+
+/** One process of the personnel service on a database: its collections, its store, its handlers. */
+const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>) => {
+  const store = createStore({ connection, clock: clock.now });
+  const [persons, qualifications, teams] = [definePersons(connection), defineQualifications(connection), defineTeams(connection)];
+  const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
+  const handlers = teamHandlers(deps);
+  /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
+  const receive = async (type: string, data: object): Promise<void> => {
+    const handler = handlers.find(({ definition }) => definition.event === type);
+    if (!handler) throw new Error(`nobody handles ${type}`);
+    const session = await connection.startSession();
+    try {
+      const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
+      await session.withTransaction(() => handler.handle({ session, event: {} as never, data }), options);
+    } finally {
+      await session.endSession();
+    }
+  };
+  return { ...deps, connection, receive };
+};
+
+export type PersonnelProcess = ReturnType<typeof processOn>;
+
+const others: Connection[] = [];
+
+/** A database of its own; `another` is a second process on it. */
+export const personnelKit = async () => {
+  const { connection, name } = await testDatabase();
+  const clock = fixedClock('2026-03-01T02:00:00Z');
+  const first = processOn(connection, clock);
+  await prepare(connection);
+  const another = async (): Promise<PersonnelProcess> => {
+    const second = await mongoose.createConnection(testMongoUri(), { dbName: name, autoIndex: false }).asPromise();
+    others.push(second);
+    return processOn(second, clock);
+  };
+  const close = async (): Promise<void> => void (await Promise.all(others.splice(0).map((one) => one.close())));
+  return { ...first, clock, another, close };
+};
+
+const envelope = (at: Date) => ({
+  version: 1,
+  eventCounts: {},
+  outbox: [],
+  requests: [],
+  timers: [],
+  history: [],
+  createdAt: at,
+  updatedAt: at,
+});
+
+const whatAnyRoleDemands: readonly QualificationKind[] = [
+  'CONSTRUCTOR',
+  'SAFETY_CERTIFICATE_B',
+  'SAFETY_CERTIFICATE_C3',
+  'SUPERVISION_ENGINEER',
+];
+
+export const personIdOf = (name: string): string => deriveId('test-person', name);
+
+/** Puts a person with every certificate on record, as the commands would leave it. */
+export const havePerson = async ({ persons, qualifications, store }: PersonnelProcess, name: string, locks: readonly Lock[] = []) => {
+  const _id = personIdOf(name);
+  const personRef = `ref-${name}`;
+  const place = { uscc: '91530102MA6K000225', division: '530102', d2: '53', d4: '5301', d6: '530102' };
+  const own = {
+    name,
+    idNumber: { sealed: '', masked: '' },
+    phone: null,
+    employed: true,
+    leavingReason: null,
+    lockedRoles: [],
+    searchText: name,
+    grams: [],
+  };
+  await persons.collection.insertOne({ _id, personRef, ...place, ...own, locks, ...envelope(store.clock()) } as never);
+  const held = whatAnyRoleDemands.map((kind) => ({
+    ...{ _id: `${_id} ${kind}`, personId: _id, personRef, kind, workCode: null, number: `${name} ${kind}` },
+    ...{ issuedOn: '2025-01-01', validUntil: '2028-12-31', status: 'VALID', ...envelope(store.clock()) },
+  }));
+  await qualifications.collection.insertMany(held as never);
+  return _id;
+};

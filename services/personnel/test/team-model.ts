@@ -1,0 +1,146 @@
+import { changedLocks, type LockChange, lockLimits, lockRoles } from '../src/team/lock.ts';
+import { rekeyTeam } from '../src/team/rekey-team.ts';
+import { type Replacement, replaceMember } from '../src/team/replace-member.ts';
+import {
+  answerTo,
+  type Candidate,
+  closeTeam,
+  emptyTeam,
+  type LockRequest,
+  requestTeam,
+  type TeamChange,
+  type TeamState,
+} from '../src/team/team.ts';
+import { rules } from './team-fixtures.ts';
+
+/** What a careless version would do; with each of them some schedule must break an invariant. */
+export type Bug = 'release by person and project' | 'closed team forgotten' | 'answers forgotten' | 'rivals not noticed';
+
+export type Message =
+  | { readonly kind: 'request'; readonly projectId: string; readonly request: LockRequest }
+  | { readonly kind: 'replace'; readonly projectId: string; readonly replacement: Replacement }
+  | { readonly kind: 'rekey'; readonly projectId: string; readonly contractKey: string }
+  | { readonly kind: 'complete'; readonly projectId: string };
+
+interface Versioned<T> {
+  readonly version: number;
+  readonly value: T;
+}
+
+/** The documents as a database would hold them, and what the world outside remembers. */
+export interface World {
+  readonly teams: Map<string, Versioned<TeamState>>;
+  readonly persons: Map<string, Versioned<Candidate>>;
+  readonly completed: Set<string>;
+  readonly told: Map<string, string>;
+}
+
+/** A handler's transaction between its reads and its commit. */
+export interface Transaction {
+  readonly message: Message;
+  readonly team: Versioned<TeamState> | undefined;
+  readonly persons: ReadonlyMap<string, Versioned<Candidate>>;
+  readonly change: TeamChange | null;
+}
+
+export const openWorld = (candidates: readonly Candidate[]): World => ({
+  teams: new Map(),
+  persons: new Map(candidates.map((value) => [value._id, { version: 0, value }])),
+  completed: new Set(),
+  told: new Map(),
+});
+
+const replaced = (team: TeamState, replacement: Replacement, candidates: readonly Candidate[]): TeamChange | null => {
+  const outcome = replaceMember(team, replacement, rules(candidates));
+  return outcome.ok ? outcome.value : null;
+};
+
+const rekeyed = (team: TeamState, contractKey: string, candidates: readonly Candidate[]): TeamChange | null => {
+  const members = candidates.filter(({ _id }) => team.members.some(({ personId }) => personId === _id));
+  const outcome = rekeyTeam(team, contractKey, rules(members));
+  return outcome.ok ? outcome.value : null;
+};
+
+const decide = (message: Message, team: TeamState | null, candidates: readonly Candidate[]): TeamChange | null => {
+  switch (message.kind) {
+    case 'request':
+      return requestTeam(team, message.request, rules(candidates));
+    case 'complete':
+      return team?.closed ? null : closeTeam(team);
+    case 'replace':
+      return team && replaced(team, message.replacement, candidates);
+    case 'rekey':
+      return team && rekeyed(team, message.contractKey, candidates);
+  }
+};
+
+/** Reads a snapshot and decides by the real code. */
+export const begin = (world: World, message: Message): Transaction => {
+  const team = world.teams.get(message.projectId);
+  const persons = new Map(world.persons);
+  const candidates = [...persons.values()].map(({ value }) => value);
+  return { message, team, persons, change: decide(message, team?.value ?? null, candidates) };
+};
+
+const isRivaled = (world: World, { message, team, persons, change }: Transaction): boolean =>
+  world.teams.get(message.projectId)?.version !== team?.version ||
+  Object.keys(change?.holders ?? {}).some((id) => world.persons.get(id)?.version !== persons.get(id)?.version);
+
+const forgetting = (team: TeamState, bug: Bug | undefined): TeamState => {
+  if (bug === 'closed team forgotten') return { ...team, closed: false };
+  return bug === 'answers forgotten' ? { ...team, answers: [] } : team;
+};
+
+const locksAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
+  if (bug !== 'release by person and project') return changedLocks(locks, change);
+  const projects = locks.filter(({ lockId }) => change.released.includes(lockId)).map(({ projectId }) => projectId);
+  return [...locks.filter(({ projectId }) => !projects.includes(projectId)), ...change.added];
+};
+
+const tell = (world: World, team: TeamState, message: Message): string | undefined => {
+  if (message.kind !== 'request') return undefined;
+  const { saga } = message.request;
+  const answer = JSON.stringify(answerTo(team, saga));
+  const earlier = world.told.get(saga) ?? answer;
+  world.told.set(saga, earlier);
+  return earlier === answer ? undefined : `request ${saga} was answered ${earlier}, now ${answer}`;
+};
+
+/** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
+export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
+  const { message, change, team, persons } = transaction;
+  if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
+  world.teams.set(message.projectId, { version: (team?.version ?? 0) + 1, value: forgetting(change.team, bug) });
+  for (const [id, holder] of Object.entries(change.holders)) {
+    const person = persons.get(id);
+    if (person)
+      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: locksAfter(person.value, holder, bug) } });
+  }
+  if (message.kind === 'complete') world.completed.add(message.projectId);
+  return tell(world, change.team, message) ?? brokenPromise(world);
+};
+
+const overLimit = ({ locks, name }: Candidate): string | undefined => {
+  const over = lockRoles.find(
+    (role) => new Set(locks.filter((one) => one.role === role).map(({ contractKey }) => contractKey)).size > lockLimits[role],
+  );
+  return over && `${name} is beyond the limit as ${over}`;
+};
+
+/** P1 in the world as it stands: limits hold, a lock is of a team that is not over, a team holds all its locks or none. */
+const brokenPromise = ({ teams, persons, completed }: World): string | undefined => {
+  const people = [...persons.values()].map(({ value }) => value);
+  const held = people.flatMap(({ locks }) => locks);
+  const over = people.map(overLimit).find((broken) => broken !== undefined);
+  const dead = held.find(({ projectId }) => completed.has(projectId));
+  const stray = held.find(
+    ({ lockId, projectId }) => !(teams.get(projectId)?.value ?? emptyTeam).members.some((member) => member.lockId === lockId),
+  );
+  const bare = [...teams.values()].flatMap(({ value }) => value.members).find(({ lockId }) => !held.some((one) => one.lockId === lockId));
+  return (
+    over ??
+    (dead && `${dead.lockId} holds a person to ${dead.projectId}, which is over`) ??
+    (stray && `${stray.lockId} belongs to no team`) ??
+    (bare && `${bare.personId} is a member without lock`)
+  );
+};
