@@ -26,7 +26,7 @@ export interface Sealed {
 const controlCharacter = /\p{Cc}/u;
 
 /** Refuses a value with a code and a sentence in each language. */
-export const refuse = (context: z.core.$RefinementCtx<unknown>, code: string, { zh, en }: Bilingual): void =>
+const refuse = (context: z.core.$RefinementCtx<unknown>, code: string, { zh, en }: Bilingual): void =>
   context.addIssue({ code: 'custom', message: code, params: { code, zh, en } });
 
 const line = (max: number) =>

@@ -2,9 +2,6 @@ import type { Bilingual, Fault } from '@anzhu/kernel';
 import { z } from 'zod';
 import { metaOf, type SecretKind, unwrapped } from './field.ts';
 
-/** A form while it is filled in: whatever is there is right, nothing must be there. */
-export type Draft<F> = { readonly [K in keyof F]?: F[K] | undefined };
-
 export type Form = z.ZodObject;
 
 /** The input without nulls: to GraphQL an absent and a null field are the same. */

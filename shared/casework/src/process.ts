@@ -3,7 +3,6 @@ import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { EventDraft, IndexDefinition, Timer } from '@anzhu/store';
 import type { Ask, BlockReason, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import type { z } from 'zod';
 import type { CaseRecord } from './case-record.ts';
 import type { Form } from './form.ts';
 
@@ -68,8 +67,6 @@ export interface Process<F, X, Facts> {
   readonly effects?: Readonly<Record<string, Rule<F, X, Facts, Effect<X>>>>;
   readonly isOutOfProvince?: (form: Partial<F>, facts: Facts) => boolean;
 }
-
-export type FormOf<S extends z.ZodObject> = z.output<S>;
 
 /** Reads the foreign facts a process decides on, within the transaction where there is one. */
 export type FactLoader<F, Facts> = (
