@@ -1,18 +1,53 @@
 import { caseResolvers } from '@anzhu/casework';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
-import { createCopies } from './copies.ts';
+import type { ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
-import { defineCranes } from './crane/crane.store.ts';
+import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
+import type { EquipmentDeps } from './env.ts';
+import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
+import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
+import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
+import { gateHandlers } from './project-gate/project-gate.consumer.ts';
+import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
+import { createRecords } from './records.ts';
+import { createUseRegistrations } from './use-registration/use-registration.use-case.ts';
+
+/** The service's cases and the records they change together. */
+export const createProcesses = (deps: EquipmentDeps) => {
+  const records = createRecords(deps);
+  const useRegistrations = createUseRegistrations(deps, records);
+  return {
+    records,
+    useRegistrations,
+    ownershipFilings: createOwnershipFilings(deps, records),
+    installationNotices: createInstallationNotices(deps, records),
+    fourPartyAcceptances: createFourPartyAcceptances(deps, records),
+    dismantlingNotices: createDismantlingNotices(deps, { records, useRegistrations }),
+  };
+};
 
 /** Joins the equipment service's processes, copies and handlers. */
-export const createApp = (deps: ServiceDeps): ServiceParts => {
-  const cranes = defineCranes(deps.connection);
-  const copies = createCopies(deps.connection);
-  const ownershipFilings = createOwnershipFilings(deps, { cranes, copies });
+export const createApp = (deps: EquipmentDeps): ServiceParts => {
+  const { store } = deps;
+  const processes = createProcesses(deps);
+  const { records, useRegistrations } = processes;
+  const { cranes, copies, gates } = records;
   return {
-    resolvers: [caseResolvers(ownershipFilings), craneResolvers(deps.store, cranes)],
-    loaders: craneLoaders(cranes),
-    consumers: { enterprise: copies.units.handlers, supervision: copies.projects.handlers },
+    resolvers: [
+      caseResolvers(processes.ownershipFilings),
+      caseResolvers(processes.installationNotices),
+      caseResolvers(processes.fourPartyAcceptances),
+      caseResolvers(useRegistrations),
+      caseResolvers(processes.dismantlingNotices),
+      craneResolvers(store, cranes),
+      installationResolvers({ store, records, useRegistrations }),
+      standingCraneResolvers(store, records),
+    ],
+    loaders: { ...craneLoaders(cranes), ...installationLoaders(records), ...projectLoaders(records) },
+    consumers: {
+      enterprise: copies.units.handlers,
+      personnel: copies.persons.handlers,
+      supervision: [...copies.projects.handlers, ...gateHandlers(gates)],
+    },
   };
 };

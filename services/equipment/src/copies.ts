@@ -1,7 +1,12 @@
 import { projectCopies, unitCopies } from '@anzhu/copies';
 import type { Connection } from 'mongoose';
+import { personCopies } from './key-staff/person-copy.store.ts';
 
 /** What this service knows of other services' records. */
-export const createCopies = (connection: Connection) => ({ units: unitCopies(connection), projects: projectCopies(connection) });
+export const createCopies = (connection: Connection) => ({
+  units: unitCopies(connection),
+  projects: projectCopies(connection),
+  persons: personCopies(connection),
+});
 
 export type Copies = ReturnType<typeof createCopies>;

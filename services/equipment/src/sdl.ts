@@ -2,12 +2,24 @@ import { readFileSync } from 'node:fs';
 import { casesSdl } from '@anzhu/casework';
 import { subgraphSdl } from '@anzhu/graphql';
 import { uploadSdl } from '@anzhu/service';
+import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
+import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
+import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
+import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
-const own = ['crane/crane.graphql'].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
+const own = ['crane/crane.graphql', 'installation/installation.graphql', 'project-gate/project-gate.graphql'].map((path) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8'),
+);
 
 /** The processes of this service, for the schema and the generated pages. */
-export const processes = [ownershipFilingProcess];
+export const processes = [
+  ownershipFilingProcess,
+  installationNoticeProcess,
+  fourPartyAcceptanceProcess,
+  useRegistrationProcess,
+  dismantlingNoticeProcess,
+];
 
 /** The subgraph's schema, made of the tables, the forms and what is written by hand. */
 export const sdl = subgraphSdl(casesSdl(processes), uploadSdl('equipment'), ...own);

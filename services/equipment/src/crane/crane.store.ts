@@ -2,14 +2,33 @@ import { defineAggregate } from '@anzhu/store';
 import type { Connection, Model } from 'mongoose';
 import type { Crane } from './crane.ts';
 
+const fields = {
+  category: String,
+  name: String,
+  model: String,
+  manufacturer: String,
+  serialNumber: String,
+  manufactureDate: String,
+  ownerUscc: String,
+  filingId: String,
+  filingNumber: String,
+  filingState: String,
+  validUntil: String,
+  division: String,
+  d2: String,
+  d4: String,
+  d6: String,
+};
+
 export const defineCranes = (connection: Connection): Model<Crane> =>
   defineAggregate<Crane>(connection, 'cranes', {
-    fields: {
-      category: String, name: String, model: String, manufacturer: String, serialNumber: String, manufactureDate: String, ownerUscc: String,
-      filingId: String, filingNumber: String, filingState: String, validUntil: String, division: String, d2: String, d4: String, d6: String,
-    },
+    fields,
     indexes: [
-      { keys: { filingNumber: 1 }, unique: true, conflict: { code: 'NUMBER_TAKEN', zh: '备案编号已被使用', en: 'The filing number is already in use' } },
+      {
+        keys: { filingNumber: 1 },
+        unique: true,
+        conflict: { code: 'NUMBER_TAKEN', zh: '备案编号已被使用', en: 'The filing number is already in use' },
+      },
       { keys: { ownerUscc: 1, _id: 1 } },
     ],
   });

@@ -31,16 +31,32 @@ export const craneId = ({ manufacturer, serialNumber }: { readonly manufacturer:
 export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
   if (crane?.filingState !== 'FILED') return ok(null);
   const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
-  return err(blocked({ code: 'CRANE_ALREADY_FILED', zh: `该设备已备案: ${crane.filingNumber}`, en: `The machine is already filed: ${crane.filingNumber}`, references }));
+  return err(
+    blocked({
+      code: 'CRANE_ALREADY_FILED',
+      zh: `该设备已备案: ${crane.filingNumber}`,
+      en: `The machine is already filed: ${crane.filingNumber}`,
+      references,
+    }),
+  );
 };
 
 /** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, or past its service life. */
 export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate) => {
-  if (!crane || crane.filingState !== 'FILED') {
+  if (crane?.filingState !== 'FILED') {
     const references = craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
-    return [{ code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references }];
+    return [
+      { code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references },
+    ];
   }
   if (crane.validUntil === null || crane.validUntil >= today) return [];
   const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
-  return [{ code: 'SERVICE_LIFE_OVER', zh: `备案有效期已于${crane.validUntil}届满`, en: `The filing ended on ${crane.validUntil}, with the service life`, references }];
+  return [
+    {
+      code: 'SERVICE_LIFE_OVER',
+      zh: `备案有效期已于${crane.validUntil}届满`,
+      en: `The filing ended on ${crane.validUntil}, with the service life`,
+      references,
+    },
+  ];
 };

@@ -8,7 +8,9 @@ const countyLetters: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Province, city and county of a filing number, or null where the letters of the division are not configured. */
-export const filingLetters = (division: string): { readonly abbreviation: string; readonly city: string; readonly county: string } | null => {
+export const filingLetters = (
+  division: string,
+): { readonly abbreviation: string; readonly city: string; readonly county: string } | null => {
   const abbreviation = provinceAbbreviation(division);
   const city = cityLetter(division);
   const county = countyLetters[division] ?? null;

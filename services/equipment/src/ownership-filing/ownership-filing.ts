@@ -6,6 +6,7 @@ import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
 import { craneClasses, serviceLifeUntil } from '../crane/crane-class.ts';
+import { parameterFaults } from '../crane/crane-parameters.ts';
 import { filingLetters } from './filing-letters.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
@@ -26,26 +27,16 @@ export interface OwnershipFilingFacts {
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
-const parameters = ['boomLength', 'maxLiftingWeight', 'plannedMaxHeight', 'weightAtMaxRadius', 'ratedLoad', 'ratedSpeed'] as const;
+/** Beside the parameters of C1a, what the service life of a class goes by. */
+const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null } as const;
 
-/** C1a: exactly the parameters of the class; and what its service life goes by. */
-const parameterFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] => {
-  if (!form.category) return [];
-  const { zh, en, parameters: own } = craneClasses[form.category];
-  const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null }[form.category];
-  return [...parameters, 'ratedMoment' as const, 'hoistKind' as const].flatMap((name): readonly Fault[] => {
-    const isOwn = name in own || name === lifeGoesBy;
-    const isGiven = form[name] !== undefined;
-    if (isOwn === isGiven) return [];
-    const path = `form.${name}`;
-    return isOwn
-      ? [{ path, code: 'REQUIRED', zh: `${zh}须填写此参数`, en: `${en}: this parameter is required` }]
-      : [{ path, code: 'OTHER_CLASS', zh: `${zh}不填此参数`, en: `${en}: this parameter belongs to another class` }];
-  });
-};
+const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
+  form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
 
 const dateFaults = ({ manufactureDate, purchaseDate }: Partial<OwnershipFilingForm>, today: LocalDate): readonly Fault[] => [
-  ...(manufactureDate && manufactureDate > today ? [{ path: 'form.manufactureDate', code: 'IN_FUTURE', zh: '出厂日期晚于今日', en: 'The date of manufacture is in the future' }] : []),
+  ...(manufactureDate && manufactureDate > today
+    ? [{ path: 'form.manufactureDate', code: 'IN_FUTURE', zh: '出厂日期晚于今日', en: 'The date of manufacture is in the future' }]
+    : []),
   ...(manufactureDate && purchaseDate && purchaseDate < manufactureDate
     ? [{ path: 'form.purchaseDate', code: 'DATES_OUT_OF_ORDER', zh: '购买时间早于出厂日期', en: 'The purchase precedes the manufacture' }]
     : []),
@@ -57,8 +48,12 @@ const mayFile = ({ form, applicant }: Filing, { facts, today }: At): readonly Bl
   const until = serviceLifeUntil(form);
   const filed = mayBeFiled(facts.crane);
   return [
-    ...approvalReasons(owner), ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }), ...blacklistReasons(owner),
-    ...(until !== null && until < today ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }] : []),
+    ...approvalReasons(owner),
+    ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
+    ...blacklistReasons(owner),
+    ...(until !== null && until < today
+      ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
+      : []),
     ...(form.inspectionConclusion === 'FAILED' ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }] : []),
     ...(!filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : []),
   ];
@@ -68,13 +63,25 @@ const typedNumber = (asked: Readonly<Record<string, unknown>>) => parseNumber(nu
 
 const numberReasons = ({ division }: Filing, { asked }: At): readonly BlockReason[] => {
   if (asked.filingNumber === undefined) {
-    return filingLetters(division) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', zh: '该地区备案编号字母未配置', en: 'The letters of filing numbers are not configured for this division' }];
+    return filingLetters(division)
+      ? []
+      : [
+          {
+            code: 'NUMBER_LETTERS_UNKNOWN',
+            zh: '该地区备案编号字母未配置',
+            en: 'The letters of filing numbers are not configured for this division',
+          },
+        ];
   }
   const parsed = typedNumber(asked);
   return parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
 };
 
-const scope = ({ division, form }: Filing, { today }: At) => ({ ...filingLetters(division), class: craneClasses[form.category ?? 'TOWER_CRANE'].letter, year: Number(today.slice(0, 4)) });
+const scope = ({ division, form }: Filing, { today }: At) => ({
+  ...filingLetters(division),
+  class: craneClasses[form.category ?? 'TOWER_CRANE'].letter,
+  year: Number(today.slice(0, 4)),
+});
 
 /** The number typed by the reviewer (Xinjiang) or the next one of the division, class and year. */
 const numberOf = (filing: Filing, at: At): string => {
@@ -99,7 +106,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
   place: (_form, _facts, applicant) => applicant.region,
   title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
   isOutOfProvince: (_form, { owner }) => owner?.division !== undefined && !owner.division.startsWith('53'),
-  requirements: ({ form }, { today }) => [...parameterFaults(form), ...dateFaults(form, today)],
+  requirements: ({ form }, { today }) => [...describedFaults(form), ...dateFaults(form, today)],
   guards: { submit: mayFile, approve: (filing, at) => [...mayFile(filing, at), ...numberReasons(filing, at)] },
   numbers: {
     approve: (filing, at) => (at.asked.filingNumber === undefined ? JSON.stringify(Object.values(scope(filing, at))) : undefined),
@@ -109,11 +116,20 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
       const { form, applicant } = filing;
       const outcome = {
         craneId: craneId({ manufacturer: form.manufacturer ?? '', serialNumber: form.serialNumber ?? '' }),
-        filingNumber: numberOf(filing, at), filedOn: at.today, validUntil: serviceLifeUntil(form), certificate: 'PENDING' as const,
+        filingNumber: numberOf(filing, at),
+        filedOn: at.today,
+        validUntil: serviceLifeUntil(form),
+        certificate: 'PENDING' as const,
       };
       const event = draftEvent(ownershipFilingApproved, {
-        filingId: filing._id, craneId: outcome.craneId, filingNumber: outcome.filingNumber, category: form.category ?? 'TOWER_CRANE',
-        model: form.model ?? '', serialNumber: form.serialNumber ?? '', ownerUscc: applicant, ownerName: at.facts.owner?.name ?? applicant,
+        filingId: filing._id,
+        craneId: outcome.craneId,
+        filingNumber: outcome.filingNumber,
+        category: form.category ?? 'TOWER_CRANE',
+        model: form.model ?? '',
+        serialNumber: form.serialNumber ?? '',
+        ownerUscc: applicant,
+        ownerName: at.facts.owner?.name ?? applicant,
         ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
       });
       return { outcome, events: [event] };

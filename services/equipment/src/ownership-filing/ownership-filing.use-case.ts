@@ -1,28 +1,50 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
-import { ok } from '@anzhu/kernel';
+import { type Alongside, type CaseRecord, createCases, defineCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
+import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Copies } from '../copies.ts';
 import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
-import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
+import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 
+type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type RecordCrane = Alongside<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>;
 
+const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate }: Filing['form']) => ({
+  category: category ?? 'TOWER_CRANE',
+  name: name ?? '',
+  model: model ?? '',
+  manufacturer: manufacturer ?? '',
+  serialNumber: serialNumber ?? '',
+  manufactureDate: manufactureDate ?? '',
+});
+
+/** The machine as the approved filing describes it. */
+const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing): Own<Crane> => ({
+  ...descriptionOf(form),
+  ownerUscc: applicant,
+  filingId: _id,
+  filingNumber: outcome.filingNumber ?? '',
+  filingState: 'FILED',
+  validUntil: outcome.validUntil ?? null,
+  division,
+  d2,
+  d4,
+  d6,
+});
+
 /** With the approval the machine is on record as this owner's, filed under this number. */
-const recordCrane = ({ store }: ServiceDeps, cranes: Model<Crane>): RecordCrane => async (session, { _id, form, outcome, applicant, division, d2, d4, d6 }) => {
-  const id = outcome.craneId ?? '';
-  const crane = await store.find(cranes, id, session);
-  const free = mayBeFiled(crane);
-  if (!free.ok) return free;
-  const filing = {
-    category: form.category ?? 'TOWER_CRANE', name: form.name ?? '', model: form.model ?? '', manufacturer: form.manufacturer ?? '',
-    serialNumber: form.serialNumber ?? '', manufactureDate: form.manufactureDate ?? '', ownerUscc: applicant, filingId: _id,
-    filingNumber: outcome.filingNumber ?? '', filingState: 'FILED' as const, validUntil: outcome.validUntil ?? null, division, d2, d4, d6,
+const recordCrane =
+  ({ store }: ServiceDeps, cranes: Model<Crane>): RecordCrane =>
+  async (session, filing) => {
+    const _id = filing.outcome.craneId ?? '';
+    const crane = await store.find(cranes, _id, session);
+    const free = mayBeFiled(crane);
+    if (!free.ok) return free;
+    return crane
+      ? store.save<Crane>(cranes, crane, { set: craneOf(filing) }, session)
+      : store.insert<Crane>(cranes, { _id, ...craneOf(filing) }, {}, session);
   };
-  const saved = await (crane ? store.save(cranes, crane, { set: filing }, session) : store.insert(cranes, { _id: id, ...filing }, {}, session));
-  return saved.ok ? ok(null) : saved;
-};
 
 export const createOwnershipFilings = (deps: ServiceDeps, { cranes, copies }: { readonly cranes: Model<Crane>; readonly copies: Copies }) =>
   createCases({

@@ -4,8 +4,13 @@ const unit = applicantRoles;
 
 /** 建筑起重机械产权备案 (C1): the owner files a crane once, before its first lease or installation (Order 166). */
 export const ownershipFiling = defineProcess({
-  id: 'equipment.ownership-filing', row: 'C1', type: 'OwnershipFiling', zh: '产权备案', en: 'Ownership filing',
-  initial: 'DRAFT', editable: ['DRAFT', 'RETURNED'],
+  id: 'equipment.ownership-filing',
+  row: 'C1',
+  type: 'OwnershipFiling',
+  zh: '产权备案',
+  en: 'Ownership filing',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
   states: {
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },

@@ -1,0 +1,90 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
+import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { type Installation, standingReasons } from '../installation/installation.ts';
+import { requiredDuties } from '../key-staff/duty-codes.ts';
+import { keyStaffFaults } from '../key-staff/key-staff.ts';
+import type { Persons } from '../key-staff/person.ts';
+import { knownParties, ownerReasons, placeOf, plannedFaults, type WorkUnit, workUnitFaults, workUnitReasons } from '../notices/notice.ts';
+import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
+import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
+
+export interface DismantlingNoticeOutcome {
+  readonly supervisor: string;
+  readonly dismantledOn: LocalDate;
+}
+
+export interface DismantlingNoticeFacts {
+  readonly installation: Installation | null;
+  readonly dismantler: WorkUnit;
+  readonly persons: Persons;
+  readonly calendar: Calendar;
+}
+
+type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
+type At = Circumstances<DismantlingNoticeFacts>;
+
+const staffFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
+  if (!installation || dismantler.uscc === undefined) return [];
+  const context = { unit: dismantler.uscc, persons, category: installation.category, today };
+  return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
+};
+
+/** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
+const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, today }: At): readonly BlockReason[] => [
+  ...standingReasons(notice.form.installationId, installation),
+  ...(installation ? ownerReasons(installation.ownerUscc, notice) : []),
+  ...workUnitReasons(dismantler, today),
+];
+
+const mayReport = (_: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
+  const on = String(asked.dismantledOn);
+  if (on > today) return [{ code: 'IN_FUTURE', zh: '拆除完成日期晚于今日', en: 'The dismantling is in the future' }];
+  if (installation && on < installation.since)
+    return [{ code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'The dismantling precedes the installation' }];
+  return [];
+};
+
+export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>({
+  workflow: dismantlingNoticeWorkflow,
+  collection: 'dismantling_notices',
+  form: dismantlingNoticeForm,
+  outcome: {
+    supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
+    dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
+  },
+  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  opens: {
+    default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
+  },
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  parties: (_form, { installation, dismantler }) => knownParties({ ...installation?.parties, dismantler: dismantler.uscc }),
+  title: (_form, { installation, dismantler }) => [
+    installation?.filingNumber ?? '',
+    installation?.projectName ?? '',
+    dismantler.unit?.name ?? '',
+  ],
+  requirements: (notice, at) => [
+    ...plannedFaults(notice.form, at.today, at.facts.calendar),
+    ...workUnitFaults(notice.form.workUnitUscc, notice),
+    ...staffFaults(notice, at),
+  ],
+  guards: { submit: mayDismantle, approve: mayDismantle, reportDismantled: mayReport },
+  effects: {
+    approve: ({ _id }, { asked: { supervisor }, facts: { installation, dismantler } }) => ({
+      outcome: supervisor ? { supervisor: String(supervisor) } : {},
+      events: [
+        draftEvent(dismantlingNoticeApproved, {
+          noticeId: _id,
+          installationId: installation?._id ?? '',
+          craneId: installation?.craneId ?? '',
+          projectId: installation?.projectId ?? '',
+          dismantlerUscc: dismantler.uscc ?? '',
+        }),
+      ],
+    }),
+    reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
+  },
+});

@@ -1,0 +1,17 @@
+import type { EventData } from '@anzhu/contracts';
+
+export type QualificationCopy = Pick<
+  EventData<'personnel.qualification.granted.v1'>,
+  'kind' | 'workCode' | 'number' | 'validUntil' | 'status'
+>;
+
+/** What this service knows of a person, by person reference: the ID number itself never comes here by event. */
+export interface PersonCopy {
+  readonly _id: string;
+  readonly name?: string;
+  readonly uscc?: string | null;
+  readonly employed?: boolean;
+  readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
+}
+
+export type Persons = ReadonlyMap<string, PersonCopy>;

@@ -1,0 +1,87 @@
+import { approvalReasons, kindReasons, licenseReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+
+/** Working days a notice is given before the work (76号). */
+const noticeDays = 2;
+
+/** The unit that installs or dismantles: the applicant, or whom the owner's account names (Xinjiang). */
+export interface WorkUnit {
+  readonly uscc: string | undefined;
+  readonly unit: UnitCopy | null;
+}
+
+/** Whether notices are given by the owner's account and name the unit that does the work: where the table says so. */
+export const isGivenByOwner = (variant: string): boolean => variant === '65';
+
+interface Planned {
+  readonly plannedFrom?: LocalDate | undefined;
+  readonly plannedUntil?: LocalDate | undefined;
+}
+
+/** 76号: the notice comes two working days before the work; the work ends after it begins. */
+export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, today: LocalDate, calendar: Calendar): readonly Fault[] => {
+  const { date: earliest } = calendar.addWorkingDays(today, noticeDays);
+  const tooSoon = {
+    path: 'form.plannedFrom',
+    code: 'TOO_SOON',
+    zh: `应至少提前2个工作日告知,最早为${earliest}`,
+    en: `the notice is given two working days before the work: ${earliest} at the earliest`,
+  };
+  const disorder = { path: 'form.plannedUntil', code: 'DATES_OUT_OF_ORDER', zh: '结束早于开始', en: 'the work ends before it begins' };
+  return [
+    ...(plannedFrom && plannedFrom < earliest ? [tooSoon] : []),
+    ...(plannedFrom && plannedUntil && plannedUntil < plannedFrom ? [disorder] : []),
+  ];
+};
+
+/** Who does the work is named where the owner gives the notice, and is the applicant everywhere else. */
+export const workUnitFaults = (
+  named: string | undefined,
+  { applicant, variant }: { applicant: string; variant: string },
+): readonly Fault[] => {
+  const path = 'form.workUnitUscc';
+  if (isGivenByOwner(variant))
+    return named ? [] : [{ path, code: 'REQUIRED', zh: '缺少安拆单位', en: 'The unit that does the work is missing' }];
+  return named === undefined || named === applicant
+    ? []
+    : [{ path, code: 'NOT_THE_APPLICANT', zh: '安拆单位应为申请单位', en: 'The unit that does the work gives the notice itself' }];
+};
+
+/** The unit is approved, registered for this work, and its own licence is valid on the day. */
+export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly BlockReason[] => [
+  ...approvalReasons(unit),
+  ...kindReasons(unit, 'INSTALLER', { zh: '安拆单位', en: 'an installer' }),
+  ...licenseReasons(unit, today),
+];
+
+interface Given {
+  readonly applicant: string;
+  readonly variant: string;
+}
+
+/** Where the owner gives the notice, it is the owner of this very crane. */
+export const ownerReasons = (owner: string | undefined, { applicant, variant }: Given): readonly BlockReason[] =>
+  isGivenByOwner(variant) && owner !== applicant
+    ? [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }]
+    : [];
+
+const partyNames = { PROJECT_OWNER: 'projectOwner', CONTRACTOR: 'contractor', SUPERVISION_CONSULTANT: 'consultant' } as const;
+
+/** 建设、施工、监理单位 of a project as parties of a case: they may read it. */
+export const projectParties = (project: ProjectCopy | null): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (project?.parties ?? []).flatMap(({ kind, uscc }) => (kind in partyNames ? [[partyNames[kind as keyof typeof partyNames], uscc]] : [])),
+  );
+
+/** Only what is known. */
+export const knownParties = (parties: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parties).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** The place of a project, or the fault of a form that names none. */
+export const placeOf = (division: string | undefined, path: string): string | Fault =>
+  division ?? { path, code: 'UNKNOWN', zh: '没有此工程', en: 'There is no such project' };
+
+/** One reason of each kind, the first: two guards may see the same obstacle. */
+export const distinct = (reasons: readonly BlockReason[]): readonly BlockReason[] =>
+  [...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.zh}`, reason])).values()].toReversed();

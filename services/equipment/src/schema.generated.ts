@@ -1,0 +1,3216 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRecord } from '@anzhu/casework';
+import type { Crane as CraneRecord } from './crane/crane.ts';
+import type { Installation as InstallationRecord } from './installation/installation.ts';
+import type { SubgraphContext } from '@anzhu/graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻,ISO 8601,UTC / Instant, ISO 8601, UTC */
+  DateTime: { input: Date; output: Date; }
+  /** 日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 通用唯一标识符 / Universally unique identifier */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 验收结论 / Conclusion of one unit */
+export type AcceptanceConclusion = {
+  readonly __typename?: 'AcceptanceConclusion';
+  /** 验收日期 / Date of acceptance */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结论 / Conclusion */
+  readonly conclusion: Maybe<AcceptanceVerdict>;
+  /** 验收单位类别 / Which party */
+  readonly party: Maybe<AcceptingParty>;
+  /** 验收人 / Who accepted */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 备注 / Remark */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** 验收单位 / Accepting unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / USCC */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 验收结论的输入 / Input of: Conclusion of one unit */
+export type AcceptanceConclusionInput = {
+  /** 验收日期 / Date of acceptance */
+  readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结论 / Conclusion */
+  readonly conclusion?: InputMaybe<AcceptanceVerdict>;
+  /** 验收单位类别 / Which party */
+  readonly party?: InputMaybe<AcceptingParty>;
+  /** 验收人 / Who accepted */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  /** 备注 / Remark */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** 验收单位 / Accepting unit */
+  readonly unitName?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 / USCC */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 验收轮次 / Round */
+export type AcceptanceRound =
+  /** 顶升 / Climbing */
+  | 'CLIMB'
+  /** 首次安装 / First installation */
+  | 'INITIAL'
+  /** 附着 / Tying */
+  | 'TIE';
+
+/** 结论 / Conclusion */
+export type AcceptanceVerdict =
+  /** 不通过 / Not passed */
+  | 'FAILED'
+  /** 通过 / Passed */
+  | 'PASSED';
+
+/** 验收单位类别 / Which party */
+export type AcceptingParty =
+  /** 监理单位 / Supervision consultant */
+  | 'CONSULTANT'
+  /** 安装单位 / Installer */
+  | 'INSTALLER'
+  /** 产权(出租)单位 / Owner (lessor) */
+  | 'OWNER'
+  /** 使用单位或施工总承包 / User or general contractor */
+  | 'USER';
+
+/** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
+export type ActionNotAllowed = {
+  readonly __typename?: 'ActionNotAllowed';
+  /** 所请求的操作 / The action asked for */
+  readonly action: Scalars['String']['output'];
+  /** 可办理的操作 / The actions that are possible now */
+  readonly allowed: ReadonlyArray<AllowedAction>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 当前状态 / Present state */
+  readonly state: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 当前可办理的操作 / An action that is possible now */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 英文名称 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 中文名称 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
+export type ApproveDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 监督员 / Supervisor appointed */
+  readonly supervisor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审核通过的输入 / Input of: Approve */
+export type ApproveOwnershipFilingInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 备案编号 / Filing number */
+  readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
+export type ApproveUseRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记编号 / Use registration number */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 被其他数据阻止的一个原因 / One reason why other data forbid it */
+export type BlockReason = {
+  readonly __typename?: 'BlockReason';
+  /** 原因代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 相关记录 / The records concerned */
+  readonly references: ReadonlyArray<BlockReference>;
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 原因所指的记录 / A record a reason points at */
+export type BlockReference = {
+  readonly __typename?: 'BlockReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record */
+  readonly kind: Scalars['String']['output'];
+  /** 显示名称 / What to show for it */
+  readonly label: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止 / Forbidden by other data */
+export type Blocked = {
+  readonly __typename?: 'Blocked';
+  /** 全部原因 / All reasons */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 办理操作的输入 / Input of an action on a case */
+export type CaseActionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件附件 / Paper of a case */
+export type CasePaper = {
+  readonly __typename?: 'CasePaper';
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+  /** 下载地址,短时有效 / Where to download it, for a short while */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 列表页签 / Tab of a list (X1) */
+export type CaseTab =
+  /** 全部 / Both */
+  | 'ALL'
+  /** 已办 / Decided by a stage of the caller */
+  | 'DONE'
+  /** 待办 / Waiting for the caller */
+  | 'WAITING';
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type Crane = {
+  readonly __typename?: 'Crane';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 备案状态 / State of the filing */
+  readonly filingState: FilingState;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 历次安装,新的在前 / Its installations, newest first */
+  readonly installations: ReadonlyArray<Installation>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Scalars['LocalDate']['output'];
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Scalars['String']['output'];
+  /** 规格型号 / Model */
+  readonly model: Scalars['String']['output'];
+  /** 设备名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 产权单位 / Owner */
+  readonly owner: Maybe<Unit>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 当前安装 / The installation by which it stands now */
+  readonly standing: Maybe<Installation>;
+  /** 历次使用登记,新的在前 / Its use registrations, newest first */
+  readonly useRegistrations: ReadonlyArray<UseRegistration>;
+  /** 备案有效期至 / The filing is valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneInstallationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneUseRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 设备类别 / Class of crane */
+export type CraneCategory =
+  /** 施工升降机 / Construction hoist */
+  | 'CONSTRUCTION_HOIST'
+  /** 物料提升机 / Material hoist */
+  | 'MATERIAL_HOIST'
+  /** 塔式起重机 / Tower crane */
+  | 'TOWER_CRANE';
+
+/** 检测信息 / Inspection */
+export type CraneInspection = {
+  readonly __typename?: 'CraneInspection';
+  /** 检测单位 / Inspection body */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** 检测单位地址 / Address of the inspection body */
+  readonly bodyAddress: Maybe<Scalars['String']['output']>;
+  /** 检测单位资质证书编号 / Number of its qualification */
+  readonly bodyCertificateNumber: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / USCC */
+  readonly bodyUscc: Maybe<Scalars['String']['output']>;
+  /** 检验结论 / Conclusion of the inspection */
+  readonly conclusion: Maybe<InspectionConclusion>;
+  /** 身份证号 / ID number */
+  readonly inspectorIdNumber: Maybe<Scalars['String']['output']>;
+  /** 检测人员 / Inspector */
+  readonly inspectorName: Maybe<Scalars['String']['output']>;
+  /** 下次检验日期 / Next inspection due */
+  readonly nextDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 报告日期 / Date of the report */
+  readonly reportDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 报告编号 / Number of the report */
+  readonly reportNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** 检测信息的输入 / Input of: Inspection */
+export type CraneInspectionInput = {
+  /** 检测单位 / Inspection body */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** 检测单位地址 / Address of the inspection body */
+  readonly bodyAddress?: InputMaybe<Scalars['String']['input']>;
+  /** 检测单位资质证书编号 / Number of its qualification */
+  readonly bodyCertificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 / USCC */
+  readonly bodyUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 检验结论 / Conclusion of the inspection */
+  readonly conclusion?: InputMaybe<InspectionConclusion>;
+  /** 身份证号 / ID number */
+  readonly inspectorIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 检测人员 / Inspector */
+  readonly inspectorName?: InputMaybe<Scalars['String']['input']>;
+  /** 下次检验日期 / Next inspection due */
+  readonly nextDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 报告日期 / Date of the report */
+  readonly reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 报告编号 / Number of the report */
+  readonly reportNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 新建拆卸告知的输入 / Input of: create Dismantling notice */
+export type CreateDismantlingNoticeInput = {
+  /** 表单 / Form */
+  readonly form: DismantlingNoticeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建四方验收的输入 / Input of: create Four-party acceptance */
+export type CreateFourPartyAcceptanceInput = {
+  /** 表单 / Form */
+  readonly form: FourPartyAcceptanceFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建安装告知的输入 / Input of: create Installation notice */
+export type CreateInstallationNoticeInput = {
+  /** 表单 / Form */
+  readonly form: InstallationNoticeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建产权备案的输入 / Input of: create Ownership filing */
+export type CreateOwnershipFilingInput = {
+  /** 表单 / Form */
+  readonly form: OwnershipFilingFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建使用登记的输入 / Input of: create Use registration */
+export type CreateUseRegistrationInput = {
+  /** 表单 / Form */
+  readonly form: UseRegistrationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 拆卸告知(C9) / Dismantling notice (C9) */
+export type DismantlingNotice = {
+  readonly __typename?: 'DismantlingNotice';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 拆除完成日期 / Day on which the dismantling was done */
+  readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: DismantlingNoticeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 拟拆卸的安装 / The installation to be dismantled */
+  readonly installation: Maybe<Installation>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: DismantlingNoticeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 监督员 / Supervisor appointed */
+  readonly supervisor: Maybe<Scalars['String']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 拆卸告知(C9) / Dismantling notice (C9) */
+export type DismantlingNoticeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 拆卸告知操作 / Actions of Dismantling notice */
+export type DismantlingNoticeAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 一级审核通过 / Pass the first level */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 报告拆除完成 / Report the dismantling done */
+  | 'REPORT_DISMANTLED'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 拆卸告知列表 / Page of: Dismantling notice */
+export type DismantlingNoticeConnection = {
+  readonly __typename?: 'DismantlingNoticeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<DismantlingNoticeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 拆卸告知列表 / Page of: Dismantling notice */
+export type DismantlingNoticeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 拆卸告知条目 / Edge of: Dismantling notice */
+export type DismantlingNoticeEdge = {
+  readonly __typename?: 'DismantlingNoticeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: DismantlingNotice;
+};
+
+/** 拆卸告知查询条件 / Filter of: Dismantling notice */
+export type DismantlingNoticeFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<DismantlingNoticeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** DismantlingNoticeForm / DismantlingNoticeForm */
+export type DismantlingNoticeForm = {
+  readonly __typename?: 'DismantlingNoticeForm';
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff: Maybe<ReadonlyArray<KeyStaff>>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 安全生产许可证编号 / Number of the work-safety license */
+  readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  readonly workUnitUscc: Maybe<Scalars['String']['output']>;
+};
+
+/** DismantlingNoticeForm的输入 / Input of: DismantlingNoticeForm */
+export type DismantlingNoticeFormInput = {
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 安全生产许可证编号 / Number of the work-safety license */
+  readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 拆卸告知附件 / Papers of Dismantling notice */
+export type DismantlingNoticePaper =
+  /** 辅助起重机械资料 / Papers of auxiliary cranes */
+  | 'AUXILIARY_CRANES'
+  /** 承诺书 / Letter of commitment */
+  | 'COMMITMENT'
+  /** 拆卸合同、安全协议书 / Dismantling contract and safety agreement */
+  | 'CONTRACTS'
+  /** 应急救援预案 / Emergency plan */
+  | 'EMERGENCY_PLAN'
+  /** 备案证明 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 拆卸告知书 / Dismantling notice */
+  | 'NOTICE'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 特种作业人员证书 / Special operation certificates */
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  /** 专职安全员、专业技术人员名单 / List of safety officers and technicians */
+  | 'STAFF_LIST'
+  /** 专项施工方案 / Special construction plan */
+  | 'WORK_PLAN';
+
+/** 拆卸告知的附件 / Paper of: Dismantling notice */
+export type DismantlingNoticePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: DismantlingNoticePaper;
+};
+
+/** 拆卸告知办理结果 / Outcome of an action on Dismantling notice */
+export type DismantlingNoticeResult = ActionNotAllowed | Blocked | DismantlingNotice | RequirementsNotMet | VersionConflict;
+
+/** 拆卸告知状态 / States of Dismantling notice */
+export type DismantlingNoticeState =
+  /** 完结(待报告拆除) / Approved, dismantling to be reported */
+  | 'APPROVED'
+  /** 已拆除 / Dismantled */
+  | 'DISMANTLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 一级审核通过 / Passed the first level */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type EquipmentUploadInput = {
+  /** 媒体类型 / Media type */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['input'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 / Outcome of announcing a file */
+export type EquipmentUploadResult = RequirementsNotMet | UploadTicket;
+
+/** 一处输入错误 / One thing wrong with an input */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 备案状态 / State of a crane's filing */
+export type FilingState =
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
+  /** 已备案 / Filed */
+  | 'FILED';
+
+/** 四方验收(C7) / Four-party acceptance (C7) */
+export type FourPartyAcceptance = {
+  readonly __typename?: 'FourPartyAcceptance';
+  /** 验收日期(最后一方) / Day on which the last unit accepted */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<FourPartyAcceptanceAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: FourPartyAcceptanceForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所验收的安装 / The installation accepted */
+  readonly installation: Maybe<Installation>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 本轮结论 / Result of the round: PASSED or FAILED */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: FourPartyAcceptanceState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 四方验收(C7) / Four-party acceptance (C7) */
+export type FourPartyAcceptanceHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 四方验收操作 / Actions of Four-party acceptance */
+export type FourPartyAcceptanceAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 四方验收列表 / Page of: Four-party acceptance */
+export type FourPartyAcceptanceConnection = {
+  readonly __typename?: 'FourPartyAcceptanceConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<FourPartyAcceptanceEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 四方验收列表 / Page of: Four-party acceptance */
+export type FourPartyAcceptanceConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 四方验收条目 / Edge of: Four-party acceptance */
+export type FourPartyAcceptanceEdge = {
+  readonly __typename?: 'FourPartyAcceptanceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: FourPartyAcceptance;
+};
+
+/** 四方验收查询条件 / Filter of: Four-party acceptance */
+export type FourPartyAcceptanceFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<FourPartyAcceptanceState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** FourPartyAcceptanceForm / FourPartyAcceptanceForm */
+export type FourPartyAcceptanceForm = {
+  readonly __typename?: 'FourPartyAcceptanceForm';
+  /** 验收结论 / Conclusion of one unit */
+  readonly conclusions: Maybe<ReadonlyArray<AcceptanceConclusion>>;
+  /** 检测信息 / Inspection */
+  readonly inspection: Maybe<CraneInspection>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 身份证号 / ID number */
+  readonly responsibleIdNumber: Maybe<Scalars['String']['output']>;
+  /** 主要负责人 / Person in charge */
+  readonly responsibleName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Telephone */
+  readonly responsiblePhone: Maybe<Scalars['String']['output']>;
+  /** 验收轮次 / Round */
+  readonly round: Maybe<AcceptanceRound>;
+  /** 使用地点 / Place of use */
+  readonly usePlace: Maybe<Scalars['String']['output']>;
+};
+
+/** FourPartyAcceptanceForm的输入 / Input of: FourPartyAcceptanceForm */
+export type FourPartyAcceptanceFormInput = {
+  /** 验收结论 / Conclusion of one unit */
+  readonly conclusions?: InputMaybe<ReadonlyArray<AcceptanceConclusionInput>>;
+  /** 检测信息 / Inspection */
+  readonly inspection?: InputMaybe<CraneInspectionInput>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 身份证号 / ID number */
+  readonly responsibleIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 主要负责人 / Person in charge */
+  readonly responsibleName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Telephone */
+  readonly responsiblePhone?: InputMaybe<Scalars['String']['input']>;
+  /** 验收轮次 / Round */
+  readonly round?: InputMaybe<AcceptanceRound>;
+  /** 使用地点 / Place of use */
+  readonly usePlace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 四方验收附件 / Papers of Four-party acceptance */
+export type FourPartyAcceptancePaper =
+  /** 安装验收记录 / Record of the acceptance */
+  | 'ACCEPTANCE_RECORD'
+  /** 检测报告 / Inspection report */
+  | 'INSPECTION_REPORT'
+  /** 安装验收表 / Acceptance of the installation */
+  | 'INSTALLATION_ACCEPTANCE'
+  /** 安拆监控记录表 / Record of the supervised installation */
+  | 'INSTALLATION_MONITORING'
+  /** 安装自检记录表 / Self-inspection of the installer */
+  | 'SELF_INSPECTION'
+  /** 附着验收表 / Acceptance of the ties */
+  | 'TIE_ACCEPTANCE';
+
+/** 四方验收的附件 / Paper of: Four-party acceptance */
+export type FourPartyAcceptancePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: FourPartyAcceptancePaper;
+};
+
+/** 四方验收办理结果 / Outcome of an action on Four-party acceptance */
+export type FourPartyAcceptanceResult = ActionNotAllowed | Blocked | FourPartyAcceptance | RequirementsNotMet | VersionConflict;
+
+/** 四方验收状态 / States of Four-party acceptance */
+export type FourPartyAcceptanceState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
+
+/** 一条操作记录 / One entry of the operation log */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 操作人标识 / Id of who acted */
+  readonly actorId: Scalars['String']['output'];
+  /** 操作人 / Name of who acted */
+  readonly actorName: Scalars['String']['output'];
+  /** 操作时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 操作前状态 / State before */
+  readonly from: Scalars['String']['output'];
+  /** 操作名称 / Name of the action */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 操作角色 / Role in which */
+  readonly role: Scalars['String']['output'];
+  /** 操作后状态 / State after */
+  readonly to: Scalars['String']['output'];
+};
+
+/** 升降机型式 / Kind of hoist */
+export type HoistKind =
+  /** 齿轮齿条式SC / Rack and pinion (SC) */
+  | 'SC'
+  /** 钢丝绳式SS / Rope (SS) */
+  | 'SS';
+
+/** 检验结论 / Conclusion of the inspection */
+export type InspectionConclusion =
+  /** 不合格 / Failed */
+  | 'FAILED'
+  /** 合格 / Passed */
+  | 'PASSED';
+
+/** 设备在一个工程的安装 / One stay of a crane on one project */
+export type Installation = {
+  readonly __typename?: 'Installation';
+  /** 设备 / The crane */
+  readonly crane: Maybe<Crane>;
+  /** 拆除完成日期 / Day on which the dismantling was done */
+  readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number of the crane */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 标识(即安装告知的标识) / Id, that of the installation notice */
+  readonly id: Scalars['ID']['output'];
+  /** 安装单位 / Installer */
+  readonly installer: Maybe<Unit>;
+  /** 安装具体位置 / Where on the site */
+  readonly location: Scalars['String']['output'];
+  /** 产权单位 / Owner */
+  readonly owner: Maybe<Unit>;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 安装告知通过日期 / Day on which the notice was approved */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 状态 / State */
+  readonly state: InstallationState;
+  /** 有效的使用登记 / The use registration in force */
+  readonly useRegistration: Maybe<UseRegistration>;
+};
+
+/** 安装告知(C6) / Installation notice (C6) */
+export type InstallationNotice = {
+  readonly __typename?: 'InstallationNotice';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<InstallationNoticeAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 拟安装的设备 / The crane to be installed */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number of the crane */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: InstallationNoticeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 由此产生的安装 / The installation it has brought about */
+  readonly installation: Maybe<Installation>;
+  /** 安装单位统一社会信用代码 / USCC of the installer */
+  readonly installerUscc: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 状态 / State */
+  readonly state: InstallationNoticeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 安装告知(C6) / Installation notice (C6) */
+export type InstallationNoticeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 安装告知操作 / Actions of Installation notice */
+export type InstallationNoticeAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 取消安装(设备未到场) / Cancel: the crane never came */
+  | 'CANCEL_INSTALLATION'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 安装告知列表 / Page of: Installation notice */
+export type InstallationNoticeConnection = {
+  readonly __typename?: 'InstallationNoticeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<InstallationNoticeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安装告知列表 / Page of: Installation notice */
+export type InstallationNoticeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安装告知条目 / Edge of: Installation notice */
+export type InstallationNoticeEdge = {
+  readonly __typename?: 'InstallationNoticeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: InstallationNotice;
+};
+
+/** 安装告知查询条件 / Filter of: Installation notice */
+export type InstallationNoticeFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<InstallationNoticeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** InstallationNoticeForm / InstallationNoticeForm */
+export type InstallationNoticeForm = {
+  readonly __typename?: 'InstallationNoticeForm';
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength: Maybe<Scalars['Float']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 最终使用高度(m) / Height in final use (m) */
+  readonly finalHeight: Maybe<Scalars['Float']['output']>;
+  /** 首次安装高度(m) / Height at the first installation (m) */
+  readonly firstHeight: Maybe<Scalars['Float']['output']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff: Maybe<ReadonlyArray<KeyStaff>>;
+  /** 安装具体位置(楼栋) / Where on the site: building */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
+  readonly maxLiftingWeight: Maybe<Scalars['Float']['output']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
+  readonly ratedLoad: Maybe<Scalars['Float']['output']>;
+  /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
+  readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
+  /** 安全生产许可证编号 / Number of the work-safety license */
+  readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
+  /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
+  readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
+  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  readonly workUnitUscc: Maybe<Scalars['String']['output']>;
+};
+
+/** InstallationNoticeForm的输入 / Input of: InstallationNoticeForm */
+export type InstallationNoticeFormInput = {
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 最终使用高度(m) / Height in final use (m) */
+  readonly finalHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 首次安装高度(m) / Height at the first installation (m) */
+  readonly firstHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
+  /** 安装具体位置(楼栋) / Where on the site: building */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
+  readonly maxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
+  readonly ratedLoad?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
+  readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
+  /** 安全生产许可证编号 / Number of the work-safety license */
+  readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
+  /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
+  readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
+  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 安装告知附件 / Papers of Installation notice */
+export type InstallationNoticePaper =
+  /** 辅助起重机械资料及其特种作业人员证书 / Papers of auxiliary cranes and their operators */
+  | 'AUXILIARY_CRANES'
+  /** 承诺书 / Letter of commitment */
+  | 'COMMITMENT'
+  /** 安装合同、与总承包单位的安全协议书 / Installation contract and safety agreement */
+  | 'CONTRACTS'
+  /** 应急救援预案 / Emergency plan */
+  | 'EMERGENCY_PLAN'
+  /** 备案证明 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 安装单位资质证书、安全生产许可证副本 / Qualification and work-safety license of the installer */
+  | 'INSTALLER_LICENSES'
+  /** 安装告知书 / Installation notice */
+  | 'NOTICE'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 安装单位特种作业人员证书 / Special operation certificates of the installer */
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  /** 专职安全员、专业技术人员名单 / List of safety officers and technicians */
+  | 'STAFF_LIST'
+  /** 施工安全监督告知书 / Notice of safety supervision */
+  | 'SUPERVISION_NOTICE'
+  /** 专项施工方案 / Special construction plan */
+  | 'WORK_PLAN';
+
+/** 安装告知的附件 / Paper of: Installation notice */
+export type InstallationNoticePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: InstallationNoticePaper;
+};
+
+/** 安装告知办理结果 / Outcome of an action on Installation notice */
+export type InstallationNoticeResult = ActionNotAllowed | Blocked | InstallationNotice | RequirementsNotMet | VersionConflict;
+
+/** 安装告知状态 / States of Installation notice */
+export type InstallationNoticeState =
+  /** 完结 / Approved */
+  | 'APPROVED'
+  /** 已取消(未安装) / Cancelled: never installed */
+  | 'CANCELLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 安装状态 / State of an installation */
+export type InstallationState =
+  /** 已拆除 / Dismantled */
+  | 'DISMANTLED'
+  /** 拆卸告知已通过 / The dismantling is approved */
+  | 'DISMANTLING_APPROVED'
+  /** 未安装 / Never installed */
+  | 'NEVER_INSTALLED'
+  /** 在用(未办理拆除) / Standing */
+  | 'STANDING';
+
+/** 重点人员 / Key staff */
+export type KeyStaff = {
+  readonly __typename?: 'KeyStaff';
+  /** 职务代码 / Duty code */
+  readonly dutyCode: Maybe<Scalars['String']['output']>;
+  /** 是否在职 / Whether employed there */
+  readonly employed: Maybe<Scalars['Boolean']['output']>;
+  /** 身份证号 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 离职原因 / Why the person left */
+  readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 所在单位全称 / Full name of the employer */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 重点人员的输入 / Input of: Key staff */
+export type KeyStaffInput = {
+  /** 职务代码 / Duty code */
+  readonly dutyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 是否在职 / Whether employed there */
+  readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 身份证号 / ID number */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 离职原因 / Why the person left */
+  readonly leavingReason?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位全称 / Full name of the employer */
+  readonly unitName?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 双语文字 / A text in both languages */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** 英文 / English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文 / Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 产权备案:受理 / Ownership filing: Accept */
+  readonly acceptOwnershipFiling: OwnershipFilingResult;
+  /** 拆卸告知:审核通过 / Dismantling notice: Approve */
+  readonly approveDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:审核通过 / Installation notice: Approve */
+  readonly approveInstallationNotice: InstallationNoticeResult;
+  /** 产权备案:审核通过 / Ownership filing: Approve */
+  readonly approveOwnershipFiling: OwnershipFilingResult;
+  /** 使用登记:审核通过 / Use registration: Approve */
+  readonly approveUseRegistration: UseRegistrationResult;
+  /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
+  readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
+  readonly createDismantlingNotice: DismantlingNoticeResult;
+  /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
+  readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
+  /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
+  readonly createInstallationNotice: InstallationNoticeResult;
+  /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
+  readonly createOwnershipFiling: OwnershipFilingResult;
+  /** 新建使用登记(暂存) / Create: Use registration (a draft) */
+  readonly createUseRegistration: UseRegistrationResult;
+  /** 使用登记:完工注销 / Use registration: End after the dismantling */
+  readonly endForCompletionUseRegistration: UseRegistrationResult;
+  /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
+  readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
+  /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
+  readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  /** 产权备案:终止 / Ownership filing: Refuse */
+  readonly refuseOwnershipFiling: OwnershipFilingResult;
+  /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
+  readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
+  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
+  readonly requestEquipmentUpload: EquipmentUploadResult;
+  /** 拆卸告知:退回 / Dismantling notice: Return for correction */
+  readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:退回 / Installation notice: Return for correction */
+  readonly returnForCorrectionInstallationNotice: InstallationNoticeResult;
+  /** 产权备案:退回 / Ownership filing: Return for correction */
+  readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
+  /** 使用登记:退回 / Use registration: Return for correction */
+  readonly returnForCorrectionUseRegistration: UseRegistrationResult;
+  /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
+  readonly saveDismantlingNotice: DismantlingNoticeResult;
+  /** 保存安装告知表单 / Save the form of: Installation notice */
+  readonly saveInstallationNotice: InstallationNoticeResult;
+  /** 保存产权备案表单 / Save the form of: Ownership filing */
+  readonly saveOwnershipFiling: OwnershipFilingResult;
+  /** 保存使用登记表单 / Save the form of: Use registration */
+  readonly saveUseRegistration: UseRegistrationResult;
+  /** 拆卸告知:上报 / Dismantling notice: Submit */
+  readonly submitDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:上报 / Installation notice: Submit */
+  readonly submitInstallationNotice: InstallationNoticeResult;
+  /** 产权备案:上报 / Ownership filing: Submit */
+  readonly submitOwnershipFiling: OwnershipFilingResult;
+  /** 使用登记:上报 / Use registration: Submit */
+  readonly submitUseRegistration: UseRegistrationResult;
+  /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
+  readonly withdrawDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:撤销 / Installation notice: Withdraw */
+  readonly withdrawInstallationNotice: InstallationNoticeResult;
+  /** 产权备案:撤销 / Ownership filing: Withdraw */
+  readonly withdrawOwnershipFiling: OwnershipFilingResult;
+  /** 使用登记:撤销 / Use registration: Withdraw */
+  readonly withdrawUseRegistration: UseRegistrationResult;
+};
+
+
+export type MutationAcceptOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveDismantlingNoticeArgs = {
+  input: ApproveDismantlingNoticeInput;
+};
+
+
+export type MutationApproveInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveOwnershipFilingArgs = {
+  input: ApproveOwnershipFilingInput;
+};
+
+
+export type MutationApproveUseRegistrationArgs = {
+  input: ApproveUseRegistrationInput;
+};
+
+
+export type MutationCancelInstallationInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateDismantlingNoticeArgs = {
+  input: CreateDismantlingNoticeInput;
+};
+
+
+export type MutationCreateFourPartyAcceptanceArgs = {
+  input: CreateFourPartyAcceptanceInput;
+};
+
+
+export type MutationCreateInstallationNoticeArgs = {
+  input: CreateInstallationNoticeInput;
+};
+
+
+export type MutationCreateOwnershipFilingArgs = {
+  input: CreateOwnershipFilingInput;
+};
+
+
+export type MutationCreateUseRegistrationArgs = {
+  input: CreateUseRegistrationInput;
+};
+
+
+export type MutationEndForCompletionUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPassPreliminaryReviewDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPassPreliminaryReviewOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReportDismantledDismantlingNoticeArgs = {
+  input: ReportDismantledDismantlingNoticeInput;
+};
+
+
+export type MutationRequestEquipmentUploadArgs = {
+  input: EquipmentUploadInput;
+};
+
+
+export type MutationReturnForCorrectionDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSaveDismantlingNoticeArgs = {
+  input: SaveDismantlingNoticeInput;
+};
+
+
+export type MutationSaveInstallationNoticeArgs = {
+  input: SaveInstallationNoticeInput;
+};
+
+
+export type MutationSaveOwnershipFilingArgs = {
+  input: SaveOwnershipFilingInput;
+};
+
+
+export type MutationSaveUseRegistrationArgs = {
+  input: SaveUseRegistrationInput;
+};
+
+
+export type MutationSubmitDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+/** 产权备案(C1) / Ownership filing (C1) */
+export type OwnershipFiling = {
+  readonly __typename?: 'OwnershipFiling';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<OwnershipFilingAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 电子证照状态 / State of the electronic certificate */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 备案的设备 / The crane filed */
+  readonly crane: Maybe<Crane>;
+  /** 设备标识 / Id of the crane */
+  readonly craneId: Maybe<Scalars['String']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期 / Date of filing */
+  readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: OwnershipFilingForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: OwnershipFilingState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 备案有效期至(JGJ/T 189使用年限) / Valid until the end of the service life by JGJ/T 189 */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 产权备案(C1) / Ownership filing (C1) */
+export type OwnershipFilingHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 产权备案操作 / Actions of Ownership filing */
+export type OwnershipFilingAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 产权备案列表 / Page of: Ownership filing */
+export type OwnershipFilingConnection = {
+  readonly __typename?: 'OwnershipFilingConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<OwnershipFilingEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 产权备案列表 / Page of: Ownership filing */
+export type OwnershipFilingConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产权备案条目 / Edge of: Ownership filing */
+export type OwnershipFilingEdge = {
+  readonly __typename?: 'OwnershipFilingEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: OwnershipFiling;
+};
+
+/** 产权备案查询条件 / Filter of: Ownership filing */
+export type OwnershipFilingFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<OwnershipFilingState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** OwnershipFilingForm / OwnershipFilingForm */
+export type OwnershipFilingForm = {
+  readonly __typename?: 'OwnershipFilingForm';
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength: Maybe<Scalars['Float']['output']>;
+  /** 设备类别 / Class of crane */
+  readonly category: Maybe<CraneCategory>;
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind: Maybe<HoistKind>;
+  /** 检验检测单位 / Inspection body */
+  readonly inspectionBody: Maybe<Scalars['String']['output']>;
+  /** 检验检测单位统一社会信用代码 / USCC of the inspection body */
+  readonly inspectionBodyUscc: Maybe<Scalars['String']['output']>;
+  /** 检验结论 / Conclusion of the inspection */
+  readonly inspectionConclusion: Maybe<InspectionConclusion>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
+  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  readonly manufacturerUscc: Maybe<Scalars['String']['output']>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
+  readonly maxLiftingWeight: Maybe<Scalars['Float']['output']>;
+  /** 规格型号 / Model */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** 设备名称 / Name of the machine */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 净重(t) / Net weight (t) */
+  readonly netWeight: Maybe<Scalars['Float']['output']>;
+  /** 原值(万元) / Original value (万元) */
+  readonly originalValue: Maybe<Scalars['Float']['output']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
+  /** 购买时间 / Date of purchase */
+  readonly purchaseDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
+  readonly ratedLoad: Maybe<Scalars['Float']['output']>;
+  /** 额定起重力矩(kN·m) / Rated lifting moment (kN·m) */
+  readonly ratedMoment: Maybe<Scalars['Float']['output']>;
+  /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
+  readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
+  /** 总功率(kW) / Total power (kW) */
+  readonly totalPower: Maybe<Scalars['Float']['output']>;
+  /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
+  readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
+};
+
+/** OwnershipFilingForm的输入 / Input of: OwnershipFilingForm */
+export type OwnershipFilingFormInput = {
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
+  /** 设备类别 / Class of crane */
+  readonly category?: InputMaybe<CraneCategory>;
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind?: InputMaybe<HoistKind>;
+  /** 检验检测单位 / Inspection body */
+  readonly inspectionBody?: InputMaybe<Scalars['String']['input']>;
+  /** 检验检测单位统一社会信用代码 / USCC of the inspection body */
+  readonly inspectionBodyUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 检验结论 / Conclusion of the inspection */
+  readonly inspectionConclusion?: InputMaybe<InspectionConclusion>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  readonly manufacturerUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
+  readonly maxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 规格型号 / Model */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** 设备名称 / Name of the machine */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 净重(t) / Net weight (t) */
+  readonly netWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 原值(万元) / Original value (万元) */
+  readonly originalValue?: InputMaybe<Scalars['Float']['input']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 购买时间 / Date of purchase */
+  readonly purchaseDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
+  readonly ratedLoad?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定起重力矩(kN·m) / Rated lifting moment (kN·m) */
+  readonly ratedMoment?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
+  readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 总功率(kW) / Total power (kW) */
+  readonly totalPower?: InputMaybe<Scalars['Float']['input']>;
+  /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
+  readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 产权备案附件 / Papers of Ownership filing */
+export type OwnershipFilingPaper =
+  /** 产权单位法人营业执照副本 / Business license of the owner */
+  | 'BUSINESS_LICENSE'
+  /** 承诺书 / Letter of commitment */
+  | 'COMMITMENT'
+  /** 起重机械备案表 / Filing form */
+  | 'FILING_APPLICATION'
+  /** 企业工商注册所在地产权备案证 / Filing certificate of the place of registration */
+  | 'HOME_FILING_CERTIFICATE'
+  /** 检验检测扫描附件 / Scan of the inspection */
+  | 'INSPECTION_SCAN'
+  /** 制造监督检验证明 / Certificate of supervised manufacture */
+  | 'MANUFACTURING_INSPECTION'
+  /** 特种设备制造许可证 / Manufacturing license */
+  | 'MANUFACTURING_LICENSE'
+  /** 设备备案机关规定的其他资料 / Other papers the authority demands */
+  | 'OTHER'
+  /** 产品合格证 / Product certificate */
+  | 'PRODUCT_CERTIFICATE'
+  /** 购销合同、发票或有效凭证 / Purchase contract, invoice or other evidence */
+  | 'PURCHASE_EVIDENCE';
+
+/** 产权备案的附件 / Paper of: Ownership filing */
+export type OwnershipFilingPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: OwnershipFilingPaper;
+};
+
+/** 产权备案办理结果 / Outcome of an action on Ownership filing */
+export type OwnershipFilingResult = ActionNotAllowed | Blocked | OwnershipFiling | RequirementsNotMet | VersionConflict;
+
+/** 产权备案状态 / States of Ownership filing */
+export type OwnershipFilingState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 分页信息 / Where a page stands */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 / Cursor of the last entry */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 / Whether there is a next page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 / Whether there is a previous page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始游标 / Cursor of the first entry */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 工程,由监督服务提供 / Project, owned by the supervision service */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** 拆卸告知已通过但未报告拆除完成的设备 / Dismantlings that are approved but not reported done: warnings, no obstacles */
+  readonly completionWarnings: Maybe<ReadonlyArray<BlockReason>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 未办理拆除的起重机械,竣工验收前须为空 (R13) / Cranes not dismantled; none may be left for the completion acceptance (R13) */
+  readonly standingCranes: Maybe<ReadonlyArray<StandingCrane>>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 一台设备 / One crane */
+  readonly crane: Maybe<Crane>;
+  /** 一项拆卸告知 / One: Dismantling notice */
+  readonly dismantlingNotice: Maybe<DismantlingNotice>;
+  /** 拆卸告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1), filter and contains-search (X2), newest first */
+  readonly dismantlingNotices: DismantlingNoticeConnection;
+  /** 一项四方验收 / One: Four-party acceptance */
+  readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
+  /** 四方验收列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1), filter and contains-search (X2), newest first */
+  readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
+  /** 一项安装告知 / One: Installation notice */
+  readonly installationNotice: Maybe<InstallationNotice>;
+  /** 安装告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1), filter and contains-search (X2), newest first */
+  readonly installationNotices: InstallationNoticeConnection;
+  /** 一项产权备案 / One: Ownership filing */
+  readonly ownershipFiling: Maybe<OwnershipFiling>;
+  /** 产权备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1), filter and contains-search (X2), newest first */
+  readonly ownershipFilings: OwnershipFilingConnection;
+  /** 一项使用登记 / One: Use registration */
+  readonly useRegistration: Maybe<UseRegistration>;
+  /** 使用登记列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1), filter and contains-search (X2), newest first */
+  readonly useRegistrations: UseRegistrationConnection;
+};
+
+
+export type QueryCraneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDismantlingNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDismantlingNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DismantlingNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryFourPartyAcceptanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFourPartyAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FourPartyAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryInstallationNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstallationNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryOwnershipFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnershipFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OwnershipFilingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUseRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUseRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UseRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+/** 报告拆除完成的输入 / Input of: Report the dismantling done */
+export type ReportDismantledDismantlingNoticeInput = {
+  /** 拆除完成日期 / Day on which the dismantling was done */
+  readonly dismantledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
+export type RequirementsNotMet = {
+  readonly __typename?: 'RequirementsNotMet';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+/** 保存拆卸告知的输入 / Input of: save Dismantling notice */
+export type SaveDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: DismantlingNoticeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存安装告知的输入 / Input of: save Installation notice */
+export type SaveInstallationNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: InstallationNoticeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存产权备案的输入 / Input of: save Ownership filing */
+export type SaveOwnershipFilingInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: OwnershipFilingFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存使用登记的输入 / Input of: save Use registration */
+export type SaveUseRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UseRegistrationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一方审核结果 / Verdict of one body */
+export type SeatVerdict = {
+  readonly __typename?: 'SeatVerdict';
+  /** 审核方 / Seat */
+  readonly seat: Scalars['String']['output'];
+  /** 结果 / Verdict */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** 特种作业人员 / Special operation worker */
+export type SpecialWorker = {
+  readonly __typename?: 'SpecialWorker';
+  /** 身份证号 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** 特种作业人员的输入 / Input of: Special operation worker */
+export type SpecialWorkerInput = {
+  /** 身份证号 / ID number */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 工地上的起重机械 / A crane that stands on a project */
+export type StandingCrane = {
+  readonly __typename?: 'StandingCrane';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 设备 / The crane */
+  readonly crane: Maybe<Crane>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 安装 / The installation by which it stands there */
+  readonly installation: Maybe<Installation>;
+  /** 安装告知通过日期 / Day on which the installation notice was approved */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** 总数 / A total */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** 是否封顶(实际更多) / Whether the count is capped (there are more) */
+  readonly capped: Scalars['Boolean']['output'];
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 上传凭证 / Permission to upload one file */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 / Id of the file */
+  readonly fileId: Scalars['ID']['output'];
+  /** 上传地址 / Where to PUT the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 使用登记(C8) / Use registration (C8) */
+export type UseRegistration = {
+  readonly __typename?: 'UseRegistration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UseRegistrationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 电子证照状态 / State of the electronic certificate */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 注销日期 / Date of its end */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: UseRegistrationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所登记的安装 / The installation registered */
+  readonly installation: Maybe<Installation>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否逾期登记(验收合格30日后) / Whether it came later than 30 days after the acceptance */
+  readonly isLate: Maybe<Scalars['Boolean']['output']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 登记日期 / Date of registration */
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 使用登记编号 / Use registration number */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: UseRegistrationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 使用登记(C8) / Use registration (C8) */
+export type UseRegistrationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 使用登记操作 / Actions of Use registration */
+export type UseRegistrationAction =
+  /** 拆卸告知已通过 / The dismantling is approved */
+  | 'ANNOUNCE_END'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 完工注销 / End after the dismantling */
+  | 'END_FOR_COMPLETION'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 使用登记列表 / Page of: Use registration */
+export type UseRegistrationConnection = {
+  readonly __typename?: 'UseRegistrationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UseRegistrationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 使用登记列表 / Page of: Use registration */
+export type UseRegistrationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 使用登记条目 / Edge of: Use registration */
+export type UseRegistrationEdge = {
+  readonly __typename?: 'UseRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UseRegistration;
+};
+
+/** 使用登记查询条件 / Filter of: Use registration */
+export type UseRegistrationFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UseRegistrationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UseRegistrationForm / UseRegistrationForm */
+export type UseRegistrationForm = {
+  readonly __typename?: 'UseRegistrationForm';
+  /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 检测信息 / Inspection */
+  readonly inspection: Maybe<CraneInspection>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff: Maybe<ReadonlyArray<KeyStaff>>;
+  /** 设备纬度 / Latitude of the machine */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** 设备经度 / Longitude of the machine */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** 计划拆除日期 / Planned dismantling */
+  readonly plannedDismantlingOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 项目负责人身份证号 / ID number of the project manager */
+  readonly projectManagerIdNumber: Maybe<Scalars['String']['output']>;
+  /** 项目负责人 / Project manager */
+  readonly projectManagerName: Maybe<Scalars['String']['output']>;
+  /** 项目负责人电话 / Phone of the project manager */
+  readonly projectManagerPhone: Maybe<Scalars['String']['output']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
+};
+
+/** UseRegistrationForm的输入 / Input of: UseRegistrationForm */
+export type UseRegistrationFormInput = {
+  /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
+  readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检测信息 / Inspection */
+  readonly inspection?: InputMaybe<CraneInspectionInput>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 重点人员 / Key staff */
+  readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
+  /** 设备纬度 / Latitude of the machine */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 设备经度 / Longitude of the machine */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 计划拆除日期 / Planned dismantling */
+  readonly plannedDismantlingOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 项目负责人身份证号 / ID number of the project manager */
+  readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目负责人 / Project manager */
+  readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;
+  /** 项目负责人电话 / Phone of the project manager */
+  readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
+};
+
+/** 使用登记附件 / Papers of Use registration */
+export type UseRegistrationPaper =
+  /** 承诺书 / Letter of commitment */
+  | 'COMMITMENT'
+  /** 应急救援预案 / Emergency plan */
+  | 'EMERGENCY_PLAN'
+  /** 备案证明 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 检验报告及安装验收资料 / Inspection report and acceptance papers */
+  | 'INSPECTION_AND_ACCEPTANCE'
+  /** 特种作业人员劳务合同 / Labour contracts of special operation workers */
+  | 'LABOUR_CONTRACTS'
+  /** 租赁合同 / Lease contract */
+  | 'LEASE'
+  /** 维护保养等管理制度 / Rules of maintenance and management */
+  | 'MAINTENANCE_RULES'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 特种作业人员资格证 / Special operation certificates */
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  /** 第三方检验单位检验报告 / Inspection report of a third party */
+  | 'THIRD_PARTY_INSPECTION';
+
+/** 使用登记的附件 / Paper of: Use registration */
+export type UseRegistrationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UseRegistrationPaper;
+};
+
+/** 使用登记办理结果 / Outcome of an action on Use registration */
+export type UseRegistrationResult = ActionNotAllowed | Blocked | RequirementsNotMet | UseRegistration | VersionConflict;
+
+/** 使用登记状态 / States of Use registration */
+export type UseRegistrationState =
+  /** 待完工注销 / To be ended after the dismantling */
+  | 'AWAITING_END'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已完工注销 / Ended after the dismantling */
+  | 'ENDED'
+  /** 完结(已登记) / Registered */
+  | 'REGISTERED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 记录已被他人修改 / The record has changed in the meantime */
+export type VersionConflict = {
+  readonly __typename?: 'VersionConflict';
+  /** 当前版本 / Present version */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** 此后的操作 / What has happened since */
+  readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Crane: Crane;
+  DismantlingNotice: DismantlingNotice;
+  FourPartyAcceptance: FourPartyAcceptance;
+  Installation: Installation;
+  InstallationNotice: InstallationNotice;
+  OwnershipFiling: OwnershipFiling;
+  Project: Project;
+  UseRegistration: UseRegistration;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Crane:
+    ( { __typename: 'Crane' }
+    & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
+  DismantlingNotice:
+    ( { __typename: 'DismantlingNotice' }
+    & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
+  FourPartyAcceptance:
+    ( { __typename: 'FourPartyAcceptance' }
+    & GraphQLRecursivePick<FederationTypes['FourPartyAcceptance'], {"id":true}> );
+  Installation:
+    ( { __typename: 'Installation' }
+    & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
+  InstallationNotice:
+    ( { __typename: 'InstallationNotice' }
+    & GraphQLRecursivePick<FederationTypes['InstallationNotice'], {"id":true}> );
+  OwnershipFiling:
+    ( { __typename: 'OwnershipFiling' }
+    & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  UseRegistration:
+    ( { __typename: 'UseRegistration' }
+    & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DismantlingNoticeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'DismantlingNotice' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  EquipmentUploadResult:
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UploadTicket & { __typename: 'UploadTicket' } )
+  ;
+  FourPartyAcceptanceResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'FourPartyAcceptance' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  InstallationNoticeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'InstallationNotice' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  OwnershipFilingResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'OwnershipFiling' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UseRegistrationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UseRegistration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptanceConclusion: ResolverTypeWrapper<AcceptanceConclusion>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptanceConclusionInput: AcceptanceConclusionInput;
+  AcceptanceRound: AcceptanceRound;
+  AcceptanceVerdict: AcceptanceVerdict;
+  AcceptingParty: AcceptingParty;
+  ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
+  ApproveUseRegistrationInput: ApproveUseRegistrationInput;
+  BlockReason: ResolverTypeWrapper<BlockReason>;
+  BlockReference: ResolverTypeWrapper<BlockReference>;
+  Blocked: ResolverTypeWrapper<Blocked>;
+  CaseActionInput: CaseActionInput;
+  CasePaper: ResolverTypeWrapper<CasePaper>;
+  CaseTab: CaseTab;
+  Crane: ResolverTypeWrapper<CraneRecord>;
+  CraneCategory: CraneCategory;
+  CraneInspection: ResolverTypeWrapper<CraneInspection>;
+  CraneInspectionInput: CraneInspectionInput;
+  CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
+  CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
+  CreateInstallationNoticeInput: CreateInstallationNoticeInput;
+  CreateOwnershipFilingInput: CreateOwnershipFilingInput;
+  CreateUseRegistrationInput: CreateUseRegistrationInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DismantlingNotice: ResolverTypeWrapper<CaseRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DismantlingNoticeAction: DismantlingNoticeAction;
+  DismantlingNoticeConnection: ResolverTypeWrapper<Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DismantlingNoticeEdge']> }>;
+  DismantlingNoticeEdge: ResolverTypeWrapper<Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversTypes['DismantlingNotice'] }>;
+  DismantlingNoticeFilter: DismantlingNoticeFilter;
+  DismantlingNoticeForm: ResolverTypeWrapper<DismantlingNoticeForm>;
+  DismantlingNoticeFormInput: DismantlingNoticeFormInput;
+  DismantlingNoticePaper: DismantlingNoticePaper;
+  DismantlingNoticePaperInput: DismantlingNoticePaperInput;
+  DismantlingNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismantlingNoticeResult']>;
+  DismantlingNoticeState: DismantlingNoticeState;
+  EquipmentUploadInput: EquipmentUploadInput;
+  EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
+  Fault: ResolverTypeWrapper<Fault>;
+  FilingState: FilingState;
+  FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
+  FourPartyAcceptanceAction: FourPartyAcceptanceAction;
+  FourPartyAcceptanceConnection: ResolverTypeWrapper<Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FourPartyAcceptanceEdge']> }>;
+  FourPartyAcceptanceEdge: ResolverTypeWrapper<Omit<FourPartyAcceptanceEdge, 'node'> & { node: ResolversTypes['FourPartyAcceptance'] }>;
+  FourPartyAcceptanceFilter: FourPartyAcceptanceFilter;
+  FourPartyAcceptanceForm: ResolverTypeWrapper<FourPartyAcceptanceForm>;
+  FourPartyAcceptanceFormInput: FourPartyAcceptanceFormInput;
+  FourPartyAcceptancePaper: FourPartyAcceptancePaper;
+  FourPartyAcceptancePaperInput: FourPartyAcceptancePaperInput;
+  FourPartyAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FourPartyAcceptanceResult']>;
+  FourPartyAcceptanceState: FourPartyAcceptanceState;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HoistKind: HoistKind;
+  InspectionConclusion: InspectionConclusion;
+  Installation: ResolverTypeWrapper<InstallationRecord>;
+  InstallationNotice: ResolverTypeWrapper<CaseRecord>;
+  InstallationNoticeAction: InstallationNoticeAction;
+  InstallationNoticeConnection: ResolverTypeWrapper<Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationNoticeEdge']> }>;
+  InstallationNoticeEdge: ResolverTypeWrapper<Omit<InstallationNoticeEdge, 'node'> & { node: ResolversTypes['InstallationNotice'] }>;
+  InstallationNoticeFilter: InstallationNoticeFilter;
+  InstallationNoticeForm: ResolverTypeWrapper<InstallationNoticeForm>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  InstallationNoticeFormInput: InstallationNoticeFormInput;
+  InstallationNoticePaper: InstallationNoticePaper;
+  InstallationNoticePaperInput: InstallationNoticePaperInput;
+  InstallationNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstallationNoticeResult']>;
+  InstallationNoticeState: InstallationNoticeState;
+  InstallationState: InstallationState;
+  KeyStaff: ResolverTypeWrapper<KeyStaff>;
+  KeyStaffInput: KeyStaffInput;
+  Label: ResolverTypeWrapper<Label>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnershipFiling: ResolverTypeWrapper<CaseRecord>;
+  OwnershipFilingAction: OwnershipFilingAction;
+  OwnershipFilingConnection: ResolverTypeWrapper<Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnershipFilingEdge']> }>;
+  OwnershipFilingEdge: ResolverTypeWrapper<Omit<OwnershipFilingEdge, 'node'> & { node: ResolversTypes['OwnershipFiling'] }>;
+  OwnershipFilingFilter: OwnershipFilingFilter;
+  OwnershipFilingForm: ResolverTypeWrapper<OwnershipFilingForm>;
+  OwnershipFilingFormInput: OwnershipFilingFormInput;
+  OwnershipFilingPaper: OwnershipFilingPaper;
+  OwnershipFilingPaperInput: OwnershipFilingPaperInput;
+  OwnershipFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnershipFilingResult']>;
+  OwnershipFilingState: OwnershipFilingState;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
+  RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
+  SaveInstallationNoticeInput: SaveInstallationNoticeInput;
+  SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SaveUseRegistrationInput: SaveUseRegistrationInput;
+  SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  SpecialWorker: ResolverTypeWrapper<SpecialWorker>;
+  SpecialWorkerInput: SpecialWorkerInput;
+  StandingCrane: ResolverTypeWrapper<Omit<StandingCrane, 'crane' | 'installation'> & { crane?: Maybe<ResolversTypes['Crane']>, installation?: Maybe<ResolversTypes['Installation']> }>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Unit: ResolverTypeWrapper<Unit>;
+  UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  UseRegistration: ResolverTypeWrapper<CaseRecord>;
+  UseRegistrationAction: UseRegistrationAction;
+  UseRegistrationConnection: ResolverTypeWrapper<Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseRegistrationEdge']> }>;
+  UseRegistrationEdge: ResolverTypeWrapper<Omit<UseRegistrationEdge, 'node'> & { node: ResolversTypes['UseRegistration'] }>;
+  UseRegistrationFilter: UseRegistrationFilter;
+  UseRegistrationForm: ResolverTypeWrapper<UseRegistrationForm>;
+  UseRegistrationFormInput: UseRegistrationFormInput;
+  UseRegistrationPaper: UseRegistrationPaper;
+  UseRegistrationPaperInput: UseRegistrationPaperInput;
+  UseRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseRegistrationResult']>;
+  UseRegistrationState: UseRegistrationState;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptanceConclusion: AcceptanceConclusion;
+  String: Scalars['String']['output'];
+  AcceptanceConclusionInput: AcceptanceConclusionInput;
+  ActionNotAllowed: ActionNotAllowed;
+  AllowedAction: AllowedAction;
+  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
+  ApproveUseRegistrationInput: ApproveUseRegistrationInput;
+  BlockReason: BlockReason;
+  BlockReference: BlockReference;
+  Blocked: Blocked;
+  CaseActionInput: CaseActionInput;
+  CasePaper: CasePaper;
+  Crane: CraneRecord;
+  CraneInspection: CraneInspection;
+  CraneInspectionInput: CraneInspectionInput;
+  CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
+  CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
+  CreateInstallationNoticeInput: CreateInstallationNoticeInput;
+  CreateOwnershipFilingInput: CreateOwnershipFilingInput;
+  CreateUseRegistrationInput: CreateUseRegistrationInput;
+  DateTime: Scalars['DateTime']['output'];
+  DismantlingNotice: CaseRecord;
+  Boolean: Scalars['Boolean']['output'];
+  DismantlingNoticeConnection: Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DismantlingNoticeEdge']> };
+  DismantlingNoticeEdge: Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversParentTypes['DismantlingNotice'] };
+  DismantlingNoticeFilter: DismantlingNoticeFilter;
+  DismantlingNoticeForm: DismantlingNoticeForm;
+  DismantlingNoticeFormInput: DismantlingNoticeFormInput;
+  DismantlingNoticePaperInput: DismantlingNoticePaperInput;
+  DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
+  EquipmentUploadInput: EquipmentUploadInput;
+  EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
+  Fault: Fault;
+  FourPartyAcceptance: CaseRecord;
+  FourPartyAcceptanceConnection: Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FourPartyAcceptanceEdge']> };
+  FourPartyAcceptanceEdge: Omit<FourPartyAcceptanceEdge, 'node'> & { node: ResolversParentTypes['FourPartyAcceptance'] };
+  FourPartyAcceptanceFilter: FourPartyAcceptanceFilter;
+  FourPartyAcceptanceForm: FourPartyAcceptanceForm;
+  FourPartyAcceptanceFormInput: FourPartyAcceptanceFormInput;
+  FourPartyAcceptancePaperInput: FourPartyAcceptancePaperInput;
+  FourPartyAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['FourPartyAcceptanceResult'];
+  HistoryEntry: HistoryEntry;
+  Installation: InstallationRecord;
+  InstallationNotice: CaseRecord;
+  InstallationNoticeConnection: Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationNoticeEdge']> };
+  InstallationNoticeEdge: Omit<InstallationNoticeEdge, 'node'> & { node: ResolversParentTypes['InstallationNotice'] };
+  InstallationNoticeFilter: InstallationNoticeFilter;
+  InstallationNoticeForm: InstallationNoticeForm;
+  Float: Scalars['Float']['output'];
+  InstallationNoticeFormInput: InstallationNoticeFormInput;
+  InstallationNoticePaperInput: InstallationNoticePaperInput;
+  InstallationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['InstallationNoticeResult'];
+  KeyStaff: KeyStaff;
+  KeyStaffInput: KeyStaffInput;
+  Label: Label;
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  OwnershipFiling: CaseRecord;
+  OwnershipFilingConnection: Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipFilingEdge']> };
+  OwnershipFilingEdge: Omit<OwnershipFilingEdge, 'node'> & { node: ResolversParentTypes['OwnershipFiling'] };
+  OwnershipFilingFilter: OwnershipFilingFilter;
+  OwnershipFilingForm: OwnershipFilingForm;
+  OwnershipFilingFormInput: OwnershipFilingFormInput;
+  OwnershipFilingPaperInput: OwnershipFilingPaperInput;
+  OwnershipFilingResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipFilingResult'];
+  PageInfo: PageInfo;
+  Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
+  Query: Record<PropertyKey, never>;
+  ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
+  RequirementsNotMet: RequirementsNotMet;
+  SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
+  SaveInstallationNoticeInput: SaveInstallationNoticeInput;
+  SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SaveUseRegistrationInput: SaveUseRegistrationInput;
+  SeatVerdict: SeatVerdict;
+  SpecialWorker: SpecialWorker;
+  SpecialWorkerInput: SpecialWorkerInput;
+  StandingCrane: Omit<StandingCrane, 'crane' | 'installation'> & { crane?: Maybe<ResolversParentTypes['Crane']>, installation?: Maybe<ResolversParentTypes['Installation']> };
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Unit: Unit;
+  UploadTicket: UploadTicket;
+  UseRegistration: CaseRecord;
+  UseRegistrationConnection: Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseRegistrationEdge']> };
+  UseRegistrationEdge: Omit<UseRegistrationEdge, 'node'> & { node: ResolversParentTypes['UseRegistration'] };
+  UseRegistrationFilter: UseRegistrationFilter;
+  UseRegistrationForm: UseRegistrationForm;
+  UseRegistrationFormInput: UseRegistrationFormInput;
+  UseRegistrationPaperInput: UseRegistrationPaperInput;
+  UseRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UseRegistrationResult'];
+  VersionConflict: VersionConflict;
+};
+
+export type AcceptanceConclusionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptanceConclusion'] = ResolversParentTypes['AcceptanceConclusion']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['AcceptanceVerdict']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AcceptingParty']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReference'] = ResolversParentTypes['BlockReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installations?: Resolver<ReadonlyArray<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  useRegistrations?: Resolver<ReadonlyArray<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneInspection'] = ResolversParentTypes['CraneInspection']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyCertificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['InspectionConclusion']>, ParentType, ContextType>;
+  inspectorIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reportDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice'], FederationReferenceType extends FederationReferenceTypes['DismantlingNotice'] = FederationReferenceTypes['DismantlingNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DismantlingNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismantlingNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNoticeConnection'] = ResolversParentTypes['DismantlingNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<DismantlingNoticeConnectionTotalArgs, 'exact'>>;
+};
+
+export type DismantlingNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNoticeEdge'] = ResolversParentTypes['DismantlingNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DismantlingNotice'], ParentType, ContextType>;
+};
+
+export type DismantlingNoticeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNoticeForm'] = ResolversParentTypes['DismantlingNoticeForm']> = {
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyStaff']>>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workUnitUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DismantlingNoticeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNoticeResult'] = ResolversParentTypes['DismantlingNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DismantlingNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EquipmentUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EquipmentUploadResult'] = ResolversParentTypes['EquipmentUploadResult']> = {
+  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance'], FederationReferenceType extends FederationReferenceTypes['FourPartyAcceptance'] = FederationReferenceTypes['FourPartyAcceptance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FourPartyAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FourPartyAcceptanceState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FourPartyAcceptanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptanceConnection'] = ResolversParentTypes['FourPartyAcceptanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<FourPartyAcceptanceConnectionTotalArgs, 'exact'>>;
+};
+
+export type FourPartyAcceptanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptanceEdge'] = ResolversParentTypes['FourPartyAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FourPartyAcceptance'], ParentType, ContextType>;
+};
+
+export type FourPartyAcceptanceFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptanceForm'] = ResolversParentTypes['FourPartyAcceptanceForm']> = {
+  conclusions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptanceConclusion']>>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['CraneInspection']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  responsibleIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsiblePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['AcceptanceRound']>, ParentType, ContextType>;
+  usePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FourPartyAcceptanceResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptanceResult'] = ResolversParentTypes['FourPartyAcceptanceResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FourPartyAcceptance' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Installation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
+  useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
+};
+
+export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InstallationNoticeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  installerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallationNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNoticeConnection'] = ResolversParentTypes['InstallationNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<InstallationNoticeConnectionTotalArgs, 'exact'>>;
+};
+
+export type InstallationNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNoticeEdge'] = ResolversParentTypes['InstallationNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstallationNotice'], ParentType, ContextType>;
+};
+
+export type InstallationNoticeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNoticeForm'] = ResolversParentTypes['InstallationNoticeForm']> = {
+  boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  finalHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  keyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyStaff']>>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialWorker']>>, ParentType, ContextType>;
+  weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workUnitUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstallationNoticeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNoticeResult'] = ResolversParentTypes['InstallationNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'InstallationNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type KeyStaffResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaff'] = ResolversParentTypes['KeyStaff']> = {
+  dutyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
+  approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
+  approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
+  approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
+  approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
+  cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
+  createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
+  createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
+  createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
+  createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
+  endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
+  passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
+  reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
+  requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
+  returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
+  returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
+  returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
+  returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
+  saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
+  saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
+  saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
+  saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
+  submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
+  submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
+  submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
+  submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
+  withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
+  withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
+  withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
+  withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+};
+
+export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling'], FederationReferenceType extends FederationReferenceTypes['OwnershipFiling'] = FederationReferenceTypes['OwnershipFiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['OwnershipFilingForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<OwnershipFilingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipFilingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingConnection'] = ResolversParentTypes['OwnershipFilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<OwnershipFilingConnectionTotalArgs, 'exact'>>;
+};
+
+export type OwnershipFilingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingEdge'] = ResolversParentTypes['OwnershipFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnershipFiling'], ParentType, ContextType>;
+};
+
+export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingForm'] = ResolversParentTypes['OwnershipFilingForm']> = {
+  boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoistKind?: Resolver<Maybe<ResolversTypes['HoistKind']>, ParentType, ContextType>;
+  inspectionBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionBodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionConclusion?: Resolver<Maybe<ResolversTypes['InspectionConclusion']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  originalValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  purchaseDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalPower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OwnershipFilingResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingResult'] = ResolversParentTypes['OwnershipFilingResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'OwnershipFiling' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
+  dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
+  dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
+  fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
+  installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
+  installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
+  ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
+  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
+  useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
+  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
+  seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpecialWorkerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorker'] = ResolversParentTypes['SpecialWorker']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingCraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StandingCrane'] = ResolversParentTypes['StandingCrane']> = {
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration'], FederationReferenceType extends FederationReferenceTypes['UseRegistration'] = FederationReferenceTypes['UseRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UseRegistrationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UseRegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationConnection'] = ResolversParentTypes['UseRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UseRegistrationConnectionTotalArgs, 'exact'>>;
+};
+
+export type UseRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationEdge'] = ResolversParentTypes['UseRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UseRegistration'], ParentType, ContextType>;
+};
+
+export type UseRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationForm'] = ResolversParentTypes['UseRegistrationForm']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['CraneInspection']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyStaff']>>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  projectManagerIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectManagerPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialWorker']>>, ParentType, ContextType>;
+};
+
+export type UseRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationResult'] = ResolversParentTypes['UseRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UseRegistration' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  AcceptanceConclusion?: AcceptanceConclusionResolvers<ContextType>;
+  ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  BlockReason?: BlockReasonResolvers<ContextType>;
+  BlockReference?: BlockReferenceResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
+  CasePaper?: CasePaperResolvers<ContextType>;
+  Crane?: CraneResolvers<ContextType>;
+  CraneInspection?: CraneInspectionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DismantlingNotice?: DismantlingNoticeResolvers<ContextType>;
+  DismantlingNoticeConnection?: DismantlingNoticeConnectionResolvers<ContextType>;
+  DismantlingNoticeEdge?: DismantlingNoticeEdgeResolvers<ContextType>;
+  DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
+  DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
+  EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
+  FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
+  FourPartyAcceptanceConnection?: FourPartyAcceptanceConnectionResolvers<ContextType>;
+  FourPartyAcceptanceEdge?: FourPartyAcceptanceEdgeResolvers<ContextType>;
+  FourPartyAcceptanceForm?: FourPartyAcceptanceFormResolvers<ContextType>;
+  FourPartyAcceptanceResult?: FourPartyAcceptanceResultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+  InstallationNotice?: InstallationNoticeResolvers<ContextType>;
+  InstallationNoticeConnection?: InstallationNoticeConnectionResolvers<ContextType>;
+  InstallationNoticeEdge?: InstallationNoticeEdgeResolvers<ContextType>;
+  InstallationNoticeForm?: InstallationNoticeFormResolvers<ContextType>;
+  InstallationNoticeResult?: InstallationNoticeResultResolvers<ContextType>;
+  KeyStaff?: KeyStaffResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  OwnershipFiling?: OwnershipFilingResolvers<ContextType>;
+  OwnershipFilingConnection?: OwnershipFilingConnectionResolvers<ContextType>;
+  OwnershipFilingEdge?: OwnershipFilingEdgeResolvers<ContextType>;
+  OwnershipFilingForm?: OwnershipFilingFormResolvers<ContextType>;
+  OwnershipFilingResult?: OwnershipFilingResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  SpecialWorker?: SpecialWorkerResolvers<ContextType>;
+  StandingCrane?: StandingCraneResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
+  UseRegistration?: UseRegistrationResolvers<ContextType>;
+  UseRegistrationConnection?: UseRegistrationConnectionResolvers<ContextType>;
+  UseRegistrationEdge?: UseRegistrationEdgeResolvers<ContextType>;
+  UseRegistrationForm?: UseRegistrationFormResolvers<ContextType>;
+  UseRegistrationResult?: UseRegistrationResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+

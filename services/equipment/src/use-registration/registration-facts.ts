@@ -1,0 +1,36 @@
+import type { CaseRecord, Circumstances } from '@anzhu/casework';
+import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { LocalDate } from '@anzhu/kernel';
+import type { Crane } from '../crane/crane.ts';
+import type { Installation } from '../installation/installation.ts';
+import type { Persons } from '../key-staff/person.ts';
+import type { Machine } from './site-cells.ts';
+import type { UseRegistrationForm } from './use-registration.form.ts';
+
+export interface UseRegistrationOutcome {
+  readonly isLate: boolean;
+  readonly registrationNumber: string;
+  readonly registeredOn: LocalDate;
+  readonly validUntil: LocalDate | null;
+  readonly certificate: 'PENDING';
+  readonly endedOn: LocalDate;
+}
+
+/** Distances in metres, by configuration. */
+export interface SiteLimits {
+  readonly fromProject: number;
+  readonly apart: number;
+}
+
+export interface UseRegistrationFacts {
+  readonly installation: Installation | null;
+  readonly crane: Crane | null;
+  readonly project: ProjectCopy | null;
+  readonly user: UnitCopy | null;
+  readonly persons: Persons;
+  readonly neighbours: readonly Machine[];
+  readonly limits: SiteLimits;
+}
+
+export type Registration = CaseRecord<UseRegistrationForm, UseRegistrationOutcome>;
+export type At = Circumstances<UseRegistrationFacts>;

@@ -1,0 +1,124 @@
+import { defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
+import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
+import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { filingReasons } from '../crane/crane.ts';
+import { type Installation, standingReasons } from '../installation/installation.ts';
+import { requiredDuties } from '../key-staff/duty-codes.ts';
+import { keyStaffFaults, specialWorkerFaults } from '../key-staff/key-staff.ts';
+import { distinct, placeOf } from '../notices/notice.ts';
+import { isUsingSide } from '../notices/using-side.ts';
+import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import {
+  acceptanceFaults,
+  isLate,
+  neighbourReasons,
+  numberOf,
+  numberReasons,
+  numberScope,
+  passedReasons,
+  placeFaults,
+  validUntil,
+} from './registration-rules.ts';
+import { type UseRegistrationForm, useRegistrationForm } from './use-registration.form.ts';
+import { useRegistrationWorkflow } from './use-registration.workflow.ts';
+
+const staffFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
+  if (!installation) return [];
+  const context = { unit: applicant, persons, category: installation.category, today };
+  return [...keyStaffFaults(form.keyStaff, requiredDuties.use, context), ...specialWorkerFaults(form.specialWorkers, context)];
+};
+
+const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
+  plannedDismantlingOn && plannedDismantlingOn <= today
+    ? [{ path: 'form.plannedDismantlingOn', code: 'IN_PAST', zh: '应晚于今日', en: 'must be in the future' }]
+    : [];
+
+const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
+  const { registrationId: id, filingNumber: label } = installation ?? {};
+  if (!id) return [];
+  const references = [{ kind: 'UseRegistration', id, label: label ?? id }];
+  return [{ code: 'ALREADY_REGISTERED', zh: '该安装已办理使用登记', en: 'The installation is registered already', references }];
+};
+
+/** C8: a standing, accepted and inspected crane (L1, L3), used by a contractor of a project in construction, at a place of its own. */
+const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
+  const { applicant, form } = registration;
+  const { installation, crane, project } = at.facts;
+  const user = { uscc: applicant, unit: at.facts.user };
+  return distinct([
+    ...standingReasons(form.installationId, installation),
+    ...filingReasons(installation?.craneId, crane, at.today),
+    ...approvalReasons(user),
+    ...blacklistReasons(user),
+    ...(isUsingSide(project, applicant)
+      ? []
+      : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }]),
+    ...constructionReasons(installation?.projectId, project),
+    ...passedReasons(registration, at),
+    ...runningReasons(installation),
+    ...neighbourReasons(at.facts),
+  ]);
+};
+
+const eventData = ({ _id, applicant, outcome }: Registration, { facts: { installation } }: At) => ({
+  registrationId: _id,
+  installationId: installation?._id ?? '',
+  craneId: installation?.craneId ?? '',
+  projectId: installation?.projectId ?? '',
+  registrationNumber: outcome.registrationNumber ?? '',
+  userUscc: applicant,
+  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+});
+
+const registered = (registration: Registration, at: At) => {
+  const outcome = {
+    registrationNumber: numberOf(registration, at),
+    registeredOn: at.today,
+    validUntil: validUntil(registration, at.facts),
+    certificate: 'PENDING' as const,
+  };
+  const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };
+  return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))] };
+};
+
+const ended = (registration: Registration, at: At) => ({
+  outcome: { endedOn: at.today },
+  events: [draftEvent(useRegistrationEnded, { ...eventData(registration, at), reason: at.opinion ?? '完工注销' })],
+});
+
+export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>({
+  workflow: useRegistrationWorkflow,
+  collection: 'use_registrations',
+  form: useRegistrationForm,
+  outcome: {
+    isLate: { type: 'Boolean', zh: '是否逾期登记(验收合格30日后)', en: 'Whether it came later than 30 days after the acceptance' },
+    registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
+    registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
+    validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
+    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    endedOn: { type: 'LocalDate', zh: '注销日期', en: 'Date of its end' },
+  },
+  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  opens: {
+    default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
+  },
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  parties: (_form, { installation }) => installation?.parties ?? {},
+  title: (_form, { installation, user }) => [installation?.filingNumber ?? '', installation?.projectName ?? '', user?.name ?? ''],
+  requirements: (registration, at) => [
+    ...acceptanceFaults(registration, at),
+    ...dateFaults(registration, at),
+    ...placeFaults(registration, at),
+    ...staffFaults(registration, at),
+  ],
+  guards: { submit: mayUse, approve: (registration, at) => [...mayUse(registration, at), ...numberReasons(registration, at)] },
+  numbers: { approve: numberScope },
+  effects: {
+    submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at) } }),
+    approve: registered,
+    endForCompletion: ended,
+  },
+});

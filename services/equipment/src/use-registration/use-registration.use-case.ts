@@ -1,0 +1,74 @@
+import { type Alongside, createCases, defineCases, type FactLoader } from '@anzhu/casework';
+import type { IndexDefinition } from '@anzhu/store';
+import type { EquipmentDeps } from '../env.ts';
+import { personRefsIn } from '../key-staff/key-staff.ts';
+import type { Records } from '../records.ts';
+import type { Registration, SiteLimits, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import type { UseRegistrationForm } from './use-registration.form.ts';
+import { useRegistrationProcess } from './use-registration.ts';
+
+type Work = Alongside<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>;
+
+const pointOf = ({ longitude, latitude }: Registration['form']) =>
+  longitude === undefined || latitude === undefined ? null : { lon: longitude, lat: latitude };
+
+const factsOf =
+  (
+    { store }: EquipmentDeps,
+    { installations, cranes, copies, siteCells }: Records,
+    limits: SiteLimits,
+  ): FactLoader<UseRegistrationForm, UseRegistrationFacts> =>
+  async (form, { applicant, caseId, session }) => {
+    const installation = await installations.find(form.installationId, session);
+    const point = pointOf(form);
+    const near = point ? await siteCells.near(point, limits.apart, session) : [];
+    return {
+      installation,
+      crane: installation ? await store.find(cranes, installation.craneId, session) : null,
+      project: await copies.projects.find(installation?.projectId, session),
+      user: await copies.units.find(applicant, session),
+      persons: await copies.persons.find(personRefsIn(form.keyStaff, form.specialWorkers), session),
+      neighbours: near.filter(({ registrationId }) => registrationId !== caseId),
+      limits,
+    };
+  };
+
+/** With the approval the installation is in use and its place is taken. */
+const occupy =
+  ({ installations, siteCells }: Records): Work =>
+  async (session, { _id, form, outcome }, { facts: { installation, limits } }) => {
+    const point = pointOf(form);
+    if (point) await siteCells.place({ registrationId: _id, label: outcome.registrationNumber ?? _id, ...point }, limits.apart, session);
+    return installations.change(installation?._id ?? '', { registrationId: _id }, session);
+  };
+
+const vacate =
+  ({ installations, siteCells }: Records): Work =>
+  async (session, { _id, form }, { facts: { installation } }) => {
+    const point = pointOf(form);
+    if (point) await siteCells.leave(_id, point, session);
+    return installations.change(installation?._id ?? '', { registrationId: null }, session);
+  };
+
+const uniqueNumber: IndexDefinition = {
+  keys: { 'outcome.registrationNumber': 1 },
+  unique: true,
+  partial: { 'outcome.registrationNumber': { $exists: true } },
+  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
+};
+
+export const createUseRegistrations = (deps: EquipmentDeps, records: Records) => {
+  const limits = { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES };
+  return createCases({
+    ...deps,
+    process: useRegistrationProcess,
+    model: defineCases<UseRegistrationForm, UseRegistrationOutcome>(deps.connection, useRegistrationProcess.collection, {
+      filters: ['form.installationId'],
+      indexes: [uniqueNumber],
+    }),
+    loadFacts: factsOf(deps, records, limits),
+    alongside: { approve: occupy(records), endForCompletion: vacate(records) },
+  });
+};
+
+export type UseRegistrations = ReturnType<typeof createUseRegistrations>;

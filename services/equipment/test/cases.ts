@@ -1,0 +1,94 @@
+import { type CaseRecord, type Circumstances, type Decision, decide, type Process } from '@anzhu/casework';
+import { chinaCalendar, localDate, type Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import { papersOf, variantFor } from '@anzhu/workflow';
+
+/** A Monday with two plain working weeks before the holidays. */
+export const now = new Date('2026-09-14T02:00:00Z');
+export const today = localDate(now);
+
+/** A clerk of the applicant, the platform itself, or a person of the authority by role. */
+export type Who = 'UNIT_CLERK' | 'SYSTEM' | string;
+
+const actorAs = (role: Who) => ({
+  id: role === 'UNIT_CLERK' ? 'wang-fang' : role.toLowerCase(),
+  roles: [role],
+  parties: role === 'UNIT_CLERK' ? ['applicant'] : [],
+  isAuthority: role !== 'UNIT_CLERK' && role !== 'SYSTEM',
+  holdsSeat: () => true,
+});
+
+/** A case of a process as it lies in the store, with all papers, unless overridden. */
+export const caseOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  own: Partial<CaseRecord<F, X>> & { readonly form: Partial<F> },
+): CaseRecord<F, X> => {
+  const division = own.division ?? '530102';
+  const variant = variantFor(process.workflow, division);
+  const papers = papersOf(process.workflow).map(({ kind }) => ({ kind, fileId: kind, name: `${kind}.pdf`, size: 1 }));
+  const applicant = own.applicant ?? '';
+  return {
+    _id: 'case-1',
+    version: 1,
+    eventCounts: {},
+    outbox: [],
+    requests: [],
+    timers: [],
+    history: [],
+    createdAt: now,
+    updatedAt: now,
+    applicant,
+    applicantName: '王芳',
+    variant: variant?.code ?? 'default',
+    tableVersion: 1,
+    state: 'DRAFT',
+    division,
+    d2: division.slice(0, 2),
+    d4: division.slice(0, 4),
+    d6: division,
+    parties: { applicant },
+    partyOrgs: [applicant],
+    assigned: {},
+    papers,
+    outcome: {},
+    verdicts: {},
+    stagesDecided: [],
+    lastDecidedBy: null,
+    title: '',
+    searchText: '',
+    grams: [],
+    submittedAt: null,
+    sortAt: now,
+    dueAt: null,
+    isDueProvisional: false,
+    ...own,
+  };
+};
+
+export interface Taken<Facts> {
+  readonly by: Who;
+  readonly facts: Facts;
+  readonly at?: Date;
+  readonly opinion?: string;
+  readonly asked?: Readonly<Record<string, unknown>>;
+  readonly serial?: number;
+}
+
+/** When somebody takes an action on a case. */
+export const take = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  [action, { by, facts, at = now, opinion, asked = {}, serial }]: readonly [string, Taken<Facts>],
+): Result<Decision<F, X>, Refusal> => {
+  const actor = { id: by, name: by, org: record.applicant, region: record.division };
+  const circumstances: Circumstances<Facts> = { at, today: localDate(at), actor, facts, asked, opinion, serial };
+  return decide(process, record, { command: { action, opinion, asked }, actor: actorAs(by), circumstances, calendar: chinaCalendar });
+};
+
+/** The codes of everything a refusal names, or `ok`. */
+export const codesOf = (result: Result<unknown, Refusal>): readonly string[] | 'ok' => {
+  if (result.ok) return 'ok';
+  const { error } = result;
+  if (error.code === 'REQUIREMENTS_NOT_MET') return error.faults.map(({ path, code }) => `${path} ${code}`);
+  return error.code === 'BLOCKED' ? error.reasons.map(({ code }) => code) : [error.code];
+};

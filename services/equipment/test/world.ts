@@ -1,0 +1,143 @@
+import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import { syntheticUscc } from '@anzhu/identifiers';
+import { addDays } from '@anzhu/kernel';
+import type { Crane } from '../src/crane/crane.ts';
+import type { Installation } from '../src/installation/installation.ts';
+import { type DutyCode, duties, workCodeOf } from '../src/key-staff/duty-codes.ts';
+import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
+import type { GateState } from '../src/project-gate/project-gate.ts';
+import { unknownGate } from '../src/project-gate/project-gate.ts';
+import { now, today } from './cases.ts';
+
+export const org = {
+  owner: syntheticUscc(1),
+  installer: syntheticUscc(2),
+  contractor: syntheticUscc(3),
+  consultant: syntheticUscc(4),
+  projectOwner: syntheticUscc(5),
+  dismantler: syntheticUscc(6),
+};
+
+export const unit = (uscc: string, own: Partial<UnitCopy> = {}): UnitCopy => ({
+  _id: uscc,
+  name: `单位${uscc.slice(-4)}`,
+  kinds: ['INSTALLER', 'EQUIPMENT_OWNER', 'CONTRACTOR'],
+  division: '530102',
+  status: 'APPROVED',
+  license: { licenseId: `L-${uscc}`, number: '(云)JZ安许证字[2024]000001', status: 'VALID', validUntil: '2027-06-30' },
+  ...own,
+});
+
+const stored = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };
+const place = { division: '530102', d2: '53', d4: '5301', d6: '530102' };
+
+export const crane = (own: Partial<Crane> = {}): Crane => ({
+  ...stored,
+  ...place,
+  _id: 'crane-1',
+  category: 'TOWER_CRANE',
+  name: '塔式起重机',
+  model: 'QTZ80',
+  manufacturer: '示例机械厂',
+  serialNumber: 'SN-1',
+  manufactureDate: '2020-05-01',
+  ownerUscc: org.owner,
+  filingId: 'filing-1',
+  filingNumber: '云AA-T202600001',
+  filingState: 'FILED',
+  validUntil: '2030-04-30',
+  ...own,
+});
+
+export const project = (own: Partial<ProjectCopy> = {}): ProjectCopy => ({
+  _id: 'project-1',
+  number: 'P-1',
+  name: '示例工程',
+  division: '530102',
+  sector: 'BUILDING_CONSTRUCTION',
+  constructionStatus: 'IN_CONSTRUCTION',
+  qualityStatus: 'NORMAL',
+  safetyStatus: 'NORMAL',
+  parties: [
+    { kind: 'PROJECT_OWNER', uscc: org.projectOwner, name: '建设单位' },
+    { kind: 'CONTRACTOR', uscc: org.contractor, name: '施工单位' },
+    { kind: 'SUPERVISION_CONSULTANT', uscc: org.consultant, name: '监理单位' },
+  ],
+  coordinates: { longitude: 102.7, latitude: 25.05 },
+  ...own,
+});
+
+export const gate = (own: Partial<GateState> = {}): GateState => ({ ...unknownGate, isKnown: true, ...own });
+
+export const installation = (own: Partial<Installation> = {}): Installation => ({
+  ...stored,
+  ...place,
+  _id: 'installation-1',
+  craneId: 'crane-1',
+  filingNumber: '云AA-T202600001',
+  category: 'TOWER_CRANE',
+  ownerUscc: org.owner,
+  installerUscc: org.installer,
+  projectId: 'project-1',
+  projectName: '示例工程',
+  location: '1号楼',
+  since: '2026-09-01',
+  state: 'STANDING',
+  isStanding: true,
+  rounds: {},
+  registrationId: null,
+  dismantlingId: null,
+  dismantledOn: null,
+  parties: { owner: org.owner, installer: org.installer, contractor: org.contractor },
+  ...own,
+});
+
+export const passedRound = {
+  acceptanceId: 'acceptance-1',
+  isPassed: true,
+  acceptedOn: '2026-09-10',
+  isInspectionPassed: true,
+  nextInspectionDue: '2027-09-09',
+};
+
+const sealed = (ref: string) => ({ sealed: `sealed-${ref}`, ref, masked: '530***********0001' });
+
+const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications']> => {
+  const { needs } = duties[code];
+  if (needs === null) return {};
+  const held = 'certificates' in needs ? { kind: needs.certificates[0] as 'SAFETY_CERTIFICATE_A' } : { kind: 'SPECIAL_OPERATION' as const };
+  const workCode = workCodeOf(needs, 'TOWER_CRANE');
+  return { q1: { ...held, ...(workCode ? { workCode } : {}), number: `C-${code}`, validUntil: addDays(today, 400), status: 'VALID' } };
+};
+
+/** One fitting person for each duty, employed at the unit. */
+export const staff = (uscc: string, codes: readonly DutyCode[]) => {
+  const rows = codes.map((dutyCode) => ({
+    dutyCode,
+    name: `人员${dutyCode}`,
+    idNumber: sealed(`ref-${dutyCode}`),
+    unitName: '示例单位',
+    uscc,
+    employed: true,
+  }));
+  const persons: Persons = new Map(
+    codes.map((code) => [
+      `ref-${code}`,
+      { _id: `ref-${code}`, name: `人员${code}`, uscc, employed: true, qualifications: qualificationOf(code) },
+    ]),
+  );
+  return { rows, persons };
+};
+
+const welder: PersonCopy = {
+  _id: 'ref-worker',
+  name: '工人',
+  uscc: org.installer,
+  employed: true,
+  qualifications: {
+    q1: { kind: 'SPECIAL_OPERATION', workCode: '08', number: '云A082024000001', validUntil: '2027-01-01', status: 'VALID' },
+  },
+};
+
+export const specialWorkers = [{ name: '工人', idNumber: sealed('ref-worker') }];
+export const withWorker = (persons: Persons): Persons => new Map([...persons, [welder._id, welder]]);
