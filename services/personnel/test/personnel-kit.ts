@@ -13,7 +13,7 @@ import { provincial } from './team-fixtures.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
-export const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key });
+const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key });
 
 /** One process of the personnel service on a database: its collections, its store, its handlers. */
 const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>) => {

@@ -13,7 +13,7 @@ const held = (kind: HeldQualification['kind'], overrides: Partial<HeldQualificat
 });
 
 /** Whatever any of the three roles demands. */
-export const allQualifications: readonly HeldQualification[] = [
+const allQualifications: readonly HeldQualification[] = [
   held('CONSTRUCTOR'),
   held('SAFETY_CERTIFICATE_B'),
   held('SAFETY_CERTIFICATE_C3'),

@@ -97,13 +97,14 @@ const locksAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefin
   return [...locks.filter(({ projectId }) => !projects.includes(projectId)), ...change.added];
 };
 
-const tell = (world: World, team: TeamState, message: Message): string | undefined => {
+const tell = (world: World, { team, holders }: TeamChange, message: Message): string | undefined => {
   if (message.kind !== 'request') return undefined;
   const { saga } = message.request;
   const answer = JSON.stringify(answerTo(team, saga));
   const earlier = world.told.get(saga) ?? answer;
   world.told.set(saga, earlier);
-  return earlier === answer ? undefined : `request ${saga} was answered ${earlier}, now ${answer}`;
+  if (earlier !== answer) return `request ${saga} was answered ${earlier}, now ${answer}`;
+  return answer.includes('REFUSED') && Object.keys(holders).length > 0 ? `request ${saga} was refused and yet locks` : undefined;
 };
 
 /** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
@@ -117,7 +118,7 @@ export const commit = (world: World, transaction: Transaction, bug?: Bug): strin
       world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: locksAfter(person.value, holder, bug) } });
   }
   if (message.kind === 'complete') world.completed.add(message.projectId);
-  return tell(world, change.team, message) ?? brokenPromise(world);
+  return tell(world, change, message) ?? brokenPromise(world);
 };
 
 const overLimit = ({ locks, name }: Candidate): string | undefined => {
