@@ -1,23 +1,6 @@
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  citizenIds,
-  clerk,
-  type Desk,
-  draft,
-  foreigner,
-  form,
-  he,
-  inspector,
-  li,
-  made,
-  openDesk,
-  otherClerk,
-  photo,
-  she,
-  submitted,
-  zhao,
-} from '../test/desk.ts';
+import { type clerk, type Desk, foreigner, he, inspector, li, made, openDesk, otherClerk, she, submitted, zhao } from '../test/desk.ts';
 import type { Pass } from '../test/pass.ts';
 
 let desk: Desk;
@@ -33,108 +16,6 @@ const numbersOf = async (): Promise<readonly number[]> => {
   const issued = await desk.passes.model.collection.find({ 'outcome.number': /^证/, d2: '53' }).toArray();
   return issued.map(({ outcome }) => Number(String(outcome.number).slice(1))).sort((a, b) => a - b);
 };
-
-describe('a draft', () => {
-  it('X5 is opened once per request: a repeat is answered alike, other input under the same id refused', async () => {
-    const input = { requestId: newId(), form: form({ idNumber: null }), papers: null };
-    const first = made(await desk.passes.open(clerk, input));
-    expect(first).toMatchObject({
-      state: 'DRAFT',
-      variant: 'default',
-      version: 1,
-      d2: '53',
-      d6: '530102',
-      applicant: clerk.org,
-      title: '李四',
-    });
-    expect(first.history).toMatchObject([{ number: 1, action: 'open', actorId: clerk.id, to: 'DRAFT' }]);
-    expect(made(await desk.passes.open(clerk, input))._id).toBe(first._id);
-    expect(await desk.passes.open(clerk, { ...input, form: form() })).toEqual({ ok: false, error: { code: 'REQUEST_ID_REUSED' } });
-    expect(await desk.passes.open(clerk, { ...input, requestId: 'x' })).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });
-  });
-
-  it('X5 opened twice at the same moment is one case', async () => {
-    const input = { requestId: newId(), form: form() };
-    const both = await Promise.all([desk.passes.open(clerk, input), desk.passes.open(clerk, input)]);
-    expect(new Set(both.map((one) => made(one)._id)).size).toBe(1);
-  });
-
-  it('X5 may lack anything, but what is there must be right: nothing else is stored', async () => {
-    const requestId = newId();
-    const refused = await desk.passes.open(clerk, { requestId, form: form({ weight: -1 }), papers: photo });
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { code: 'REQUIREMENTS_NOT_MET', faults: [{ path: 'form.weight', code: 'OUT_OF_RANGE' }] },
-    });
-    expect(await desk.passes.open(clerk, { requestId, form: {} })).toMatchObject({
-      ok: false,
-      error: { faults: [{ path: 'form.division' }] },
-    });
-    const papers = [
-      { kind: 'SELFIE', fileId: 'file-1' },
-      { kind: 'PHOTO', fileId: 'nowhere' },
-    ];
-    expect(await desk.passes.open(clerk, { requestId, form: form(), papers })).toMatchObject({
-      ok: false,
-      error: { faults: [{ code: 'UNKNOWN_PAPER' }, { code: 'UNKNOWN_FILE' }] },
-    });
-    expect(await desk.passes.open(he, { requestId, form: form() })).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
-  });
-
-  it('X5 saving follows the place to another procedure, keeps papers that are not named, and tells of what happened since', async () => {
-    const opened = await draft(desk);
-    const requestId = newId();
-    const input = { requestId, id: opened._id, expectedVersion: 1, form: form({ division: '650102', holder: '王五' }) };
-    const saved = made(await desk.passes.save(clerk, input));
-    expect(saved).toMatchObject({ variant: '65', d2: '65', title: '王五', version: 2, papers: [{ kind: 'PHOTO' }] });
-    expect(made(await desk.passes.save(clerk, input)).version).toBe(2);
-    expect(await desk.passes.save(clerk, { ...input, requestId: newId() })).toMatchObject({
-      ok: false,
-      error: { code: 'VERSION_CONFLICT', currentVersion: 2, since: [{ action: 'save', actorId: clerk.id }] },
-    });
-    expect(made(await desk.passes.save(clerk, { ...input, requestId: newId(), expectedVersion: 2, papers: [] })).papers).toEqual([]);
-  });
-
-  it('X11 does not move where the subject could not have opened it', async () => {
-    const owner = { ...clerk, unitKinds: ['EQUIPMENT_OWNER' as const] };
-    const opened = await draft(desk, {}, owner);
-    const moved = await desk.passes.save(owner, {
-      requestId: newId(),
-      id: opened._id,
-      expectedVersion: 1,
-      form: form({ division: '650102' }),
-    });
-    expect(moved).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
-  });
-
-  it('X5 a returned case is corrected within its procedure; a submitted one not at all', async () => {
-    const sent = await submitted(desk);
-    const save = (record: Pass, division: string) =>
-      desk.passes.save(clerk, { requestId: newId(), id: record._id, expectedVersion: record.version, form: form({ division }) });
-    expect(await save(sent, '530102')).toMatchObject({
-      ok: false,
-      error: { code: 'ACTION_NOT_ALLOWED', action: 'save', allowed: [{ action: 'withdraw' }] },
-    });
-    const returned = made(await act(he, sent, 'returnForCorrection', { opinion: '补正' }));
-    expect(await save(returned, '650102')).toMatchObject({ ok: false, error: { faults: [{ code: 'OTHER_PROCEDURE' }] } });
-    expect(made(await save(returned, '530103'))).toMatchObject({ state: 'RETURNED', variant: 'default', d6: '530103' });
-  });
-});
-
-describe('personal data', () => {
-  const worker = (name: string, idNumber: string) => ({ name, idNumber });
-
-  it('are never stored in plain, and a mask sent back stands for what it masks', async () => {
-    const opened = await draft(desk, { workers: [worker('张三', citizenIds.worker)] });
-    expect(JSON.stringify(opened.form)).toContain('张三');
-    for (const id of Object.values(citizenIds)) expect(await bytes(opened._id)).not.toContain(id);
-    const { masked, ref } = opened.form.idNumber as { masked: string; ref: string };
-    const again = { requestId: newId(), id: opened._id, expectedVersion: 1, form: form({ idNumber: masked }) };
-    expect(made(await desk.passes.save(clerk, again)).form.idNumber).toMatchObject({ ref });
-    const wrong = { ...again, requestId: newId(), expectedVersion: 2, form: form({ idNumber: '530102********9999' }) };
-    expect(await desk.passes.save(clerk, wrong)).toMatchObject({ ok: false, error: { faults: [{ path: 'form.idNumber' }] } });
-  });
-});
 
 describe('acting', () => {
   it('X4 saves state, log, event and answer together; a repeat is answered from what is there', async () => {

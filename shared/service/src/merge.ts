@@ -7,7 +7,7 @@ export const mergeResolvers = (maps: readonly ResolverMap[]): ResolverMap => {
     const into = merged[type] ?? {};
     merged[type] = into;
     for (const [field, resolver] of Object.entries(fields)) {
-      if (field in into) throw new Error(`two resolvers for ${type}.${field}`);
+      if (Object.hasOwn(into, field)) throw new Error(`two resolvers for ${type}.${field}`);
       into[field] = resolver;
     }
   }

@@ -1,0 +1,109 @@
+import type { CloudEvent, EventData } from '@anzhu/contracts';
+import { syntheticUscc } from '@anzhu/identifiers';
+import type { Handler } from '@anzhu/messaging';
+import { testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectCopies } from './project-copy.ts';
+import { unitCopies } from './unit-copy.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  ({ connection } = await testDatabase());
+  await connection.createCollection('unit_copies');
+  await connection.createCollection('project_copies');
+});
+
+/** Gives an event to the handlers as the consumer does: all their writes in one transaction. */
+const tell = async (handlers: readonly Handler[], type: string, data: object, isUndone = false): Promise<void> => {
+  const session = await connection.startSession();
+  session.startTransaction();
+  for (const { definition, handle } of handlers) {
+    if (definition.type === type) await handle({ session, data, event: { type } as CloudEvent });
+  }
+  await (isUndone ? session.abortTransaction() : session.commitTransaction());
+  await session.endSession();
+};
+
+const uscc = syntheticUscc(1, '530102');
+const license = (overrides: object = {}) => ({
+  licenseId: 'l1',
+  uscc,
+  number: '滇-1',
+  status: 'VALID',
+  validUntil: '2027-01-01',
+  ...overrides,
+});
+const unit: EventData<'enterprise.unit.approved.v1'> = {
+  uscc,
+  name: '昆明安装',
+  kinds: ['INSTALLER'],
+  division: '530102',
+  status: 'APPROVED',
+};
+
+describe('copies of units', () => {
+  it('reliability: hold what the owner said last, whichever part came first', async () => {
+    const { handlers, find } = unitCopies(connection);
+    expect(await find(uscc)).toBeNull();
+    expect(await find(undefined)).toBeNull();
+    await tell(handlers, 'enterprise.license.issued.v1', license());
+    await tell(handlers, 'enterprise.unit.registered.v1', { ...unit, status: 'REGISTERED' });
+    await tell(handlers, 'enterprise.unit.approved.v1', unit);
+    await tell(handlers, 'enterprise.license.suspended.v1', license({ status: 'SUSPENDED', reason: '事故' }));
+    await tell(handlers, 'enterprise.blacklist.added.v1', { uscc, reason: '转包' });
+    const { uscc: _id, ...stated } = unit;
+    const { uscc: _, ...suspended } = license({ status: 'SUSPENDED', reason: '事故' });
+    expect(await find(uscc)).toEqual({ _id, ...stated, license: suspended, blacklistedFor: '转包' });
+  });
+
+  it('E12 E15 forget the reason of a suspension and the blacklist entry once they are lifted', async () => {
+    const { handlers, find } = unitCopies(connection);
+    await tell(handlers, 'enterprise.license.returned.v1', license());
+    await tell(handlers, 'enterprise.blacklist.removed.v1', { uscc, reason: '转包' });
+    const copy = await find(uscc);
+    expect(copy?.license).toEqual({ licenseId: 'l1', number: '滇-1', status: 'VALID', validUntil: '2027-01-01' });
+    expect(copy?.blacklistedFor).toBeNull();
+  });
+
+  it('reliability: an event told twice changes nothing, one whose transaction fails leaves nothing', async () => {
+    const { handlers, find } = unitCopies(connection);
+    const before = await find(uscc);
+    await tell(handlers, 'enterprise.unit.approved.v1', unit);
+    await tell(handlers, 'enterprise.license.revoked.v1', license({ status: 'REVOKED' }), true);
+    expect(await find(uscc)).toEqual(before);
+  });
+
+  it.each(['issued', 'renewed', 'changed', 'suspended', 'returned', 'revoked', 'cancelled', 'expired'])(
+    'E11 hear of a license %s',
+    (event) => {
+      expect(unitCopies(connection).handlers.map(({ definition }) => definition.type)).toContain(`enterprise.license.${event}.v1`);
+    },
+  );
+});
+
+describe('copies of projects', () => {
+  const project = {
+    projectId: 'p1',
+    number: '530102-1',
+    name: '一号工程',
+    division: '530102',
+    sector: 'BUILDING_CONSTRUCTION',
+    constructionStatus: 'IN_CONSTRUCTION',
+    qualityStatus: 'NORMAL',
+    safetyStatus: 'NORMAL',
+    parties: [],
+  };
+
+  it.each([
+    ['supervision.project.registered.v1', 'IN_CONSTRUCTION'],
+    ['supervision.project.status-changed.v1', 'STOPPED'],
+    ['supervision.project.completed.v1', 'COMPLETED'],
+    ['supervision.project.voided.v1', 'VOID'],
+  ])('reliability: follow %s', async (type, constructionStatus) => {
+    const { handlers, find } = projectCopies(connection);
+    await tell(handlers, type, { ...project, constructionStatus });
+    const { projectId, ...stated } = project;
+    expect(await find(projectId)).toEqual({ _id: projectId, ...stated, constructionStatus });
+  });
+});
