@@ -1,0 +1,2150 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRecord } from '@anzhu/casework';
+import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
+import type { SubgraphContext } from '@anzhu/graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻,ISO 8601,UTC / Instant, ISO 8601, UTC */
+  DateTime: { input: Date; output: Date; }
+  /** 日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 通用唯一标识符 / Universally unique identifier */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
+export type ActionNotAllowed = {
+  readonly __typename?: 'ActionNotAllowed';
+  /** 所请求的操作 / The action asked for */
+  readonly action: Scalars['String']['output'];
+  /** 可办理的操作 / The actions that are possible now */
+  readonly allowed: ReadonlyArray<AllowedAction>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 当前状态 / Present state */
+  readonly state: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 当前可办理的操作 / An action that is possible now */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 英文名称 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 中文名称 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 企业黑名单(E15) / Blacklist of units (E15) */
+export type BlacklistEntry = {
+  readonly __typename?: 'BlacklistEntry';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<BlacklistEntryAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: BlacklistEntryForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: BlacklistEntryState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 所列企业 / The unit listed */
+  readonly unit: Maybe<Unit>;
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 企业黑名单(E15) / Blacklist of units (E15) */
+export type BlacklistEntryHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 企业黑名单操作 / Actions of Blacklist of units */
+export type BlacklistEntryAction =
+  /** 添加 / List */
+  | 'LIST'
+  /** 移除 / Remove */
+  | 'REMOVE';
+
+/** 企业黑名单列表 / Page of: Blacklist of units */
+export type BlacklistEntryConnection = {
+  readonly __typename?: 'BlacklistEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<BlacklistEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 企业黑名单列表 / Page of: Blacklist of units */
+export type BlacklistEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业黑名单条目 / Edge of: Blacklist of units */
+export type BlacklistEntryEdge = {
+  readonly __typename?: 'BlacklistEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: BlacklistEntry;
+};
+
+/** 企业黑名单查询条件 / Filter of: Blacklist of units */
+export type BlacklistEntryFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<BlacklistEntryState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** BlacklistEntryForm / BlacklistEntryForm */
+export type BlacklistEntryForm = {
+  readonly __typename?: 'BlacklistEntryForm';
+  /** 列入原因 / Reason of the listing */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** BlacklistEntryForm的输入 / Input of: BlacklistEntryForm */
+export type BlacklistEntryFormInput = {
+  /** 列入原因 / Reason of the listing */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 企业黑名单办理结果 / Outcome of an action on Blacklist of units */
+export type BlacklistEntryResult = ActionNotAllowed | BlacklistEntry | Blocked | RequirementsNotMet | VersionConflict;
+
+/** 企业黑名单状态 / States of Blacklist of units */
+export type BlacklistEntryState =
+  /** 新建 / New */
+  | 'DRAFT'
+  /** 已列入 / Listed */
+  | 'LISTED'
+  /** 已移除 / Removed */
+  | 'REMOVED';
+
+/** 被其他数据阻止的一个原因 / One reason why other data forbid it */
+export type BlockReason = {
+  readonly __typename?: 'BlockReason';
+  /** 原因代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 相关记录 / The records concerned */
+  readonly references: ReadonlyArray<BlockReference>;
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 原因所指的记录 / A record a reason points at */
+export type BlockReference = {
+  readonly __typename?: 'BlockReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record */
+  readonly kind: Scalars['String']['output'];
+  /** 显示名称 / What to show for it */
+  readonly label: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止 / Forbidden by other data */
+export type Blocked = {
+  readonly __typename?: 'Blocked';
+  /** 全部原因 / All reasons */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 办理操作的输入 / Input of an action on a case */
+export type CaseActionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件附件 / Paper of a case */
+export type CasePaper = {
+  readonly __typename?: 'CasePaper';
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+  /** 下载地址,短时有效 / Where to download it, for a short while */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 列表页签 / Tab of a list (X1) */
+export type CaseTab =
+  /** 全部 / Both */
+  | 'ALL'
+  /** 已办 / Decided by a stage of the caller */
+  | 'DONE'
+  /** 待办 / Waiting for the caller */
+  | 'WAITING';
+
+/** 新建企业黑名单的输入 / Input of: create Blacklist of units */
+export type CreateBlacklistEntryInput = {
+  /** 表单 / Form */
+  readonly form: BlacklistEntryFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证暂扣吊销的输入 / Input of: create Suspension or revocation of a license */
+export type CreateLicensePenaltyInput = {
+  /** 表单 / Form */
+  readonly form: LicensePenaltyFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证发还的输入 / Input of: create Return of a license */
+export type CreateLicenseReturnInput = {
+  /** 表单 / Form */
+  readonly form: LicenseReturnFormInput;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建单位注册的输入 / Input of: create Unit registration */
+export type CreateUnitRegistrationInput = {
+  /** 表单 / Form */
+  readonly form: UnitRegistrationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type EnterpriseUploadInput = {
+  /** 媒体类型 / Media type */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['input'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 / Outcome of announcing a file */
+export type EnterpriseUploadResult = RequirementsNotMet | UploadTicket;
+
+/** 一处输入错误 / One thing wrong with an input */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 一条操作记录 / One entry of the operation log */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 操作人标识 / Id of who acted */
+  readonly actorId: Scalars['String']['output'];
+  /** 操作人 / Name of who acted */
+  readonly actorName: Scalars['String']['output'];
+  /** 操作时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 操作前状态 / State before */
+  readonly from: Scalars['String']['output'];
+  /** 操作名称 / Name of the action */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 操作角色 / Role in which */
+  readonly role: Scalars['String']['output'];
+  /** 操作后状态 / State after */
+  readonly to: Scalars['String']['output'];
+};
+
+/** 登记历史许可证的输入 / Input of: record a license issued before this system */
+export type ImportWorkSafetyLicenseInput = {
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['input'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 统一社会信用代码 / Unified social credit code of the holder */
+  readonly uscc: Scalars['ID']['input'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+/** 登记历史许可证的结果 / Outcome of recording a license */
+export type ImportWorkSafetyLicenseResult = Blocked | RequirementsNotMet | WorkSafetyLicense;
+
+/** 双语文字 / A text in both languages */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** 英文 / English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文 / Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
+export type LicensePenalty = {
+  readonly __typename?: 'LicensePenalty';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicensePenaltyAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: LicensePenaltyForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 被处罚的许可证 / The license concerned */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: LicensePenaltyState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 被处罚企业 / The unit penalised */
+  readonly unit: Maybe<Unit>;
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
+export type LicensePenaltyHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证暂扣吊销操作 / Actions of Suspension or revocation of a license */
+export type LicensePenaltyAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 审核不通过 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Report */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证暂扣吊销列表 / Page of: Suspension or revocation of a license */
+export type LicensePenaltyConnection = {
+  readonly __typename?: 'LicensePenaltyConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicensePenaltyEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证暂扣吊销列表 / Page of: Suspension or revocation of a license */
+export type LicensePenaltyConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证暂扣吊销条目 / Edge of: Suspension or revocation of a license */
+export type LicensePenaltyEdge = {
+  readonly __typename?: 'LicensePenaltyEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicensePenalty;
+};
+
+/** 许可证暂扣吊销查询条件 / Filter of: Suspension or revocation of a license */
+export type LicensePenaltyFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicensePenaltyState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** LicensePenaltyForm / LicensePenaltyForm */
+export type LicensePenaltyForm = {
+  readonly __typename?: 'LicensePenaltyForm';
+  /** 处罚截止时间 / End of the penalty */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 类型 / Kind */
+  readonly kind: Maybe<PenaltyKind>;
+  /** 处罚原因 / Reason of the penalty */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 处罚开始时间 / Start of the penalty */
+  readonly start: Maybe<Scalars['LocalDate']['output']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** LicensePenaltyForm的输入 / Input of: LicensePenaltyForm */
+export type LicensePenaltyFormInput = {
+  /** 处罚截止时间 / End of the penalty */
+  readonly end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 类型 / Kind */
+  readonly kind?: InputMaybe<PenaltyKind>;
+  /** 处罚原因 / Reason of the penalty */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 处罚开始时间 / Start of the penalty */
+  readonly start?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 企业统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证暂扣吊销附件 / Papers of Suspension or revocation of a license */
+export type LicensePenaltyPaper =
+  /** 处罚材料 / Papers of the penalty */
+  | 'PENALTY_MATERIAL';
+
+/** 许可证暂扣吊销的附件 / Paper of: Suspension or revocation of a license */
+export type LicensePenaltyPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicensePenaltyPaper;
+};
+
+/** 许可证暂扣吊销办理结果 / Outcome of an action on Suspension or revocation of a license */
+export type LicensePenaltyResult = ActionNotAllowed | Blocked | LicensePenalty | RequirementsNotMet | VersionConflict;
+
+/** 许可证暂扣吊销状态 / States of Suspension or revocation of a license */
+export type LicensePenaltyState =
+  /** 编辑 / Draft */
+  | 'DRAFT'
+  /** 完结 / In effect */
+  | 'EFFECTIVE'
+  /** 已上报 / Reported */
+  | 'REPORTED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 许可证发还(E12) / Return of a license (E12) */
+export type LicenseReturn = {
+  readonly __typename?: 'LicenseReturn';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseReturnAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: LicenseReturnForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 申请发还的许可证 / The license to be returned */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 处罚截止时间 / End of the penalty */
+  readonly penaltyEnd: Maybe<Scalars['LocalDate']['output']>;
+  /** 处罚原因 / Reason of the penalty */
+  readonly penaltyReason: Maybe<Scalars['String']['output']>;
+  /** 处罚开始时间 / Start of the penalty */
+  readonly penaltyStart: Maybe<Scalars['LocalDate']['output']>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: LicenseReturnState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证发还(E12) / Return of a license (E12) */
+export type LicenseReturnHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证发还操作 / Actions of Return of a license */
+export type LicenseReturnAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证发还列表 / Page of: Return of a license */
+export type LicenseReturnConnection = {
+  readonly __typename?: 'LicenseReturnConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseReturnEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证发还列表 / Page of: Return of a license */
+export type LicenseReturnConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证发还条目 / Edge of: Return of a license */
+export type LicenseReturnEdge = {
+  readonly __typename?: 'LicenseReturnEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseReturn;
+};
+
+/** 许可证发还查询条件 / Filter of: Return of a license */
+export type LicenseReturnFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseReturnState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseReturnForm / LicenseReturnForm */
+export type LicenseReturnForm = {
+  readonly __typename?: 'LicenseReturnForm';
+  /** 发还申请说明 / Why the license should be returned */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseReturnForm的输入 / Input of: LicenseReturnForm */
+export type LicenseReturnFormInput = {
+  /** 发还申请说明 / Why the license should be returned */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证发还办理结果 / Outcome of an action on Return of a license */
+export type LicenseReturnResult = ActionNotAllowed | Blocked | LicenseReturn | RequirementsNotMet | VersionConflict;
+
+/** 许可证发还状态 / States of Return of a license */
+export type LicenseReturnState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 完结,已发还 / Closed: the license is returned */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 许可证发还:受理 / Return of a license: Accept */
+  readonly acceptLicenseReturn: LicenseReturnResult;
+  /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
+  readonly approveLicensePenalty: LicensePenaltyResult;
+  /** 许可证发还:审核通过 / Return of a license: Approve */
+  readonly approveLicenseReturn: LicenseReturnResult;
+  /** 单位注册:审核通过 / Unit registration: Approve */
+  readonly approveUnitRegistration: UnitRegistrationResult;
+  /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
+  readonly createBlacklistEntry: BlacklistEntryResult;
+  /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
+  readonly createLicensePenalty: LicensePenaltyResult;
+  /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
+  readonly createLicenseReturn: LicenseReturnResult;
+  /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
+  readonly createUnitRegistration: UnitRegistrationResult;
+  /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
+  readonly importWorkSafetyLicense: ImportWorkSafetyLicenseResult;
+  /** 企业黑名单:移除 / Blacklist of units: Remove */
+  readonly removeBlacklistEntry: BlacklistEntryResult;
+  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
+  readonly requestEnterpriseUpload: EnterpriseUploadResult;
+  /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
+  readonly returnForCorrectionLicensePenalty: LicensePenaltyResult;
+  /** 许可证发还:退回 / Return of a license: Return for correction */
+  readonly returnForCorrectionLicenseReturn: LicenseReturnResult;
+  /** 单位注册:退回 / Unit registration: Return for correction */
+  readonly returnForCorrectionUnitRegistration: UnitRegistrationResult;
+  /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
+  readonly saveLicensePenalty: LicensePenaltyResult;
+  /** 保存许可证发还表单 / Save the form of: Return of a license */
+  readonly saveLicenseReturn: LicenseReturnResult;
+  /** 保存单位注册表单 / Save the form of: Unit registration */
+  readonly saveUnitRegistration: UnitRegistrationResult;
+  /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
+  readonly submitLicensePenalty: LicensePenaltyResult;
+  /** 许可证发还:上报 / Return of a license: Submit */
+  readonly submitLicenseReturn: LicenseReturnResult;
+  /** 单位注册:上报 / Unit registration: Submit */
+  readonly submitUnitRegistration: UnitRegistrationResult;
+  /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
+  readonly withdrawLicensePenalty: LicensePenaltyResult;
+  /** 许可证发还:撤销 / Return of a license: Withdraw */
+  readonly withdrawLicenseReturn: LicenseReturnResult;
+  /** 单位注册:撤销 / Unit registration: Withdraw */
+  readonly withdrawUnitRegistration: UnitRegistrationResult;
+};
+
+
+export type MutationAcceptLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveUnitRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateBlacklistEntryArgs = {
+  input: CreateBlacklistEntryInput;
+};
+
+
+export type MutationCreateLicensePenaltyArgs = {
+  input: CreateLicensePenaltyInput;
+};
+
+
+export type MutationCreateLicenseReturnArgs = {
+  input: CreateLicenseReturnInput;
+};
+
+
+export type MutationCreateUnitRegistrationArgs = {
+  input: CreateUnitRegistrationInput;
+};
+
+
+export type MutationImportWorkSafetyLicenseArgs = {
+  input: ImportWorkSafetyLicenseInput;
+};
+
+
+export type MutationRemoveBlacklistEntryArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRequestEnterpriseUploadArgs = {
+  input: EnterpriseUploadInput;
+};
+
+
+export type MutationReturnForCorrectionLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionUnitRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSaveLicensePenaltyArgs = {
+  input: SaveLicensePenaltyInput;
+};
+
+
+export type MutationSaveLicenseReturnArgs = {
+  input: SaveLicenseReturnInput;
+};
+
+
+export type MutationSaveUnitRegistrationArgs = {
+  input: SaveUnitRegistrationInput;
+};
+
+
+export type MutationSubmitLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitUnitRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUnitRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+/** 分页信息 / Where a page stands */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 / Cursor of the last entry */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 / Whether there is a next page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 / Whether there is a previous page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始游标 / Cursor of the first entry */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 类型 / Kind */
+export type PenaltyKind =
+  /** 资质吊销 / Revocation */
+  | 'REVOCATION'
+  /** 资质暂扣 / Suspension */
+  | 'SUSPENSION';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 企业黑名单列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1), filter and contains-search (X2), newest first */
+  readonly blacklistEntries: BlacklistEntryConnection;
+  /** 一项企业黑名单 / One: Blacklist of units */
+  readonly blacklistEntry: Maybe<BlacklistEntry>;
+  /** 许可证暂扣吊销列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1), filter and contains-search (X2), newest first */
+  readonly licensePenalties: LicensePenaltyConnection;
+  /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
+  readonly licensePenalty: Maybe<LicensePenalty>;
+  /** 一项许可证发还 / One: Return of a license */
+  readonly licenseReturn: Maybe<LicenseReturn>;
+  /** 许可证发还列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1), filter and contains-search (X2), newest first */
+  readonly licenseReturns: LicenseReturnConnection;
+  /** 一个单位 / One unit */
+  readonly unit: Maybe<Unit>;
+  /** 一项单位注册 / One: Unit registration */
+  readonly unitRegistration: Maybe<UnitRegistration>;
+  /** 单位注册列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1), filter and contains-search (X2), newest first */
+  readonly unitRegistrations: UnitRegistrationConnection;
+  /** 单位列表: 按名称或代码包含查询, 按区划 / Units, by contains-search on name or code, and by division */
+  readonly units: UnitConnection;
+  /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
+  readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
+};
+
+
+export type QueryBlacklistEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlacklistEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryBlacklistEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicensePenaltiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicensePenaltyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryLicensePenaltyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicenseReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicenseReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUnitArgs = {
+  uscc: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkSafetyLicenseArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
+export type RequirementsNotMet = {
+  readonly __typename?: 'RequirementsNotMet';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+/** 保存许可证暂扣吊销的输入 / Input of: save Suspension or revocation of a license */
+export type SaveLicensePenaltyInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicensePenaltyFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证发还的输入 / Input of: save Return of a license */
+export type SaveLicenseReturnInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseReturnFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存单位注册的输入 / Input of: save Unit registration */
+export type SaveUnitRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnitRegistrationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一方审核结果 / Verdict of one body */
+export type SeatVerdict = {
+  readonly __typename?: 'SeatVerdict';
+  /** 审核方 / Seat */
+  readonly seat: Scalars['String']['output'];
+  /** 结果 / Verdict */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** 总数 / A total */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** 是否封顶(实际更多) / Whether the count is capped (there are more) */
+  readonly capped: Scalars['Boolean']['output'];
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** 注册地区划代码 / Division code of the place of registration */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 是否在黑名单(主管机构及本单位可见) / Whether it is on the blacklist (shown to authorities and to the unit itself) */
+  readonly isBlacklisted: Maybe<Scalars['Boolean']['output']>;
+  /** 单位类型 / Kinds */
+  readonly kinds: ReadonlyArray<UnitKind>;
+  /** 现行安全生产许可证 / Work-safety license in force, else the last one */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 全部安全生产许可证,新的在前 / All its work-safety licenses, newest first */
+  readonly licenses: ReadonlyArray<WorkSafetyLicense>;
+  /** 单位名称,未登记者为空 / Name; null until the unit registers */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 资质 / Qualification */
+  readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 状态 / Status */
+  readonly status: Maybe<UnitStatus>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 单位列表 / Page of units */
+export type UnitConnection = {
+  readonly __typename?: 'UnitConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位列表 / Page of units */
+export type UnitConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位条目 / Entry of the list of units */
+export type UnitEdge = {
+  readonly __typename?: 'UnitEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 单位 / The unit */
+  readonly node: Unit;
+};
+
+/** 单位类型 / Kind of unit */
+export type UnitKind =
+  /** 施工单位 / Contractor */
+  | 'CONTRACTOR'
+  /** 产权单位 / Equipment owner */
+  | 'EQUIPMENT_OWNER'
+  /** 检测机构 / Inspection body */
+  | 'INSPECTION_BODY'
+  /** 安拆单位 / Installer */
+  | 'INSTALLER'
+  /** 建设单位 / Project owner */
+  | 'PROJECT_OWNER'
+  /** 监理单位 / Supervision consultant */
+  | 'SUPERVISION_CONSULTANT'
+  /** 使用单位 / User of equipment */
+  | 'USER';
+
+/** 单位注册(E16) / Unit registration (E16) */
+export type UnitRegistration = {
+  readonly __typename?: 'UnitRegistration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnitRegistrationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: UnitRegistrationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: UnitRegistrationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 单位注册(E16) / Unit registration (E16) */
+export type UnitRegistrationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 单位注册操作 / Actions of Unit registration */
+export type UnitRegistrationAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 单位注册列表 / Page of: Unit registration */
+export type UnitRegistrationConnection = {
+  readonly __typename?: 'UnitRegistrationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitRegistrationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位注册列表 / Page of: Unit registration */
+export type UnitRegistrationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位注册条目 / Edge of: Unit registration */
+export type UnitRegistrationEdge = {
+  readonly __typename?: 'UnitRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitRegistration;
+};
+
+/** 单位注册查询条件 / Filter of: Unit registration */
+export type UnitRegistrationFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnitRegistrationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnitRegistrationForm / UnitRegistrationForm */
+export type UnitRegistrationForm = {
+  readonly __typename?: 'UnitRegistrationForm';
+  /** 详细地址 / Address */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 经办人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 注册地区划代码 / Division code of the place of registration */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 单位类型 / Kinds of unit */
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 单位名称 / Name of the unit */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 资质等级 / Qualification and grade */
+  readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** UnitRegistrationForm的输入 / Input of: UnitRegistrationForm */
+export type UnitRegistrationFormInput = {
+  /** 详细地址 / Address */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 注册地区划代码 / Division code of the place of registration */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 单位类型 / Kinds of unit */
+  readonly kinds?: InputMaybe<ReadonlyArray<UnitKind>>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 单位名称 / Name of the unit */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 资质等级 / Qualification and grade */
+  readonly qualification?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 单位注册附件 / Papers of Unit registration */
+export type UnitRegistrationPaper =
+  /** 授权委托书 / Letter of authorization */
+  | 'AUTHORIZATION'
+  /** 营业执照 / Business license */
+  | 'BUSINESS_LICENSE'
+  /** 资质证书 / Qualification certificate */
+  | 'QUALIFICATION_CERTIFICATE'
+  /** 安全生产许可证 / Work-safety license */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 单位注册的附件 / Paper of: Unit registration */
+export type UnitRegistrationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnitRegistrationPaper;
+};
+
+/** 单位注册办理结果 / Outcome of an action on Unit registration */
+export type UnitRegistrationResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnitRegistration | VersionConflict;
+
+/** 单位注册状态 / States of Unit registration */
+export type UnitRegistrationState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 单位状态 / Status of a unit */
+export type UnitStatus =
+  /** 已审核通过 / Approved */
+  | 'APPROVED'
+  /** 已登记,待审核 / Registered, not yet approved */
+  | 'REGISTERED';
+
+/** 上传凭证 / Permission to upload one file */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 / Id of the file */
+  readonly fileId: Scalars['ID']['output'];
+  /** 上传地址 / Where to PUT the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 记录已被他人修改 / The record has changed in the meantime */
+export type VersionConflict = {
+  readonly __typename?: 'VersionConflict';
+  /** 当前版本 / Present version */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** 此后的操作 / What has happened since */
+  readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+/** 安全生产许可证 / Work-safety license */
+export type WorkSafetyLicense = {
+  readonly __typename?: 'WorkSafetyLicense';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
+  readonly isAbnormal: Scalars['Boolean']['output'];
+  /** 暂扣期是否已满 / Whether the suspension has run out, so that its return may be applied for */
+  readonly isSuspensionOver: Scalars['Boolean']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 处罚原因 / Reason of the penalty */
+  readonly penaltyReason: Maybe<Scalars['String']['output']>;
+  /** 状态,过期优先于暂扣 / Status; expired dominates suspended */
+  readonly status: WorkSafetyLicenseStatus;
+  /** 暂扣开始日期 / Suspended from */
+  readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
+  readonly suspendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 持证单位 / Holder */
+  readonly unit: Maybe<Unit>;
+  /** 有效期至 / Valid until */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+/** 安全生产许可证状态 / Status of a work-safety license */
+export type WorkSafetyLicenseStatus =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
+  /** 过期 / Expired */
+  | 'EXPIRED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
+  /** 有效 / Valid */
+  | 'VALID';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BlacklistEntry: BlacklistEntry;
+  LicensePenalty: LicensePenalty;
+  LicenseReturn: LicenseReturn;
+  Unit: Unit;
+  UnitRegistration: UnitRegistration;
+  WorkSafetyLicense: WorkSafetyLicense;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BlacklistEntry:
+    ( { __typename: 'BlacklistEntry' }
+    & GraphQLRecursivePick<FederationTypes['BlacklistEntry'], {"id":true}> );
+  LicensePenalty:
+    ( { __typename: 'LicensePenalty' }
+    & GraphQLRecursivePick<FederationTypes['LicensePenalty'], {"id":true}> );
+  LicenseReturn:
+    ( { __typename: 'LicenseReturn' }
+    & GraphQLRecursivePick<FederationTypes['LicenseReturn'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
+  UnitRegistration:
+    ( { __typename: 'UnitRegistration' }
+    & GraphQLRecursivePick<FederationTypes['UnitRegistration'], {"id":true}> );
+  WorkSafetyLicense:
+    ( { __typename: 'WorkSafetyLicense' }
+    & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlacklistEntryResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( CaseRecord & { __typename: 'BlacklistEntry' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  EnterpriseUploadResult:
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UploadTicket & { __typename: 'UploadTicket' } )
+  ;
+  ImportWorkSafetyLicenseResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( WorkSafetyLicenseRecord & { __typename: 'WorkSafetyLicense' } )
+  ;
+  LicensePenaltyResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicensePenalty' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LicenseReturnResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseReturn' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UnitRegistrationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnitRegistration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BlacklistEntryAction: BlacklistEntryAction;
+  BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
+  BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
+  BlacklistEntryFilter: BlacklistEntryFilter;
+  BlacklistEntryForm: ResolverTypeWrapper<BlacklistEntryForm>;
+  BlacklistEntryFormInput: BlacklistEntryFormInput;
+  BlacklistEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlacklistEntryResult']>;
+  BlacklistEntryState: BlacklistEntryState;
+  BlockReason: ResolverTypeWrapper<BlockReason>;
+  BlockReference: ResolverTypeWrapper<BlockReference>;
+  Blocked: ResolverTypeWrapper<Blocked>;
+  CaseActionInput: CaseActionInput;
+  CasePaper: ResolverTypeWrapper<CasePaper>;
+  CaseTab: CaseTab;
+  CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateLicensePenaltyInput: CreateLicensePenaltyInput;
+  CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateUnitRegistrationInput: CreateUnitRegistrationInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EnterpriseUploadInput: EnterpriseUploadInput;
+  EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
+  Fault: ResolverTypeWrapper<Fault>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
+  ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
+  Label: ResolverTypeWrapper<Label>;
+  LicensePenalty: ResolverTypeWrapper<CaseRecord>;
+  LicensePenaltyAction: LicensePenaltyAction;
+  LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
+  LicensePenaltyEdge: ResolverTypeWrapper<Omit<LicensePenaltyEdge, 'node'> & { node: ResolversTypes['LicensePenalty'] }>;
+  LicensePenaltyFilter: LicensePenaltyFilter;
+  LicensePenaltyForm: ResolverTypeWrapper<LicensePenaltyForm>;
+  LicensePenaltyFormInput: LicensePenaltyFormInput;
+  LicensePenaltyPaper: LicensePenaltyPaper;
+  LicensePenaltyPaperInput: LicensePenaltyPaperInput;
+  LicensePenaltyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicensePenaltyResult']>;
+  LicensePenaltyState: LicensePenaltyState;
+  LicenseReturn: ResolverTypeWrapper<CaseRecord>;
+  LicenseReturnAction: LicenseReturnAction;
+  LicenseReturnConnection: ResolverTypeWrapper<Omit<LicenseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseReturnEdge']> }>;
+  LicenseReturnEdge: ResolverTypeWrapper<Omit<LicenseReturnEdge, 'node'> & { node: ResolversTypes['LicenseReturn'] }>;
+  LicenseReturnFilter: LicenseReturnFilter;
+  LicenseReturnForm: ResolverTypeWrapper<LicenseReturnForm>;
+  LicenseReturnFormInput: LicenseReturnFormInput;
+  LicenseReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseReturnResult']>;
+  LicenseReturnState: LicenseReturnState;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PenaltyKind: PenaltyKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SaveLicensePenaltyInput: SaveLicensePenaltyInput;
+  SaveLicenseReturnInput: SaveLicenseReturnInput;
+  SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Unit: ResolverTypeWrapper<CaseRecord>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitKind: UnitKind;
+  UnitRegistration: ResolverTypeWrapper<CaseRecord>;
+  UnitRegistrationAction: UnitRegistrationAction;
+  UnitRegistrationConnection: ResolverTypeWrapper<Omit<UnitRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitRegistrationEdge']> }>;
+  UnitRegistrationEdge: ResolverTypeWrapper<Omit<UnitRegistrationEdge, 'node'> & { node: ResolversTypes['UnitRegistration'] }>;
+  UnitRegistrationFilter: UnitRegistrationFilter;
+  UnitRegistrationForm: ResolverTypeWrapper<UnitRegistrationForm>;
+  UnitRegistrationFormInput: UnitRegistrationFormInput;
+  UnitRegistrationPaper: UnitRegistrationPaper;
+  UnitRegistrationPaperInput: UnitRegistrationPaperInput;
+  UnitRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitRegistrationResult']>;
+  UnitRegistrationState: UnitRegistrationState;
+  UnitStatus: UnitStatus;
+  UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
+  WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionNotAllowed: ActionNotAllowed;
+  String: Scalars['String']['output'];
+  AllowedAction: AllowedAction;
+  BlacklistEntry: CaseRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
+  BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
+  BlacklistEntryFilter: BlacklistEntryFilter;
+  BlacklistEntryForm: BlacklistEntryForm;
+  BlacklistEntryFormInput: BlacklistEntryFormInput;
+  BlacklistEntryResult: ResolversUnionTypes<ResolversParentTypes>['BlacklistEntryResult'];
+  BlockReason: BlockReason;
+  BlockReference: BlockReference;
+  Blocked: Blocked;
+  CaseActionInput: CaseActionInput;
+  CasePaper: CasePaper;
+  CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateLicensePenaltyInput: CreateLicensePenaltyInput;
+  CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateUnitRegistrationInput: CreateUnitRegistrationInput;
+  DateTime: Scalars['DateTime']['output'];
+  EnterpriseUploadInput: EnterpriseUploadInput;
+  EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
+  Fault: Fault;
+  HistoryEntry: HistoryEntry;
+  ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
+  ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
+  Label: Label;
+  LicensePenalty: CaseRecord;
+  LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
+  LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
+  LicensePenaltyFilter: LicensePenaltyFilter;
+  LicensePenaltyForm: LicensePenaltyForm;
+  LicensePenaltyFormInput: LicensePenaltyFormInput;
+  LicensePenaltyPaperInput: LicensePenaltyPaperInput;
+  LicensePenaltyResult: ResolversUnionTypes<ResolversParentTypes>['LicensePenaltyResult'];
+  LicenseReturn: CaseRecord;
+  LicenseReturnConnection: Omit<LicenseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseReturnEdge']> };
+  LicenseReturnEdge: Omit<LicenseReturnEdge, 'node'> & { node: ResolversParentTypes['LicenseReturn'] };
+  LicenseReturnFilter: LicenseReturnFilter;
+  LicenseReturnForm: LicenseReturnForm;
+  LicenseReturnFormInput: LicenseReturnFormInput;
+  LicenseReturnResult: ResolversUnionTypes<ResolversParentTypes>['LicenseReturnResult'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  RequirementsNotMet: RequirementsNotMet;
+  SaveLicensePenaltyInput: SaveLicensePenaltyInput;
+  SaveLicenseReturnInput: SaveLicenseReturnInput;
+  SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  SeatVerdict: SeatVerdict;
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Unit: CaseRecord;
+  UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitRegistration: CaseRecord;
+  UnitRegistrationConnection: Omit<UnitRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitRegistrationEdge']> };
+  UnitRegistrationEdge: Omit<UnitRegistrationEdge, 'node'> & { node: ResolversParentTypes['UnitRegistration'] };
+  UnitRegistrationFilter: UnitRegistrationFilter;
+  UnitRegistrationForm: UnitRegistrationForm;
+  UnitRegistrationFormInput: UnitRegistrationFormInput;
+  UnitRegistrationPaperInput: UnitRegistrationPaperInput;
+  UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
+  UploadTicket: UploadTicket;
+  VersionConflict: VersionConflict;
+  WorkSafetyLicense: WorkSafetyLicenseRecord;
+};
+
+export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlacklistEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntryConnection'] = ResolversParentTypes['BlacklistEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<BlacklistEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type BlacklistEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntryEdge'] = ResolversParentTypes['BlacklistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntryForm'] = ResolversParentTypes['BlacklistEntryForm']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlacklistEntryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntryResult'] = ResolversParentTypes['BlacklistEntryResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'BlacklistEntry' | 'Blocked' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReference'] = ResolversParentTypes['BlockReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EnterpriseUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseUploadResult'] = ResolversParentTypes['EnterpriseUploadResult']> = {
+  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportWorkSafetyLicenseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportWorkSafetyLicenseResult'] = ResolversParentTypes['ImportWorkSafetyLicenseResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'WorkSafetyLicense', ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty'], FederationReferenceType extends FederationReferenceTypes['LicensePenalty'] = FederationReferenceTypes['LicensePenalty']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicensePenalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicensePenaltyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyConnection'] = ResolversParentTypes['LicensePenaltyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicensePenaltyConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicensePenaltyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyEdge'] = ResolversParentTypes['LicensePenaltyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicensePenalty'], ParentType, ContextType>;
+};
+
+export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyForm'] = ResolversParentTypes['LicensePenaltyForm']> = {
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyResult'] = ResolversParentTypes['LicensePenaltyResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn'], FederationReferenceType extends FederationReferenceTypes['LicenseReturn'] = FederationReferenceTypes['LicenseReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  penaltyEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseReturnConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturnConnection'] = ResolversParentTypes['LicenseReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseReturnConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseReturnEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturnEdge'] = ResolversParentTypes['LicenseReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseReturn'], ParentType, ContextType>;
+};
+
+export type LicenseReturnFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturnForm'] = ResolversParentTypes['LicenseReturnForm']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseReturnResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturnResult'] = ResolversParentTypes['LicenseReturnResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseReturn' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  approveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
+  approveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
+  approveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  createBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
+  createLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
+  createLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
+  createUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  importWorkSafetyLicense?: Resolver<ResolversTypes['ImportWorkSafetyLicenseResult'], ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  removeBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  requestEnterpriseUpload?: Resolver<ResolversTypes['EnterpriseUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
+  returnForCorrectionLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
+  returnForCorrectionLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
+  returnForCorrectionUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
+  saveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
+  saveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
+  saveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
+  submitLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
+  submitLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
+  submitUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  withdrawLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
+  withdrawLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
+  withdrawUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
+  blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
+  licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
+  licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
+  licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
+  licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
+  unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
+  unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
+  seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenses?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration'], FederationReferenceType extends FederationReferenceTypes['UnitRegistration'] = FederationReferenceTypes['UnitRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitRegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistrationConnection'] = ResolversParentTypes['UnitRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitRegistrationConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistrationEdge'] = ResolversParentTypes['UnitRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitRegistration'], ParentType, ContextType>;
+};
+
+export type UnitRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistrationForm'] = ResolversParentTypes['UnitRegistrationForm']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistrationResult'] = ResolversParentTypes['UnitRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnitRegistration' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuspensionOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
+  BlacklistEntryEdge?: BlacklistEntryEdgeResolvers<ContextType>;
+  BlacklistEntryForm?: BlacklistEntryFormResolvers<ContextType>;
+  BlacklistEntryResult?: BlacklistEntryResultResolvers<ContextType>;
+  BlockReason?: BlockReasonResolvers<ContextType>;
+  BlockReference?: BlockReferenceResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
+  CasePaper?: CasePaperResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LicensePenalty?: LicensePenaltyResolvers<ContextType>;
+  LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
+  LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
+  LicensePenaltyForm?: LicensePenaltyFormResolvers<ContextType>;
+  LicensePenaltyResult?: LicensePenaltyResultResolvers<ContextType>;
+  LicenseReturn?: LicenseReturnResolvers<ContextType>;
+  LicenseReturnConnection?: LicenseReturnConnectionResolvers<ContextType>;
+  LicenseReturnEdge?: LicenseReturnEdgeResolvers<ContextType>;
+  LicenseReturnForm?: LicenseReturnFormResolvers<ContextType>;
+  LicenseReturnResult?: LicenseReturnResultResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitRegistration?: UnitRegistrationResolvers<ContextType>;
+  UnitRegistrationConnection?: UnitRegistrationConnectionResolvers<ContextType>;
+  UnitRegistrationEdge?: UnitRegistrationEdgeResolvers<ContextType>;
+  UnitRegistrationForm?: UnitRegistrationFormResolvers<ContextType>;
+  UnitRegistrationResult?: UnitRegistrationResultResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
+};
+

@@ -1,0 +1,1375 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRecord } from '@anzhu/casework';
+import type { Qualification as QualificationRecord } from './qualification/qualification.ts';
+import type { SubgraphContext } from '@anzhu/graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻,ISO 8601,UTC / Instant, ISO 8601, UTC */
+  DateTime: { input: Date; output: Date; }
+  /** 日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 通用唯一标识符 / Universally unique identifier */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
+export type ActionNotAllowed = {
+  readonly __typename?: 'ActionNotAllowed';
+  /** 所请求的操作 / The action asked for */
+  readonly action: Scalars['String']['output'];
+  /** 可办理的操作 / The actions that are possible now */
+  readonly allowed: ReadonlyArray<AllowedAction>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 当前状态 / Present state */
+  readonly state: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 当前可办理的操作 / An action that is possible now */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 英文名称 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 中文名称 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止的一个原因 / One reason why other data forbid it */
+export type BlockReason = {
+  readonly __typename?: 'BlockReason';
+  /** 原因代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 相关记录 / The records concerned */
+  readonly references: ReadonlyArray<BlockReference>;
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 原因所指的记录 / A record a reason points at */
+export type BlockReference = {
+  readonly __typename?: 'BlockReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record */
+  readonly kind: Scalars['String']['output'];
+  /** 显示名称 / What to show for it */
+  readonly label: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止 / Forbidden by other data */
+export type Blocked = {
+  readonly __typename?: 'Blocked';
+  /** 全部原因 / All reasons */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 办理操作的输入 / Input of an action on a case */
+export type CaseActionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件附件 / Paper of a case */
+export type CasePaper = {
+  readonly __typename?: 'CasePaper';
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+  /** 下载地址,短时有效 / Where to download it, for a short while */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 列表页签 / Tab of a list (X1) */
+export type CaseTab =
+  /** 全部 / Both */
+  | 'ALL'
+  /** 已办 / Decided by a stage of the caller */
+  | 'DONE'
+  /** 待办 / Waiting for the caller */
+  | 'WAITING';
+
+/** 变更人员的输入,未填的不变 / Input of changing a person; what is not given stays */
+export type ChangePersonInput = {
+  /** 是否在职 / Whether employed */
+  readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 离职原因 / Reason for leaving */
+  readonly leavingReason?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
+  /** 联系电话 / Phone */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 新单位统一社会信用代码(主管部门办理) / USCC of the new employer, by an authority */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 新建项目主要管理人员变更的输入 / Input of: create Change of key staff */
+export type CreateKeyStaffChangeInput = {
+  /** 表单 / Form */
+  readonly form: KeyStaffChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一处输入错误 / One thing wrong with an input */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 一条操作记录 / One entry of the operation log */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 操作人标识 / Id of who acted */
+  readonly actorId: Scalars['String']['output'];
+  /** 操作人 / Name of who acted */
+  readonly actorName: Scalars['String']['output'];
+  /** 操作时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 操作前状态 / State before */
+  readonly from: Scalars['String']['output'];
+  /** 操作名称 / Name of the action */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 操作角色 / Role in which */
+  readonly role: Scalars['String']['output'];
+  /** 操作后状态 / State after */
+  readonly to: Scalars['String']['output'];
+};
+
+/** 项目主要管理人员变更(P3) / Change of key staff (P3) */
+export type KeyStaffChange = {
+  readonly __typename?: 'KeyStaffChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<KeyStaffChangeAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: KeyStaffChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 变更后人员 / Person who takes it over */
+  readonly incoming: Maybe<Person>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 变更前人员 / Person who leaves the role */
+  readonly outgoing: Maybe<Person>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 状态 / State */
+  readonly state: KeyStaffChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 项目主要管理人员变更(P3) / Change of key staff (P3) */
+export type KeyStaffChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 项目主要管理人员变更操作 / Actions of Change of key staff */
+export type KeyStaffChangeAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 项目主要管理人员变更列表 / Page of: Change of key staff */
+export type KeyStaffChangeConnection = {
+  readonly __typename?: 'KeyStaffChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<KeyStaffChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 项目主要管理人员变更列表 / Page of: Change of key staff */
+export type KeyStaffChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 项目主要管理人员变更条目 / Edge of: Change of key staff */
+export type KeyStaffChangeEdge = {
+  readonly __typename?: 'KeyStaffChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: KeyStaffChange;
+};
+
+/** 项目主要管理人员变更查询条件 / Filter of: Change of key staff */
+export type KeyStaffChangeFilter = {
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<KeyStaffChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** KeyStaffChangeForm / KeyStaffChangeForm */
+export type KeyStaffChangeForm = {
+  readonly __typename?: 'KeyStaffChangeForm';
+  /** 变更后人员 / Person who takes it over */
+  readonly incomingId: Maybe<Scalars['ID']['output']>;
+  /** 变更前人员 / Person who leaves the role */
+  readonly outgoingId: Maybe<Scalars['ID']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 变更类型 / Role that changes hands */
+  readonly role: Maybe<LockRole>;
+};
+
+/** KeyStaffChangeForm的输入 / Input of: KeyStaffChangeForm */
+export type KeyStaffChangeFormInput = {
+  /** 变更后人员 / Person who takes it over */
+  readonly incomingId?: InputMaybe<Scalars['ID']['input']>;
+  /** 变更前人员 / Person who leaves the role */
+  readonly outgoingId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 变更类型 / Role that changes hands */
+  readonly role?: InputMaybe<LockRole>;
+};
+
+/** 项目主要管理人员变更附件 / Papers of Change of key staff */
+export type KeyStaffChangePaper =
+  /** 变更附件 / Evidence of the change */
+  | 'CHANGE_EVIDENCE';
+
+/** 项目主要管理人员变更的附件 / Paper of: Change of key staff */
+export type KeyStaffChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: KeyStaffChangePaper;
+};
+
+/** 项目主要管理人员变更办理结果 / Outcome of an action on Change of key staff */
+export type KeyStaffChangeResult = ActionNotAllowed | Blocked | KeyStaffChange | RequirementsNotMet | VersionConflict;
+
+/** 项目主要管理人员变更状态 / States of Change of key staff */
+export type KeyStaffChangeState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 双语文字 / A text in both languages */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** 英文 / English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文 / Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 变更类型 / Role that changes hands */
+export type LockRole =
+  /** 项目总监 / Chief supervision engineer */
+  | 'CHIEF_SUPERVISION_ENGINEER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 安全员 / Safety officer */
+  | 'SAFETY_OFFICER';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
+  readonly approveKeyStaffChange: KeyStaffChangeResult;
+  /** 变更人员 / Change a person */
+  readonly changePerson: PersonResult;
+  /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
+  readonly createKeyStaffChange: KeyStaffChangeResult;
+  /** 登记资格证书(审核人) / Record a qualification (examiner) */
+  readonly recordQualification: QualificationResult;
+  /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
+  readonly registerPerson: PersonResult;
+  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
+  readonly requestPersonnelUpload: PersonnelUploadResult;
+  /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
+  readonly returnForCorrectionKeyStaffChange: KeyStaffChangeResult;
+  /** 查看身份证号码和电话,记录查看人与原因 / Show ID number and phone; who asks and why is recorded */
+  readonly revealPersonalData: PersonalDataResult;
+  /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
+  readonly saveKeyStaffChange: KeyStaffChangeResult;
+  /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
+  readonly submitKeyStaffChange: KeyStaffChangeResult;
+  /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
+  readonly withdrawKeyStaffChange: KeyStaffChangeResult;
+};
+
+
+export type MutationApproveKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+export type MutationCreateKeyStaffChangeArgs = {
+  input: CreateKeyStaffChangeInput;
+};
+
+
+export type MutationRecordQualificationArgs = {
+  input: RecordQualificationInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationRequestPersonnelUploadArgs = {
+  input: PersonnelUploadInput;
+};
+
+
+export type MutationReturnForCorrectionKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
+};
+
+
+export type MutationSaveKeyStaffChangeArgs = {
+  input: SaveKeyStaffChangeInput;
+};
+
+
+export type MutationSubmitKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+/** 分页信息 / Where a page stands */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 / Cursor of the last entry */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 / Whether there is a next page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 / Whether there is a previous page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始游标 / Cursor of the first entry */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 人员 / Person */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** 所在单位 / Employer */
+  readonly employer: Maybe<Unit>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6) */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否在职 / Whether employed there */
+  readonly isEmployed: Scalars['Boolean']['output'];
+  /** 某角色是否锁定 / Whether the person is locked in a role */
+  readonly isLocked: Scalars['Boolean']['output'];
+  /** 离职原因 / Reason for leaving */
+  readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
+  readonly lockedRoles: ReadonlyArray<LockRole>;
+  /** 锁定记录 / Locks */
+  readonly locks: ReadonlyArray<PersonLock>;
+  /** 身份证号码(掩码) / ID number, masked */
+  readonly maskedIdNumber: Scalars['String']['output'];
+  /** 联系电话(掩码) / Phone, masked */
+  readonly maskedPhone: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 资格证书 / Qualifications */
+  readonly qualifications: ReadonlyArray<Qualification>;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员 / Person */
+export type PersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人员 / Person */
+export type PersonIsLockedArgs = {
+  role: LockRole;
+};
+
+/** 人员列表 / Page of persons */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员列表 / Page of persons */
+export type PersonConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员条目 / Edge of persons */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Person;
+};
+
+/** 人员查询条件 / Filter of persons */
+export type PersonFilter = {
+  /** 是否在职 / Whether employed */
+  readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 在该角色上已锁定 / Locked in this role */
+  readonly lockedAs?: InputMaybe<LockRole>;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 人员锁定 / What holds a person to a project (P1) */
+export type PersonLock = {
+  readonly __typename?: 'PersonLock';
+  /** 合同登记编号,无则为工程标识;同一合同只计一次 / Contract registration number, else the project id; one contract counts once */
+  readonly contractKey: Scalars['String']['output'];
+  /** 锁定标识 / Id of the lock */
+  readonly id: Scalars['ID']['output'];
+  /** 是否已解锁(不再计数) / Whether it was unlocked and no longer counts */
+  readonly isExempt: Scalars['Boolean']['output'];
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 省级区划代码 / Province */
+  readonly province: Scalars['String']['output'];
+  /** 角色 / Role */
+  readonly role: LockRole;
+  /** 锁定日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** 登记或变更人员的结果 / Outcome of registering or changing a person */
+export type PersonResult = Blocked | Person | RequirementsNotMet | VersionConflict;
+
+/** 个人信息明文 / Personal data in plain */
+export type PersonalData = {
+  readonly __typename?: 'PersonalData';
+  /** 身份证号码 / ID number */
+  readonly idNumber: Scalars['String']['output'];
+  /** 人员 / The person */
+  readonly person: Person;
+  /** 联系电话 / Phone */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+/** 查看个人信息的结果 / Outcome of revealing personal data */
+export type PersonalDataResult = PersonalData | VersionConflict;
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type PersonnelUploadInput = {
+  /** 媒体类型 / Media type */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['input'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 / Outcome of announcing a file */
+export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
+
+/** 工程,由监督服务提供 / Project, owned by the supervision service */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 人员资格证书 / Qualification of a person */
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 证书类型 / Kind */
+  readonly kind: QualificationKind;
+  /** 证书类型名称 / Name of the kind */
+  readonly kindLabel: Label;
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly status: QualificationStatus;
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Scalars['LocalDate']['output'];
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+  /** 特种作业工种代码,01至11 / Code of the special operation, 01 to 11 */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+  /** 特种作业工种名称 / Name of the special operation */
+  readonly workLabel: Maybe<Label>;
+};
+
+/** 资格证书类型 / Kind of qualification */
+export type QualificationKind =
+  /** 注册建造师 / Registered constructor */
+  | 'CONSTRUCTOR'
+  /** 安全生产考核合格证书A证 / Safety certificate A, principal in charge */
+  | 'SAFETY_CERTIFICATE_A'
+  /** 安全生产考核合格证书B证 / Safety certificate B, project leader */
+  | 'SAFETY_CERTIFICATE_B'
+  /** 安全生产考核合格证书C1证(机械) / Safety certificate C1, safety officer for machinery */
+  | 'SAFETY_CERTIFICATE_C1'
+  /** 安全生产考核合格证书C2证(土建) / Safety certificate C2, safety officer for civil works */
+  | 'SAFETY_CERTIFICATE_C2'
+  /** 安全生产考核合格证书C3证(综合) / Safety certificate C3, safety officer for all works */
+  | 'SAFETY_CERTIFICATE_C3'
+  /** 建筑施工特种作业操作资格证 / Certificate of special operations */
+  | 'SPECIAL_OPERATION'
+  /** 注册监理工程师 / Registered supervision engineer */
+  | 'SUPERVISION_ENGINEER'
+  /** 监理员 / Supervision worker */
+  | 'SUPERVISION_WORKER';
+
+/** 登记资格证书的结果 / Outcome of recording a qualification */
+export type QualificationResult = Blocked | Qualification | RequirementsNotMet;
+
+/** 资格证书状态 / State of a qualification */
+export type QualificationStatus =
+  /** 过期 / Expired */
+  | 'EXPIRED'
+  /** 有效 / Valid */
+  | 'VALID';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 一项项目主要管理人员变更 / One: Change of key staff */
+  readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 项目主要管理人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1), filter and contains-search (X2), newest first */
+  readonly keyStaffChanges: KeyStaffChangeConnection;
+  /** 一名人员 / One person */
+  readonly person: Maybe<Person>;
+  /** 人员列表: 条件与按姓名包含查询(X2),新的在前 / Persons by filter and contains-search on the name (X2), newest first */
+  readonly persons: PersonConnection;
+};
+
+
+export type QueryKeyStaffChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKeyStaffChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeyStaffChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记资格证书的输入 / Input of recording a qualification */
+export type RecordQualificationInput = {
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['input'];
+  /** 证书类型 / Kind */
+  readonly kind: QualificationKind;
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['input'];
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Scalars['LocalDate']['input'];
+  /** 特种作业工种代码,须与证书编号一致 / Code of the special operation; must agree with the number */
+  readonly workCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记人员的输入 / Input of registering a person */
+export type RegisterPersonInput = {
+  /** 身份证号码 / ID number */
+  readonly idNumber: Scalars['String']['input'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 联系电话 / Phone */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 所在单位统一社会信用代码,单位办理时即本单位 / USCC of the employer; a unit registers its own people */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
+export type RequirementsNotMet = {
+  readonly __typename?: 'RequirementsNotMet';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+/** 查看个人信息的输入 / Input of revealing personal data */
+export type RevealPersonalDataInput = {
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
+  /** 查看原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存项目主要管理人员变更的输入 / Input of: save Change of key staff */
+export type SaveKeyStaffChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: KeyStaffChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一方审核结果 / Verdict of one body */
+export type SeatVerdict = {
+  readonly __typename?: 'SeatVerdict';
+  /** 审核方 / Seat */
+  readonly seat: Scalars['String']['output'];
+  /** 结果 / Verdict */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** 总数 / A total */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** 是否封顶(实际更多) / Whether the count is capped (there are more) */
+  readonly capped: Scalars['Boolean']['output'];
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 上传凭证 / Permission to upload one file */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 / Id of the file */
+  readonly fileId: Scalars['ID']['output'];
+  /** 上传地址 / Where to PUT the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 记录已被他人修改 / The record has changed in the meantime */
+export type VersionConflict = {
+  readonly __typename?: 'VersionConflict';
+  /** 当前版本 / Present version */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** 此后的操作 / What has happened since */
+  readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  KeyStaffChange: KeyStaffChange;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  KeyStaffChange:
+    ( { __typename: 'KeyStaffChange' }
+    & GraphQLRecursivePick<FederationTypes['KeyStaffChange'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  KeyStaffChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'KeyStaffChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PersonResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'Person' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PersonalDataResult:
+    | ( Omit<PersonalData, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonalData' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PersonnelUploadResult:
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UploadTicket & { __typename: 'UploadTicket' } )
+  ;
+  QualificationResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( QualificationRecord & { __typename: 'Qualification' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  BlockReason: ResolverTypeWrapper<BlockReason>;
+  BlockReference: ResolverTypeWrapper<BlockReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Blocked: ResolverTypeWrapper<Blocked>;
+  CaseActionInput: CaseActionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CasePaper: ResolverTypeWrapper<CasePaper>;
+  CaseTab: CaseTab;
+  ChangePersonInput: ChangePersonInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Fault: ResolverTypeWrapper<Fault>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
+  KeyStaffChangeAction: KeyStaffChangeAction;
+  KeyStaffChangeConnection: ResolverTypeWrapper<Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']> }>;
+  KeyStaffChangeEdge: ResolverTypeWrapper<Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversTypes['KeyStaffChange'] }>;
+  KeyStaffChangeFilter: KeyStaffChangeFilter;
+  KeyStaffChangeForm: ResolverTypeWrapper<KeyStaffChangeForm>;
+  KeyStaffChangeFormInput: KeyStaffChangeFormInput;
+  KeyStaffChangePaper: KeyStaffChangePaper;
+  KeyStaffChangePaperInput: KeyStaffChangePaperInput;
+  KeyStaffChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeyStaffChangeResult']>;
+  KeyStaffChangeState: KeyStaffChangeState;
+  Label: ResolverTypeWrapper<Label>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockRole: LockRole;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<CaseRecord>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonLock: ResolverTypeWrapper<PersonLock>;
+  PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
+  PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
+  PersonnelUploadInput: PersonnelUploadInput;
+  PersonnelUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonnelUploadResult']>;
+  Project: ResolverTypeWrapper<Project>;
+  Qualification: ResolverTypeWrapper<QualificationRecord>;
+  QualificationKind: QualificationKind;
+  QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
+  QualificationStatus: QualificationStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordQualificationInput: RecordQualificationInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Unit: ResolverTypeWrapper<Unit>;
+  UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionNotAllowed: ActionNotAllowed;
+  String: Scalars['String']['output'];
+  AllowedAction: AllowedAction;
+  BlockReason: BlockReason;
+  BlockReference: BlockReference;
+  ID: Scalars['ID']['output'];
+  Blocked: Blocked;
+  CaseActionInput: CaseActionInput;
+  Int: Scalars['Int']['output'];
+  CasePaper: CasePaper;
+  ChangePersonInput: ChangePersonInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  DateTime: Scalars['DateTime']['output'];
+  Fault: Fault;
+  HistoryEntry: HistoryEntry;
+  KeyStaffChange: CaseRecord;
+  KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
+  KeyStaffChangeEdge: Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversParentTypes['KeyStaffChange'] };
+  KeyStaffChangeFilter: KeyStaffChangeFilter;
+  KeyStaffChangeForm: KeyStaffChangeForm;
+  KeyStaffChangeFormInput: KeyStaffChangeFormInput;
+  KeyStaffChangePaperInput: KeyStaffChangePaperInput;
+  KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
+  Label: Label;
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Person: CaseRecord;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonLock: PersonLock;
+  PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
+  PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
+  PersonnelUploadInput: PersonnelUploadInput;
+  PersonnelUploadResult: ResolversUnionTypes<ResolversParentTypes>['PersonnelUploadResult'];
+  Project: Project;
+  Qualification: QualificationRecord;
+  QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
+  Query: Record<PropertyKey, never>;
+  RecordQualificationInput: RecordQualificationInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RequirementsNotMet: RequirementsNotMet;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SeatVerdict: SeatVerdict;
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Unit: Unit;
+  UploadTicket: UploadTicket;
+  VersionConflict: VersionConflict;
+};
+
+export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReference'] = ResolversParentTypes['BlockReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange'], FederationReferenceType extends FederationReferenceTypes['KeyStaffChange'] = FederationReferenceTypes['KeyStaffChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyStaffChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['KeyStaffChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['KeyStaffChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyStaffChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChangeConnection'] = ResolversParentTypes['KeyStaffChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<KeyStaffChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type KeyStaffChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChangeEdge'] = ResolversParentTypes['KeyStaffChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyStaffChange'], ParentType, ContextType>;
+};
+
+export type KeyStaffChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChangeForm'] = ResolversParentTypes['KeyStaffChangeForm']> = {
+  incomingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outgoingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+};
+
+export type KeyStaffChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChangeResult'] = ResolversParentTypes['KeyStaffChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'KeyStaffChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  createKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  recordQualification?: Resolver<ResolversTypes['QualificationResult'], ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  requestPersonnelUpload?: Resolver<ResolversTypes['PersonnelUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
+  returnForCorrectionKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  revealPersonalData?: Resolver<ResolversTypes['PersonalDataResult'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  saveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  submitKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  withdrawKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEmployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lockedRoles?: Resolver<ReadonlyArray<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  locks?: Resolver<ReadonlyArray<ResolversTypes['PersonLock']>, ParentType, ContextType>;
+  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PersonConnectionTotalArgs, 'exact'>>;
+};
+
+export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
+  contractKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PersonResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'Person' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonalDataResult'] = ResolversParentTypes['PersonalDataResult']> = {
+  __resolveType: TypeResolveFn<'PersonalData' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PersonnelUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonnelUploadResult'] = ResolversParentTypes['PersonnelUploadResult']> = {
+  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QualificationStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationResult'] = ResolversParentTypes['QualificationResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
+  keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
+  seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  BlockReason?: BlockReasonResolvers<ContextType>;
+  BlockReference?: BlockReferenceResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
+  CasePaper?: CasePaperResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Fault?: FaultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
+  KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
+  KeyStaffChangeEdge?: KeyStaffChangeEdgeResolvers<ContextType>;
+  KeyStaffChangeForm?: KeyStaffChangeFormResolvers<ContextType>;
+  KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonLock?: PersonLockResolvers<ContextType>;
+  PersonResult?: PersonResultResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalDataResult?: PersonalDataResultResolvers<ContextType>;
+  PersonnelUploadResult?: PersonnelUploadResultResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  QualificationResult?: QualificationResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+

@@ -1,0 +1,2672 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRecord } from '@anzhu/casework';
+import type { SubgraphContext } from '@anzhu/graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻,ISO 8601,UTC / Instant, ISO 8601, UTC */
+  DateTime: { input: Date; output: Date; }
+  /** 日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 通用唯一标识符 / Universally unique identifier */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
+export type ActionNotAllowed = {
+  readonly __typename?: 'ActionNotAllowed';
+  /** 所请求的操作 / The action asked for */
+  readonly action: Scalars['String']['output'];
+  /** 可办理的操作 / The actions that are possible now */
+  readonly allowed: ReadonlyArray<AllowedAction>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 当前状态 / Present state */
+  readonly state: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 当前可办理的操作 / An action that is possible now */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 英文名称 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 中文名称 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 分配监督机构的输入 / Input of: Assign the supervision institutions */
+export type AssignSupervisionRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 质量监督机构 / Quality supervision institution */
+  readonly qualityAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 安全监督机构 / Safety supervision institution */
+  readonly safetyAuthority?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 被其他数据阻止的一个原因 / One reason why other data forbid it */
+export type BlockReason = {
+  readonly __typename?: 'BlockReason';
+  /** 原因代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 相关记录 / The records concerned */
+  readonly references: ReadonlyArray<BlockReference>;
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 原因所指的记录 / A record a reason points at */
+export type BlockReference = {
+  readonly __typename?: 'BlockReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record */
+  readonly kind: Scalars['String']['output'];
+  /** 显示名称 / What to show for it */
+  readonly label: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止 / Forbidden by other data */
+export type Blocked = {
+  readonly __typename?: 'Blocked';
+  /** 全部原因 / All reasons */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 办理操作的输入 / Input of an action on a case */
+export type CaseActionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件附件 / Paper of a case */
+export type CasePaper = {
+  readonly __typename?: 'CasePaper';
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+  /** 下载地址,短时有效 / Where to download it, for a short while */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 列表页签 / Tab of a list (X1) */
+export type CaseTab =
+  /** 全部 / Both */
+  | 'ALL'
+  /** 已办 / Decided by a stage of the caller */
+  | 'DONE'
+  /** 待办 / Waiting for the caller */
+  | 'WAITING';
+
+/** 竣工验收(R13) / Completion acceptance (R13) */
+export type CompletionAcceptance = {
+  readonly __typename?: 'CompletionAcceptance';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<CompletionAcceptanceAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: CompletionAcceptanceForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 不予验收的原因代码 / Code of the refusal */
+  readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** 不予验收时尚未拆除的起重机械 / Cranes that stood there when it was refused */
+  readonly standingCranes: Maybe<ReadonlyArray<CraneStandingAtAcceptance>>;
+  /** 状态 / State */
+  readonly state: CompletionAcceptanceState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 竣工验收(R13) / Completion acceptance (R13) */
+export type CompletionAcceptanceHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 竣工验收操作 / Actions of Completion acceptance */
+export type CompletionAcceptanceAction =
+  /** 起重机械均已拆除 / No crane stands: accepted */
+  | 'ACCEPT'
+  /** 撤销验收 / Annul the acceptance */
+  | 'ANNUL'
+  /** 尚有起重机械 / Cranes stand: refused */
+  | 'REFUSE'
+  /** 再次请求核查 / Ask again for the seal */
+  | 'REPEAT_REQUEST'
+  /** 竣工验收 / Accept the completion */
+  | 'REQUEST'
+  /** 核查超时 / Time out */
+  | 'TIME_OUT'
+  /** 撤回 / Withdraw */
+  | 'WITHDRAW';
+
+/** 竣工验收列表 / Page of: Completion acceptance */
+export type CompletionAcceptanceConnection = {
+  readonly __typename?: 'CompletionAcceptanceConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CompletionAcceptanceEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 竣工验收列表 / Page of: Completion acceptance */
+export type CompletionAcceptanceConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 竣工验收条目 / Edge of: Completion acceptance */
+export type CompletionAcceptanceEdge = {
+  readonly __typename?: 'CompletionAcceptanceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: CompletionAcceptance;
+};
+
+/** 竣工验收查询条件 / Filter of: Completion acceptance */
+export type CompletionAcceptanceFilter = {
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<CompletionAcceptanceState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** CompletionAcceptanceForm / CompletionAcceptanceForm */
+export type CompletionAcceptanceForm = {
+  readonly __typename?: 'CompletionAcceptanceForm';
+  /** 验收日期 / Date of the acceptance */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备注 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** CompletionAcceptanceForm的输入 / Input of: CompletionAcceptanceForm */
+export type CompletionAcceptanceFormInput = {
+  /** 验收日期 / Date of the acceptance */
+  readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 备注 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 竣工验收附件 / Papers of Completion acceptance */
+export type CompletionAcceptancePaper =
+  /** 验收组人员名单 / Members of the acceptance group */
+  | 'ACCEPTANCE_GROUP'
+  /** 工程竣工验收通知书 / Notice of completion acceptance */
+  | 'ACCEPTANCE_NOTICE'
+  /** 工程竣工验收条件审查记录表扫描件 / Scan of the review of conditions */
+  | 'CONDITIONS_REVIEW'
+  /** 工程竣工验收条件缺少项文件资料 / Papers on conditions that are missing */
+  | 'MISSING_CONDITIONS'
+  /** 法律、规章规定的必须提供的其他文件 / Other papers demanded by law */
+  | 'OTHER_BY_LAW'
+  /** 工程质量监督报告 / Report on quality supervision */
+  | 'QUALITY_SUPERVISION_REPORT'
+  /** 工程竣工验收监督记录原件扫描件 / Scan of the record of supervision */
+  | 'SUPERVISION_RECORD';
+
+/** 竣工验收的附件 / Paper of: Completion acceptance */
+export type CompletionAcceptancePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: CompletionAcceptancePaper;
+};
+
+/** 竣工验收办理结果 / Outcome of an action on Completion acceptance */
+export type CompletionAcceptanceResult = ActionNotAllowed | Blocked | CompletionAcceptance | RequirementsNotMet | VersionConflict;
+
+/** 竣工验收状态 / States of Completion acceptance */
+export type CompletionAcceptanceState =
+  /** 已验收 / Accepted */
+  | 'ACCEPTED'
+  /** 已撤销 / Annulled */
+  | 'ANNULLED'
+  /** 核查起重机械 / Checking the cranes */
+  | 'CHECKING_EQUIPMENT'
+  /** 新建 / New */
+  | 'NEW'
+  /** 不予验收 / Refused */
+  | 'REFUSED'
+  /** 核查超时 / Timed out */
+  | 'TIMED_OUT'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 竣工验收备案(R14) / Completion filing (R14) */
+export type CompletionFiling = {
+  readonly __typename?: 'CompletionFiling';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<CompletionFilingAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期 / Date of filing */
+  readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: CompletionFilingForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 状态 / State */
+  readonly state: CompletionFilingState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 竣工验收备案(R14) / Completion filing (R14) */
+export type CompletionFilingHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 竣工验收备案操作 / Actions of Completion filing */
+export type CompletionFilingAction =
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 竣工验收备案列表 / Page of: Completion filing */
+export type CompletionFilingConnection = {
+  readonly __typename?: 'CompletionFilingConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CompletionFilingEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 竣工验收备案列表 / Page of: Completion filing */
+export type CompletionFilingConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 竣工验收备案条目 / Edge of: Completion filing */
+export type CompletionFilingEdge = {
+  readonly __typename?: 'CompletionFilingEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: CompletionFiling;
+};
+
+/** 竣工验收备案查询条件 / Filter of: Completion filing */
+export type CompletionFilingFilter = {
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<CompletionFilingState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** CompletionFilingForm / CompletionFilingForm */
+export type CompletionFilingForm = {
+  readonly __typename?: 'CompletionFilingForm';
+  /** 竣工日期 / Date of completion */
+  readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备注 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** CompletionFilingForm的输入 / Input of: CompletionFilingForm */
+export type CompletionFilingFormInput = {
+  /** 竣工日期 / Date of completion */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 备注 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 竣工验收备案附件 / Papers of Completion filing */
+export type CompletionFilingPaper =
+  /** 工程竣工验收备案申请表 / Application for completion filing */
+  | 'FILING_APPLICATION'
+  /** 其他资料 / Other papers */
+  | 'OTHER';
+
+/** 竣工验收备案的附件 / Paper of: Completion filing */
+export type CompletionFilingPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: CompletionFilingPaper;
+};
+
+/** 竣工验收备案办理结果 / Outcome of an action on Completion filing */
+export type CompletionFilingResult = ActionNotAllowed | Blocked | CompletionFiling | RequirementsNotMet | VersionConflict;
+
+/** 竣工验收备案状态 / States of Completion filing */
+export type CompletionFilingState =
+  /** 已备案 / Filed */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 工程状态 / Construction status */
+export type ConstructionStatus =
+  /** 完工 / Completed */
+  | 'COMPLETED'
+  /** 在建 / In construction */
+  | 'IN_CONSTRUCTION'
+  /** 报监 / Reported, not yet approved */
+  | 'REPORTED'
+  /** 停工 / Stopped */
+  | 'STOPPED'
+  /** 作废 / Void */
+  | 'VOID';
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type Crane = {
+  readonly __typename?: 'Crane';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 未拆除的起重机械 / Crane that still stands */
+export type CraneStandingAtAcceptance = {
+  readonly __typename?: 'CraneStandingAtAcceptance';
+  /** 设备 / The crane */
+  readonly crane: Crane;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 安装告知标识 / Id of the installation notice */
+  readonly installationId: Scalars['ID']['output'];
+  /** 显示名称: 备案编号 / What to show: the filing number */
+  readonly label: Scalars['String']['output'];
+  /** 安装起始日期 / Stands since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** 新建竣工验收的输入 / Input of: create Completion acceptance */
+export type CreateCompletionAcceptanceInput = {
+  /** 表单 / Form */
+  readonly form: CompletionAcceptanceFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<CompletionAcceptancePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建竣工验收备案的输入 / Input of: create Completion filing */
+export type CreateCompletionFilingInput = {
+  /** 表单 / Form */
+  readonly form: CompletionFilingFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建终止安全监督的输入 / Input of: create Termination of safety supervision */
+export type CreateSafetySupervisionTerminationInput = {
+  /** 表单 / Form */
+  readonly form: SafetySupervisionTerminationFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建中止监督的输入 / Input of: create Suspension of supervision */
+export type CreateSupervisionSuspensionInput = {
+  /** 表单 / Form */
+  readonly form: SupervisionSuspensionFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SupervisionSuspensionPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一处输入错误 / One thing wrong with an input */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 一条操作记录 / One entry of the operation log */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 操作人标识 / Id of who acted */
+  readonly actorId: Scalars['String']['output'];
+  /** 操作人 / Name of who acted */
+  readonly actorName: Scalars['String']['output'];
+  /** 操作时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 操作前状态 / State before */
+  readonly from: Scalars['String']['output'];
+  /** 操作名称 / Name of the action */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 操作角色 / Role in which */
+  readonly role: Scalars['String']['output'];
+  /** 操作后状态 / State after */
+  readonly to: Scalars['String']['output'];
+};
+
+/** 双语文字 / A text in both languages */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** 英文 / English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文 / Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 工程管理级别 / Level of management */
+export type ManagementLevel =
+  /** 州市级 / City */
+  | 'CITY'
+  /** 县区级 / County */
+  | 'COUNTY'
+  /** 省级 / Province */
+  | 'PROVINCE';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 竣工验收:撤销验收 / Completion acceptance: Annul the acceptance */
+  readonly annulCompletionAcceptance: CompletionAcceptanceResult;
+  /** 工程报监:分配监督机构 / Supervision registration: Assign the supervision institutions */
+  readonly assignSupervisionRegistration: SupervisionRegistrationResult;
+  /** 中止监督:取消中止计划 / Suspension of supervision: Cancel the plan before its date */
+  readonly cancelPlanSupervisionSuspension: SupervisionSuspensionResult;
+  /** 新建竣工验收(保存后办结) / Create: Completion acceptance (saving completes it) */
+  readonly createCompletionAcceptance: CompletionAcceptanceResult;
+  /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
+  readonly createCompletionFiling: CompletionFilingResult;
+  /** 新建终止安全监督(保存后办结) / Create: Termination of safety supervision (saving completes it) */
+  readonly createSafetySupervisionTermination: SafetySupervisionTerminationResult;
+  /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
+  readonly createSupervisionSuspension: SupervisionSuspensionResult;
+  /** 中止监督:恢复监督 / Suspension of supervision: Resume the supervision on a date */
+  readonly planResumptionSupervisionSuspension: SupervisionSuspensionResult;
+  /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
+  readonly recallAssignmentSupervisionRegistration: SupervisionRegistrationResult;
+  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
+  readonly requestSupervisionUpload: SupervisionUploadResult;
+  /** 竣工验收备案:审核 / Completion filing: Review */
+  readonly reviewCompletionFiling: CompletionFilingResult;
+  /** 工程报监:审核 / Supervision registration: Review */
+  readonly reviewSupervisionRegistration: SupervisionRegistrationResult;
+  /** 保存竣工验收备案表单 / Save the form of: Completion filing */
+  readonly saveCompletionFiling: CompletionFilingResult;
+  /** 竣工验收备案:上报 / Completion filing: Submit */
+  readonly submitCompletionFiling: CompletionFilingResult;
+  /** 竣工验收:撤回 / Completion acceptance: Withdraw */
+  readonly withdrawCompletionAcceptance: CompletionAcceptanceResult;
+  /** 竣工验收备案:撤销 / Completion filing: Withdraw */
+  readonly withdrawCompletionFiling: CompletionFilingResult;
+};
+
+
+export type MutationAnnulCompletionAcceptanceArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAssignSupervisionRegistrationArgs = {
+  input: AssignSupervisionRegistrationInput;
+};
+
+
+export type MutationCancelPlanSupervisionSuspensionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateCompletionAcceptanceArgs = {
+  input: CreateCompletionAcceptanceInput;
+};
+
+
+export type MutationCreateCompletionFilingArgs = {
+  input: CreateCompletionFilingInput;
+};
+
+
+export type MutationCreateSafetySupervisionTerminationArgs = {
+  input: CreateSafetySupervisionTerminationInput;
+};
+
+
+export type MutationCreateSupervisionSuspensionArgs = {
+  input: CreateSupervisionSuspensionInput;
+};
+
+
+export type MutationPlanResumptionSupervisionSuspensionArgs = {
+  input: PlanResumptionSupervisionSuspensionInput;
+};
+
+
+export type MutationRecallAssignmentSupervisionRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRequestSupervisionUploadArgs = {
+  input: SupervisionUploadInput;
+};
+
+
+export type MutationReviewCompletionFilingArgs = {
+  input: ReviewCompletionFilingInput;
+};
+
+
+export type MutationReviewSupervisionRegistrationArgs = {
+  input: ReviewSupervisionRegistrationInput;
+};
+
+
+export type MutationSaveCompletionFilingArgs = {
+  input: SaveCompletionFilingInput;
+};
+
+
+export type MutationSubmitCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawCompletionAcceptanceArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+/** 分页信息 / Where a page stands */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 / Cursor of the last entry */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 / Whether there is a next page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 / Whether there is a previous page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始游标 / Cursor of the first entry */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 恢复监督的输入 / Input of: Resume the supervision on a date */
+export type PlanResumptionSupervisionSuspensionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 恢复施工日期 / Date of resumption */
+  readonly resumptionDate?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 工程,由监督服务提供 / Project, owned by the supervision service */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** 项目代码 / Project code */
+  readonly code: Scalars['String']['output'];
+  /** 工程状态 / Construction status */
+  readonly constructionStatus: ConstructionStatus;
+  /** 合同登记编号 / Contract registration number */
+  readonly contractRegistrationNumber: Maybe<Scalars['String']['output']>;
+  /** 工程属地(区划代码) / Division code of the site */
+  readonly division: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 工程管理级别 / Level of management */
+  readonly managementLevel: ManagementLevel;
+  /** 工程名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 工程编号 / Project number */
+  readonly number: Scalars['String']['output'];
+  /** 参建单位 / Parties */
+  readonly parties: ReadonlyArray<ProjectParty>;
+  /** 施工许可证编号 / Number of the construction permit */
+  readonly permitNumber: Maybe<Scalars['String']['output']>;
+  /** 质量监督机构代码 / Code of the quality authority */
+  readonly qualityAuthority: Maybe<Scalars['String']['output']>;
+  /** 质监状态 / Status of quality supervision */
+  readonly qualityStatus: QualityStatus;
+  /** 报监时间 / Registered at */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** 报监编号 / Registration number */
+  readonly registrationNumber: Scalars['String']['output'];
+  /** 安全监督机构代码 / Code of the safety authority */
+  readonly safetyAuthority: Maybe<Scalars['String']['output']>;
+  /** 安监状态 / Status of safety supervision */
+  readonly safetyStatus: SafetyStatus;
+  /** 标段编号 / Section */
+  readonly section: Scalars['String']['output'];
+  /** 工程类型 / Sector */
+  readonly sector: ProjectSector;
+  /** 工程地点 / Site */
+  readonly site: Maybe<ProjectSite>;
+  /** 项目班子 / Key staff */
+  readonly team: ReadonlyArray<ProjectTeamMember>;
+};
+
+/** 工程列表 / Page of projects */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,至多数到1000 / Total, counted up to 1000 */
+  readonly total: Total;
+};
+
+/** 工程条目 / Edge of projects */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Project;
+};
+
+/** 工程查询条件 / Filter of projects */
+export type ProjectFilter = {
+  /** 工程状态 / Construction status */
+  readonly constructionStatus?: InputMaybe<ConstructionStatus>;
+  /** 工程属地(区划代码) / Division code of the site */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 参建单位统一社会信用代码 / USCC of a party */
+  readonly party?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 参建单位 / Party of a project */
+export type ProjectParty = {
+  readonly __typename?: 'ProjectParty';
+  /** 单位类别 / Kind of party */
+  readonly kind: ProjectPartyKind;
+  /** 单位名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['String']['output'];
+};
+
+/** 单位类别 / Kind of party */
+export type ProjectPartyKind =
+  /** 施工总包单位 / General contractor */
+  | 'CONTRACTOR'
+  /** 设计单位 / Design firm */
+  | 'DESIGN_FIRM'
+  /** 建设单位 / Project owner */
+  | 'PROJECT_OWNER'
+  /** 分包单位 / Subcontractor */
+  | 'SUBCONTRACTOR'
+  /** 监理单位 / Supervision consultant */
+  | 'SUPERVISION_CONSULTANT'
+  /** 勘察单位 / Survey firm */
+  | 'SURVEY_FIRM';
+
+/** 工程类型 / Sector */
+export type ProjectSector =
+  /** 房屋建筑 / Building construction */
+  | 'BUILDING_CONSTRUCTION'
+  /** 市政基础设施 / Municipal infrastructure */
+  | 'MUNICIPAL_INFRASTRUCTURE'
+  /** 其他 / Other */
+  | 'OTHER';
+
+/** 工程地点 / Site of a project */
+export type ProjectSite = {
+  readonly __typename?: 'ProjectSite';
+  /** 纬度 / Latitude */
+  readonly latitude: Scalars['Float']['output'];
+  /** 经度 / Longitude */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** 项目班子成员 / Key person of a project */
+export type ProjectTeamMember = {
+  readonly __typename?: 'ProjectTeamMember';
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 岗位 / Role */
+  readonly role: ProjectTeamRole;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc: Scalars['String']['output'];
+};
+
+/** 岗位 / Role */
+export type ProjectTeamRole =
+  /** 项目总监 / Chief supervision engineer */
+  | 'CHIEF_SUPERVISION_ENGINEER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 安全员 / Safety officer */
+  | 'SAFETY_OFFICER';
+
+/** 质监状态 / Status of quality supervision */
+export type QualityStatus =
+  /** 竣工 / Completed */
+  | 'COMPLETED'
+  /** 正常质量监督 / Normal supervision */
+  | 'NORMAL'
+  /** 已上报 / Reported */
+  | 'REPORTED'
+  /** 停工 / Stopped */
+  | 'STOPPED'
+  /** 作废 / Void */
+  | 'VOID';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 一项竣工验收 / One: Completion acceptance */
+  readonly completionAcceptance: Maybe<CompletionAcceptance>;
+  /** 竣工验收列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1), filter and contains-search (X2), newest first */
+  readonly completionAcceptances: CompletionAcceptanceConnection;
+  /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
+  readonly completionBlockers: ReadonlyArray<BlockReason>;
+  /** 一项竣工验收备案 / One: Completion filing */
+  readonly completionFiling: Maybe<CompletionFiling>;
+  /** 竣工验收备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1), filter and contains-search (X2), newest first */
+  readonly completionFilings: CompletionFilingConnection;
+  /** 一项工程 / One project */
+  readonly project: Maybe<Project>;
+  /** 工程列表,按报监时间倒序 / Projects, newest first */
+  readonly projects: ProjectConnection;
+  /** 一项终止安全监督 / One: Termination of safety supervision */
+  readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
+  /** 终止安全监督列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1), filter and contains-search (X2), newest first */
+  readonly safetySupervisionTerminations: SafetySupervisionTerminationConnection;
+  /** 一项工程报监 / One: Supervision registration */
+  readonly supervisionRegistration: Maybe<SupervisionRegistration>;
+  /** 工程报监列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1), filter and contains-search (X2), newest first */
+  readonly supervisionRegistrations: SupervisionRegistrationConnection;
+  /** 一项中止监督 / One: Suspension of supervision */
+  readonly supervisionSuspension: Maybe<SupervisionSuspension>;
+  /** 中止监督列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1), filter and contains-search (X2), newest first */
+  readonly supervisionSuspensions: SupervisionSuspensionConnection;
+};
+
+
+export type QueryCompletionAcceptanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompletionAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCompletionBlockersArgs = {
+  projectId: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompletionFilingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySafetySupervisionTerminationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySafetySupervisionTerminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SafetySupervisionTerminationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QuerySupervisionRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QuerySupervisionSuspensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionSuspensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionSuspensionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+/** 参建单位 / Party */
+export type RegistrationParty = {
+  readonly __typename?: 'RegistrationParty';
+  /** 单位类别 / Kind of party */
+  readonly kind: Maybe<ProjectPartyKind>;
+  /** 单位名称 / Name of the unit */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 注册所在地 / Division of registration */
+  readonly registeredDivision: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 参建单位的输入 / Input of: Party */
+export type RegistrationPartyInput = {
+  /** 单位类别 / Kind of party */
+  readonly kind?: InputMaybe<ProjectPartyKind>;
+  /** 单位名称 / Name of the unit */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 注册所在地 / Division of registration */
+  readonly registeredDivision?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 项目班子成员 / Key person */
+export type RegistrationTeamMember = {
+  readonly __typename?: 'RegistrationTeamMember';
+  /** 身份证号 / Citizen ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 岗位 / Role */
+  readonly role: Maybe<ProjectTeamRole>;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 项目班子成员的输入 / Input of: Key person */
+export type RegistrationTeamMemberInput = {
+  /** 身份证号 / Citizen ID number */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 岗位 / Role */
+  readonly role?: InputMaybe<ProjectTeamRole>;
+  /** 所在单位统一社会信用代码 / USCC of the employer */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
+export type RequirementsNotMet = {
+  readonly __typename?: 'RequirementsNotMet';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+/** 审核的输入 / Input of: Review */
+export type ReviewCompletionFilingInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewCompletionFilingVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewCompletionFilingVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
+export type ReviewSupervisionRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewSupervisionRegistrationVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewSupervisionRegistrationVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 审核不通过 / Reject */
+  | 'REJECT'
+  /** 打回修改 / Return for correction */
+  | 'RETURN';
+
+/** 安监状态 / Status of safety supervision */
+export type SafetyStatus =
+  /** 正常安全监督 / Normal supervision */
+  | 'NORMAL'
+  /** 已上报 / Reported */
+  | 'REPORTED'
+  /** 停工 / Stopped */
+  | 'STOPPED'
+  /** 终止安全监督 / Terminated */
+  | 'TERMINATED'
+  /** 作废 / Void */
+  | 'VOID';
+
+/** 终止安全监督(R11) / Termination of safety supervision (R11) */
+export type SafetySupervisionTermination = {
+  readonly __typename?: 'SafetySupervisionTermination';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SafetySupervisionTerminationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: SafetySupervisionTerminationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 状态 / State */
+  readonly state: SafetySupervisionTerminationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 终止安全监督(R11) / Termination of safety supervision (R11) */
+export type SafetySupervisionTerminationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 终止安全监督操作 / Actions of Termination of safety supervision */
+export type SafetySupervisionTerminationAction =
+  /** 终止监督 / Terminate the supervision */
+  | 'TERMINATE';
+
+/** 终止安全监督列表 / Page of: Termination of safety supervision */
+export type SafetySupervisionTerminationConnection = {
+  readonly __typename?: 'SafetySupervisionTerminationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SafetySupervisionTerminationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 终止安全监督列表 / Page of: Termination of safety supervision */
+export type SafetySupervisionTerminationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 终止安全监督条目 / Edge of: Termination of safety supervision */
+export type SafetySupervisionTerminationEdge = {
+  readonly __typename?: 'SafetySupervisionTerminationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SafetySupervisionTermination;
+};
+
+/** 终止安全监督查询条件 / Filter of: Termination of safety supervision */
+export type SafetySupervisionTerminationFilter = {
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SafetySupervisionTerminationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SafetySupervisionTerminationForm / SafetySupervisionTerminationForm */
+export type SafetySupervisionTerminationForm = {
+  readonly __typename?: 'SafetySupervisionTerminationForm';
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 终止原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** SafetySupervisionTerminationForm的输入 / Input of: SafetySupervisionTerminationForm */
+export type SafetySupervisionTerminationFormInput = {
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 终止原因 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止安全监督办理结果 / Outcome of an action on Termination of safety supervision */
+export type SafetySupervisionTerminationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SafetySupervisionTermination | VersionConflict;
+
+/** 终止安全监督状态 / States of Termination of safety supervision */
+export type SafetySupervisionTerminationState =
+  /** 新建 / New */
+  | 'NEW'
+  /** 已终止 / Terminated */
+  | 'TERMINATED';
+
+/** 保存竣工验收备案的输入 / Input of: save Completion filing */
+export type SaveCompletionFilingInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: CompletionFilingFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一方审核结果 / Verdict of one body */
+export type SeatVerdict = {
+  readonly __typename?: 'SeatVerdict';
+  /** 审核方 / Seat */
+  readonly seat: Scalars['String']['output'];
+  /** 结果 / Verdict */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** 工程报监(R3) / Supervision registration (R3) */
+export type SupervisionRegistration = {
+  readonly __typename?: 'SupervisionRegistration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SupervisionRegistrationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: SupervisionRegistrationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 人员锁定被拒绝的原因 / Why the team lock was refused */
+  readonly lockRefusal: Maybe<Scalars['String']['output']>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 质量监督机构代码 / Code of the quality institution */
+  readonly qualityAuthority: Maybe<Scalars['String']['output']>;
+  /** 安全监督机构代码 / Code of the safety institution */
+  readonly safetyAuthority: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: SupervisionRegistrationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 工程报监(R3) / Supervision registration (R3) */
+export type SupervisionRegistrationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 工程报监操作 / Actions of Supervision registration */
+export type SupervisionRegistrationAction =
+  /** 分配监督机构 / Assign the supervision institutions */
+  | 'ASSIGN'
+  /** 人员已锁定 / The team is locked */
+  | 'CONFIRM_LOCK'
+  /** 撤回分配 / Recall the assignment */
+  | 'RECALL_ASSIGNMENT'
+  /** 接收(待分配) / Receive, to be assigned by hand */
+  | 'RECEIVE'
+  /** 接收并自动分配 / Receive, assigned by rule */
+  | 'RECEIVE_ASSIGNED'
+  /** 人员锁定被拒绝 / The team lock is refused */
+  | 'REFUSE_LOCK'
+  /** 再次请求锁定人员 / Ask again for the team lock */
+  | 'REPEAT_LOCK'
+  /** 审核 / Review */
+  | 'REVIEW';
+
+/** 工程报监列表 / Page of: Supervision registration */
+export type SupervisionRegistrationConnection = {
+  readonly __typename?: 'SupervisionRegistrationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisionRegistrationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 工程报监列表 / Page of: Supervision registration */
+export type SupervisionRegistrationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 工程报监条目 / Edge of: Supervision registration */
+export type SupervisionRegistrationEdge = {
+  readonly __typename?: 'SupervisionRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisionRegistration;
+};
+
+/** 工程报监查询条件 / Filter of: Supervision registration */
+export type SupervisionRegistrationFilter = {
+  /** 工程属地 / Division of the site */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 报监编号 / Registration number */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SupervisionRegistrationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SupervisionRegistrationForm / SupervisionRegistrationForm */
+export type SupervisionRegistrationForm = {
+  readonly __typename?: 'SupervisionRegistrationForm';
+  /** 合同登记编号 / Contract registration number */
+  readonly contractRegistrationNumber: Maybe<Scalars['String']['output']>;
+  /** 工程属地 / Division of the site */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 纬度 / Latitude */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** 经度 / Longitude */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** 工程管理级别 / Level of management */
+  readonly managementLevel: Maybe<ManagementLevel>;
+  /** 参建单位 / Party */
+  readonly parties: Maybe<ReadonlyArray<RegistrationParty>>;
+  /** 施工许可证编号 / Construction permit number */
+  readonly permitNumber: Maybe<Scalars['String']['output']>;
+  /** 项目代码 / Project code */
+  readonly projectCode: Maybe<Scalars['String']['output']>;
+  /** 工程名称 / Name of the project */
+  readonly projectName: Maybe<Scalars['String']['output']>;
+  /** 工程编号 / Project number */
+  readonly projectNumber: Maybe<Scalars['String']['output']>;
+  /** 报监编号 / Registration number */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 标段编号 / Section */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** 工程类型 / Sector */
+  readonly sector: Maybe<ProjectSector>;
+  /** 项目班子成员 / Key person */
+  readonly team: Maybe<ReadonlyArray<RegistrationTeamMember>>;
+};
+
+/** SupervisionRegistrationForm的输入 / Input of: SupervisionRegistrationForm */
+export type SupervisionRegistrationFormInput = {
+  /** 合同登记编号 / Contract registration number */
+  readonly contractRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 工程属地 / Division of the site */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 纬度 / Latitude */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 经度 / Longitude */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 工程管理级别 / Level of management */
+  readonly managementLevel?: InputMaybe<ManagementLevel>;
+  /** 参建单位 / Party */
+  readonly parties?: InputMaybe<ReadonlyArray<RegistrationPartyInput>>;
+  /** 施工许可证编号 / Construction permit number */
+  readonly permitNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目代码 / Project code */
+  readonly projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** 工程名称 / Name of the project */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** 工程编号 / Project number */
+  readonly projectNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 报监编号 / Registration number */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 标段编号 / Section */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** 工程类型 / Sector */
+  readonly sector?: InputMaybe<ProjectSector>;
+  /** 项目班子成员 / Key person */
+  readonly team?: InputMaybe<ReadonlyArray<RegistrationTeamMemberInput>>;
+};
+
+/** 工程报监办理结果 / Outcome of an action on Supervision registration */
+export type SupervisionRegistrationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SupervisionRegistration | VersionConflict;
+
+/** 工程报监状态 / States of Supervision registration */
+export type SupervisionRegistrationState =
+  /** 通过 / Approved */
+  | 'APPROVED'
+  /** 锁定人员 / Locking key personnel */
+  | 'LOCKING_PERSONNEL'
+  /** 已接收 / Received */
+  | 'RECEIVED'
+  /** 审核不通过 / Rejected */
+  | 'REJECTED'
+  /** 打回修改 / Returned for correction */
+  | 'RETURNED'
+  /** 未分配 / Unassigned */
+  | 'UNASSIGNED'
+  /** 待审核 / Under review */
+  | 'UNDER_REVIEW';
+
+/** 中止监督(R9) / Suspension of supervision (R9) */
+export type SupervisionSuspension = {
+  readonly __typename?: 'SupervisionSuspension';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SupervisionSuspensionAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 实际中止日期 / In effect from */
+  readonly effectiveOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: SupervisionSuspensionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 恢复施工日期 / Date of resumption */
+  readonly resumptionDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 / State */
+  readonly state: SupervisionSuspensionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 中止监督(R9) / Suspension of supervision (R9) */
+export type SupervisionSuspensionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 中止监督操作 / Actions of Suspension of supervision */
+export type SupervisionSuspensionAction =
+  /** 取消中止计划 / Cancel the plan before its date */
+  | 'CANCEL_PLAN'
+  /** 到期未生效 / Lapse on its date */
+  | 'LAPSE'
+  /** 恢复监督 / Resume the supervision on a date */
+  | 'PLAN_RESUMPTION'
+  /** 恢复生效 / Resume */
+  | 'RESUME'
+  /** 中止监督 / Suspend the supervision */
+  | 'SUSPEND'
+  /** 中止生效 / Take effect */
+  | 'TAKE_EFFECT';
+
+/** 中止监督列表 / Page of: Suspension of supervision */
+export type SupervisionSuspensionConnection = {
+  readonly __typename?: 'SupervisionSuspensionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisionSuspensionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 中止监督列表 / Page of: Suspension of supervision */
+export type SupervisionSuspensionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 中止监督条目 / Edge of: Suspension of supervision */
+export type SupervisionSuspensionEdge = {
+  readonly __typename?: 'SupervisionSuspensionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisionSuspension;
+};
+
+/** 中止监督查询条件 / Filter of: Suspension of supervision */
+export type SupervisionSuspensionFilter = {
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SupervisionSuspensionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SupervisionSuspensionForm / SupervisionSuspensionForm */
+export type SupervisionSuspensionForm = {
+  readonly __typename?: 'SupervisionSuspensionForm';
+  /** 在施部位 / Parts under construction */
+  readonly partsUnderConstruction: Maybe<Scalars['String']['output']>;
+  /** 计划中止施工日期 / Planned from */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 中止原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 安全保障措施 / Safety measures */
+  readonly safetyMeasures: Maybe<Scalars['String']['output']>;
+};
+
+/** SupervisionSuspensionForm的输入 / Input of: SupervisionSuspensionForm */
+export type SupervisionSuspensionFormInput = {
+  /** 在施部位 / Parts under construction */
+  readonly partsUnderConstruction?: InputMaybe<Scalars['String']['input']>;
+  /** 计划中止施工日期 / Planned from */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 中止原因 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 安全保障措施 / Safety measures */
+  readonly safetyMeasures?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 中止监督附件 / Papers of Suspension of supervision */
+export type SupervisionSuspensionPaper =
+  /** 安全保障措施 / Safety measures while it rests */
+  | 'SAFETY_MEASURES'
+  /** 中止监督申请书 / Application for suspension */
+  | 'SUSPENSION_APPLICATION'
+  /** 中止监督告知书 / Notice of suspension */
+  | 'SUSPENSION_NOTICE'
+  /** 中止施工原因 / Evidence of the reason */
+  | 'SUSPENSION_REASON';
+
+/** 中止监督的附件 / Paper of: Suspension of supervision */
+export type SupervisionSuspensionPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: SupervisionSuspensionPaper;
+};
+
+/** 中止监督办理结果 / Outcome of an action on Suspension of supervision */
+export type SupervisionSuspensionResult = ActionNotAllowed | Blocked | RequirementsNotMet | SupervisionSuspension | VersionConflict;
+
+/** 中止监督状态 / States of Suspension of supervision */
+export type SupervisionSuspensionState =
+  /** 已取消计划 / Plan cancelled */
+  | 'CANCELLED'
+  /** 已中止 / In effect */
+  | 'IN_EFFECT'
+  /** 未生效 / Lapsed without effect */
+  | 'LAPSED'
+  /** 新建 / New */
+  | 'NEW'
+  /** 计划中止 / Planned */
+  | 'PLANNED'
+  /** 已恢复 / Resumed */
+  | 'RESUMED'
+  /** 计划恢复 / Resumption planned */
+  | 'RESUMPTION_PLANNED';
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type SupervisionUploadInput = {
+  /** 媒体类型 / Media type */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['input'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 / Outcome of announcing a file */
+export type SupervisionUploadResult = RequirementsNotMet | UploadTicket;
+
+/** 总数 / A total */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** 是否封顶(实际更多) / Whether the count is capped (there are more) */
+  readonly capped: Scalars['Boolean']['output'];
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 上传凭证 / Permission to upload one file */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 / Id of the file */
+  readonly fileId: Scalars['ID']['output'];
+  /** 上传地址 / Where to PUT the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 记录已被他人修改 / The record has changed in the meantime */
+export type VersionConflict = {
+  readonly __typename?: 'VersionConflict';
+  /** 当前版本 / Present version */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** 此后的操作 / What has happened since */
+  readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CompletionAcceptance: CompletionAcceptance;
+  CompletionFiling: CompletionFiling;
+  Project: Project;
+  SafetySupervisionTermination: SafetySupervisionTermination;
+  SupervisionRegistration: SupervisionRegistration;
+  SupervisionSuspension: SupervisionSuspension;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CompletionAcceptance:
+    ( { __typename: 'CompletionAcceptance' }
+    & GraphQLRecursivePick<FederationTypes['CompletionAcceptance'], {"id":true}> );
+  CompletionFiling:
+    ( { __typename: 'CompletionFiling' }
+    & GraphQLRecursivePick<FederationTypes['CompletionFiling'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  SafetySupervisionTermination:
+    ( { __typename: 'SafetySupervisionTermination' }
+    & GraphQLRecursivePick<FederationTypes['SafetySupervisionTermination'], {"id":true}> );
+  SupervisionRegistration:
+    ( { __typename: 'SupervisionRegistration' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionRegistration'], {"id":true}> );
+  SupervisionSuspension:
+    ( { __typename: 'SupervisionSuspension' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionSuspension'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompletionAcceptanceResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'CompletionAcceptance' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  CompletionFilingResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'CompletionFiling' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SafetySupervisionTerminationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisionRegistrationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisionSuspensionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisionUploadResult:
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UploadTicket & { __typename: 'UploadTicket' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BlockReason: ResolverTypeWrapper<BlockReason>;
+  BlockReference: ResolverTypeWrapper<BlockReference>;
+  Blocked: ResolverTypeWrapper<Blocked>;
+  CaseActionInput: CaseActionInput;
+  CasePaper: ResolverTypeWrapper<CasePaper>;
+  CaseTab: CaseTab;
+  CompletionAcceptance: ResolverTypeWrapper<CaseRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CompletionAcceptanceAction: CompletionAcceptanceAction;
+  CompletionAcceptanceConnection: ResolverTypeWrapper<Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompletionAcceptanceEdge']> }>;
+  CompletionAcceptanceEdge: ResolverTypeWrapper<Omit<CompletionAcceptanceEdge, 'node'> & { node: ResolversTypes['CompletionAcceptance'] }>;
+  CompletionAcceptanceFilter: CompletionAcceptanceFilter;
+  CompletionAcceptanceForm: ResolverTypeWrapper<CompletionAcceptanceForm>;
+  CompletionAcceptanceFormInput: CompletionAcceptanceFormInput;
+  CompletionAcceptancePaper: CompletionAcceptancePaper;
+  CompletionAcceptancePaperInput: CompletionAcceptancePaperInput;
+  CompletionAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletionAcceptanceResult']>;
+  CompletionAcceptanceState: CompletionAcceptanceState;
+  CompletionFiling: ResolverTypeWrapper<CaseRecord>;
+  CompletionFilingAction: CompletionFilingAction;
+  CompletionFilingConnection: ResolverTypeWrapper<Omit<CompletionFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompletionFilingEdge']> }>;
+  CompletionFilingEdge: ResolverTypeWrapper<Omit<CompletionFilingEdge, 'node'> & { node: ResolversTypes['CompletionFiling'] }>;
+  CompletionFilingFilter: CompletionFilingFilter;
+  CompletionFilingForm: ResolverTypeWrapper<CompletionFilingForm>;
+  CompletionFilingFormInput: CompletionFilingFormInput;
+  CompletionFilingPaper: CompletionFilingPaper;
+  CompletionFilingPaperInput: CompletionFilingPaperInput;
+  CompletionFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletionFilingResult']>;
+  CompletionFilingState: CompletionFilingState;
+  ConstructionStatus: ConstructionStatus;
+  Crane: ResolverTypeWrapper<Crane>;
+  CraneStandingAtAcceptance: ResolverTypeWrapper<CraneStandingAtAcceptance>;
+  CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
+  CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Fault: ResolverTypeWrapper<Fault>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Label: ResolverTypeWrapper<Label>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  ManagementLevel: ManagementLevel;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
+  Project: ResolverTypeWrapper<CaseRecord>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectParty: ResolverTypeWrapper<ProjectParty>;
+  ProjectPartyKind: ProjectPartyKind;
+  ProjectSector: ProjectSector;
+  ProjectSite: ResolverTypeWrapper<ProjectSite>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ProjectTeamMember: ResolverTypeWrapper<ProjectTeamMember>;
+  ProjectTeamRole: ProjectTeamRole;
+  QualityStatus: QualityStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegistrationParty: ResolverTypeWrapper<RegistrationParty>;
+  RegistrationPartyInput: RegistrationPartyInput;
+  RegistrationTeamMember: ResolverTypeWrapper<RegistrationTeamMember>;
+  RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  ReviewCompletionFilingInput: ReviewCompletionFilingInput;
+  ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
+  ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
+  ReviewSupervisionRegistrationVerdict: ReviewSupervisionRegistrationVerdict;
+  SafetyStatus: SafetyStatus;
+  SafetySupervisionTermination: ResolverTypeWrapper<CaseRecord>;
+  SafetySupervisionTerminationAction: SafetySupervisionTerminationAction;
+  SafetySupervisionTerminationConnection: ResolverTypeWrapper<Omit<SafetySupervisionTerminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetySupervisionTerminationEdge']> }>;
+  SafetySupervisionTerminationEdge: ResolverTypeWrapper<Omit<SafetySupervisionTerminationEdge, 'node'> & { node: ResolversTypes['SafetySupervisionTermination'] }>;
+  SafetySupervisionTerminationFilter: SafetySupervisionTerminationFilter;
+  SafetySupervisionTerminationForm: ResolverTypeWrapper<SafetySupervisionTerminationForm>;
+  SafetySupervisionTerminationFormInput: SafetySupervisionTerminationFormInput;
+  SafetySupervisionTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetySupervisionTerminationResult']>;
+  SafetySupervisionTerminationState: SafetySupervisionTerminationState;
+  SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
+  SupervisionRegistrationAction: SupervisionRegistrationAction;
+  SupervisionRegistrationConnection: ResolverTypeWrapper<Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']> }>;
+  SupervisionRegistrationEdge: ResolverTypeWrapper<Omit<SupervisionRegistrationEdge, 'node'> & { node: ResolversTypes['SupervisionRegistration'] }>;
+  SupervisionRegistrationFilter: SupervisionRegistrationFilter;
+  SupervisionRegistrationForm: ResolverTypeWrapper<SupervisionRegistrationForm>;
+  SupervisionRegistrationFormInput: SupervisionRegistrationFormInput;
+  SupervisionRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionRegistrationResult']>;
+  SupervisionRegistrationState: SupervisionRegistrationState;
+  SupervisionSuspension: ResolverTypeWrapper<CaseRecord>;
+  SupervisionSuspensionAction: SupervisionSuspensionAction;
+  SupervisionSuspensionConnection: ResolverTypeWrapper<Omit<SupervisionSuspensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionSuspensionEdge']> }>;
+  SupervisionSuspensionEdge: ResolverTypeWrapper<Omit<SupervisionSuspensionEdge, 'node'> & { node: ResolversTypes['SupervisionSuspension'] }>;
+  SupervisionSuspensionFilter: SupervisionSuspensionFilter;
+  SupervisionSuspensionForm: ResolverTypeWrapper<SupervisionSuspensionForm>;
+  SupervisionSuspensionFormInput: SupervisionSuspensionFormInput;
+  SupervisionSuspensionPaper: SupervisionSuspensionPaper;
+  SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
+  SupervisionSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionSuspensionResult']>;
+  SupervisionSuspensionState: SupervisionSuspensionState;
+  SupervisionUploadInput: SupervisionUploadInput;
+  SupervisionUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionUploadResult']>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Unit: ResolverTypeWrapper<Unit>;
+  UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionNotAllowed: ActionNotAllowed;
+  String: Scalars['String']['output'];
+  AllowedAction: AllowedAction;
+  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  BlockReason: BlockReason;
+  BlockReference: BlockReference;
+  Blocked: Blocked;
+  CaseActionInput: CaseActionInput;
+  CasePaper: CasePaper;
+  CompletionAcceptance: CaseRecord;
+  Boolean: Scalars['Boolean']['output'];
+  CompletionAcceptanceConnection: Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionAcceptanceEdge']> };
+  CompletionAcceptanceEdge: Omit<CompletionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['CompletionAcceptance'] };
+  CompletionAcceptanceFilter: CompletionAcceptanceFilter;
+  CompletionAcceptanceForm: CompletionAcceptanceForm;
+  CompletionAcceptanceFormInput: CompletionAcceptanceFormInput;
+  CompletionAcceptancePaperInput: CompletionAcceptancePaperInput;
+  CompletionAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['CompletionAcceptanceResult'];
+  CompletionFiling: CaseRecord;
+  CompletionFilingConnection: Omit<CompletionFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionFilingEdge']> };
+  CompletionFilingEdge: Omit<CompletionFilingEdge, 'node'> & { node: ResolversParentTypes['CompletionFiling'] };
+  CompletionFilingFilter: CompletionFilingFilter;
+  CompletionFilingForm: CompletionFilingForm;
+  CompletionFilingFormInput: CompletionFilingFormInput;
+  CompletionFilingPaperInput: CompletionFilingPaperInput;
+  CompletionFilingResult: ResolversUnionTypes<ResolversParentTypes>['CompletionFilingResult'];
+  Crane: Crane;
+  CraneStandingAtAcceptance: CraneStandingAtAcceptance;
+  CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
+  CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
+  DateTime: Scalars['DateTime']['output'];
+  Fault: Fault;
+  HistoryEntry: HistoryEntry;
+  Label: Label;
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
+  Project: CaseRecord;
+  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectParty: ProjectParty;
+  ProjectSite: ProjectSite;
+  Float: Scalars['Float']['output'];
+  ProjectTeamMember: ProjectTeamMember;
+  Query: Record<PropertyKey, never>;
+  RegistrationParty: RegistrationParty;
+  RegistrationPartyInput: RegistrationPartyInput;
+  RegistrationTeamMember: RegistrationTeamMember;
+  RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  RequirementsNotMet: RequirementsNotMet;
+  ReviewCompletionFilingInput: ReviewCompletionFilingInput;
+  ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
+  SafetySupervisionTermination: CaseRecord;
+  SafetySupervisionTerminationConnection: Omit<SafetySupervisionTerminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySupervisionTerminationEdge']> };
+  SafetySupervisionTerminationEdge: Omit<SafetySupervisionTerminationEdge, 'node'> & { node: ResolversParentTypes['SafetySupervisionTermination'] };
+  SafetySupervisionTerminationFilter: SafetySupervisionTerminationFilter;
+  SafetySupervisionTerminationForm: SafetySupervisionTerminationForm;
+  SafetySupervisionTerminationFormInput: SafetySupervisionTerminationFormInput;
+  SafetySupervisionTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SafetySupervisionTerminationResult'];
+  SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SeatVerdict: SeatVerdict;
+  SupervisionRegistration: CaseRecord;
+  SupervisionRegistrationConnection: Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRegistrationEdge']> };
+  SupervisionRegistrationEdge: Omit<SupervisionRegistrationEdge, 'node'> & { node: ResolversParentTypes['SupervisionRegistration'] };
+  SupervisionRegistrationFilter: SupervisionRegistrationFilter;
+  SupervisionRegistrationForm: SupervisionRegistrationForm;
+  SupervisionRegistrationFormInput: SupervisionRegistrationFormInput;
+  SupervisionRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionRegistrationResult'];
+  SupervisionSuspension: CaseRecord;
+  SupervisionSuspensionConnection: Omit<SupervisionSuspensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionSuspensionEdge']> };
+  SupervisionSuspensionEdge: Omit<SupervisionSuspensionEdge, 'node'> & { node: ResolversParentTypes['SupervisionSuspension'] };
+  SupervisionSuspensionFilter: SupervisionSuspensionFilter;
+  SupervisionSuspensionForm: SupervisionSuspensionForm;
+  SupervisionSuspensionFormInput: SupervisionSuspensionFormInput;
+  SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
+  SupervisionSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionSuspensionResult'];
+  SupervisionUploadInput: SupervisionUploadInput;
+  SupervisionUploadResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionUploadResult'];
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Unit: Unit;
+  UploadTicket: UploadTicket;
+  VersionConflict: VersionConflict;
+};
+
+export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReference'] = ResolversParentTypes['BlockReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionAcceptanceAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CompletionAcceptanceForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompletionAcceptanceState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptanceConnection'] = ResolversParentTypes['CompletionAcceptanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompletionAcceptanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CompletionAcceptanceConnectionTotalArgs, 'exact'>>;
+};
+
+export type CompletionAcceptanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptanceEdge'] = ResolversParentTypes['CompletionAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompletionAcceptance'], ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptanceForm'] = ResolversParentTypes['CompletionAcceptanceForm']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptanceResult'] = ResolversParentTypes['CompletionAcceptanceResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CompletionAcceptance' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFiling'] = ResolversParentTypes['CompletionFiling'], FederationReferenceType extends FederationReferenceTypes['CompletionFiling'] = FederationReferenceTypes['CompletionFiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionFilingAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CompletionFilingForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionFilingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompletionFilingState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionFilingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingConnection'] = ResolversParentTypes['CompletionFilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompletionFilingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CompletionFilingConnectionTotalArgs, 'exact'>>;
+};
+
+export type CompletionFilingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingEdge'] = ResolversParentTypes['CompletionFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompletionFiling'], ParentType, ContextType>;
+};
+
+export type CompletionFilingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingForm'] = ResolversParentTypes['CompletionFilingForm']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CompletionFilingResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingResult'] = ResolversParentTypes['CompletionFilingResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CompletionFiling' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CraneStandingAtAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneStandingAtAcceptance'] = ResolversParentTypes['CraneStandingAtAcceptance']> = {
+  crane?: Resolver<ResolversTypes['Crane'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  annulCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
+  assignSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
+  cancelPlanSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
+  createCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
+  createCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
+  createSafetySupervisionTermination?: Resolver<ResolversTypes['SafetySupervisionTerminationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
+  createSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
+  planResumptionSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
+  recallAssignmentSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
+  requestSupervisionUpload?: Resolver<ResolversTypes['SupervisionUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSupervisionUploadArgs, 'input'>>;
+  reviewCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
+  reviewSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
+  saveCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
+  submitCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
+  withdrawCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
+  withdrawCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constructionStatus?: Resolver<ResolversTypes['ConstructionStatus'], ParentType, ContextType>;
+  contractRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managementLevel?: Resolver<ResolversTypes['ManagementLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualityStatus?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyStatus?: Resolver<ResolversTypes['SafetyStatus'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['ProjectSector'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['ProjectSite']>, ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['ProjectTeamMember']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
+  kind?: Resolver<ResolversTypes['ProjectPartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectSiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectSite'] = ResolversParentTypes['ProjectSite']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectTeamMember'] = ResolversParentTypes['ProjectTeamMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectTeamRole'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
+  completionAcceptances?: Resolver<ResolversTypes['CompletionAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryCompletionAcceptancesArgs, 'first' | 'tab'>>;
+  completionBlockers?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType, RequireFields<QueryCompletionBlockersArgs, 'projectId'>>;
+  completionFiling?: Resolver<Maybe<ResolversTypes['CompletionFiling']>, ParentType, ContextType, RequireFields<QueryCompletionFilingArgs, 'id'>>;
+  completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
+  safetySupervisionTerminations?: Resolver<ResolversTypes['SafetySupervisionTerminationConnection'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
+  supervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistration']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationArgs, 'id'>>;
+  supervisionRegistrations?: Resolver<ResolversTypes['SupervisionRegistrationConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
+  supervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspension']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionArgs, 'id'>>;
+  supervisionSuspensions?: Resolver<ResolversTypes['SupervisionSuspensionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
+};
+
+export type RegistrationPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationParty'] = ResolversParentTypes['RegistrationParty']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ProjectPartyKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegistrationTeamMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationTeamMember'] = ResolversParentTypes['RegistrationTeamMember']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ProjectTeamRole']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTermination'] = ResolversParentTypes['SafetySupervisionTermination'], FederationReferenceType extends FederationReferenceTypes['SafetySupervisionTermination'] = FederationReferenceTypes['SafetySupervisionTermination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetySupervisionTermination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetySupervisionTerminationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SafetySupervisionTerminationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetySupervisionTerminationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafetySupervisionTerminationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetySupervisionTerminationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTerminationConnection'] = ResolversParentTypes['SafetySupervisionTerminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetySupervisionTerminationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SafetySupervisionTerminationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SafetySupervisionTerminationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTerminationEdge'] = ResolversParentTypes['SafetySupervisionTerminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetySupervisionTermination'], ParentType, ContextType>;
+};
+
+export type SafetySupervisionTerminationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTerminationForm'] = ResolversParentTypes['SafetySupervisionTerminationForm']> = {
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetySupervisionTerminationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTerminationResult'] = ResolversParentTypes['SafetySupervisionTerminationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SafetySupervisionTermination' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
+  seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration'], FederationReferenceType extends FederationReferenceTypes['SupervisionRegistration'] = FederationReferenceTypes['SupervisionRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRegistrationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupervisionRegistrationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionRegistrationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionRegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistrationConnection'] = ResolversParentTypes['SupervisionRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionRegistrationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisionRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistrationEdge'] = ResolversParentTypes['SupervisionRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionRegistration'], ParentType, ContextType>;
+};
+
+export type SupervisionRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistrationForm'] = ResolversParentTypes['SupervisionRegistrationForm']> = {
+  contractRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  managementLevel?: Resolver<Maybe<ResolversTypes['ManagementLevel']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistrationParty']>>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistrationTeamMember']>>, ParentType, ContextType>;
+};
+
+export type SupervisionRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistrationResult'] = ResolversParentTypes['SupervisionRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionRegistration' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspension'] = ResolversParentTypes['SupervisionSuspension'], FederationReferenceType extends FederationReferenceTypes['SupervisionSuspension'] = FederationReferenceTypes['SupervisionSuspension']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionSuspension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionSuspensionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupervisionSuspensionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionSuspensionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  resumptionDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionSuspensionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionSuspensionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspensionConnection'] = ResolversParentTypes['SupervisionSuspensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionSuspensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionSuspensionConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisionSuspensionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspensionEdge'] = ResolversParentTypes['SupervisionSuspensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionSuspension'], ParentType, ContextType>;
+};
+
+export type SupervisionSuspensionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspensionForm'] = ResolversParentTypes['SupervisionSuspensionForm']> = {
+  partsUnderConstruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupervisionSuspensionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspensionResult'] = ResolversParentTypes['SupervisionSuspensionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionSuspension' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SupervisionUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionUploadResult'] = ResolversParentTypes['SupervisionUploadResult']> = {
+  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  BlockReason?: BlockReasonResolvers<ContextType>;
+  BlockReference?: BlockReferenceResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
+  CasePaper?: CasePaperResolvers<ContextType>;
+  CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  CompletionAcceptanceConnection?: CompletionAcceptanceConnectionResolvers<ContextType>;
+  CompletionAcceptanceEdge?: CompletionAcceptanceEdgeResolvers<ContextType>;
+  CompletionAcceptanceForm?: CompletionAcceptanceFormResolvers<ContextType>;
+  CompletionAcceptanceResult?: CompletionAcceptanceResultResolvers<ContextType>;
+  CompletionFiling?: CompletionFilingResolvers<ContextType>;
+  CompletionFilingConnection?: CompletionFilingConnectionResolvers<ContextType>;
+  CompletionFilingEdge?: CompletionFilingEdgeResolvers<ContextType>;
+  CompletionFilingForm?: CompletionFilingFormResolvers<ContextType>;
+  CompletionFilingResult?: CompletionFilingResultResolvers<ContextType>;
+  Crane?: CraneResolvers<ContextType>;
+  CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Fault?: FaultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectParty?: ProjectPartyResolvers<ContextType>;
+  ProjectSite?: ProjectSiteResolvers<ContextType>;
+  ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegistrationParty?: RegistrationPartyResolvers<ContextType>;
+  RegistrationTeamMember?: RegistrationTeamMemberResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  SafetySupervisionTermination?: SafetySupervisionTerminationResolvers<ContextType>;
+  SafetySupervisionTerminationConnection?: SafetySupervisionTerminationConnectionResolvers<ContextType>;
+  SafetySupervisionTerminationEdge?: SafetySupervisionTerminationEdgeResolvers<ContextType>;
+  SafetySupervisionTerminationForm?: SafetySupervisionTerminationFormResolvers<ContextType>;
+  SafetySupervisionTerminationResult?: SafetySupervisionTerminationResultResolvers<ContextType>;
+  SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  SupervisionRegistration?: SupervisionRegistrationResolvers<ContextType>;
+  SupervisionRegistrationConnection?: SupervisionRegistrationConnectionResolvers<ContextType>;
+  SupervisionRegistrationEdge?: SupervisionRegistrationEdgeResolvers<ContextType>;
+  SupervisionRegistrationForm?: SupervisionRegistrationFormResolvers<ContextType>;
+  SupervisionRegistrationResult?: SupervisionRegistrationResultResolvers<ContextType>;
+  SupervisionSuspension?: SupervisionSuspensionResolvers<ContextType>;
+  SupervisionSuspensionConnection?: SupervisionSuspensionConnectionResolvers<ContextType>;
+  SupervisionSuspensionEdge?: SupervisionSuspensionEdgeResolvers<ContextType>;
+  SupervisionSuspensionForm?: SupervisionSuspensionFormResolvers<ContextType>;
+  SupervisionSuspensionResult?: SupervisionSuspensionResultResolvers<ContextType>;
+  SupervisionUploadResult?: SupervisionUploadResultResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+
