@@ -7,6 +7,8 @@ const pages = new URL('docs/workflows/', root);
 interface ServiceSchema {
   readonly sdl: string;
   readonly processes: readonly { readonly workflow: Workflow }[];
+  /** Other documents for `docs/`, by file name. */
+  readonly documents?: Readonly<Record<string, object>>;
 }
 
 const services = readdirSync(new URL('services/', root)).filter((name) => existsSync(new URL(`services/${name}/src/sdl.ts`, root)));
@@ -23,8 +25,10 @@ const writePages = (workflows: readonly Workflow[]): void => {
 
 const found: Workflow[] = [];
 for (const name of services) {
-  const { sdl, processes } = (await import(new URL(`services/${name}/src/sdl.ts`, root).href)) as ServiceSchema;
+  const { sdl, processes, documents = {} } = (await import(new URL(`services/${name}/src/sdl.ts`, root).href)) as ServiceSchema;
   writeFileSync(new URL(`services/${name}/schema.graphql`, root), sdl);
+  for (const [file, content] of Object.entries(documents))
+    writeFileSync(new URL(`docs/${file}`, root), `${JSON.stringify(content, null, 2)}\n`);
   found.push(...processes.map(({ workflow }) => workflow));
 }
 

@@ -96,7 +96,7 @@ describe('readFilter', () => {
     ['a province by two digits', holder('EXAMINER', { region: '530000' }), { by: 'region', level: 'd2', value: '53' }],
     ['a city by four digits', holder('AUDITOR'), { by: 'region', level: 'd4', value: '5301' }],
     ['a county by six digits', holder('PLATFORM_ADMIN', { region: '530102' }), { by: 'region', level: 'd6', value: '530102' }],
-    ['the permit-reform system nothing', holder('PERMIT_REFORM_SYSTEM'), { by: 'none' }],
+    ['the permit-reform system by what it pushed', holder('PERMIT_REFORM_SYSTEM'), { by: 'org', org: 'AUTH-5301' }],
     ['the anonymous nothing', anonymous, { by: 'none' }],
   ])('X9 lists for %s', (_, subject, filter) => {
     expect(readFilter(subject)).toEqual(filter);

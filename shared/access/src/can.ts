@@ -50,7 +50,7 @@ const table: Readonly<Record<Role, Rights>> = {
   SUPERVISION_CHIEF:    officer,
   PLATFORM_ADMIN:       { read: 'region', act: inRegion, configure: inRegion, operate: inRegion },
   AUDITOR:              { read: 'region' },
-  PERMIT_REFORM_SYSTEM: { act: pushesRegistration },
+  PERMIT_REFORM_SYSTEM: { read: 'org', act: pushesRegistration },
 };
 
 /** A unit that has no role yet sees what is its own and may register itself (E16, X10). */

@@ -6,6 +6,7 @@ import { startNats } from '../embedded/nats.ts';
 import type { RunningStore } from '../embedded/spawn-store.ts';
 import { ports as portsOfEnv, repositoryRoot, storeEnv, dataDir as usualDataDir } from '../env.ts';
 import { startIssuer } from '../issuer/issuer.ts';
+import { startPermitReformReceiver } from '../permit-reform-receiver.ts';
 import { type Listener, type Ports, randomPorts } from '../ports.ts';
 import { busyPorts } from './busy-ports.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
@@ -53,7 +54,7 @@ interface Launch {
 const refuseBusyPorts = async (ports: Ports, entries: readonly ServiceEntry[]): Promise<void> => {
   const given = storeEnv();
   const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  const busy = await busyPorts(ports, [...entries.map(({ name }) => name), 'issuer', ...stores]);
+  const busy = await busyPorts(ports, [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores]);
   if (busy.length > 0) throw new Error(busy.join('\n'));
 };
 
@@ -108,6 +109,8 @@ const startAll = async (launch: Launch, entries: readonly ServiceEntry[], root: 
   const natsUrl = await keepStore(launch, 'nats', startNats);
   const issuer = await startIssuer({ port: ports.issuer, dataDir });
   launch.undo.push(issuer.stop);
+  const receiver = await startPermitReformReceiver({ port: ports.permitReform });
+  launch.undo.push(receiver.stop);
   const around = { root, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   await Promise.all(entries.map((entry) => keepNode(launch, specOf(entry, around))));
   return around;

@@ -1,0 +1,113 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect } from '@anzhu/casework';
+import {
+  completionAcceptanceAborted,
+  completionAcceptanceAccepted,
+  completionAcceptanceRequested,
+  draftEvent,
+  type EventData,
+} from '@anzhu/contracts';
+import { deriveId } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Project } from '../project/project.ts';
+import { aboutProject, type ProjectFact } from '../project/project-case.ts';
+import {
+  acceptedReasons,
+  chargeReasons,
+  completedReasons,
+  notTerminatedReasons,
+  stoppedReasons,
+  supervisedReasons,
+} from '../project/project-rules.ts';
+import { nextTry } from '../retry/growing-pause.ts';
+import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
+import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
+
+export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
+
+export interface CompletionAcceptanceOutcome {
+  readonly refusalCode: string;
+  readonly standingCranes: readonly StandingCrane[];
+  readonly repeats: number;
+}
+
+export type Acceptance = CaseRecord<CompletionAcceptanceForm, CompletionAcceptanceOutcome>;
+type At = Circumstances<ProjectFact>;
+type AcceptanceEffect = Effect<CompletionAcceptanceOutcome>;
+
+const patienceMs = 24 * 3_600_000;
+
+/** protocols §1: every attempt is a case of its own with a token of its own. */
+export const tokenOf = ({ _id }: Pick<Acceptance, '_id'>): string => deriveId('acceptance-token', _id);
+
+const attempt = (acceptance: Acceptance) => ({
+  projectId: acceptance.form.projectId ?? '',
+  acceptanceId: acceptance._id,
+  token: tokenOf(acceptance),
+});
+
+/** The event by which equipment unseals the gate, or never seals it for this token. */
+export const aborted = (acceptance: Acceptance) => draftEvent(completionAcceptanceAborted, attempt(acceptance));
+
+const abort = (acceptance: Acceptance): AcceptanceEffect => ({ events: [aborted(acceptance)], timers: [] });
+
+const requested = (acceptance: Acceptance, { at }: At, repeats: number): AcceptanceEffect => ({
+  outcome: { repeats },
+  events: [draftEvent(completionAcceptanceRequested, attempt(acceptance))],
+  timers: [
+    { name: 'repeatRequest', at: nextTry(at, repeats) },
+    ...(repeats === 0
+      ? [{ name: 'timeOut', at: new Date(at.getTime() + patienceMs) }]
+      : acceptance.timers.filter(({ name }) => name === 'timeOut')),
+  ],
+});
+
+/** R13: what this service knows to forbid the acceptance; the cranes are the equipment service's to tell. */
+export const acceptanceBlockers = (project: Project): readonly BlockReason[] => [
+  ...supervisedReasons(project),
+  ...stoppedReasons(project),
+  ...notTerminatedReasons(project),
+  ...acceptedReasons(project),
+  ...completedReasons(project),
+];
+
+const openAttempt = {
+  code: 'ACCEPTANCE_IN_PROGRESS',
+  zh: '该工程已有竣工验收在办或已验收',
+  en: 'An acceptance of this project is in progress or in force',
+} as const;
+
+export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceForm, CompletionAcceptanceOutcome, ProjectFact>({
+  ...aboutProject,
+  workflow: completionAcceptanceWorkflow,
+  collection: 'completion_acceptances',
+  form: completionAcceptanceForm,
+  outcome: { refusalCode: { type: 'String', zh: '不予验收的原因代码', en: 'Code of the refusal' } },
+  indexes: [
+    {
+      keys: { 'form.projectId': 1 },
+      unique: true,
+      partial: { state: { $in: ['CHECKING_EQUIPMENT', 'ACCEPTED'] } },
+      conflict: openAttempt,
+    },
+  ],
+  opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
+  guards: {
+    request: (_, { facts: { project }, actor }) => [
+      ...chargeReasons(project, actor.org, ['quality']),
+      ...(project ? acceptanceBlockers(project) : []),
+    ],
+    annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
+  },
+  effects: {
+    request: (acceptance, at) => requested(acceptance, at, 0),
+    repeatRequest: (acceptance, at) => requested(acceptance, at, (acceptance.outcome.repeats ?? 0) + 1),
+    accept: (acceptance) => ({ events: [draftEvent(completionAcceptanceAccepted, attempt(acceptance))], timers: [] }),
+    refuse: (acceptance, { asked }) => ({
+      ...abort(acceptance),
+      outcome: { refusalCode: String(asked['code']), standingCranes: asked['cranes'] as readonly StandingCrane[] },
+    }),
+    timeOut: abort,
+    withdraw: abort,
+    annul: abort,
+  },
+});

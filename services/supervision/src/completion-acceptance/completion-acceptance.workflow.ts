@@ -1,0 +1,55 @@
+import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+
+/** 竣工验收 (R13): accepted only once the equipment service has sealed the project's gate, so no crane stands there. */
+export const completionAcceptance = defineProcess({
+  id: 'supervision.completion-acceptance',
+  row: 'R13',
+  type: 'CompletionAcceptance',
+  zh: '竣工验收',
+  en: 'Completion acceptance',
+  initial: 'NEW',
+  editable: ['NEW'],
+  opensWith: 'request',
+  states: {
+    NEW: { zh: '新建', en: 'New' },
+    CHECKING_EQUIPMENT: { zh: '核查起重机械', en: 'Checking the cranes', clock: 'SYSTEM' },
+    ACCEPTED: { zh: '已验收', en: 'Accepted' },
+    REFUSED: { zh: '不予验收', en: 'Refused', final: true },
+    WITHDRAWN: { zh: '已撤回', en: 'Withdrawn', final: true },
+    TIMED_OUT: { zh: '核查超时', en: 'Timed out', final: true },
+    ANNULLED: { zh: '已撤销', en: 'Annulled', final: true },
+  },
+  actions: {
+    request: { zh: '竣工验收', en: 'Accept the completion' },
+    repeatRequest: { zh: '再次请求核查', en: 'Ask again for the seal' },
+    accept: { zh: '起重机械均已拆除', en: 'No crane stands: accepted' },
+    refuse: { zh: '尚有起重机械', en: 'Cranes stand: refused' },
+    timeOut: { zh: '核查超时', en: 'Time out' },
+    withdraw: { zh: '撤回', en: 'Withdraw' },
+    annul: { zh: '撤销验收', en: 'Annul the acceptance' },
+  },
+});
+
+// biome-ignore format: the table reads in columns
+const papers = [
+  { kind: 'QUALITY_SUPERVISION_REPORT', zh: '工程质量监督报告',                 en: 'Report on quality supervision',              required: true },
+  { kind: 'ACCEPTANCE_NOTICE',          zh: '工程竣工验收通知书',               en: 'Notice of completion acceptance',            required: true },
+  { kind: 'ACCEPTANCE_GROUP',           zh: '验收组人员名单',                   en: 'Members of the acceptance group',            required: true },
+  { kind: 'CONDITIONS_REVIEW',          zh: '工程竣工验收条件审查记录表扫描件', en: 'Scan of the review of conditions',           required: false },
+  { kind: 'MISSING_CONDITIONS',         zh: '工程竣工验收条件缺少项文件资料',   en: 'Papers on conditions that are missing',      required: false },
+  { kind: 'SUPERVISION_RECORD',         zh: '工程竣工验收监督记录原件扫描件',   en: 'Scan of the record of supervision',          required: false },
+  { kind: 'OTHER_BY_LAW',               zh: '法律、规章规定的必须提供的其他文件', en: 'Other papers demanded by law',             required: false },
+] as const satisfies readonly PaperRequirement[];
+
+// biome-ignore format: the table reads in columns
+const national = completionAcceptance.variant('default', {
+  request:       { from: 'NEW',                to: 'CHECKING_EQUIPMENT', by: 'QUALITY_SUPERVISOR', party: 'applicant', papers },
+  repeatRequest: { from: 'CHECKING_EQUIPMENT', to: 'CHECKING_EQUIPMENT', by: 'SYSTEM' },
+  accept:        { from: 'CHECKING_EQUIPMENT', to: 'ACCEPTED',           by: 'SYSTEM' },
+  refuse:        { from: 'CHECKING_EQUIPMENT', to: 'REFUSED',            by: 'SYSTEM' },
+  timeOut:       { from: 'CHECKING_EQUIPMENT', to: 'TIMED_OUT',          by: 'SYSTEM' },
+  withdraw:      { from: 'CHECKING_EQUIPMENT', to: 'WITHDRAWN',          by: 'QUALITY_SUPERVISOR', party: 'applicant', undoes: true },
+  annul:         { from: 'ACCEPTED',           to: 'ANNULLED',           by: 'SUPERVISION_CHIEF',  party: 'applicant', undoes: true, opinion: 'required' },
+});
+
+export const completionAcceptanceWorkflow = completionAcceptance.workflow(national);

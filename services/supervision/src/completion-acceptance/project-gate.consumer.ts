@@ -1,0 +1,30 @@
+import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
+import { type Handler, on } from '@anzhu/messaging';
+import type { ClientSession } from 'mongoose';
+import { expectTaken } from '../cases.ts';
+import { type Acceptance, aborted, tokenOf } from './completion-acceptance.ts';
+import type { CompletionAcceptances } from './completion-acceptance.use-case.ts';
+
+/** Answers of the equipment service to the question whether any crane stands (protocols §1). */
+export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcceptances): readonly Handler[] => {
+  const attemptOf = async ({ projectId, token }: { projectId: string; token: string }, session: ClientSession) => {
+    const attempts = await model.find({ 'form.projectId': projectId } as never, { _id: 1 }, { session }).lean<Pick<Acceptance, '_id'>[]>();
+    const attempt = attempts.find((acceptance) => tokenOf(acceptance) === token);
+    return attempt ? store.find(model, attempt._id, session) : null;
+  };
+  return [
+    on(projectGateSealed, async ({ data, session }) => {
+      const acceptance = await attemptOf(data, session);
+      if (!acceptance || acceptance.state === 'ACCEPTED') return;
+      if (acceptance.state === 'CHECKING_EQUIPMENT') return expectTaken(await actAsSystem(acceptance._id, { action: 'accept' }, session));
+      expectTaken(await store.save<Acceptance>(model, acceptance, { events: [aborted(acceptance)] }, session));
+    }),
+    on(projectGateRefused, async ({ data, session }) => {
+      const acceptance = await attemptOf(data, session);
+      if (!acceptance) return;
+      const { code, cranes } = data;
+      const opinion = cranes.map(({ filingNumber }) => filingNumber).join('、') || code;
+      expectTaken(await actAsSystem(acceptance._id, { action: 'refuse', opinion, asked: { code, cranes } }, session));
+    }),
+  ];
+};

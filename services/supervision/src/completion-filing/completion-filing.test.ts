@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { after, caseOf, eventsOf, owner, paper, project, refusalOf, when } from '../../test/cases.ts';
+import { completionFilingProcess as process } from './completion-filing.ts';
+
+const papers = [paper('FILING_APPLICATION')];
+const accepted = project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a' });
+const facts = { project: accepted };
+const draft = (applicant = owner) => caseOf(process, { projectId: 'project-1' }, { applicant, papers });
+const submit = (filing = draft(), known = facts) => when(process, filing, { action: 'submit', role: 'UNIT_CLERK', facts: known });
+const submitted = () => after(draft(), submit() as never);
+const review = (role: string, verdict: string, opinion?: string) =>
+  when(process, submitted(), { action: 'review', role, verdict, facts, org: '530102-JZ', ...(opinion ? { opinion } : {}) });
+
+describe('R14 completion filing', () => {
+  it.each(['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'])('R14 X7 the %s alone approves', (role) => {
+    expect(after(submitted(), review(role, 'PASS', '同意') as never)).toMatchObject({
+      state: 'APPROVED',
+      outcome: { filedOn: '2026-03-02' },
+    });
+    expect(eventsOf(review(role, 'PASS', '同意'))).toEqual(['completion-filing.approved']);
+  });
+
+  it.each(['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'])('R14 X7 the %s alone returns, with an opinion', (role) => {
+    expect(after(submitted(), review(role, 'RETURN', '缺页') as never).state).toBe('RETURNED');
+    expect(refusalOf(review(role, 'RETURN'))).toEqual(['opinion']);
+  });
+
+  it('R14 X3 in Yunnan passing needs an opinion too', () => {
+    expect(refusalOf(review('DEPARTMENT_OFFICER', 'PASS'))).toEqual(['opinion']);
+  });
+
+  it('R14 not before the completion is accepted, at submit and at approval', () => {
+    const waiting = { project: project({ safetyTerminatedOn: '2026-02-01' }) };
+    expect(refusalOf(submit(draft(), waiting))).toEqual(['COMPLETION_NOT_ACCEPTED']);
+    const outcome = when(process, submitted(), {
+      action: 'review',
+      role: 'DEPARTMENT_OFFICER',
+      verdict: 'PASS',
+      opinion: '同意',
+      facts: waiting,
+    });
+    expect(refusalOf(outcome)).toEqual(['COMPLETION_NOT_ACCEPTED']);
+  });
+
+  it('R14 only by the project owner, and with the application', () => {
+    expect(refusalOf(submit(draft('91530102MA6K000225')))).toEqual(['NOT_PROJECT_OWNER']);
+    expect(refusalOf(submit({ ...draft(), papers: [] }))).toEqual(['papers.FILING_APPLICATION']);
+  });
+});

@@ -1,0 +1,67 @@
+import { deriveId } from '@anzhu/kernel';
+import type { Aggregate } from '@anzhu/store';
+import { type Registration, reviewsOf } from '../supervision-registration/supervision-registration.ts';
+
+export type AnsweredState = 'RETURNED' | 'REJECTED' | 'APPROVED';
+
+/** What the permit-reform system is told of a registration's outcome (R0). */
+export interface AnswerPayload {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly projectId: string;
+  readonly projectNumber: string;
+  readonly result: AnsweredState;
+  readonly opinions: readonly { readonly by: string; readonly result: string; readonly opinion: string }[];
+  /** Documents the permit-reform system generates and pushes on (R3). */
+  readonly documents: readonly { readonly kind: string; readonly name: string }[];
+  readonly decidedAt: string;
+}
+
+/** An outcome on its way to the permit-reform system: posted until received, its id is the idempotency key. */
+export interface Answer extends Aggregate {
+  readonly registrationId: string;
+  /** Orders the answers about one registration. */
+  readonly order: number;
+  readonly payload: AnswerPayload;
+  readonly tries: number;
+  readonly deliveredAt: Date | null;
+  readonly lastFailure: string | null;
+}
+
+/** R3: the four documents of an approved registration. */
+export const approvalDocuments = [
+  { kind: 'SAFETY_SUPERVISION_NOTICE', name: '安全监督告知书' },
+  { kind: 'SAFETY_SUPERVISION_REGISTER', name: '安全监督注册书' },
+  { kind: 'QUALITY_SUPERVISION_NOTICE', name: '质量监督告知书' },
+  { kind: 'QUALITY_SUPERVISION_REGISTER', name: '质量监督注册书' },
+] as const;
+
+const opinionsOf = (registration: Registration) => {
+  const last = registration.history.at(-1);
+  const entries = last?.action === 'refuseLock' ? [last] : reviewsOf(registration);
+  return entries.map(({ actorName, label, opinion = '' }) => ({ by: actorName, result: label.zh, opinion }));
+};
+
+/** The answer about a registration that has just got its outcome; the same outcome makes the same answer. */
+export const answerTo = (registration: Registration, result: AnsweredState, at: Date) => {
+  const { _id, version, form, outcome } = registration;
+  const payload: AnswerPayload = {
+    registrationId: _id,
+    registrationNumber: form.registrationNumber ?? '',
+    projectId: outcome.projectId ?? '',
+    projectNumber: form.projectNumber ?? '',
+    result,
+    opinions: opinionsOf(registration),
+    documents: result === 'APPROVED' ? [...approvalDocuments] : [],
+    decidedAt: at.toISOString(),
+  };
+  return {
+    _id: deriveId('permit-reform-answer', _id, String(version)),
+    registrationId: _id,
+    order: version,
+    payload,
+    tries: 0,
+    deliveredAt: null,
+    lastFailure: null,
+  };
+};

@@ -1,0 +1,81 @@
+import { can, type Subject } from '@anzhu/access';
+import { checkForm } from '@anzhu/casework';
+import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
+import { badRequestId } from '@anzhu/store';
+import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { registrationFaults } from '../supervision-registration/registration-rules.ts';
+import {
+  type SupervisionRegistrationForm,
+  supervisionRegistrationForm,
+} from '../supervision-registration/supervision-registration.form.ts';
+import { assignedTo, isAssigned, type Registration } from '../supervision-registration/supervision-registration.ts';
+import type { SupervisionRegistrations } from '../supervision-registration/supervision-registration.use-case.ts';
+
+export interface Push {
+  readonly requestId: string;
+  readonly form: unknown;
+}
+
+export interface Pushed {
+  readonly registration: Registration;
+  /** False for a repeat and for a correction. */
+  readonly isNew: boolean;
+}
+
+/** The fields that are right by themselves: rules over several fields are checked on them. */
+const soundFields = (form: object): Partial<SupervisionRegistrationForm> =>
+  Object.fromEntries(
+    Object.entries(supervisionRegistrationForm.shape).flatMap(([name, schema]) => {
+      const field = schema.safeParse((form as Record<string, unknown>)[name]);
+      return field.success && field.data !== undefined ? [[name, field.data]] : [];
+    }),
+  );
+
+const faultsOf = (form: unknown): readonly Fault[] => {
+  const { missing, wrong } = checkForm(supervisionRegistrationForm, form);
+  return [...missing, ...wrong, ...registrationFaults(soundFields(form as object))];
+};
+
+const commandFor = (form: SupervisionRegistrationForm, earlier?: Registration) => ({
+  action: isAssigned(assignedTo(form, earlier?.outcome)) ? 'receiveAssigned' : 'receive',
+});
+
+const isAnswered = ({ requests }: Registration, requestId: string): boolean => requests.some(({ id }) => id === requestId);
+
+const pushedBefore = (
+  { model }: SupervisionRegistrations,
+  { registrationNumber, division }: SupervisionRegistrationForm,
+): Promise<Registration | null> =>
+  model.findOne({ 'form.registrationNumber': registrationNumber, d2: division.slice(0, 2) } as never).lean<Registration>();
+
+/** Two writes, correction and resubmission; a repeat of the push completes what a crash left half done. */
+const correcter =
+  (registrations: SupervisionRegistrations) =>
+  async (subject: Subject, earlier: Registration, { requestId, form }: Push): Promise<Result<Registration, Refusal>> => {
+    const { _id: id, version: expectedVersion } = earlier;
+    const resubmission = deriveId('resubmission', requestId);
+    if (isAnswered(earlier, resubmission)) return ok(earlier);
+    const saved = await registrations.save(subject, { requestId, id, expectedVersion, form });
+    if (!saved.ok) return saved;
+    const command = commandFor(form as SupervisionRegistrationForm, earlier);
+    return registrations.act(subject, { ...command, requestId: resubmission, id, expectedVersion: saved.value.version });
+  };
+
+/** A registration pushed by the permit-reform system (R0): a new one, or after 打回 its correction and resubmission. */
+export const pusher = (registrations: SupervisionRegistrations) => {
+  const correct = correcter(registrations);
+  const received = async (subject: Subject, push: Push): Promise<Result<Pushed, Refusal>> => {
+    const form = push.form as SupervisionRegistrationForm;
+    const earlier = await pushedBefore(registrations, form);
+    const isCorrection = earlier !== null && earlier.requests[0]?.id !== push.requestId;
+    const registration = isCorrection ? await correct(subject, earlier, push) : await registrations.open(subject, push, commandFor(form));
+    return registration.ok ? ok({ registration: registration.value, isNew: earlier === null }) : registration;
+  };
+  return async (subject: Subject, push: Push): Promise<Result<Pushed, Refusal>> => {
+    if (!isUuid(push.requestId)) return err(badRequestId);
+    const faults = faultsOf(push.form);
+    if (faults.length > 0) return err(requirementsNotMet(faults));
+    const { division: region } = push.form as SupervisionRegistrationForm;
+    return can(subject, 'act', { kind: 'supervision-registration', region }) ? received(subject, push) : err({ code: 'FORBIDDEN' });
+  };
+};

@@ -1,0 +1,16 @@
+import type { Project } from './project.ts';
+import { placeOf } from './project-rules.ts';
+
+/** A case about one project: its form names it, its facts hold it. */
+export interface ProjectFact {
+  readonly project: Project | null;
+}
+
+/** What every process about a project has in common: place, title, parties, filter. */
+export const aboutProject = {
+  place: (_form: unknown, { project }: ProjectFact) => placeOf(project),
+  parties: (_form: unknown, { project }: ProjectFact) =>
+    Object.fromEntries((project?.parties ?? []).map(({ kind, uscc }, at) => [`${kind}-${at}`, uscc])),
+  title: (_form: unknown, { project }: ProjectFact) => [project?.registrationNumber ?? '', project?.number ?? '', project?.name ?? ''],
+  filters: { projectId: { path: 'form.projectId', type: 'String', zh: '工程标识', en: 'Id of the project' } },
+} as const;

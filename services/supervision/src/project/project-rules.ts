@@ -1,0 +1,54 @@
+import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Project } from './project.ts';
+
+const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, label: name }];
+
+const reason = (project: Project, code: string, text: { zh: string; en: string }): readonly BlockReason[] => [
+  { code, ...text, references: referenceTo(project) },
+];
+
+/** The place of a case is its project's; an unknown project has none. */
+export const placeOf = (project: Project | null): string | Fault =>
+  project?.division ?? { path: 'form.projectId', code: 'UNKNOWN_PROJECT', zh: '工程不存在', en: 'There is no such project' };
+
+/** Only an institution the project is assigned to acts on it (R7–R13). */
+export const chargeReasons = (project: Project | null, org: string, seats: readonly ('quality' | 'safety')[]): readonly BlockReason[] => {
+  const inCharge = seats.map((seat) => (seat === 'quality' ? project?.qualityAuthority : project?.safetyAuthority));
+  if (inCharge.includes(org)) return [];
+  return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution' }];
+};
+
+/** The project is under supervision: approved and neither completed nor void. */
+export const supervisedReasons = (project: Project): readonly BlockReason[] =>
+  project.constructionStatus === 'IN_CONSTRUCTION' || project.constructionStatus === 'STOPPED'
+    ? []
+    : reason(project, 'PROJECT_NOT_IN_CONSTRUCTION', { zh: '工程不在建', en: 'The project is not in construction' });
+
+export const stoppedReasons = (project: Project): readonly BlockReason[] =>
+  project.constructionStatus === 'STOPPED' ? reason(project, 'PROJECT_STOPPED', { zh: '工程已停工', en: 'The project is stopped' }) : [];
+
+export const terminatedReasons = (project: Project): readonly BlockReason[] =>
+  project.safetyStatus === 'TERMINATED'
+    ? reason(project, 'SAFETY_SUPERVISION_TERMINATED', { zh: '安全监督已终止', en: 'Safety supervision is terminated' })
+    : [];
+
+export const notTerminatedReasons = (project: Project): readonly BlockReason[] =>
+  project.safetyStatus === 'TERMINATED'
+    ? []
+    : reason(project, 'SAFETY_SUPERVISION_NOT_TERMINATED', { zh: '安全监督未终止', en: 'Safety supervision is not terminated' });
+
+export const acceptedReasons = (project: Project): readonly BlockReason[] =>
+  project.facts.acceptanceId === null
+    ? []
+    : reason(project, 'PROJECT_ACCEPTED', { zh: '工程已竣工验收', en: 'The completion of the project is accepted' });
+
+export const notAcceptedReasons = (project: Project): readonly BlockReason[] =>
+  project.facts.acceptanceId === null
+    ? reason(project, 'COMPLETION_NOT_ACCEPTED', { zh: '工程未通过竣工验收', en: 'The completion of the project is not accepted' })
+    : [];
+
+export const completedReasons = (project: Project): readonly BlockReason[] =>
+  project.qualityStatus === 'COMPLETED'
+    ? reason(project, 'PROJECT_COMPLETED', { zh: '工程已竣工备案', en: 'The completion of the project is filed' })
+    : [];

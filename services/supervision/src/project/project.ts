@@ -1,0 +1,138 @@
+import { draftEvent, type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
+import type { LocalDate } from '@anzhu/kernel';
+import type { Aggregate, EventDraft } from '@anzhu/store';
+import type { ManagementLevel, PartyKind, Sector, TeamRole } from './project-vocabulary.ts';
+
+type StatusData = EventData<'supervision.project.status-changed.v1'>;
+/** 工程状态, 质监状态, 安监状态: independent of each other, each derived from the open facts (decision 9). */
+export type Statuses = Pick<StatusData, 'constructionStatus' | 'qualityStatus' | 'safetyStatus'>;
+
+/** What has happened to a project and still holds: the only source of its statuses. */
+export interface ProjectFacts {
+  readonly isApproved: boolean;
+  readonly isVoid: boolean;
+  /** Suspensions in effect, by their case (R9). */
+  readonly suspensions: readonly string[];
+  readonly safetyTerminatedOn: LocalDate | null;
+  /** The acceptance in force (R13). */
+  readonly acceptanceId: string | null;
+  readonly completionFiledOn: LocalDate | null;
+}
+
+export interface Party {
+  readonly kind: PartyKind;
+  readonly uscc: string;
+  readonly name: string;
+}
+
+/** A key person; the ID number stays sealed in the registration, `personRef` finds the person. */
+export interface TeamMember {
+  readonly role: TeamRole;
+  readonly personRef: string;
+  readonly name: string;
+  readonly uscc: string;
+}
+
+/** What the permit-reform system says of a project (R0). */
+export interface ProjectData {
+  readonly number: string;
+  readonly projectCode: string;
+  readonly name: string;
+  readonly division: string;
+  readonly managementLevel: ManagementLevel;
+  readonly sector: Sector;
+  readonly section: string;
+  readonly contractRegistrationNumber: string | null;
+  readonly permitNumber: string | null;
+  readonly coordinates: { readonly longitude: number; readonly latitude: number } | null;
+  readonly parties: readonly Party[];
+  readonly team: readonly TeamMember[];
+}
+
+/** One section of a construction project under supervision, from its registration to its completion. */
+export interface Project extends Aggregate, ProjectData, Statuses {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly qualityAuthority: string | null;
+  readonly safetyAuthority: string | null;
+  readonly facts: ProjectFacts;
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+  readonly partyOrgs: readonly string[];
+  readonly searchText: string;
+  readonly grams: readonly string[];
+  readonly registeredAt: Date;
+}
+
+export const noFacts: ProjectFacts = {
+  isApproved: false,
+  isVoid: false,
+  suspensions: [],
+  safetyTerminatedOn: null,
+  acceptanceId: null,
+  completionFiledOn: null,
+};
+
+/** The three statuses the facts amount to: 作废, 竣工, 完工 and 终止安全监督 absorb everything else. */
+export const statusOf = (facts: ProjectFacts): Statuses => {
+  if (facts.isVoid) return { constructionStatus: 'VOID', qualityStatus: 'VOID', safetyStatus: 'VOID' };
+  if (!facts.isApproved) return { constructionStatus: 'REPORTED', qualityStatus: 'REPORTED', safetyStatus: 'REPORTED' };
+  const isStopped = facts.suspensions.length > 0;
+  const isFiled = facts.completionFiledOn !== null;
+  const isTerminated = facts.safetyTerminatedOn !== null;
+  const running = isStopped ? 'STOPPED' : 'NORMAL';
+  return {
+    constructionStatus: isFiled && isTerminated ? 'COMPLETED' : isStopped ? 'STOPPED' : 'IN_CONSTRUCTION',
+    qualityStatus: isFiled ? 'COMPLETED' : running,
+    safetyStatus: isTerminated ? 'TERMINATED' : running,
+  };
+};
+
+type Told = Pick<Project, '_id' | keyof ProjectData | keyof Statuses>;
+
+const told = (project: Told): StatusData => ({
+  projectId: project._id,
+  number: project.number,
+  name: project.name,
+  division: project.division,
+  sector: project.sector,
+  constructionStatus: project.constructionStatus,
+  qualityStatus: project.qualityStatus,
+  safetyStatus: project.safetyStatus,
+  parties: project.parties.map(({ kind, uscc, name }) => ({ kind, uscc, name })),
+  ...(project.coordinates ? { coordinates: project.coordinates } : {}),
+  ...(project.contractRegistrationNumber ? { contractRegistrationNumber: project.contractRegistrationNumber } : {}),
+  ...(project.permitNumber ? { permitNumber: project.permitNumber } : {}),
+});
+
+/** The event of a project just pushed. */
+export const registered = (project: Told): readonly EventDraft[] => [draftEvent(projectRegistered, told(project))];
+
+const ended = { COMPLETED: projectCompleted, VOID: projectVoided } as const;
+
+const endOf = (before: Statuses, after: Told): readonly EventDraft[] => {
+  const status = after.constructionStatus;
+  if (status === before.constructionStatus) return [];
+  return status === 'COMPLETED' || status === 'VOID' ? [draftEvent(ended[status], told(after))] : [];
+};
+
+const statusNames = ['constructionStatus', 'qualityStatus', 'safetyStatus'] as const;
+
+export interface ProjectChange {
+  readonly set: Partial<ProjectData> & Statuses & { readonly facts: ProjectFacts };
+  readonly events: readonly EventDraft[];
+}
+
+/** What a project becomes by new facts or new data, and what is said about it: nothing when nothing visible changed. */
+export const changeOf = (project: Project, facts: Partial<ProjectFacts>, data: Partial<ProjectData> = {}): ProjectChange => {
+  const next = { ...project.facts, ...facts };
+  const set = { ...data, facts: next, ...statusOf(next) };
+  const after = { ...project, ...set };
+  const isVisible = Object.keys(data).length > 0 || statusNames.some((name) => after[name] !== project[name]);
+  return { set, events: isVisible ? [draftEvent(projectStatusChanged, told(after)), ...endOf(project, after)] : [] };
+};
+
+/** Organisations of a kind among the parties. */
+export const partiesOf = ({ parties }: Pick<Project, 'parties'>, kind: PartyKind): readonly string[] =>
+  parties.filter((party) => party.kind === kind).map(({ uscc }) => uscc);

@@ -1,0 +1,32 @@
+import { defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, supervisionTerminated } from '@anzhu/contracts';
+import { aboutProject, type ProjectFact } from '../project/project-case.ts';
+import { chargeReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
+import { type SafetySupervisionTerminationForm, safetySupervisionTerminationForm } from './safety-supervision-termination.form.ts';
+import { safetySupervisionTerminationWorkflow } from './safety-supervision-termination.workflow.ts';
+
+export type SafetySupervisionTerminationOutcome = object;
+
+export const safetySupervisionTerminationProcess = defineCaseProcess<
+  SafetySupervisionTerminationForm,
+  SafetySupervisionTerminationOutcome,
+  ProjectFact
+>({
+  ...aboutProject,
+  workflow: safetySupervisionTerminationWorkflow,
+  collection: 'safety_supervision_terminations',
+  form: safetySupervisionTerminationForm,
+  outcome: {},
+  opens: { default: { roles: ['SAFETY_SUPERVISOR'] } },
+  guards: {
+    terminate: (_, { facts: { project }, actor }) => [
+      ...chargeReasons(project, actor.org, ['safety']),
+      ...(project ? [...terminatedReasons(project), ...supervisedReasons(project)] : []),
+    ],
+  },
+  effects: {
+    terminate: ({ form }, { today }) => ({
+      events: [draftEvent(supervisionTerminated, { projectId: form.projectId ?? '', on: today })],
+    }),
+  },
+});

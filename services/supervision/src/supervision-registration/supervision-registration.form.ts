@@ -1,0 +1,50 @@
+import { checked, choice, code, group, number, secret, text } from '@anzhu/casework';
+import { checkCitizenId, checkPermitNumber, checkProjectCode, checkUscc, isDivision } from '@anzhu/identifiers';
+import { err, ok } from '@anzhu/kernel';
+import { z } from 'zod';
+import { managementLevels, partyKinds, sectors, teamRoles } from '../project/project-vocabulary.ts';
+
+const checkDivision = (value: string) =>
+  isDivision(value) ? ok(value) : err({ code: 'UNKNOWN_DIVISION', zh: '不是行政区划代码', en: 'is no division code' });
+
+const party = group(
+  'RegistrationParty',
+  { zh: '参建单位', en: 'Party' },
+  {
+    kind: choice('ProjectPartyKind', { zh: '单位类别', en: 'Kind of party' }, partyKinds),
+    uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
+    name: text('单位名称', 'Name of the unit'),
+    registeredDivision: checked('注册所在地', 'Division of registration', checkDivision),
+  },
+);
+
+const member = group(
+  'RegistrationTeamMember',
+  { zh: '项目班子成员', en: 'Key person' },
+  {
+    role: choice('ProjectTeamRole', { zh: '岗位', en: 'Role' }, teamRoles),
+    name: text('姓名', 'Name', { max: 50 }),
+    idNumber: secret('citizenId', { zh: '身份证号', en: 'Citizen ID number' }, checkCitizenId),
+    uscc: checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc),
+  },
+);
+
+/** What the permit-reform system pushes (R0, R2). */
+export const supervisionRegistrationForm = z.object({
+  registrationNumber: code('报监编号', 'Registration number'),
+  projectNumber: code('工程编号', 'Project number'),
+  projectCode: checked('项目代码', 'Project code', checkProjectCode),
+  projectName: text('工程名称', 'Name of the project'),
+  section: code('标段编号', 'Section'),
+  division: checked('工程属地', 'Division of the site', checkDivision),
+  managementLevel: choice('ManagementLevel', { zh: '工程管理级别', en: 'Level of management' }, managementLevels),
+  sector: choice('ProjectSector', { zh: '工程类型', en: 'Sector' }, sectors),
+  contractRegistrationNumber: code('合同登记编号', 'Contract registration number').optional(),
+  permitNumber: checked('施工许可证编号', 'Construction permit number', checkPermitNumber).optional(),
+  longitude: number('经度', 'Longitude', { min: -180, max: 180 }).optional(),
+  latitude: number('纬度', 'Latitude', { min: -90, max: 90 }).optional(),
+  parties: z.array(party).min(1).max(50),
+  team: z.array(member).min(1).max(50),
+});
+
+export type SupervisionRegistrationForm = z.output<typeof supervisionRegistrationForm>;

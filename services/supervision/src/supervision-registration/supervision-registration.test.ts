@@ -1,0 +1,224 @@
+import { checkForm } from '@anzhu/casework';
+import { describe, expect, it } from 'vitest';
+import { after, caseOf, contractor, eventsOf, now, refusalOf, when } from '../../test/cases.ts';
+import { push, stored } from '../../test/push.ts';
+import { assignmentOf } from './authorities.ts';
+import { registrationFaults } from './registration-rules.ts';
+import { supervisionRegistrationForm } from './supervision-registration.form.ts';
+import { supervisionRegistrationProcess as process, type Registration, reviewsOf, sagaOf } from './supervision-registration.ts';
+
+const facts = { contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }] };
+const received = (overrides: Partial<Registration> = {}): Registration =>
+  caseOf(process, stored(), { applicant: 'permit-reform', ...overrides });
+const machine = { role: 'PERMIT_REFORM_SYSTEM', facts } as const;
+const underReview = (): Registration => {
+  const registration = received();
+  return after(registration, when(process, registration, { ...machine, action: 'receiveAssigned' }) as never);
+};
+
+const seats = { quality: 'QUALITY_SUPERVISOR', safety: 'SAFETY_SUPERVISOR' } as const;
+type Seat = keyof typeof seats;
+const review = (registration: Registration, seat: Seat, verdict: string) =>
+  when(process, registration, { action: 'review', role: seats[seat], facts, verdict, opinion: `${seat} ${verdict}`, org: seat });
+
+describe('R0 what is pushed', () => {
+  const faults = (change: object) => {
+    const { missing, wrong } = checkForm(supervisionRegistrationForm, { ...push(), ...change });
+    return [...missing, ...wrong].map(({ path, code }) => `${path} ${code}`);
+  };
+
+  it('R0 a complete push has no faults', () => {
+    expect([...faults({}), ...registrationFaults(push())]).toEqual([]);
+  });
+
+  it('R0 everything wrong is named at once', () => {
+    expect(faults({ projectCode: '47', division: '999999', projectName: undefined, section: 'a b' })).toEqual([
+      'form.projectName REQUIRED',
+      'form.projectCode PROJECT_CODE_GROUPS',
+      'form.section SPACES',
+      'form.division UNKNOWN_DIVISION',
+    ]);
+  });
+
+  it('R0 the parties and the team are complete, and the team is staff of the parties', () => {
+    const [manager, ...others] = push().team;
+    const parties = push().parties.filter(({ kind }) => kind !== 'SUPERVISION_CONSULTANT');
+    const told = registrationFaults({ ...push(), parties, team: manager ? [manager, manager, ...others] : [] });
+    expect(told.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'form.parties REQUIRED',
+      'form.team TOO_MANY',
+      'form.team.3.uscc NOT_A_PARTY',
+    ]);
+  });
+
+  it('R0 swapped coordinates are named', () => {
+    expect(registrationFaults({ ...push(), longitude: 25.05, latitude: 102.7 })).toMatchObject([{ code: 'COORDINATES_SWAPPED' }]);
+  });
+
+  it('R0 a blacklisted or unknown contractor is not received', () => {
+    const blacklisted = { contractors: [{ uscc: contractor, unit: { _id: contractor, blacklistedFor: '挂证' } }] };
+    const unknown = { contractors: [{ uscc: contractor, unit: null }] };
+    const receive = (known: never) => refusalOf(when(process, received(), { ...machine, action: 'receiveAssigned', facts: known }));
+    expect(receive(blacklisted as never)).toEqual(['UNIT_BLACKLISTED']);
+    expect(receive(unknown as never)).toEqual(['UNIT_NOT_APPROVED']);
+  });
+
+  it('R0 nobody but the machine that pushed it resubmits', () => {
+    const returned = received({ state: 'RETURNED' });
+    expect(refusalOf(when(process, returned, { action: 'receiveAssigned', role: 'UNIT_CLERK', facts }))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(refusalOf(when(process, returned, { ...machine, action: 'receiveAssigned', org: 'another' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+});
+
+describe('R2 assignment', () => {
+  it.each([
+    ['530102', 'COUNTY', '530102-QS', '530102-SS'],
+    ['530102', 'CITY', '530100-QS', '530102-SS'],
+    ['530102', 'PROVINCE', '530000-QS', '530102-SS'],
+    ['652301', 'COUNTY', '652300-QS', '652300-SS'],
+    ['530112', 'CITY', '530100-QS', null],
+    ['530112', 'COUNTY', null, null],
+  ] as const)('R2 at %s, managed by the %s: quality %s, safety %s', (division, managementLevel, quality, safety) => {
+    expect(assignmentOf({ division, managementLevel })).toEqual({ quality, safety });
+  });
+
+  const officer = { role: 'DEPARTMENT_OFFICER', facts, org: '530102-JZ', by: 'officer' } as const;
+  const asked = { qualityAuthority: '530100-QS', safetyAuthority: '530100-SS' };
+  const unassigned = (): Registration => received({ state: 'UNASSIGNED' });
+
+  it('R2 an officer assigns both institutions by hand', () => {
+    const outcome = when(process, unassigned(), { ...officer, action: 'assign', asked });
+    expect(after(unassigned(), outcome as never)).toMatchObject({
+      state: 'UNDER_REVIEW',
+      assigned: { quality: '530100-QS', safety: '530100-SS' },
+    });
+    expect(eventsOf(outcome)).toEqual(['supervision-registration.assigned']);
+  });
+
+  it('R2 both institutions must be named, and exist', () => {
+    expect(refusalOf(when(process, unassigned(), { ...officer, action: 'assign', asked: {} }))).toEqual([
+      'qualityAuthority',
+      'safetyAuthority',
+    ]);
+    const swapped = { qualityAuthority: '530100-SS', safetyAuthority: '650000-SS' };
+    expect(refusalOf(when(process, unassigned(), { ...officer, action: 'assign', asked: swapped }))).toEqual([
+      'UNKNOWN_QUALITY_AUTHORITY',
+      'UNKNOWN_SAFETY_AUTHORITY',
+    ]);
+  });
+
+  it('R2 the officer who assigned recalls and assigns anew; an approval given is void', () => {
+    const assigned = after(unassigned(), when(process, unassigned(), { ...officer, action: 'assign', asked }) as never);
+    const half = after(assigned, review(assigned, 'quality', 'PASS') as never);
+    expect(half.verdicts).toEqual({ quality: 'PASS' });
+    const recalled = after(half, when(process, { ...half, lastDecidedBy: 'officer' }, { ...officer, action: 'recallAssignment' }) as never);
+    expect(recalled).toMatchObject({ state: 'UNASSIGNED', verdicts: {}, outcome: { qualityAuthority: null } });
+    expect(refusalOf(when(process, recalled, { ...officer, action: 'assign', asked }))).toEqual([]);
+  });
+
+  it('R2 no recall once both have approved', () => {
+    const locking = received({ state: 'LOCKING_PERSONNEL' });
+    expect(refusalOf(when(process, locking, { ...officer, action: 'recallAssignment' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+});
+
+describe('R3 dual review', () => {
+  const merged = (one: string, other: string) => {
+    if (one === 'REJECT' || other === 'REJECT') return 'REJECTED';
+    return one === 'PASS' && other === 'PASS' ? 'LOCKING_PERSONNEL' : 'RETURNED';
+  };
+  const verdicts = ['PASS', 'RETURN', 'REJECT'] as const;
+  const pairs = verdicts.flatMap((quality) => verdicts.map((safety) => ({ quality, safety, expected: merged(quality, safety) })));
+  const orders = [
+    ['quality', 'safety'],
+    ['safety', 'quality'],
+  ] as const;
+  const cases = pairs.flatMap((pair) => orders.map((order) => ({ ...pair, order })));
+
+  it.each(cases)('R3 quality $quality, safety $safety, $order.0 first: $expected', ({ order: [first, second], expected, ...pair }) => {
+    const begun = underReview();
+    const half = after(begun, review(begun, first, pair[first]) as never);
+    if (pair[first] === 'REJECT') {
+      expect(half.state).toBe('REJECTED');
+      expect(refusalOf(review(half, second, pair[second]))).toEqual(['ACTION_NOT_ALLOWED']);
+      return;
+    }
+    expect(half).toMatchObject({ state: 'UNDER_REVIEW', verdicts: { [first]: pair[first] } });
+    expect(after(half, review(half, second, pair[second]) as never)).toMatchObject({ state: expected, verdicts: {} });
+  });
+
+  it.each(['RETURN', 'REJECT'])('R3 %s needs an opinion', (verdict) => {
+    expect(refusalOf(when(process, underReview(), { action: 'review', role: 'QUALITY_SUPERVISOR', facts, verdict }))).toEqual(['opinion']);
+  });
+
+  it('R3 passing needs none, and one institution does not decide twice', () => {
+    const half = after(
+      underReview(),
+      when(process, underReview(), { action: 'review', role: 'QUALITY_SUPERVISOR', facts, verdict: 'PASS' }) as never,
+    );
+    expect(refusalOf(review(half, 'quality', 'PASS'))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+
+  it('R3 after 打回 both review anew', () => {
+    const begun = underReview();
+    const half = after(begun, review(begun, 'safety', 'RETURN') as never);
+    const returned = after(half, review(half, 'quality', 'PASS') as never);
+    const again = after(returned, when(process, returned, { ...machine, action: 'receiveAssigned' }) as never);
+    expect(again).toMatchObject({ state: 'UNDER_REVIEW', verdicts: {}, assigned: { quality: '530102-QS' } });
+    expect(reviewsOf(returned)).toHaveLength(2);
+    expect(reviewsOf(again)).toEqual([]);
+  });
+
+  it('R3 the reason told is the opinion of every review of the round', () => {
+    const half = after(underReview(), review(underReview(), 'safety', 'RETURN') as never);
+    const outcome = review(half, 'quality', 'PASS');
+    expect(outcome).toMatchObject({
+      value: { events: [{ type: expect.stringContaining('returned'), data: { reason: 'safety RETURN; quality PASS' } }] },
+    });
+  });
+});
+
+describe('R3 locking the team', () => {
+  const locking = (): Registration => {
+    const half = after(underReview(), review(underReview(), 'quality', 'PASS') as never);
+    return after(half, review(half, 'safety', 'PASS') as never);
+  };
+  const system = { role: 'SYSTEM', facts } as const;
+
+  it('R3 the second pass asks personnel for the team, without ID numbers', () => {
+    const half = after(underReview(), review(underReview(), 'quality', 'PASS') as never);
+    const outcome = review(half, 'safety', 'PASS');
+    expect(eventsOf(outcome)).toEqual(['team-lock.requested']);
+    expect(JSON.stringify(outcome)).not.toMatch(/\d{17}[\dX]"/);
+    expect(outcome).toMatchObject({
+      value: { events: [{ data: { contractKey: 'HT-0001', d2: '53', members: [{ role: 'PROJECT_MANAGER', name: '张伟' }, {}, {}] } }] },
+    });
+  });
+
+  it('R3 the timer repeats with the same saga, in growing pauses', () => {
+    const first = locking();
+    const outcome = when(process, first, { ...system, action: 'repeatLock' });
+    expect(outcome).toMatchObject({ value: { events: [{ data: { saga: sagaOf(first) } }] } });
+    const [before, next] = [first.timers[0], after(first, outcome as never).timers[0]].map(
+      (timer) => (timer?.at.getTime() ?? 0) - now.getTime(),
+    );
+    expect(next).toBe(2 * (before ?? 0));
+  });
+
+  it('R3 a refused lock returns the registration with the reasons, and the next attempt has another saga', () => {
+    const first = locking();
+    const refused = after(first, when(process, first, { ...system, action: 'refuseLock', opinion: '项目经理 张伟' }) as never);
+    expect(refused).toMatchObject({ state: 'RETURNED', verdicts: {}, outcome: { lockRefusal: '项目经理 张伟' }, timers: [] });
+    const again = after(refused, when(process, refused, { ...machine, action: 'receiveAssigned' }) as never);
+    const half = after(again, review(again, 'quality', 'PASS') as never);
+    const second = after(half, review(half, 'safety', 'PASS') as never);
+    expect(sagaOf(second)).not.toBe(sagaOf(first));
+    expect(second.outcome.lockRefusal).toBeNull();
+  });
+
+  it('R3 an acquired lock approves it', () => {
+    const outcome = when(process, locking(), { ...system, action: 'confirmLock' });
+    expect(after(locking(), outcome as never)).toMatchObject({ state: 'APPROVED', timers: [] });
+    expect(eventsOf(outcome)).toEqual(['supervision-registration.approved']);
+  });
+});

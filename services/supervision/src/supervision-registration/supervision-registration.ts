@@ -1,0 +1,182 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, type Sealed } from '@anzhu/casework';
+import {
+  draftEvent,
+  registrationApproved,
+  registrationAssigned,
+  registrationRejected,
+  registrationReturned,
+  teamLockRequested,
+} from '@anzhu/contracts';
+import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
+import { deriveId } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { TeamMember } from '../project/project.ts';
+import { nextTry } from '../retry/growing-pause.ts';
+import { type Assignment, assignmentOf, isAuthorityFor } from './authorities.ts';
+import { registrationFaults } from './registration-rules.ts';
+import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
+import { supervisionRegistrationWorkflow } from './supervision-registration.workflow.ts';
+
+export interface SupervisionRegistrationOutcome {
+  readonly projectId: string;
+  readonly qualityAuthority: string | null;
+  readonly safetyAuthority: string | null;
+  /** Each entry into 锁定人员 is an attempt of its own, with a saga of its own. */
+  readonly lockAttempt: number;
+  readonly lockRepeats: number;
+  readonly lockRefusal: string | null;
+}
+
+export interface SupervisionRegistrationFacts {
+  readonly contractors: readonly { readonly uscc: string; readonly unit: UnitCopy | null }[];
+}
+
+export type Registration = CaseRecord<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
+type At = Circumstances<SupervisionRegistrationFacts>;
+type Form = Partial<SupervisionRegistrationForm>;
+
+/** The project of a registration number, within a province. */
+export const projectIdOf = ({ registrationNumber = '', division = '' }: Form): string =>
+  deriveId('project', division.slice(0, 2), registrationNumber);
+
+export const sagaOf = ({ _id, outcome }: Pick<Registration, '_id' | 'outcome'>): string =>
+  deriveId('team-lock', _id, String(outcome.lockAttempt ?? 0));
+
+/** The key persons as other services know them: without ID numbers. */
+export const teamOf = ({ team = [] }: Form): readonly TeamMember[] =>
+  team.map(({ role, name, uscc, idNumber }) => ({ role, name, uscc, personRef: (idNumber as Sealed).ref }));
+
+/** Assigned by rule, or as an officer had assigned it before the correction. */
+export const assignedTo = (form: Form, earlier: Partial<SupervisionRegistrationOutcome> = {}): Assignment => {
+  const byRule = assignmentOf(form);
+  return { quality: byRule.quality ?? earlier.qualityAuthority ?? null, safety: byRule.safety ?? earlier.safetyAuthority ?? null };
+};
+
+export const isAssigned = (assignment: Assignment): assignment is { readonly quality: string; readonly safety: string } =>
+  assignment.quality !== null && assignment.safety !== null;
+
+const isBeginningOfRound = ({ to, action }: { to: string; action: string }): boolean => to === 'UNDER_REVIEW' && action !== 'review';
+
+/** The reviews of the present round, oldest first. */
+export const reviewsOf = ({ history }: Pick<Registration, 'history'>) =>
+  history.slice(history.findLastIndex(isBeginningOfRound) + 1).filter(({ action }) => action === 'review');
+
+const reasonOf = (registration: Registration, { opinion }: At): string =>
+  [...reviewsOf(registration).map((review) => review.opinion), opinion].filter(Boolean).join('; ') || '—';
+
+/** protocols §4: a blacklisted unit is no contractor; one that is not known is none either. */
+const contractorReasons = (_: Registration, { facts }: At): readonly BlockReason[] =>
+  facts.contractors.flatMap((contractor) => (contractor.unit ? blacklistReasons(contractor) : approvalReasons(contractor)));
+
+const assignReasons = ({ division }: Registration, { asked }: At): readonly BlockReason[] => [
+  ...(isAuthorityFor('quality', String(asked['qualityAuthority']), division)
+    ? []
+    : [{ code: 'UNKNOWN_QUALITY_AUTHORITY', zh: '没有此质量监督机构', en: 'There is no such quality institution' }]),
+  ...(isAuthorityFor('safety', String(asked['safetyAuthority']), division)
+    ? []
+    : [{ code: 'UNKNOWN_SAFETY_AUTHORITY', zh: '没有此安全监督机构', en: 'There is no such safety institution' }]),
+];
+
+type RegistrationEffect = Effect<SupervisionRegistrationOutcome>;
+
+const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration.form) });
+
+const received = (registration: Registration): RegistrationEffect => {
+  const { quality, safety } = assignedTo(registration.form, registration.outcome);
+  return { outcome: { projectId: projectIdOf(registration.form), qualityAuthority: quality, safetyAuthority: safety } };
+};
+
+const assigned = (registration: Registration, authorities: { quality: string; safety: string }): RegistrationEffect => {
+  const outcome = { qualityAuthority: authorities.quality, safetyAuthority: authorities.safety };
+  return {
+    assigned: { ...authorities },
+    outcome: { ...outcome, projectId: projectIdOf(registration.form) },
+    events: [draftEvent(registrationAssigned, { ...idsOf(registration), ...outcome })],
+  };
+};
+
+const lockRequest = (registration: Registration, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
+  const { form, d2 } = registration;
+  const projectId = projectIdOf(form);
+  const event = draftEvent(teamLockRequested, {
+    projectId,
+    saga: sagaOf({ _id: registration._id, outcome: { ...registration.outcome, ...outcome } }),
+    contractKey: form.contractRegistrationNumber ?? projectId,
+    d2,
+    sector: form.sector ?? 'OTHER',
+    members: teamOf(form).map((member) => ({ ...member })),
+  });
+  return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };
+};
+
+export const supervisionRegistrationProcess = defineCaseProcess<
+  SupervisionRegistrationForm,
+  SupervisionRegistrationOutcome,
+  SupervisionRegistrationFacts
+>({
+  workflow: supervisionRegistrationWorkflow,
+  collection: 'supervision_registrations',
+  form: supervisionRegistrationForm,
+  isPushed: true,
+  outcome: {
+    qualityAuthority: { type: 'String', zh: '质量监督机构代码', en: 'Code of the quality institution' },
+    safetyAuthority: { type: 'String', zh: '安全监督机构代码', en: 'Code of the safety institution' },
+    lockRefusal: { type: 'String', zh: '人员锁定被拒绝的原因', en: 'Why the team lock was refused' },
+  },
+  filters: {
+    division: { path: 'd6', type: 'String', zh: '工程属地', en: 'Division of the site' },
+    registrationNumber: { path: 'form.registrationNumber', type: 'String', zh: '报监编号', en: 'Registration number' },
+    projectId: { path: 'outcome.projectId', type: 'String', zh: '工程标识', en: 'Id of the project' },
+  },
+  indexes: [
+    {
+      keys: { 'form.registrationNumber': 1, d2: 1 },
+      unique: true,
+      conflict: { code: 'REGISTRATION_NUMBER_TAKEN', zh: '报监编号已报送', en: 'This registration number was pushed before' },
+    },
+  ],
+  opens: { default: { roles: ['PERMIT_REFORM_SYSTEM'] } },
+  place: ({ division }) =>
+    division ?? { path: 'form.division', code: 'REQUIRED', zh: '缺少工程属地', en: 'Division of the site is missing' },
+  parties: ({ parties = [] }) => Object.fromEntries(parties.map(({ kind, uscc }, at) => [`${kind}-${at}`, uscc])),
+  title: ({ registrationNumber = '', projectName = '', parties = [], team = [] }) => [
+    registrationNumber,
+    projectName,
+    ...parties.filter(({ kind }) => kind === 'CONTRACTOR').map(({ name }) => name),
+    ...team.filter(({ role }) => role === 'PROJECT_MANAGER').map(({ name }) => name),
+  ],
+  requirements: ({ form }) => registrationFaults(form),
+  guards: {
+    receive: contractorReasons,
+    receiveAssigned: contractorReasons,
+    assign: assignReasons,
+    review: (registration, at) => (at.verdict === 'PASS' ? contractorReasons(registration, at) : []),
+  },
+  effects: {
+    receive: received,
+    receiveAssigned: (registration) => {
+      const authorities = assignedTo(registration.form, registration.outcome);
+      return isAssigned(authorities) ? assigned(registration, authorities) : {};
+    },
+    assign: (registration, { asked }) =>
+      assigned(registration, { quality: String(asked['qualityAuthority']), safety: String(asked['safetyAuthority']) }),
+    recallAssignment: () => ({ outcome: { qualityAuthority: null, safetyAuthority: null } }),
+    'review:LOCKING_PERSONNEL': (registration, at) => {
+      const lockAttempt = (registration.outcome.lockAttempt ?? 0) + 1;
+      return lockRequest(registration, { lockAttempt, lockRepeats: 0, lockRefusal: null }, at);
+    },
+    'review:RETURNED': (registration, at) => ({
+      events: [draftEvent(registrationReturned, { ...idsOf(registration), reason: reasonOf(registration, at) })],
+    }),
+    'review:REJECTED': (registration, at) => ({
+      events: [draftEvent(registrationRejected, { ...idsOf(registration), reason: reasonOf(registration, at) })],
+    }),
+    repeatLock: (registration, at) => lockRequest(registration, { lockRepeats: (registration.outcome.lockRepeats ?? 0) + 1 }, at),
+    confirmLock: (registration) => ({ events: [draftEvent(registrationApproved, idsOf(registration))] }),
+    refuseLock: (registration, { opinion = '—' }) => ({
+      outcome: { lockRefusal: opinion },
+      events: [draftEvent(registrationReturned, { ...idsOf(registration), reason: opinion })],
+      timers: [],
+    }),
+  },
+});

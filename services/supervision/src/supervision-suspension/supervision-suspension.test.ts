@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { after, caseOf, eventsOf, paper, project, refusalOf, when } from '../../test/cases.ts';
+import { supervisionSuspensionProcess as process } from './supervision-suspension.ts';
+
+const papers = ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map(paper);
+const form = {
+  projectId: 'project-1',
+  plannedFrom: '2026-03-10',
+  reason: '资金',
+  partsUnderConstruction: '主体三层',
+  safetyMeasures: '封闭围挡',
+};
+type Suspension = ReturnType<typeof opened>;
+const opened = (changed: object = {}) => caseOf(process, { ...form, ...changed }, { papers });
+const facts = { project: project() };
+const supervisor = { role: 'SAFETY_SUPERVISOR', facts } as const;
+const system = { role: 'SYSTEM', facts } as const;
+const planned = (): Suspension => after(opened(), when(process, opened(), { ...supervisor, action: 'suspend' }) as never);
+const inEffect = (): Suspension => after(planned(), when(process, planned(), { ...system, action: 'takeEffect' }) as never);
+
+describe('R9 suspension of supervision', () => {
+  it('R9 saved it is a plan; its date begins in Shanghai', () => {
+    expect(planned()).toMatchObject({ state: 'PLANNED', timers: [{ name: 'takeEffect', at: new Date('2026-03-09T16:00:00Z') }] });
+    expect(eventsOf(when(process, opened(), { ...supervisor, action: 'suspend' }))).toEqual([]);
+  });
+
+  it('R9 names missing papers and a date in the past together', () => {
+    const bare = { ...opened({ plannedFrom: '2026-03-01' }), papers: [] };
+    expect(refusalOf(when(process, bare, { ...supervisor, action: 'suspend' }))).toEqual([
+      'form.plannedFrom',
+      'papers.SUSPENSION_APPLICATION',
+      'papers.SUSPENSION_NOTICE',
+      'papers.SAFETY_MEASURES',
+    ]);
+  });
+
+  const ended = [
+    ['stopped', project({ suspensions: ['other'] }), 'PROJECT_STOPPED'],
+    ['terminated', project({ safetyTerminatedOn: '2026-01-01' }), 'SAFETY_SUPERVISION_TERMINATED'],
+    ['filed as completed', project({ completionFiledOn: '2026-01-01' }), 'PROJECT_COMPLETED'],
+    ['void', project({ isVoid: true }), 'PROJECT_NOT_IN_CONSTRUCTION'],
+  ] as const;
+
+  it.each(ended)('R9 a project that is %s is not suspended, neither on saving nor on the date', (_, known, code) => {
+    expect(refusalOf(when(process, opened(), { ...supervisor, facts: { project: known }, action: 'suspend' }))).toEqual([code]);
+    expect(refusalOf(when(process, planned(), { ...system, facts: { project: known }, action: 'takeEffect' }))).toEqual([code]);
+  });
+
+  it('R9 a date that finds the project stopped lapses, and the log says why', () => {
+    const outcome = when(process, planned(), { ...system, action: 'lapse', opinion: '工程已停工' });
+    expect(after(planned(), outcome as never)).toMatchObject({ state: 'LAPSED', timers: [] });
+    expect(outcome).toMatchObject({ value: { history: { opinion: '工程已停工' }, events: [] } });
+  });
+
+  it('R9 on its date it is in effect', () => {
+    expect(eventsOf(when(process, planned(), { ...system, action: 'takeEffect' }))).toEqual(['supervision.suspended']);
+    expect(inEffect()).toMatchObject({ state: 'IN_EFFECT', timers: [] });
+  });
+
+  it('R9 only an institution in charge suspends', () => {
+    const foreign = { project: project({}, { safetyAuthority: '530100-SS' }) };
+    expect(refusalOf(when(process, opened(), { ...supervisor, facts: foreign, action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
+  });
+});
+
+describe('R10 resumption', () => {
+  const resume = (resumptionDate?: string, org?: string) =>
+    when(process, inEffect(), { ...supervisor, action: 'planResumption', asked: { resumptionDate }, ...(org ? { org } : {}) });
+
+  it('R10 by the institution that suspended, on a date', () => {
+    const waiting = after(inEffect(), resume('2026-04-01') as never);
+    expect(waiting).toMatchObject({ state: 'RESUMPTION_PLANNED', timers: [{ name: 'resume', at: new Date('2026-03-31T16:00:00Z') }] });
+    expect(eventsOf(when(process, waiting, { ...system, action: 'resume' }))).toEqual(['supervision.resumed']);
+  });
+
+  it('R10 not by another, not without a date, not before the suspension', () => {
+    expect(refusalOf(resume('2026-04-01', '530102-QS'))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(refusalOf(resume())).toEqual(['resumptionDate']);
+    expect(refusalOf(resume('2026-03-10'))).toEqual(['RESUMPTION_DATE']);
+  });
+
+  it('R10 before the date of the suspension it cancels the plan', () => {
+    expect(after(planned(), when(process, planned(), { ...supervisor, action: 'cancelPlan' }) as never)).toMatchObject({
+      state: 'CANCELLED',
+      timers: [],
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
+import { isLocalDate, type LocalDate, startOfDay } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Project } from '../project/project.ts';
+import { aboutProject, type ProjectFact } from '../project/project-case.ts';
+import { chargeReasons, completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
+import { type SupervisionSuspensionForm, supervisionSuspensionForm } from './supervision-suspension.form.ts';
+import { supervisionSuspensionWorkflow } from './supervision-suspension.workflow.ts';
+
+export interface SupervisionSuspensionOutcome {
+  readonly effectiveOn: LocalDate;
+  readonly resumptionDate: LocalDate;
+}
+
+type Suspension = CaseRecord<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
+type At = Circumstances<ProjectFact>;
+
+/** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
+const suspendable = (project: Project): readonly BlockReason[] => [
+  ...supervisedReasons(project),
+  ...stoppedReasons(project),
+  ...terminatedReasons(project),
+  ...completedReasons(project),
+];
+
+const resumptionReasons = ({ form }: Suspension, { asked, today }: At): readonly BlockReason[] => {
+  const on = String(asked['resumptionDate']);
+  if (isLocalDate(on) && on >= today && on > (form.plannedFrom ?? '')) return [];
+  return [
+    {
+      code: 'RESUMPTION_DATE',
+      zh: '恢复施工日期应晚于中止日期且不早于今日',
+      en: 'The date of resumption is after the suspension and not in the past',
+    },
+  ];
+};
+
+export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspensionForm, SupervisionSuspensionOutcome, ProjectFact>({
+  ...aboutProject,
+  workflow: supervisionSuspensionWorkflow,
+  collection: 'supervision_suspensions',
+  form: supervisionSuspensionForm,
+  outcome: {
+    effectiveOn: { type: 'LocalDate', zh: '实际中止日期', en: 'In effect from' },
+    resumptionDate: { type: 'LocalDate', zh: '恢复施工日期', en: 'Date of resumption' },
+  },
+  opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
+  requirements: ({ form }, { today }) =>
+    form.plannedFrom && form.plannedFrom < today
+      ? [{ path: 'form.plannedFrom', code: 'IN_PAST', zh: '计划中止施工日期早于今日', en: 'The planned date is in the past' }]
+      : [],
+  guards: {
+    suspend: (_, { facts: { project }, actor }) => [
+      ...chargeReasons(project, actor.org, ['quality', 'safety']),
+      ...(project ? suspendable(project) : []),
+    ],
+    takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
+    planResumption: resumptionReasons,
+  },
+  effects: {
+    suspend: ({ form }, { at }) => ({ timers: [{ name: 'takeEffect', at: form.plannedFrom ? startOfDay(form.plannedFrom) : at }] }),
+    takeEffect: ({ form }, { today }) => ({
+      outcome: { effectiveOn: today },
+      timers: [],
+      events: [draftEvent(supervisionSuspended, { projectId: form.projectId ?? '', from: today, reason: form.reason ?? '—' })],
+    }),
+    planResumption: (_, { asked }) => {
+      const resumptionDate = String(asked['resumptionDate']);
+      return { outcome: { resumptionDate }, timers: [{ name: 'resume', at: startOfDay(resumptionDate) }] };
+    },
+    resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId ?? '', on: today })] }),
+  },
+});

@@ -1,0 +1,125 @@
+import { type CaseRecord, decide, type Process } from '@anzhu/casework';
+import { syntheticUscc } from '@anzhu/identifiers';
+import { chinaCalendar, localDate } from '@anzhu/kernel';
+import { variantFor } from '@anzhu/workflow';
+import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
+
+export const owner = syntheticUscc(101);
+export const contractor = syntheticUscc(102);
+export const consultant = syntheticUscc(103);
+export const now = new Date('2026-03-02T02:00:00Z');
+export const today = localDate(now);
+
+const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };
+const places = { division: '530102', d2: '53', d4: '5301', d6: '530102' };
+
+/** A project in Kunming's Wuhua district, approved and in construction unless its facts say otherwise. */
+export const project = (facts: Partial<ProjectFacts> = {}, overrides: Partial<Project> = {}): Project => {
+  const all = { ...noFacts, isApproved: true, ...facts };
+  return {
+    ...blank,
+    ...places,
+    _id: 'project-1',
+    number: 'GC-1',
+    projectCode: '2020-530102-47-03-012345',
+    name: '翠湖花园一期',
+    managementLevel: 'COUNTY',
+    sector: 'BUILDING_CONSTRUCTION',
+    section: '01',
+    contractRegistrationNumber: null,
+    permitNumber: null,
+    coordinates: null,
+    parties: [
+      { kind: 'PROJECT_OWNER', uscc: owner, name: '云南滇池建设投资' },
+      { kind: 'CONTRACTOR', uscc: contractor, name: '云南五华建工' },
+    ],
+    team: [],
+    registrationId: 'registration-1',
+    registrationNumber: 'BJ-1',
+    qualityAuthority: '530102-QS',
+    safetyAuthority: '530102-SS',
+    facts: all,
+    ...statusOf(all),
+    partyOrgs: [owner, contractor],
+    searchText: '',
+    grams: [],
+    registeredAt: now,
+    ...overrides,
+  };
+};
+
+const unmoved = {
+  assigned: {},
+  papers: [],
+  outcome: {},
+  verdicts: {},
+  stagesDecided: [],
+  lastDecidedBy: null,
+  title: '',
+  searchText: '',
+  grams: [],
+  submittedAt: null,
+  sortAt: now,
+  dueAt: null,
+  isDueProvisional: false,
+};
+
+/** A case of an organisation as it rests in a state, with a form that may lack anything. */
+export const caseOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  form: Partial<F>,
+  overrides: Partial<CaseRecord<F, X>> = {},
+): CaseRecord<F, X> => {
+  const variant = variantFor(process.workflow, '530102');
+  const procedure = { variant: variant?.code ?? 'default', tableVersion: variant?.version ?? 1 };
+  const applicant = { applicant: '530102-SS', applicantName: '安全监督员', parties: { applicant: '530102-SS' }, partyOrgs: [] };
+  const state = process.workflow.process.initial;
+  return { ...blank, ...unmoved, ...places, ...procedure, ...applicant, _id: 'case-1', state, form, ...overrides };
+};
+
+interface Step<Facts> {
+  readonly action: string;
+  readonly role: string;
+  readonly facts: Facts;
+  readonly verdict?: string;
+  readonly opinion?: string;
+  readonly asked?: Readonly<Record<string, unknown>>;
+  readonly by?: string;
+  readonly org?: string;
+}
+
+const notAuthorities = ['UNIT_ADMIN', 'UNIT_CLERK', 'SYSTEM', 'PERMIT_REFORM_SYSTEM'];
+
+/** What is decided when somebody in a role takes an action. */
+export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, step: Step<Facts>) => {
+  const { action, role, facts, verdict, opinion, asked = {}, by = `the ${role}`, org = record.applicant } = step;
+  const parties = org === record.applicant ? ['applicant'] : [];
+  const actor = { id: by, roles: [role], parties, isAuthority: !notAuthorities.includes(role), holdsSeat: () => true };
+  const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict };
+  return decide(process, record, { command: { action, opinion, verdict, asked }, actor, circumstances, calendar: chinaCalendar });
+};
+
+/** The case after a decision, as the store would keep it. */
+export const after = <F, X>(record: CaseRecord<F, X>, outcome: ReturnType<typeof when<F, X, never>>): CaseRecord<F, X> => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  const { set, history, timers } = outcome.value;
+  const entry = { ...history, number: record.version + 1, at: now };
+  return { ...record, ...set, version: record.version + 1, history: [...record.history, entry], ...(timers ? { timers } : {}) };
+};
+
+export const paper = (kind: string) => ({ kind, fileId: `file-${kind}`, name: `${kind}.pdf`, size: 1 });
+
+interface Refused {
+  readonly ok: boolean;
+  readonly error?: { readonly code: string; readonly faults?: readonly { path: string }[]; readonly reasons?: readonly { code: string }[] };
+}
+
+/** Paths of the faults, or codes of the reasons, or the code of the refusal; nothing when it was not refused. */
+export const refusalOf = (outcome: unknown): readonly string[] => {
+  const { ok, error } = outcome as Refused;
+  if (ok || !error) return [];
+  return error.faults?.map(({ path }) => path) ?? error.reasons?.map(({ code }) => code) ?? [error.code];
+};
+
+export const eventsOf = (outcome: { readonly ok: boolean; readonly value?: { readonly events: readonly { readonly type: string }[] } }) =>
+  (outcome.value?.events ?? []).map(({ type }) => type.replace(/^supervision\.|\.v1$/g, ''));
