@@ -1,3 +1,4 @@
+import { deriveId } from '@anzhu/kernel';
 import { unitForm } from '../../infra/local/src/sample/forms.ts';
 import { recordEverybody } from '../../infra/local/src/sample/people.ts';
 import { recordLicense, registerUnit } from '../../infra/local/src/sample/units.ts';
@@ -8,6 +9,9 @@ import type { Step } from '../harness/story.ts';
 const others = ['projectOwner', 'consultant', 'equipmentOwner', 'installer', 'inspectionBody'] as const;
 const licensed = ['contractor', 'installer'] as const;
 
+/** The same person or licence is the same request, however often the step is tried. */
+const ids = (label: string): string => deriveId('story', label);
+
 const registerOthers = async (stage: Stage) => {
   const answers = await Promise.all(others.map((role) => registerUnit(stage, stage.world.units[role])));
   return answers.find(({ state }) => state !== 'APPROVED') ?? { __typename: 'UnitRegistrations', approved: answers.length };
@@ -15,7 +19,7 @@ const registerOthers = async (stage: Stage) => {
 
 const recordLicenses = async (stage: Stage) => {
   const { units, seed } = stage.world;
-  const answers = await Promise.all(licensed.map((role, at) => recordLicense(stage, units[role], serialOf(seed, at, 6))));
+  const answers = await Promise.all(licensed.map((role, at) => recordLicense({ ...stage, ids }, units[role], serialOf(seed, at, 6))));
   return answers.find(({ status }) => status !== 'VALID') ?? { __typename: 'WorkSafetyLicenses', valid: answers.length };
 };
 
@@ -80,7 +84,8 @@ export const registrations: readonly Step[] = [
     zh: '各单位登记人员,审核人登记其证书',
     en: 'units register their people, the examiner records their certificates',
     by: ({ world }) => world.units.contractor,
-    act: (stage) => recordEverybody(stage, stage.world),
+    act: (stage) => recordEverybody({ ...stage, ids }, stage.world),
     expected: { __typename: 'Persons', count: 11 },
+    soon: true,
   },
 ];

@@ -19,10 +19,11 @@ export interface Step {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** Whether a value holds all that is expected of it: fields of records, entries of lists, patterns of texts. */
+/** Whether a value holds all that is expected of it: named fields of records, all entries of lists, patterns of texts. */
 export const holds = (value: unknown, expected: unknown): boolean => {
   if (expected instanceof RegExp) return typeof value === 'string' && expected.test(value);
-  if (Array.isArray(expected)) return Array.isArray(value) && expected.every((one, at) => holds(value[at], one));
+  if (Array.isArray(expected))
+    return Array.isArray(value) && value.length === expected.length && expected.every((one, at) => holds(value[at], one));
   if (isRecord(expected)) return isRecord(value) && Object.entries(expected).every(([key, one]) => holds(value[key], one));
   return value === expected;
 };

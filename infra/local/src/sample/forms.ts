@@ -124,3 +124,64 @@ export const installationForm = (world: World, days: Days, { craneId, projectId 
   keyStaff: keyStaff(world, { '1103': '1103', '1104': '1104', '1105': '1105' }),
   specialWorkers: workers(world, '1113'),
 });
+
+const inspection = ({ seed, units }: World, days: Days): Form => ({
+  body: units.inspectionBody.name,
+  bodyUscc: units.inspectionBody.org,
+  inspectorName: '检测样例',
+  reportNumber: `JC${seed}`,
+  reportDate: days.today,
+  conclusion: 'PASSED',
+  nextDueOn: days.plus(360),
+});
+
+const accepting = { OWNER: 'equipmentOwner', INSTALLER: 'installer', USER: 'contractor', CONSULTANT: 'consultant' } as const;
+
+/** C7, the first round: every unit has passed, but those named. */
+export const acceptanceForm = (
+  world: World,
+  days: Days,
+  { installationId, failed = [] }: { installationId: string; failed?: readonly string[] },
+): Form => ({
+  installationId,
+  round: 'INITIAL',
+  usePlace: '1号楼',
+  responsibleName: world.persons['1105'].name,
+  responsibleIdNumber: world.persons['1105'].idNumber,
+  responsiblePhone: phone,
+  inspection: inspection(world, days),
+  conclusions: Object.entries(accepting).map(([party, role]) => ({
+    party,
+    unitName: world.units[role].name,
+    uscc: world.units[role].org,
+    personName: '验收样例',
+    conclusion: failed.includes(party) ? 'FAILED' : 'PASSED',
+    ...(failed.includes(party) && { remark: '限位器失灵' }),
+    acceptedOn: days.today,
+  })),
+});
+
+/** C8: the machine stands some 150 m from its project's own point. */
+export const useForm = (world: World, days: Days, installationId: string, n = 0): Form => {
+  const { longitude, latitude } = siteOf(world, n);
+  const { name, idNumber } = world.persons.projectManager;
+  return {
+    installationId,
+    longitude: longitude + 0.001,
+    latitude: latitude + 0.001,
+    projectManagerName: name,
+    projectManagerIdNumber: idNumber,
+    projectManagerPhone: phone,
+    plannedDismantlingOn: days.plus(200),
+    keyStaff: keyStaff(world, { '1106': '1106', '1107': '1107', '1108': '1108', '1109': '1109' }),
+    specialWorkers: workers(world, '1108', '1109'),
+  };
+};
+
+/** C9. */
+export const dismantlingForm = (world: World, days: Days, installationId: string): Form => ({
+  installationId,
+  plannedFrom: days.workingDays(3),
+  plannedUntil: days.workingDays(6),
+  keyStaff: keyStaff(world, { '1110': '1103', '1111': '1104', '1112': '1105', '1113': '1113' }),
+});

@@ -1,0 +1,166 @@
+import { type Answer, errorAnswer } from '../../infra/local/src/client/answer.ts';
+import { dismantlingForm, installationForm } from '../../infra/local/src/sample/forms.ts';
+import type { Stage } from '../harness/stage.ts';
+import type { Step } from '../harness/story.ts';
+import { siteNow } from './installations.ts';
+import { one, projectOf } from './queries.ts';
+
+const safety = () => 'wuhua-safety-supervisor';
+const quality = () => 'wuhua-quality-supervisor';
+
+const openAcceptance: Step['act'] = ({ acts, keep, recall }, who) =>
+  keep('acceptance', acts.open(who, 'CompletionAcceptance', { form: { projectId: recall('project')['projectId'] } }));
+
+const projectManager = async ({ client, world }: Stage): Promise<Answer> => {
+  const { data, errors } = await client.ask(
+    world.units.contractor,
+    `query Locks($search: String) { persons(search: $search, first: 50) { edges { node { name lockedRoles locks { role project { id } } } } } }`,
+    { search: world.persons.projectManager.name },
+  );
+  if (!data?.['persons']) return errorAnswer(errors?.[0] ?? { message: 'no answer' });
+  const { edges } = data['persons'] as { edges: { node: { lockedRoles: string[] } }[] };
+  return { __typename: 'Persons', lockedRoles: edges.flatMap(({ node }) => node.lockedRoles) };
+};
+
+/** 6 and 7: the crane blocks the acceptance until it is dismantled; then completion is accepted and filed. */
+export const completions: readonly Step[] = [
+  {
+    row: 'R13',
+    zh: '安全监督未终止,竣工验收被拒',
+    en: 'completion acceptance is refused while safety supervision is not terminated',
+    by: quality,
+    act: openAcceptance,
+    expected: { __typename: 'Blocked', reasons: [{ code: 'SAFETY_SUPERVISION_NOT_TERMINATED' }] },
+  },
+  {
+    row: 'R11',
+    zh: '安全监督机构终止安全监督,工程和质监状态不变',
+    en: 'safety supervision is terminated; construction and quality go on',
+    by: safety,
+    act: async ({ acts, client, recall }, who) => {
+      const projectId = String(recall('project')['projectId']);
+      const ended = await acts.open(who, 'SafetySupervisionTermination', { form: { projectId, reason: '工程已完成' } });
+      return ended.__typename === 'SafetySupervisionTermination' ? projectOf(client, who, projectId) : ended;
+    },
+    expected: { __typename: 'Project', safetyStatus: 'TERMINATED', constructionStatus: 'IN_CONSTRUCTION', qualityStatus: 'NORMAL' },
+  },
+  {
+    row: 'R13',
+    zh: '竣工验收被拒:指出尚未拆除的塔机',
+    en: 'completion acceptance is refused: it names the crane that stands there',
+    by: quality,
+    act: async (stage, who) => {
+      const attempt = await openAcceptance(stage, who);
+      if (attempt.id === undefined) return attempt;
+      const query = `completionAcceptance(id: $id) { __typename id state stateLabel { zh en } refusalCode standingCranes { label crane { id filingNumber } } }`;
+      return one(stage.client, who, { id: attempt.id, query });
+    },
+    expected: {
+      __typename: 'CompletionAcceptance',
+      state: 'REFUSED',
+      refusalCode: 'CRANES_STANDING',
+      standingCranes: [{ label: /^云AA-T/ }],
+    },
+  },
+  {
+    row: 'C9',
+    zh: '安拆单位告知拆卸并上报',
+    en: 'the installer gives notice of the dismantling',
+    by: ({ world }) => world.units.installer,
+    act: async ({ acts, days, keep, recall, world }, who) => {
+      const draft = await keep(
+        'dismantling',
+        acts.open(who, 'DismantlingNotice', { form: dismantlingForm(world, days, String(recall('installation').id)) }),
+      );
+      return keep('dismantling', acts.take(who, draft, 'submit'));
+    },
+    expected: { __typename: 'DismantlingNotice', state: 'SUBMITTED' },
+  },
+  {
+    row: 'C9',
+    zh: '安全监督机构通过拆卸告知,使用登记完工注销',
+    en: 'the safety authority approves it; the use registration ends',
+    by: safety,
+    act: ({ acts, keep, recall }, who) => keep('dismantling', acts.take(who, recall('dismantling'), 'approve', { opinion: '同意拆卸' })),
+    expected: { __typename: 'DismantlingNotice', state: 'APPROVED' },
+  },
+  {
+    row: 'C13',
+    zh: '使用登记已完工注销',
+    en: 'the use registration has ended with the dismantling',
+    by: ({ world }) => world.units.contractor,
+    act: ({ client, recall }, who) =>
+      one(client, who, {
+        id: String(recall('use').id),
+        query: 'useRegistration(id: $id) { __typename id state stateLabel { zh en } endedOn }',
+      }),
+    expected: { __typename: 'UseRegistration', state: 'ENDED' },
+    soon: true,
+  },
+  {
+    row: 'R13',
+    zh: '竣工验收通过',
+    en: 'completion acceptance succeeds',
+    by: quality,
+    act: openAcceptance,
+    expected: { __typename: 'CompletionAcceptance', state: 'ACCEPTED' },
+  },
+  {
+    row: 'C6',
+    zh: '竣工验收后不得再安装',
+    en: 'a later installation at that project is refused',
+    by: ({ world }) => world.units.installer,
+    act: async (stage, who) => {
+      const { acts, days, world } = stage;
+      const draft = await acts.open(who, 'InstallationNotice', { form: installationForm(world, days, siteNow(stage)) });
+      return acts.take(who, draft, 'submit');
+    },
+    expected: { __typename: 'Blocked', reasons: [{ code: 'PROJECT_ACCEPTED' }] },
+    soon: true,
+  },
+  {
+    row: 'P1',
+    zh: '备案前项目经理仍被锁定',
+    en: 'until the completion is filed the project manager stays locked',
+    by: ({ world }) => world.units.contractor,
+    act: projectManager,
+    expected: { __typename: 'Persons', lockedRoles: ['PROJECT_MANAGER'] },
+  },
+  {
+    row: 'R14',
+    zh: '建设单位上报竣工验收备案',
+    en: 'the project owner submits the completion filing',
+    by: ({ world }) => world.units.projectOwner,
+    act: async ({ acts, keep, recall }, who) => {
+      const draft = await keep('completion', acts.open(who, 'CompletionFiling', { form: { projectId: recall('project')['projectId'] } }));
+      return keep('completion', acts.take(who, draft, 'submit'));
+    },
+    expected: { __typename: 'CompletionFiling', state: 'SUBMITTED' },
+  },
+  {
+    row: 'X7',
+    zh: '主管部门和监督机构任一通过即可:工程完工',
+    en: 'either the department or an institution may approve: here the department',
+    by: () => 'wuhua-officer',
+    act: ({ acts, keep, recall }, who) =>
+      keep('completion', acts.take(who, recall('completion'), 'review', { verdict: 'PASS', opinion: '同意备案' })),
+    expected: { __typename: 'CompletionFiling', state: 'APPROVED' },
+  },
+  {
+    row: 'R14',
+    zh: '工程完工,质监竣工,安监终止',
+    en: 'the project is completed',
+    by: ({ world }) => world.units.projectOwner,
+    act: ({ client, recall }, who) => projectOf(client, who, String(recall('project')['projectId'])),
+    expected: { __typename: 'Project', constructionStatus: 'COMPLETED', qualityStatus: 'COMPLETED', safetyStatus: 'TERMINATED' },
+  },
+  {
+    row: 'P1',
+    zh: '人员解锁',
+    en: 'the locks are released',
+    by: ({ world }) => world.units.contractor,
+    act: projectManager,
+    expected: { __typename: 'Persons', lockedRoles: [] },
+    soon: true,
+  },
+];
