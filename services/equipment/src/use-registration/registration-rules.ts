@@ -73,15 +73,16 @@ export const neighbourReasons = ({ neighbours, limits }: UseRegistrationFacts): 
     references: [{ kind: 'UseRegistration', id: registrationId, label }],
   }));
 
-const typedNumber = (typed: unknown) => parseNumber(numberPatterns.useRegistration, String(typed));
+const typedNumber = ({ asked: { registrationNumber } }: At) =>
+  typeof registrationNumber === 'string' ? parseNumber(numberPatterns.useRegistration, registrationNumber) : null;
 
 /** C8 (Xinjiang): a typed number has the form of use registration numbers, of this province and class of crane. */
-export const numberReasons = ({ d2 }: Registration, { asked: { registrationNumber }, facts }: At): readonly BlockReason[] => {
-  if (registrationNumber === undefined || registrationNumber === null) return [];
-  const parsed = typedNumber(registrationNumber);
+export const numberReasons = ({ d2 }: Registration, at: At): readonly BlockReason[] => {
+  const parsed = typedNumber(at);
+  if (!parsed) return [];
   if (!parsed.ok) return [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
   const { division, class: letter } = parsed.value.parts;
-  const own = craneClasses[facts.installation?.category ?? 'TOWER_CRANE'].letter;
+  const own = craneClasses[at.facts.installation?.category ?? 'TOWER_CRANE'].letter;
   return [
     ...(letter === own
       ? []
@@ -100,14 +101,12 @@ const scopeParts = ({ d6 }: Registration, { facts, today }: At) => ({
 
 /** The counter a number is taken from; none where it is typed. */
 export const numberScope = (registration: Registration, at: At): string | undefined =>
-  at.asked.registrationNumber === undefined ? JSON.stringify(Object.values(scopeParts(registration, at))) : undefined;
+  typedNumber(at) === null ? JSON.stringify(Object.values(scopeParts(registration, at))) : undefined;
 
 /** The number typed by the reviewer or the next one of the division, class and year. */
 export const numberOf = (registration: Registration, at: At): string => {
-  if (at.asked.registrationNumber !== undefined) {
-    const typed = typedNumber(at.asked.registrationNumber);
-    return typed.ok ? typed.value.number : '';
-  }
+  const typed = typedNumber(at);
+  if (typed) return typed.ok ? typed.value.number : '';
   const issued = formatNumber(numberPatterns.useRegistration, { ...scopeParts(registration, at), serial: at.serial ?? 1 });
   return issued.ok ? issued.value : '';
 };

@@ -1,0 +1,97 @@
+import type { Subject } from '@anzhu/access';
+import type { CaseRecord, Cases } from '@anzhu/casework';
+import type { EventDefinition } from '@anzhu/contracts';
+import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import { chinaCalendar, newId, type Result } from '@anzhu/kernel';
+import { createLogger } from '@anzhu/observability';
+import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
+import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import type { Refusal } from '@anzhu/workflow';
+import { createProcesses } from '../src/app.ts';
+import type { Crane } from '../src/crane/crane.ts';
+import type { EquipmentDeps } from '../src/env.ts';
+import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
+import { gateHandlers } from '../src/project-gate/project-gate.consumer.ts';
+import { now } from './cases.ts';
+import { crane, org, project, unit } from './world.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+
+export const supervisor = subject({
+  id: 'zhao',
+  name: '赵监督',
+  org: 'AUTH-5301',
+  orgKind: 'AUTHORITY',
+  unitKinds: [],
+  region: '530100',
+  roles: ['SAFETY_SUPERVISOR'],
+});
+export const clerkOf = (uscc: string, unitKinds: Subject['unitKinds']): Subject => subject({ org: uscc, unitKinds });
+
+const depsOn = async (): Promise<EquipmentDeps> => {
+  const { connection } = await testDatabase();
+  const clock = fixedClock(now.toISOString()).now;
+  const logger = createLogger({ service: 'equipment', mode: 'production', level: 'silent' });
+  return {
+    env: { MAX_METRES_FROM_PROJECT: 2000, MIN_METRES_BETWEEN_MACHINES: 3 } as EquipmentDeps['env'],
+    connection,
+    clock,
+    logger,
+    calendar: chinaCalendar,
+    store: createStore({ connection, clock }),
+    files: createAttachments({ connection, clock, service: 'equipment', signingKey: key, logger }),
+    secrets: createPersonalData({ keyRing: `test:${key}`, personRefKey: key }),
+  };
+};
+
+interface Acting {
+  readonly by?: Subject;
+  readonly opinion?: string;
+  readonly asked?: Readonly<Record<string, unknown>>;
+}
+
+/** The equipment service's processes and handlers on a database of their own, with a project, units and cranes known. */
+export const equipmentKit = async () => {
+  const deps = await depsOn();
+  const processes = createProcesses(deps);
+  await prepare(deps.connection);
+  const { store, connection } = deps;
+  const handlers = gateHandlers(processes.records.gates);
+
+  const receive = async (definition: EventDefinition, data: object): Promise<void> => {
+    const session = await connection.startSession();
+    const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
+    const handle = () =>
+      Promise.all(
+        handlers.filter((one) => one.definition.type === definition.type).map((one) => one.handle({ session, event: {} as never, data })),
+      );
+    await session.withTransaction(handle, options).finally(() => session.endSession());
+  };
+  const know = {
+    unit: (copy: UnitCopy) => connection.collection<UnitCopy>('unit_copies').insertOne(copy),
+    project: (copy: ProjectCopy) => connection.collection<ProjectCopy>('project_copies').insertOne(copy),
+    crane: ({ _id, ...own }: Crane) => store.insert(processes.records.cranes, { _id, ...own }, {}),
+    persons: (persons: Persons) => connection.collection<PersonCopy>('person_copies').insertMany([...persons.values()]),
+  };
+  await Promise.all(Object.values(org).map((uscc) => know.unit(unit(uscc))));
+  await know.project(project());
+  await know.crane(crane());
+
+  /** Puts a case into the store as its earlier steps would have left it. */
+  const lay = async <F, X, Facts>({ model }: Cases<F, X, Facts>, record: CaseRecord<F, X>): Promise<string> => {
+    const stored = await store.insert(model, { ...record, _id: newId() }, {});
+    if (!stored.ok) throw new Error(stored.error.code);
+    return stored.value._id;
+  };
+  const act = async <F, X, Facts>(
+    cases: Cases<F, X, Facts>,
+    [id, action]: readonly [string, string],
+    { by = supervisor, opinion = '同意', asked }: Acting = {},
+  ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
+    const found = await store.find(cases.model, id);
+    return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...(asked ? { asked } : {}) });
+  };
+  return { ...deps, ...processes, receive, know, lay, act };
+};
+
+export type EquipmentKit = Awaited<ReturnType<typeof equipmentKit>>;
