@@ -4,10 +4,13 @@ import type { OnTimer } from '@anzhu/store';
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
 
+/** Places have their indexes in every process. */
+const indexedAlways = ['d2', 'd4', 'd6'];
+
 /** The model of a process's cases with the filters and indexes the process names. */
 export const casesOf = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> =>
   defineCases<F, X>(connection, process.collection, {
-    filters: Object.values(process.filters ?? {}).map(({ path }) => path),
+    filters: Object.values(process.filters ?? {}).flatMap(({ path }) => (indexedAlways.includes(path) ? [] : [path])),
     indexes: process.indexes ?? [],
   });
 

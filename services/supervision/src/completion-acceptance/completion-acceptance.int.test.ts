@@ -1,0 +1,119 @@
+import { newId } from '@anzhu/kernel';
+import { waitFor } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { tokenOf } from './completion-acceptance.ts';
+
+const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map((kind) => ({ kind, fileId: kind }));
+const cranes = [{ installationId: 'i-1', craneId: 'c-1', filingNumber: '云A-T00001', since: '2026-01-01' }];
+const fields = 'refusalCode standingCranes { label crane { id } }';
+
+describe('R13 completion acceptance and the gate', () => {
+  let service: SupervisionService;
+  beforeAll(async () => {
+    service = await supervisionService();
+  });
+  afterAll(() => service.stop());
+
+  const terminated = () => service.given({ safetyTerminatedOn: '2026-02-01' });
+  const create = (projectId: string, requestId = newId()) =>
+    service.change(people.quality, 'createCompletionAcceptance', { requestId, fields, form: { projectId }, papers });
+  const asked = (projectId: string) =>
+    waitFor(() => service.connection.collection('completion_acceptances').findOne({ 'form.projectId': projectId }), {
+      what: 'the question',
+    }).then(({ _id }) => String(_id));
+  const answer = (kind: 'sealed' | 'refused', projectId: string, id: string) =>
+    service.hear('equipment', `equipment.project-gate.${kind}.v1`, {
+      projectId,
+      token: tokenOf({ _id: id }),
+      ...(kind === 'refused' ? { code: 'CRANES_STANDING', cranes } : {}),
+    });
+  const events = async (id: string) =>
+    (await service.outbox('completion_acceptances', id)).map(({ type }) => type.replace('completion-acceptance.', ''));
+
+  it('R13 waits for the answer and comes back accepted; a second answer changes nothing', async () => {
+    const projectId = await terminated();
+    const opening = create(projectId);
+    const id = await asked(projectId);
+    await answer('sealed', projectId, id);
+    expect(await opening).toMatchObject({ id, state: 'ACCEPTED' });
+    await answer('sealed', projectId, id);
+    expect(await events(id)).toEqual(['requested', 'accepted']);
+    expect((await service.projectOf(projectId))?.facts.acceptanceId).toBe(id);
+    expect(await create(projectId)).toMatchObject({ reasons: [{ code: 'PROJECT_ACCEPTED' }] });
+  });
+
+  it('R13 comes back refused with the cranes, and aborts in the same write', async () => {
+    const projectId = await terminated();
+    const opening = create(projectId);
+    const id = await asked(projectId);
+    await answer('refused', projectId, id);
+    expect(await opening).toMatchObject({
+      state: 'REFUSED',
+      refusalCode: 'CRANES_STANDING',
+      standingCranes: [{ label: '云A-T00001', crane: { id: 'c-1' } }],
+    });
+    expect(await events(id)).toEqual(['requested', 'aborted']);
+    const again = create(projectId);
+    const second = await waitFor(() =>
+      service.connection.collection('completion_acceptances').findOne({ state: 'CHECKING_EQUIPMENT', 'form.projectId': projectId }),
+    );
+    await answer('sealed', projectId, String(second._id));
+    expect(await again).toMatchObject({ state: 'ACCEPTED' });
+  });
+
+  it('R13 without an answer it comes back as CHECKING; a repeat re-reads it; a late seal after the withdrawal is aborted again', async () => {
+    const projectId = await terminated();
+    const requestId = newId();
+    const checking = await create(projectId, requestId);
+    expect(checking).toMatchObject({ state: 'CHECKING_EQUIPMENT', version: 1 });
+    expect(await create(projectId)).toMatchObject({ reasons: [{ code: 'ACCEPTANCE_IN_PROGRESS' }] });
+    await service.change(people.quality, 'withdrawCompletionAcceptance', { id: checking.id, expectedVersion: 1 });
+    expect(await create(projectId, requestId)).toMatchObject({ id: checking.id, state: 'WITHDRAWN' });
+    await answer('sealed', projectId, checking.id);
+    expect(await events(checking.id)).toEqual(['requested', 'aborted', 'aborted']);
+    expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
+  });
+
+  it('R13 the timer asks again with the same token, then gives up and aborts', async () => {
+    const projectId = await terminated();
+    const { id } = await create(projectId);
+    const ticker = service.tick();
+    service.clock.advance({ seconds: 6 });
+    await waitFor(async () => (await events(id)).length === 2, { what: 'the second question' });
+    service.clock.advance({ days: 1 });
+    await waitFor(async () => (await events(id)).at(-1) === 'aborted', { what: 'the time-out' });
+    await ticker.stop();
+    const tokens = (await service.outbox('completion_acceptances', id)).map(({ data }) => data['token']);
+    expect(new Set(tokens).size).toBe(1);
+  });
+
+  it('R13 R14 annulled until the project is completed; filed, it is 竣工 and 完工', async () => {
+    const projectId = await terminated();
+    const opening = create(projectId);
+    await answer('sealed', projectId, await asked(projectId));
+    const accepted = await opening;
+    expect(
+      (await service.ask(people.quality, `{ completionBlockers(projectId: "${projectId}") { code } }`)).data.completionBlockers,
+    ).toEqual([{ code: 'PROJECT_ACCEPTED' }]);
+    const filing = await service.change(people.owner, 'createCompletionFiling', {
+      form: { projectId },
+      papers: [{ kind: 'FILING_APPLICATION', fileId: 'f' }],
+    });
+    expect(await service.change(people.owner, 'submitCompletionFiling', { id: filing.id, expectedVersion: 1 })).toMatchObject({
+      state: 'SUBMITTED',
+    });
+    const approval = { id: filing.id, expectedVersion: 2, verdict: 'PASS', opinion: '同意' };
+    expect(await service.change(people.chief, 'reviewCompletionFiling', approval)).toMatchObject({ state: 'APPROVED' });
+    expect(await service.projectOf(projectId)).toMatchObject({
+      constructionStatus: 'COMPLETED',
+      qualityStatus: 'COMPLETED',
+      safetyStatus: 'TERMINATED',
+    });
+    expect((await service.outbox('projects', projectId)).map(({ type }) => type)).toEqual(['project.status-changed', 'project.completed']);
+    const annulment = { id: accepted.id, expectedVersion: accepted.version, opinion: '误操作' };
+    expect(await service.change(people.chief, 'annulCompletionAcceptance', annulment)).toMatchObject({
+      reasons: [{ code: 'PROJECT_COMPLETED' }],
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import { newId } from '@anzhu/kernel';
+import { waitFor } from '@anzhu/testing';
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { push } from '../../test/push.ts';
+import { people, supervisionService } from '../../test/service.ts';
+
+/** Stands for the permit-reform system: fails so often, then receives. */
+const receiver = async (failures: number) => {
+  const seen: { key: string; result: string; status: number }[] = [];
+  const app = Fastify();
+  app.post('/answers', async ({ headers, body }, reply) => {
+    const status = seen.length < failures ? 503 : 200;
+    seen.push({ key: String(headers['idempotency-key']), result: (body as { result: string }).result, status });
+    return reply.code(status).send({});
+  });
+  return { seen, url: await app.listen({ host: '127.0.0.1', port: 0 }), stop: () => app.close() };
+};
+
+describe('R0 answers to the permit-reform system', () => {
+  it('R0 an outcome is posted under one key until it is received, then never again', async () => {
+    const system = await receiver(2);
+    const service = await supervisionService(system.url);
+    await service.knowContractor();
+    const { body } = await service.send(people.machine, {
+      method: 'POST',
+      url: '/permit-reform/v1/registrations',
+      payload: { requestId: newId(), ...push() },
+    });
+    await service.change(people.safety, 'reviewSupervisionRegistration', {
+      id: body.registrationId,
+      expectedVersion: 1,
+      verdict: 'REJECT',
+      opinion: '虚假材料',
+    });
+    const ticker = service.tick();
+    for (const times of [1, 2, 3]) {
+      await waitFor(() => system.seen.length === times, { what: `try ${times}` });
+      service.clock.advance({ minutes: 1 });
+    }
+    const answers = service.connection.collection('permit_reform_answers');
+    const delivered = await waitFor(() => answers.findOne({ deliveredAt: { $ne: null } }), { what: 'the delivery to be recorded' });
+    expect(delivered).toMatchObject({ tries: 3, timers: [], lastFailure: null });
+    expect(new Set(system.seen.map(({ key }) => key))).toEqual(new Set([String(delivered._id)]));
+    expect(system.seen.map(({ status }) => status)).toEqual([503, 503, 200]);
+    await ticker.stop();
+    await service.stop();
+    await system.stop();
+  });
+});
