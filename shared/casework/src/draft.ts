@@ -1,6 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { err, type Fault, ok, type Result } from '@anzhu/kernel';
-import { bigrams, searchText } from '@anzhu/store';
+import { bigrams, err, type Fault, ok, type Result, searchText } from '@anzhu/kernel';
 import { badUserInput, papersOf, type Refusal, requirementsNotMet, type Variant, variantFor } from '@anzhu/workflow';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';

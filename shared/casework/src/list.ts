@@ -1,6 +1,6 @@
 import { readFilter, type Subject } from '@anzhu/access';
-import { ok, type Result } from '@anzhu/kernel';
-import { bigrams, countUpTo, type Page, type PageRequest, page, searchPage, searchText } from '@anzhu/store';
+import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
+import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
 import { type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';

@@ -16,6 +16,6 @@ export { type Lease, leaseOf } from './lease.ts';
 export { nextSerial } from './numbering.ts';
 export { countUpTo, type Page, type PageRequest, page } from './page.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
-export { bigrams, searchPage, searchText } from './search.ts';
+export { searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';
 export { type OnTimer, startTicker } from './ticker.ts';

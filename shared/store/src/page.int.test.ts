@@ -1,6 +1,7 @@
+import { bigrams, searchText } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
-import { bigrams, countUpTo, type PageRequest, page, searchPage, searchText } from './index.ts';
+import { countUpTo, type PageRequest, page, searchPage } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
 type Plan = { stage: string; inputStage?: Plan; inputStages?: Plan[] };

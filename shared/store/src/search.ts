@@ -1,4 +1,4 @@
-import { err, type Result } from '@anzhu/kernel';
+import { bigrams, err, type Result, searchText } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { type Page, type PageRequest, page } from './page.ts';
@@ -21,17 +21,6 @@ const tooBroad = badUserInput({
   zh: '范围过大,请缩小查询条件',
   en: 'Too many candidates: narrow your search',
 });
-
-const normalized = (text: string): string => text.normalize('NFKC').toUpperCase();
-
-/** The text as it is stored for searching. */
-export const searchText = (...texts: readonly string[]): string => texts.map(normalized).join(' ');
-
-/** The two-character pieces of a text, by which names are found in Chinese. */
-export const bigrams = (...texts: readonly string[]): readonly string[] => {
-  const letters = [...searchText(...texts)];
-  return [...new Set(letters.slice(0, -1).map((letter, at) => `${letter}${letters[at + 1] ?? ''}`))];
-};
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -56,7 +45,7 @@ const rarest = async (collection: mongo.Collection, grams: readonly string[]): P
 
 /** "Contains" search on names: by the rarest pair of characters where one is rare, else along the list until the time limit. */
 export const searchPage = async <T>(collection: mongo.Collection, search: Search): Promise<Result<Page<T>, Refusal>> => {
-  const text = normalized(search.text.trim());
+  const text = searchText(search.text.trim());
   if ([...text].length > maxLength) return err(tooLong);
   const best = await rarest(collection, bigrams(text));
   const contains = { [search.field]: { $regex: literally(text) } };

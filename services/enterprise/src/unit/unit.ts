@@ -1,7 +1,7 @@
 import { regionPrefix, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
-import type { Fault } from '@anzhu/kernel';
-import { type Aggregate, bigrams, type Commit, type Own, searchText } from '@anzhu/store';
+import { bigrams, type Fault, searchText } from '@anzhu/kernel';
+import type { Aggregate, Commit, Own } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 
 /** A unit as the platform knows it, by its USCC: public facts only. */

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
-import { err, isUuid, ok, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, bigrams, type Own, type Request, searchText, versionConflict } from '@anzhu/store';
+import { bigrams, err, isUuid, ok, type Result, searchText } from '@anzhu/kernel';
+import { answeredBefore, badRequestId, type Own, type Request, versionConflict } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { checkChange, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';

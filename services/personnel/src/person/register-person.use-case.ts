@@ -1,6 +1,6 @@
 import { can, type Subject } from '@anzhu/access';
-import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, bigrams, type Own, type Request, searchText } from '@anzhu/store';
+import { bigrams, deriveId, err, isUuid, localDate, type Result, searchText } from '@anzhu/kernel';
+import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { checkRegistration, type Registration } from './person.form.ts';
 import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';

@@ -1,7 +1,6 @@
 import { type Alongside, createCases } from '@anzhu/casework';
-import { ok } from '@anzhu/kernel';
+import { bigrams, ok, searchText } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
-import { bigrams, searchText } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import { casesOf } from '../cases.ts';
 import type { Copies } from '../copies.ts';
