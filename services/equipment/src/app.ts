@@ -26,10 +26,8 @@ export const createProcesses = (deps: EquipmentDeps) => {
   };
 };
 
-/** Joins the equipment service's processes, copies and handlers. */
-export const createApp = (deps: EquipmentDeps): ServiceParts => {
-  const { store } = deps;
-  const processes = createProcesses(deps);
+/** Resolvers, loaders and handlers of the service's processes and records. */
+export const partsOf = ({ store }: EquipmentDeps, processes: ReturnType<typeof createProcesses>): ServiceParts => {
   const { records, useRegistrations } = processes;
   const { cranes, copies, gates } = records;
   return {
@@ -51,3 +49,6 @@ export const createApp = (deps: EquipmentDeps): ServiceParts => {
     },
   };
 };
+
+/** Joins the equipment service's processes, copies and handlers. */
+export const createApp = (deps: EquipmentDeps): ServiceParts => partsOf(deps, createProcesses(deps));

@@ -1,0 +1,139 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import { registrationApproved } from '@anzhu/contracts';
+import { createSubgraph } from '@anzhu/graphql';
+import { newId } from '@anzhu/kernel';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, codesOf } from '../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../test/equipment-kit.ts';
+import { org } from '../test/world.ts';
+import { partsOf } from './app.ts';
+import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
+import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+const served = async (kit: EquipmentKit) => {
+  const { resolvers, loaders = {} } = partsOf(kit, kit);
+  const merged: Record<string, object> = {};
+  for (const [type, fields] of resolvers.flatMap((map) => Object.entries(map))) merged[type] = { ...merged[type], ...fields };
+  const { logger, clock: now } = kit;
+  const app = await createSubgraph({
+    name: 'equipment',
+    typeDefs,
+    resolvers: merged,
+    loaders,
+    logger,
+    verifyToken,
+    now,
+    ready: async () => [],
+  });
+  return async (who: Subject, query: string, variables: object = {}): Promise<Record<string, unknown>> => {
+    const headers = { [internalTokenHeader]: await mint(who) };
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    const { data, errors } = response.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+};
+
+const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
+const installer = clerkOf(org.installer, ['INSTALLER']);
+const contractor = clerkOf(org.contractor, ['CONTRACTOR']);
+const stranger = clerkOf(org.dismantler, ['INSTALLER']);
+const elsewhere: Subject = { ...supervisor, region: '650000' };
+
+const projectQuery = `{ _entities(representations: [{ __typename: "Project", id: "project-1" }]) { ... on Project { id
+  standingCranes { filingNumber category since crane { filingNumber owner { uscc } } installation { state project { id } } }
+  completionWarnings { code references { kind id } } } } }`;
+
+describe('the equipment subgraph', () => {
+  let kit: EquipmentKit;
+  let ask: Awaited<ReturnType<typeof served>>;
+  let installationId: string;
+  const projectAs = async (who: Subject) => ((await ask(who, projectQuery))['_entities'] as readonly object[])[0];
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    ask = await served(kit);
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
+    installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
+    expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
+  });
+
+  it.each([
+    ['the supervisor of the region', supervisor],
+    ['the contractor', contractor],
+  ])('R13 shows %s the cranes that stand on a project', async (_, who) => {
+    expect(await projectAs(who)).toEqual({
+      id: 'project-1',
+      standingCranes: [
+        {
+          filingNumber: '云AA-T202600001',
+          category: 'TOWER_CRANE',
+          since: '2026-09-14',
+          crane: { filingNumber: '云AA-T202600001', owner: { uscc: org.owner } },
+          installation: { state: 'STANDING', project: { id: 'project-1' } },
+        },
+      ],
+      completionWarnings: [],
+    });
+  });
+
+  it.each([
+    ['a unit that has no part in it', stranger],
+    ['an authority of another region', elsewhere],
+  ])('X9 shows %s nothing of a project', async (_, who) => {
+    expect(await projectAs(who)).toEqual({ id: 'project-1', standingCranes: null, completionWarnings: null });
+  });
+
+  it('C5 a crane shows its owner where it stands; others see no crane', async () => {
+    const query = '{ crane(id: "crane-1") { filingNumber standing { id } installations { id state } useRegistrations { id } } }';
+    expect(await ask(owner, query)).toEqual({
+      crane: {
+        filingNumber: '云AA-T202600001',
+        standing: { id: installationId },
+        installations: [{ id: installationId, state: 'STANDING' }],
+        useRegistrations: [],
+      },
+    });
+    expect(await ask(stranger, query)).toEqual({ crane: null });
+    expect(await ask(elsewhere, query)).toEqual({ crane: null });
+  });
+
+  it('C6 a notice is drafted over GraphQL, its ID numbers masked; submitting names all that is missing', async () => {
+    const row = { dutyCode: '1103', name: '李四', idNumber: '530102199003071019', unitName: '安拆', uscc: org.installer, employed: true };
+    const input = { requestId: newId(), form: { craneId: 'crane-1', projectId: 'project-1', keyStaff: [row] } };
+    const create = `mutation ($input: CreateInstallationNoticeInput!) { made: createInstallationNotice(input: $input) { ... on InstallationNotice {
+      id version state availableActions crane { filingNumber } project { id } installation { id } form { keyStaff { idNumber } } } } }`;
+    const { made } = (await ask(installer, create, { input })) as { made: { id: string; version: number } };
+    expect(made).toMatchObject({
+      state: 'DRAFT',
+      availableActions: ['SUBMIT', 'WITHDRAW'],
+      crane: { filingNumber: '云AA-T202600001' },
+      project: { id: 'project-1' },
+      installation: null,
+      form: { keyStaff: [{ idNumber: '530***********1019' }] },
+    });
+    const submit = `mutation ($input: CaseActionInput!) { done: submitInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
+    const { done } = await ask(installer, submit, { input: { requestId: newId(), id: made.id, expectedVersion: made.version } });
+    expect(done).toMatchObject({
+      __typename: 'RequirementsNotMet',
+      faults: expect.arrayContaining([{ path: 'form.keyStaff.0.idNumber', code: 'PERSON_UNKNOWN' }]),
+    });
+  });
+
+  it('C9 an approved dismantling that is not reported yet is a warning beside the completion', async () => {
+    const own = { applicant: org.dismantler, state: 'SUBMITTED', form: { installationId } };
+    const notice = await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, own));
+    expect(codesOf(await kit.act(kit.dismantlingNotices, [notice, 'approve']))).toBe('ok');
+    const references = [{ kind: 'Installation', id: installationId }];
+    const completionWarnings = [{ code: 'DISMANTLING_NOT_REPORTED', references }];
+    expect(await projectAs(supervisor)).toEqual({ id: 'project-1', standingCranes: [], completionWarnings });
+  });
+});
