@@ -8,7 +8,7 @@ export const owner = syntheticUscc(101);
 export const contractor = syntheticUscc(102);
 export const consultant = syntheticUscc(103);
 export const now = new Date('2026-03-02T02:00:00Z');
-export const today = localDate(now);
+const today = localDate(now);
 
 const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };
 const places = { division: '530102', d2: '53', d4: '5301', d6: '530102' };

@@ -1,7 +1,7 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
 
 /** 竣工验收 (R13): accepted only once the equipment service has sealed the project's gate, so no crane stands there. */
-export const completionAcceptance = defineProcess({
+const completionAcceptance = defineProcess({
   id: 'supervision.completion-acceptance',
   row: 'R13',
   type: 'CompletionAcceptance',

@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement, panel } from '@an
 const unit = applicantRoles;
 
 /** 竣工验收备案 (R14): the project owner files the accepted completion; any one of two bodies approves (X7). */
-export const completionFiling = defineProcess({
+const completionFiling = defineProcess({
   id: 'supervision.completion-filing',
   row: 'R14',
   type: 'CompletionFiling',

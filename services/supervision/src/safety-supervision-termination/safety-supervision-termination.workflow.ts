@@ -1,7 +1,7 @@
 import { defineProcess } from '@anzhu/workflow';
 
 /** 终止监督 (R11): the safety institution ends its supervision before completion acceptance; saving completes it (X8). */
-export const safetySupervisionTermination = defineProcess({
+const safetySupervisionTermination = defineProcess({
   id: 'supervision.safety-supervision-termination',
   row: 'R11',
   type: 'SafetySupervisionTermination',

@@ -36,7 +36,7 @@ type At = Circumstances<SupervisionRegistrationFacts>;
 type Form = Partial<SupervisionRegistrationForm>;
 
 /** The project of a registration number, within a province. */
-export const projectIdOf = ({ registrationNumber = '', division = '' }: Form): string =>
+const projectIdOf = ({ registrationNumber = '', division = '' }: Form): string =>
   deriveId('project', division.slice(0, 2), registrationNumber);
 
 export const sagaOf = ({ _id, outcome }: Pick<Registration, '_id' | 'outcome'>): string =>

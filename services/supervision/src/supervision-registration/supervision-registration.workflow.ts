@@ -1,7 +1,7 @@
 import { defineProcess, panel, pushingSystem } from '@anzhu/workflow';
 
 /** 工程报监 (R0, R2, R3): pushed by the permit-reform system, assigned, reviewed by two institutions, team locked. */
-export const supervisionRegistration = defineProcess({
+const supervisionRegistration = defineProcess({
   id: 'supervision.supervision-registration',
   row: 'R3',
   type: 'SupervisionRegistration',

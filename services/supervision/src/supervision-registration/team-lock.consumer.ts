@@ -20,7 +20,7 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 /** The reason as the unit reads it: role, person, cause, and the projects that hold the person. */
-export const refusalText = ({ code, role, name, projectIds }: Refusal, projectNames: ReadonlyMap<string, string>): string => {
+const refusalText = ({ code, role, name, projectIds }: Refusal, projectNames: ReadonlyMap<string, string>): string => {
   const who = [role ? teamRoles[role].zh : '', name ?? ''].filter(Boolean).join(' ');
   const held = projectIds.map((id) => projectNames.get(id) ?? id).join('、');
   return `${who ? `${who}: ` : ''}${causes[code] ?? code}${held ? `(${held})` : ''}`;

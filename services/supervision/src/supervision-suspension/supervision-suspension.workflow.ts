@@ -1,7 +1,7 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
 
 /** 中止监督, 恢复监督 (R9, R10): saved as a plan, in effect from its date, lifted on the date of resumption. */
-export const supervisionSuspension = defineProcess({
+const supervisionSuspension = defineProcess({
   id: 'supervision.supervision-suspension',
   row: 'R9',
   type: 'SupervisionSuspension',
