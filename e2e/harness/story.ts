@@ -40,3 +40,14 @@ export const play = async (step: Step, stage: Stage): Promise<Answer> => {
     await pause(50);
   }
 };
+
+/** Plays steps that only lead up to something; the first that is not as expected is an error. */
+export const rehearse = async (steps: readonly Step[], stage: Stage): Promise<void> => {
+  for (const step of steps) {
+    const answer = await play(step, stage);
+    if (!holds(answer, step.expected))
+      throw new Error(
+        `${step.row} ${step.en}: ${JSON.stringify(answer)} instead of ${JSON.stringify(step.expected)} (seed ${stage.world.seed})`,
+      );
+  }
+};
