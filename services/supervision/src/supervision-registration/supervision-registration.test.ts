@@ -1,10 +1,7 @@
-import { checkForm } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, contractor, eventsOf, now, refusalOf, when } from '../../test/cases.ts';
-import { push, stored } from '../../test/push.ts';
+import { stored } from '../../test/push.ts';
 import { assignmentOf } from './authorities.ts';
-import { registrationFaults } from './registration-rules.ts';
-import { supervisionRegistrationForm } from './supervision-registration.form.ts';
 import { supervisionRegistrationProcess as process, type Registration, reviewsOf, sagaOf } from './supervision-registration.ts';
 
 const facts = { contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }] };
@@ -21,40 +18,7 @@ type Seat = keyof typeof seats;
 const review = (registration: Registration, seat: Seat, verdict: string) =>
   when(process, registration, { action: 'review', role: seats[seat], facts, verdict, opinion: `${seat} ${verdict}`, org: seat });
 
-describe('R0 what is pushed', () => {
-  const faults = (change: object) => {
-    const { missing, wrong } = checkForm(supervisionRegistrationForm, { ...push(), ...change });
-    return [...missing, ...wrong].map(({ path, code }) => `${path} ${code}`);
-  };
-
-  it('R0 a complete push has no faults', () => {
-    expect([...faults({}), ...registrationFaults(push())]).toEqual([]);
-  });
-
-  it('R0 everything wrong is named at once', () => {
-    expect(faults({ projectCode: '47', division: '999999', projectName: undefined, section: 'a b' })).toEqual([
-      'form.projectName REQUIRED',
-      'form.projectCode PROJECT_CODE_GROUPS',
-      'form.section SPACES',
-      'form.division UNKNOWN_DIVISION',
-    ]);
-  });
-
-  it('R0 the parties and the team are complete, and the team is staff of the parties', () => {
-    const [manager, ...others] = push().team;
-    const parties = push().parties.filter(({ kind }) => kind !== 'SUPERVISION_CONSULTANT');
-    const told = registrationFaults({ ...push(), parties, team: manager ? [manager, manager, ...others] : [] });
-    expect(told.map(({ path, code }) => `${path} ${code}`)).toEqual([
-      'form.parties REQUIRED',
-      'form.team TOO_MANY',
-      'form.team.3.uscc NOT_A_PARTY',
-    ]);
-  });
-
-  it('R0 swapped coordinates are named', () => {
-    expect(registrationFaults({ ...push(), longitude: 25.05, latitude: 102.7 })).toMatchObject([{ code: 'COORDINATES_SWAPPED' }]);
-  });
-
+describe('R0 who pushes and for whom', () => {
   it('R0 a blacklisted or unknown contractor is not received', () => {
     const blacklisted = { contractors: [{ uscc: contractor, unit: { _id: contractor, blacklistedFor: '挂证' } }] };
     const unknown = { contractors: [{ uscc: contractor, unit: null }] };

@@ -1,0 +1,40 @@
+import { checkForm } from '@anzhu/casework';
+import { describe, expect, it } from 'vitest';
+import { push } from '../../test/push.ts';
+import { registrationFaults } from './registration-rules.ts';
+import { supervisionRegistrationForm } from './supervision-registration.form.ts';
+
+describe('R0 what is pushed', () => {
+  const faults = (change: object) => {
+    const { missing, wrong } = checkForm(supervisionRegistrationForm, { ...push(), ...change });
+    return [...missing, ...wrong].map(({ path, code }) => `${path} ${code}`);
+  };
+
+  it('R0 a complete push has no faults', () => {
+    expect([...faults({}), ...registrationFaults(push())]).toEqual([]);
+  });
+
+  it('R0 everything wrong is named at once', () => {
+    expect(faults({ projectCode: '47', division: '999999', projectName: undefined, section: 'a b' })).toEqual([
+      'form.projectName REQUIRED',
+      'form.projectCode PROJECT_CODE_GROUPS',
+      'form.section SPACES',
+      'form.division UNKNOWN_DIVISION',
+    ]);
+  });
+
+  it('R0 the parties and the team are complete, and the team is staff of the parties', () => {
+    const [manager, ...others] = push().team;
+    const parties = push().parties.filter(({ kind }) => kind !== 'SUPERVISION_CONSULTANT');
+    const told = registrationFaults({ ...push(), parties, team: manager ? [manager, manager, ...others] : [] });
+    expect(told.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'form.parties REQUIRED',
+      'form.team TOO_MANY',
+      'form.team.3.uscc NOT_A_PARTY',
+    ]);
+  });
+
+  it('R0 swapped coordinates are named', () => {
+    expect(registrationFaults({ ...push(), longitude: 25.05, latitude: 102.7 })).toMatchObject([{ code: 'COORDINATES_SWAPPED' }]);
+  });
+});
