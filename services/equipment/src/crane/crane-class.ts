@@ -28,7 +28,7 @@ interface ServiceLife {
 const towerYears = (ratedMoment: number): number => (ratedMoment < 630 ? 10 : ratedMoment < 1250 ? 15 : 20);
 
 /** Years of service by JGJ/T 189-2009; null where the standard names none for the class or the data it goes by are missing. */
-export const serviceYears = ({ category, ratedMoment, hoistKind }: ServiceLife): number | null => {
+const serviceYears = ({ category, ratedMoment, hoistKind }: ServiceLife): number | null => {
   if (category === 'TOWER_CRANE') return ratedMoment === undefined ? null : towerYears(ratedMoment);
   if (category === 'CONSTRUCTION_HOIST') return hoistKind === 'SC' ? 8 : hoistKind === 'SS' ? 5 : null;
   return null;

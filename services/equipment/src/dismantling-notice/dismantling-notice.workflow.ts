@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 const unit = applicantRoles;
 
 /** 拆卸告知 (C9): its approval takes the crane out of the project's gate; the dismantling itself is reported afterwards. */
-export const dismantlingNotice = defineProcess({
+const dismantlingNotice = defineProcess({
   id: 'equipment.dismantling-notice',
   row: 'C9',
   type: 'DismantlingNotice',

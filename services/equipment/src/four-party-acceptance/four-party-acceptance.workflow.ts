@@ -1,7 +1,7 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
 
 /** 四方验收 (C7): recorded round by round by the using side (saving completes it, X8), read by the authority. */
-export const fourPartyAcceptance = defineProcess({
+const fourPartyAcceptance = defineProcess({
   id: 'equipment.four-party-acceptance',
   row: 'C7',
   type: 'FourPartyAcceptance',

@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 const unit = applicantRoles;
 
 /** 安装告知 (C6): told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
-export const installationNotice = defineProcess({
+const installationNotice = defineProcess({
   id: 'equipment.installation-notice',
   row: 'C6',
   type: 'InstallationNotice',

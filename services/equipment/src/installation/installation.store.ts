@@ -71,5 +71,3 @@ export const createInstallations = (store: Store, model: Model<Installation>) =>
     },
   };
 };
-
-export type Installations = ReturnType<typeof createInstallations>;

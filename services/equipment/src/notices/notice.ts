@@ -12,7 +12,7 @@ export interface WorkUnit {
 }
 
 /** Whether notices are given by the owner's account and name the unit that does the work: where the table says so. */
-export const isGivenByOwner = (variant: string): boolean => variant === '65';
+const isGivenByOwner = (variant: string): boolean => variant === '65';
 
 interface Planned {
   readonly plannedFrom?: LocalDate | undefined;

@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 const unit = applicantRoles;
 
 /** 建筑起重机械产权备案 (C1): the owner files a crane once, before its first lease or installation (Order 166). */
-export const ownershipFiling = defineProcess({
+const ownershipFiling = defineProcess({
   id: 'equipment.ownership-filing',
   row: 'C1',
   type: 'OwnershipFiling',

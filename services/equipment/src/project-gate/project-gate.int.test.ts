@@ -58,13 +58,15 @@ describe('the gate of a project on a real MongoDB', () => {
     const both = await Promise.all([submitted(here), submitted({ ...here, craneId: there.craneId })]);
     expect((await Promise.all(both.map(approve))).map(codesOf)).toEqual(['ok', 'ok']);
     expect((await gateOf(here.projectId)).open).toHaveLength(2);
-    const third = await site();
-    const rivals = await Promise.all([submitted(third), submitted({ ...third, projectId: there.projectId })]);
+    const projects = [];
+    for (let made = 0; made < 6; made += 1) projects.push(await site());
+    const craneId = projects[0]?.craneId ?? '';
+    const rivals = await Promise.all(projects.map(({ projectId }) => submitted({ projectId, craneId })));
     const outcomes = (await Promise.all(rivals.map(approve))).map(codesOf);
-    expect(outcomes).toContain('ok');
+    expect(outcomes.filter((outcome) => outcome === 'ok')).toHaveLength(1);
     expect(outcomes).toContainEqual(['CRANE_STANDS_ELSEWHERE']);
-    const open = [...(await gateOf(third.projectId)).open, ...(await gateOf(there.projectId)).open];
-    expect(open).toHaveLength(1);
+    const gates = await Promise.all(projects.map(({ projectId }) => gateOf(projectId)));
+    expect(gates.flatMap(({ open }) => open)).toHaveLength(1);
   });
 
   it('R13 approval against seal: either the crane stands and the acceptance is refused, or the gate is sealed and the crane kept out', async () => {

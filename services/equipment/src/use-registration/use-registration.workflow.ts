@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 const unit = applicantRoles;
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling, in Xinjiang by the authority after it (C13). */
-export const useRegistration = defineProcess({
+const useRegistration = defineProcess({
   id: 'equipment.use-registration',
   row: 'C8',
   type: 'UseRegistration',
