@@ -1,18 +1,7 @@
-import { type CaseRecord, defineCases, type Process } from '@anzhu/casework';
 import type { Result } from '@anzhu/kernel';
 import type { OnTimer } from '@anzhu/store';
 import type { Command, Refusal } from '@anzhu/workflow';
-import type { ClientSession, Connection, Model } from 'mongoose';
-
-/** Places have their indexes in every process. */
-const indexedAlways = ['d2', 'd4', 'd6'];
-
-/** The model of a process's cases with the filters and indexes the process names. */
-export const casesOf = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> =>
-  defineCases<F, X>(connection, process.collection, {
-    filters: Object.values(process.filters ?? {}).flatMap(({ path }) => (indexedAlways.includes(path) ? [] : [path])),
-    indexes: process.indexes ?? [],
-  });
+import type { ClientSession } from 'mongoose';
 
 interface ActsAsSystem {
   readonly actAsSystem: (id: string, command: Command, session?: ClientSession) => Promise<Result<unknown, Refusal>>;

@@ -1,5 +1,6 @@
 import { type Aggregate, defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { Process } from './process.ts';
 
 /** A paper of a case: a checked file under the name the list of papers gives it. */
 export interface Paper {
@@ -16,13 +17,14 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly variant: string;
   readonly tableVersion: number;
   readonly state: string;
-  /** Division of the receiving authority, with its province, city and county as scalars for indexed equality. */
+  /** Division of the receiving authority. */
   readonly division: string;
+  /** Its province, city and county for indexed equality; empty while the case is its applicant's own draft. */
   readonly d2: string;
   readonly d4: string;
   readonly d6: string;
   readonly parties: Readonly<Record<string, string>>;
-  /** The distinct organisations among the parties, indexed. */
+  /** The organisations that may see the case as its parties, indexed. */
   readonly partyOrgs: readonly string[];
   /** Authorities in charge of a seat, by organisation code. */
   readonly assigned: Readonly<Record<string, string>>;
@@ -82,13 +84,13 @@ const standardIndexes: readonly IndexDefinition[] = [
   { keys: { grams: 1 } },
 ];
 
-/** The model of a process's cases; `filters` are the paths its lists can be narrowed by. */
-export const defineCases = <F, X>(
-  connection: Connection,
-  collection: string,
-  { filters = [], indexes = [] }: { readonly filters?: readonly string[]; readonly indexes?: readonly IndexDefinition[] } = {},
-): Model<CaseRecord<F, X>> =>
-  defineAggregate<CaseRecord<F, X>>(connection, collection, {
+const isStanding = (path: string): boolean => ['d2', 'd4', 'd6'].includes(path);
+
+/** The model of a process's cases, with an index for each filter of its lists. */
+export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
+  const filters = Object.values(process.filters ?? {}).map(({ path }) => path);
+  return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
-    indexes: [...standardIndexes, ...filters.map((path) => listed(path)), ...indexes],
+    indexes: [...standardIndexes, ...filters.filter((path) => !isStanding(path)).map((path) => listed(path)), ...(process.indexes ?? [])],
   });
+};

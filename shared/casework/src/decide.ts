@@ -12,6 +12,7 @@ import {
   type Variant,
   variantOf,
 } from '@anzhu/workflow';
+import { everyoneConcerned } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
 import type { Circumstances, Effect, Process } from './process.ts';
@@ -128,7 +129,9 @@ const setOf = <F, X, Facts>(
     verdicts: step.verdicts,
     ...(step.to === record.state ? {} : due(process, step.to, act)),
     ...stageOf(record, step, act),
-    ...(isSubmission(process, record, { action: act.command.action, to: step.to }) ? { submittedAt: at, sortAt: at } : {}),
+    ...(isSubmission(process, record, { action: act.command.action, to: step.to })
+      ? { submittedAt: at, sortAt: at, ...everyoneConcerned(record) }
+      : {}),
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];

@@ -20,8 +20,7 @@ describe('a draft', () => {
       state: 'DRAFT',
       variant: 'default',
       version: 1,
-      d2: '53',
-      d6: '530102',
+      division: '530102',
       applicant: clerk.org,
       title: '李四',
     });
@@ -64,13 +63,22 @@ describe('a draft', () => {
     const requestId = newId();
     const input = { requestId, id: opened._id, expectedVersion: 1, form: form({ division: '650102', holder: '王五' }) };
     const saved = made(await desk.passes.save(clerk, input));
-    expect(saved).toMatchObject({ variant: '65', d2: '65', title: '王五', version: 2, papers: [{ kind: 'PHOTO' }] });
+    expect(saved).toMatchObject({ variant: '65', division: '650102', title: '王五', version: 2, papers: [{ kind: 'PHOTO' }] });
     expect(made(await desk.passes.save(clerk, input)).version).toBe(2);
     expect(await desk.passes.save(clerk, { ...input, requestId: newId() })).toMatchObject({
       ok: false,
       error: { code: 'VERSION_CONFLICT', currentVersion: 2, since: [{ action: 'save', actorId: clerk.id }] },
     });
     expect(made(await desk.passes.save(clerk, { ...input, requestId: newId(), expectedVersion: 2, papers: [] })).papers).toEqual([]);
+  });
+
+  it('X5 X9 is its applicant alone until it is submitted: no authority and no other party sees it', async () => {
+    const opened = await draft(desk);
+    expect(await desk.passes.load(he, opened._id)).toEqual({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(opened).toMatchObject({ d2: '', d4: '', d6: '', partyOrgs: [clerk.org] });
+    const act = { requestId: newId(), id: opened._id, expectedVersion: 1, action: 'submit' };
+    expect(made(await desk.passes.act(clerk, act))).toMatchObject({ d2: '53', d4: '5301', d6: '530102' });
+    expect(made(await desk.passes.load(he, opened._id))._id).toBe(opened._id);
   });
 
   it('X11 does not move where the subject could not have opened it', async () => {

@@ -1,6 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { bigrams, err, type Fault, ok, type Result, searchText } from '@anzhu/kernel';
 import { badUserInput, papersOf, type Refusal, requirementsNotMet, type Variant, variantFor } from '@anzhu/workflow';
+import { everyoneConcerned } from './audience.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
 import { isSealed, type Sealed } from './field.ts';
@@ -125,9 +126,8 @@ export const draftOf = async <F, X, Facts>(
   const { division, variant } = at.value;
   const parties = { applicant: opening.applicant.org, ...process.parties?.(form, facts) };
   const title = process.title(form, facts).filter(Boolean);
-  const place = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) };
   const found = { title: title.join(' '), searchText: searchText(...title), grams: bigrams(...title) };
   const procedure = { variant: variant.code, tableVersion: variant.version };
-  const concerned = { parties, partyOrgs: [...new Set(Object.values(parties))], assigned: process.assigned?.(form, facts) ?? {} };
-  return ok({ form, papers, ...place, ...found, ...procedure, ...concerned });
+  const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };
+  return ok({ form, papers, ...found, ...procedure, ...concerned });
 };

@@ -1,5 +1,5 @@
 export { actionsFor, mayRead, system } from './actor.ts';
-export { type CaseRecord, defineCases, type Paper } from './case-record.ts';
+export type { CaseRecord, Paper } from './case-record.ts';
 export { type Act, type Decision, decide } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export {

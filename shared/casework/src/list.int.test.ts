@@ -50,7 +50,7 @@ describe('tabs', () => {
   it.each<readonly [string, Subject, ListRequest['tab'], readonly string[]]>([
     ['waiting for the reviewer', he, 'WAITING', ['上报 site-1']],
     ['done by the reviewer', he, 'DONE', ['退回', '发证']],
-    ['all of the region', he, 'ALL', ['退回', '发证', '上报 site-1', '草稿']],
+    ['all of the region that was submitted', he, 'ALL', ['退回', '发证', '上报 site-1']],
     ['a province', { ...he, region: '530000' }, 'WAITING', ['他人', '上报 site-1']],
     ['a role that decides nothing', { ...he, roles: ['AUDITOR'] }, 'WAITING', []],
     ['waiting for a seat, and not where it has decided', li, 'WAITING', ['会审']],

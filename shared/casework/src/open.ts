@@ -4,6 +4,7 @@ import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/st
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { actorOf, mayOpen } from './actor.ts';
+import { applicantAlone } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
@@ -32,7 +33,9 @@ const newCase = async <F, X, Facts>(
   };
   const unsaved = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: at, updatedAt: at };
   const applicant = { applicant: subject.org, applicantName: subject.name };
-  return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, _id: input._id, state: process.workflow.process.initial, sortAt: at });
+  const { initial, editable } = process.workflow.process;
+  const audience = subject.orgKind === 'UNIT' && editable.includes(initial) ? applicantAlone(subject.org) : {};
+  return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
 };
 
 type Answered<F, X> = (session?: ClientSession) => Promise<Result<CaseRecord<F, X>, Refusal> | undefined>;

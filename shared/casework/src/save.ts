@@ -3,6 +3,7 @@ import { err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badRequestId, type Own, type Request, requestOf } from '@anzhu/store';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { actionsFor, mayEdit, mayOpen } from './actor.ts';
+import { applicantAlone, isOwnDraft } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
@@ -52,7 +53,8 @@ const change = async <F, X, Facts>(
   if (!draft.ok) return draft;
   const procedure = procedureOf(deps, subject, { record, draft: draft.value });
   if (!procedure.ok) return procedure;
-  const set = { ...draft.value, ...procedure.value } as Partial<Own<CaseRecord<F, X>>>;
+  const audience = isOwnDraft(record) ? applicantAlone(record.applicant) : {};
+  const set = { ...draft.value, ...procedure.value, ...audience } as Partial<Own<CaseRecord<F, X>>>;
   const history = [formEntry(subject, 'save', { from: record.state, to: record.state })];
   return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request });
 };

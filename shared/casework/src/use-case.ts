@@ -4,7 +4,7 @@ import { badRequestId, requestOf } from '@anzhu/store';
 import { type Command, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { actorOf, system, systemActor } from './actor.ts';
-import type { CaseRecord } from './case-record.ts';
+import { type CaseRecord, defineCases } from './case-record.ts';
 import { type ActInput, commitOf, currentCase, loader } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
 import { opener } from './open.ts';
@@ -53,14 +53,17 @@ const systemAct =
   };
 
 /** The commands every process has: open a draft, change its form, act on it, and act as the platform. */
-export const createCases = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => ({
-  ...deps,
-  open: opener(deps),
-  load: loader(deps),
-  save: saver(deps),
-  act: personalAct(deps),
-  /** For timers and events; within the caller's transaction when it has one. Refused when the table does not offer the action. */
-  actAsSystem: systemAct(deps),
-});
+export const createCases = <F, X, Facts>(given: Omit<CaseDeps<F, X, Facts>, 'model'>) => {
+  const deps: CaseDeps<F, X, Facts> = { ...given, model: defineCases(given.store.connection, given.process) };
+  return {
+    ...deps,
+    open: opener(deps),
+    load: loader(deps),
+    save: saver(deps),
+    act: personalAct(deps),
+    /** For timers and events; within the caller's transaction when it has one. Refused when the table does not offer the action. */
+    actAsSystem: systemAct(deps),
+  };
+};
 
 export type Cases<F, X, Facts> = ReturnType<typeof createCases<F, X, Facts>>;

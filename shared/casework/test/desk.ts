@@ -3,8 +3,8 @@ import { syntheticCitizenId } from '@anzhu/identifiers';
 import { chinaCalendar, err, newId } from '@anzhu/kernel';
 import { type Aggregate, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
-import { createCases, createLists, defineCases } from '../src/index.ts';
-import { type PassFacts, type PassForm, type PassOutcome, passProcess, visitProcess } from './pass.ts';
+import { createCases, createLists } from '../src/index.ts';
+import { type PassFacts, passProcess, visitProcess } from './pass.ts';
 
 interface Ledger extends Aggregate {
   readonly issued: readonly string[];
@@ -39,16 +39,12 @@ export const openDesk = async () => {
   const clock = fixedClock('2026-09-30T02:00:00Z');
   const store = createStore({ connection, clock: clock.now });
   const secrets = createPersonalData({ keyRing: `k1:${key(1)}`, personRefKey: key(2) });
-  const model = defineCases<PassForm, PassOutcome>(connection, passProcess.collection, { filters: ['form.siteId'] });
   const ledgers = defineAggregate<Ledger>(connection, 'ledgers', { fields: { issued: [String] }, indexes: [] });
-  const visits = defineCases<{ readonly siteId: string }, PassOutcome>(connection, visitProcess.collection);
-  await prepare(connection);
   const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
   const shared = { store, calendar: chinaCalendar, files, secrets };
   const passes = createCases({
     ...shared,
     process: passProcess,
-    model,
     loadFacts: async () => facts.now,
     alongside: {
       approve: async (session, { d2, form, outcome }) => {
@@ -60,7 +56,8 @@ export const openDesk = async () => {
       },
     },
   });
-  const visitCases = createCases({ ...shared, process: visitProcess, model: visits, loadFacts: async () => null });
+  const visitCases = createCases({ ...shared, process: visitProcess, loadFacts: async () => null });
+  await prepare(connection);
   return { connection, clock, store, passes, lists: createLists(passes), visits: visitCases, ledgers, facts };
 };
 

@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, createCases } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Model } from 'mongoose';
@@ -19,10 +19,6 @@ export const createBlacklist = (deps: CaseDeps, units: Model<Unit>) =>
   createCases({
     ...deps,
     process: blacklistProcess,
-    model: defineCases<BlacklistForm, BlacklistOutcome>(deps.connection, blacklistProcess.collection, {
-      filters: ['form.uscc'],
-      indexes: blacklistProcess.indexes ?? [],
-    }),
     loadFacts: async ({ uscc }, { session }) => ({ unit: uscc ? await deps.store.find(units, uscc, session) : null }),
     alongside: { list: changeUnit(deps, units, listed), remove: changeUnit(deps, units, removed) },
   });

@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, createCases } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Registers } from '../work-safety-license/import-license.use-case.ts';
@@ -23,9 +23,6 @@ export const createLicensePenalties = (deps: CaseDeps, registers: Registers) =>
   createCases({
     ...deps,
     process: licensePenaltyProcess,
-    model: defineCases<LicensePenaltyForm, LicensePenaltyOutcome>(deps.connection, licensePenaltyProcess.collection, {
-      filters: ['form.uscc'],
-    }),
     loadFacts: async ({ uscc }, { session }) => ({
       unit: uscc ? await deps.store.find(registers.units, uscc, session) : null,
       license: await findCurrentLicense(registers.licenses, uscc, session),

@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, createCases } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Registers } from '../work-safety-license/import-license.use-case.ts';
@@ -20,7 +20,6 @@ export const createLicenseReturns = (deps: CaseDeps, registers: Registers) =>
   createCases({
     ...deps,
     process: licenseReturnProcess,
-    model: defineCases<LicenseReturnForm, LicenseReturnOutcome>(deps.connection, licenseReturnProcess.collection),
     loadFacts: async (_form, { applicant, session }) => ({
       unit: await deps.store.find(registers.units, applicant, session),
       license: await findCurrentLicense(registers.licenses, applicant, session),

@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, createCases } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Model } from 'mongoose';
@@ -26,9 +26,6 @@ export const createUnitRegistrations = (deps: CaseDeps, units: Model<Unit>) =>
   createCases({
     ...deps,
     process: unitRegistrationProcess,
-    model: defineCases<UnitRegistrationForm, UnitRegistrationOutcome>(deps.connection, unitRegistrationProcess.collection, {
-      indexes: unitRegistrationProcess.indexes ?? [],
-    }),
     loadFacts: async () => ({}),
     alongside: { submit: recordUnit(deps, units, 'REGISTERED'), approve: recordUnit(deps, units, 'APPROVED') },
   });

@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, createCases } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Refusal } from '@anzhu/workflow';
@@ -54,9 +54,6 @@ export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegist
   createCases({
     ...deps,
     process: dismantlingNoticeProcess,
-    model: defineCases<DismantlingNoticeForm, DismantlingNoticeOutcome>(deps.connection, dismantlingNoticeProcess.collection, {
-      filters: ['form.installationId'],
-    }),
     loadFacts: async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
       const uscc = workUnitUscc ?? applicant;
       return {

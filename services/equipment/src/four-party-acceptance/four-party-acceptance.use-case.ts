@@ -1,16 +1,12 @@
-import { createCases, defineCases } from '@anzhu/casework';
+import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Records } from '../records.ts';
-import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
-import { type FourPartyAcceptanceOutcome, fourPartyAcceptanceProcess, roundResultOf } from './four-party-acceptance.ts';
+import { fourPartyAcceptanceProcess, roundResultOf } from './four-party-acceptance.ts';
 
 export const createFourPartyAcceptances = (deps: ServiceDeps, { installations, copies }: Records) =>
   createCases({
     ...deps,
     process: fourPartyAcceptanceProcess,
-    model: defineCases<FourPartyAcceptanceForm, FourPartyAcceptanceOutcome>(deps.connection, fourPartyAcceptanceProcess.collection, {
-      filters: ['form.installationId'],
-    }),
     loadFacts: async ({ installationId }, { session }) => {
       const installation = await installations.find(installationId, session);
       return { installation, project: await copies.projects.find(installation?.projectId, session) };

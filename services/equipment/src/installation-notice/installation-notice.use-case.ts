@@ -1,4 +1,4 @@
-import { type Alongside, createCases, defineCases, type FactLoader } from '@anzhu/casework';
+import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import { personRefsIn } from '../key-staff/key-staff.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
@@ -68,9 +68,6 @@ export const createInstallationNotices = (deps: ServiceDeps, records: Records) =
   createCases({
     ...deps,
     process: installationNoticeProcess,
-    model: defineCases<InstallationNoticeForm, InstallationNoticeOutcome>(deps.connection, installationNoticeProcess.collection, {
-      filters: ['form.projectId', 'form.craneId'],
-    }),
     loadFacts: factsOf(deps, records),
     alongside: { approve: install(records), cancelInstallation: cancel(records) },
   });

@@ -1,4 +1,4 @@
-import { type Alongside, type CaseRecord, createCases, defineCases } from '@anzhu/casework';
+import { type Alongside, type CaseRecord, createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
@@ -50,7 +50,6 @@ export const createOwnershipFilings = (deps: ServiceDeps, { cranes, copies }: { 
   createCases({
     ...deps,
     process: ownershipFilingProcess,
-    model: defineCases<OwnershipFilingForm, OwnershipFilingOutcome>(deps.connection, ownershipFilingProcess.collection),
     loadFacts: async ({ manufacturer, serialNumber }, { applicant, session }) => ({
       owner: await copies.units.find(applicant, session),
       crane: manufacturer && serialNumber ? await deps.store.find(cranes, craneId({ manufacturer, serialNumber }), session) : null,

@@ -2,6 +2,7 @@ import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
+import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../crane/crane.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
@@ -88,6 +89,13 @@ const ended = (registration: Registration, at: At) => ({
   events: [draftEvent(useRegistrationEnded, { ...eventData(registration, at), reason: at.opinion ?? '完工注销' })],
 });
 
+const uniqueNumber: IndexDefinition = {
+  keys: { 'outcome.registrationNumber': 1 },
+  unique: true,
+  partial: { 'outcome.registrationNumber': { $exists: true } },
+  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
+};
+
 export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>({
   workflow: useRegistrationWorkflow,
   collection: 'use_registrations',
@@ -100,6 +108,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
     endedOn: { type: 'LocalDate', zh: '注销日期', en: 'Date of its end' },
   },
+  indexes: [uniqueNumber],
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },

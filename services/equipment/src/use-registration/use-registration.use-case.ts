@@ -1,5 +1,4 @@
-import { type Alongside, createCases, defineCases, type FactLoader } from '@anzhu/casework';
-import type { IndexDefinition } from '@anzhu/store';
+import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
 import type { EquipmentDeps } from '../env.ts';
 import { personRefsIn } from '../key-staff/key-staff.ts';
 import type { Records } from '../records.ts';
@@ -50,22 +49,11 @@ const vacate =
     return installations.change(installation?._id ?? '', { registrationId: null }, session);
   };
 
-const uniqueNumber: IndexDefinition = {
-  keys: { 'outcome.registrationNumber': 1 },
-  unique: true,
-  partial: { 'outcome.registrationNumber': { $exists: true } },
-  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
-};
-
 export const createUseRegistrations = (deps: EquipmentDeps, records: Records) => {
   const limits = { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES };
   return createCases({
     ...deps,
     process: useRegistrationProcess,
-    model: defineCases<UseRegistrationForm, UseRegistrationOutcome>(deps.connection, useRegistrationProcess.collection, {
-      filters: ['form.installationId'],
-      indexes: [uniqueNumber],
-    }),
     loadFacts: factsOf(deps, records, limits),
     alongside: { approve: occupy(records), endForCompletion: vacate(records) },
   });

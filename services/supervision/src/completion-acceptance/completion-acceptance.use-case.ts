@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
-import { casesOf } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { completionAcceptanceProcess } from './completion-acceptance.ts';
 
@@ -13,7 +12,6 @@ export const createCompletionAcceptances = (deps: ServiceDeps, projects: Project
   const cases = createCases({
     ...deps,
     process: completionAcceptanceProcess,
-    model: casesOf(deps.connection, completionAcceptanceProcess),
     loadFacts: async ({ projectId }, { session }) => ({ project: await projects.find(projectId, session) }),
     alongside: {
       accept: (session, { _id, form }) => projects.change(form.projectId ?? '', () => ({ facts: { acceptanceId: _id } }), session),

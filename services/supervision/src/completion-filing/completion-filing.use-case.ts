@@ -1,6 +1,5 @@
 import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
-import { casesOf } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { completionFilingProcess } from './completion-filing.ts';
 
@@ -8,7 +7,6 @@ export const createCompletionFilings = (deps: ServiceDeps, projects: Projects) =
   createCases({
     ...deps,
     process: completionFilingProcess,
-    model: casesOf(deps.connection, completionFilingProcess),
     loadFacts: async ({ projectId }, { session }) => ({ project: await projects.find(projectId, session) }),
     alongside: {
       'review:APPROVED': (session, { form }, { today }) =>

@@ -1,6 +1,5 @@
 import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
-import { casesOf } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { safetySupervisionTerminationProcess } from './safety-supervision-termination.ts';
 
@@ -8,7 +7,6 @@ export const createSafetySupervisionTerminations = (deps: ServiceDeps, projects:
   createCases({
     ...deps,
     process: safetySupervisionTerminationProcess,
-    model: casesOf(deps.connection, safetySupervisionTerminationProcess),
     loadFacts: async ({ projectId }, { session }) => ({ project: await projects.find(projectId, session) }),
     alongside: {
       terminate: (session, { form }, { today }) =>

@@ -2,7 +2,6 @@ import { type Alongside, createCases } from '@anzhu/casework';
 import { bigrams, ok, searchText } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Model } from 'mongoose';
-import { casesOf } from '../cases.ts';
 import type { Copies } from '../copies.ts';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
 import type { Answer, AnsweredState } from '../permit-reform/answer.ts';
@@ -113,7 +112,6 @@ export const createSupervisionRegistrations = (deps: ServiceDeps, own: Registrat
   createCases({
     ...deps,
     process: supervisionRegistrationProcess,
-    model: casesOf(deps.connection, supervisionRegistrationProcess),
     loadFacts: async ({ parties = [] }, { session }) => {
       const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR');
       const found = contractors.map(async ({ uscc }) => ({ uscc, unit: await own.copies.units.find(uscc, session) }));

@@ -1,7 +1,7 @@
 import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { OnTimer } from '@anzhu/store';
-import { casesOf, expectTaken } from '../cases.ts';
+import { expectTaken } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
 
@@ -9,7 +9,6 @@ export const createSupervisionSuspensions = (deps: ServiceDeps, projects: Projec
   createCases({
     ...deps,
     process: supervisionSuspensionProcess,
-    model: casesOf(deps.connection, supervisionSuspensionProcess),
     loadFacts: async ({ projectId }, { session }) => ({ project: await projects.find(projectId, session) }),
     alongside: {
       takeEffect: (session, { _id, form }) =>

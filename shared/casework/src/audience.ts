@@ -1,0 +1,16 @@
+import type { CaseRecord } from './case-record.ts';
+
+type Audience = Pick<CaseRecord, 'd2' | 'd4' | 'd6' | 'partyOrgs'>;
+
+/** Everyone concerned: the authorities of the place and every party. */
+export const everyoneConcerned = ({ division, parties }: Pick<CaseRecord, 'division' | 'parties'>): Audience => ({
+  d2: division.slice(0, 2),
+  d4: division.slice(0, 4),
+  d6: division.slice(0, 6),
+  partyOrgs: [...new Set(Object.values(parties))],
+});
+
+/** A draft a unit has not submitted is its own alone: it lies in no authority's region (X5, X9). */
+export const applicantAlone = (applicant: string): Audience => ({ d2: '', d4: '', d6: '', partyOrgs: [applicant] });
+
+export const isOwnDraft = ({ d6 }: Pick<CaseRecord, 'd6'>): boolean => d6 === '';
