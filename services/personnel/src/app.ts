@@ -1,6 +1,10 @@
+import { caseResolvers } from '@anzhu/casework';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import type { PersonnelEnvironment } from './env.ts';
+import { keyStaffChangeResolvers } from './key-staff-change/key-staff-change.resolvers.ts';
+import { createKeyStaffChanges } from './key-staff-change/key-staff-change.use-case.ts';
+import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personLoader, personResolvers } from './person/person.resolvers.ts';
 import { definePersons } from './person/person.store.ts';
 import { qualificationResolvers, qualificationsLoader } from './qualification/qualification.resolvers.ts';
@@ -9,19 +13,23 @@ import { onQualificationTimer } from './qualification/qualification.use-case.ts'
 import { teamHandlers } from './team/team.consumer.ts';
 import { defineTeams } from './team/team.store.ts';
 
-/** Joins the personnel service's aggregates, copies and handlers. */
-export const createApp = ({ env, connection, store, secrets }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
+/** Joins the personnel service's aggregates, process, copies and handlers. */
+export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
   const copies = createCopies(connection);
   const [persons, qualifications, teams] = [definePersons(connection), defineQualifications(connection), defineTeams(connection)];
-  const deps = { store, secrets, copies, persons, qualifications };
   const policy = {
     isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
     mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
   };
+  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
+  const keyStaffChanges = createKeyStaffChanges(deps);
   return {
-    resolvers: [personResolvers(deps), qualificationResolvers(deps)],
+    resolvers: [personResolvers(deps), qualificationResolvers(deps), caseResolvers(keyStaffChanges), keyStaffChangeResolvers(deps)],
     loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },
-    consumers: { enterprise: copies.units.handlers, supervision: teamHandlers({ store, persons, qualifications, teams, policy }) },
+    consumers: {
+      enterprise: [...copies.units.handlers, employerMoved(deps)],
+      supervision: [...copies.projects.handlers, ...teamHandlers(deps)],
+    },
     timers: [{ model: qualifications as never, onTimer: onQualificationTimer(deps) }],
   };
 };

@@ -14,8 +14,9 @@ import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
 
-const readable = async ({ store, persons }: PersonDeps, subject: Subject, id: string): Promise<Person | null> => {
-  const person = await store.find(persons, id);
+/** A person as far as the subject may read it; none otherwise. */
+export const readablePerson = async ({ store, persons }: PersonDeps, subject: Subject, id: string | undefined): Promise<Person | null> => {
+  const person = id ? await store.find(persons, id) : null;
   return person && can(subject, 'read', resourceOf(person)) ? person : null;
 };
 
@@ -43,7 +44,7 @@ const pageOf = ({ edges, hasNextPage, hasPreviousPage }: Page<Person>, request: 
 });
 
 const queries = (deps: PersonDeps) => ({
-  person: (_: unknown, { id }: { id: string }, { subject }: Ctx) => readable(deps, subject, id),
+  person: (_: unknown, { id }: { id: string }, { subject }: Ctx) => readablePerson(deps, subject, id),
   persons: async (_: unknown, request: PersonListRequest, { subject }: Ctx) => {
     const found = await personLists(deps.persons).list(subject, request);
     if (!found.ok) throw edgeError(found.error as EdgeRefusal);

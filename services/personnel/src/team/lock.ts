@@ -1,5 +1,5 @@
 import type { teamLockRequested } from '@anzhu/contracts';
-import type { LocalDate } from '@anzhu/kernel';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { z } from 'zod';
 
 type Requested = z.output<(typeof teamLockRequested)['data']>;
@@ -9,6 +9,12 @@ export type Sector = Requested['sector'];
 
 /** P1: so many contracts in construction may hold one person in a role. */
 export const lockLimits: Readonly<Record<LockRole, number>> = { PROJECT_MANAGER: 1, SAFETY_OFFICER: 1, CHIEF_SUPERVISION_ENGINEER: 3 };
+
+export const lockRoleLabels = {
+  PROJECT_MANAGER: { zh: '项目经理', en: 'Project manager' },
+  SAFETY_OFFICER: { zh: '安全员', en: 'Safety officer' },
+  CHIEF_SUPERVISION_ENGINEER: { zh: '项目总监', en: 'Chief supervision engineer' },
+} as const satisfies Readonly<Record<LockRole, Bilingual>>;
 
 export const lockRoles = Object.keys(lockLimits) as readonly LockRole[];
 

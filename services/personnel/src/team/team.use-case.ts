@@ -52,7 +52,7 @@ interface Writing {
 }
 
 /** Team, persons in the order of their ids, and the answer: one transaction. */
-const write = async (deps: TeamDeps, { projectId, team, change, commit }: Writing, session: ClientSession): Promise<void> => {
+export const writeTeam = async (deps: TeamDeps, { projectId, team, change, commit }: Writing, session: ClientSession): Promise<void> => {
   const { answers, members, contractKey, d2, closed } = change.team;
   const own = { answers, members, contractKey, d2, closed };
   done(
@@ -74,7 +74,7 @@ export const answerRequest = async (deps: TeamDeps, request: LockRequest, sessio
   const persons = await findPersons(deps, { personRef: { $in: members.map(({ personRef }) => personRef) } }, session);
   const change = requestTeam(team, request, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
-  await write(deps, { projectId, team, change, commit: { events: answer ? [answerEvent(projectId, answer)] : [] } }, session);
+  await writeTeam(deps, { projectId, team, change, commit: { events: answer ? [answerEvent(projectId, answer)] : [] } }, session);
 };
 
 /** The project is over: its team is released and closed for ever. */
@@ -82,7 +82,7 @@ export const closeTeamOf = async (deps: TeamDeps, projectId: string, session: Cl
   const team = await deps.store.find(deps.teams, projectId, session);
   if (team?.closed) return;
   const events = [closedEvent(projectId, team ?? emptyTeam)];
-  await write(deps, { projectId, team, change: closeTeam(team), commit: { events } }, session);
+  await writeTeam(deps, { projectId, team, change: closeTeam(team), commit: { events } }, session);
 };
 
 const keptContract = (contractKey: string, names: string) => ({
@@ -106,7 +106,7 @@ export const rekeyTeamOf = async (
   if (!team || team.members.length === 0 || team.contractKey === contractKey) return;
   const persons = await findPersons(deps, { _id: { $in: team.members.map(({ personId }) => personId) } }, session);
   const decided = rekeyTeam(team, contractKey, await rulesFor(deps, persons, session));
-  if (decided.ok) return write(deps, { projectId, team, change: decided.value, commit: {} }, session);
+  if (decided.ok) return writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
   const names = [...new Set(decided.error.map(({ name }) => name))].join('、');
   done(await deps.store.save(deps.teams, team, { history: [keptContract(contractKey, names)] }, session));
 };

@@ -1,0 +1,63 @@
+import { chinaCalendar, newId } from '@anzhu/kernel';
+import { prepare } from '@anzhu/store';
+import { subject } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
+import { asked, lock } from '../../test/team-fixtures.ts';
+import { createKeyStaffChanges } from './key-staff-change.use-case.ts';
+
+const uscc = '91530102MA6K000225';
+const clerk = subject({ org: uscc });
+const chief = subject({ id: 'chief', org: '530102-SS', orgKind: 'AUTHORITY', unitKinds: [], roles: ['SUPERVISION_CHIEF'] });
+
+const files = {
+  find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+} as never;
+
+describe('P3 the approval of a change of key staff', () => {
+  let kit: Awaited<ReturnType<typeof personnelKit>>;
+  let changes: ReturnType<typeof createKeyStaffChanges>;
+
+  beforeAll(async () => {
+    kit = await personnelKit();
+    changes = createKeyStaffChanges({ ...kit, calendar: chinaCalendar, files });
+    await prepare(kit.connection);
+    for (const name of ['a', 'b', 'c']) await havePerson(kit, name);
+    const parties = [{ kind: 'CONTRACTOR', uscc, name: '施工' }];
+    const project = { _id: 'project-1' as never, name: '滇池一号', division: '530102', parties };
+    await kit.connection.collection('project_copies').insertOne(project);
+    const member = { personRef: 'ref-a', role: 'PROJECT_MANAGER', name: 'a', uscc };
+    await kit.receive('requested', { ...asked([]), members: [member] });
+  });
+  afterAll(() => kit.close());
+
+  const submitted = async (incoming: string) => {
+    const people = { outgoingId: personIdOf('a'), incomingId: personIdOf(incoming) };
+    const form = { projectId: 'project-1', role: 'PROJECT_MANAGER', ...people, reason: '离职' };
+    const opened = await changes.open(clerk, { requestId: newId(), form, papers: [{ kind: 'CHANGE_EVIDENCE', fileId: 'f' }] });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    const { _id: id, version: expectedVersion } = opened.value;
+    return changes.act(clerk, { requestId: newId(), id, expectedVersion, action: 'submit' });
+  };
+  const approve = async (outcome: Awaited<ReturnType<typeof submitted>>) => {
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const { _id: id, version: expectedVersion } = outcome.value;
+    return changes.act(chief, { requestId: newId(), id, expectedVersion, action: 'approve', opinion: '同意' });
+  };
+  const person = async (name: string) => (await kit.store.find(kit.persons, personIdOf(name))) ?? expect.fail(name);
+
+  it('P3a changes locks, team and case together, and is refused when the new manager was locked in the meantime', async () => {
+    const first = await submitted('b');
+    const second = await submitted('c');
+    await kit.persons.collection.updateOne({ _id: personIdOf('c') as never }, { $set: { locks: [lock('elsewhere')] } });
+    expect(await approve(second)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code: 'AT_LIMIT' }] } });
+    expect(await person('a')).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'] });
+    expect(await approve(first)).toMatchObject({ ok: true, value: { state: 'APPROVED' } });
+    expect(await person('a')).toMatchObject({ locks: [], lockedRoles: [] });
+    const { locks, outbox } = await person('b');
+    expect(locks).toMatchObject([{ projectId: 'project-1', contractKey: 'contract-1', role: 'PROJECT_MANAGER' }]);
+    expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1' }]);
+    const members = [{ personId: personIdOf('b'), lockId: locks[0]?.lockId }];
+    expect(await kit.store.find(kit.teams, 'project-1')).toMatchObject({ members });
+  });
+});

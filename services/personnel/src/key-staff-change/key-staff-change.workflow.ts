@@ -1,0 +1,52 @@
+import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+
+const unit = applicantRoles;
+
+/** X7: the competent department or the supervision institution, whichever comes first. */
+const anyOne = ['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'];
+
+/** 项目主要管理人员变更 (P3): a unit replaces a locked manager, safety officer or chief; with the approval the locks change hands. */
+const keyStaffChange = defineProcess({
+  id: 'personnel.key-staff-change',
+  row: 'P3',
+  type: 'KeyStaffChange',
+  zh: '项目主要管理人员变更',
+  en: 'Change of key staff',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
+  states: {
+    DRAFT: { zh: '暂存', en: 'Draft' },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
+    RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+    APPROVED: { zh: '审核通过', en: 'Approved', final: true },
+    WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+  },
+  actions: {
+    submit: { zh: '上报', en: 'Submit' },
+    approve: { zh: '审核通过', en: 'Approve' },
+    returnForCorrection: { zh: '退回', en: 'Return for correction' },
+    withdraw: { zh: '撤销', en: 'Withdraw' },
+  },
+});
+
+const papers = [
+  { kind: 'CHANGE_EVIDENCE', zh: '变更附件', en: 'Evidence of the change', required: true },
+] as const satisfies readonly PaperRequirement[];
+
+// biome-ignore format: the table reads in columns
+const national = keyStaffChange.variant('default', {
+  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
+  approve:             { from: 'SUBMITTED',           to: 'APPROVED',  by: anyOne },
+  returnForCorrection: { from: 'SUBMITTED',           to: 'RETURNED',  by: anyOne, opinion: 'required' },
+  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+});
+
+// biome-ignore format: the table reads in columns
+const yunnan = keyStaffChange.variant('53', {
+  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
+  approve:             { from: 'SUBMITTED',           to: 'APPROVED',  by: anyOne, opinion: 'required' },
+  returnForCorrection: { from: 'SUBMITTED',           to: 'RETURNED',  by: anyOne, opinion: 'required' },
+  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+});
+
+export const keyStaffChangeWorkflow = keyStaffChange.workflow(national, yunnan);
