@@ -1,3 +1,4 @@
+import { deriveId } from '@anzhu/kernel';
 import { type Answer, errorAnswer } from '../../infra/local/src/client/answer.ts';
 import { dismantlingForm, installationForm } from '../../infra/local/src/sample/forms.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -8,8 +9,20 @@ import { one, projectOf } from './queries.ts';
 const safety = () => 'wuhua-safety-supervisor';
 const quality = () => 'wuhua-quality-supervisor';
 
-const openAcceptance: Step['act'] = ({ acts, keep, recall }, who) =>
-  keep('acceptance', acts.open(who, 'CompletionAcceptance', { form: { projectId: recall('project')['projectId'] } }));
+/** One attempt, asked for again under the same request id until the cranes are checked: a repeat gives the case as it then is. */
+const accept =
+  (attempt: string): Step['act'] =>
+  async ({ acts, client, keep, recall, world }, who) => {
+    const requestId = deriveId('acceptance', String(world.seed), attempt);
+    const papers =
+      recall('acceptance papers')['papers'] ??
+      (await acts.papers(who, 'CompletionAcceptance', client.operations.papersOf('CompletionAcceptance')));
+    await keep('acceptance papers', { __typename: 'Papers', papers });
+    return keep(
+      'acceptance',
+      acts.open(who, 'CompletionAcceptance', { requestId, form: { projectId: recall('project')['projectId'] }, papers }),
+    );
+  };
 
 const projectManager = async ({ client, world }: Stage): Promise<Answer> => {
   const { data, errors } = await client.ask(
@@ -29,7 +42,7 @@ export const completions: readonly Step[] = [
     zh: '安全监督未终止,竣工验收被拒',
     en: 'completion acceptance is refused while safety supervision is not terminated',
     by: quality,
-    act: openAcceptance,
+    act: accept('too early'),
     expected: { __typename: 'Blocked', reasons: [{ code: 'SAFETY_SUPERVISION_NOT_TERMINATED' }] },
   },
   {
@@ -50,7 +63,7 @@ export const completions: readonly Step[] = [
     en: 'completion acceptance is refused: it names the crane that stands there',
     by: quality,
     act: async (stage, who) => {
-      const attempt = await openAcceptance(stage, who);
+      const attempt = await accept('first')(stage, who);
       if (attempt.id === undefined) return attempt;
       const query = `completionAcceptance(id: $id) { __typename id state stateLabel { zh en } refusalCode standingCranes { label crane { id filingNumber } } }`;
       return one(stage.client, who, { id: attempt.id, query });
@@ -61,6 +74,7 @@ export const completions: readonly Step[] = [
       refusalCode: 'CRANES_STANDING',
       standingCranes: [{ label: /^云AA-T/ }],
     },
+    soon: true,
   },
   {
     row: 'C9',
@@ -102,8 +116,9 @@ export const completions: readonly Step[] = [
     zh: '竣工验收通过',
     en: 'completion acceptance succeeds',
     by: quality,
-    act: openAcceptance,
+    act: accept('second'),
     expected: { __typename: 'CompletionAcceptance', state: 'ACCEPTED' },
+    soon: true,
   },
   {
     row: 'C6',

@@ -8,7 +8,7 @@ import { answersOf, registrationOf } from './queries.ts';
 /** R0: what the permit-reform system does, with a token for its own client credentials. */
 export const pushProject = async ({ client, system, world }: Stage, n = 0, changes: Readonly<Record<string, unknown>> = {}) => {
   const token = await client.tokens.machine('permit-reform', machineSecret(system, 'permit-reform'));
-  return push({ baseUrl: client.baseUrl, token, form: { ...registrationPush(world, n), ...changes } });
+  return push(client, { token, form: { ...registrationPush(world, n), ...changes } });
 };
 
 export const review =

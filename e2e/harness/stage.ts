@@ -34,6 +34,7 @@ export const stageOf = (system: SystemUnderTest, { seed = nextSeed(), division =
   const kept = new Map<string, Answer>();
   return {
     system,
+    patienceMs,
     client,
     acts: actsOf(client),
     world: inventWorld(seed, division),

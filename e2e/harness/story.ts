@@ -28,12 +28,12 @@ export const holds = (value: unknown, expected: unknown): boolean => {
   return value === expected;
 };
 
-const patienceMs = 15_000;
+const usualPatienceMs = 15_000;
 
 /** Plays a step; the answer is the last one that came back. */
 export const play = async (step: Step, stage: Stage): Promise<Answer> => {
   const who = step.by(stage);
-  const limit = performance.now() + patienceMs;
+  const limit = performance.now() + Math.max(usualPatienceMs, stage.patienceMs);
   for (;;) {
     const answer = await step.act(stage, who);
     if (!step.soon || holds(answer, step.expected) || performance.now() > limit) return answer;

@@ -2,7 +2,7 @@ import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { projects } from '../crane-blocks-completion/projects.ts';
 import { one, projectOf } from '../crane-blocks-completion/queries.ts';
 import { registrations } from '../crane-blocks-completion/registrations.ts';
-import { moveDays, setClock } from '../harness/clock.ts';
+import { moveDays } from '../harness/clock.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
 
@@ -110,5 +110,5 @@ const steps: readonly Step[] = [
 
 playStory('the planned date of a suspension arrives', steps, {
   before: [...registrations, ...projects],
-  after: ({ system }) => setClock(system, 0),
+  after: ({ system }) => moveDays(system, 0),
 });

@@ -1,6 +1,7 @@
 import { connect, type KV } from 'nats';
-import { clockBucket, clockKey, clockSubject, movedOffset } from './clock-offset.ts';
+import { clockBucket, clockKey, movedOffset } from './clock-offset.ts';
 import { ports, storeEnv } from './env.ts';
+import { setOffset } from './set-clock.ts';
 
 const usage = `Usage: npm run clock -- +3d | -12h | +30m | reset     moves the clock of the local system (s, m, h, d, w)
        npm run clock                              shows it`;
@@ -20,9 +21,6 @@ const bucket = await connection.jetstream().views.kv(clockBucket);
 const by = process.argv[2];
 const present = await presentOffset(bucket);
 const offset = by === undefined ? present : (movedOffset(present, by) ?? fail(usage));
-if (by !== undefined) {
-  await bucket.put(clockKey, String(offset));
-  connection.publish(clockSubject, String(offset));
-}
+if (by !== undefined) await setOffset(connection, offset);
 await connection.drain();
 process.stdout.write(`${new Date(Date.now() + offset).toISOString()} (offset ${offset} ms)\n`);

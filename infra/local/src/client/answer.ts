@@ -10,7 +10,7 @@ export interface Answer {
 export interface GraphqlError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly zh?: string; readonly en?: string };
+  readonly extensions?: { readonly code?: string; readonly zh?: string; readonly en?: string; readonly [more: string]: unknown };
 }
 
 export interface GraphqlBody {
@@ -20,6 +20,7 @@ export interface GraphqlBody {
 
 /** An error as an answer, so that a story may expect it like any refusal. */
 export const errorAnswer = ({ message, extensions = {} }: GraphqlError): Answer => ({
+  ...extensions,
   __typename: 'Error',
   code: extensions.code ?? 'UNKNOWN',
   zh: extensions.zh ?? message,

@@ -43,16 +43,21 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
       return unreachable(error);
     }
   };
-  const isOut = ({ errors = [] }: GraphqlBody): boolean => errors.some((error) => isOutOfReach(errorAnswer(error)));
-  const send = async (token: string | null, body: object): Promise<GraphqlBody> => {
+  /** Sends again what could not be delivered, for as long as the client is patient. */
+  const patiently = async <T>(send: () => Promise<T>, isOut: (answer: T) => boolean): Promise<T> => {
     const limit = performance.now() + patienceMs;
-    let answer = await sendOnce(token, body);
+    let answer = await send();
     while (isOut(answer) && performance.now() < limit) {
       await pause(100);
-      answer = await sendOnce(token, body);
+      answer = await send();
     }
     return answer;
   };
+  const send = (token: string | null, body: object): Promise<GraphqlBody> =>
+    patiently(
+      () => sendOnce(token, body),
+      ({ errors = [] }) => errors.some((error) => isOutOfReach(errorAnswer(error))),
+    );
 
   const ask = async (who: Who, query: string, variables: object = {}): Promise<GraphqlBody> =>
     send(await tokenOf(tokens, who), { query, variables });
@@ -67,14 +72,15 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
   };
 
   const put = async (url: string, { bytes, contentType }: Paper): Promise<Response> => {
-    const headers = { 'content-type': contentType };
-    const limit = performance.now() + patienceMs;
-    for (;;) {
-      const answer = await fetch(new URL(url, baseUrl), { method: 'PUT', headers, body: new Uint8Array(bytes) }).catch(() => null);
-      if (answer !== null && answer.status !== 503) return answer;
-      if (performance.now() > limit) throw new Error(`${url} cannot be reached`);
-      await pause(100);
-    }
+    const sent = await patiently(
+      () =>
+        fetch(new URL(url, baseUrl), { method: 'PUT', headers: { 'content-type': contentType }, body: new Uint8Array(bytes) }).catch(
+          () => null,
+        ),
+      (answer) => answer === null || answer.status === 503,
+    );
+    if (sent === null) throw new Error(`${url} cannot be reached`);
+    return sent;
   };
 
   /** Announces a file to a service and sends its bytes; answers with its id, or with the refusal. */
@@ -88,7 +94,7 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
     return sent.ok ? ticket : { __typename: 'Error', ...((await sent.json()) as object), status: sent.status };
   };
 
-  return { ask, act, upload, tokens, baseUrl, operations };
+  return { ask, act, upload, patiently, tokens, baseUrl, operations };
 };
 
 export type Client = ReturnType<typeof createClient>;

@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '../client/answer.ts';
+import { type Answer, isOutOfReach } from '../client/answer.ts';
+import type { Client } from '../client/client.ts';
 import type { Form } from './forms.ts';
 
 interface Push {
-  readonly baseUrl: string;
   readonly token: string;
   readonly form: Form;
   readonly requestId?: string;
 }
 
-interface PushBody {
-  readonly registrationId?: string;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
-}
+const sent = async (url: string, { token, form, requestId }: Required<Push>): Promise<Answer> => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': requestId };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(form) }).catch(() => null);
+  if (answer === null || answer.status === 503) return { __typename: 'Error', code: 'UNAVAILABLE' };
+  const body = (await answer.json().catch(() => ({}))) as object;
+  return { __typename: answer.ok ? 'Pushed' : 'Error', status: answer.status, ...body };
+};
 
 /** R0: pushes a registration as the permit-reform system does, over REST; a refusal comes back with its HTTP status. */
-export const push = async ({ baseUrl, token, form, requestId = randomUUID() }: Push): Promise<Answer> => {
-  const answer = await fetch(`${baseUrl}/permit-reform/v1/registrations`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': requestId },
-    body: JSON.stringify(form),
-  }).catch(() => null);
-  if (answer === null) return { __typename: 'Error', code: 'UNAVAILABLE' };
-  const body = (await answer.json().catch(() => ({}))) as PushBody;
-  if (answer.ok) return { __typename: 'Pushed', status: answer.status, ...body };
-  return { __typename: 'Error', status: answer.status, code: body.errors?.[0]?.extensions?.code ?? 'REFUSED', ...body };
-};
+export const push = (client: Client, { token, form, requestId = randomUUID() }: Push): Promise<Answer> =>
+  client.patiently(() => sent(`${client.baseUrl}/permit-reform/v1/registrations`, { token, form, requestId }), isOutOfReach);
