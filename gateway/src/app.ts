@@ -89,10 +89,10 @@ const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): voi
 };
 
 /** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
-export const createApp = async (deps: GatewayDeps): Promise<FastifyInstance> => {
+export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): Promise<FastifyInstance> => {
   const { authenticate, fingerprints, logger, mint } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
-  const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new PooledDataSource({ name, url }, logger)]));
+  const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),

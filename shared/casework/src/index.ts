@@ -1,4 +1,5 @@
 export { actionsFor, mayRead, system } from './actor.ts';
+export { defineCases } from './case-model.ts';
 export type { CaseRecord, Paper } from './case-record.ts';
 export { type Act, type Decision, decide } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
@@ -18,7 +19,7 @@ export {
   text,
 } from './field.ts';
 export { checkForm, type Form } from './form.ts';
-export { createLists } from './list.ts';
+export { createLists, type ListRequest } from './list.ts';
 export { type Circumstances, defineCaseProcess, type Effect, type FactLoader, type Opener, type Process } from './process.ts';
 export { caseResolvers } from './resolvers.ts';
 export { casesSdl } from './sdl.ts';

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureCommands } from './commands/commands.ts';
+import { measureEvents } from './events/events.ts';
+import { measureFetchers } from './fetchers/fetchers.ts';
+import { measureLists } from './lists/lists.ts';
+import { type Options, optionsOf } from './options.ts';
+import { machine, writeReport } from './report.ts';
+import { measureStart } from './start/start.ts';
+import { build, startBench, versionsIn } from './system.ts';
+import { type Line, markdown, type Row, rows } from './table.ts';
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<readonly Line[]> => {
+  build();
+  const bench = await startBench(dataDir);
+  try {
+    const commands = only.has('b') ? await measureCommands(scale, bench) : [];
+    return [...commands, ...(only.has('c') ? await measureEvents(scale, bench) : [])];
+  } finally {
+    await bench.stop();
+  }
+};
+
+const measureAll = async (options: Options, dataDir: string): Promise<readonly Line[]> => {
+  const { only, scale } = options;
+  const lines: Line[] = [];
+  const measured = async (row: Row, measure: () => Promise<readonly Line[]>): Promise<void> => {
+    say(`${row}: ${rows[row]} …`);
+    lines.push(...(await measure()));
+  };
+  const system = join(dataDir, 'system');
+  if (only.has('a')) await measured('a', () => measureFetchers(scale, join(dataDir, 'a')));
+  if (only.has('b') || only.has('c')) await measured(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
+  if (only.has('d')) await measured('d', () => measureLists(scale, join(dataDir, 'lists')));
+  if (only.has('e')) await measured('e', () => measureStart(scale, system));
+  return lines;
+};
+
+const main = async (): Promise<void> => {
+  const args = process.argv.slice(2);
+  const options = optionsOf(args);
+  const dataDir = await mkdtemp(join(tmpdir(), 'anzhu-bench-'));
+  try {
+    const seenOn = machine(['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '), await versionsIn(dataDir));
+    const lines = await measureAll(options, dataDir);
+    if (options.writes) writeReport(lines, seenOn);
+    process.stdout.write(options.isJson ? `${JSON.stringify({ machine: seenOn, lines }, null, 2)}\n` : `${markdown(lines)}\n`);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+await main();
+process.exit(0);

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { isRow, type Row, rows } from './table.ts';
+
+/** How much is done for each row. */
+export interface Scale {
+  readonly rounds: number;
+  readonly fetchMs: number;
+  readonly commandsPerRound: number;
+  readonly eventSeconds: number;
+  readonly listSizes: readonly number[];
+  readonly listRequests: number;
+  readonly starts: number;
+  readonly restSeconds: number;
+}
+
+export interface Options {
+  readonly only: ReadonlySet<Row>;
+  readonly isQuick: boolean;
+  readonly isJson: boolean;
+  /** Writes docs/benchmarks.md. */
+  readonly writes: boolean;
+  readonly scale: Scale;
+}
+
+const full: Scale = {
+  rounds: 5,
+  fetchMs: 4_000,
+  commandsPerRound: 2_000,
+  eventSeconds: 15,
+  listSizes: [1_000, 100_000, 1_000_000],
+  listRequests: 200,
+  starts: 3,
+  restSeconds: 30,
+};
+
+const quick: Scale = {
+  rounds: 3,
+  fetchMs: 1_000,
+  commandsPerRound: 300,
+  eventSeconds: 3,
+  listSizes: [1_000, 20_000],
+  listRequests: 50,
+  starts: 1,
+  restSeconds: 5,
+};
+
+/** The options of the command line; throws on what it does not know. */
+export const optionsOf = (args: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { only: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+  });
+  const asked = (values.only ?? Object.keys(rows).join()).split(',').filter(isRow);
+  if (asked.length === 0) throw new Error(`--only takes some of ${Object.keys(rows).join()}`);
+  const isQuick = values.quick ?? false;
+  return {
+    only: new Set(asked),
+    isQuick,
+    isJson: values.json ?? false,
+    writes: values.write ?? false,
+    scale: isQuick ? quick : full,
+  };
+};
