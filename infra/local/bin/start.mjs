@@ -2,5 +2,5 @@ import { bootstrap, mustRun } from './bootstrap.mjs';
 
 process.env.TURBO_TELEMETRY_DISABLED ??= '1';
 bootstrap();
-mustRun(process.execPath, ['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']);
+mustRun(process.execPath, ['node_modules/turbo/bin/turbo', 'run', '//#compile', '--output-logs=errors-only', '--log-order=grouped']);
 await import('../dist/launcher/main.js');

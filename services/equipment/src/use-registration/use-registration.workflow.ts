@@ -2,7 +2,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 
 const unit = applicantRoles;
 
-/** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling, in Xinjiang by the authority after it (C13). */
+/** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
   id: 'equipment.use-registration',
   row: 'C8',
@@ -16,8 +16,10 @@ const useRegistration = defineProcess({
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
     REGISTERED: { zh: '完结(已登记)', en: 'Registered' },
-    AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', clock: 'AUTHORITY' },
+    AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', dueInWorkingDays: 5, clock: 'AUTHORITY' },
     ENDED: { zh: '已完工注销', en: 'Ended after the dismantling', final: true },
+    REVOKED: { zh: '已撤销证件', en: 'Revoked', final: true },
+    EXPIRED: { zh: '已到期失效', en: 'Expired', final: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {
@@ -26,7 +28,11 @@ const useRegistration = defineProcess({
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
     announceEnd: { zh: '拆卸告知已通过', en: 'The dismantling is approved' },
+    remindOfEnd: { zh: '提醒办理完工注销', en: 'Remind of the end after the dismantling' },
     endForCompletion: { zh: '完工注销', en: 'End after the dismantling' },
+    revoke: { zh: '撤销证件', en: 'Revoke' },
+    expire: { zh: '到期失效', en: 'Expire' },
+    renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
   },
   asks: { registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
 });
@@ -45,6 +51,11 @@ const papers = [
   { kind: 'OTHER',                       zh: '其他资料',                     en: 'Other papers',                                 required: false },
 ] as const satisfies readonly PaperRequirement[];
 
+const validity = {
+  expire: { from: 'REGISTERED', to: 'EXPIRED', by: 'SYSTEM' },
+  renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+} as const;
+
 // biome-ignore format: the table reads in columns
 const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
   submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
@@ -52,6 +63,8 @@ const national = (code: string, opinion?: 'required') => useRegistration.variant
   returnForCorrection: { from: 'SUBMITTED',  to: 'RETURNED',   by: 'SAFETY_SUPERVISOR', opinion: 'required' },
   withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
+  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
+  ...validity,
 });
 
 // biome-ignore format: the table reads in columns
@@ -61,7 +74,10 @@ const xinjiang = useRegistration.variant('65', {
   returnForCorrection: { from: 'SUBMITTED',    to: 'RETURNED',     by: 'EXAMINER', opinion: 'required' },
   withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
-  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
+  remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
+  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER', undoes: true },
+  revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
+  ...validity,
 });
 
 export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);
