@@ -9,7 +9,8 @@ import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { inventWorld } from '../../infra/local/src/sample/world.ts';
 import type { SystemUnderTest } from './system.ts';
 
-const supergraph = (): string =>
+/** What the gateway serves: the committed schema. */
+export const supergraphSdl = (): string =>
   readFileSync(process.env['SUPERGRAPH_FILE'] ?? join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
 
 interface StageOptions {
@@ -19,7 +20,7 @@ interface StageOptions {
 }
 
 /** A seed no earlier run has had: seconds since 2026. */
-export const freshSeed = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000) % 30_000_000;
+const freshSeed = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000) % 30_000_000;
 
 let last = 0;
 const nextSeed = (): number => {
@@ -29,7 +30,7 @@ const nextSeed = (): number => {
 
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
 export const stageOf = (system: SystemUnderTest, { seed = nextSeed(), division = '530102', patienceMs = 0 }: StageOptions = {}) => {
-  const operations = operationsOf(supergraph());
+  const operations = operationsOf(supergraphSdl());
   const client = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
   const kept = new Map<string, Answer>();
   return {

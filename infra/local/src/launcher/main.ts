@@ -1,5 +1,9 @@
-import { dataDir, ports } from '../env.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDir, ports, repositoryRoot } from '../env.ts';
+import { issuerKeys } from '../issuer/keys.ts';
 import { users } from '../issuer/users.ts';
+import { loadSampleData } from '../seed/sample-data.ts';
 import { jsonLine, prettyLine } from './output.ts';
 import { type System, startSystem } from './system.ts';
 
@@ -7,6 +11,9 @@ const format = process.stdout.isTTY ? prettyLine : jsonLine;
 const print = (name: string, line: string): void => {
   process.stdout.write(`${format(name, line)}\n`);
 };
+
+const question =
+  '{ projects { edges { node { name constructionStatus } } } ownershipFilings { edges { node { title stateLabel { zh en } filingNumber } } } }';
 
 const shown = [
   'yunnan-equipment-owner',
@@ -26,10 +33,19 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
 
   Paste into another terminal:
     curl -s ${gatewayUrl} -H 'content-type: application/json' \\
-      -H "authorization: Bearer $(npm run -s token -- kunming-examiner)" -d '{"query":"{ __typename }"}'
+      -H "authorization: Bearer $(npm run -s token -- kunming-examiner)" -d '{"query":"${question}"}'
 
-  Ctrl-C stops everything.
+  Play a story: npm run story      Ctrl-C stops everything.
 `;
+
+/** Sample data may fail without the system being any worse for it. */
+const loadSamples = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
+  const begun = performance.now();
+  const supergraphSdl = readFileSync(join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
+  const secret = (await issuerKeys(dir)).secrets['permit-reform'] ?? '';
+  const outcome = await loadSampleData({ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, supergraphSdl, secret });
+  if (outcome === 'loaded') print('launcher', `Sample data loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+};
 
 const fail = (error: unknown): never => {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
@@ -47,6 +63,7 @@ const starting = startSystem({ dataDir: dataDir(), ports: ports(), fresh: proces
 const system = await Promise.race([starting.catch(fail), stopAsked]);
 if (!system) process.stdout.write('Stopping as soon as the start has ended …\n');
 const running = system ?? (await starting.catch(fail));
+if (system) await Promise.race([loadSamples(system).catch((error: Error) => print('launcher', error.message)), stopAsked]);
 if (system) process.stdout.write(welcome(system, ((performance.now() - begun) / 1000).toFixed(1)));
 await stopAsked;
 process.stdout.write('\nStopping gateway, services, NATS and MongoDB …\n');

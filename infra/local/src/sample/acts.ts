@@ -18,18 +18,27 @@ const services: Readonly<Record<string, string>> = {
   CompletionFiling: 'supervision',
 };
 
+interface ActsOptions {
+  readonly ids?: RequestIds;
+  /** One file serves as every paper: quicker, for samples. */
+  readonly sharesFile?: boolean;
+}
+
 /** What an actor does with cases: open one, take its next action. */
-export const actsOf = (client: Client, ids: RequestIds = randomIds) => {
-  /** One small file for each kind of paper, really uploaded. */
-  const papers = async (who: Who, type: string, kinds: readonly string[]): Promise<readonly { kind: string; fileId: string }[]> =>
-    Promise.all(
-      kinds.map(async (kind) => {
-        const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: smallPdf(`${type} ${kind}`) };
-        const ticket = await client.upload(who, services[type] ?? 'equipment', paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
-        if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
-        return { kind, fileId: String(ticket['fileId']) };
-      }),
-    );
+export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: ActsOptions = {}) => {
+  const uploaded = async (who: Who, type: string, kind: string): Promise<string> => {
+    const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: smallPdf(`${type} ${kind}`) };
+    const ticket = await client.upload(who, services[type] ?? 'equipment', paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
+    if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
+    return String(ticket['fileId']);
+  };
+
+  /** A small file for each kind of paper, really uploaded. */
+  const papers = async (who: Who, type: string, kinds: readonly string[]): Promise<readonly { kind: string; fileId: string }[]> => {
+    if (kinds.length === 0) return [];
+    const shared = sharesFile ? await uploaded(who, type, 'PAPER') : undefined;
+    return Promise.all(kinds.map(async (kind) => ({ kind, fileId: shared ?? (await uploaded(who, type, kind)) })));
+  };
 
   /** A new case with all papers its kind knows, unless they are given. */
   const open = async (who: Who, type: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {

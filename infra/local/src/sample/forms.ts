@@ -41,7 +41,7 @@ const teamRoles = {
 } as const;
 
 /** The site of project `n` of a world: no two worlds and no two projects stand at the same place. */
-export const siteOf = ({ seed }: World, n = 0) => ({
+const siteOf = ({ seed }: World, n = 0) => ({
   longitude: Number((102.6 + ((seed * 7 + n) % 1000) / 5000).toFixed(6)),
   latitude: Number((25.0 + ((seed * 13 + n) % 997) / 5000).toFixed(6)),
 });
@@ -97,7 +97,7 @@ export const craneForm = ({ seed, units }: World, days: Days, n = 0): Form => ({
 });
 
 /** P5: rows of the key staff, each duty code filled by a person of the world. */
-export const keyStaff = ({ units, persons }: World, duties: Readonly<Record<string, PersonRole>>): readonly Form[] =>
+const keyStaff = ({ units, persons }: World, duties: Readonly<Record<string, PersonRole>>): readonly Form[] =>
   Object.entries(duties).map(([dutyCode, role]) => {
     const { name, idNumber, employer } = persons[role];
     return { dutyCode, name, idNumber, unitName: units[employer].name, uscc: units[employer].org, employed: true };

@@ -5,7 +5,7 @@ import type { Office } from './units.ts';
 import type { Person, World } from './world.ts';
 
 /** A unit registers one of its people, and the authority records what the person holds; answers with the person, or with the first refusal. */
-export const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
+const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
   const employer = world.units[person.employer];
   const registered = await client.act(employer, 'registerPerson', {
     requestId: ids(`person ${person.idNumber}`),

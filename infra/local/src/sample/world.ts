@@ -78,7 +78,7 @@ const personOf = (seed: number, division: string, role: PersonRole): Person => {
 };
 
 /** A unit's clerk, named after the unit. */
-export const clerkOf = (
+const clerkOf = (
   name: string,
   org: string,
   { kinds, region, held = ['UNIT_CLERK'] }: { kinds: readonly UnitKind[]; region: string; held?: readonly Role[] },
