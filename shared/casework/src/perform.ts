@@ -6,6 +6,7 @@ import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import { type Act, type Decision, decide } from './decide.ts';
 import type { Alongside, CaseDeps } from './deps.ts';
+import { needsFacts, needsTransaction } from './rules-of.ts';
 
 /** One attempt to act on a case; it may run again inside a transaction, so reading and writing are given as functions. */
 export interface Attempt<F, X> {
@@ -31,7 +32,10 @@ const actOf = async <F, X, Facts>(
   { record, session }: Tried<F, X>,
 ): Promise<Act<Facts>> => {
   const at = deps.store.clock();
-  const facts = await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session });
+  const isDecidedOnFacts = needsFacts(deps, record, attempt.command.action);
+  const facts = isDecidedOnFacts
+    ? await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session })
+    : (undefined as Facts);
   const { asked = {}, opinion, verdict } = attempt.command;
   const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked, opinion, verdict };
   return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar };
@@ -102,9 +106,9 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     if (!planned.ok) return planned;
     if (session) return carryOut(deps, attempt, { ...planned.value, record: found.record, session });
     const { scope, work, decision } = planned.value;
-    return scope === undefined && !work
-      ? attempt.write(found.record, decision)
-      : deps.store.atomically((opened) => perform(attempt, opened));
+    return scope === undefined && !work ? attempt.write(found.record, decision) : inTransaction(attempt);
   };
-  return perform;
+  const inTransaction = (attempt: Attempt<F, X>) => deps.store.atomically((session) => perform(attempt, session));
+  return (attempt: Attempt<F, X>, session?: ClientSession): Promise<Result<CaseRecord<F, X>, Refusal>> =>
+    !session && needsTransaction(deps, attempt.command.action) ? inTransaction(attempt) : perform(attempt, session);
 };

@@ -1,0 +1,22 @@
+import type { CaseRecord } from './case-record.ts';
+import { variantOfCase } from './decide.ts';
+import type { CaseDeps } from './deps.ts';
+
+type Rules<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'alongside'>;
+
+const concerns = (rules: object | undefined, action: string): boolean =>
+  Object.keys(rules ?? {}).some((key) => key === action || key.startsWith(`${action}:`));
+
+/** Whether any rule of the action may look at foreign facts; most stages of a review have none. */
+export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, record: CaseRecord<F, X>, action: string): boolean => {
+  const move = variantOfCase(process, record).moves[action];
+  const asksForPapers = move !== undefined && 'papers' in move;
+  const mayComplete = process.workflow.process.editable.includes(record.state);
+  return (
+    asksForPapers || mayComplete || [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
+  );
+};
+
+/** Whether the action always changes more than the case, so that it is tried in a transaction at once. */
+export const needsTransaction = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, action: string): boolean =>
+  process.numbers?.[action] !== undefined || alongside?.[action] !== undefined;
