@@ -36,9 +36,8 @@ const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing
 /** With the approval the machine is on record as this owner's, filed under this number. */
 const recordCrane =
   ({ store }: ServiceDeps, cranes: Model<Crane>): RecordCrane =>
-  async (session, filing) => {
+  async (session, filing, { facts: { crane } }) => {
     const _id = filing.outcome.craneId ?? '';
-    const crane = await store.find(cranes, _id, session);
     const free = mayBeFiled(crane);
     if (!free.ok) return free;
     return crane
