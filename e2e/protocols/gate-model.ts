@@ -65,6 +65,8 @@ const newAttempt = (number: number): Acceptance =>
     variant: 'default',
     tableVersion: 1,
     state: 'NEW',
+    division: '530102',
+    parties: {},
     form: { projectId },
     papers: ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map((kind) => ({
       kind,

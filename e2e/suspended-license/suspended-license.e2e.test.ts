@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
   {
     row: 'E11',
     zh: '审核通过,安拆单位许可证暂扣',
-    en: 'the examiner lets it take effect: the installer’s licence is suspended',
+    en: 'the examiner lets it take effect: the installer’s license is suspended',
     by: () => 'kunming-examiner',
     act: ({ acts, recall }, who) => acts.take(who, recall('penalty'), 'approve', { opinion: '同意处罚' }),
     expected: { __typename: 'LicensePenalty', state: 'EFFECTIVE' },
@@ -64,7 +64,7 @@ const steps: readonly Step[] = [
   {
     row: 'E12',
     zh: '安拆单位申请发还,受理并审核通过',
-    en: 'the installer applies for the return of its licence; it is accepted and approved',
+    en: 'the installer applies for the return of its license; it is accepted and approved',
     by: ({ world }) => world.units.installer,
     act: async ({ acts }, who) => {
       const draft = await acts.open(who, 'LicenseReturn', { form: { principal: '负责人样例', explanation: '已整改完毕' } });
@@ -77,7 +77,7 @@ const steps: readonly Step[] = [
   {
     row: 'E12',
     zh: '许可证发还后可以告知安装',
-    en: 'with its licence returned it may give notice again',
+    en: 'with its license returned it may give notice again',
     by: ({ world }) => world.units.installer,
     act: giveNotice,
     expected: { __typename: 'InstallationNotice', state: 'SUBMITTED' },
@@ -85,4 +85,4 @@ const steps: readonly Step[] = [
   },
 ];
 
-playStory('the licence of the installer is suspended', steps, { before: [...registrations, ...projects, ...filings] });
+playStory('the license of the installer is suspended', steps, { before: [...registrations, ...projects, ...filings] });

@@ -52,7 +52,7 @@ describe('C9 dismantling notice: submission', () => {
     ['an installation nobody knows', { installation: null }, 'CRANE_NOT_STANDING'],
     ['a dismantler that is not approved', dismantler({ status: 'REGISTERED' }), 'UNIT_NOT_APPROVED'],
     ['a unit that does not install', dismantler({ kinds: ['CONTRACTOR'] }), 'UNIT_KIND'],
-    ['a suspended licence of the dismantler', dismantler({ license: { ...license, status: 'SUSPENDED' } }), 'LICENSE_SUSPENDED'],
+    ['a suspended license of the dismantler', dismantler({ license: { ...license, status: 'SUSPENDED' } }), 'LICENSE_SUSPENDED'],
   ] as const)('C9 %s is refused at submit and again at approve', (_, given, code) => {
     expect(codesOf(act('submit', { facts: given }))).toContain(code);
     const approve = act('approve', { facts: given, state: 'SUBMITTED', division: '310101', by: 'SAFETY_SUPERVISOR' });
