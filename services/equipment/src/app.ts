@@ -10,6 +10,7 @@ import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
 import { createRecords } from './records.ts';
+import { registrationTimers } from './use-registration/use-registration.timers.ts';
 import { createUseRegistrations } from './use-registration/use-registration.use-case.ts';
 
 /** The service's cases and the records they change together. */
@@ -42,6 +43,7 @@ export const partsOf = ({ store }: EquipmentDeps, processes: ReturnType<typeof c
       standingCraneResolvers(store, records),
     ],
     loaders: { ...craneLoaders(cranes), ...installationLoaders(records), ...projectLoaders(records) },
+    timers: [{ model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) }],
     consumers: {
       enterprise: copies.units.handlers,
       personnel: copies.persons.handlers,

@@ -1215,6 +1215,8 @@ export type Mutation = {
   readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:退回 / Use registration: Return for correction */
   readonly returnForCorrectionUseRegistration: UseRegistrationResult;
+  /** 使用登记:撤销证件 / Use registration: Revoke */
+  readonly revokeUseRegistration: UseRegistrationResult;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
   readonly saveDismantlingNotice: DismantlingNoticeResult;
   /** 保存安装告知表单 / Save the form of: Installation notice */
@@ -1343,6 +1345,11 @@ export type MutationReturnForCorrectionOwnershipFilingArgs = {
 
 
 export type MutationReturnForCorrectionUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRevokeUseRegistrationArgs = {
   input: CaseActionInput;
 };
 
@@ -1985,7 +1992,7 @@ export type UseRegistration = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
-  /** 注销日期 / Date of its end */
+  /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
   readonly form: UseRegistrationForm;
@@ -2009,6 +2016,8 @@ export type UseRegistration = {
   readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** 使用登记编号 / Use registration number */
   readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 最近一次提醒完工注销日期 / Last reminded of the end after the dismantling */
+  readonly remindedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 状态 / State */
   readonly state: UseRegistrationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2042,8 +2051,16 @@ export type UseRegistrationAction =
   | 'APPROVE'
   /** 完工注销 / End after the dismantling */
   | 'END_FOR_COMPLETION'
+  /** 到期失效 / Expire */
+  | 'EXPIRE'
+  /** 提醒办理完工注销 / Remind of the end after the dismantling */
+  | 'REMIND_OF_END'
+  /** 更新有效期 / Renew the validity */
+  | 'RENEW_VALIDITY'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
+  /** 撤销证件 / Revoke */
+  | 'REVOKE'
   /** 上报 / Submit */
   | 'SUBMIT'
   /** 撤销 / Withdraw */
@@ -2182,10 +2199,14 @@ export type UseRegistrationState =
   | 'DRAFT'
   /** 已完工注销 / Ended after the dismantling */
   | 'ENDED'
+  /** 已到期失效 / Expired */
+  | 'EXPIRED'
   /** 完结(已登记) / Registered */
   | 'REGISTERED'
   /** 退回 / Returned for correction */
   | 'RETURNED'
+  /** 已撤销证件 / Revoked */
+  | 'REVOKED'
   /** 已上报 / Submitted */
   | 'SUBMITTED'
   /** 已撤销 / Withdrawn */
@@ -2926,6 +2947,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
+  revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
   saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
   saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
@@ -3110,6 +3132,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UseRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

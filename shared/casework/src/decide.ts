@@ -91,9 +91,9 @@ const due = <F, X, Facts>(process: Process<F, X, Facts>, to: string, { calendar,
   return { dueAt: date, isDueProvisional: provisional };
 };
 
-const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes }: Transition, act: { readonly actor: Actor }) =>
+const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes, concludes }: Transition, act: { readonly actor: Actor }) =>
   act.actor.isAuthority
-    ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: undoes ? null : act.actor.id }
+    ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: undoes || concludes ? null : act.actor.id }
     : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
 
 const entryOf = <F, X, Facts>(

@@ -84,7 +84,10 @@ export const useRegistrationEnded = defineEvent({
   type: 'equipment.use-registration.ended.v1',
   zh: '使用登记已终止',
   en: 'Use registration ended',
-  data: registration.extend({ reason: reason.optional() }),
+  data: registration.extend({
+    ending: z.enum(['COMPLETED', 'REVOKED', 'EXPIRED']).optional().meta({ description: '完工注销, 撤销证件, 到期失效 / How it ended' }),
+    reason: reason.optional(),
+  }),
 });
 
 export const dismantlingNoticeApproved = defineEvent({

@@ -35,4 +35,6 @@ export interface Transition {
   readonly verdicts: Readonly<Record<string, string | undefined>>;
   /** The stage before is taken back: nobody has decided last. */
   readonly undoes?: true;
+  /** The review is over: nobody has decided last. */
+  readonly concludes?: true;
 }

@@ -34,6 +34,8 @@ export interface Step<S extends string, K extends string = string> {
   readonly party?: string;
   /** Takes back what a stage did: open also to the person who did it, and no case waits for it. */
   readonly undoes?: true;
+  /** Ends the review: what is decided later is no further stage of it, so the same person may decide it. */
+  readonly concludes?: true;
   readonly opinion?: Need;
   readonly papers?: readonly PaperRequirement[];
   readonly asks?: { readonly [ask in K]?: Need };

@@ -94,5 +94,6 @@ export const transition = (
   const faults = requirementFaults(table.workflow, move, { command, position });
   if (faults.length > 0) return err(requirementsNotMet(faults));
   if (isPanel(move)) return ok(decidePanel(move, role, { command, position, actor }));
-  return ok({ to: move.to, role, verdicts: {}, ...(move.undoes ? { undoes: true } : {}) });
+  const { to, undoes, concludes } = move;
+  return ok({ to, role, verdicts: {}, ...(undoes ? { undoes } : {}), ...(concludes ? { concludes } : {}) });
 };

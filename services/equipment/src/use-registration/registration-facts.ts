@@ -14,6 +14,7 @@ export interface UseRegistrationOutcome {
   readonly validUntil: LocalDate | null;
   readonly certificate: 'PENDING';
   readonly endedOn: LocalDate;
+  readonly remindedOn: LocalDate;
 }
 
 /** Distances in metres, by configuration. */

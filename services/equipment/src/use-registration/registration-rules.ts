@@ -41,13 +41,6 @@ export const isLate = (registration: Registration, { facts, today }: At): boolea
   return accepted !== undefined && today > addDays(accepted, registrationDays);
 };
 
-/** The earliest of the filing's end, the planned dismantling and the next inspection due. */
-export const validUntil = ({ form }: Registration, { installation, crane }: UseRegistrationFacts): LocalDate | null => {
-  const inspections = Object.values(installation?.rounds ?? {}).map(({ nextInspectionDue }) => nextInspectionDue);
-  const ends = [crane?.validUntil, form.plannedDismantlingOn, form.inspection?.nextDueOn, ...inspections];
-  return ends.filter((end) => typeof end === 'string').toSorted()[0] ?? null;
-};
-
 /** The machine stands in China, near its project but not on the project's own point. */
 export const placeFaults = ({ form: { longitude, latitude } }: Registration, { facts: { project, limits } }: At): readonly Fault[] => {
   if (longitude === undefined || latitude === undefined) return [];

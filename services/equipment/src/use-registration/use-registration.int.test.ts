@@ -6,6 +6,7 @@ import { type EquipmentKit, equipmentKit } from '../../test/equipment-kit.ts';
 import { crane, org, passedRound } from '../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+import { registrationTimers } from './use-registration.timers.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registrations on a real MongoDB', () => {
@@ -73,5 +74,25 @@ describe('C8 use registrations on a real MongoDB', () => {
     ]);
     expect(await kit.records.installations.find(installationId)).toMatchObject({ registrationId: null, state: 'DISMANTLING_APPROVED' });
     expect(codesOf(await approve(await submitted(102.712)))).toBe('ok');
+  });
+
+  it('C13 a registration expires by its timer, frees its place and leaves the crane in the gate; a renewed one goes on', async () => {
+    const id = await submitted(102.713);
+    await approve(id);
+    const onTimer = registrationTimers(kit.useRegistrations);
+    const timer = { name: 'expire', at: kit.clock() };
+    await onTimer(id, timer);
+    expect(await kit.store.find(kit.useRegistrations.model, id)).toMatchObject({
+      state: 'REGISTERED',
+      outcome: { validUntil: '2027-03-31' },
+    });
+    await kit.useRegistrations.model.collection.updateOne({ _id: id as never }, { $set: { 'form.plannedDismantlingOn': '2026-09-13' } });
+    await onTimer(id, timer);
+    const expired = await kit.store.find(kit.useRegistrations.model, id);
+    expect(expired).toMatchObject({ state: 'EXPIRED', timers: [] });
+    const installationId = expired?.form.installationId ?? '';
+    expect(await kit.records.installations.find(installationId)).toMatchObject({ registrationId: null, isStanding: true });
+    expect((await kit.records.gates.find('project-1')).open).toContainEqual(expect.objectContaining({ installationId }));
+    expect(codesOf(await approve(await submitted(102.713)))).toBe('ok');
   });
 });

@@ -1,55 +1,11 @@
 import { distanceMetres } from '@anzhu/identifiers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, codesOf, take } from '../../test/cases.ts';
-import { crane, installation, org, passedRound, project, specialWorkers, staff, unit, withWorker } from '../../test/world.ts';
-import { requiredDuties } from '../key-staff/duty-codes.ts';
+import { codesOf } from '../../test/cases.ts';
+import { act, approve, persons, rows, stands } from '../../test/registrations.ts';
+import { crane, installation, org, passedRound, project, unit } from '../../test/world.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
 import { cellOf, cellsAround } from './site-cells.ts';
-import { useRegistrationProcess } from './use-registration.ts';
-
-const { rows, persons } = staff(org.contractor, requiredDuties.use);
-const sealed = { sealed: 's', ref: 'r', masked: 'm' };
-const form = {
-  installationId: 'installation-1',
-  longitude: 102.7005,
-  latitude: 25.0503,
-  projectManagerName: '项目经理',
-  projectManagerIdNumber: sealed,
-  projectManagerPhone: sealed,
-  plannedDismantlingOn: '2027-03-31',
-  keyStaff: rows,
-  specialWorkers,
-};
-const facts: UseRegistrationFacts = {
-  installation: installation({ rounds: { INITIAL: passedRound } }),
-  crane: crane(),
-  project: project(),
-  user: unit(org.contractor),
-  persons: withWorker(persons),
-  neighbours: [],
-  limits: { fromProject: 2000, apart: 3 },
-};
-
-interface Given {
-  readonly facts?: Partial<UseRegistrationFacts>;
-  readonly form?: object;
-  readonly state?: string;
-  readonly division?: string;
-  readonly applicant?: string;
-  readonly by?: string;
-  readonly opinion?: string;
-  readonly asked?: Readonly<Record<string, unknown>>;
-  readonly serial?: number;
-  readonly outcome?: object;
-}
-
-const act = (action: string, { facts: other, form: changed, by = 'UNIT_CLERK', opinion, asked, serial, ...own }: Given = {}) => {
-  const record = caseOf(useRegistrationProcess, { applicant: org.contractor, ...own, form: { ...form, ...changed } });
-  const optional = { ...(opinion ? { opinion } : {}), ...(asked ? { asked } : {}), ...(serial ? { serial } : {}) };
-  return take(useRegistrationProcess, record, [action, { by, facts: { ...facts, ...other }, ...optional }]);
-};
-const approve = (given: Given = {}) => act('approve', { state: 'SUBMITTED', division: '310101', by: 'SAFETY_SUPERVISOR', ...given });
 
 describe('C8 use registration: submission', () => {
   it('C8 complete and in time', () => {
@@ -106,8 +62,6 @@ describe('C8 use registration: submission', () => {
     expect(codesOf(act('submit', given('FAILED')))).toEqual(['INSPECTION_FAILED']);
   });
 });
-
-const stands = (own: object) => ({ installation: installation({ rounds: { INITIAL: passedRound }, ...own }) });
 
 /** Every guard, with what makes it refuse (L1–L3). */
 const refusals: readonly (readonly [string, Partial<UseRegistrationFacts>, string])[] = [
@@ -174,18 +128,6 @@ describe('C8 use registration: guards and review', () => {
     expect(typing('530102T(2026)0000003')).toEqual(['NUMBER_DIVISION']);
     const typed = approve({ ...there, asked: { registrationNumber: '652300T(2026)0000003' } });
     expect(typed).toMatchObject({ value: { set: { outcome: { registrationNumber: '652300T（2026）0000003' } } } });
-  });
-
-  it('C13 ended by itself after the dismantling; in Xinjiang by the authority', () => {
-    const running = { state: 'REGISTERED', outcome: { registrationNumber: 'N', validUntil: '2027-03-31' } };
-    const ended = act('endForCompletion', { ...running, by: 'SYSTEM' });
-    expect(ended).toMatchObject({
-      value: { set: { state: 'ENDED', outcome: { endedOn: '2026-09-14' } }, events: [{ data: { reason: '完工注销' } }] },
-    });
-    const there = { ...running, division: '650102' };
-    expect(codesOf(act('endForCompletion', { ...there, by: 'SYSTEM' }))).toEqual(['ACTION_NOT_ALLOWED']);
-    expect(act('announceEnd', { ...there, by: 'SYSTEM' })).toMatchObject({ value: { set: { state: 'AWAITING_END' } } });
-    expect(codesOf(act('endForCompletion', { ...there, state: 'AWAITING_END', by: 'EXAMINER' }))).toBe('ok');
   });
 });
 

@@ -20,10 +20,10 @@ import {
   numberScope,
   passedReasons,
   placeFaults,
-  validUntil,
 } from './registration-rules.ts';
 import { type UseRegistrationForm, useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
+import { reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const staffFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -81,12 +81,22 @@ const registered = (registration: Registration, at: At) => {
     certificate: 'PENDING' as const,
   };
   const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };
-  return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))] };
+  return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))], timers: validityTimers(registration, at) };
 };
 
-const ended = (registration: Registration, at: At) => ({
+const endings = { COMPLETED: '完工注销', REVOKED: '撤销证件', EXPIRED: '到期失效' } as const;
+
+/** C13: the three ways a registration ends, told with the reason. */
+const endedAs = (ending: keyof typeof endings) => (registration: Registration, at: At) => ({
   outcome: { endedOn: at.today },
-  events: [draftEvent(useRegistrationEnded, { ...eventData(registration, at), reason: at.opinion ?? '完工注销' })],
+  events: [draftEvent(useRegistrationEnded, { ...eventData(registration, at), ending, reason: at.opinion ?? endings[ending] })],
+});
+
+const reminded = (_: Registration, at: At) => ({ outcome: { remindedOn: at.today }, timers: reminderTimers(at) });
+
+const renewed = (registration: Registration, at: At) => ({
+  outcome: { validUntil: validUntil(registration, at.facts) },
+  timers: validityTimers(registration, at),
 });
 
 const uniqueNumber: IndexDefinition = {
@@ -106,7 +116,8 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
     validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
-    endedOn: { type: 'LocalDate', zh: '注销日期', en: 'Date of its end' },
+    endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
+    remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
   },
   indexes: [uniqueNumber],
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
@@ -123,11 +134,20 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     ...placeFaults(registration, at),
     ...staffFaults(registration, at),
   ],
-  guards: { submit: mayUse, approve: (registration, at) => [...mayUse(registration, at), ...numberReasons(registration, at)] },
+  guards: {
+    submit: mayUse,
+    approve: (registration, at) => [...mayUse(registration, at), ...numberReasons(registration, at)],
+    expire: validReasons,
+  },
   numbers: { approve: numberScope },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at) } }),
     approve: registered,
-    endForCompletion: ended,
+    announceEnd: (_, at) => ({ timers: reminderTimers(at) }),
+    remindOfEnd: reminded,
+    endForCompletion: endedAs('COMPLETED'),
+    revoke: endedAs('REVOKED'),
+    expire: endedAs('EXPIRED'),
+    renewValidity: renewed,
   },
 });

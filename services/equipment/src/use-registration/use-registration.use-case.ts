@@ -55,7 +55,7 @@ export const createUseRegistrations = (deps: EquipmentDeps, records: Records) =>
     ...deps,
     process: useRegistrationProcess,
     loadFacts: factsOf(deps, records, limits),
-    alongside: { approve: occupy(records), endForCompletion: vacate(records) },
+    alongside: { approve: occupy(records), endForCompletion: vacate(records), revoke: vacate(records), expire: vacate(records) },
   });
 };
 

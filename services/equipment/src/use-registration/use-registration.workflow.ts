@@ -59,7 +59,7 @@ const validity = {
 // biome-ignore format: the table reads in columns
 const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
   submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',  to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', ...(opinion && { opinion }) },
+  approve:             { from: 'SUBMITTED',  to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', concludes: true, ...(opinion && { opinion }) },
   returnForCorrection: { from: 'SUBMITTED',  to: 'RETURNED',   by: 'SAFETY_SUPERVISOR', opinion: 'required' },
   withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
@@ -70,12 +70,12 @@ const national = (code: string, opinion?: 'required') => useRegistration.variant
 // biome-ignore format: the table reads in columns
 const xinjiang = useRegistration.variant('65', {
   submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',    to: 'REGISTERED',   by: 'EXAMINER', asks: { registrationNumber: 'required' } },
+  approve:             { from: 'SUBMITTED',    to: 'REGISTERED',   by: 'EXAMINER', concludes: true, asks: { registrationNumber: 'required' } },
   returnForCorrection: { from: 'SUBMITTED',    to: 'RETURNED',     by: 'EXAMINER', opinion: 'required' },
   withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
   remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
-  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER', undoes: true },
+  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
   revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
   ...validity,
 });
