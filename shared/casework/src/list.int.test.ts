@@ -144,4 +144,15 @@ describe('size', () => {
     expect(plan).toContain('IXSCAN');
     expect(plan).not.toContain('COLLSCAN');
   });
+
+  it.each<readonly [string, Subject, ListRequest, number]>([
+    ['what waits', he, { tab: 'WAITING' }, 22],
+    ['what was decided by a role that decides nothing', { ...he, roles: ['NOTICE_EDITOR'] }, { tab: 'DONE' }, 0],
+    ['what was decided by a role of another province', { ...he, roles: ['QUALITY_SUPERVISOR'] }, { tab: 'DONE' }, 0],
+    ['what waits in the procedure of another province', { ...he, roles: ['QUALITY_SUPERVISOR'] }, { tab: 'WAITING' }, 0],
+  ])('reliability: a page of %s reads no more than it shows', async (_, who, request, most) => {
+    const found = desk.passes.model.collection.find((desk.lists.queryOf(who, request) ?? {}) as never);
+    const { executionStats } = await found.sort({ sortAt: -1, _id: -1 }).limit(21).explain('executionStats');
+    expect(executionStats.totalDocsExamined).toBeLessThanOrEqual(most);
+  });
 });

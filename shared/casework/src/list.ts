@@ -1,7 +1,7 @@
 import { readFilter, type Subject } from '@anzhu/access';
 import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
-import { type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
+import { decidingRoles, type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -45,6 +45,16 @@ const waitsQuery = (subject: Subject, [{ state, party, openSeats }, variants]: r
     ...(openSeats.length > 0 ? { $or: openSeats.map((seat) => seatQuery(subject, seat)) } : {}),
   }) as Filter;
 
+/** The procedures of the places an authority reads; a unit's cases may be anywhere. */
+const procedures = ({ process, variants }: Workflow, subject: Subject): Workflow => {
+  const scope = readFilter(subject);
+  const isThere = (code: string, value: string) => code === 'default' || value.startsWith(code) || code.startsWith(value);
+  return { process, variants: scope.by === 'region' ? variants.filter(({ code }) => isThere(code, scope.value)) : variants };
+};
+
+/** Matches no case, and reads none: the index has no such state. */
+const nowhere: Filter = { state: { $in: [] } };
+
 /** Where cases wait for the subject: the states whose actions it may take; of a panel, those whose seat is still open. */
 const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
   const alike = new Map<string, readonly [WaitingState, readonly string[]]>();
@@ -54,15 +64,21 @@ const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
   }
   const any = [...alike.values()];
   const states = { state: { $in: [...new Set(any.map(([{ state }]) => state))] } };
-  return any.length === 0 ? states : ({ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter);
+  return any.length === 0 ? nowhere : ({ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter);
+};
+
+/** Cases of which a stage was decided by a role of the subject's; units see all that are theirs. */
+const decidedQuery = (workflow: Workflow, { orgKind, roles }: Subject): Filter => {
+  if (orgKind === 'UNIT') return {};
+  const deciding = new Set(workflow.variants.flatMap((variant) => [...decidingRoles(variant)]));
+  const own = roles.filter((role) => deciding.has(role));
+  return own.length > 0 ? { stagesDecided: { $in: own } } : nowhere;
 };
 
 /** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both. */
 const tabQuery = (workflow: Workflow, subject: Subject, tab: Tab): Filter => {
   if (tab === 'WAITING') return waitingQuery(workflow, subject);
-  const waiting = waitingQuery(workflow, subject);
-  const done = subject.orgKind === 'UNIT' ? {} : { stagesDecided: { $in: [...subject.roles] } };
-  return tab === 'DONE' ? { $and: [done, { $nor: [waiting] }] } : {};
+  return tab === 'DONE' ? { $and: [decidedQuery(workflow, subject), { $nor: [waitingQuery(workflow, subject)] }] } : {};
 };
 
 const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
@@ -96,7 +112,9 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   /** The query of a list, before search and paging; none where the subject may read nothing. */
   const queryOf = (subject: Subject, { tab, filter }: ListRequest): Filter | undefined => {
     const scope = scopeOf(subject);
-    return scope && ({ $and: [scope, tabQuery(workflow, subject, tab ?? 'ALL'), fieldQuery(deps, filter ?? {})] } as Filter);
+    return (
+      scope && ({ $and: [scope, tabQuery(procedures(workflow, subject), subject, tab ?? 'ALL'), fieldQuery(deps, filter ?? {})] } as Filter)
+    );
   };
 
   const list = async (subject: Subject, request: ListRequest): Promise<Result<Page<CaseRecord<F, X>>, Refusal>> => {

@@ -37,5 +37,5 @@ export {
   variantOf,
   type Workflow,
 } from './table.ts';
-export { type Tab, type WaitingState, waitingStates } from './tabs.ts';
+export { decidingRoles, type Tab, type WaitingState, waitingStates } from './tabs.ts';
 export { anyUnit, applicantRoles, availableActions, pushingSystem, transition } from './transition.ts';

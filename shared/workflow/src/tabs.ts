@@ -33,3 +33,7 @@ const waitingIn = (variant: Variant, state: string, roles: readonly string[]): r
 /** Where cases wait for these roles, in every jurisdiction: the inbox query. */
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
   workflow.variants.flatMap((variant) => Object.keys(workflow.process.states).flatMap((state) => waitingIn(variant, state, roles)));
+
+/** The roles that decide a stage somewhere in a procedure. */
+export const decidingRoles = ({ moves }: Variant): ReadonlySet<string> =>
+  new Set(Object.values(moves).flatMap((move) => (move ? statesLeft(move).flatMap((state) => actorsOf(move, state)) : [])));
