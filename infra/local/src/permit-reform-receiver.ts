@@ -12,7 +12,13 @@ export interface PermitReformReceiver {
 }
 
 /** Stands for the permit-reform system (R0): remembers what it is told of each registration, each answer once, and fails as often as it is asked to. */
-export const startPermitReformReceiver = async ({ port }: { readonly port: number }): Promise<PermitReformReceiver> => {
+export const startPermitReformReceiver = async ({
+  port,
+  host = '127.0.0.1',
+}: {
+  readonly port: number;
+  readonly host?: string;
+}): Promise<PermitReformReceiver> => {
   const app = fastify();
   const answers = new Map<string, Answer>();
   let failures = 0;
@@ -36,6 +42,6 @@ export const startPermitReformReceiver = async ({ port }: { readonly port: numbe
     failures = asked.data.times;
     return { times: failures };
   });
-  const url = await app.listen({ host: '127.0.0.1', port });
+  const url = await app.listen({ host, port });
   return { url, stop: async () => await app.close() };
 };
