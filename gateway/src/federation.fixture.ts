@@ -98,7 +98,7 @@ const supervision = (received: unknown[]) =>
 const listening = async (app: FastifyInstance): Promise<string> => await app.listen({ host: '127.0.0.1', port: 0 });
 
 /** An issuer with discovery and one key; `sign` makes tokens of it, or forged ones with another key. */
-const startIssuer = async () => {
+export const startIssuer = async () => {
   const pair = keyPair();
   const app = Fastify();
   const url = await (async () => {
