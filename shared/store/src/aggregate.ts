@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bilingual } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
@@ -118,12 +119,22 @@ export const conflictOf = (model: unknown, error: unknown): BlockReason | undefi
   return definitions.get(model as Model<Aggregate>)?.indexes.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
 };
 
-/** Creates collections, validators and indexes; a service is ready only after this. */
+type Validator = Readonly<Record<string, unknown>> | undefined;
+
+const presentValidators = async ({ db }: Connection): Promise<ReadonlyMap<string, Validator>> => {
+  const collections = (await db?.listCollections({}, { nameOnly: false }).toArray()) ?? [];
+  return new Map(collections.map(({ name, options }) => [name, (options as { validator?: Validator } | undefined)?.validator]));
+};
+
+/** Creates collections, validators and indexes; a service is ready only after this. What is there already is left alone: changing it would wait for the transactions of a process that was killed. */
 export const prepare = async (connection: Connection): Promise<void> => {
+  const present = await presentValidators(connection);
   for (const model of Object.values(connection.models)) {
-    await model.createCollection();
+    const { collectionName } = model.collection;
+    if (!present.has(collectionName)) await model.createCollection();
     const validator = definitions.get(model as unknown as Model<Aggregate>)?.validator;
-    if (validator) await connection.db?.command({ collMod: model.collection.collectionName, validator });
+    if (validator && !isDeepStrictEqual(validator, present.get(collectionName)))
+      await connection.db?.command({ collMod: collectionName, validator });
     await model.createIndexes();
   }
 };

@@ -12,6 +12,8 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--replSet', 'anzhu'],
   ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'],
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
+  // What a killed process had begun keeps its documents locked for so long.
+  ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
 ];
 
 const startBinary = async (binary: string, { dir, port = 0 }: StoreOptions): Promise<RunningStore> => {
