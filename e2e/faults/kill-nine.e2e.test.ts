@@ -18,23 +18,21 @@ const fateful = [
   'either the department or an institution may approve: here the department',
 ];
 
+const kill = ({ system }: Stage, victim: string): Promise<boolean> =>
+  waitFor(() => process.kill(pidOf(system, victim), 'SIGKILL'), { timeoutMs: 30_000, what: `${victim} to be there again, to be killed` });
+
 /** The victim dies while the step is under way, the first time it is tried. */
 const killing =
   (victim: string) =>
   (step: Step): Step => {
     const at = fateful.indexOf(step.en);
     let isAlive = at !== -1;
-    const kill = async ({ system, world }: Stage): Promise<void> => {
-      isAlive = false;
-      await pause((world.seed + at * 7) % 30);
-      process.kill(pidOf(system, victim), 'SIGKILL');
-    };
     return {
       ...step,
       act: async (stage, who) => {
-        const killed = isAlive ? kill(stage) : undefined;
-        const answer = await step.act(stage, who);
-        await killed;
+        if (!isAlive) return step.act(stage, who);
+        isAlive = false;
+        const [answer] = await Promise.all([step.act(stage, who), pause((stage.world.seed + at * 7) % 30).then(() => kill(stage, victim))]);
         return answer;
       },
     };
@@ -60,7 +58,7 @@ const effects = async ({ recall, system }: Stage) => {
   return { ...count(filed), ...count(equipped), ...count(supervised), ...count(locks), answers: answers['count'] };
 };
 
-describe('reliability: kill -9 in the middle of the story', () => {
+describe.skipIf(process.env['ANZHU_URL'] !== undefined)('reliability: kill -9 in the middle of the story', () => {
   it.each(victims)(
     'reliability: %s is killed at every turn, yet the story completes, nothing lost, nothing doubled',
     async (victim) => {

@@ -54,16 +54,16 @@ const until = async (states: readonly (string | undefined)[], act: () => Promise
   }
 };
 
-const loadedQuery = `{
-  ownershipFilings(filter: { states: [FILED] }, first: 2) { edges { node { id } } }
-  projects(filter: { constructionStatus: IN_CONSTRUCTION }, first: 1) { edges { node { id } } }
-}`;
+const lastMade = {
+  'yunnan-equipment-owner': '{ made: ownershipFilings(filter: { states: [FILED] }, first: 2) { edges { node { id } } } }',
+  'yunnan-project-owner': '{ made: projects(filter: { constructionStatus: IN_CONSTRUCTION }, first: 1) { edges { node { id } } } }',
+} as const;
 
-/** What is made last is there. */
+/** What is made last for the seeded units is there: two cranes filed, a project in construction. */
 const isLoaded = async (client: Client): Promise<boolean> => {
-  const { data } = await client.ask('wuhua-auditor', loadedQuery);
-  const { ownershipFilings, projects } = (data ?? {}) as Record<string, { edges: readonly unknown[] } | undefined>;
-  return ownershipFilings?.edges.length === 2 && projects?.edges.length === 1;
+  const answers = await Promise.all(Object.entries(lastMade).map(([who, query]) => client.ask(who, query)));
+  const counts = answers.map(({ data }) => (data?.['made'] as { edges: readonly unknown[] } | undefined)?.edges.length);
+  return counts[0] === 2 && counts[1] === 1;
 };
 
 const registerUnits = async (office: Office, { seed, units }: World): Promise<void> => {
