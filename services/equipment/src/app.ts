@@ -1,6 +1,7 @@
 import { caseResolvers } from '@anzhu/casework';
 import type { ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
+import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
 import type { EquipmentDeps } from './env.ts';
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
@@ -10,6 +11,8 @@ import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
 import { createRecords } from './records.ts';
+import { attentionHandlers } from './use-registration/attention.consumer.ts';
+import { crewResolvers } from './use-registration/crew.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
 import { createUseRegistrations } from './use-registration/use-registration.use-case.ts';
 
@@ -23,20 +26,24 @@ export const createProcesses = (deps: EquipmentDeps) => {
     ownershipFilings: createOwnershipFilings(deps, records),
     installationNotices: createInstallationNotices(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
+    crewChanges: createCrewChanges(deps, { records, useRegistrations }),
     dismantlingNotices: createDismantlingNotices(deps, { records, useRegistrations }),
   };
 };
 
 /** Resolvers, loaders and handlers of the service's processes and records. */
-export const partsOf = ({ store }: EquipmentDeps, processes: ReturnType<typeof createProcesses>): ServiceParts => {
+export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<typeof createProcesses>): ServiceParts => {
   const { records, useRegistrations } = processes;
   const { cranes, copies, gates } = records;
+  const attention = attentionHandlers({ records, useRegistrations, clock });
   return {
     resolvers: [
       caseResolvers(processes.ownershipFilings),
       caseResolvers(processes.installationNotices),
       caseResolvers(processes.fourPartyAcceptances),
       caseResolvers(useRegistrations),
+      crewResolvers(records),
+      caseResolvers(processes.crewChanges),
       caseResolvers(processes.dismantlingNotices),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),
@@ -46,8 +53,8 @@ export const partsOf = ({ store }: EquipmentDeps, processes: ReturnType<typeof c
     timers: [{ model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) }],
     consumers: {
       enterprise: copies.units.handlers,
-      personnel: copies.persons.handlers,
-      supervision: [...copies.projects.handlers, ...gateHandlers(gates)],
+      personnel: [...copies.persons.handlers, ...attention.personnel],
+      supervision: [...copies.projects.handlers, ...gateHandlers(gates), ...attention.supervision],
     },
   };
 };

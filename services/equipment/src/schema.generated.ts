@@ -330,6 +330,14 @@ export type CraneInspectionInput = {
   readonly reportNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 新建设备人员变更的输入 / Input of: create Crane crew change */
+export type CreateCrewChangeInput = {
+  /** 表单 / Form */
+  readonly form: CrewChangeFormInput;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建拆卸告知的输入 / Input of: create Dismantling notice */
 export type CreateDismantlingNoticeInput = {
   /** 表单 / Form */
@@ -380,6 +388,173 @@ export type CreateUseRegistrationInput = {
   readonly papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 设备人员变更(P6) / Crane crew change (P6) */
+export type CrewChange = {
+  readonly __typename?: 'CrewChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<CrewChangeAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: CrewChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: CrewChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 设备人员变更(P6) / Crane crew change (P6) */
+export type CrewChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 设备人员变更操作 / Actions of Crane crew change */
+export type CrewChangeAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 设备人员变更列表 / Page of: Crane crew change */
+export type CrewChangeConnection = {
+  readonly __typename?: 'CrewChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CrewChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 设备人员变更列表 / Page of: Crane crew change */
+export type CrewChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设备人员变更条目 / Edge of: Crane crew change */
+export type CrewChangeEdge = {
+  readonly __typename?: 'CrewChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: CrewChange;
+};
+
+/** 设备人员变更查询条件 / Filter of: Crane crew change */
+export type CrewChangeFilter = {
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<CrewChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** CrewChangeForm / CrewChangeForm */
+export type CrewChangeForm = {
+  readonly __typename?: 'CrewChangeForm';
+  /** 重点人员 / Key staff */
+  readonly keyStaff: Maybe<ReadonlyArray<KeyStaff>>;
+  /** 变更原因 / Reason of the change */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId: Maybe<Scalars['ID']['output']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
+};
+
+/** CrewChangeForm的输入 / Input of: CrewChangeForm */
+export type CrewChangeFormInput = {
+  /** 重点人员 / Key staff */
+  readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
+  /** 变更原因 / Reason of the change */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
+};
+
+/** 设备人员变更办理结果 / Outcome of an action on Crane crew change */
+export type CrewChangeResult = ActionNotAllowed | Blocked | CrewChange | RequirementsNotMet | VersionConflict;
+
+/** 设备人员变更状态 / States of Crane crew change */
+export type CrewChangeState =
+  /** 完结 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 使用人员的一项证书 (P7) / One certificate of one member of the crew (P7) */
+export type CrewMember = {
+  readonly __typename?: 'CrewMember';
+  /** 证书编号 / Number of the certificate */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
+  /** 证书类型,无证书的为空 / Kind of certificate; null for who holds none */
+  readonly certificateType: Maybe<Label>;
+  /** 身份证号码(脱敏) / ID number, masked */
+  readonly idNumber: Scalars['String']['output'];
+  /** 今日是否有效 / Whether it is valid today */
+  readonly isValid: Scalars['Boolean']['output'];
+  /** 发证单位 / Who issued it */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 证书来源 / Where the certificate is known from */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 拆卸告知(C9) / Dismantling notice (C9) */
@@ -1175,6 +1350,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 产权备案:受理 / Ownership filing: Accept */
   readonly acceptOwnershipFiling: OwnershipFilingResult;
+  /** 设备人员变更:审核通过 / Crane crew change: Approve */
+  readonly approveCrewChange: CrewChangeResult;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
   readonly approveDismantlingNotice: DismantlingNoticeResult;
   /** 安装告知:审核通过 / Installation notice: Approve */
@@ -1185,6 +1362,8 @@ export type Mutation = {
   readonly approveUseRegistration: UseRegistrationResult;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
   readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
+  readonly createCrewChange: CrewChangeResult;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
   readonly createDismantlingNotice: DismantlingNoticeResult;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
@@ -1207,6 +1386,8 @@ export type Mutation = {
   readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
   readonly requestEquipmentUpload: EquipmentUploadResult;
+  /** 设备人员变更:退回 / Crane crew change: Return for correction */
+  readonly returnForCorrectionCrewChange: CrewChangeResult;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
   readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
   /** 安装告知:退回 / Installation notice: Return for correction */
@@ -1217,6 +1398,8 @@ export type Mutation = {
   readonly returnForCorrectionUseRegistration: UseRegistrationResult;
   /** 使用登记:撤销证件 / Use registration: Revoke */
   readonly revokeUseRegistration: UseRegistrationResult;
+  /** 保存设备人员变更表单 / Save the form of: Crane crew change */
+  readonly saveCrewChange: CrewChangeResult;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
   readonly saveDismantlingNotice: DismantlingNoticeResult;
   /** 保存安装告知表单 / Save the form of: Installation notice */
@@ -1225,6 +1408,8 @@ export type Mutation = {
   readonly saveOwnershipFiling: OwnershipFilingResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
   readonly saveUseRegistration: UseRegistrationResult;
+  /** 设备人员变更:上报 / Crane crew change: Submit */
+  readonly submitCrewChange: CrewChangeResult;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
   readonly submitDismantlingNotice: DismantlingNoticeResult;
   /** 安装告知:上报 / Installation notice: Submit */
@@ -1233,6 +1418,8 @@ export type Mutation = {
   readonly submitOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:上报 / Use registration: Submit */
   readonly submitUseRegistration: UseRegistrationResult;
+  /** 设备人员变更:撤销 / Crane crew change: Withdraw */
+  readonly withdrawCrewChange: CrewChangeResult;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
   readonly withdrawDismantlingNotice: DismantlingNoticeResult;
   /** 安装告知:撤销 / Installation notice: Withdraw */
@@ -1245,6 +1432,11 @@ export type Mutation = {
 
 
 export type MutationAcceptOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveCrewChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1271,6 +1463,11 @@ export type MutationApproveUseRegistrationArgs = {
 
 export type MutationCancelInstallationInstallationNoticeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationCreateCrewChangeArgs = {
+  input: CreateCrewChangeInput;
 };
 
 
@@ -1329,6 +1526,11 @@ export type MutationRequestEquipmentUploadArgs = {
 };
 
 
+export type MutationReturnForCorrectionCrewChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationReturnForCorrectionDismantlingNoticeArgs = {
   input: CaseActionInput;
 };
@@ -1354,6 +1556,11 @@ export type MutationRevokeUseRegistrationArgs = {
 };
 
 
+export type MutationSaveCrewChangeArgs = {
+  input: SaveCrewChangeInput;
+};
+
+
 export type MutationSaveDismantlingNoticeArgs = {
   input: SaveDismantlingNoticeInput;
 };
@@ -1374,6 +1581,11 @@ export type MutationSaveUseRegistrationArgs = {
 };
 
 
+export type MutationSubmitCrewChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitDismantlingNoticeArgs = {
   input: CaseActionInput;
 };
@@ -1390,6 +1602,11 @@ export type MutationSubmitOwnershipFilingArgs = {
 
 
 export type MutationSubmitUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawCrewChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1724,6 +1941,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
+  /** 一项设备人员变更 / One: Crane crew change */
+  readonly crewChange: Maybe<CrewChange>;
+  /** 设备人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1), filter and contains-search (X2), newest first */
+  readonly crewChanges: CrewChangeConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 拆卸告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1), filter and contains-search (X2), newest first */
@@ -1749,6 +1970,21 @@ export type Query = {
 
 export type QueryCraneArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCrewChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCrewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CrewChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1845,6 +2081,18 @@ export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
+};
+
+/** 保存设备人员变更的输入 / Input of: save Crane crew change */
+export type SaveCrewChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: CrewChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 保存拆卸告知的输入 / Input of: save Dismantling notice */
@@ -1988,12 +2236,16 @@ export type UseRegistration = {
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 使用人员,以最近一次人员变更为准 (P6, P7) / The crew, as the last crew change left it (P6, P7) */
+  readonly crew: ReadonlyArray<CrewMember>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项,登记仍然有效 / What needs attention; the registration runs on */
+  readonly flags: ReadonlyArray<UseRegistrationFlag>;
   /** 表单 / Form */
   readonly form: UseRegistrationForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -2053,10 +2305,14 @@ export type UseRegistrationAction =
   | 'END_FOR_COMPLETION'
   /** 到期失效 / Expire */
   | 'EXPIRE'
+  /** 标记须注意事项 / Flag what needs attention */
+  | 'FLAG'
   /** 提醒办理完工注销 / Remind of the end after the dismantling */
   | 'REMIND_OF_END'
   /** 更新有效期 / Renew the validity */
   | 'RENEW_VALIDITY'
+  /** 变更使用人员 / Replace the crew */
+  | 'REPLACE_CREW'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
   /** 撤销证件 / Revoke */
@@ -2094,6 +2350,8 @@ export type UseRegistrationEdge = {
 
 /** 使用登记查询条件 / Filter of: Use registration */
 export type UseRegistrationFilter = {
+  /** 须注意事项 / What needs attention: a UseRegistrationFlag */
+  readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -2103,6 +2361,15 @@ export type UseRegistrationFilter = {
   /** 上报时间止(不含) / Submitted until (exclusive) */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** 须注意事项 / What befell a running registration */
+export type UseRegistrationFlag =
+  /** 使用人员证书失效 / A certificate of the crew is not valid */
+  | 'CREW_CERTIFICATE'
+  /** 工程已完工 / The project is completed */
+  | 'PROJECT_COMPLETED'
+  /** 工程停工 / The project is stopped */
+  | 'PROJECT_STOPPED';
 
 /** UseRegistrationForm / UseRegistrationForm */
 export type UseRegistrationForm = {
@@ -2302,6 +2569,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Crane: Crane;
+  CrewChange: CrewChange;
   DismantlingNotice: DismantlingNotice;
   FourPartyAcceptance: FourPartyAcceptance;
   Installation: Installation;
@@ -2316,6 +2584,9 @@ export type FederationReferenceTypes = {
   Crane:
     ( { __typename: 'Crane' }
     & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
+  CrewChange:
+    ( { __typename: 'CrewChange' }
+    & GraphQLRecursivePick<FederationTypes['CrewChange'], {"id":true}> );
   DismantlingNotice:
     ( { __typename: 'DismantlingNotice' }
     & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
@@ -2341,6 +2612,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CrewChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'CrewChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   DismantlingNoticeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -2408,14 +2686,25 @@ export type ResolversTypes = {
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
+  CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
+  CrewChange: ResolverTypeWrapper<CaseRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CrewChangeAction: CrewChangeAction;
+  CrewChangeConnection: ResolverTypeWrapper<Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CrewChangeEdge']> }>;
+  CrewChangeEdge: ResolverTypeWrapper<Omit<CrewChangeEdge, 'node'> & { node: ResolversTypes['CrewChange'] }>;
+  CrewChangeFilter: CrewChangeFilter;
+  CrewChangeForm: ResolverTypeWrapper<CrewChangeForm>;
+  CrewChangeFormInput: CrewChangeFormInput;
+  CrewChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrewChangeResult']>;
+  CrewChangeState: CrewChangeState;
+  CrewMember: ResolverTypeWrapper<CrewMember>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DismantlingNotice: ResolverTypeWrapper<CaseRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DismantlingNoticeAction: DismantlingNoticeAction;
   DismantlingNoticeConnection: ResolverTypeWrapper<Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DismantlingNoticeEdge']> }>;
   DismantlingNoticeEdge: ResolverTypeWrapper<Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversTypes['DismantlingNotice'] }>;
@@ -2479,6 +2768,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
@@ -2496,6 +2786,7 @@ export type ResolversTypes = {
   UseRegistrationConnection: ResolverTypeWrapper<Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseRegistrationEdge']> }>;
   UseRegistrationEdge: ResolverTypeWrapper<Omit<UseRegistrationEdge, 'node'> & { node: ResolversTypes['UseRegistration'] }>;
   UseRegistrationFilter: UseRegistrationFilter;
+  UseRegistrationFlag: UseRegistrationFlag;
   UseRegistrationForm: ResolverTypeWrapper<UseRegistrationForm>;
   UseRegistrationFormInput: UseRegistrationFormInput;
   UseRegistrationPaper: UseRegistrationPaper;
@@ -2525,14 +2816,23 @@ export type ResolversParentTypes = {
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
+  CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
+  CrewChange: CaseRecord;
+  Boolean: Scalars['Boolean']['output'];
+  CrewChangeConnection: Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CrewChangeEdge']> };
+  CrewChangeEdge: Omit<CrewChangeEdge, 'node'> & { node: ResolversParentTypes['CrewChange'] };
+  CrewChangeFilter: CrewChangeFilter;
+  CrewChangeForm: CrewChangeForm;
+  CrewChangeFormInput: CrewChangeFormInput;
+  CrewChangeResult: ResolversUnionTypes<ResolversParentTypes>['CrewChangeResult'];
+  CrewMember: CrewMember;
   DateTime: Scalars['DateTime']['output'];
   DismantlingNotice: CaseRecord;
-  Boolean: Scalars['Boolean']['output'];
   DismantlingNoticeConnection: Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DismantlingNoticeEdge']> };
   DismantlingNoticeEdge: Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversParentTypes['DismantlingNotice'] };
   DismantlingNoticeFilter: DismantlingNoticeFilter;
@@ -2580,6 +2880,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: RequirementsNotMet;
+  SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
@@ -2683,6 +2984,66 @@ export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType e
   nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CrewChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrewChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChangeConnection'] = ResolversParentTypes['CrewChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CrewChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type CrewChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChangeEdge'] = ResolversParentTypes['CrewChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrewChange'], ParentType, ContextType>;
+};
+
+export type CrewChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChangeForm'] = ResolversParentTypes['CrewChangeForm']> = {
+  keyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyStaff']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialWorker']>>, ParentType, ContextType>;
+};
+
+export type CrewChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChangeResult'] = ResolversParentTypes['CrewChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CrewChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CrewMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewMember'] = ResolversParentTypes['CrewMember']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateType?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2927,11 +3288,13 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
+  approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
   approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
   approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
   approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
@@ -2943,19 +3306,23 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
+  returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
   returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
   returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
+  saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
   saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
   saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
+  submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
   submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
   submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
+  withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
   withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
   withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
@@ -3054,6 +3421,8 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
+  crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
+  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
@@ -3118,9 +3487,11 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationFlag']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3189,6 +3560,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CasePaper?: CasePaperResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
+  CrewChange?: CrewChangeResolvers<ContextType>;
+  CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
+  CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;
+  CrewChangeForm?: CrewChangeFormResolvers<ContextType>;
+  CrewChangeResult?: CrewChangeResultResolvers<ContextType>;
+  CrewMember?: CrewMemberResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DismantlingNotice?: DismantlingNoticeResolvers<ContextType>;
   DismantlingNoticeConnection?: DismantlingNoticeConnectionResolvers<ContextType>;

@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { casesSdl } from '@anzhu/casework';
 import { subgraphSdl } from '@anzhu/graphql';
 import { uploadSdl } from '@anzhu/service';
+import { crewChangeProcess } from './crew-change/crew-change.ts';
 import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
-const own = ['crane/crane.graphql', 'installation/installation.graphql', 'project-gate/project-gate.graphql'].map((path) =>
-  readFileSync(new URL(path, import.meta.url), 'utf8'),
-);
+const own = [
+  'crane/crane.graphql',
+  'installation/installation.graphql',
+  'project-gate/project-gate.graphql',
+  'use-registration/crew.graphql',
+].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = [
@@ -18,6 +22,7 @@ export const processes = [
   installationNoticeProcess,
   fourPartyAcceptanceProcess,
   useRegistrationProcess,
+  crewChangeProcess,
   dismantlingNoticeProcess,
 ];
 

@@ -7,11 +7,10 @@ import { createLogger } from '@anzhu/observability';
 import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
-import { createProcesses } from '../src/app.ts';
+import { createProcesses, partsOf } from '../src/app.ts';
 import type { Crane } from '../src/crane/crane.ts';
 import type { EquipmentDeps } from '../src/env.ts';
 import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
-import { gateHandlers } from '../src/project-gate/project-gate.consumer.ts';
 import { now } from './cases.ts';
 import { crane, org, project, unit } from './world.ts';
 
@@ -56,15 +55,16 @@ export const equipmentKit = async () => {
   const processes = createProcesses(deps);
   await prepare(deps.connection);
   const { store, connection } = deps;
-  const handlers = gateHandlers(processes.records.gates);
+  const consumed = partsOf(deps, processes).consumers ?? {};
+  const handlers = Object.values(consumed).flat();
 
   const receive = async (definition: EventDefinition, data: object): Promise<void> => {
     const session = await connection.startSession();
     const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
-    const handle = () =>
-      Promise.all(
-        handlers.filter((one) => one.definition.type === definition.type).map((one) => one.handle({ session, event: {} as never, data })),
-      );
+    const own = handlers.filter((one) => one.definition.type === definition.type);
+    const handle = async () => {
+      for (const one of own) await one.handle({ session, event: {} as never, data });
+    };
     await session.withTransaction(handle, options).finally(() => session.endSession());
   };
   const know = {

@@ -1,4 +1,5 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { reviewedOnce } from '../notices/one-review.ts';
 
 const unit = applicantRoles;
 
@@ -50,14 +51,11 @@ const papers = [
 
 const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantledOn: 'required' } } as const;
 
-// biome-ignore format: the table reads in columns
-const oneReview = (code: string, opinion?: 'required') => dismantlingNotice.variant(code, {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED', to: 'APPROVED', by: 'SAFETY_SUPERVISOR', ...(opinion && { opinion }) },
-  returnForCorrection: { from: 'SUBMITTED', to: 'RETURNED', by: 'SAFETY_SUPERVISOR', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-  reportDismantled:    report,
-});
+const oneReview = (code: string, opinion?: 'required') =>
+  dismantlingNotice.variant(code, {
+    ...reviewedOnce({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers }),
+    reportDismantled: report,
+  });
 
 // biome-ignore format: the table reads in columns
 const xinjiang = dismantlingNotice.variant('65', {

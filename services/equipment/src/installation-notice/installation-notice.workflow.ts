@@ -1,6 +1,5 @@
-import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-
-const unit = applicantRoles;
+import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { type Reviewed, reviewedOnce } from '../notices/one-review.ts';
 
 /** 安装告知 (C6): told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -44,20 +43,11 @@ const papers = [
   { kind: 'OTHER',                      zh: '其他资料',                                   en: 'Other papers',                                         required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-interface Reviewed {
-  readonly by: string;
-  /** Yunnan wants an opinion with every decision. */
-  readonly opinion?: 'required';
-}
-
-// biome-ignore format: the table reads in columns
-const oneReview = (code: string, { by, opinion }: Reviewed) => installationNotice.variant(code, {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED', to: 'APPROVED',  by, ...(opinion && { opinion }) },
-  returnForCorrection: { from: 'SUBMITTED', to: 'RETURNED',  by, opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-  cancelInstallation:  { from: 'APPROVED',  to: 'CANCELLED', by: [by, 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
-});
+const oneReview = (code: string, { by, opinion }: Pick<Reviewed<string>, 'by' | 'opinion'>) =>
+  installationNotice.variant(code, {
+    ...reviewedOnce({ to: 'APPROVED', by, opinion, papers }),
+    cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by: [by, 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
+  });
 
 export const installationNoticeWorkflow = installationNotice.workflow(
   oneReview('default', { by: 'SAFETY_SUPERVISOR' }),

@@ -4,6 +4,8 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { Crane } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
 import type { Persons } from '../key-staff/person.ts';
+import type { Crew } from './crew.ts';
+import type { Flags } from './flags.ts';
 import type { Machine } from './site-cells.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 
@@ -15,6 +17,10 @@ export interface UseRegistrationOutcome {
   readonly certificate: 'PENDING';
   readonly endedOn: LocalDate;
   readonly remindedOn: LocalDate;
+  readonly crew: Crew;
+  /** References of the crew, by which their registrations are found. */
+  readonly crewRefs: readonly string[];
+  readonly flags: Flags;
 }
 
 /** Distances in metres, by configuration. */

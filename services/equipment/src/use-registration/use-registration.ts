@@ -6,10 +6,10 @@ import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../crane/crane.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
-import { requiredDuties } from '../key-staff/duty-codes.ts';
-import { keyStaffFaults, specialWorkerFaults } from '../key-staff/key-staff.ts';
 import { distinct, placeOf } from '../notices/notice.ts';
 import { isUsingSide } from '../notices/using-side.ts';
+import { type Crew, crewFaults, crewIn, crewRefs } from './crew.ts';
+import { type Flags, flagged } from './flags.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import {
   acceptanceFaults,
@@ -27,8 +27,7 @@ import { reminderTimers, validityTimers, validReasons, validUntil } from './vali
 
 const staffFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
-  const context = { unit: applicant, persons, category: installation.category, today };
-  return [...keyStaffFaults(form.keyStaff, requiredDuties.use, context), ...specialWorkerFaults(form.specialWorkers, context)];
+  return crewFaults(form, { unit: applicant, persons, category: installation.category, today });
 };
 
 const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
@@ -73,12 +72,15 @@ const eventData = ({ _id, applicant, outcome }: Registration, { facts: { install
   ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
 });
 
+const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
+
 const registered = (registration: Registration, at: At) => {
   const outcome = {
     registrationNumber: numberOf(registration, at),
     registeredOn: at.today,
     validUntil: validUntil(registration, at.facts),
     certificate: 'PENDING' as const,
+    ...crewOutcome(crewIn(registration.form)),
   };
   const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };
   return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))], timers: validityTimers(registration, at) };
@@ -119,8 +121,11 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
     remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
   },
-  indexes: [uniqueNumber],
-  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
+  filters: {
+    installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
+    flag: { type: 'String', path: 'outcome.flags', zh: '须注意事项', en: 'What needs attention: a UseRegistrationFlag' },
+  },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
@@ -149,5 +154,9 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     revoke: endedAs('REVOKED'),
     expire: endedAs('EXPIRED'),
     renewValidity: renewed,
+    replaceCrew: ({ outcome: { flags = [] } }, { asked: { crew } }) => ({
+      outcome: { ...crewOutcome(crew as Crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
+    }),
+    flag: (_, { asked: { flags } }) => ({ outcome: { flags: flags as Flags } }),
   },
 });

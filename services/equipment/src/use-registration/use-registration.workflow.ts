@@ -1,6 +1,5 @@
-import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-
-const unit = applicantRoles;
+import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { reviewedOnce } from '../notices/one-review.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
@@ -33,6 +32,8 @@ const useRegistration = defineProcess({
     revoke: { zh: '撤销证件', en: 'Revoke' },
     expire: { zh: '到期失效', en: 'Expire' },
     renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
+    replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
+    flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
   },
   asks: { registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
 });
@@ -51,33 +52,33 @@ const papers = [
   { kind: 'OTHER',                       zh: '其他资料',                     en: 'Other papers',                                 required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-const validity = {
+/** What the platform does to a running registration. */
+const running = {
   expire: { from: 'REGISTERED', to: 'EXPIRED', by: 'SYSTEM' },
   renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  replaceCrew: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  flag: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
 } as const;
 
 // biome-ignore format: the table reads in columns
 const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',  to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', concludes: true, ...(opinion && { opinion }) },
-  returnForCorrection: { from: 'SUBMITTED',  to: 'RETURNED',   by: 'SAFETY_SUPERVISOR', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
   revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
-  ...validity,
+  ...running,
 });
+
+const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers });
 
 // biome-ignore format: the table reads in columns
 const xinjiang = useRegistration.variant('65', {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',    to: 'REGISTERED',   by: 'EXAMINER', concludes: true, asks: { registrationNumber: 'required' } },
-  returnForCorrection: { from: 'SUBMITTED',    to: 'RETURNED',     by: 'EXAMINER', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+  ...review,
+  approve:             { ...review.approve, asks: { registrationNumber: 'required' } },
   announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
   remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
   endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
   revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
-  ...validity,
+  ...running,
 });
 
 export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);

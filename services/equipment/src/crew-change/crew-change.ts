@@ -1,0 +1,54 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Installation } from '../installation/installation.ts';
+import type { Persons } from '../key-staff/person.ts';
+import { placeOf } from '../notices/notice.ts';
+import { crewFaults } from '../use-registration/crew.ts';
+import type { Registration } from '../use-registration/registration-facts.ts';
+import { type CrewChangeForm, crewChangeForm } from './crew-change.form.ts';
+import { crewChangeWorkflow } from './crew-change.workflow.ts';
+
+export interface CrewChangeFacts {
+  readonly registration: Registration | null;
+  readonly installation: Installation | null;
+  readonly persons: Persons;
+}
+
+type Change = CaseRecord<CrewChangeForm>;
+type At = Circumstances<CrewChangeFacts>;
+
+const staffFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
+  installation ? crewFaults(form, { unit: applicant, persons, category: installation.category, today }) : [];
+
+/** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
+const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At): readonly BlockReason[] => {
+  const id = form.registrationId ?? '';
+  const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? id }];
+  if (registration?.state !== 'REGISTERED')
+    return [{ code: 'NOT_REGISTERED', zh: '使用登记不存在或已终止', en: 'There is no such registration in force', references }];
+  if (registration.applicant === applicant) return [];
+  return [{ code: 'NOT_THE_USER', zh: '申请单位不是该设备的使用单位', en: 'The applicant is not the user of the crane', references }];
+};
+
+/** The certificates must still be valid on the day of the approval. */
+const staffReasons = (change: Change, at: At): readonly BlockReason[] =>
+  staffFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
+
+export const crewChangeProcess = defineCaseProcess<CrewChangeForm, object, CrewChangeFacts>({
+  workflow: crewChangeWorkflow,
+  collection: 'crew_changes',
+  form: crewChangeForm,
+  outcome: {},
+  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' } },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.registrationId'),
+  parties: (_form, { installation }) => installation?.parties ?? {},
+  title: (_form, { registration, installation }) => [
+    registration?.outcome.registrationNumber ?? '',
+    installation?.filingNumber ?? '',
+    installation?.projectName ?? '',
+  ],
+  requirements: staffFaults,
+  guards: { submit: mayChange, approve: (change, at) => [...mayChange(change, at), ...staffReasons(change, at)] },
+});

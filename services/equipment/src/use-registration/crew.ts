@@ -1,0 +1,63 @@
+import { type SpecialOperation, specialOperations } from '@anzhu/identifiers';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
+import { requiredDuties } from '../key-staff/duty-codes.ts';
+import type { KeyStaffRow, SpecialWorkerRow } from '../key-staff/key-staff.form.ts';
+import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../key-staff/key-staff.ts';
+import type { Persons, QualificationCopy } from '../key-staff/person.ts';
+
+/** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
+export interface Crew {
+  readonly keyStaff: readonly KeyStaffRow[];
+  readonly specialWorkers: readonly SpecialWorkerRow[];
+}
+
+export const crewIn = ({ keyStaff = [], specialWorkers = [] }: Partial<Crew>): Crew => ({ keyStaff, specialWorkers });
+
+export const crewRefs = ({ keyStaff, specialWorkers }: Crew): readonly string[] => personRefsIn(keyStaff, specialWorkers);
+
+/** Everything wrong with a crew on a day: P5b, and certificates that are not valid. */
+export const crewFaults = ({ keyStaff, specialWorkers }: Partial<Crew>, context: StaffContext) => [
+  ...keyStaffFaults(keyStaff, requiredDuties.use, context),
+  ...specialWorkerFaults(specialWorkers, context),
+];
+
+/** Whether somebody of the crew holds no valid certificate on the day. */
+export const lacksCertificate = (crew: Crew, context: StaffContext): boolean =>
+  crewFaults(crew, context).some(({ code }) => code.startsWith('CERTIFICATE_'));
+
+const operating = ['1108', '1109'];
+
+/** A line of the crew list (P7): one certificate of one person, or a person without any. */
+export interface CrewLine {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly certificateType: Bilingual | null;
+  readonly certificateNumber: string | null;
+  readonly validUntil: LocalDate | null;
+  readonly isValid: boolean;
+}
+
+type Row = Pick<SpecialWorkerRow, 'name' | 'idNumber'>;
+
+const personLine = ({ name, idNumber }: Row) => ({ name, idNumber: typeof idNumber === 'object' ? idNumber.masked : '' });
+
+const certificateLine = ({ workCode, number, validUntil, status }: QualificationCopy, today: LocalDate) => ({
+  certificateType: specialOperations[workCode as SpecialOperation],
+  certificateNumber: number,
+  validUntil,
+  isValid: status === 'VALID' && validUntil >= today,
+});
+
+const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
+  const [ref = ''] = personRefsIn([row]);
+  const held = Object.values(persons.get(ref)?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+  if (held.length === 0) return [{ ...personLine(row), certificateType: null, certificateNumber: null, validUntil: null, isValid: false }];
+  return held.map((one) => ({ ...personLine(row), ...certificateLine(one, today) }));
+};
+
+/** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */
+export const crewList = ({ keyStaff, specialWorkers }: Crew, persons: Persons, today: LocalDate): readonly CrewLine[] => {
+  const rows: readonly Row[] = [...keyStaff.filter(({ dutyCode }) => operating.includes(dutyCode)), ...specialWorkers];
+  const once = new Map(rows.map((row) => [personRefsIn([row])[0] ?? row.name, row]));
+  return [...once.values()].flatMap((row) => linesOf(row, persons, today));
+};

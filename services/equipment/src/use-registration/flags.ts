@@ -1,0 +1,18 @@
+import type { Bilingual } from '@anzhu/kernel';
+
+// biome-ignore format: the table reads in columns
+/** What befell a running registration without ending it: shown and listed, for whoever must act. */
+export const registrationFlags = {
+  CREW_CERTIFICATE:  { zh: '使用人员证书失效', en: 'A certificate of the crew is not valid' },
+  PROJECT_STOPPED:   { zh: '工程停工',         en: 'The project is stopped' },
+  PROJECT_COMPLETED: { zh: '工程已完工',       en: 'The project is completed' },
+} as const satisfies Record<string, Bilingual>;
+
+export type RegistrationFlag = keyof typeof registrationFlags;
+export type Flags = readonly RegistrationFlag[];
+
+/** The flags with those of `changes` raised or lowered; the same list when nothing changes. */
+export const flagged = (flags: Flags, changes: Partial<Record<RegistrationFlag, boolean>>): Flags => {
+  const next = (Object.keys(registrationFlags) as RegistrationFlag[]).filter((flag) => changes[flag] ?? flags.includes(flag));
+  return next.length === flags.length && next.every((flag) => flags.includes(flag)) ? flags : next;
+};
