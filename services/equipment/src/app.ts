@@ -4,6 +4,7 @@ import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
 import type { EquipmentDeps } from './env.ts';
+import { type ChangeFiling, filingChanger } from './filings/change-filing.use-case.ts';
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
@@ -20,10 +21,12 @@ import { createUseRegistrations } from './use-registration/use-registration.use-
 export const createProcesses = (deps: EquipmentDeps) => {
   const records = createRecords(deps);
   const useRegistrations = createUseRegistrations(deps, records);
+  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings]);
+  const ownershipFilings = createOwnershipFilings(deps, { ...records, changeFiling });
   return {
     records,
     useRegistrations,
-    ownershipFilings: createOwnershipFilings(deps, records),
+    ownershipFilings,
     installationNotices: createInstallationNotices(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
     crewChanges: createCrewChanges(deps, { records, useRegistrations }),

@@ -236,6 +236,8 @@ export type Crane = {
   readonly filingNumber: Scalars['String']['output'];
   /** 备案状态 / State of the filing */
   readonly filingState: FilingState;
+  /** 以往备案,旧的在前 / Former filings, oldest first */
+  readonly formerFilings: ReadonlyArray<FormerFiling>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 历次安装,新的在前 / Its installations, newest first */
@@ -786,12 +788,37 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 备案终止方式 / How a filing ended */
+export type FilingEnding =
+  /** 换发 / Exchanged for a new certificate */
+  | 'REISSUED';
+
+/** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+export type FilingKind =
+  /** 新申请 / New */
+  | 'NEW'
+  /** 换发 / Exchange of a former certificate */
+  | 'REPLACEMENT';
+
 /** 备案状态 / State of a crane's filing */
 export type FilingState =
   /** 已注销 / Cancelled */
   | 'CANCELLED'
   /** 已备案 / Filed */
   | 'FILED';
+
+/** 以往备案 / Former filing of a crane */
+export type FormerFiling = {
+  readonly __typename?: 'FormerFiling';
+  /** 终止日期 / Day on which it ended */
+  readonly endedOn: Scalars['LocalDate']['output'];
+  /** 终止方式 / How it ended */
+  readonly ending: FilingEnding;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 当时的产权单位 / Owner at that time */
+  readonly owner: Maybe<Unit>;
+};
 
 /** 四方验收(C7) / Four-party acceptance (C7) */
 export type FourPartyAcceptance = {
@@ -1712,6 +1739,8 @@ export type OwnershipFilingAction =
   | 'RETURN_FOR_CORRECTION'
   /** 上报 / Submit */
   | 'SUBMIT'
+  /** 由新备案取代 / Supersede by a new filing */
+  | 'SUPERSEDE'
   /** 撤销 / Withdraw */
   | 'WITHDRAW';
 
@@ -1762,6 +1791,10 @@ export type OwnershipFilingForm = {
   readonly contactName: Maybe<Scalars['String']['output']>;
   /** 联系电话 / Phone of the contact */
   readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+  readonly filingKind: Maybe<FilingKind>;
+  /** 是否有纸质备案证 / Whether there is a filing certificate on paper */
+  readonly hasPaperCertificate: Maybe<Scalars['Boolean']['output']>;
   /** 升降机型式 / Kind of hoist */
   readonly hoistKind: Maybe<HoistKind>;
   /** 检验检测单位 / Inspection body */
@@ -1786,6 +1819,12 @@ export type OwnershipFilingForm = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 净重(t) / Net weight (t) */
   readonly netWeight: Maybe<Scalars['Float']['output']>;
+  /** 原备案管理部门 / Authority of the former filing */
+  readonly originalAuthority: Maybe<Scalars['String']['output']>;
+  /** 原设备备案编号 / Former filing number */
+  readonly originalFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 原备案证有效期 / The former certificate is valid until */
+  readonly originalValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 原值(万元) / Original value (万元) */
   readonly originalValue: Maybe<Scalars['Float']['output']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
@@ -1816,6 +1855,10 @@ export type OwnershipFilingFormInput = {
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话 / Phone of the contact */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+  readonly filingKind?: InputMaybe<FilingKind>;
+  /** 是否有纸质备案证 / Whether there is a filing certificate on paper */
+  readonly hasPaperCertificate?: InputMaybe<Scalars['Boolean']['input']>;
   /** 升降机型式 / Kind of hoist */
   readonly hoistKind?: InputMaybe<HoistKind>;
   /** 检验检测单位 / Inspection body */
@@ -1840,6 +1883,12 @@ export type OwnershipFilingFormInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 净重(t) / Net weight (t) */
   readonly netWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 原备案管理部门 / Authority of the former filing */
+  readonly originalAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 原设备备案编号 / Former filing number */
+  readonly originalFilingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 原备案证有效期 / The former certificate is valid until */
+  readonly originalValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 原值(万元) / Original value (万元) */
   readonly originalValue?: InputMaybe<Scalars['Float']['input']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
@@ -1878,6 +1927,8 @@ export type OwnershipFilingPaper =
   | 'MANUFACTURING_LICENSE'
   /** 设备备案机关规定的其他资料 / Other papers the authority demands */
   | 'OTHER'
+  /** 原纸质备案证 / The former filing certificate on paper */
+  | 'PAPER_FILING_CERTIFICATE'
   /** 产品合格证 / Product certificate */
   | 'PRODUCT_CERTIFICATE'
   /** 购销合同、发票或有效凭证 / Purchase contract, invoice or other evidence */
@@ -1908,6 +1959,8 @@ export type OwnershipFilingState =
   | 'RETURNED'
   /** 已上报 / Submitted */
   | 'SUBMITTED'
+  /** 已由新备案取代 / Superseded by a new filing */
+  | 'SUPERSEDED'
   /** 终止 / Terminated */
   | 'TERMINATED'
   /** 已撤销 / Withdrawn */
@@ -2718,7 +2771,10 @@ export type ResolversTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FilingEnding: FilingEnding;
+  FilingKind: FilingKind;
   FilingState: FilingState;
+  FormerFiling: ResolverTypeWrapper<FormerFiling>;
   FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
   FourPartyAcceptanceAction: FourPartyAcceptanceAction;
   FourPartyAcceptanceConnection: ResolverTypeWrapper<Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FourPartyAcceptanceEdge']> }>;
@@ -2843,6 +2899,7 @@ export type ResolversParentTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
   Fault: Fault;
+  FormerFiling: FormerFiling;
   FourPartyAcceptance: CaseRecord;
   FourPartyAcceptanceConnection: Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FourPartyAcceptanceEdge']> };
   FourPartyAcceptanceEdge: Omit<FourPartyAcceptanceEdge, 'node'> & { node: ResolversParentTypes['FourPartyAcceptance'] };
@@ -2960,6 +3017,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installations?: Resolver<ReadonlyArray<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
   manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3113,6 +3171,13 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerFiling'] = ResolversParentTypes['FormerFiling']> = {
+  endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['FilingEnding'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance'], FederationReferenceType extends FederationReferenceTypes['FourPartyAcceptance'] = FederationReferenceTypes['FourPartyAcceptance']> = {
@@ -3378,6 +3443,8 @@ export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentTy
   category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filingKind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
+  hasPaperCertificate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hoistKind?: Resolver<Maybe<ResolversTypes['HoistKind']>, ParentType, ContextType>;
   inspectionBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inspectionBodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3390,6 +3457,9 @@ export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentTy
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   netWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  originalAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   originalValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   purchaseDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3574,6 +3644,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FormerFiling?: FormerFilingResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
   FourPartyAcceptanceConnection?: FourPartyAcceptanceConnectionResolvers<ContextType>;
   FourPartyAcceptanceEdge?: FourPartyAcceptanceEdgeResolvers<ContextType>;

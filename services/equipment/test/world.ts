@@ -46,6 +46,7 @@ export const crane = (own: Partial<Crane> = {}): Crane => ({
   filingNumber: '云AA-T202600001',
   filingState: 'FILED',
   validUntil: '2030-04-30',
+  formerFilings: [],
   ...own,
 });
 

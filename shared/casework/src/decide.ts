@@ -39,7 +39,7 @@ export const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: C
   verdicts: record.verdicts,
   lastDecidedBy: record.lastDecidedBy ?? undefined,
   papers: record.papers.map(({ kind }) => kind),
-  isOutOfProvince: facts !== undefined && (process.isOutOfProvince?.(record.form, facts) ?? false),
+  isOutOfProvince: facts !== undefined && (process.isOutOfProvince?.(record.form, facts, record.division) ?? false),
 });
 
 export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Variant => {

@@ -65,7 +65,8 @@ export interface Process<F, X, Facts> {
   /** Scope of the gapless serial an action takes; none where the number is typed. */
   readonly numbers?: Readonly<Record<string, Rule<F, X, Facts, string | undefined>>>;
   readonly effects?: Readonly<Record<string, Rule<F, X, Facts, Effect<X>>>>;
-  readonly isOutOfProvince?: (form: Partial<F>, facts: Facts) => boolean;
+  /** Whether the applicant comes from another province than the receiving authority, whose division is given. */
+  readonly isOutOfProvince?: (form: Partial<F>, facts: Facts, division: string) => boolean;
 }
 
 /** Reads the foreign facts a process decides on, within the transaction where there is one. */

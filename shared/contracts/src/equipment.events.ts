@@ -14,6 +14,9 @@ const filing = z.object({
   validUntil: date.optional(),
 });
 
+/** A filing that takes the place of another one. */
+const succession = filing.extend({ formerFilingId: id.optional(), formerFilingNumber: number.optional() });
+
 const installation = z.object({ installationId: id, craneId: id, projectId: id, installerUscc: uscc });
 
 const registration = z.object({
@@ -40,7 +43,7 @@ export const ownershipFilingChanged = defineEvent({
   type: 'equipment.ownership-filing.changed.v1',
   zh: '产权备案已变更',
   en: 'Ownership filing changed',
-  data: filing,
+  data: succession,
 });
 export const ownershipFilingCancelled = defineEvent({
   type: 'equipment.ownership-filing.cancelled.v1',
@@ -58,7 +61,7 @@ export const ownershipFilingReissued = defineEvent({
   type: 'equipment.ownership-filing.reissued.v1',
   zh: '产权备案证已换发',
   en: 'Ownership filing reissued',
-  data: filing,
+  data: succession,
 });
 
 export const installationNoticeApproved = defineEvent({

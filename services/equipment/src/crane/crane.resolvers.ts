@@ -16,7 +16,11 @@ export const craneResolvers = (store: Store, cranes: Model<Crane>): Pick<Resolve
   };
   return {
     Query: { crane: (_, { id }, context) => readable(id, context) },
-    Crane: { id: ({ _id }) => _id, owner: ({ ownerUscc }) => ({ uscc: ownerUscc }) },
+    Crane: {
+      id: ({ _id }) => _id,
+      owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
+      formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
+    },
     OwnershipFiling: {
       crane: ({ outcome }, _, context) => readable((outcome as OwnershipFilingOutcome).craneId, context),
     },

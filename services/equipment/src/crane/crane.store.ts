@@ -1,5 +1,5 @@
 import { defineAggregate } from '@anzhu/store';
-import type { Connection, Model } from 'mongoose';
+import { type Connection, type Model, Schema } from 'mongoose';
 import type { Crane } from './crane.ts';
 
 const fields = {
@@ -14,6 +14,7 @@ const fields = {
   filingNumber: String,
   filingState: String,
   validUntil: String,
+  formerFilings: [Schema.Types.Mixed],
   division: String,
   d2: String,
   d4: String,

@@ -3,6 +3,15 @@ import type { Aggregate } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
 import type { CraneCategory } from './crane-class.ts';
 
+/** A filing the machine had before: under whom, until when, and how it ended. */
+export interface FormerFiling {
+  readonly filingId: string;
+  readonly filingNumber: string;
+  readonly ownerUscc: string;
+  readonly endedOn: LocalDate;
+  readonly ending: 'REISSUED';
+}
+
 /** A machine through all its owners, sites and certificates. */
 export interface Crane extends Aggregate {
   readonly category: CraneCategory;
@@ -17,6 +26,8 @@ export interface Crane extends Aggregate {
   readonly filingState: 'FILED' | 'CANCELLED';
   /** End of the filing's validity; null where the class has no service life by JGJ/T 189. */
   readonly validUntil: LocalDate | null;
+  /** Oldest first. */
+  readonly formerFilings: readonly FormerFiling[];
   readonly division: string;
   readonly d2: string;
   readonly d4: string;
@@ -26,6 +37,12 @@ export interface Crane extends Aggregate {
 /** The identity of a machine: its maker and serial number, whoever owns it. */
 export const craneId = ({ manufacturer, serialNumber }: { readonly manufacturer: string; readonly serialNumber: string }): string =>
   deriveId('crane', manufacturer.toUpperCase(), serialNumber.toUpperCase());
+
+/** The filings the machine has had, when the one in force ends today. */
+export const withFormer = (crane: Crane, { ending, today }: { readonly ending: FormerFiling['ending']; readonly today: LocalDate }) => {
+  const { filingId, filingNumber, ownerUscc } = crane;
+  return [...crane.formerFilings, { filingId, filingNumber, ownerUscc, endedOn: today, ending }];
+};
 
 /** C1: one machine has at most one filing in force. */
 export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {

@@ -1,11 +1,11 @@
-import { checked, choice, code, date, number, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, flag, number, secret, text } from '@anzhu/casework';
 import { checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../crane/crane-class.ts';
 import { parameterFields } from '../crane/crane-parameters.ts';
 import { inspectionConclusion } from '../crane/inspection.ts';
 
-/** C1d with the parameters of C1a; which of them a class must and must not have is a requirement of the process. */
+/** C1d with the parameters of C1a and the kinds of C14b; which of them a class must and must not have is a requirement of the process. */
 export const ownershipFilingForm = z.object({
   category: choice('CraneCategory', { zh: '设备类别', en: 'Class of crane' }, craneClasses),
   name: text('设备名称', 'Name of the machine'),
@@ -26,6 +26,15 @@ export const ownershipFilingForm = z.object({
     { SC: { zh: '齿轮齿条式SC', en: 'Rack and pinion (SC)' }, SS: { zh: '钢丝绳式SS', en: 'Rope (SS)' } },
   ).optional(),
   ...parameterFields,
+  filingKind: choice(
+    'FilingKind',
+    { zh: '业务类型(内蒙古)', en: 'Kind of filing (Inner Mongolia)' },
+    { NEW: { zh: '新申请', en: 'New' }, REPLACEMENT: { zh: '换发', en: 'Exchange of a former certificate' } },
+  ).optional(),
+  hasPaperCertificate: flag('是否有纸质备案证', 'Whether there is a filing certificate on paper').optional(),
+  originalFilingNumber: code('原设备备案编号', 'Former filing number').optional(),
+  originalValidUntil: date('原备案证有效期', 'The former certificate is valid until').optional(),
+  originalAuthority: text('原备案管理部门', 'Authority of the former filing').optional(),
   inspectionBody: text('检验检测单位', 'Inspection body'),
   inspectionBodyUscc: checked('检验检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
   inspectionConclusion,

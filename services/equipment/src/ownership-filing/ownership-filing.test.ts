@@ -1,64 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, codesOf, take, type Who } from '../../test/cases.ts';
+import { act, codes, type Given, hoist, materialHoist, tower } from '../../test/filings.ts';
 import { crane, org, unit } from '../../test/world.ts';
-import type { OwnershipFilingForm } from './ownership-filing.form.ts';
-import { type OwnershipFilingFacts, ownershipFilingProcess } from './ownership-filing.ts';
-
-const tower: Partial<OwnershipFilingForm> = {
-  category: 'TOWER_CRANE',
-  name: '塔式起重机',
-  model: 'QTZ80',
-  serialNumber: 'SN-1',
-  manufactureDate: '2020-05-01',
-  manufacturer: '示例机械厂',
-  manufacturerUscc: org.projectOwner,
-  manufacturingLicenseNumber: 'TS2410001-2024',
-  purchaseDate: '2020-06-01',
-  originalValue: 60,
-  netWeight: 40,
-  totalPower: 45,
-  ratedMoment: 800,
-  boomLength: 56,
-  maxLiftingWeight: 6,
-  plannedMaxHeight: 40.5,
-  weightAtMaxRadius: 4,
-  inspectionBody: '检测单位',
-  inspectionBodyUscc: org.consultant,
-  inspectionConclusion: 'PASSED',
-  contactName: '张三',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
-};
-const none = {
-  ratedMoment: undefined,
-  boomLength: undefined,
-  maxLiftingWeight: undefined,
-  plannedMaxHeight: undefined,
-  weightAtMaxRadius: undefined,
-};
-const hoist = { ...tower, ...none, category: 'CONSTRUCTION_HOIST', hoistKind: 'SC', ratedLoad: 2000, ratedSpeed: 36 } as const;
-const materialHoist = { ...tower, ...none, category: 'MATERIAL_HOIST', ratedLoad: 1000, ratedSpeed: 20 } as const;
-
-const facts: OwnershipFilingFacts = { owner: unit(org.owner), crane: null };
-
-interface Given {
-  readonly form?: object;
-  readonly facts?: Partial<OwnershipFilingFacts>;
-  readonly division?: string;
-  readonly state?: string;
-  readonly by?: Who;
-  readonly opinion?: string;
-  readonly asked?: Readonly<Record<string, unknown>>;
-  readonly serial?: number;
-  readonly papers?: readonly [];
-}
-
-const act = (action: string, { form = {}, facts: other, by = 'UNIT_CLERK', opinion, asked, serial, ...own }: Given = {}) => {
-  const record = caseOf(ownershipFilingProcess, { applicant: org.owner, ...own, form: { ...tower, ...form } });
-  const optional = { ...(opinion ? { opinion } : {}), ...(asked ? { asked } : {}), ...(serial ? { serial } : {}) };
-  return take(ownershipFilingProcess, record, [action, { by, facts: { ...facts, ...other }, ...optional }]);
-};
-const codes = (action: string, given?: Given) => codesOf(act(action, given));
 
 describe('C1 ownership filing: submission', () => {
   it.each([
@@ -163,40 +105,5 @@ describe('C1 ownership filing: numbers and validity', () => {
     const there: Given = { state: 'SUBMITTED', by: 'EXAMINER', division: '650102' };
     expect(codes('refuse', there)).toEqual(['opinion REQUIRED']);
     expect(act('refuse', { ...there, opinion: '不符' })).toMatchObject({ value: { set: { state: 'TERMINATED' } } });
-  });
-});
-
-const stages = {
-  '150102': ['ACCEPTANCE_CLERK', 'EXAMINER'],
-  '530102': ['PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'],
-  '650102': ['EXAMINER'],
-} as const;
-const actions = ['submit', 'passPreliminaryReview', 'accept', 'approve', 'returnForCorrection', 'refuse', 'withdraw'] as const;
-const people = ['UNIT_CLERK', 'PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'] as const;
-const step = fc.tuple(fc.constantFrom(...actions), fc.constantFrom(...people));
-type Step = readonly [(typeof actions)[number], (typeof people)[number]];
-
-const fresh = (division: string) => caseOf(ownershipFilingProcess, { applicant: org.owner, division, form: tower });
-type Played = { readonly record: ReturnType<typeof fresh>; readonly passed: readonly string[] };
-
-/** Who decided since the last submission, in their order. */
-const after = ({ record, passed }: Played, [action, by]: Step): Played => {
-  const asked = record.variant === '65' && action === 'approve' ? { filingNumber: '新AA-T202600001' } : {};
-  const decided = take(ownershipFilingProcess, record, [action, { by, facts, opinion: '意见', asked, serial: 1 }]);
-  if (!decided.ok) return { record, passed };
-  return { record: { ...record, ...decided.value.set }, passed: action === 'submit' ? [] : [...passed, by] };
-};
-
-describe('C1 ownership filing: whatever is tried', () => {
-  it.each(Object.entries(stages))('C1 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
-    let filed = 0;
-    const play = (steps: readonly Step[]): void => {
-      const { record, passed } = steps.reduce(after, { record: fresh(division), passed: [] });
-      if (record.state !== 'FILED') return;
-      filed += 1;
-      expect(passed).toEqual(demanded);
-    };
-    fc.assert(fc.property(fc.array(step, { size: 'max', maxLength: 80 }), play), { numRuns: 500 });
-    expect(filed).toBeGreaterThan(0);
   });
 });

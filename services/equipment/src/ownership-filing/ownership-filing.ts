@@ -1,13 +1,12 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
-import { draftEvent, ownershipFilingApproved } from '@anzhu/contracts';
+import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import { formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
-import { craneClasses, serviceLifeUntil } from '../crane/crane-class.ts';
+import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
-import { filingLetters } from './filing-letters.ts';
+import { numberOf, numberReasons, numberScope } from '../filings/filing-number.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
 
@@ -42,11 +41,50 @@ const dateFaults = ({ manufactureDate, purchaseDate }: Partial<OwnershipFilingFo
     : []),
 ];
 
-/** Order 166: what may not be filed at all (L1), and who may not file. */
-const mayFile = ({ form, applicant }: Filing, { facts, today }: At): readonly BlockReason[] => {
-  const owner = { uscc: applicant, unit: facts.owner };
+const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
+
+/** C14b: Inner Mongolia exchanges a paper certificate by a filing that names it; elsewhere certificates are not exchanged this way. */
+const kindFaults = ({ form, variant }: Filing): readonly Fault[] => {
+  const missing = (path: string, zh: string, en: string): Fault => ({ path: `form.${path}`, code: 'REQUIRED', zh, en });
+  if (variant !== '15') {
+    return form.filingKind === 'REPLACEMENT'
+      ? [
+          {
+            path: 'form.filingKind',
+            code: 'OTHER_PROCEDURE',
+            zh: '该地区不以备案办理换发',
+            en: 'Certificates are not exchanged by a filing here',
+          },
+        ]
+      : [];
+  }
+  if (form.filingKind !== 'REPLACEMENT')
+    return form.filingKind ? [] : [missing('filingKind', '缺少业务类型', 'The kind of filing is missing')];
+  return [
+    ...(form.hasPaperCertificate ? [] : [missing('hasPaperCertificate', '换发须有纸质备案证', 'An exchange needs a paper certificate')]),
+    ...(form.originalFilingNumber ? [] : [missing('originalFilingNumber', '缺少原备案编号', 'The former filing number is missing')]),
+  ];
+};
+
+/** A machine on record is filed anew only by its owner, in exchange for the certificate it has. */
+const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReason[] => {
+  const isOwn = crane?.ownerUscc === filing.applicant && crane.filingNumber === filing.form.originalFilingNumber;
+  if (isReplacement(filing) && isOwn) return [];
+  const filed = mayBeFiled(crane);
+  return !filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : [];
+};
+
+/** The end of the service life, or the later day to which the filing in force was extended (C4). */
+const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
   const until = serviceLifeUntil(form);
-  const filed = mayBeFiled(facts.crane);
+  const extended = crane?.filingState === 'FILED' ? crane.validUntil : null;
+  return until !== null && extended !== null && extended > until ? extended : until;
+};
+
+/** Order 166: what may not be filed at all (L1), and who may not file. */
+const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] => {
+  const owner = { uscc: filing.applicant, unit: facts.owner };
+  const until = lifeUntil(filing, facts.crane);
   return [
     ...approvalReasons(owner),
     ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
@@ -54,41 +92,43 @@ const mayFile = ({ form, applicant }: Filing, { facts, today }: At): readonly Bl
     ...(until !== null && until < today
       ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
       : []),
-    ...(form.inspectionConclusion === 'FAILED' ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }] : []),
-    ...(!filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : []),
+    ...(filing.form.inspectionConclusion === 'FAILED'
+      ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
+      : []),
+    ...recordReasons(filing, facts.crane),
   ];
 };
 
-const typedNumber = (asked: Readonly<Record<string, unknown>>) => parseNumber(numberPatterns.ownershipFiling, String(asked.filingNumber));
+const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
-const numberReasons = ({ division }: Filing, { asked }: At): readonly BlockReason[] => {
-  if (asked.filingNumber === undefined) {
-    return filingLetters(division)
-      ? []
-      : [
-          {
-            code: 'NUMBER_LETTERS_UNKNOWN',
-            zh: '该地区备案编号字母未配置',
-            en: 'The letters of filing numbers are not configured for this division',
-          },
-        ];
-  }
-  const parsed = typedNumber(asked);
-  return parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
-};
-
-const scope = ({ division, form }: Filing, { today }: At) => ({
-  ...filingLetters(division),
-  class: craneClasses[form.category ?? 'TOWER_CRANE'].letter,
-  year: Number(today.slice(0, 4)),
+/** The filing as events tell it. */
+const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, outcome: OwnershipFilingOutcome) => ({
+  filingId: _id,
+  craneId: outcome.craneId,
+  filingNumber: outcome.filingNumber,
+  category: form.category ?? 'TOWER_CRANE',
+  model: form.model ?? '',
+  serialNumber: form.serialNumber ?? '',
+  ownerUscc: applicant,
+  ownerName: owner?.name ?? applicant,
+  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
 });
 
-/** The number typed by the reviewer (Xinjiang) or the next one of the division, class and year. */
-const numberOf = (filing: Filing, at: At): string => {
-  const typed = at.asked.filingNumber === undefined ? null : typedNumber(at.asked);
-  if (typed) return typed.ok ? typed.value.number : '';
-  const issued = formatNumber(numberPatterns.ownershipFiling, { ...scope(filing, at), serial: at.serial ?? 1 });
-  return issued.ok ? issued.value : '';
+const filed = (filing: Filing, at: At) => {
+  const { crane } = at.facts;
+  const outcome = {
+    craneId: craneId({ manufacturer: filing.form.manufacturer ?? '', serialNumber: filing.form.serialNumber ?? '' }),
+    filingNumber: numberOf(numbered(filing), at),
+    filedOn: at.today,
+    validUntil: lifeUntil(filing, crane),
+    certificate: 'PENDING' as const,
+  };
+  const data = eventData(filing, at, outcome);
+  const event =
+    crane?.filingState === 'FILED'
+      ? draftEvent(ownershipFilingReissued, { ...data, formerFilingId: crane.filingId, formerFilingNumber: crane.filingNumber })
+      : draftEvent(ownershipFilingApproved, data);
+  return { outcome, events: [event] };
 };
 
 export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>({
@@ -105,34 +145,9 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form, _facts, applicant) => applicant.region,
   title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
-  isOutOfProvince: (_form, { owner }) => owner?.division !== undefined && !owner.division.startsWith('53'),
-  requirements: ({ form }, { today }) => [...describedFaults(form), ...dateFaults(form, today)],
-  guards: { submit: mayFile, approve: (filing, at) => [...mayFile(filing, at), ...numberReasons(filing, at)] },
-  numbers: {
-    approve: (filing, at) => (at.asked.filingNumber === undefined ? JSON.stringify(Object.values(scope(filing, at))) : undefined),
-  },
-  effects: {
-    approve: (filing, at) => {
-      const { form, applicant } = filing;
-      const outcome = {
-        craneId: craneId({ manufacturer: form.manufacturer ?? '', serialNumber: form.serialNumber ?? '' }),
-        filingNumber: numberOf(filing, at),
-        filedOn: at.today,
-        validUntil: serviceLifeUntil(form),
-        certificate: 'PENDING' as const,
-      };
-      const event = draftEvent(ownershipFilingApproved, {
-        filingId: filing._id,
-        craneId: outcome.craneId,
-        filingNumber: outcome.filingNumber,
-        category: form.category ?? 'TOWER_CRANE',
-        model: form.model ?? '',
-        serialNumber: form.serialNumber ?? '',
-        ownerUscc: applicant,
-        ownerName: at.facts.owner?.name ?? applicant,
-        ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
-      });
-      return { outcome, events: [event] };
-    },
-  },
+  isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
+  requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
+  guards: { submit: mayFile, approve: (filing, at) => [...mayFile(filing, at), ...numberReasons(numbered(filing), at)] },
+  numbers: { approve: (filing, at) => numberScope(numbered(filing), at) },
+  effects: { approve: filed },
 });

@@ -3,7 +3,8 @@ import type { ServiceDeps } from '@anzhu/service';
 import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Copies } from '../copies.ts';
-import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
+import { type Crane, craneId, withFormer } from '../crane/crane.ts';
+import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 
@@ -20,7 +21,7 @@ const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manu
 });
 
 /** The machine as the approved filing describes it. */
-const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing): Own<Crane> => ({
+const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing): Omit<Own<Crane>, 'formerFilings'> => ({
   ...descriptionOf(form),
   ownerUscc: applicant,
   filingId: _id,
@@ -33,25 +34,31 @@ const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing
   d6,
 });
 
-/** With the approval the machine is on record as this owner's, filed under this number. */
+/** With the approval the machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
 const recordCrane =
-  ({ store }: ServiceDeps, cranes: Model<Crane>): RecordCrane =>
-  async (session, filing, { facts: { crane } }) => {
-    const _id = filing.outcome.craneId ?? '';
-    const free = mayBeFiled(crane);
-    if (!free.ok) return free;
-    return crane
-      ? store.save<Crane>(cranes, crane, { set: craneOf(filing) }, session)
-      : store.insert<Crane>(cranes, { _id, ...craneOf(filing) }, {}, session);
+  ({ store }: ServiceDeps, { cranes, changeFiling }: Filings): RecordCrane =>
+  async (session, filing, { today, facts: { crane } }) => {
+    const own = craneOf(filing);
+    if (!crane) return store.insert<Crane>(cranes, { _id: filing.outcome.craneId ?? '', ...own, formerFilings: [] }, {}, session);
+    if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
+    const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
+    const recorded = await store.save<Crane>(cranes, crane, { set: { ...own, formerFilings } }, session);
+    return recorded.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: own.filingNumber }, session) : recorded;
   };
 
-export const createOwnershipFilings = (deps: ServiceDeps, { cranes, copies }: { readonly cranes: Model<Crane>; readonly copies: Copies }) =>
+interface Filings {
+  readonly cranes: Model<Crane>;
+  readonly copies: Copies;
+  readonly changeFiling: ChangeFiling;
+}
+
+export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
   createCases({
     ...deps,
     process: ownershipFilingProcess,
     loadFacts: async ({ manufacturer, serialNumber }, { applicant, session }) => ({
-      owner: await copies.units.find(applicant, session),
-      crane: manufacturer && serialNumber ? await deps.store.find(cranes, craneId({ manufacturer, serialNumber }), session) : null,
+      owner: await filings.copies.units.find(applicant, session),
+      crane: manufacturer && serialNumber ? await deps.store.find(filings.cranes, craneId({ manufacturer, serialNumber }), session) : null,
     }),
-    alongside: { approve: recordCrane(deps, cranes) },
+    alongside: { approve: recordCrane(deps, filings) },
   });

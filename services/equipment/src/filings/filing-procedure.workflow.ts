@@ -1,0 +1,159 @@
+import type { Bilingual } from '@anzhu/kernel';
+import {
+  type Ask,
+  applicantRoles,
+  defineProcess,
+  type Move,
+  type PaperRequirement,
+  type StateDefinition,
+  type Workflow,
+} from '@anzhu/workflow';
+
+const unit = applicantRoles;
+
+type Moves = Readonly<Record<string, Move<string>>>;
+type Variants<T> = { readonly default: T } & Readonly<Record<string, T>>;
+type Asked = Readonly<Record<string, 'required'>>;
+
+/** What is particular to one business of ownership filings; the stages of each jurisdiction are common to all. */
+export interface FilingBusiness extends Bilingual {
+  readonly id: string;
+  readonly row: string;
+  readonly type: string;
+  /** The state its approval leads to. `FILED`: the case is from then on the filing in force, until it ends. */
+  readonly done: keyof typeof doneStates;
+  /** By variant, else `default`. */
+  readonly papers: Variants<readonly PaperRequirement[]>;
+  readonly asks?: Readonly<Record<string, Ask>>;
+  /** What the approval asks for, by variant, else `default`. */
+  readonly approvalAsks?: Variants<Asked>;
+}
+
+export const filingNumberAsk = { filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' } } as const;
+
+/** C1x: in Xinjiang the reviewer types the number, elsewhere the next one is issued. */
+export const filingNumberTyped = { default: {}, '65': { filingNumber: 'required' } } as const;
+
+const doneStates = {
+  FILED: { zh: '已备案', en: 'Filed' },
+} as const satisfies Record<string, StateDefinition>;
+
+const statesOf = ({ done }: FilingBusiness): Readonly<Record<string, StateDefinition>> => ({
+  DRAFT: { zh: '草稿', en: 'Draft' },
+  SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+  PRE_REVIEWED: { zh: '初审通过', en: 'Passed preliminary review', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+  ACCEPTED: { zh: '已受理', en: 'Accepted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+  RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+  [done]: doneStates[done],
+  SUPERSEDED: { zh: '已由新备案取代', en: 'Superseded by a new filing', final: true },
+  TERMINATED: { zh: '终止', en: 'Terminated', final: true },
+  WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+});
+
+const actions: Readonly<Record<string, Bilingual>> = {
+  submit: { zh: '上报', en: 'Submit' },
+  passPreliminaryReview: { zh: '初审通过', en: 'Pass the preliminary review' },
+  accept: { zh: '受理', en: 'Accept' },
+  approve: { zh: '审核通过', en: 'Approve' },
+  returnForCorrection: { zh: '退回', en: 'Return for correction' },
+  refuse: { zh: '终止', en: 'Refuse' },
+  withdraw: { zh: '撤销', en: 'Withdraw' },
+  supersede: { zh: '由新备案取代', en: 'Supersede by a new filing' },
+};
+
+// biome-ignore format: the table reads in columns
+const national = (done: string): Moves => ({
+  accept:              { from: 'SUBMITTED', to: 'ACCEPTED', by: 'ACCEPTANCE_CLERK' },
+  approve:             { from: 'ACCEPTED',  to: done,       by: 'EXAMINER' },
+  returnForCorrection: { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'ACCEPTANCE_CLERK', ACCEPTED: 'EXAMINER' } },
+});
+
+// biome-ignore format: the table reads in columns
+const yunnan = (done: string): Moves => ({
+  passPreliminaryReview: { from: 'SUBMITTED',    to: 'PRE_REVIEWED', by: 'PRELIMINARY_REVIEWER', opinion: 'required' },
+  accept:                { from: 'PRE_REVIEWED', to: 'ACCEPTED',     by: 'ACCEPTANCE_CLERK',     opinion: 'required' },
+  approve:               { from: 'ACCEPTED',     to: done,           by: 'EXAMINER',             opinion: 'required' },
+  returnForCorrection:   { to: 'RETURNED', opinion: 'required',
+                           by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: 'ACCEPTANCE_CLERK', ACCEPTED: 'EXAMINER' } },
+});
+
+// biome-ignore format: the table reads in columns
+const xinjiang = (done: string): Moves => ({
+  approve: { from: 'SUBMITTED', to: done,         by: 'EXAMINER' },
+  refuse:  { from: 'SUBMITTED', to: 'TERMINATED', by: 'EXAMINER', opinion: 'required' },
+});
+
+// biome-ignore format: the table reads in columns
+const oneStage = (done: string, opinion?: 'required'): Moves => ({
+  approve:             { from: 'SUBMITTED', to: done,       by: 'EXAMINER', ...(opinion && { opinion }) },
+  returnForCorrection: { from: 'SUBMITTED', to: 'RETURNED', by: 'EXAMINER', opinion: 'required' },
+});
+
+/** Who decides, by jurisdiction (the table of procedures by province). */
+const stages = {
+  default: national,
+  '53': yunnan,
+  '65': xinjiang,
+  '15': (done: string) => oneStage(done, 'required'),
+  '4420': (done: string) => oneStage(done),
+} as const;
+
+const variants = ['default', '53', '65', '15', '4420'] as const;
+
+/** How a jurisdiction calls the states. */
+const labelsOf = (code: string, done: string): Readonly<Record<string, Bilingual>> => {
+  const labels: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+    '65': {
+      DRAFT: { zh: '待发起', en: 'To be initiated' },
+      SUBMITTED: { zh: '流程中', en: 'In progress' },
+      [done]: { zh: '通过', en: 'Passed' },
+    },
+    '15': {
+      SUBMITTED: { zh: '待审核', en: 'To be reviewed' },
+      [done]: { zh: '审核通过', en: 'Review passed' },
+      RETURNED: { zh: '审核不通过', en: 'Review not passed' },
+    },
+    '4420': {
+      DRAFT: { zh: '未提交备案', en: 'Not yet submitted' },
+      SUBMITTED: { zh: '待备案', en: 'To be filed' },
+      [done]: { zh: '接受备案', en: 'Filing accepted' },
+      RETURNED: { zh: '不接受备案', en: 'Filing not accepted' },
+    },
+  };
+  return labels[code] ?? {};
+};
+
+/** The applicant's part. In Xinjiang a refusal is final and what was submitted is not withdrawn. */
+const applicantMoves = (code: string, { papers }: FilingBusiness) => {
+  const isFinal = code === '65';
+  return {
+    submit: { from: isFinal ? ['DRAFT'] : ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers: papers[code] ?? papers.default },
+    withdraw: { from: isFinal ? ['DRAFT'] : ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+  };
+};
+
+/** How a filing in force ends. */
+const ends: Moves = {
+  supersede: { from: 'FILED', to: 'SUPERSEDED', by: 'SYSTEM' },
+};
+
+const movesOf = (code: (typeof variants)[number], business: FilingBusiness): Moves => {
+  const { approve, ...others } = stages[code](business.done);
+  const asks = business.approvalAsks?.[code] ?? business.approvalAsks?.default;
+  const { submit, withdraw } = applicantMoves(code, business);
+  return { submit, ...others, approve: { ...approve, ...(asks && { asks }) } as Move<string>, withdraw, ...ends };
+};
+
+/** The table of a business of ownership filings: the stages of every jurisdiction, written once. */
+export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Workflow => {
+  const { id, row, type, zh, en, done } = business;
+  const process = defineProcess<string, string, string>({
+    ...{ id, row, type, zh, en },
+    initial: 'DRAFT',
+    editable: ['DRAFT', 'RETURNED'],
+    states: statesOf(business),
+    actions,
+    asks,
+  });
+  return process.workflow(...variants.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));
+};

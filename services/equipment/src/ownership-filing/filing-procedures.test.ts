@@ -1,0 +1,107 @@
+import { stateLabel } from '@anzhu/workflow';
+import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../test/cases.ts';
+import { act, codes, filingFacts, type Given, tower } from '../../test/filings.ts';
+import { expectEveryStage } from '../../test/stages.ts';
+import { crane, org, unit } from '../../test/world.ts';
+import { ownershipFilingProcess } from './ownership-filing.ts';
+
+const exchange = { filingKind: 'REPLACEMENT', hasPaperCertificate: true, originalFilingNumber: '云AA-T202600001' } as const;
+
+describe('C14b exchange of a paper certificate', () => {
+  const there: Given = { division: '150102' };
+
+  it.each([
+    ['no kind of filing', {}, 'form.filingKind REQUIRED'],
+    ['no paper certificate', { ...exchange, hasPaperCertificate: false }, 'form.hasPaperCertificate REQUIRED'],
+    ['no former number', { ...exchange, originalFilingNumber: undefined }, 'form.originalFilingNumber REQUIRED'],
+  ])('C14b %s is named in Inner Mongolia', (_, form, fault) => {
+    expect(codes('submit', { ...there, form })).toEqual([fault]);
+  });
+
+  it('C14b is no kind of filing elsewhere', () => {
+    expect(codes('submit', { form: exchange })).toEqual(['form.filingKind OTHER_PROCEDURE']);
+  });
+
+  it('C14b only the owner exchanges the certificate it has; any other machine on record stays filed', () => {
+    expect(codes('submit', { ...there, form: exchange, facts: { crane: crane() } })).toBe('ok');
+    expect(codes('submit', { ...there, form: { filingKind: 'NEW' }, facts: { crane: crane() } })).toEqual(['CRANE_ALREADY_FILED']);
+    const strange = [crane({ ownerUscc: org.installer }), crane({ filingNumber: '云AA-T202600009' })];
+    for (const other of strange) {
+      expect(codes('submit', { ...there, form: exchange, facts: { crane: other } })).toEqual(['CRANE_ALREADY_FILED']);
+    }
+  });
+
+  it('C14b the new number takes the place of the old; a validity once extended is kept', () => {
+    const extended = crane({ validUntil: '2036-04-30' });
+    const by = { state: 'SUBMITTED', by: 'EXAMINER', opinion: '同意', serial: 7 };
+    expect(act('approve', { ...there, ...by, form: exchange, facts: { crane: extended } })).toMatchObject({
+      value: {
+        set: { state: 'FILED', outcome: { filingNumber: '蒙AA-T202600007', validUntil: '2036-04-30' } },
+        events: [
+          { type: 'equipment.ownership-filing.reissued.v1', data: { formerFilingId: 'filing-1', formerFilingNumber: '云AA-T202600001' } },
+        ],
+      },
+    });
+  });
+});
+
+describe('C1 ownership filing: the procedures of Inner Mongolia and Zhongshan', () => {
+  const review = { state: 'SUBMITTED', by: 'EXAMINER' } as const;
+
+  it('C1 one review in Inner Mongolia, with an opinion either way; not passed is editable', () => {
+    const there = { ...review, division: '150102', form: { filingKind: 'NEW' } };
+    expect(codes('approve', there)).toEqual(['opinion REQUIRED']);
+    expect(act('approve', { ...there, opinion: '同意' })).toMatchObject({ value: { set: { state: 'FILED' } } });
+    expect(act('returnForCorrection', { ...there, opinion: '不符' })).toMatchObject({ value: { set: { state: 'RETURNED' } } });
+    expect(codes('submit', { division: '150102', form: { filingKind: 'NEW' }, state: 'RETURNED' })).toBe('ok');
+  });
+
+  it('C1 Zhongshan accepts, or does not with an opinion, after which it is submitted again', () => {
+    const there = { ...review, division: '442000' };
+    expect(act('approve', { ...there, serial: 3 })).toMatchObject({
+      value: { set: { state: 'FILED', outcome: { filingNumber: '粤TA-T202600003' } } },
+    });
+    expect(codes('returnForCorrection', there)).toEqual(['opinion REQUIRED']);
+    expect(codes('submit', { division: '442000', state: 'RETURNED' })).toBe('ok');
+  });
+
+  it.each([
+    ['15', ['草稿', '待审核', '审核通过', '审核不通过']],
+    ['4420', ['未提交备案', '待备案', '接受备案', '不接受备案']],
+    ['65', ['待发起', '流程中', '通过', '退回']],
+  ])('C1 the states are called as in %s', (code, names) => {
+    const { workflow } = ownershipFilingProcess;
+    const variant = workflow.variants.find((one) => one.code === code);
+    expect(['DRAFT', 'SUBMITTED', 'FILED', 'RETURNED'].map((state) => stateLabel(workflow, variant, state).zh)).toEqual(names);
+  });
+
+  it('C1 the papers of Order 166, and the home certificate only from another province', () => {
+    expect(codes('submit', { division: '442000', papers: [] })).toEqual(
+      ['BUSINESS_LICENSE', 'MANUFACTURING_LICENSE', 'PRODUCT_CERTIFICATE', 'MANUFACTURING_INSPECTION', 'PURCHASE_EVIDENCE'].map(
+        (kind) => `papers.${kind} REQUIRED`,
+      ),
+    );
+    const local = unit(org.owner, { division: '450103' });
+    expect(codes('submit', { division: '450103', papers: [], facts: { owner: local } })).not.toContain(
+      'papers.HOME_FILING_CERTIFICATE REQUIRED',
+    );
+  });
+});
+
+const stages = {
+  '450103': ['ACCEPTANCE_CLERK', 'EXAMINER'],
+  '530102': ['PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'],
+  '650102': ['EXAMINER'],
+  '150102': ['EXAMINER'],
+  '442000': ['EXAMINER'],
+} as const;
+
+describe('C1 ownership filing: whatever is tried', () => {
+  it.each(Object.entries(stages))('C1 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
+    const kind = division.startsWith('15') ? { filingKind: 'NEW' as const } : {};
+    const fresh = caseOf(ownershipFilingProcess, { applicant: org.owner, division, form: { ...tower, ...kind } });
+    const asked = division.startsWith('65') ? { filingNumber: '新AA-T202600001' } : {};
+    expectEveryStage(ownershipFilingProcess, { fresh, facts: filingFacts, done: 'FILED', demanded, asked });
+  });
+});
