@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { repositoryRoot } from '../../infra/local/src/env.ts';
+import { buildTree } from '../../infra/local/src/build.ts';
 import { startSystem } from '../../infra/local/src/launcher/system.ts';
 import { runningSystem, systemOf } from './local-system.ts';
 import type { SystemUnderTest } from './system.ts';
@@ -14,15 +13,6 @@ declare module 'vitest' {
   }
 }
 
-const build = (): void => {
-  const { status } = spawnSync(process.execPath, ['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only'], {
-    cwd: repositoryRoot(),
-    stdio: 'inherit',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error('The build failed: the stories play on what is built.');
-};
-
 const shows = process.env['E2E_LOG'] ? (name: string, line: string) => process.stdout.write(`${name} ${line}\n`) : () => {};
 
 /** Vitest's global set-up of the e2e project: the whole system on a data directory of its own, or the one ANZHU_URL names. */
@@ -31,7 +21,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     project.provide('system', runningSystem());
     return async () => {};
   }
-  if (!process.env['E2E_BUILT']) build();
+  if (!process.env['E2E_BUILT']) buildTree();
   const dataDir = await mkdtemp(join(tmpdir(), 'anzhu-e2e-'));
   const running = await startSystem({ ports: 'random', dataDir, print: shows });
   project.provide('system', systemOf(running));

@@ -23,6 +23,8 @@ export interface GatewayDeps {
   /** sha256 of each subgraph's composed schema. */
   readonly fingerprints: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
+  /** Address of the dev issuer, for the explorer. */
+  readonly issuer: string;
   readonly authenticate: Authenticate;
   readonly mint: MintInternalToken;
   readonly logger: Logger;
@@ -107,7 +109,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   await server.start();
   app.post('/graphql', fastifyApolloHandler(server, { context: createContext(deps) }));
   proxyRoutes(app, { urls, authenticate, mint });
-  if (deps.mode === 'local') explorerRoutes(app, deps.examples);
+  if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));

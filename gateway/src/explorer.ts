@@ -20,14 +20,43 @@ const page = `<!doctype html>
 <script src="/explorer/graphiql.js"></script><script src="/explorer/start.js"></script></body></html>
 `;
 
-const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+const policyFor = (issuer: string): string =>
+  `default-src 'self'; connect-src 'self' ${issuer}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'`;
 
-const start = (examples: readonly Example[]): string => `
-const tabs = ${JSON.stringify(examples.map(({ query }) => ({ query })))};
-ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
-  fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-  defaultTabs: tabs,
+/** The sample user an example is meant for: its line `# as NAME`. */
+const userOf = (query: string): string | undefined => /^# as (\S+)$/m.exec(query)?.[1];
+
+const tabOf = ({ query }: Example) => {
+  const user = userOf(query);
+  return { query, headers: user ? JSON.stringify({ authorization: `user ${user}`, 'accept-language': 'zh' }, null, 2) : '' };
+};
+
+/** In the headers, `user NAME` stands for a token of that sample user, which the page fetches from the dev issuer. */
+const clientScript = (issuer: string): string => `
+const tokens = new Map();
+const tokenOf = async (user) => {
+  const answer = await fetch(${JSON.stringify(issuer)} + '/token/user', {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user }),
+  });
+  if (!answer.ok) throw new Error('The dev issuer knows no user ' + user);
+  return (await answer.json()).access_token;
+};
+const headersOf = async (given) => {
+  const user = /^user (\\S+)$/.exec(given?.authorization ?? '')?.[1];
+  if (!user) return given;
+  if (!tokens.has(user)) tokens.set(user, tokenOf(user));
+  return { ...given, authorization: 'Bearer ' + (await tokens.get(user)) };
+};
+const fetcher = async (operation, options) => {
+  const headers = { 'content-type': 'application/json', ...(await headersOf(options?.headers)) };
+  return (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(operation) })).json();
+};
+`;
+
+const start = (examples: readonly Example[], issuer: string): string => `
+${clientScript(issuer)}ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
+  fetcher,
+  defaultTabs: ${JSON.stringify(examples.map(tabOf))},
   defaultEditorToolsVisibility: 'headers',
   shouldPersistHeaders: true,
 }));
@@ -47,13 +76,20 @@ export const readExamples = (folder: URL): readonly Example[] =>
     .sort()
     .map((name) => ({ name, query: readFileSync(new URL(name, folder), 'utf8') }));
 
+interface Explorer {
+  readonly examples: readonly Example[];
+  /** Address of the dev issuer; empty where operations need no token. */
+  readonly issuer: string;
+}
+
 /** A page to try operations on, wholly from our own packages: it works without any network. */
-export const explorerRoutes = (app: FastifyInstance, examples: readonly Example[]): void => {
+export const explorerRoutes = (app: FastifyInstance, { examples, issuer }: Explorer): void => {
+  const policy = policyFor(issuer);
   const show = (_request: unknown, reply: FastifyReply): FastifyReply =>
     reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
   app.get('/', show);
   app.get('/graphql', show);
-  app.get('/explorer/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start(examples)));
+  app.get('/explorer/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start(examples, issuer)));
   for (const [name, [file, type]] of Object.entries(assets)) {
     const content = readFileSync(join(packageFolder(file), file.slice(file.indexOf('/') + 1)));
     app.get(`/explorer/${name}`, (_request, reply) => reply.type(type).header('cache-control', 'max-age=3600').send(content));

@@ -135,6 +135,7 @@ const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDep
       Object.entries(schemas).map(([name, sdl]) => [name, createHash('sha256').update(sdl.trim()).digest('hex')]),
     ),
     examples: [{ name: 'one', query: '{ who }' }],
+    issuer: '',
     mint,
     logger,
   });

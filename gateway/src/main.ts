@@ -27,6 +27,7 @@ const start = async (env: Env): Promise<void> => {
     urlOverrides: env.SUBGRAPH_URLS,
     fingerprints: fingerprintsOf(env),
     examples: readExamples(beside('examples/')),
+    issuer: env.OIDC_ISSUER ?? '',
     authenticate: authenticationOf(env),
     mint: minterOf(env),
     logger,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildTree } from '../../local/src/build.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measureEvents } from './events/events.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
@@ -8,13 +9,13 @@ import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
-import { build, startBench, versionsIn } from './system.ts';
+import { startBench, versionsIn } from './system.ts';
 import { type Line, markdown, type Row, rows } from './table.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<readonly Line[]> => {
-  build();
+  buildTree();
   const bench = await startBench(dataDir);
   try {
     const commands = only.has('b') ? await measureCommands(scale, bench) : [];

@@ -1,23 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { connect } from 'nats';
 import { tokensOf } from '../../local/src/client/tokens.ts';
 import { startMongo } from '../../local/src/embedded/mongo.ts';
 import { startNats } from '../../local/src/embedded/nats.ts';
-import { repositoryRoot } from '../../local/src/env.ts';
 import { type System, startSystem } from '../../local/src/launcher/system.ts';
 import { type Asker, askerOf } from './ask.ts';
-
-/** Builds what the system runs. */
-export const build = (): void => {
-  const { status } = spawnSync(process.execPath, ['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only'], {
-    cwd: repositoryRoot(),
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error('The build failed: the bench measures what is built.');
-};
 
 export interface Bench {
   readonly system: System;

@@ -45,6 +45,7 @@ const app = await createApp(
     urlOverrides: urls,
     fingerprints: {},
     examples: [],
+    issuer: '',
     authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
     mint: createInternalTokenMinter(privateKey),
     logger: pino({ level: 'silent' }),

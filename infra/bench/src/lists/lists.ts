@@ -7,11 +7,12 @@ import {
   type OwnershipFilingOutcome,
   ownershipFilingProcess,
 } from '../../../../services/equipment/src/ownership-filing/ownership-filing.ts';
+import { buildTree } from '../../../local/src/build.ts';
 import { startMongo } from '../../../local/src/embedded/mongo.ts';
 import { closedLoop, eachOf } from '../load.ts';
 import type { Scale } from '../options.ts';
 import { spreadOf } from '../statistics.ts';
-import { build, connectTo, startBench } from '../system.ts';
+import { connectTo, startBench } from '../system.ts';
 import { type Line, milliseconds, shown } from '../table.ts';
 import { loadCases, sizesOf } from './load-cases.ts';
 import { listQuery, type Question, questions, subjectOf } from './questions.ts';
@@ -113,6 +114,6 @@ const throughGateway = async (scale: Scale, dataDir: string): Promise<readonly L
 
 /** (d) Pages of lists at several sizes, by the functions the services list with, and at the largest also through the gateway. */
 export const measureLists = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
-  build();
+  buildTree();
   return [...(await ofDatabases(scale, dataDir)), ...(await throughGateway(scale, dataDir))];
 };

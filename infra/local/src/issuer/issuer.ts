@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { claimsOf, type Subject } from '@anzhu/access';
+import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
@@ -114,6 +115,7 @@ export const startIssuer = async ({ port, dataDir, host = '127.0.0.1', ...given 
   const url = given.url ?? `http://127.0.0.1:${port}`;
   const keys = await issuerKeys(dataDir);
   const app = fastify({ forceCloseConnections: true });
+  await app.register(cors, { origin: true });
   const sign = signer(url, keys);
   discovery(app, url, keys);
   clientCredentials(app, keys, sign);
