@@ -9,6 +9,8 @@ export interface ProcessSpec {
   readonly script: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Node's own flags, instead of those for a small heap. */
+  readonly nodeFlags?: readonly string[] | undefined;
 }
 
 export interface Running {
@@ -32,7 +34,7 @@ const environment = (spec: ProcessSpec): NodeJS.ProcessEnv => ({
 
 /** Starts a script in a process group of its own (Ctrl-C reaches the launcher, which keeps the order of stopping). */
 export const startNode = (spec: ProcessSpec, print: Print): RunningNode => {
-  const child = spawn(process.execPath, [...heap, spec.script], {
+  const child = spawn(process.execPath, [...(spec.nodeFlags ?? heap), spec.script], {
     detached: true,
     env: environment(spec),
     stdio: ['ignore', 'pipe', 'pipe'],

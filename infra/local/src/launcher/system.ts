@@ -24,6 +24,8 @@ export interface SystemOptions {
   /** The services to run beside the gateway, first to last; those of this checkout when absent. */
   readonly services?: readonly ServiceEntry[];
   readonly readyLimitMs?: number;
+  /** For services and gateway, instead of those for a small heap. */
+  readonly nodeFlags?: readonly string[] | undefined;
   readonly print?: (name: string, line: string) => void;
 }
 
@@ -102,7 +104,11 @@ const undoAll = async (launch: Launch): Promise<void> => {
   launch.pids.remove();
 };
 
-const startAll = async (launch: Launch, entries: readonly ServiceEntry[], root: string): Promise<Surroundings> => {
+const startAll = async (
+  launch: Launch,
+  entries: readonly ServiceEntry[],
+  given: Pick<Surroundings, 'root' | 'nodeFlags'>,
+): Promise<Surroundings> => {
   const { ports, dataDir } = launch;
   const secrets = await keptSecrets(dataDir);
   const mongoUri = await keepStore(launch, 'mongo', startMongo);
@@ -111,7 +117,7 @@ const startAll = async (launch: Launch, entries: readonly ServiceEntry[], root: 
   launch.undo.push(issuer.stop);
   const receiver = await startPermitReformReceiver({ port: ports.permitReform });
   launch.undo.push(receiver.stop);
-  const around = { root, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
+  const around = { ...given, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   await Promise.all(entries.map((entry) => keepNode(launch, specOf(entry, around))));
   return around;
 };
@@ -136,7 +142,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const pids = openPidFile(join(dataDir, 'launcher.json'));
   const launch: Launch = { dataDir, ports, readyLimitMs, print, pids, processes: new Map(), undo: [] };
   try {
-    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, entries, root);
+    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, entries, { root, nodeFlags: options.nodeFlags });
     const gatewayUrl = `http://localhost:${ports.gateway}/graphql`;
     return { ports, dataDir, mongoUri, natsUrl, issuerUrl, gatewayUrl, processes: launch.processes, stop: () => undoAll(launch) };
   } catch (error) {
