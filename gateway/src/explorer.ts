@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -23,15 +23,7 @@ const page = `<!doctype html>
 const policyFor = (issuer: string): string =>
   `default-src 'self'; connect-src 'self' ${issuer}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'`;
 
-/** The sample user an example is meant for: its line `# as NAME`. */
-const userOf = (query: string): string | undefined => /^# as (\S+)$/m.exec(query)?.[1];
-
-const tabOf = ({ query }: Example) => {
-  const user = userOf(query);
-  return { query, headers: user ? JSON.stringify({ authorization: `user ${user}`, 'accept-language': 'zh' }, null, 2) : '' };
-};
-
-/** In the headers, `user NAME` stands for a token of that sample user, which the page fetches from the dev issuer. */
+/** An operation with a line `# as NAME` is asked with the token of that sample user, which the page fetches from the dev issuer. */
 const clientScript = (issuer: string): string => `
 const tokens = new Map();
 const tokenOf = async (user) => {
@@ -41,14 +33,14 @@ const tokenOf = async (user) => {
   if (!answer.ok) throw new Error('The dev issuer knows no user ' + user);
   return (await answer.json()).access_token;
 };
-const headersOf = async (given) => {
-  const user = /^user (\\S+)$/.exec(given?.authorization ?? '')?.[1];
-  if (!user) return given;
+const authorizationOf = async (query) => {
+  const user = /^# as (\\S+)$/m.exec(query)?.[1];
+  if (!user) return {};
   if (!tokens.has(user)) tokens.set(user, tokenOf(user));
-  return { ...given, authorization: 'Bearer ' + (await tokens.get(user)) };
+  return { authorization: 'Bearer ' + (await tokens.get(user)) };
 };
 const fetcher = async (operation, options) => {
-  const headers = { 'content-type': 'application/json', ...(await headersOf(options?.headers)) };
+  const headers = { 'content-type': 'application/json', ...(await authorizationOf(operation.query)), ...options?.headers };
   return (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(operation) })).json();
 };
 `;
@@ -56,7 +48,7 @@ const fetcher = async (operation, options) => {
 const start = (examples: readonly Example[], issuer: string): string => `
 ${clientScript(issuer)}ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
   fetcher,
-  defaultTabs: ${JSON.stringify(examples.map(tabOf))},
+  defaultTabs: ${JSON.stringify(examples.map(({ query }) => ({ query })))},
   defaultEditorToolsVisibility: 'headers',
   shouldPersistHeaders: true,
 }));
@@ -91,7 +83,9 @@ export const explorerRoutes = (app: FastifyInstance, { examples, issuer }: Explo
   app.get('/graphql', show);
   app.get('/explorer/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start(examples, issuer)));
   for (const [name, [file, type]] of Object.entries(assets)) {
-    const content = readFileSync(join(packageFolder(file), file.slice(file.indexOf('/') + 1)));
-    app.get(`/explorer/${name}`, (_request, reply) => reply.type(type).header('cache-control', 'max-age=3600').send(content));
+    const path = join(packageFolder(file), file.slice(file.indexOf('/') + 1));
+    app.get(`/explorer/${name}`, (_request, reply) =>
+      reply.type(type).header('cache-control', 'max-age=3600').send(createReadStream(path)),
+    );
   }
 };
