@@ -24,6 +24,7 @@ export class PooledDataSource implements GraphQLDataSource {
   readonly #path: string;
   readonly #pool: Pool;
   readonly #logger: Logger;
+  #isAnswering = true;
 
   constructor(endpoint: { readonly name: string; readonly url: string }, logger: Logger) {
     const { origin, pathname } = new URL(endpoint.url);
@@ -48,11 +49,25 @@ export class PooledDataSource implements GraphQLDataSource {
         headers: { ...headers, 'content-type': 'application/json' },
         body,
       });
-      return this.#meaning(answer.statusCode, (await answer.body.json()) as Answer);
+      const meaning = this.#meaning(answer.statusCode, (await answer.body.json()) as Answer);
+      this.#note(true);
+      return meaning;
     } catch (error) {
-      this.#logger.warn({ subgraph: this.#name, err: error }, 'a subgraph does not answer');
+      this.#note(false, error);
       throw error;
     }
+  }
+
+  /** Says once that a subgraph has fallen silent, and once that it answers again. */
+  #note(isAnswering: boolean, error?: unknown): void {
+    if (isAnswering === this.#isAnswering) return;
+    this.#isAnswering = isAnswering;
+    if (isAnswering) this.#logger.info({ subgraph: this.#name }, 'a subgraph answers again');
+    else
+      this.#logger.warn(
+        { subgraph: this.#name, reason: error instanceof Error ? error.message : String(error) },
+        'a subgraph does not answer',
+      );
   }
 
   #meaning(status: number, { data, errors }: Answer): Answer {
