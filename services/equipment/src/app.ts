@@ -1,7 +1,9 @@
 import { caseResolvers } from '@anzhu/casework';
 import type { ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
+import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
+import { createDefectReports } from './defect-report/defect-report.use-case.ts';
 import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
 import type { EquipmentDeps } from './env.ts';
 import { type ChangeFiling, filingChanger } from './filings/change-filing.use-case.ts';
@@ -12,6 +14,7 @@ import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
 import { createRecords } from './records.ts';
+import { createReturnsToUse } from './return-to-use/return-to-use.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
 import { crewResolvers } from './use-registration/crew.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
@@ -29,6 +32,9 @@ export const createProcesses = (deps: EquipmentDeps) => {
     ownershipFilings,
     installationNotices: createInstallationNotices(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
+    craneInspections: createCraneInspections(deps, { records, useRegistrations }),
+    defectReports: createDefectReports(deps, { records, useRegistrations }),
+    returnsToUse: createReturnsToUse(deps, { records, useRegistrations }),
     crewChanges: createCrewChanges(deps, { records, useRegistrations }),
     dismantlingNotices: createDismantlingNotices(deps, { records, useRegistrations }),
   };
@@ -47,6 +53,9 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(useRegistrations),
       crewResolvers(records),
       caseResolvers(processes.crewChanges),
+      caseResolvers(processes.craneInspections),
+      caseResolvers(processes.defectReports),
+      caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),

@@ -1,17 +1,22 @@
 import type { ServiceDeps } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import { defineCranes } from './crane/crane.store.ts';
+import { createCraneUse } from './crane/out-of-use.store.ts';
 import { createInstallations, defineInstallations } from './installation/installation.store.ts';
 import { createProjectGates, defineProjectGates } from './project-gate/project-gate.store.ts';
 import { createSiteCells } from './use-registration/site-cells.store.ts';
 
 /** The long-lived records the processes of this service decide on and change together. */
-export const createRecords = ({ connection, store }: Pick<ServiceDeps, 'connection' | 'store'>) => ({
-  cranes: defineCranes(connection),
-  copies: createCopies(connection),
-  installations: createInstallations(store, defineInstallations(connection)),
-  gates: createProjectGates(store, defineProjectGates(connection)),
-  siteCells: createSiteCells(connection),
-});
+export const createRecords = ({ connection, store }: Pick<ServiceDeps, 'connection' | 'store'>) => {
+  const cranes = defineCranes(connection);
+  return {
+    cranes,
+    craneUse: createCraneUse(store, cranes),
+    copies: createCopies(connection),
+    installations: createInstallations(store, defineInstallations(connection)),
+    gates: createProjectGates(store, defineProjectGates(connection)),
+    siteCells: createSiteCells(connection),
+  };
+};
 
 export type Records = ReturnType<typeof createRecords>;

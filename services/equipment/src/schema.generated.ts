@@ -250,6 +250,8 @@ export type Crane = {
   readonly model: Scalars['String']['output'];
   /** 设备名称 / Name */
   readonly name: Scalars['String']['output'];
+  /** 停用,在用设备为空 / Out of use; null for a crane that may be used */
+  readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
   /** 出厂编号 / Serial number */
@@ -340,6 +342,16 @@ export type CreateCrewChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建缺陷报告的输入 / Input of: create Defect report */
+export type CreateDefectReportInput = {
+  /** 表单 / Form */
+  readonly form: DefectReportFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建拆卸告知的输入 / Input of: create Dismantling notice */
 export type CreateDismantlingNoticeInput = {
   /** 表单 / Form */
@@ -378,6 +390,28 @@ export type CreateOwnershipFilingInput = {
   readonly form: OwnershipFilingFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建定期检验的输入 / Input of: create Periodic inspection */
+export type CreatePeriodicInspectionInput = {
+  /** 表单 / Form */
+  readonly form: PeriodicInspectionFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建恢复使用的输入 / Input of: create Return to use */
+export type CreateReturnToUseInput = {
+  /** 表单 / Form */
+  readonly form: ReturnToUseFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -558,6 +592,144 @@ export type CrewMember = {
   /** 有效期至 / Valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** 缺陷报告(L2) / Defect report (L2) */
+export type DefectReport = {
+  readonly __typename?: 'DefectReport';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<DefectReportAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: DefectReportForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: DefectReportState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 缺陷报告(L2) / Defect report (L2) */
+export type DefectReportHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 缺陷报告操作 / Actions of Defect report */
+export type DefectReportAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 缺陷报告列表 / Page of: Defect report */
+export type DefectReportConnection = {
+  readonly __typename?: 'DefectReportConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<DefectReportEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 缺陷报告列表 / Page of: Defect report */
+export type DefectReportConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 缺陷报告条目 / Edge of: Defect report */
+export type DefectReportEdge = {
+  readonly __typename?: 'DefectReportEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: DefectReport;
+};
+
+/** 缺陷报告查询条件 / Filter of: Defect report */
+export type DefectReportFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<DefectReportState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** DefectReportForm / DefectReportForm */
+export type DefectReportForm = {
+  readonly __typename?: 'DefectReportForm';
+  /** 缺陷描述 / Description of the defect */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** 发现日期 / Found on */
+  readonly foundOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 是否存在危急危险 / Whether there is imminent danger */
+  readonly isImminentDanger: Maybe<Scalars['Boolean']['output']>;
+  /** 已采取措施 / Measures taken */
+  readonly measures: Maybe<Scalars['String']['output']>;
+};
+
+/** DefectReportForm的输入 / Input of: DefectReportForm */
+export type DefectReportFormInput = {
+  /** 缺陷描述 / Description of the defect */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** 发现日期 / Found on */
+  readonly foundOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否存在危急危险 / Whether there is imminent danger */
+  readonly isImminentDanger?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已采取措施 / Measures taken */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 缺陷报告办理结果 / Outcome of an action on Defect report */
+export type DefectReportResult = ActionNotAllowed | Blocked | DefectReport | RequirementsNotMet | VersionConflict;
+
+/** 缺陷报告状态 / States of Defect report */
+export type DefectReportState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
 
 /** 拆卸告知(C9) / Dismantling notice (C9) */
 export type DismantlingNotice = {
@@ -1049,6 +1221,10 @@ export type Installation = {
   readonly filingNumber: Scalars['String']['output'];
   /** 标识(即安装告知的标识) / Id, that of the installation notice */
   readonly id: Scalars['ID']['output'];
+  /** 最近一次定期检验日期 / Day of the last periodic inspection */
+  readonly inspectedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 下次检验日期(定期检验后) / Next inspection due, once there was a periodic one */
+  readonly inspectionDue: Maybe<Scalars['LocalDate']['output']>;
   /** 安装单位 / Installer */
   readonly installer: Maybe<Unit>;
   /** 安装具体位置 / Where on the site */
@@ -1391,6 +1567,8 @@ export type Mutation = {
   readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
   readonly createCrewChange: CrewChangeResult;
+  /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
+  readonly createDefectReport: DefectReportResult;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
   readonly createDismantlingNotice: DismantlingNoticeResult;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
@@ -1399,6 +1577,10 @@ export type Mutation = {
   readonly createInstallationNotice: InstallationNoticeResult;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
   readonly createOwnershipFiling: OwnershipFilingResult;
+  /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
+  readonly createPeriodicInspection: PeriodicInspectionResult;
+  /** 新建恢复使用(保存后办结) / Create: Return to use (saving completes it) */
+  readonly createReturnToUse: ReturnToUseResult;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
   readonly createUseRegistration: UseRegistrationResult;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
@@ -1498,6 +1680,11 @@ export type MutationCreateCrewChangeArgs = {
 };
 
 
+export type MutationCreateDefectReportArgs = {
+  input: CreateDefectReportInput;
+};
+
+
 export type MutationCreateDismantlingNoticeArgs = {
   input: CreateDismantlingNoticeInput;
 };
@@ -1515,6 +1702,16 @@ export type MutationCreateInstallationNoticeArgs = {
 
 export type MutationCreateOwnershipFilingArgs = {
   input: CreateOwnershipFilingInput;
+};
+
+
+export type MutationCreatePeriodicInspectionArgs = {
+  input: CreatePeriodicInspectionInput;
+};
+
+
+export type MutationCreateReturnToUseArgs = {
+  input: CreateReturnToUseInput;
 };
 
 
@@ -1656,6 +1853,26 @@ export type MutationWithdrawOwnershipFilingArgs = {
 export type MutationWithdrawUseRegistrationArgs = {
   input: CaseActionInput;
 };
+
+/** 停用 / Out of use until the authority returns it to use */
+export type OutOfUse = {
+  readonly __typename?: 'OutOfUse';
+  /** 原因类别 / What put it out of use */
+  readonly cause: OutOfUseCause;
+  /** 原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+  /** 停用日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** 停用原因类别 / What put a crane out of use */
+export type OutOfUseCause =
+  /** 危急缺陷 / Imminent danger */
+  | 'IMMINENT_DANGER'
+  /** 检验不合格 / A failed inspection */
+  | 'INSPECTION_FAILED'
+  /** 逾期未检验 / An inspection overdue */
+  | 'INSPECTION_OVERDUE';
 
 /** 产权备案(C1) / Ownership filing (C1) */
 export type OwnershipFiling = {
@@ -1979,6 +2196,145 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 定期检验(L2) / Periodic inspection (L2) */
+export type PeriodicInspection = {
+  readonly __typename?: 'PeriodicInspection';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<PeriodicInspectionAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: PeriodicInspectionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: PeriodicInspectionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 定期检验(L2) / Periodic inspection (L2) */
+export type PeriodicInspectionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 定期检验操作 / Actions of Periodic inspection */
+export type PeriodicInspectionAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 定期检验列表 / Page of: Periodic inspection */
+export type PeriodicInspectionConnection = {
+  readonly __typename?: 'PeriodicInspectionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PeriodicInspectionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 定期检验列表 / Page of: Periodic inspection */
+export type PeriodicInspectionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 定期检验条目 / Edge of: Periodic inspection */
+export type PeriodicInspectionEdge = {
+  readonly __typename?: 'PeriodicInspectionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PeriodicInspection;
+};
+
+/** 定期检验查询条件 / Filter of: Periodic inspection */
+export type PeriodicInspectionFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<PeriodicInspectionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** PeriodicInspectionForm / PeriodicInspectionForm */
+export type PeriodicInspectionForm = {
+  readonly __typename?: 'PeriodicInspectionForm';
+  /** 检测信息 / Inspection */
+  readonly inspection: Maybe<CraneInspection>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** PeriodicInspectionForm的输入 / Input of: PeriodicInspectionForm */
+export type PeriodicInspectionFormInput = {
+  /** 检测信息 / Inspection */
+  readonly inspection?: InputMaybe<CraneInspectionInput>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 定期检验附件 / Papers of Periodic inspection */
+export type PeriodicInspectionPaper =
+  /** 检测报告 / Inspection report */
+  | 'INSPECTION_REPORT';
+
+/** 定期检验的附件 / Paper of: Periodic inspection */
+export type PeriodicInspectionPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: PeriodicInspectionPaper;
+};
+
+/** 定期检验办理结果 / Outcome of an action on Periodic inspection */
+export type PeriodicInspectionResult = ActionNotAllowed | Blocked | PeriodicInspection | RequirementsNotMet | VersionConflict;
+
+/** 定期检验状态 / States of Periodic inspection */
+export type PeriodicInspectionState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
+
 /** 工程,由监督服务提供 / Project, owned by the supervision service */
 export type Project = {
   readonly __typename?: 'Project';
@@ -1998,6 +2354,10 @@ export type Query = {
   readonly crewChange: Maybe<CrewChange>;
   /** 设备人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1), filter and contains-search (X2), newest first */
   readonly crewChanges: CrewChangeConnection;
+  /** 一项缺陷报告 / One: Defect report */
+  readonly defectReport: Maybe<DefectReport>;
+  /** 缺陷报告列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1), filter and contains-search (X2), newest first */
+  readonly defectReports: DefectReportConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 拆卸告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1), filter and contains-search (X2), newest first */
@@ -2014,6 +2374,14 @@ export type Query = {
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 产权备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1), filter and contains-search (X2), newest first */
   readonly ownershipFilings: OwnershipFilingConnection;
+  /** 一项定期检验 / One: Periodic inspection */
+  readonly periodicInspection: Maybe<PeriodicInspection>;
+  /** 定期检验列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1), filter and contains-search (X2), newest first */
+  readonly periodicInspections: PeriodicInspectionConnection;
+  /** 一项恢复使用 / One: Return to use */
+  readonly returnToUse: Maybe<ReturnToUse>;
+  /** 恢复使用列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1), filter and contains-search (X2), newest first */
+  readonly returnToUses: ReturnToUseConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 使用登记列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1), filter and contains-search (X2), newest first */
@@ -2034,6 +2402,21 @@ export type QueryCrewChangeArgs = {
 export type QueryCrewChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CrewChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryDefectReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefectReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2101,6 +2484,36 @@ export type QueryOwnershipFilingsArgs = {
 };
 
 
+export type QueryPeriodicInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeriodicInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeriodicInspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryReturnToUseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnToUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnToUseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryUseRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2135,6 +2548,132 @@ export type RequirementsNotMet = {
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
 };
+
+/** 恢复使用(L2) / Return to use (L2) */
+export type ReturnToUse = {
+  readonly __typename?: 'ReturnToUse';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ReturnToUseAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: ReturnToUseForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: ReturnToUseState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 恢复使用(L2) / Return to use (L2) */
+export type ReturnToUseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 恢复使用操作 / Actions of Return to use */
+export type ReturnToUseAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 恢复使用列表 / Page of: Return to use */
+export type ReturnToUseConnection = {
+  readonly __typename?: 'ReturnToUseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ReturnToUseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 恢复使用列表 / Page of: Return to use */
+export type ReturnToUseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 恢复使用条目 / Edge of: Return to use */
+export type ReturnToUseEdge = {
+  readonly __typename?: 'ReturnToUseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ReturnToUse;
+};
+
+/** 恢复使用查询条件 / Filter of: Return to use */
+export type ReturnToUseFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ReturnToUseState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ReturnToUseForm / ReturnToUseForm */
+export type ReturnToUseForm = {
+  readonly __typename?: 'ReturnToUseForm';
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 恢复使用的依据 / Why it may be used again */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** ReturnToUseForm的输入 / Input of: ReturnToUseForm */
+export type ReturnToUseFormInput = {
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 恢复使用的依据 / Why it may be used again */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 恢复使用办理结果 / Outcome of an action on Return to use */
+export type ReturnToUseResult = ActionNotAllowed | Blocked | RequirementsNotMet | ReturnToUse | VersionConflict;
+
+/** 恢复使用状态 / States of Return to use */
+export type ReturnToUseState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
 
 /** 保存设备人员变更的输入 / Input of: save Crane crew change */
 export type SaveCrewChangeInput = {
@@ -2372,6 +2911,8 @@ export type UseRegistrationAction =
   | 'REVOKE'
   /** 上报 / Submit */
   | 'SUBMIT'
+  /** 定期检验提醒 / Warn of the next inspection */
+  | 'WARN_OF_INSPECTION'
   /** 撤销 / Withdraw */
   | 'WITHDRAW';
 
@@ -2419,6 +2960,10 @@ export type UseRegistrationFilter = {
 export type UseRegistrationFlag =
   /** 使用人员证书失效 / A certificate of the crew is not valid */
   | 'CREW_CERTIFICATE'
+  /** 即将到期检验 / The next inspection is due soon */
+  | 'INSPECTION_DUE'
+  /** 设备停用 / The crane is out of use */
+  | 'OUT_OF_USE'
   /** 工程已完工 / The project is completed */
   | 'PROJECT_COMPLETED'
   /** 工程停工 / The project is stopped */
@@ -2623,12 +3168,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Crane: Crane;
   CrewChange: CrewChange;
+  DefectReport: DefectReport;
   DismantlingNotice: DismantlingNotice;
   FourPartyAcceptance: FourPartyAcceptance;
   Installation: Installation;
   InstallationNotice: InstallationNotice;
   OwnershipFiling: OwnershipFiling;
+  PeriodicInspection: PeriodicInspection;
   Project: Project;
+  ReturnToUse: ReturnToUse;
   UseRegistration: UseRegistration;
 };
 
@@ -2640,6 +3188,9 @@ export type FederationReferenceTypes = {
   CrewChange:
     ( { __typename: 'CrewChange' }
     & GraphQLRecursivePick<FederationTypes['CrewChange'], {"id":true}> );
+  DefectReport:
+    ( { __typename: 'DefectReport' }
+    & GraphQLRecursivePick<FederationTypes['DefectReport'], {"id":true}> );
   DismantlingNotice:
     ( { __typename: 'DismantlingNotice' }
     & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
@@ -2655,9 +3206,15 @@ export type FederationReferenceTypes = {
   OwnershipFiling:
     ( { __typename: 'OwnershipFiling' }
     & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
+  PeriodicInspection:
+    ( { __typename: 'PeriodicInspection' }
+    & GraphQLRecursivePick<FederationTypes['PeriodicInspection'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ReturnToUse:
+    ( { __typename: 'ReturnToUse' }
+    & GraphQLRecursivePick<FederationTypes['ReturnToUse'], {"id":true}> );
   UseRegistration:
     ( { __typename: 'UseRegistration' }
     & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
@@ -2669,6 +3226,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'CrewChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  DefectReportResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'DefectReport' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -2702,6 +3266,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'OwnershipFiling' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PeriodicInspectionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'PeriodicInspection' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ReturnToUseResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'ReturnToUse' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UseRegistrationResult:
@@ -2740,10 +3318,13 @@ export type ResolversTypes = {
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
+  CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
+  CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
+  CreateReturnToUseInput: CreateReturnToUseInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2757,6 +3338,15 @@ export type ResolversTypes = {
   CrewChangeState: CrewChangeState;
   CrewMember: ResolverTypeWrapper<CrewMember>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefectReport: ResolverTypeWrapper<CaseRecord>;
+  DefectReportAction: DefectReportAction;
+  DefectReportConnection: ResolverTypeWrapper<Omit<DefectReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DefectReportEdge']> }>;
+  DefectReportEdge: ResolverTypeWrapper<Omit<DefectReportEdge, 'node'> & { node: ResolversTypes['DefectReport'] }>;
+  DefectReportFilter: DefectReportFilter;
+  DefectReportForm: ResolverTypeWrapper<DefectReportForm>;
+  DefectReportFormInput: DefectReportFormInput;
+  DefectReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefectReportResult']>;
+  DefectReportState: DefectReportState;
   DismantlingNotice: ResolverTypeWrapper<CaseRecord>;
   DismantlingNoticeAction: DismantlingNoticeAction;
   DismantlingNoticeConnection: ResolverTypeWrapper<Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DismantlingNoticeEdge']> }>;
@@ -2808,6 +3398,8 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OutOfUse: ResolverTypeWrapper<OutOfUse>;
+  OutOfUseCause: OutOfUseCause;
   OwnershipFiling: ResolverTypeWrapper<CaseRecord>;
   OwnershipFilingAction: OwnershipFilingAction;
   OwnershipFilingConnection: ResolverTypeWrapper<Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnershipFilingEdge']> }>;
@@ -2820,10 +3412,30 @@ export type ResolversTypes = {
   OwnershipFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnershipFilingResult']>;
   OwnershipFilingState: OwnershipFilingState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodicInspection: ResolverTypeWrapper<CaseRecord>;
+  PeriodicInspectionAction: PeriodicInspectionAction;
+  PeriodicInspectionConnection: ResolverTypeWrapper<Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodicInspectionEdge']> }>;
+  PeriodicInspectionEdge: ResolverTypeWrapper<Omit<PeriodicInspectionEdge, 'node'> & { node: ResolversTypes['PeriodicInspection'] }>;
+  PeriodicInspectionFilter: PeriodicInspectionFilter;
+  PeriodicInspectionForm: ResolverTypeWrapper<PeriodicInspectionForm>;
+  PeriodicInspectionFormInput: PeriodicInspectionFormInput;
+  PeriodicInspectionPaper: PeriodicInspectionPaper;
+  PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
+  PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
+  PeriodicInspectionState: PeriodicInspectionState;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  ReturnToUse: ResolverTypeWrapper<CaseRecord>;
+  ReturnToUseAction: ReturnToUseAction;
+  ReturnToUseConnection: ResolverTypeWrapper<Omit<ReturnToUseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReturnToUseEdge']> }>;
+  ReturnToUseEdge: ResolverTypeWrapper<Omit<ReturnToUseEdge, 'node'> & { node: ResolversTypes['ReturnToUse'] }>;
+  ReturnToUseFilter: ReturnToUseFilter;
+  ReturnToUseForm: ResolverTypeWrapper<ReturnToUseForm>;
+  ReturnToUseFormInput: ReturnToUseFormInput;
+  ReturnToUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnToUseResult']>;
+  ReturnToUseState: ReturnToUseState;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
@@ -2873,10 +3485,13 @@ export type ResolversParentTypes = {
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
+  CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
+  CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
+  CreateReturnToUseInput: CreateReturnToUseInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
   Boolean: Scalars['Boolean']['output'];
@@ -2888,6 +3503,13 @@ export type ResolversParentTypes = {
   CrewChangeResult: ResolversUnionTypes<ResolversParentTypes>['CrewChangeResult'];
   CrewMember: CrewMember;
   DateTime: Scalars['DateTime']['output'];
+  DefectReport: CaseRecord;
+  DefectReportConnection: Omit<DefectReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DefectReportEdge']> };
+  DefectReportEdge: Omit<DefectReportEdge, 'node'> & { node: ResolversParentTypes['DefectReport'] };
+  DefectReportFilter: DefectReportFilter;
+  DefectReportForm: DefectReportForm;
+  DefectReportFormInput: DefectReportFormInput;
+  DefectReportResult: ResolversUnionTypes<ResolversParentTypes>['DefectReportResult'];
   DismantlingNotice: CaseRecord;
   DismantlingNoticeConnection: Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DismantlingNoticeEdge']> };
   DismantlingNoticeEdge: Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversParentTypes['DismantlingNotice'] };
@@ -2924,6 +3546,7 @@ export type ResolversParentTypes = {
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  OutOfUse: OutOfUse;
   OwnershipFiling: CaseRecord;
   OwnershipFilingConnection: Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipFilingEdge']> };
   OwnershipFilingEdge: Omit<OwnershipFilingEdge, 'node'> & { node: ResolversParentTypes['OwnershipFiling'] };
@@ -2933,10 +3556,25 @@ export type ResolversParentTypes = {
   OwnershipFilingPaperInput: OwnershipFilingPaperInput;
   OwnershipFilingResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipFilingResult'];
   PageInfo: PageInfo;
+  PeriodicInspection: CaseRecord;
+  PeriodicInspectionConnection: Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodicInspectionEdge']> };
+  PeriodicInspectionEdge: Omit<PeriodicInspectionEdge, 'node'> & { node: ResolversParentTypes['PeriodicInspection'] };
+  PeriodicInspectionFilter: PeriodicInspectionFilter;
+  PeriodicInspectionForm: PeriodicInspectionForm;
+  PeriodicInspectionFormInput: PeriodicInspectionFormInput;
+  PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
+  PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
   Query: Record<PropertyKey, never>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: RequirementsNotMet;
+  ReturnToUse: CaseRecord;
+  ReturnToUseConnection: Omit<ReturnToUseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReturnToUseEdge']> };
+  ReturnToUseEdge: Omit<ReturnToUseEdge, 'node'> & { node: ResolversParentTypes['ReturnToUse'] };
+  ReturnToUseFilter: ReturnToUseFilter;
+  ReturnToUseForm: ReturnToUseForm;
+  ReturnToUseFormInput: ReturnToUseFormInput;
+  ReturnToUseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnToUseResult'];
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
@@ -3024,6 +3662,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
@@ -3107,6 +3746,56 @@ export type CrewMemberResolvers<ContextType = SubgraphContext, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport'], FederationReferenceType extends FederationReferenceTypes['DefectReport'] = FederationReferenceTypes['DefectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DefectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DefectReportAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefectReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReportConnection'] = ResolversParentTypes['DefectReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DefectReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<DefectReportConnectionTotalArgs, 'exact'>>;
+};
+
+export type DefectReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReportEdge'] = ResolversParentTypes['DefectReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DefectReport'], ParentType, ContextType>;
+};
+
+export type DefectReportFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReportForm'] = ResolversParentTypes['DefectReportForm']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isImminentDanger?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DefectReportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReportResult'] = ResolversParentTypes['DefectReportResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DefectReport' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice'], FederationReferenceType extends FederationReferenceTypes['DismantlingNotice'] = FederationReferenceTypes['DismantlingNotice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DismantlingNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3255,6 +3944,8 @@ export type InstallationResolvers<ContextType = SubgraphContext, ParentType exte
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  inspectionDue?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   installer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -3360,10 +4051,13 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
+  createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
+  createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
+  createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
@@ -3392,6 +4086,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+};
+
+export type OutOfUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutOfUse'] = ResolversParentTypes['OutOfUse']> = {
+  cause?: Resolver<ResolversTypes['OutOfUseCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling'], FederationReferenceType extends FederationReferenceTypes['OwnershipFiling'] = FederationReferenceTypes['OwnershipFiling']> = {
@@ -3482,6 +4182,53 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection'], FederationReferenceType extends FederationReferenceTypes['PeriodicInspection'] = FederationReferenceTypes['PeriodicInspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeriodicInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodicInspectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspectionConnection'] = ResolversParentTypes['PeriodicInspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PeriodicInspectionConnectionTotalArgs, 'exact'>>;
+};
+
+export type PeriodicInspectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspectionEdge'] = ResolversParentTypes['PeriodicInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeriodicInspection'], ParentType, ContextType>;
+};
+
+export type PeriodicInspectionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspectionForm'] = ResolversParentTypes['PeriodicInspectionForm']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['CraneInspection']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PeriodicInspectionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspectionResult'] = ResolversParentTypes['PeriodicInspectionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'PeriodicInspection' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
@@ -3493,6 +4240,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
+  defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
+  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
@@ -3501,6 +4250,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
+  periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
+  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
+  returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
+  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
@@ -3508,6 +4261,53 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUse'] = ResolversParentTypes['ReturnToUse'], FederationReferenceType extends FederationReferenceTypes['ReturnToUse'] = FederationReferenceTypes['ReturnToUse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnToUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnToUseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUseConnection'] = ResolversParentTypes['ReturnToUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ReturnToUseConnectionTotalArgs, 'exact'>>;
+};
+
+export type ReturnToUseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUseEdge'] = ResolversParentTypes['ReturnToUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnToUse'], ParentType, ContextType>;
+};
+
+export type ReturnToUseFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUseForm'] = ResolversParentTypes['ReturnToUseForm']> = {
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnToUseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUseResult'] = ResolversParentTypes['ReturnToUseResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'ReturnToUse' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
@@ -3637,6 +4437,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CrewChangeResult?: CrewChangeResultResolvers<ContextType>;
   CrewMember?: CrewMemberResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefectReport?: DefectReportResolvers<ContextType>;
+  DefectReportConnection?: DefectReportConnectionResolvers<ContextType>;
+  DefectReportEdge?: DefectReportEdgeResolvers<ContextType>;
+  DefectReportForm?: DefectReportFormResolvers<ContextType>;
+  DefectReportResult?: DefectReportResultResolvers<ContextType>;
   DismantlingNotice?: DismantlingNoticeResolvers<ContextType>;
   DismantlingNoticeConnection?: DismantlingNoticeConnectionResolvers<ContextType>;
   DismantlingNoticeEdge?: DismantlingNoticeEdgeResolvers<ContextType>;
@@ -3661,15 +4466,26 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OutOfUse?: OutOfUseResolvers<ContextType>;
   OwnershipFiling?: OwnershipFilingResolvers<ContextType>;
   OwnershipFilingConnection?: OwnershipFilingConnectionResolvers<ContextType>;
   OwnershipFilingEdge?: OwnershipFilingEdgeResolvers<ContextType>;
   OwnershipFilingForm?: OwnershipFilingFormResolvers<ContextType>;
   OwnershipFilingResult?: OwnershipFilingResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodicInspection?: PeriodicInspectionResolvers<ContextType>;
+  PeriodicInspectionConnection?: PeriodicInspectionConnectionResolvers<ContextType>;
+  PeriodicInspectionEdge?: PeriodicInspectionEdgeResolvers<ContextType>;
+  PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
+  PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  ReturnToUse?: ReturnToUseResolvers<ContextType>;
+  ReturnToUseConnection?: ReturnToUseConnectionResolvers<ContextType>;
+  ReturnToUseEdge?: ReturnToUseEdgeResolvers<ContextType>;
+  ReturnToUseForm?: ReturnToUseFormResolvers<ContextType>;
+  ReturnToUseResult?: ReturnToUseResultResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   SpecialWorker?: SpecialWorkerResolvers<ContextType>;
   StandingCrane?: StandingCraneResolvers<ContextType>;

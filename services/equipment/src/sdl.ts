@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { casesSdl } from '@anzhu/casework';
 import { subgraphSdl } from '@anzhu/graphql';
 import { uploadSdl } from '@anzhu/service';
+import { craneInspectionProcess } from './crane-inspection/crane-inspection.ts';
 import { crewChangeProcess } from './crew-change/crew-change.ts';
+import { defectReportProcess } from './defect-report/defect-report.ts';
 import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
+import { returnToUseProcess } from './return-to-use/return-to-use.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
@@ -23,6 +26,9 @@ export const processes = [
   fourPartyAcceptanceProcess,
   useRegistrationProcess,
   crewChangeProcess,
+  craneInspectionProcess,
+  defectReportProcess,
+  returnToUseProcess,
   dismantlingNoticeProcess,
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
-import { acceptanceToken, craneCategory, date, id, name, number, reason, uscc } from './vocabulary.ts';
+import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
 
 const filing = z.object({
   filingId: id,
@@ -31,7 +31,7 @@ const registration = z.object({
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
 const answer = z.object({ projectId: id, token: acceptanceToken });
-const crane = z.object({ craneId: id, filingNumber: number, reason });
+const crane = z.object({ craneId: id, filingNumber: number, projectId: id.optional(), division: division.optional(), reason });
 
 export const ownershipFilingApproved = defineEvent({
   type: 'equipment.ownership-filing.approved.v1',
@@ -126,7 +126,12 @@ export const cranePutOutOfUse = defineEvent({
   type: 'equipment.crane.put-out-of-use.v1',
   zh: '起重机械已停用',
   en: 'Crane put out of use',
-  data: crane,
+  data: crane.extend({
+    cause: z
+      .enum(['IMMINENT_DANGER', 'INSPECTION_FAILED', 'INSPECTION_OVERDUE'])
+      .optional()
+      .meta({ description: '危急缺陷, 检验不合格, 逾期未检验 / What put it out of use' }),
+  }),
 });
 export const craneReturnedToUse = defineEvent({
   type: 'equipment.crane.returned-to-use.v1',

@@ -15,6 +15,7 @@ const fields = {
   filingState: String,
   validUntil: String,
   formerFilings: [Schema.Types.Mixed],
+  outOfUse: Schema.Types.Mixed,
   division: String,
   d2: String,
   d4: String,

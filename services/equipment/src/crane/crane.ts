@@ -12,6 +12,15 @@ export interface FormerFiling {
   readonly ending: 'REISSUED';
 }
 
+type OutOfUseCause = 'IMMINENT_DANGER' | 'INSPECTION_FAILED' | 'INSPECTION_OVERDUE';
+
+/** L2: a machine that must not be used until the authority returns it to use. */
+export interface OutOfUse {
+  readonly since: LocalDate;
+  readonly cause: OutOfUseCause;
+  readonly reason: string;
+}
+
 /** A machine through all its owners, sites and certificates. */
 export interface Crane extends Aggregate {
   readonly category: CraneCategory;
@@ -28,6 +37,8 @@ export interface Crane extends Aggregate {
   readonly validUntil: LocalDate | null;
   /** Oldest first. */
   readonly formerFilings: readonly FormerFiling[];
+  /** Taken out of use until the authority returns it (L2). */
+  readonly outOfUse?: OutOfUse | null;
   readonly division: string;
   readonly d2: string;
   readonly d4: string;

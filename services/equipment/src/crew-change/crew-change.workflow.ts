@@ -1,5 +1,5 @@
 import { defineProcess } from '@anzhu/workflow';
-import { reviewedOnce } from '../notices/one-review.ts';
+import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
 const crewChange = defineProcess({

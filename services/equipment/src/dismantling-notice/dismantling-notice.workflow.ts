@@ -1,5 +1,5 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { reviewedOnce } from '../notices/one-review.ts';
+import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 const unit = applicantRoles;
 

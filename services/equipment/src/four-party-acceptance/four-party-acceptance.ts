@@ -2,9 +2,10 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import type { ProjectCopy } from '@anzhu/copies';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { inspectionFaults } from '../crane/inspection.ts';
 import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
-import { placeOf } from '../notices/notice.ts';
 import { isUsingSide } from '../notices/using-side.ts';
+import { ofInstallation } from '../site-records/of-installation.ts';
 import { acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { fourPartyAcceptanceWorkflow } from './four-party-acceptance.workflow.ts';
 
@@ -74,15 +75,6 @@ const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): r
     ];
   });
 
-const inspectionFaults = ({ inspection }: Acceptance['form'], today: LocalDate): readonly Fault[] => [
-  ...(inspection && inspection.reportDate > today
-    ? [{ path: 'form.inspection.reportDate', code: 'IN_FUTURE', zh: '报告日期晚于今日', en: 'The report is in the future' }]
-    : []),
-  ...(inspection && inspection.nextDueOn <= inspection.reportDate
-    ? [{ path: 'form.inspection.nextDueOn', code: 'DATES_OUT_OF_ORDER', zh: '应晚于报告日期', en: 'must follow the date of the report' }]
-    : []),
-];
-
 /** The standing crane is accepted by its using side. */
 const mayRecord = ({ applicant, form }: Acceptance, { facts: { installation, project } }: At): readonly BlockReason[] => [
   ...standingReasons(form.installationId, installation),
@@ -115,15 +107,12 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceF
     result: { type: 'String', zh: '本轮结论', en: 'Result of the round: PASSED or FAILED' },
     acceptedOn: { type: 'LocalDate', zh: '验收日期(最后一方)', en: 'Day on which the last unit accepted' },
   },
-  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  ...ofInstallation,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
-  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
-  parties: (_form, { installation }) => installation?.parties ?? {},
-  title: (_form, { installation }) => [installation?.filingNumber ?? '', installation?.projectName ?? ''],
   requirements: (acceptance, at) => [
     ...missingFaults(acceptance.form),
     ...conclusionFaults(acceptance, at),
-    ...inspectionFaults(acceptance.form, at.today),
+    ...inspectionFaults(acceptance.form.inspection, at.today),
   ],
   guards: { record: mayRecord },
   effects: {

@@ -1,21 +1,5 @@
-import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-
-/** 四方验收 (C7): recorded round by round by the using side (saving completes it, X8), read by the authority. */
-const fourPartyAcceptance = defineProcess({
-  id: 'equipment.four-party-acceptance',
-  row: 'C7',
-  type: 'FourPartyAcceptance',
-  zh: '四方验收',
-  en: 'Four-party acceptance',
-  initial: 'DRAFT',
-  editable: ['DRAFT'],
-  opensWith: 'record',
-  states: {
-    DRAFT: { zh: '草稿', en: 'Draft' },
-    RECORDED: { zh: '已记录', en: 'Recorded', final: true },
-  },
-  actions: { record: { zh: '保存', en: 'Record' } },
-});
+import type { PaperRequirement } from '@anzhu/workflow';
+import { recordedAtOnce } from '../site-records/recorded-at-once.workflow.ts';
 
 // biome-ignore format: the table reads in columns
 const papers = [
@@ -27,6 +11,12 @@ const papers = [
   { kind: 'ACCEPTANCE_RECORD',         zh: '安装验收记录',     en: 'Record of the acceptance',              required: true },
 ] as const satisfies readonly PaperRequirement[];
 
-export const fourPartyAcceptanceWorkflow = fourPartyAcceptance.workflow(
-  fourPartyAcceptance.variant('default', { record: { from: 'DRAFT', to: 'RECORDED', by: applicantRoles, papers } }),
-);
+/** 四方验收 (C7): recorded round by round by the using side (saving completes it, X8), read by the authority. */
+export const fourPartyAcceptanceWorkflow = recordedAtOnce({
+  id: 'equipment.four-party-acceptance',
+  row: 'C7',
+  type: 'FourPartyAcceptance',
+  zh: '四方验收',
+  en: 'Four-party acceptance',
+  papers,
+});

@@ -1,5 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { type Reviewed, reviewedOnce } from '../notices/one-review.ts';
+import { type Reviewed, reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 安装告知 (C6): told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({

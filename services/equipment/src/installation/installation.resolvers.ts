@@ -52,6 +52,7 @@ const ownFields = ({ store, records: { cranes }, useRegistrations }: Deps) => ({
   project: ({ projectId }: Installation) => ({ id: projectId }),
   owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
   installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
+  inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
   useRegistration: async ({ registrationId }: Installation, _: unknown, { subject }: SubgraphContext) => {
     const found = registrationId ? await useRegistrations.load(subject, registrationId) : null;
     return found?.ok ? found.value : null;

@@ -19,6 +19,8 @@ const fields = {
   state: String,
   isStanding: Boolean,
   rounds: Mixed,
+  inspection: Mixed,
+  inspectionDue: String,
   registrationId: String,
   dismantlingId: String,
   dismantledOn: String,

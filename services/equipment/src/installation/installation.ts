@@ -15,6 +15,15 @@ export interface RoundResult {
   readonly nextInspectionDue: LocalDate | null;
 }
 
+/** A periodic inspection of a crane in use. */
+export interface PeriodicInspection {
+  readonly recordId: string;
+  readonly body: string;
+  readonly reportNumber: string;
+  readonly inspectedOn: LocalDate;
+  readonly isPassed: boolean;
+}
+
 export type InstallationState = 'STANDING' | 'DISMANTLING_APPROVED' | 'DISMANTLED' | 'NEVER_INSTALLED';
 
 /** One stay of a crane on one project, from the approved notice to the reported dismantling. Its id is that of the notice. */
@@ -32,6 +41,10 @@ export interface Installation extends Aggregate {
   /** In a project's gate: at most one installation of a crane at a time. */
   readonly isStanding: boolean;
   readonly rounds: Readonly<Partial<Record<AcceptanceRound, RoundResult>>>;
+  /** The last periodic inspection of this stay. */
+  readonly inspection?: PeriodicInspection | null;
+  /** When the machine is next to be inspected, by the last inspection passed; none before the first periodic one. */
+  readonly inspectionDue?: LocalDate | null;
   /** The use registration in force. */
   readonly registrationId: string | null;
   readonly dismantlingId: string | null;

@@ -4,7 +4,8 @@ import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../records.ts';
 import { crewIn, crewRefs, lacksCertificate } from './crew.ts';
-import { flagged, type RegistrationFlag } from './flags.ts';
+import type { FlagChanges } from './flags.ts';
+import { flagInUse } from './flags.use-case.ts';
 import type { Registration } from './registration-facts.ts';
 import type { UseRegistrations } from './use-registration.use-case.ts';
 
@@ -14,19 +15,12 @@ interface Deps {
   readonly clock: Clock;
 }
 
-type Changes = Partial<Record<RegistrationFlag, boolean>>;
+const flag = async (deps: Deps, { _id, changes }: { _id: string; changes: FlagChanges }, session: ClientSession): Promise<void> => {
+  const done = await flagInUse(deps.useRegistrations, { registrationId: _id, changes }, session);
+  if (!done.ok) throw new Error(`Registration ${_id} could not be flagged: ${done.error.code}`);
+};
 
-const flagger =
-  ({ actAsSystem }: UseRegistrations) =>
-  async ({ _id, outcome: { flags = [] } }: Registration, changes: Changes, session: ClientSession): Promise<void> => {
-    const next = flagged(flags, changes);
-    if (next === flags) return;
-    const done = await actAsSystem(_id, { action: 'flag', asked: { flags: next } }, session);
-    if (!done.ok && done.error.code !== 'ACTION_NOT_ALLOWED')
-      throw new Error(`Registration ${_id} could not be flagged: ${done.error.code}`);
-  };
-
-const crewChanges = async ({ records, clock }: Deps, registration: Registration, session: ClientSession): Promise<Changes> => {
+const crewChanges = async ({ records, clock }: Deps, registration: Registration, session: ClientSession): Promise<FlagChanges> => {
   const installation = await records.installations.find(registration.form.installationId, session);
   const crew = crewIn(registration.outcome.crew ?? {});
   const persons = await records.copies.persons.find(crewRefs(crew), session);
@@ -36,33 +30,27 @@ const crewChanges = async ({ records, clock }: Deps, registration: Registration,
 
 const personHandlers = (deps: Deps): readonly Handler[] => {
   const { model } = deps.useRegistrations;
-  const flag = flagger(deps.useRegistrations);
   return [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
     on(definition, async ({ data: { personRef }, session }) => {
       const running = { state: 'REGISTERED', 'outcome.crewRefs': personRef };
       const found = (await model.collection.find(running, { session }).toArray()) as unknown as readonly Registration[];
-      for (const registration of found) await flag(registration, await crewChanges(deps, registration, session), session);
+      for (const registration of found) {
+        const changes = await crewChanges(deps, registration, session);
+        await flag(deps, { _id: registration._id, changes }, session);
+      }
     }),
   );
 };
 
 const mostOnOneProject = 1000;
 
-/** The running registrations of cranes that stand on a project. */
-const runningOn = async ({ records, useRegistrations: { store, model } }: Deps, projectId: string, session: ClientSession) => {
-  const standing = await records.installations.list({ projectId, state: 'STANDING' }, mostOnOneProject);
-  const ids = standing.flatMap(({ registrationId }) => registrationId ?? []);
-  const found: Registration[] = [];
-  for (const id of ids) found.push(...[await store.find(model, id, session)].filter((one) => one !== null));
-  return found;
-};
-
 const projectHandlers = (deps: Deps): readonly Handler[] => {
-  const flag = flagger(deps.useRegistrations);
   return [projectStatusChanged, projectCompleted].map((definition) =>
     on(definition, async ({ data: { projectId, constructionStatus: status }, session }) => {
       const changes = { PROJECT_STOPPED: status === 'STOPPED', PROJECT_COMPLETED: status === 'COMPLETED' };
-      for (const registration of await runningOn(deps, projectId, session)) await flag(registration, changes, session);
+      const standing = await deps.records.installations.list({ projectId, state: 'STANDING' }, mostOnOneProject);
+      const ids = standing.flatMap(({ registrationId }) => registrationId ?? []);
+      for (const _id of ids) await flag(deps, { _id, changes }, session);
     }),
   );
 };

@@ -24,7 +24,9 @@ describe('C13 the end of a registration', () => {
   });
 
   it('C13 the approval sets the day of its expiry, the one after the last valid day', () => {
-    expect(approve()).toMatchObject({ value: { timers: [{ name: 'expire', at: new Date('2027-03-31T16:00:00Z') }] } });
+    expect(approve()).toMatchObject({
+      value: { timers: [{ name: 'expire', at: new Date('2027-03-31T16:00:00Z') }, { name: 'warnOfInspection' }] },
+    });
   });
 
   it('C13 X3 with the approval the review is over: who approved may end it years later', () => {
@@ -47,7 +49,10 @@ describe('C13 the end of a registration', () => {
 
   it('C13 what the validity goes by may move: it is renewed, with its timer', () => {
     expect(act('renewValidity', { ...running, by: 'SYSTEM', form: { plannedDismantlingOn: '2027-05-31' } })).toMatchObject({
-      value: { set: { state: 'REGISTERED', outcome: { validUntil: '2027-05-31' } }, timers: [{ at: new Date('2027-05-31T16:00:00Z') }] },
+      value: {
+        set: { state: 'REGISTERED', outcome: { validUntil: '2027-05-31' } },
+        timers: [{ at: new Date('2027-05-31T16:00:00Z') }, {}],
+      },
     });
   });
 

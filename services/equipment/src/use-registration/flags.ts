@@ -4,15 +4,18 @@ import type { Bilingual } from '@anzhu/kernel';
 /** What befell a running registration without ending it: shown and listed, for whoever must act. */
 export const registrationFlags = {
   CREW_CERTIFICATE:  { zh: '使用人员证书失效', en: 'A certificate of the crew is not valid' },
+  OUT_OF_USE:        { zh: '设备停用',         en: 'The crane is out of use' },
+  INSPECTION_DUE:    { zh: '即将到期检验',     en: 'The next inspection is due soon' },
   PROJECT_STOPPED:   { zh: '工程停工',         en: 'The project is stopped' },
   PROJECT_COMPLETED: { zh: '工程已完工',       en: 'The project is completed' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RegistrationFlag = keyof typeof registrationFlags;
 export type Flags = readonly RegistrationFlag[];
+export type FlagChanges = Partial<Record<RegistrationFlag, boolean>>;
 
 /** The flags with those of `changes` raised or lowered; the same list when nothing changes. */
-export const flagged = (flags: Flags, changes: Partial<Record<RegistrationFlag, boolean>>): Flags => {
+export const flagged = (flags: Flags, changes: FlagChanges): Flags => {
   const next = (Object.keys(registrationFlags) as RegistrationFlag[]).filter((flag) => changes[flag] ?? flags.includes(flag));
   return next.length === flags.length && next.every((flag) => flags.includes(flag)) ? flags : next;
 };

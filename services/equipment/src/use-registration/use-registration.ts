@@ -5,6 +5,7 @@ import type { Fault } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../crane/crane.ts';
+import { outOfUseReasons } from '../crane/out-of-use.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import { distinct, placeOf } from '../notices/notice.ts';
 import { isUsingSide } from '../notices/using-side.ts';
@@ -23,7 +24,7 @@ import {
 } from './registration-rules.ts';
 import { type UseRegistrationForm, useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
-import { reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
+import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const staffFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -57,6 +58,7 @@ const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
       : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }]),
     ...constructionReasons(installation?.projectId, project),
     ...passedReasons(registration, at),
+    ...outOfUseReasons(crane),
     ...runningReasons(installation),
     ...neighbourReasons(at.facts),
   ]);
@@ -97,7 +99,10 @@ const endedAs = (ending: keyof typeof endings) => (registration: Registration, a
 const reminded = (_: Registration, at: At) => ({ outcome: { remindedOn: at.today }, timers: reminderTimers(at) });
 
 const renewed = (registration: Registration, at: At) => ({
-  outcome: { validUntil: validUntil(registration, at.facts) },
+  outcome: {
+    validUntil: validUntil(registration, at.facts),
+    flags: flagged(registration.outcome.flags ?? [], { INSPECTION_DUE: isInspectionNear(registration, at) }),
+  },
   timers: validityTimers(registration, at),
 });
 
@@ -154,6 +159,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     revoke: endedAs('REVOKED'),
     expire: endedAs('EXPIRED'),
     renewValidity: renewed,
+    warnOfInspection: renewed,
     replaceCrew: ({ outcome: { flags = [] } }, { asked: { crew } }) => ({
       outcome: { ...crewOutcome(crew as Crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
     }),

@@ -5,6 +5,7 @@ import type { Records } from '../records.ts';
 import type { Registration, SiteLimits, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationProcess } from './use-registration.ts';
+import { isInspectionOverdue } from './validity.ts';
 
 type Work = Alongside<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>;
 
@@ -49,13 +50,24 @@ const vacate =
     return installations.change(installation?._id ?? '', { registrationId: null }, session);
   };
 
+/** L2: a machine whose inspection is overdue is put out of use with the expiry. */
+const expire =
+  (records: Records): Work =>
+  async (session, registration, at) => {
+    const left = await vacate(records)(session, registration, at);
+    const { installation } = at.facts;
+    if (!left.ok || !installation || !isInspectionOverdue(registration, at)) return left;
+    const outOfUse = { since: at.today, cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } as const;
+    return records.craneUse.putOut(installation, outOfUse, session);
+  };
+
 export const createUseRegistrations = (deps: EquipmentDeps, records: Records) => {
   const limits = { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES };
   return createCases({
     ...deps,
     process: useRegistrationProcess,
     loadFacts: factsOf(deps, records, limits),
-    alongside: { approve: occupy(records), endForCompletion: vacate(records), revoke: vacate(records), expire: vacate(records) },
+    alongside: { approve: occupy(records), endForCompletion: vacate(records), revoke: vacate(records), expire: expire(records) },
   });
 };
 

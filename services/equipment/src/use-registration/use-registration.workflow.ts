@@ -1,5 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { reviewedOnce } from '../notices/one-review.ts';
+import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
@@ -32,6 +32,7 @@ const useRegistration = defineProcess({
     revoke: { zh: '撤销证件', en: 'Revoke' },
     expire: { zh: '到期失效', en: 'Expire' },
     renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
+    warnOfInspection: { zh: '定期检验提醒', en: 'Warn of the next inspection' },
     replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
     flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
   },
@@ -56,6 +57,7 @@ const papers = [
 const running = {
   expire: { from: 'REGISTERED', to: 'EXPIRED', by: 'SYSTEM' },
   renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  warnOfInspection: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   replaceCrew: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   flag: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
 } as const;

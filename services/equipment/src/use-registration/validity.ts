@@ -9,19 +9,40 @@ const reminderDays = 7;
 const earliest = (dates: readonly (LocalDate | null | undefined)[]): LocalDate | null =>
   dates.filter((date) => typeof date === 'string').toSorted()[0] ?? null;
 
-/** When the machine is next to be inspected: the earliest day its acceptances and its papers name. */
+/** When the machine is next to be inspected: by its last periodic inspection, before the first one the earliest day its acceptances and its papers name. */
 const inspectionDue = ({ form }: Registration, { installation }: UseRegistrationFacts): LocalDate | null =>
+  installation?.inspectionDue ??
   earliest([form.inspection?.nextDueOn, ...Object.values(installation?.rounds ?? {}).map(({ nextInspectionDue }) => nextInspectionDue)]);
 
 /** The earliest of the filing's end, the planned dismantling and the next inspection due. */
 export const validUntil = (registration: Registration, facts: UseRegistrationFacts): LocalDate | null =>
   earliest([facts.crane?.validUntil, registration.form.plannedDismantlingOn, inspectionDue(registration, facts)]);
 
-/** C13 到期失效 comes the day after the last valid one. */
-export const validityTimers = (registration: Registration, { facts }: At): readonly Timer[] => {
-  const until = validUntil(registration, facts);
-  return until === null ? [] : [{ name: 'expire', at: startOfDay(addDays(until, 1)) }];
+/** Days before the inspection is due on which the user is warned. */
+const warningDays = [60, 30, 7] as const;
+
+const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer[] => {
+  if (due === null) return [];
+  const next = warningDays.map((days) => addDays(due, -days)).find((date) => date > today);
+  return next ? [{ name: 'warnOfInspection', at: startOfDay(next) }] : [];
 };
+
+/** C13 到期失效 comes the day after the last valid one; warnings of the inspection before it. */
+export const validityTimers = (registration: Registration, { facts, today }: At): readonly Timer[] => {
+  const until = validUntil(registration, facts);
+  const expiry = until === null ? [] : [{ name: 'expire', at: startOfDay(addDays(until, 1)) }];
+  return [...expiry, ...warningTimers(inspectionDue(registration, facts), today)];
+};
+
+/** Whether the first warning has been reached. */
+export const isInspectionNear = (registration: Registration, { facts, today }: At): boolean => {
+  const due = inspectionDue(registration, facts);
+  return due !== null && today >= addDays(due, -warningDays[0]);
+};
+
+/** L2: the inspection was due before today. */
+export const isInspectionOverdue = (registration: Registration, { facts, today }: At): boolean =>
+  (inspectionDue(registration, facts) ?? today) < today;
 
 /** What the validity goes by may have moved since the timer was set. */
 export const validReasons = (registration: Registration, { facts, today }: At): readonly BlockReason[] => {
