@@ -6,6 +6,8 @@ import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDefectReports } from './defect-report/defect-report.use-case.ts';
 import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
 import type { EquipmentDeps } from './env.ts';
+import { createFilingCancellations } from './filing-cancellation/filing-cancellation.use-case.ts';
+import { createFilingExtensions } from './filing-extension/filing-extension.use-case.ts';
 import { type ChangeFiling, filingChanger } from './filings/change-filing.use-case.ts';
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
@@ -30,6 +32,8 @@ export const createProcesses = (deps: EquipmentDeps) => {
     records,
     useRegistrations,
     ownershipFilings,
+    filingCancellations: createFilingCancellations(deps, { ...records, changeFiling }),
+    filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
     craneInspections: createCraneInspections(deps, { records, useRegistrations }),
@@ -48,6 +52,8 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
   return {
     resolvers: [
       caseResolvers(processes.ownershipFilings),
+      caseResolvers(processes.filingCancellations),
+      caseResolvers(processes.filingExtensions),
       caseResolvers(processes.installationNotices),
       caseResolvers(processes.fourPartyAcceptances),
       caseResolvers(useRegistrations),

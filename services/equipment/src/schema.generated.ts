@@ -133,6 +133,20 @@ export type ApproveDismantlingNoticeInput = {
 };
 
 /** 审核通过的输入 / Input of: Approve */
+export type ApproveFilingExtensionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 设备使用年限延长至 / Service life extended until */
+  readonly extendedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
 export type ApproveOwnershipFilingInput = {
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -159,6 +173,13 @@ export type ApproveUseRegistrationInput = {
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
+
+/** 评估结论 / Conclusion of the assessment */
+export type AssessmentConclusion =
+  /** 不合格 / Failed */
+  | 'FAILED'
+  /** 合格 / Passed */
+  | 'PASSED';
 
 /** 被其他数据阻止的一个原因 / One reason why other data forbid it */
 export type BlockReason = {
@@ -190,6 +211,15 @@ export type Blocked = {
   /** 全部原因 / All reasons */
   readonly reasons: ReadonlyArray<BlockReason>;
 };
+
+/** 注销原因 / Cause of the cancellation */
+export type CancellationCause =
+  /** 转让或迁往其他地区 / Sold or moved to another region */
+  | 'MOVED'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 报废 / Scrapped */
+  | 'SCRAPPED';
 
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
@@ -358,6 +388,26 @@ export type CreateDismantlingNoticeInput = {
   readonly form: DismantlingNoticeFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建备案证注销的输入 / Input of: create Cancellation of a filing */
+export type CreateFilingCancellationInput = {
+  /** 表单 / Form */
+  readonly form: FilingCancellationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<FilingCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建备案证延续的输入 / Input of: create Extension of a filing */
+export type CreateFilingExtensionInput = {
+  /** 表单 / Form */
+  readonly form: FilingExtensionFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<FilingExtensionPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -960,10 +1010,400 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 备案证注销(C3) / Cancellation of a filing (C3) */
+export type FilingCancellation = {
+  readonly __typename?: 'FilingCancellation';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<FilingCancellationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 注销日期 / Date of the cancellation */
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 拟注销备案的设备 / The crane whose filing is to be cancelled */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: FilingCancellationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: FilingCancellationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 备案证注销(C3) / Cancellation of a filing (C3) */
+export type FilingCancellationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 备案证注销操作 / Actions of Cancellation of a filing */
+export type FilingCancellationAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 备案证注销列表 / Page of: Cancellation of a filing */
+export type FilingCancellationConnection = {
+  readonly __typename?: 'FilingCancellationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<FilingCancellationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 备案证注销列表 / Page of: Cancellation of a filing */
+export type FilingCancellationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 备案证注销条目 / Edge of: Cancellation of a filing */
+export type FilingCancellationEdge = {
+  readonly __typename?: 'FilingCancellationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: FilingCancellation;
+};
+
+/** 备案证注销查询条件 / Filter of: Cancellation of a filing */
+export type FilingCancellationFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<FilingCancellationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** FilingCancellationForm / FilingCancellationForm */
+export type FilingCancellationForm = {
+  readonly __typename?: 'FilingCancellationForm';
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause: Maybe<CancellationCause>;
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 说明 / Remark */
+  readonly remark: Maybe<Scalars['String']['output']>;
+};
+
+/** FilingCancellationForm的输入 / Input of: FilingCancellationForm */
+export type FilingCancellationFormInput = {
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause?: InputMaybe<CancellationCause>;
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 / Remark */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 备案证注销附件 / Papers of Cancellation of a filing */
+export type FilingCancellationPaper =
+  /** 备案证注销申请表 / Application form */
+  | 'CANCELLATION_APPLICATION'
+  /** 报废、转让等证明 / Evidence of scrapping, transfer or the like */
+  | 'CANCELLATION_EVIDENCE'
+  /** 备案证 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 其他资料 / Other papers */
+  | 'OTHER';
+
+/** 备案证注销的附件 / Paper of: Cancellation of a filing */
+export type FilingCancellationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: FilingCancellationPaper;
+};
+
+/** 备案证注销办理结果 / Outcome of an action on Cancellation of a filing */
+export type FilingCancellationResult = ActionNotAllowed | Blocked | FilingCancellation | RequirementsNotMet | VersionConflict;
+
+/** 备案证注销状态 / States of Cancellation of a filing */
+export type FilingCancellationState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 备案终止方式 / How a filing ended */
 export type FilingEnding =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
   /** 换发 / Exchanged for a new certificate */
   | 'REISSUED';
+
+/** 备案证延续(C4) / Extension of a filing (C4) */
+export type FilingExtension = {
+  readonly __typename?: 'FilingExtension';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<FilingExtensionAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 拟延续备案的设备 / The crane whose filing is to be extended */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 原有效期至 / Valid until, before the extension */
+  readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 设备使用年限延长至 / Service life extended until */
+  readonly extendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: FilingExtensionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: FilingExtensionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 备案证延续(C4) / Extension of a filing (C4) */
+export type FilingExtensionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 备案证延续操作 / Actions of Extension of a filing */
+export type FilingExtensionAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 备案证延续列表 / Page of: Extension of a filing */
+export type FilingExtensionConnection = {
+  readonly __typename?: 'FilingExtensionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<FilingExtensionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 备案证延续列表 / Page of: Extension of a filing */
+export type FilingExtensionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 备案证延续条目 / Edge of: Extension of a filing */
+export type FilingExtensionEdge = {
+  readonly __typename?: 'FilingExtensionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: FilingExtension;
+};
+
+/** 备案证延续查询条件 / Filter of: Extension of a filing */
+export type FilingExtensionFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<FilingExtensionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** FilingExtensionForm / FilingExtensionForm */
+export type FilingExtensionForm = {
+  readonly __typename?: 'FilingExtensionForm';
+  /** 评估日期 / Date of the assessment */
+  readonly assessedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 评估单位 / Assessment body */
+  readonly assessmentBody: Maybe<Scalars['String']['output']>;
+  /** 评估单位统一社会信用代码 / USCC of the assessment body */
+  readonly assessmentBodyUscc: Maybe<Scalars['String']['output']>;
+  /** 评估结论 / Conclusion of the assessment */
+  readonly assessmentConclusion: Maybe<AssessmentConclusion>;
+  /** 评估报告编号 / Number of the assessment report */
+  readonly assessmentNumber: Maybe<Scalars['String']['output']>;
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+};
+
+/** FilingExtensionForm的输入 / Input of: FilingExtensionForm */
+export type FilingExtensionFormInput = {
+  /** 评估日期 / Date of the assessment */
+  readonly assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 评估单位 / Assessment body */
+  readonly assessmentBody?: InputMaybe<Scalars['String']['input']>;
+  /** 评估单位统一社会信用代码 / USCC of the assessment body */
+  readonly assessmentBodyUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 评估结论 / Conclusion of the assessment */
+  readonly assessmentConclusion?: InputMaybe<AssessmentConclusion>;
+  /** 评估报告编号 / Number of the assessment report */
+  readonly assessmentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 备案证延续附件 / Papers of Extension of a filing */
+export type FilingExtensionPaper =
+  /** 备案证延续申请表 / Application form */
+  | 'EXTENSION_APPLICATION'
+  /** 备案证 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 安全评估报告(JGJ/T 189) / Safety assessment report (JGJ/T 189) */
+  | 'SAFETY_ASSESSMENT';
+
+/** 备案证延续的附件 / Paper of: Extension of a filing */
+export type FilingExtensionPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: FilingExtensionPaper;
+};
+
+/** 备案证延续办理结果 / Outcome of an action on Extension of a filing */
+export type FilingExtensionResult = ActionNotAllowed | Blocked | FilingExtension | RequirementsNotMet | VersionConflict;
+
+/** 备案证延续状态 / States of Extension of a filing */
+export type FilingExtensionState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已延续 / Extended */
+  | 'EXTENDED'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
 export type FilingKind =
@@ -1551,12 +1991,20 @@ export type Label = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 备案证注销:受理 / Cancellation of a filing: Accept */
+  readonly acceptFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:受理 / Extension of a filing: Accept */
+  readonly acceptFilingExtension: FilingExtensionResult;
   /** 产权备案:受理 / Ownership filing: Accept */
   readonly acceptOwnershipFiling: OwnershipFilingResult;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
   readonly approveCrewChange: CrewChangeResult;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
   readonly approveDismantlingNotice: DismantlingNoticeResult;
+  /** 备案证注销:审核通过 / Cancellation of a filing: Approve */
+  readonly approveFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:审核通过 / Extension of a filing: Approve */
+  readonly approveFilingExtension: FilingExtensionResult;
   /** 安装告知:审核通过 / Installation notice: Approve */
   readonly approveInstallationNotice: InstallationNoticeResult;
   /** 产权备案:审核通过 / Ownership filing: Approve */
@@ -1571,6 +2019,10 @@ export type Mutation = {
   readonly createDefectReport: DefectReportResult;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
   readonly createDismantlingNotice: DismantlingNoticeResult;
+  /** 新建备案证注销(暂存) / Create: Cancellation of a filing (a draft) */
+  readonly createFilingCancellation: FilingCancellationResult;
+  /** 新建备案证延续(暂存) / Create: Extension of a filing (a draft) */
+  readonly createFilingExtension: FilingExtensionResult;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
   readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
@@ -1587,8 +2039,16 @@ export type Mutation = {
   readonly endForCompletionUseRegistration: UseRegistrationResult;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
   readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
+  /** 备案证注销:初审通过 / Cancellation of a filing: Pass the preliminary review */
+  readonly passPreliminaryReviewFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:初审通过 / Extension of a filing: Pass the preliminary review */
+  readonly passPreliminaryReviewFilingExtension: FilingExtensionResult;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
   readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  /** 备案证注销:终止 / Cancellation of a filing: Refuse */
+  readonly refuseFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:终止 / Extension of a filing: Refuse */
+  readonly refuseFilingExtension: FilingExtensionResult;
   /** 产权备案:终止 / Ownership filing: Refuse */
   readonly refuseOwnershipFiling: OwnershipFilingResult;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
@@ -1599,6 +2059,10 @@ export type Mutation = {
   readonly returnForCorrectionCrewChange: CrewChangeResult;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
   readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
+  /** 备案证注销:退回 / Cancellation of a filing: Return for correction */
+  readonly returnForCorrectionFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:退回 / Extension of a filing: Return for correction */
+  readonly returnForCorrectionFilingExtension: FilingExtensionResult;
   /** 安装告知:退回 / Installation notice: Return for correction */
   readonly returnForCorrectionInstallationNotice: InstallationNoticeResult;
   /** 产权备案:退回 / Ownership filing: Return for correction */
@@ -1611,6 +2075,10 @@ export type Mutation = {
   readonly saveCrewChange: CrewChangeResult;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
   readonly saveDismantlingNotice: DismantlingNoticeResult;
+  /** 保存备案证注销表单 / Save the form of: Cancellation of a filing */
+  readonly saveFilingCancellation: FilingCancellationResult;
+  /** 保存备案证延续表单 / Save the form of: Extension of a filing */
+  readonly saveFilingExtension: FilingExtensionResult;
   /** 保存安装告知表单 / Save the form of: Installation notice */
   readonly saveInstallationNotice: InstallationNoticeResult;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
@@ -1621,6 +2089,10 @@ export type Mutation = {
   readonly submitCrewChange: CrewChangeResult;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
   readonly submitDismantlingNotice: DismantlingNoticeResult;
+  /** 备案证注销:上报 / Cancellation of a filing: Submit */
+  readonly submitFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:上报 / Extension of a filing: Submit */
+  readonly submitFilingExtension: FilingExtensionResult;
   /** 安装告知:上报 / Installation notice: Submit */
   readonly submitInstallationNotice: InstallationNoticeResult;
   /** 产权备案:上报 / Ownership filing: Submit */
@@ -1631,12 +2103,26 @@ export type Mutation = {
   readonly withdrawCrewChange: CrewChangeResult;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
   readonly withdrawDismantlingNotice: DismantlingNoticeResult;
+  /** 备案证注销:撤销 / Cancellation of a filing: Withdraw */
+  readonly withdrawFilingCancellation: FilingCancellationResult;
+  /** 备案证延续:撤销 / Extension of a filing: Withdraw */
+  readonly withdrawFilingExtension: FilingExtensionResult;
   /** 安装告知:撤销 / Installation notice: Withdraw */
   readonly withdrawInstallationNotice: InstallationNoticeResult;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
   readonly withdrawOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:撤销 / Use registration: Withdraw */
   readonly withdrawUseRegistration: UseRegistrationResult;
+};
+
+
+export type MutationAcceptFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptFilingExtensionArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1652,6 +2138,16 @@ export type MutationApproveCrewChangeArgs = {
 
 export type MutationApproveDismantlingNoticeArgs = {
   input: ApproveDismantlingNoticeInput;
+};
+
+
+export type MutationApproveFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveFilingExtensionArgs = {
+  input: ApproveFilingExtensionInput;
 };
 
 
@@ -1687,6 +2183,16 @@ export type MutationCreateDefectReportArgs = {
 
 export type MutationCreateDismantlingNoticeArgs = {
   input: CreateDismantlingNoticeInput;
+};
+
+
+export type MutationCreateFilingCancellationArgs = {
+  input: CreateFilingCancellationInput;
+};
+
+
+export type MutationCreateFilingExtensionArgs = {
+  input: CreateFilingExtensionInput;
 };
 
 
@@ -1730,7 +2236,27 @@ export type MutationPassPreliminaryReviewDismantlingNoticeArgs = {
 };
 
 
+export type MutationPassPreliminaryReviewFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPassPreliminaryReviewFilingExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationPassPreliminaryReviewOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseFilingExtensionArgs = {
   input: CaseActionInput;
 };
 
@@ -1756,6 +2282,16 @@ export type MutationReturnForCorrectionCrewChangeArgs = {
 
 
 export type MutationReturnForCorrectionDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionFilingExtensionArgs = {
   input: CaseActionInput;
 };
 
@@ -1790,6 +2326,16 @@ export type MutationSaveDismantlingNoticeArgs = {
 };
 
 
+export type MutationSaveFilingCancellationArgs = {
+  input: SaveFilingCancellationInput;
+};
+
+
+export type MutationSaveFilingExtensionArgs = {
+  input: SaveFilingExtensionInput;
+};
+
+
 export type MutationSaveInstallationNoticeArgs = {
   input: SaveInstallationNoticeInput;
 };
@@ -1815,6 +2361,16 @@ export type MutationSubmitDismantlingNoticeArgs = {
 };
 
 
+export type MutationSubmitFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitFilingExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitInstallationNoticeArgs = {
   input: CaseActionInput;
 };
@@ -1836,6 +2392,16 @@ export type MutationWithdrawCrewChangeArgs = {
 
 
 export type MutationWithdrawDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawFilingCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawFilingExtensionArgs = {
   input: CaseActionInput;
 };
 
@@ -1948,6 +2514,10 @@ export type OwnershipFilingAction =
   | 'ACCEPT'
   /** 审核通过 / Approve */
   | 'APPROVE'
+  /** 注销 / Cancel */
+  | 'CANCEL'
+  /** 延续 / Extend */
+  | 'EXTEND'
   /** 初审通过 / Pass the preliminary review */
   | 'PASS_PRELIMINARY_REVIEW'
   /** 终止 / Refuse */
@@ -2166,6 +2736,8 @@ export type OwnershipFilingResult = ActionNotAllowed | Blocked | OwnershipFiling
 export type OwnershipFilingState =
   /** 已受理 / Accepted */
   | 'ACCEPTED'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
   /** 草稿 / Draft */
   | 'DRAFT'
   /** 已备案 / Filed */
@@ -2362,6 +2934,14 @@ export type Query = {
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 拆卸告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: DismantlingNoticeConnection;
+  /** 一项备案证注销 / One: Cancellation of a filing */
+  readonly filingCancellation: Maybe<FilingCancellation>;
+  /** 备案证注销列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1), filter and contains-search (X2), newest first */
+  readonly filingCancellations: FilingCancellationConnection;
+  /** 一项备案证延续 / One: Extension of a filing */
+  readonly filingExtension: Maybe<FilingExtension>;
+  /** 备案证延续列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1), filter and contains-search (X2), newest first */
+  readonly filingExtensions: FilingExtensionConnection;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
   /** 四方验收列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1), filter and contains-search (X2), newest first */
@@ -2432,6 +3012,36 @@ export type QueryDismantlingNoticeArgs = {
 export type QueryDismantlingNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DismantlingNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryFilingCancellationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilingCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FilingCancellationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryFilingExtensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilingExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FilingExtensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2697,6 +3307,34 @@ export type SaveDismantlingNoticeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存备案证注销的输入 / Input of: save Cancellation of a filing */
+export type SaveFilingCancellationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: FilingCancellationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<FilingCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存备案证延续的输入 / Input of: save Extension of a filing */
+export type SaveFilingExtensionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: FilingExtensionFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<FilingExtensionPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3170,6 +3808,8 @@ export type FederationTypes = {
   CrewChange: CrewChange;
   DefectReport: DefectReport;
   DismantlingNotice: DismantlingNotice;
+  FilingCancellation: FilingCancellation;
+  FilingExtension: FilingExtension;
   FourPartyAcceptance: FourPartyAcceptance;
   Installation: Installation;
   InstallationNotice: InstallationNotice;
@@ -3194,6 +3834,12 @@ export type FederationReferenceTypes = {
   DismantlingNotice:
     ( { __typename: 'DismantlingNotice' }
     & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
+  FilingCancellation:
+    ( { __typename: 'FilingCancellation' }
+    & GraphQLRecursivePick<FederationTypes['FilingCancellation'], {"id":true}> );
+  FilingExtension:
+    ( { __typename: 'FilingExtension' }
+    & GraphQLRecursivePick<FederationTypes['FilingExtension'], {"id":true}> );
   FourPartyAcceptance:
     ( { __typename: 'FourPartyAcceptance' }
     & GraphQLRecursivePick<FederationTypes['FourPartyAcceptance'], {"id":true}> );
@@ -3246,6 +3892,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EquipmentUploadResult:
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( UploadTicket & { __typename: 'UploadTicket' } )
+  ;
+  FilingCancellationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'FilingCancellation' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  FilingExtensionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'FilingExtension' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   FourPartyAcceptanceResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
@@ -3305,11 +3965,14 @@ export type ResolversTypes = {
   ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApproveFilingExtensionInput: ApproveFilingExtensionInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
+  AssessmentConclusion: AssessmentConclusion;
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  CancellationCause: CancellationCause;
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CaseTab: CaseTab;
@@ -3320,6 +3983,8 @@ export type ResolversTypes = {
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
+  CreateFilingCancellationInput: CreateFilingCancellationInput;
+  CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
@@ -3361,7 +4026,29 @@ export type ResolversTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FilingCancellation: ResolverTypeWrapper<CaseRecord>;
+  FilingCancellationAction: FilingCancellationAction;
+  FilingCancellationConnection: ResolverTypeWrapper<Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FilingCancellationEdge']> }>;
+  FilingCancellationEdge: ResolverTypeWrapper<Omit<FilingCancellationEdge, 'node'> & { node: ResolversTypes['FilingCancellation'] }>;
+  FilingCancellationFilter: FilingCancellationFilter;
+  FilingCancellationForm: ResolverTypeWrapper<FilingCancellationForm>;
+  FilingCancellationFormInput: FilingCancellationFormInput;
+  FilingCancellationPaper: FilingCancellationPaper;
+  FilingCancellationPaperInput: FilingCancellationPaperInput;
+  FilingCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilingCancellationResult']>;
+  FilingCancellationState: FilingCancellationState;
   FilingEnding: FilingEnding;
+  FilingExtension: ResolverTypeWrapper<CaseRecord>;
+  FilingExtensionAction: FilingExtensionAction;
+  FilingExtensionConnection: ResolverTypeWrapper<Omit<FilingExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FilingExtensionEdge']> }>;
+  FilingExtensionEdge: ResolverTypeWrapper<Omit<FilingExtensionEdge, 'node'> & { node: ResolversTypes['FilingExtension'] }>;
+  FilingExtensionFilter: FilingExtensionFilter;
+  FilingExtensionForm: ResolverTypeWrapper<FilingExtensionForm>;
+  FilingExtensionFormInput: FilingExtensionFormInput;
+  FilingExtensionPaper: FilingExtensionPaper;
+  FilingExtensionPaperInput: FilingExtensionPaperInput;
+  FilingExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilingExtensionResult']>;
+  FilingExtensionState: FilingExtensionState;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FormerFiling: ResolverTypeWrapper<FormerFiling>;
@@ -3438,6 +4125,8 @@ export type ResolversTypes = {
   ReturnToUseState: ReturnToUseState;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
+  SaveFilingCancellationInput: SaveFilingCancellationInput;
+  SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
@@ -3474,6 +4163,7 @@ export type ResolversParentTypes = {
   ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  ApproveFilingExtensionInput: ApproveFilingExtensionInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
   BlockReason: BlockReason;
@@ -3487,6 +4177,8 @@ export type ResolversParentTypes = {
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
+  CreateFilingCancellationInput: CreateFilingCancellationInput;
+  CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
@@ -3521,6 +4213,22 @@ export type ResolversParentTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
   Fault: Fault;
+  FilingCancellation: CaseRecord;
+  FilingCancellationConnection: Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingCancellationEdge']> };
+  FilingCancellationEdge: Omit<FilingCancellationEdge, 'node'> & { node: ResolversParentTypes['FilingCancellation'] };
+  FilingCancellationFilter: FilingCancellationFilter;
+  FilingCancellationForm: FilingCancellationForm;
+  FilingCancellationFormInput: FilingCancellationFormInput;
+  FilingCancellationPaperInput: FilingCancellationPaperInput;
+  FilingCancellationResult: ResolversUnionTypes<ResolversParentTypes>['FilingCancellationResult'];
+  FilingExtension: CaseRecord;
+  FilingExtensionConnection: Omit<FilingExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingExtensionEdge']> };
+  FilingExtensionEdge: Omit<FilingExtensionEdge, 'node'> & { node: ResolversParentTypes['FilingExtension'] };
+  FilingExtensionFilter: FilingExtensionFilter;
+  FilingExtensionForm: FilingExtensionForm;
+  FilingExtensionFormInput: FilingExtensionFormInput;
+  FilingExtensionPaperInput: FilingExtensionPaperInput;
+  FilingExtensionResult: ResolversUnionTypes<ResolversParentTypes>['FilingExtensionResult'];
   FormerFiling: FormerFiling;
   FourPartyAcceptance: CaseRecord;
   FourPartyAcceptanceConnection: Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FourPartyAcceptanceEdge']> };
@@ -3577,6 +4285,8 @@ export type ResolversParentTypes = {
   ReturnToUseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnToUseResult'];
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
+  SaveFilingCancellationInput: SaveFilingCancellationInput;
+  SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
@@ -3862,6 +4572,116 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation'], FederationReferenceType extends FederationReferenceTypes['FilingCancellation'] = FederationReferenceTypes['FilingCancellation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingCancellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingCancellationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingCancellationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingCancellationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellationConnection'] = ResolversParentTypes['FilingCancellationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FilingCancellationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<FilingCancellationConnectionTotalArgs, 'exact'>>;
+};
+
+export type FilingCancellationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellationEdge'] = ResolversParentTypes['FilingCancellationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FilingCancellation'], ParentType, ContextType>;
+};
+
+export type FilingCancellationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellationForm'] = ResolversParentTypes['FilingCancellationForm']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CancellationCause']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingCancellationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellationResult'] = ResolversParentTypes['FilingCancellationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FilingCancellation' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtension'] = ResolversParentTypes['FilingExtension'], FederationReferenceType extends FederationReferenceTypes['FilingExtension'] = FederationReferenceTypes['FilingExtension']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FilingExtensionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingExtensionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingExtensionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtensionConnection'] = ResolversParentTypes['FilingExtensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<FilingExtensionConnectionTotalArgs, 'exact'>>;
+};
+
+export type FilingExtensionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtensionEdge'] = ResolversParentTypes['FilingExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FilingExtension'], ParentType, ContextType>;
+};
+
+export type FilingExtensionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtensionForm'] = ResolversParentTypes['FilingExtensionForm']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assessmentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessmentBodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessmentConclusion?: Resolver<Maybe<ResolversTypes['AssessmentConclusion']>, ParentType, ContextType>;
+  assessmentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FilingExtensionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtensionResult'] = ResolversParentTypes['FilingExtensionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FilingExtension' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerFiling'] = ResolversParentTypes['FormerFiling']> = {
   endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['FilingEnding'], ParentType, ContextType>;
@@ -4043,9 +4863,13 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
+  acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
   acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
   approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
   approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
+  approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
+  approveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
   approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
   approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
@@ -4053,6 +4877,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
+  createFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
+  createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
@@ -4061,28 +4887,40 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
+  passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
+  passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
   passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
+  refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
   returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
   returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
+  returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
+  returnForCorrectionFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
   returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
   saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
   saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
+  saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
+  saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
   saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
   submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
+  submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
+  submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
   submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
   withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
+  withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
+  withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
   withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
@@ -4244,6 +5082,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
+  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
+  filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
+  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
   fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
@@ -4449,6 +5291,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FilingCancellation?: FilingCancellationResolvers<ContextType>;
+  FilingCancellationConnection?: FilingCancellationConnectionResolvers<ContextType>;
+  FilingCancellationEdge?: FilingCancellationEdgeResolvers<ContextType>;
+  FilingCancellationForm?: FilingCancellationFormResolvers<ContextType>;
+  FilingCancellationResult?: FilingCancellationResultResolvers<ContextType>;
+  FilingExtension?: FilingExtensionResolvers<ContextType>;
+  FilingExtensionConnection?: FilingExtensionConnectionResolvers<ContextType>;
+  FilingExtensionEdge?: FilingExtensionEdgeResolvers<ContextType>;
+  FilingExtensionForm?: FilingExtensionFormResolvers<ContextType>;
+  FilingExtensionResult?: FilingExtensionResultResolvers<ContextType>;
   FormerFiling?: FormerFilingResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
   FourPartyAcceptanceConnection?: FourPartyAcceptanceConnectionResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { craneInspectionProcess } from './crane-inspection/crane-inspection.ts';
 import { crewChangeProcess } from './crew-change/crew-change.ts';
 import { defectReportProcess } from './defect-report/defect-report.ts';
 import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
+import { filingCancellationProcess } from './filing-cancellation/filing-cancellation.ts';
+import { filingExtensionProcess } from './filing-extension/filing-extension.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
@@ -22,6 +24,8 @@ const own = [
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = [
   ownershipFilingProcess,
+  filingCancellationProcess,
+  filingExtensionProcess,
   installationNoticeProcess,
   fourPartyAcceptanceProcess,
   useRegistrationProcess,

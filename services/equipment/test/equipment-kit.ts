@@ -11,7 +11,8 @@ import { createProcesses, partsOf } from '../src/app.ts';
 import type { Crane } from '../src/crane/crane.ts';
 import type { EquipmentDeps } from '../src/env.ts';
 import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
-import { now } from './cases.ts';
+import { ownershipFilingProcess } from '../src/ownership-filing/ownership-filing.ts';
+import { caseOf, now } from './cases.ts';
 import { crane, org, project, unit } from './world.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
@@ -24,6 +25,15 @@ export const supervisor = subject({
   unitKinds: [],
   region: '530100',
   roles: ['SAFETY_SUPERVISOR'],
+});
+export const examiner = subject({
+  id: 'sun',
+  name: '孙审核',
+  org: 'AUTH-5301',
+  orgKind: 'AUTHORITY',
+  unitKinds: [],
+  region: '530100',
+  roles: ['EXAMINER'],
 });
 export const clerkOf = (uscc: string, unitKinds: Subject['unitKinds']): Subject => subject({ org: uscc, unitKinds });
 
@@ -83,6 +93,21 @@ export const equipmentKit = async () => {
     if (!stored.ok) throw new Error(stored.error.code);
     return stored.value._id;
   };
+  /** A crane of its own with the filing in force by which it is on record. */
+  const fileCrane = async (own: Partial<Crane> = {}): Promise<{ readonly craneId: string; readonly filingId: string }> => {
+    const craneId = own._id ?? newId();
+    const { ownerUscc, validUntil, filingNumber } = crane({ filingNumber: craneId, ...own });
+    const outcome = { craneId, filingNumber, filedOn: '2026-01-05', validUntil, certificate: 'PENDING' as const };
+    const record = caseOf(ownershipFilingProcess, {
+      applicant: ownerUscc,
+      state: 'FILED',
+      form: { model: 'QTZ80', serialNumber: 'SN-1' },
+      outcome,
+    });
+    const filingId = await lay(processes.ownershipFilings, record);
+    await know.crane(crane({ filingNumber, ...own, _id: craneId, filingId }));
+    return { craneId, filingId };
+  };
   const act = async <F, X, Facts>(
     cases: Cases<F, X, Facts>,
     [id, action]: readonly [string, string],
@@ -91,7 +116,7 @@ export const equipmentKit = async () => {
     const found = await store.find(cases.model, id);
     return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...(asked ? { asked } : {}) });
   };
-  return { ...deps, ...processes, receive, know, lay, act };
+  return { ...deps, ...processes, receive, know, lay, fileCrane, act };
 };
 
 export type EquipmentKit = Awaited<ReturnType<typeof equipmentKit>>;

@@ -3,6 +3,15 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { take } from './cases.ts';
 
+/** Who decides on filings, by a division of each province (the table of procedures by province). */
+export const stagesByProvince: readonly (readonly [string, readonly string[]])[] = [
+  ['450103', ['ACCEPTANCE_CLERK', 'EXAMINER']],
+  ['530102', ['PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER']],
+  ['650102', ['EXAMINER']],
+  ['150102', ['EXAMINER']],
+  ['442000', ['EXAMINER']],
+];
+
 const people = ['UNIT_CLERK', 'PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'] as const;
 
 interface Demanded<F, X, Facts> {

@@ -41,6 +41,8 @@ export const crane = (own: Partial<Crane> = {}): Crane => ({
   manufacturer: '示例机械厂',
   serialNumber: 'SN-1',
   manufactureDate: '2020-05-01',
+  ratedMoment: 800,
+  hoistKind: null,
   ownerUscc: org.owner,
   filingId: 'filing-1',
   filingNumber: '云AA-T202600001',

@@ -34,11 +34,36 @@ const serviceYears = ({ category, ratedMoment, hoistKind }: ServiceLife): number
   return null;
 };
 
+/** The last of so many years from a day on. */
+const lastDayOf = (years: number, from: LocalDate): LocalDate => {
+  const [year = '', ...rest] = from.split('-');
+  const anniversary = `${Number(year) + years}-${rest.join('-')}`.replace(/^(\d+)-02-29$/, '$1-03-01');
+  return addDays(anniversary, -1);
+};
+
 /** The last day of the service life, counted from the date of manufacture. */
 export const serviceLifeUntil = (crane: ServiceLife): LocalDate | null => {
   const years = serviceYears(crane);
-  if (years === null || crane.manufactureDate === undefined) return null;
-  const [year = '', ...rest] = crane.manufactureDate.split('-');
-  const anniversary = `${Number(year) + years}-${rest.join('-')}`.replace(/^(\d+)-02-29$/, '$1-03-01');
-  return addDays(anniversary, -1);
+  return years === null || crane.manufactureDate === undefined ? null : lastDayOf(years, crane.manufactureDate);
+};
+
+const assessedTowerYears = (ratedMoment: number): number => (ratedMoment < 630 ? 1 : ratedMoment < 1250 ? 2 : 3);
+
+/** Years for which an assessment passed carries a machine beyond its service life, by JGJ/T 189-2009: a tower crane by its moment, a hoist by its kind. */
+const assessedYears = ({ category, ratedMoment, hoistKind }: Assessed): number | null => {
+  if (category === 'TOWER_CRANE' && ratedMoment !== null) return assessedTowerYears(ratedMoment);
+  if (category === 'CONSTRUCTION_HOIST' && hoistKind !== null) return hoistKind === 'SC' ? 2 : 1;
+  return null;
+};
+
+interface Assessed {
+  readonly category: CraneCategory;
+  readonly ratedMoment: number | null;
+  readonly hoistKind: 'SC' | 'SS' | null;
+}
+
+/** The last day to which an assessment of that day may extend the service life; null where JGJ/T 189 names none. */
+export const assessmentUntil = (crane: Assessed, assessedOn: LocalDate): LocalDate | null => {
+  const years = assessedYears(crane);
+  return years === null ? null : lastDayOf(years, assessedOn);
 };

@@ -8,11 +8,23 @@ import type { Crane } from './crane.ts';
 
 const resourceOf = ({ ownerUscc, d6 }: Crane): Resource => ({ kind: 'crane', org: ownerUscc, region: d6 });
 
-/** Cranes by id, for whoever may read them; others see none. */
-export const craneResolvers = (store: Store, cranes: Model<Crane>): Pick<Resolvers, 'Query' | 'Crane' | 'OwnershipFiling'> => {
-  const readable = async (id: string | undefined, { subject }: SubgraphContext): Promise<Crane | null> => {
+const readerOf =
+  (store: Store, cranes: Model<Crane>) =>
+  async (id: string | undefined, { subject }: SubgraphContext): Promise<Crane | null> => {
     const crane = id ? await store.find(cranes, id) : null;
     return crane && can(subject, 'read', resourceOf(crane)) ? crane : null;
+  };
+
+type About = { readonly form: object };
+
+/** Cranes by id, for whoever may read them; others see none. */
+export const craneResolvers = (
+  store: Store,
+  cranes: Model<Crane>,
+): Pick<Resolvers, 'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipFiling'> => {
+  const readable = readerOf(store, cranes);
+  const ofForm = {
+    crane: ({ form }: About, _: unknown, context: SubgraphContext) => readable((form as { readonly craneId?: string }).craneId, context),
   };
   return {
     Query: { crane: (_, { id }, context) => readable(id, context) },
@@ -21,6 +33,8 @@ export const craneResolvers = (store: Store, cranes: Model<Crane>): Pick<Resolve
       owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
       formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
     },
+    FilingCancellation: ofForm,
+    FilingExtension: ofForm,
     OwnershipFiling: {
       crane: ({ outcome }, _, context) => readable((outcome as OwnershipFilingOutcome).craneId, context),
     },

@@ -1,5 +1,5 @@
-import { defineAggregate } from '@anzhu/store';
-import { type Connection, type Model, Schema } from 'mongoose';
+import { defineAggregate, type Store } from '@anzhu/store';
+import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { Crane } from './crane.ts';
 
 const fields = {
@@ -9,6 +9,8 @@ const fields = {
   manufacturer: String,
   serialNumber: String,
   manufactureDate: String,
+  ratedMoment: Number,
+  hoistKind: String,
   ownerUscc: String,
   filingId: String,
   filingNumber: String,
@@ -34,3 +36,7 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
       { keys: { ownerUscc: 1, _id: 1 } },
     ],
   });
+
+/** Writes the crane as it was read, so that what changes or ends its filing at the same moment meets this write: a snapshot alone would let both pass. */
+export const hold = (store: Store, cranes: Model<Crane>, { crane, session }: { readonly crane: Crane; readonly session: ClientSession }) =>
+  store.save<Crane>(cranes, crane, {}, session);

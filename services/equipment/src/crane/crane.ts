@@ -1,6 +1,6 @@
 import { deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
-import { blocked, type Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { CraneCategory } from './crane-class.ts';
 
 /** A filing the machine had before: under whom, until when, and how it ended. */
@@ -9,7 +9,7 @@ export interface FormerFiling {
   readonly filingNumber: string;
   readonly ownerUscc: string;
   readonly endedOn: LocalDate;
-  readonly ending: 'REISSUED';
+  readonly ending: 'REISSUED' | 'CANCELLED';
 }
 
 type OutOfUseCause = 'IMMINENT_DANGER' | 'INSPECTION_FAILED' | 'INSPECTION_OVERDUE';
@@ -29,6 +29,9 @@ export interface Crane extends Aggregate {
   readonly manufacturer: string;
   readonly serialNumber: string;
   readonly manufactureDate: LocalDate;
+  /** What the service life goes by: of a tower crane its moment in kN·m, of a hoist its kind. */
+  readonly ratedMoment: number | null;
+  readonly hoistKind: 'SC' | 'SS' | null;
   readonly ownerUscc: string;
   readonly filingId: string;
   readonly filingNumber: string;
@@ -69,16 +72,31 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
   );
 };
 
+const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
+  craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
+
+const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {
+  if (crane?.filingState === 'FILED') return [];
+  const references = referTo(craneIdAsked, crane);
+  return [{ code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references }];
+};
+
+/** The crane is filed, and the applicant's own. */
+export const ownFilingReasons = (
+  craneIdAsked: string | undefined,
+  { crane, applicant }: { readonly crane: Crane | null; readonly applicant: string },
+): readonly BlockReason[] => {
+  if (crane?.filingState !== 'FILED') return notFiledReasons(craneIdAsked, crane);
+  return crane.ownerUscc === applicant
+    ? []
+    : [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }];
+};
+
 /** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, or past its service life. */
-export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate) => {
-  if (crane?.filingState !== 'FILED') {
-    const references = craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
-    return [
-      { code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references },
-    ];
-  }
+export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate): readonly BlockReason[] => {
+  if (crane?.filingState !== 'FILED') return notFiledReasons(craneIdAsked, crane);
   if (crane.validUntil === null || crane.validUntil >= today) return [];
-  const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
+  const references = referTo(crane._id, crane);
   return [
     {
       code: 'SERVICE_LIFE_OVER',

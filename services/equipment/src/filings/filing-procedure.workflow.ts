@@ -31,11 +31,21 @@ export interface FilingBusiness extends Bilingual {
 
 export const filingNumberAsk = { filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' } } as const;
 
+export const extensionAsk = { extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' } } as const;
+
 /** C1x: in Xinjiang the reviewer types the number, elsewhere the next one is issued. */
 export const filingNumberTyped = { default: {}, '65': { filingNumber: 'required' } } as const;
 
 const doneStates = {
   FILED: { zh: '已备案', en: 'Filed' },
+  CANCELLED: { zh: '已注销', en: 'Cancelled', final: true },
+  EXTENDED: { zh: '已延续', en: 'Extended', final: true },
+} as const satisfies Record<string, StateDefinition>;
+
+/** What becomes of a filing in force. */
+const endedStates = {
+  SUPERSEDED: { zh: '已由新备案取代', en: 'Superseded by a new filing', final: true },
+  CANCELLED: doneStates.CANCELLED,
 } as const satisfies Record<string, StateDefinition>;
 
 const statesOf = ({ done }: FilingBusiness): Readonly<Record<string, StateDefinition>> => ({
@@ -45,7 +55,7 @@ const statesOf = ({ done }: FilingBusiness): Readonly<Record<string, StateDefini
   ACCEPTED: { zh: '已受理', en: 'Accepted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
   RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
   [done]: doneStates[done],
-  SUPERSEDED: { zh: '已由新备案取代', en: 'Superseded by a new filing', final: true },
+  ...(done === 'FILED' && endedStates),
   TERMINATED: { zh: '终止', en: 'Terminated', final: true },
   WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
 });
@@ -58,8 +68,13 @@ const actions: Readonly<Record<string, Bilingual>> = {
   returnForCorrection: { zh: '退回', en: 'Return for correction' },
   refuse: { zh: '终止', en: 'Refuse' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
-  supersede: { zh: '由新备案取代', en: 'Supersede by a new filing' },
 };
+
+const changes = {
+  extend: { zh: '延续', en: 'Extend' },
+  supersede: { zh: '由新备案取代', en: 'Supersede by a new filing' },
+  cancel: { zh: '注销', en: 'Cancel' },
+} as const satisfies Record<string, Bilingual>;
 
 // biome-ignore format: the table reads in columns
 const national = (done: string): Moves => ({
@@ -100,6 +115,13 @@ const stages = {
 
 const variants = ['default', '53', '65', '15', '4420'] as const;
 
+const zhongshan = {
+  DRAFT: { zh: '未提交备案', en: 'Not yet submitted' },
+  SUBMITTED: { zh: '待备案', en: 'To be filed' },
+  FILED: { zh: '接受备案', en: 'Filing accepted' },
+  RETURNED: { zh: '不接受备案', en: 'Filing not accepted' },
+};
+
 /** How a jurisdiction calls the states. */
 const labelsOf = (code: string, done: string): Readonly<Record<string, Bilingual>> => {
   const labels: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
@@ -114,15 +136,11 @@ const labelsOf = (code: string, done: string): Readonly<Record<string, Bilingual
       RETURNED: { zh: '审核不通过', en: 'Review not passed' },
     },
     '4420': {
-      DRAFT: { zh: '未提交备案', en: 'Not yet submitted' },
-      SUBMITTED: { zh: '待备案', en: 'To be filed' },
-      [done]: { zh: '接受备案', en: 'Filing accepted' },
-      RETURNED: { zh: '不接受备案', en: 'Filing not accepted' },
+      ...(done === 'FILED' && zhongshan),
     },
   };
   return labels[code] ?? {};
 };
-
 /** The applicant's part. In Xinjiang a refusal is final and what was submitted is not withdrawn. */
 const applicantMoves = (code: string, { papers }: FilingBusiness) => {
   const isFinal = code === '65';
@@ -132,16 +150,25 @@ const applicantMoves = (code: string, { papers }: FilingBusiness) => {
   };
 };
 
-/** How a filing in force ends. */
-const ends: Moves = {
+// biome-ignore format: the table reads in columns
+/** What other cases do to a filing in force (C2, C3, C4, C14b). */
+const changesOfFiling: Moves = {
+  extend:    { from: 'FILED', to: 'FILED',      by: 'SYSTEM', asks: { extendedUntil: 'required' } },
   supersede: { from: 'FILED', to: 'SUPERSEDED', by: 'SYSTEM' },
+  cancel:    { from: 'FILED', to: 'CANCELLED',  by: 'SYSTEM', opinion: 'required' },
 };
 
 const movesOf = (code: (typeof variants)[number], business: FilingBusiness): Moves => {
   const { approve, ...others } = stages[code](business.done);
   const asks = business.approvalAsks?.[code] ?? business.approvalAsks?.default;
   const { submit, withdraw } = applicantMoves(code, business);
-  return { submit, ...others, approve: { ...approve, ...(asks && { asks }) } as Move<string>, withdraw, ...ends };
+  return {
+    submit,
+    ...others,
+    approve: { ...approve, ...(asks && { asks }) } as Move<string>,
+    withdraw,
+    ...(business.done === 'FILED' && changesOfFiling),
+  };
 };
 
 /** The table of a business of ownership filings: the stages of every jurisdiction, written once. */
@@ -152,8 +179,8 @@ export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Wor
     initial: 'DRAFT',
     editable: ['DRAFT', 'RETURNED'],
     states: statesOf(business),
-    actions,
-    asks,
+    actions: { ...actions, ...(done === 'FILED' && changes) },
+    asks: { ...asks, ...(done === 'FILED' && extensionAsk) },
   });
   return process.workflow(...variants.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));
 };

@@ -1,5 +1,8 @@
 import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
+import { notFound } from '@anzhu/workflow';
+import { hold } from '../crane/crane.store.ts';
 import { personRefsIn } from '../key-staff/key-staff.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
 import type { Records } from '../records.ts';
@@ -30,7 +33,7 @@ const factsOf =
   };
 
 /** With the approval the crane enters the project's gate and its installation begins. */
-const install =
+const enter =
   ({ gates, installations }: Records): Work =>
   async (session, { _id, form, parties, division, d2, d4, d6 }, { today, facts: { crane, project, installer } }) => {
     const projectId = form.projectId ?? '';
@@ -56,6 +59,15 @@ const install =
     return installations.begin({ _id, ...subject, ...units, ...place, ...beginning }, session);
   };
 
+/** Held first: whoever ends or changes the filing at the same moment meets it. */
+const install =
+  ({ store }: ServiceDeps, records: Records): Work =>
+  async (session, notice, at) => {
+    const { crane } = at.facts;
+    const held = crane ? await hold(store, records.cranes, { crane, session }) : err(notFound);
+    return held.ok ? enter(records)(session, notice, at) : held;
+  };
+
 /** The crane never came: it leaves the gate. */
 const cancel =
   ({ gates, installations }: Records): Work =>
@@ -69,5 +81,5 @@ export const createInstallationNotices = (deps: ServiceDeps, records: Records) =
     ...deps,
     process: installationNoticeProcess,
     loadFacts: factsOf(deps, records),
-    alongside: { approve: install(records), cancelInstallation: cancel(records) },
+    alongside: { approve: install(deps, records), cancelInstallation: cancel(records) },
   });

@@ -71,6 +71,10 @@ export const elsewhereReasons = (standing: Installation | null): readonly BlockR
       ]
     : [];
 
+/** What is done to a filing in force waits until the crane is out of every project's gate. */
+export const standsReasons = (standing: Installation | null): readonly BlockReason[] =>
+  elsewhereReasons(standing).map((reason) => ({ ...reason, code: 'CRANE_STANDS' }));
+
 /** The crane stands: neither never installed nor already being dismantled. */
 export const standingReasons = (installationId: string | undefined, installation: Installation | null): readonly BlockReason[] => {
   if (installation?.state === 'STANDING') return [];

@@ -1,8 +1,8 @@
 import { stateLabel } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../test/cases.ts';
+import { caseOf, codesOf, take } from '../../test/cases.ts';
 import { act, codes, filingFacts, type Given, tower } from '../../test/filings.ts';
-import { expectEveryStage } from '../../test/stages.ts';
+import { expectEveryStage, stagesByProvince } from '../../test/stages.ts';
 import { crane, org, unit } from '../../test/world.ts';
 import { ownershipFilingProcess } from './ownership-filing.ts';
 
@@ -89,16 +89,41 @@ describe('C1 ownership filing: the procedures of Inner Mongolia and Zhongshan', 
   });
 });
 
-const stages = {
-  '450103': ['ACCEPTANCE_CLERK', 'EXAMINER'],
-  '530102': ['PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'],
-  '650102': ['EXAMINER'],
-  '150102': ['EXAMINER'],
-  '442000': ['EXAMINER'],
-} as const;
+describe('C1 a filing in force', () => {
+  const inForce = (outcome: object) => caseOf(ownershipFilingProcess, { applicant: org.owner, state: 'FILED', form: tower, outcome });
+  const record = inForce({ craneId: 'crane-1', filingNumber: '云AA-T202600001', validUntil: '2030-04-30' });
+
+  it('C4 tells of its extension; only the platform extends it', () => {
+    const asked = { extendedUntil: '2032-04-30' };
+    expect(take(ownershipFilingProcess, record, ['extend', { by: 'SYSTEM', facts: filingFacts, asked }])).toMatchObject({
+      value: {
+        set: { state: 'FILED', outcome: { validUntil: '2032-04-30' } },
+        events: [{ type: 'equipment.ownership-filing.extended.v1', data: { craneId: 'crane-1', validUntil: '2032-04-30' } }],
+      },
+    });
+    expect(codesOf(take(ownershipFilingProcess, record, ['extend', { by: 'EXAMINER', facts: filingFacts, asked }]))).toEqual([
+      'ACTION_NOT_ALLOWED',
+    ]);
+  });
+
+  it('C3 tells of its cancellation with the cause, once', () => {
+    const cancelled = take(ownershipFilingProcess, record, ['cancel', { by: 'SYSTEM', facts: filingFacts, opinion: '报废' }]);
+    expect(cancelled).toMatchObject({
+      value: {
+        set: { state: 'CANCELLED' },
+        events: [{ type: 'equipment.ownership-filing.cancelled.v1', data: { filingNumber: '云AA-T202600001', reason: '报废' } }],
+      },
+    });
+    const again = take(ownershipFilingProcess, { ...record, state: 'CANCELLED' }, [
+      'cancel',
+      { by: 'SYSTEM', facts: filingFacts, opinion: '报废' },
+    ]);
+    expect(codesOf(again)).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+});
 
 describe('C1 ownership filing: whatever is tried', () => {
-  it.each(Object.entries(stages))('C1 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
+  it.each(stagesByProvince)('C1 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
     const kind = division.startsWith('15') ? { filingKind: 'NEW' as const } : {};
     const fresh = caseOf(ownershipFilingProcess, { applicant: org.owner, division, form: { ...tower, ...kind } });
     const asked = division.startsWith('65') ? { filingNumber: '新AA-T202600001' } : {};

@@ -6,6 +6,7 @@ import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
 import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
+import { filingChanges } from '../filings/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../filings/filing-number.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
@@ -102,10 +103,10 @@ const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] =
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
 /** The filing as events tell it. */
-const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, outcome: OwnershipFilingOutcome) => ({
+const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
   filingId: _id,
-  craneId: outcome.craneId,
-  filingNumber: outcome.filingNumber,
+  craneId: outcome.craneId ?? '',
+  filingNumber: outcome.filingNumber ?? '',
   category: form.category ?? 'TOWER_CRANE',
   model: form.model ?? '',
   serialNumber: form.serialNumber ?? '',
@@ -149,5 +150,5 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
   requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
   guards: { submit: mayFile, approve: (filing, at) => [...mayFile(filing, at), ...numberReasons(numbered(filing), at)] },
   numbers: { approve: (filing, at) => numberScope(numbered(filing), at) },
-  effects: { approve: filed },
+  effects: { approve: filed, ...filingChanges(eventData) },
 });

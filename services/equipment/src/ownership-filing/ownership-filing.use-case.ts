@@ -11,13 +11,15 @@ import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFiling
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type RecordCrane = Alongside<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>;
 
-const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate }: Filing['form']) => ({
+const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment, hoistKind }: Filing['form']) => ({
   category: category ?? 'TOWER_CRANE',
   name: name ?? '',
   model: model ?? '',
   manufacturer: manufacturer ?? '',
   serialNumber: serialNumber ?? '',
   manufactureDate: manufactureDate ?? '',
+  ratedMoment: ratedMoment ?? null,
+  hoistKind: hoistKind ?? null,
 });
 
 /** The machine as the approved filing describes it. */

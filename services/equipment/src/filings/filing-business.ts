@@ -1,0 +1,31 @@
+import { reference, secret, text } from '@anzhu/casework';
+import type { UnitCopy } from '@anzhu/copies';
+import { checkPhone } from '@anzhu/identifiers';
+import type { Fault } from '@anzhu/kernel';
+import type { Crane } from '../crane/crane.ts';
+import type { Installation } from '../installation/installation.ts';
+
+/** What the businesses with a filing in force are about: the machine, its filing and where it stands. */
+export interface FilingFacts {
+  readonly crane: Crane | null;
+  /** The installation by which the crane is in a project's gate. */
+  readonly standing: Installation | null;
+  /** The applicant. */
+  readonly applicant: UnitCopy | null;
+}
+
+export const filingFields = {
+  craneId: reference('设备', 'Crane'),
+  contactName: text('联系人', 'Contact', { max: 50 }),
+  contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
+};
+
+const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: '没有此设备', en: 'There is no such crane' };
+
+/** What these businesses have in common: an owner opens them, the authority of the filing decides. */
+export const filingBusiness = {
+  filters: { craneId: { type: 'String', path: 'form.craneId', zh: '设备', en: 'Crane' } },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
+  place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,
+  title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber ?? '', crane?.name ?? '', applicant?.name ?? ''],
+} as const;

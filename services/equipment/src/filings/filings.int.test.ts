@@ -1,0 +1,86 @@
+import { registrationApproved } from '@anzhu/contracts';
+import { newId } from '@anzhu/kernel';
+import type { OutboxEntry } from '@anzhu/store';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, codesOf } from '../../test/cases.ts';
+import { type EquipmentKit, equipmentKit, examiner } from '../../test/equipment-kit.ts';
+import { org, project } from '../../test/world.ts';
+import { filingCancellationProcess } from '../filing-cancellation/filing-cancellation.ts';
+import { filingExtensionProcess } from '../filing-extension/filing-extension.ts';
+import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+
+describe('filings in force on a real MongoDB', () => {
+  let kit: EquipmentKit;
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+  });
+
+  const craneOf = (craneId: string) => kit.store.find(kit.records.cranes, craneId);
+  const filingOf = (filingId: string) => kit.store.find(kit.ownershipFilings.model, filingId);
+  const told = (outbox: readonly OutboxEntry[] = []) => outbox.map(({ type, number }) => `${number} ${type.split('.')[2]}`);
+
+  /** A notice for a crane on an approved project of its own, ready to be approved. */
+  const notice = async (craneId: string) => {
+    const projectId = newId();
+    await kit.know.project(project({ _id: projectId }));
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId });
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+    return kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
+  };
+  const install = (id: string) => kit.act(kit.installationNotices, [id, 'approve']);
+  const cancellation = (craneId: string) => {
+    const own = { applicant: org.owner, state: 'ACCEPTED', form: { craneId, cause: 'SCRAPPED' as const } };
+    return kit.lay(kit.filingCancellations, caseOf(filingCancellationProcess, own));
+  };
+  const cancel = (id: string) => kit.act(kit.filingCancellations, [id, 'approve'], { by: examiner });
+
+  it('C3 the approval ends the filing and the crane is filed no more, all in one', async () => {
+    const { craneId, filingId } = await kit.fileCrane();
+    expect(codesOf(await cancel(await cancellation(craneId)))).toBe('ok');
+    expect(await craneOf(craneId)).toMatchObject({
+      filingState: 'CANCELLED',
+      formerFilings: [{ filingId, filingNumber: craneId, ownerUscc: org.owner, endedOn: '2026-09-14', ending: 'CANCELLED' }],
+    });
+    const filing = await filingOf(filingId);
+    expect(filing?.state).toBe('CANCELLED');
+    expect(told(filing?.outbox)).toEqual(['1 cancelled']);
+    expect(filing?.outbox[0]?.data).toMatchObject({ craneId, reason: '报废' });
+    expect(codesOf(await install(await notice(craneId)))).toEqual(['CRANE_NOT_FILED']);
+  });
+
+  it('C3 a cancellation whose filing cannot be ended changes nothing', async () => {
+    const { craneId, filingId } = await kit.fileCrane();
+    await kit.connection.collection('ownership_filings').deleteOne({ _id: filingId as never });
+    expect(codesOf(await cancel(await cancellation(craneId)))).toEqual(['NOT_FOUND']);
+    expect(await craneOf(craneId)).toMatchObject({ filingState: 'FILED', formerFilings: [] });
+  });
+
+  it('C3 cancellation against installation: either the crane stands and stays filed, or it is cancelled and kept out', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const { craneId } = await kit.fileCrane();
+      const [noticeId, cancellationId] = [await notice(craneId), await cancellation(craneId)];
+      const answers = (await Promise.all([install(noticeId), cancel(cancellationId)])).map(codesOf);
+      const found = {
+        answers,
+        filing: (await craneOf(craneId))?.filingState,
+        stands: Boolean(await kit.records.installations.standing(craneId)),
+      };
+      const stands = { answers: ['ok', ['CRANE_STANDS']], filing: 'FILED', stands: true };
+      const cancelled = { answers: [['CRANE_NOT_FILED'], 'ok'], filing: 'CANCELLED', stands: false };
+      expect([stands, cancelled]).toContainEqual(found);
+    }
+  });
+
+  it('C4 the approval moves the validity of the crane and of its filing', async () => {
+    const { craneId, filingId } = await kit.fileCrane({ validUntil: '2026-10-31' });
+    const form = { craneId, assessedOn: '2026-09-01', assessmentConclusion: 'PASSED' as const };
+    const id = await kit.lay(kit.filingExtensions, caseOf(filingExtensionProcess, { applicant: org.owner, state: 'ACCEPTED', form }));
+    const asked = { extendedUntil: '2028-08-31' };
+    expect(codesOf(await kit.act(kit.filingExtensions, [id, 'approve'], { by: examiner, asked }))).toBe('ok');
+    expect(await craneOf(craneId)).toMatchObject({ validUntil: '2028-08-31', filingState: 'FILED' });
+    const filing = await filingOf(filingId);
+    expect(filing).toMatchObject({ state: 'FILED', outcome: { validUntil: '2028-08-31' } });
+    expect(told(filing?.outbox)).toEqual(['1 extended']);
+  });
+});
