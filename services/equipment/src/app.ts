@@ -12,6 +12,7 @@ import { type ChangeFiling, filingChanger } from './filings/change-filing.use-ca
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
+import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
@@ -36,6 +37,7 @@ export const createProcesses = (deps: EquipmentDeps) => {
     filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
+    maintenanceRecords: createMaintenanceRecords(deps, records),
     craneInspections: createCraneInspections(deps, { records, useRegistrations }),
     defectReports: createDefectReports(deps, { records, useRegistrations }),
     returnsToUse: createReturnsToUse(deps, { records, useRegistrations }),
@@ -59,6 +61,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(useRegistrations),
       crewResolvers(records),
       caseResolvers(processes.crewChanges),
+      caseResolvers(processes.maintenanceRecords),
       caseResolvers(processes.craneInspections),
       caseResolvers(processes.defectReports),
       caseResolvers(processes.returnsToUse),

@@ -434,6 +434,16 @@ export type CreateInstallationNoticeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建日常管理记录的输入 / Input of: create Maintenance record */
+export type CreateMaintenanceRecordInput = {
+  /** 表单 / Form */
+  readonly form: MaintenanceRecordFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建产权备案的输入 / Input of: create Ownership filing */
 export type CreateOwnershipFilingInput = {
   /** 表单 / Form */
@@ -1989,6 +1999,186 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 类别 / Kind of work */
+export type MaintenanceKind =
+  /** 日常检查 / Daily check */
+  | 'CHECK'
+  /** 维护保养 / Maintenance */
+  | 'MAINTENANCE'
+  /** 维修 / Repair */
+  | 'REPAIR';
+
+/** 日常管理记录(C11) / Maintenance record (C11) */
+export type MaintenanceRecord = {
+  readonly __typename?: 'MaintenanceRecord';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<MaintenanceRecordAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 设备备案编号 / Filing number of the crane */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: MaintenanceRecordForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 项目名称 / Name of the project */
+  readonly projectName: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: MaintenanceRecordState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 注册所在地 / Where the unit is registered */
+  readonly unitDivision: Maybe<Scalars['String']['output']>;
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 日常管理记录(C11) / Maintenance record (C11) */
+export type MaintenanceRecordHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 日常管理记录操作 / Actions of Maintenance record */
+export type MaintenanceRecordAction =
+  /** 编辑 / Amend */
+  | 'AMEND'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 日常管理记录列表 / Page of: Maintenance record */
+export type MaintenanceRecordConnection = {
+  readonly __typename?: 'MaintenanceRecordConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<MaintenanceRecordEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 日常管理记录列表 / Page of: Maintenance record */
+export type MaintenanceRecordConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日常管理记录条目 / Edge of: Maintenance record */
+export type MaintenanceRecordEdge = {
+  readonly __typename?: 'MaintenanceRecordEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: MaintenanceRecord;
+};
+
+/** 日常管理记录查询条件 / Filter of: Maintenance record */
+export type MaintenanceRecordFilter = {
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 企业注册所在地区划代码(省、市或县) / Division code of where the unit is registered: province, city or county */
+  readonly registeredAt?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<MaintenanceRecordState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** MaintenanceRecordForm / MaintenanceRecordForm */
+export type MaintenanceRecordForm = {
+  readonly __typename?: 'MaintenanceRecordForm';
+  /** 作业内容 / What was done */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** 作业日期 / Done on */
+  readonly doneOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 发现的问题 / What was found */
+  readonly findings: Maybe<Scalars['String']['output']>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 类别 / Kind of work */
+  readonly kind: Maybe<MaintenanceKind>;
+  /** 作业人员 / Who did it */
+  readonly personName: Maybe<Scalars['String']['output']>;
+};
+
+/** MaintenanceRecordForm的输入 / Input of: MaintenanceRecordForm */
+export type MaintenanceRecordFormInput = {
+  /** 作业内容 / What was done */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** 作业日期 / Done on */
+  readonly doneOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 发现的问题 / What was found */
+  readonly findings?: InputMaybe<Scalars['String']['input']>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别 / Kind of work */
+  readonly kind?: InputMaybe<MaintenanceKind>;
+  /** 作业人员 / Who did it */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 日常管理记录附件 / Papers of Maintenance record */
+export type MaintenanceRecordPaper =
+  /** 维护保养记录 / Sheet of the record */
+  | 'RECORD_SHEET';
+
+/** 日常管理记录的附件 / Paper of: Maintenance record */
+export type MaintenanceRecordPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: MaintenanceRecordPaper;
+};
+
+/** 日常管理记录办理结果 / Outcome of an action on Maintenance record */
+export type MaintenanceRecordResult = ActionNotAllowed | Blocked | MaintenanceRecord | RequirementsNotMet | VersionConflict;
+
+/** 日常管理记录状态 / States of Maintenance record */
+export type MaintenanceRecordState =
+  /** 编辑 / Being edited */
+  | 'EDITING'
+  /** 已上报 / Recorded */
+  | 'RECORDED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 备案证注销:受理 / Cancellation of a filing: Accept */
@@ -1997,6 +2187,8 @@ export type Mutation = {
   readonly acceptFilingExtension: FilingExtensionResult;
   /** 产权备案:受理 / Ownership filing: Accept */
   readonly acceptOwnershipFiling: OwnershipFilingResult;
+  /** 日常管理记录:编辑 / Maintenance record: Amend */
+  readonly amendMaintenanceRecord: MaintenanceRecordResult;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
   readonly approveCrewChange: CrewChangeResult;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
@@ -2027,6 +2219,8 @@ export type Mutation = {
   readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
   readonly createInstallationNotice: InstallationNoticeResult;
+  /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
+  readonly createMaintenanceRecord: MaintenanceRecordResult;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
   readonly createOwnershipFiling: OwnershipFilingResult;
   /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
@@ -2081,6 +2275,8 @@ export type Mutation = {
   readonly saveFilingExtension: FilingExtensionResult;
   /** 保存安装告知表单 / Save the form of: Installation notice */
   readonly saveInstallationNotice: InstallationNoticeResult;
+  /** 保存日常管理记录表单 / Save the form of: Maintenance record */
+  readonly saveMaintenanceRecord: MaintenanceRecordResult;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
   readonly saveOwnershipFiling: OwnershipFilingResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
@@ -2095,6 +2291,8 @@ export type Mutation = {
   readonly submitFilingExtension: FilingExtensionResult;
   /** 安装告知:上报 / Installation notice: Submit */
   readonly submitInstallationNotice: InstallationNoticeResult;
+  /** 日常管理记录:上报 / Maintenance record: Submit */
+  readonly submitMaintenanceRecord: MaintenanceRecordResult;
   /** 产权备案:上报 / Ownership filing: Submit */
   readonly submitOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:上报 / Use registration: Submit */
@@ -2109,6 +2307,8 @@ export type Mutation = {
   readonly withdrawFilingExtension: FilingExtensionResult;
   /** 安装告知:撤销 / Installation notice: Withdraw */
   readonly withdrawInstallationNotice: InstallationNoticeResult;
+  /** 日常管理记录:撤销 / Maintenance record: Withdraw */
+  readonly withdrawMaintenanceRecord: MaintenanceRecordResult;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
   readonly withdrawOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:撤销 / Use registration: Withdraw */
@@ -2127,6 +2327,11 @@ export type MutationAcceptFilingExtensionArgs = {
 
 
 export type MutationAcceptOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAmendMaintenanceRecordArgs = {
   input: CaseActionInput;
 };
 
@@ -2203,6 +2408,11 @@ export type MutationCreateFourPartyAcceptanceArgs = {
 
 export type MutationCreateInstallationNoticeArgs = {
   input: CreateInstallationNoticeInput;
+};
+
+
+export type MutationCreateMaintenanceRecordArgs = {
+  input: CreateMaintenanceRecordInput;
 };
 
 
@@ -2341,6 +2551,11 @@ export type MutationSaveInstallationNoticeArgs = {
 };
 
 
+export type MutationSaveMaintenanceRecordArgs = {
+  input: SaveMaintenanceRecordInput;
+};
+
+
 export type MutationSaveOwnershipFilingArgs = {
   input: SaveOwnershipFilingInput;
 };
@@ -2376,6 +2591,11 @@ export type MutationSubmitInstallationNoticeArgs = {
 };
 
 
+export type MutationSubmitMaintenanceRecordArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitOwnershipFilingArgs = {
   input: CaseActionInput;
 };
@@ -2407,6 +2627,11 @@ export type MutationWithdrawFilingExtensionArgs = {
 
 
 export type MutationWithdrawInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawMaintenanceRecordArgs = {
   input: CaseActionInput;
 };
 
@@ -2950,6 +3175,10 @@ export type Query = {
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 安装告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1), filter and contains-search (X2), newest first */
   readonly installationNotices: InstallationNoticeConnection;
+  /** 一项日常管理记录 / One: Maintenance record */
+  readonly maintenanceRecord: Maybe<MaintenanceRecord>;
+  /** 日常管理记录列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1), filter and contains-search (X2), newest first */
+  readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 产权备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1), filter and contains-search (X2), newest first */
@@ -3072,6 +3301,21 @@ export type QueryInstallationNoticeArgs = {
 export type QueryInstallationNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstallationNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryMaintenanceRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaintenanceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaintenanceRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3349,6 +3593,20 @@ export type SaveInstallationNoticeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存日常管理记录的输入 / Input of: save Maintenance record */
+export type SaveMaintenanceRecordInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: MaintenanceRecordFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3813,6 +4071,7 @@ export type FederationTypes = {
   FourPartyAcceptance: FourPartyAcceptance;
   Installation: Installation;
   InstallationNotice: InstallationNotice;
+  MaintenanceRecord: MaintenanceRecord;
   OwnershipFiling: OwnershipFiling;
   PeriodicInspection: PeriodicInspection;
   Project: Project;
@@ -3849,6 +4108,9 @@ export type FederationReferenceTypes = {
   InstallationNotice:
     ( { __typename: 'InstallationNotice' }
     & GraphQLRecursivePick<FederationTypes['InstallationNotice'], {"id":true}> );
+  MaintenanceRecord:
+    ( { __typename: 'MaintenanceRecord' }
+    & GraphQLRecursivePick<FederationTypes['MaintenanceRecord'], {"id":true}> );
   OwnershipFiling:
     ( { __typename: 'OwnershipFiling' }
     & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
@@ -3921,6 +4183,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  MaintenanceRecordResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'MaintenanceRecord' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   OwnershipFilingResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -3987,6 +4256,7 @@ export type ResolversTypes = {
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
+  CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
@@ -4084,6 +4354,18 @@ export type ResolversTypes = {
   KeyStaffInput: KeyStaffInput;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaintenanceKind: MaintenanceKind;
+  MaintenanceRecord: ResolverTypeWrapper<CaseRecord>;
+  MaintenanceRecordAction: MaintenanceRecordAction;
+  MaintenanceRecordConnection: ResolverTypeWrapper<Omit<MaintenanceRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceRecordEdge']> }>;
+  MaintenanceRecordEdge: ResolverTypeWrapper<Omit<MaintenanceRecordEdge, 'node'> & { node: ResolversTypes['MaintenanceRecord'] }>;
+  MaintenanceRecordFilter: MaintenanceRecordFilter;
+  MaintenanceRecordForm: ResolverTypeWrapper<MaintenanceRecordForm>;
+  MaintenanceRecordFormInput: MaintenanceRecordFormInput;
+  MaintenanceRecordPaper: MaintenanceRecordPaper;
+  MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
+  MaintenanceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaintenanceRecordResult']>;
+  MaintenanceRecordState: MaintenanceRecordState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
@@ -4128,6 +4410,7 @@ export type ResolversTypes = {
   SaveFilingCancellationInput: SaveFilingCancellationInput;
   SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
+  SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
@@ -4181,6 +4464,7 @@ export type ResolversParentTypes = {
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
+  CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
@@ -4253,6 +4537,14 @@ export type ResolversParentTypes = {
   KeyStaffInput: KeyStaffInput;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  MaintenanceRecord: CaseRecord;
+  MaintenanceRecordConnection: Omit<MaintenanceRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceRecordEdge']> };
+  MaintenanceRecordEdge: Omit<MaintenanceRecordEdge, 'node'> & { node: ResolversParentTypes['MaintenanceRecord'] };
+  MaintenanceRecordFilter: MaintenanceRecordFilter;
+  MaintenanceRecordForm: MaintenanceRecordForm;
+  MaintenanceRecordFormInput: MaintenanceRecordFormInput;
+  MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
+  MaintenanceRecordResult: ResolversUnionTypes<ResolversParentTypes>['MaintenanceRecordResult'];
   Mutation: Record<PropertyKey, never>;
   OutOfUse: OutOfUse;
   OwnershipFiling: CaseRecord;
@@ -4288,6 +4580,7 @@ export type ResolversParentTypes = {
   SaveFilingCancellationInput: SaveFilingCancellationInput;
   SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
+  SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: SeatVerdict;
@@ -4862,10 +5155,66 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecord'] = ResolversParentTypes['MaintenanceRecord'], FederationReferenceType extends FederationReferenceTypes['MaintenanceRecord'] = FederationReferenceTypes['MaintenanceRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaintenanceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<MaintenanceRecordHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MaintenanceRecordState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaintenanceRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecordConnection'] = ResolversParentTypes['MaintenanceRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<MaintenanceRecordConnectionTotalArgs, 'exact'>>;
+};
+
+export type MaintenanceRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecordEdge'] = ResolversParentTypes['MaintenanceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaintenanceRecord'], ParentType, ContextType>;
+};
+
+export type MaintenanceRecordFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecordForm'] = ResolversParentTypes['MaintenanceRecordForm']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MaintenanceKind']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecordResult'] = ResolversParentTypes['MaintenanceRecordResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'MaintenanceRecord' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
   acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
   acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
+  amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
   approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
   approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
   approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
@@ -4881,6 +5230,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
+  createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
   createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
   createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
@@ -4908,6 +5258,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
   saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
   saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
+  saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
@@ -4915,6 +5266,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
   submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
   submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
+  submitMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
@@ -4922,6 +5274,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
   withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
   withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
+  withdrawMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
@@ -5090,6 +5443,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
+  maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
+  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
@@ -5317,6 +5672,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaff?: KeyStaffResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaintenanceRecord?: MaintenanceRecordResolvers<ContextType>;
+  MaintenanceRecordConnection?: MaintenanceRecordConnectionResolvers<ContextType>;
+  MaintenanceRecordEdge?: MaintenanceRecordEdgeResolvers<ContextType>;
+  MaintenanceRecordForm?: MaintenanceRecordFormResolvers<ContextType>;
+  MaintenanceRecordResult?: MaintenanceRecordResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
   OwnershipFiling?: OwnershipFilingResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { filingCancellationProcess } from './filing-cancellation/filing-cancella
 import { filingExtensionProcess } from './filing-extension/filing-extension.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
+import { maintenanceRecordProcess } from './maintenance-record/maintenance-record.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
 import { returnToUseProcess } from './return-to-use/return-to-use.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
@@ -30,6 +31,7 @@ export const processes = [
   fourPartyAcceptanceProcess,
   useRegistrationProcess,
   crewChangeProcess,
+  maintenanceRecordProcess,
   craneInspectionProcess,
   defectReportProcess,
   returnToUseProcess,

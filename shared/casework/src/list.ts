@@ -1,4 +1,4 @@
-import { readFilter, type Subject } from '@anzhu/access';
+import { readFilter, regionPrefix, type Subject } from '@anzhu/access';
 import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
 import { decidingRoles, type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
@@ -88,9 +88,9 @@ const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
 
 const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Readonly<Record<string, unknown>>): Filter => {
   const states = filter.states as readonly string[] | null | undefined;
-  const own = Object.entries(process.filters ?? {}).flatMap(([name, { path }]) => {
+  const own = Object.entries(process.filters ?? {}).flatMap(([name, { path, isDivision }]) => {
     const value = filter[name];
-    return value === undefined || value === null ? [] : [[path, value] as const];
+    return value === undefined || value === null ? [] : [[path, isDivision ? regionPrefix(String(value)) : value] as const];
   });
   return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
 };

@@ -38,6 +38,8 @@ export interface Opener {
 export interface FilterDefinition extends Ask {
   /** Path in the case, such as `form.projectId`; indexed. */
   readonly path: string;
+  /** The value is a division code and stands for its province, city or county, as they are kept at the path. */
+  readonly isDivision?: true;
 }
 
 /** Everything particular to one process: table, form, requirements, guards, effects. The rest is written once, here in casework. */
