@@ -1,6 +1,8 @@
 import { caseResolvers } from '@anzhu/casework';
 import type { ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
+import { craneStatisticsResolvers } from './crane/crane-statistics.resolvers.ts';
+import { createCraneStatistics } from './crane/crane-statistics.store.ts';
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDefectReports } from './defect-report/defect-report.use-case.ts';
@@ -66,6 +68,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.defectReports),
       caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
+      craneStatisticsResolvers(createCraneStatistics(cranes, clock)),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),
       standingCraneResolvers(store, records),

@@ -364,6 +364,70 @@ export type CraneInspectionInput = {
   readonly reportNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 统计中的设备状态 / State of a crane in the statistics */
+export type CraneState =
+  /** 备案已注销 / Its filing is cancelled */
+  | 'CANCELLED'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 停用 / Out of use */
+  | 'OUT_OF_USE';
+
+/** 起重机械统计(本辖区) / Statistics of cranes in the caller's own jurisdiction */
+export type CraneStatistics = {
+  readonly __typename?: 'CraneStatistics';
+  /** 统计时间 / As of when: at most a quarter of an hour ago */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** 按年限 / By age */
+  readonly byAge: ReadonlyArray<CranesOfAge>;
+  /** 按类别 / By class */
+  readonly byClass: ReadonlyArray<CranesOfClass>;
+  /** 按地区 / By region */
+  readonly byRegion: ReadonlyArray<CranesOfRegion>;
+  /** 按状态 / By state */
+  readonly byState: ReadonlyArray<CranesInState>;
+  /** 总数 / Total */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** 按状态 / Cranes in a state */
+export type CranesInState = {
+  readonly __typename?: 'CranesInState';
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+  /** 状态 / State */
+  readonly state: CraneState;
+};
+
+/** 按年限 / Cranes of an age */
+export type CranesOfAge = {
+  readonly __typename?: 'CranesOfAge';
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+  /** 年限起(年,含) / From this age in years */
+  readonly from: Scalars['Int']['output'];
+  /** 年限止(年,含),最高一档为空 / Until this age; null for the oldest */
+  readonly until: Maybe<Scalars['Int']['output']>;
+};
+
+/** 按类别 / Cranes of a class */
+export type CranesOfClass = {
+  readonly __typename?: 'CranesOfClass';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 按地区 / Cranes of a region */
+export type CranesOfRegion = {
+  readonly __typename?: 'CranesOfRegion';
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+  /** 区划代码(下一级) / Division code, one level below the caller's */
+  readonly division: Scalars['String']['output'];
+};
+
 /** 新建设备人员变更的输入 / Input of: create Crane crew change */
 export type CreateCrewChangeInput = {
   /** 表单 / Form */
@@ -3147,6 +3211,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
+  /** 起重机械统计,仅主管机构 / Statistics of cranes, for authorities */
+  readonly craneStatistics: Maybe<CraneStatistics>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
   /** 设备人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1), filter and contains-search (X2), newest first */
@@ -4249,6 +4315,12 @@ export type ResolversTypes = {
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
+  CraneState: CraneState;
+  CraneStatistics: ResolverTypeWrapper<CraneStatistics>;
+  CranesInState: ResolverTypeWrapper<CranesInState>;
+  CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
+  CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
+  CranesOfRegion: ResolverTypeWrapper<CranesOfRegion>;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
@@ -4457,6 +4529,11 @@ export type ResolversParentTypes = {
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
+  CraneStatistics: CraneStatistics;
+  CranesInState: CranesInState;
+  CranesOfAge: CranesOfAge;
+  CranesOfClass: CranesOfClass;
+  CranesOfRegion: CranesOfRegion;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
@@ -4684,6 +4761,36 @@ export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType e
   nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CraneStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneStatistics'] = ResolversParentTypes['CraneStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAge?: Resolver<ReadonlyArray<ResolversTypes['CranesOfAge']>, ParentType, ContextType>;
+  byClass?: Resolver<ReadonlyArray<ResolversTypes['CranesOfClass']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['CranesOfRegion']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['CranesInState']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CranesInStateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesInState'] = ResolversParentTypes['CranesInState']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CraneState'], ParentType, ContextType>;
+};
+
+export type CranesOfAgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesOfAge'] = ResolversParentTypes['CranesOfAge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CranesOfClassResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesOfClass'] = ResolversParentTypes['CranesOfClass']> = {
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CranesOfRegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesOfRegion'] = ResolversParentTypes['CranesOfRegion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
@@ -5429,6 +5536,7 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
+  craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
@@ -5627,6 +5735,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CasePaper?: CasePaperResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
+  CraneStatistics?: CraneStatisticsResolvers<ContextType>;
+  CranesInState?: CranesInStateResolvers<ContextType>;
+  CranesOfAge?: CranesOfAgeResolvers<ContextType>;
+  CranesOfClass?: CranesOfClassResolvers<ContextType>;
+  CranesOfRegion?: CranesOfRegionResolvers<ContextType>;
   CrewChange?: CrewChangeResolvers<ContextType>;
   CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
   CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
   'crane/crane.graphql',
+  'crane/crane-statistics.graphql',
   'installation/installation.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',

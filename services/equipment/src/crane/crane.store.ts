@@ -1,6 +1,7 @@
 import { defineAggregate, type Store } from '@anzhu/store';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { Crane } from './crane.ts';
+import { statisticsIndex } from './crane-statistics.store.ts';
 
 const fields = {
   category: String,
@@ -34,6 +35,7 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
         conflict: { code: 'NUMBER_TAKEN', zh: '备案编号已被使用', en: 'The filing number is already in use' },
       },
       { keys: { ownerUscc: 1, _id: 1 } },
+      { keys: statisticsIndex },
     ],
   });
 
