@@ -15,6 +15,7 @@ import { createFourPartyAcceptances } from './four-party-acceptance/four-party-a
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
 import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
+import { createOwnershipChanges } from './ownership-change/ownership-change.use-case.ts';
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
@@ -29,12 +30,14 @@ import { createUseRegistrations } from './use-registration/use-registration.use-
 export const createProcesses = (deps: EquipmentDeps) => {
   const records = createRecords(deps);
   const useRegistrations = createUseRegistrations(deps, records);
-  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings]);
+  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings, ownershipChanges]);
   const ownershipFilings = createOwnershipFilings(deps, { ...records, changeFiling });
+  const ownershipChanges = createOwnershipChanges(deps, { ...records, changeFiling });
   return {
     records,
     useRegistrations,
     ownershipFilings,
+    ownershipChanges,
     filingCancellations: createFilingCancellations(deps, { ...records, changeFiling }),
     filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
@@ -56,6 +59,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
   return {
     resolvers: [
       caseResolvers(processes.ownershipFilings),
+      caseResolvers(processes.ownershipChanges),
       caseResolvers(processes.filingCancellations),
       caseResolvers(processes.filingExtensions),
       caseResolvers(processes.installationNotices),

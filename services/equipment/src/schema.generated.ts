@@ -147,6 +147,20 @@ export type ApproveFilingExtensionInput = {
 };
 
 /** 审核通过的输入 / Input of: Approve */
+export type ApproveOwnershipChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 备案编号 / Filing number */
+  readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
 export type ApproveOwnershipFilingInput = {
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -257,9 +271,25 @@ export type CaseTab =
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
+/** 确认的输入 / Input of: Confirm */
+export type ConfirmOwnershipChangeInput = {
+  /** 安全技术档案是否已移交 / Whether the safety archive is handed over */
+  readonly archiveHandedOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type Crane = {
   readonly __typename?: 'Crane';
+  /** 安全技术档案保管单位 / Who keeps its safety archive */
+  readonly archiveHolder: Maybe<Unit>;
   /** 设备类别 / Class */
   readonly category: CraneCategory;
   /** 备案编号 / Filing number */
@@ -504,6 +534,16 @@ export type CreateMaintenanceRecordInput = {
   readonly form: MaintenanceRecordFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建产权变更的输入 / Input of: create Change of ownership */
+export type CreateOwnershipChangeInput = {
+  /** 表单 / Form */
+  readonly form: OwnershipChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<OwnershipChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1275,6 +1315,8 @@ export type FilingCancellationState =
 export type FilingEnding =
   /** 注销 / Cancelled */
   | 'CANCELLED'
+  /** 产权变更 / Another owner */
+  | 'CHANGED'
   /** 换发 / Exchanged for a new certificate */
   | 'REISSUED';
 
@@ -2249,6 +2291,8 @@ export type Mutation = {
   readonly acceptFilingCancellation: FilingCancellationResult;
   /** 备案证延续:受理 / Extension of a filing: Accept */
   readonly acceptFilingExtension: FilingExtensionResult;
+  /** 产权变更:受理 / Change of ownership: Accept */
+  readonly acceptOwnershipChange: OwnershipChangeResult;
   /** 产权备案:受理 / Ownership filing: Accept */
   readonly acceptOwnershipFiling: OwnershipFilingResult;
   /** 日常管理记录:编辑 / Maintenance record: Amend */
@@ -2263,12 +2307,16 @@ export type Mutation = {
   readonly approveFilingExtension: FilingExtensionResult;
   /** 安装告知:审核通过 / Installation notice: Approve */
   readonly approveInstallationNotice: InstallationNoticeResult;
+  /** 产权变更:审核通过 / Change of ownership: Approve */
+  readonly approveOwnershipChange: OwnershipChangeResult;
   /** 产权备案:审核通过 / Ownership filing: Approve */
   readonly approveOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:审核通过 / Use registration: Approve */
   readonly approveUseRegistration: UseRegistrationResult;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
   readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  /** 产权变更:确认 / Change of ownership: Confirm */
+  readonly confirmOwnershipChange: OwnershipChangeResult;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
   readonly createCrewChange: CrewChangeResult;
   /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
@@ -2285,6 +2333,8 @@ export type Mutation = {
   readonly createInstallationNotice: InstallationNoticeResult;
   /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
   readonly createMaintenanceRecord: MaintenanceRecordResult;
+  /** 新建产权变更(暂存) / Create: Change of ownership (a draft) */
+  readonly createOwnershipChange: OwnershipChangeResult;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
   readonly createOwnershipFiling: OwnershipFilingResult;
   /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
@@ -2293,6 +2343,8 @@ export type Mutation = {
   readonly createReturnToUse: ReturnToUseResult;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
   readonly createUseRegistration: UseRegistrationResult;
+  /** 产权变更:不确认 / Change of ownership: Decline */
+  readonly declineOwnershipChange: OwnershipChangeResult;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: UseRegistrationResult;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
@@ -2301,12 +2353,16 @@ export type Mutation = {
   readonly passPreliminaryReviewFilingCancellation: FilingCancellationResult;
   /** 备案证延续:初审通过 / Extension of a filing: Pass the preliminary review */
   readonly passPreliminaryReviewFilingExtension: FilingExtensionResult;
+  /** 产权变更:初审通过 / Change of ownership: Pass the preliminary review */
+  readonly passPreliminaryReviewOwnershipChange: OwnershipChangeResult;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
   readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
   /** 备案证注销:终止 / Cancellation of a filing: Refuse */
   readonly refuseFilingCancellation: FilingCancellationResult;
   /** 备案证延续:终止 / Extension of a filing: Refuse */
   readonly refuseFilingExtension: FilingExtensionResult;
+  /** 产权变更:终止 / Change of ownership: Refuse */
+  readonly refuseOwnershipChange: OwnershipChangeResult;
   /** 产权备案:终止 / Ownership filing: Refuse */
   readonly refuseOwnershipFiling: OwnershipFilingResult;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
@@ -2323,6 +2379,8 @@ export type Mutation = {
   readonly returnForCorrectionFilingExtension: FilingExtensionResult;
   /** 安装告知:退回 / Installation notice: Return for correction */
   readonly returnForCorrectionInstallationNotice: InstallationNoticeResult;
+  /** 产权变更:退回 / Change of ownership: Return for correction */
+  readonly returnForCorrectionOwnershipChange: OwnershipChangeResult;
   /** 产权备案:退回 / Ownership filing: Return for correction */
   readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:退回 / Use registration: Return for correction */
@@ -2341,6 +2399,8 @@ export type Mutation = {
   readonly saveInstallationNotice: InstallationNoticeResult;
   /** 保存日常管理记录表单 / Save the form of: Maintenance record */
   readonly saveMaintenanceRecord: MaintenanceRecordResult;
+  /** 保存产权变更表单 / Save the form of: Change of ownership */
+  readonly saveOwnershipChange: OwnershipChangeResult;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
   readonly saveOwnershipFiling: OwnershipFilingResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
@@ -2357,6 +2417,8 @@ export type Mutation = {
   readonly submitInstallationNotice: InstallationNoticeResult;
   /** 日常管理记录:上报 / Maintenance record: Submit */
   readonly submitMaintenanceRecord: MaintenanceRecordResult;
+  /** 产权变更:上报 / Change of ownership: Submit */
+  readonly submitOwnershipChange: OwnershipChangeResult;
   /** 产权备案:上报 / Ownership filing: Submit */
   readonly submitOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:上报 / Use registration: Submit */
@@ -2373,6 +2435,8 @@ export type Mutation = {
   readonly withdrawInstallationNotice: InstallationNoticeResult;
   /** 日常管理记录:撤销 / Maintenance record: Withdraw */
   readonly withdrawMaintenanceRecord: MaintenanceRecordResult;
+  /** 产权变更:撤销 / Change of ownership: Withdraw */
+  readonly withdrawOwnershipChange: OwnershipChangeResult;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
   readonly withdrawOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:撤销 / Use registration: Withdraw */
@@ -2386,6 +2450,11 @@ export type MutationAcceptFilingCancellationArgs = {
 
 
 export type MutationAcceptFilingExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptOwnershipChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2425,6 +2494,11 @@ export type MutationApproveInstallationNoticeArgs = {
 };
 
 
+export type MutationApproveOwnershipChangeArgs = {
+  input: ApproveOwnershipChangeInput;
+};
+
+
 export type MutationApproveOwnershipFilingArgs = {
   input: ApproveOwnershipFilingInput;
 };
@@ -2437,6 +2511,11 @@ export type MutationApproveUseRegistrationArgs = {
 
 export type MutationCancelInstallationInstallationNoticeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationConfirmOwnershipChangeArgs = {
+  input: ConfirmOwnershipChangeInput;
 };
 
 
@@ -2480,6 +2559,11 @@ export type MutationCreateMaintenanceRecordArgs = {
 };
 
 
+export type MutationCreateOwnershipChangeArgs = {
+  input: CreateOwnershipChangeInput;
+};
+
+
 export type MutationCreateOwnershipFilingArgs = {
   input: CreateOwnershipFilingInput;
 };
@@ -2497,6 +2581,11 @@ export type MutationCreateReturnToUseArgs = {
 
 export type MutationCreateUseRegistrationArgs = {
   input: CreateUseRegistrationInput;
+};
+
+
+export type MutationDeclineOwnershipChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -2520,6 +2609,11 @@ export type MutationPassPreliminaryReviewFilingExtensionArgs = {
 };
 
 
+export type MutationPassPreliminaryReviewOwnershipChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationPassPreliminaryReviewOwnershipFilingArgs = {
   input: CaseActionInput;
 };
@@ -2531,6 +2625,11 @@ export type MutationRefuseFilingCancellationArgs = {
 
 
 export type MutationRefuseFilingExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseOwnershipChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2571,6 +2670,11 @@ export type MutationReturnForCorrectionFilingExtensionArgs = {
 
 
 export type MutationReturnForCorrectionInstallationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionOwnershipChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2620,6 +2724,11 @@ export type MutationSaveMaintenanceRecordArgs = {
 };
 
 
+export type MutationSaveOwnershipChangeArgs = {
+  input: SaveOwnershipChangeInput;
+};
+
+
 export type MutationSaveOwnershipFilingArgs = {
   input: SaveOwnershipFilingInput;
 };
@@ -2656,6 +2765,11 @@ export type MutationSubmitInstallationNoticeArgs = {
 
 
 export type MutationSubmitMaintenanceRecordArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitOwnershipChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2700,6 +2814,11 @@ export type MutationWithdrawMaintenanceRecordArgs = {
 };
 
 
+export type MutationWithdrawOwnershipChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawOwnershipFilingArgs = {
   input: CaseActionInput;
 };
@@ -2728,6 +2847,219 @@ export type OutOfUseCause =
   | 'INSPECTION_FAILED'
   /** 逾期未检验 / An inspection overdue */
   | 'INSPECTION_OVERDUE';
+
+/** 产权变更(C2) / Change of ownership (C2) */
+export type OwnershipChange = {
+  readonly __typename?: 'OwnershipChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 安全技术档案移交确认日期 / Day on which the handing over of the archive was confirmed */
+  readonly archiveHandedOverOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<OwnershipChangeAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 电子证照状态 / State of the electronic certificate */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 拟变更产权的设备 / The crane whose owner is to change */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期 / Date of filing */
+  readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 新备案编号 / New filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: OwnershipChangeForm;
+  /** 原备案编号 / Former filing number */
+  readonly formerFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: OwnershipChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 备案有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 产权变更(C2) / Change of ownership (C2) */
+export type OwnershipChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 产权变更操作 / Actions of Change of ownership */
+export type OwnershipChangeAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 注销 / Cancel */
+  | 'CANCEL'
+  /** 确认 / Confirm */
+  | 'CONFIRM'
+  /** 不确认 / Decline */
+  | 'DECLINE'
+  /** 延续 / Extend */
+  | 'EXTEND'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 由新备案取代 / Supersede by a new filing */
+  | 'SUPERSEDE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 产权变更列表 / Page of: Change of ownership */
+export type OwnershipChangeConnection = {
+  readonly __typename?: 'OwnershipChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<OwnershipChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 产权变更列表 / Page of: Change of ownership */
+export type OwnershipChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产权变更条目 / Edge of: Change of ownership */
+export type OwnershipChangeEdge = {
+  readonly __typename?: 'OwnershipChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: OwnershipChange;
+};
+
+/** 产权变更查询条件 / Filter of: Change of ownership */
+export type OwnershipChangeFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<OwnershipChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** OwnershipChangeForm / OwnershipChangeForm */
+export type OwnershipChangeForm = {
+  readonly __typename?: 'OwnershipChangeForm';
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 转让日期 / Date of the transfer */
+  readonly transferredOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** OwnershipChangeForm的输入 / Input of: OwnershipChangeForm */
+export type OwnershipChangeFormInput = {
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转让日期 / Date of the transfer */
+  readonly transferredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 产权变更附件 / Papers of Change of ownership */
+export type OwnershipChangePaper =
+  /** 安全技术档案移交清单 / List of the safety archive handed over */
+  | 'ARCHIVE_LIST'
+  /** 新产权单位法人营业执照副本 / Business license of the new owner */
+  | 'BUSINESS_LICENSE'
+  /** 产权变更申请表 / Application form */
+  | 'CHANGE_APPLICATION'
+  /** 原备案证 / Former filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 检测评估报告 / Report of inspection and assessment */
+  | 'INSPECTION_REPORT'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 转让合同、发票或有效凭证 / Transfer contract, invoice or other evidence */
+  | 'TRANSFER_EVIDENCE';
+
+/** 产权变更的附件 / Paper of: Change of ownership */
+export type OwnershipChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: OwnershipChangePaper;
+};
+
+/** 产权变更办理结果 / Outcome of an action on Change of ownership */
+export type OwnershipChangeResult = ActionNotAllowed | Blocked | OwnershipChange | RequirementsNotMet | VersionConflict;
+
+/** 产权变更状态 / States of Change of ownership */
+export type OwnershipChangeState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 待对方确认 / To be confirmed by the other party */
+  | 'AWAITING_CONFIRMATION'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已由新备案取代 / Superseded by a new filing */
+  | 'SUPERSEDED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 产权备案(C1) / Ownership filing (C1) */
 export type OwnershipFiling = {
@@ -3245,6 +3577,10 @@ export type Query = {
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
   /** 日常管理记录列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1), filter and contains-search (X2), newest first */
   readonly maintenanceRecords: MaintenanceRecordConnection;
+  /** 一项产权变更 / One: Change of ownership */
+  readonly ownershipChange: Maybe<OwnershipChange>;
+  /** 产权变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1), filter and contains-search (X2), newest first */
+  readonly ownershipChanges: OwnershipChangeConnection;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 产权备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1), filter and contains-search (X2), newest first */
@@ -3382,6 +3718,21 @@ export type QueryMaintenanceRecordArgs = {
 export type QueryMaintenanceRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MaintenanceRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryOwnershipChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnershipChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OwnershipChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3673,6 +4024,20 @@ export type SaveMaintenanceRecordInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存产权变更的输入 / Input of: save Change of ownership */
+export type SaveOwnershipChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: OwnershipChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<OwnershipChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -4138,6 +4503,7 @@ export type FederationTypes = {
   Installation: Installation;
   InstallationNotice: InstallationNotice;
   MaintenanceRecord: MaintenanceRecord;
+  OwnershipChange: OwnershipChange;
   OwnershipFiling: OwnershipFiling;
   PeriodicInspection: PeriodicInspection;
   Project: Project;
@@ -4177,6 +4543,9 @@ export type FederationReferenceTypes = {
   MaintenanceRecord:
     ( { __typename: 'MaintenanceRecord' }
     & GraphQLRecursivePick<FederationTypes['MaintenanceRecord'], {"id":true}> );
+  OwnershipChange:
+    ( { __typename: 'OwnershipChange' }
+    & GraphQLRecursivePick<FederationTypes['OwnershipChange'], {"id":true}> );
   OwnershipFiling:
     ( { __typename: 'OwnershipFiling' }
     & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
@@ -4256,6 +4625,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  OwnershipChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'OwnershipChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   OwnershipFilingResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4301,6 +4677,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApproveFilingExtensionInput: ApproveFilingExtensionInput;
+  ApproveOwnershipChangeInput: ApproveOwnershipChangeInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
   AssessmentConclusion: AssessmentConclusion;
@@ -4311,6 +4688,8 @@ export type ResolversTypes = {
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CaseTab: CaseTab;
+  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Crane: ResolverTypeWrapper<CraneRecord>;
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
@@ -4329,12 +4708,12 @@ export type ResolversTypes = {
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
+  CreateOwnershipChangeInput: CreateOwnershipChangeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CrewChangeAction: CrewChangeAction;
   CrewChangeConnection: ResolverTypeWrapper<Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CrewChangeEdge']> }>;
   CrewChangeEdge: ResolverTypeWrapper<Omit<CrewChangeEdge, 'node'> & { node: ResolversTypes['CrewChange'] }>;
@@ -4441,6 +4820,17 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
+  OwnershipChange: ResolverTypeWrapper<CaseRecord>;
+  OwnershipChangeAction: OwnershipChangeAction;
+  OwnershipChangeConnection: ResolverTypeWrapper<Omit<OwnershipChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnershipChangeEdge']> }>;
+  OwnershipChangeEdge: ResolverTypeWrapper<Omit<OwnershipChangeEdge, 'node'> & { node: ResolversTypes['OwnershipChange'] }>;
+  OwnershipChangeFilter: OwnershipChangeFilter;
+  OwnershipChangeForm: ResolverTypeWrapper<OwnershipChangeForm>;
+  OwnershipChangeFormInput: OwnershipChangeFormInput;
+  OwnershipChangePaper: OwnershipChangePaper;
+  OwnershipChangePaperInput: OwnershipChangePaperInput;
+  OwnershipChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnershipChangeResult']>;
+  OwnershipChangeState: OwnershipChangeState;
   OwnershipFiling: ResolverTypeWrapper<CaseRecord>;
   OwnershipFilingAction: OwnershipFilingAction;
   OwnershipFilingConnection: ResolverTypeWrapper<Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnershipFilingEdge']> }>;
@@ -4483,6 +4873,7 @@ export type ResolversTypes = {
   SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
+  SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
@@ -4519,6 +4910,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   ApproveFilingExtensionInput: ApproveFilingExtensionInput;
+  ApproveOwnershipChangeInput: ApproveOwnershipChangeInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
   BlockReason: BlockReason;
@@ -4526,6 +4918,8 @@ export type ResolversParentTypes = {
   Blocked: Blocked;
   CaseActionInput: CaseActionInput;
   CasePaper: CasePaper;
+  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  Boolean: Scalars['Boolean']['output'];
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
@@ -4542,12 +4936,12 @@ export type ResolversParentTypes = {
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
+  CreateOwnershipChangeInput: CreateOwnershipChangeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
-  Boolean: Scalars['Boolean']['output'];
   CrewChangeConnection: Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CrewChangeEdge']> };
   CrewChangeEdge: Omit<CrewChangeEdge, 'node'> & { node: ResolversParentTypes['CrewChange'] };
   CrewChangeFilter: CrewChangeFilter;
@@ -4624,6 +5018,14 @@ export type ResolversParentTypes = {
   MaintenanceRecordResult: ResolversUnionTypes<ResolversParentTypes>['MaintenanceRecordResult'];
   Mutation: Record<PropertyKey, never>;
   OutOfUse: OutOfUse;
+  OwnershipChange: CaseRecord;
+  OwnershipChangeConnection: Omit<OwnershipChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipChangeEdge']> };
+  OwnershipChangeEdge: Omit<OwnershipChangeEdge, 'node'> & { node: ResolversParentTypes['OwnershipChange'] };
+  OwnershipChangeFilter: OwnershipChangeFilter;
+  OwnershipChangeForm: OwnershipChangeForm;
+  OwnershipChangeFormInput: OwnershipChangeFormInput;
+  OwnershipChangePaperInput: OwnershipChangePaperInput;
+  OwnershipChangeResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipChangeResult'];
   OwnershipFiling: CaseRecord;
   OwnershipFilingConnection: Omit<OwnershipFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipFilingEdge']> };
   OwnershipFilingEdge: Omit<OwnershipFilingEdge, 'node'> & { node: ResolversParentTypes['OwnershipFiling'] };
@@ -4658,6 +5060,7 @@ export type ResolversParentTypes = {
   SaveFilingExtensionInput: SaveFilingExtensionInput;
   SaveInstallationNoticeInput: SaveInstallationNoticeInput;
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
+  SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: SeatVerdict;
@@ -4732,6 +5135,7 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
@@ -5320,6 +5724,7 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
   acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
+  acceptOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
   acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
   amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
   approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
@@ -5327,9 +5732,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
   approveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
   approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
+  approveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
   approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
@@ -5338,17 +5745,21 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
   createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
+  createOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
   createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
   createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
+  declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
   passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
   passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
+  passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
   passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
   refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
   refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
+  refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
@@ -5357,6 +5768,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
   returnForCorrectionFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
   returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
+  returnForCorrectionOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
@@ -5366,6 +5778,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
   saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
   saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
+  saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
@@ -5374,6 +5787,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
   submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
   submitMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
+  submitOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
@@ -5382,6 +5796,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
   withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
   withdrawMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
+  withdrawOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
@@ -5390,6 +5805,62 @@ export type OutOfUseResolvers<ContextType = SubgraphContext, ParentType extends 
   cause?: Resolver<ResolversTypes['OutOfUseCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange'], FederationReferenceType extends FederationReferenceTypes['OwnershipChange'] = FederationReferenceTypes['OwnershipChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archiveHandedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['OwnershipChangeForm'], ParentType, ContextType>;
+  formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<OwnershipChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChangeConnection'] = ResolversParentTypes['OwnershipChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<OwnershipChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type OwnershipChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChangeEdge'] = ResolversParentTypes['OwnershipChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnershipChange'], ParentType, ContextType>;
+};
+
+export type OwnershipChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChangeForm'] = ResolversParentTypes['OwnershipChangeForm']> = {
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transferredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type OwnershipChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChangeResult'] = ResolversParentTypes['OwnershipChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'OwnershipChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling'], FederationReferenceType extends FederationReferenceTypes['OwnershipFiling'] = FederationReferenceTypes['OwnershipFiling']> = {
@@ -5553,6 +6024,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
+  ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
+  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
@@ -5792,6 +6265,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaintenanceRecordResult?: MaintenanceRecordResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
+  OwnershipChange?: OwnershipChangeResolvers<ContextType>;
+  OwnershipChangeConnection?: OwnershipChangeConnectionResolvers<ContextType>;
+  OwnershipChangeEdge?: OwnershipChangeEdgeResolvers<ContextType>;
+  OwnershipChangeForm?: OwnershipChangeFormResolvers<ContextType>;
+  OwnershipChangeResult?: OwnershipChangeResultResolvers<ContextType>;
   OwnershipFiling?: OwnershipFilingResolvers<ContextType>;
   OwnershipFilingConnection?: OwnershipFilingConnectionResolvers<ContextType>;
   OwnershipFilingEdge?: OwnershipFilingEdgeResolvers<ContextType>;

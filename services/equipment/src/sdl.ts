@@ -11,6 +11,7 @@ import { filingExtensionProcess } from './filing-extension/filing-extension.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { maintenanceRecordProcess } from './maintenance-record/maintenance-record.ts';
+import { ownershipChangeProcess } from './ownership-change/ownership-change.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
 import { returnToUseProcess } from './return-to-use/return-to-use.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
@@ -26,6 +27,7 @@ const own = [
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = [
   ownershipFilingProcess,
+  ownershipChangeProcess,
   filingCancellationProcess,
   filingExtensionProcess,
   installationNoticeProcess,

@@ -7,16 +7,19 @@ import { papersOf, variantFor } from '@anzhu/workflow';
 export const now = new Date('2026-09-14T02:00:00Z');
 export const today = localDate(now);
 
-/** A clerk of the applicant, the platform itself, or a person of the authority by role. */
+/** A clerk of the applicant, or of another party (`UNIT_CLERK@formerOwner`), the platform itself, or a person of the authority by role. */
 export type Who = 'UNIT_CLERK' | 'SYSTEM' | string;
 
-const actorAs = (role: Who) => ({
-  id: role === 'UNIT_CLERK' ? 'wang-fang' : role.toLowerCase(),
-  roles: [role],
-  parties: role === 'UNIT_CLERK' ? ['applicant'] : [],
-  isAuthority: role !== 'UNIT_CLERK' && role !== 'SYSTEM',
-  holdsSeat: () => true,
-});
+const actorAs = (who: Who) => {
+  const [role = '', party = role === 'UNIT_CLERK' ? 'applicant' : undefined] = who.split('@');
+  return {
+    id: who === 'UNIT_CLERK' ? 'wang-fang' : who.toLowerCase(),
+    roles: [role],
+    parties: party ? [party] : [],
+    isAuthority: role !== 'UNIT_CLERK' && role !== 'SYSTEM',
+    holdsSeat: () => true,
+  };
+};
 
 /** A case of a process as it lies in the store, with all papers, unless overridden. */
 export const caseOf = <F, X, Facts>(

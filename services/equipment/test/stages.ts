@@ -12,7 +12,7 @@ export const stagesByProvince: readonly (readonly [string, readonly string[]])[]
   ['442000', ['EXAMINER']],
 ];
 
-const people = ['UNIT_CLERK', 'PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'] as const;
+const people = ['UNIT_CLERK', 'UNIT_CLERK@formerOwner', 'PRELIMINARY_REVIEWER', 'ACCEPTANCE_CLERK', 'EXAMINER'] as const;
 
 interface Demanded<F, X, Facts> {
   readonly fresh: CaseRecord<F, X>;
@@ -21,8 +21,8 @@ interface Demanded<F, X, Facts> {
   readonly done: string;
   /** The roles that must have decided since the last submission, in their order. */
   readonly demanded: readonly string[];
-  /** What the approval is told. */
-  readonly asked?: Readonly<Record<string, unknown>>;
+  /** What actions are told, by action. */
+  readonly asked?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 interface Played<F, X> {
@@ -35,7 +35,7 @@ export const expectEveryStage = <F, X, Facts>(process: Process<F, X, Facts>, dem
   const { fresh, facts, done, demanded, asked = {} } = demand;
   const step = fc.tuple(fc.constantFrom(...Object.keys(process.workflow.process.actions)), fc.constantFrom(...people));
   const after = ({ record, passed }: Played<F, X>, [action, by]: readonly [string, (typeof people)[number]]): Played<F, X> => {
-    const told = action === 'approve' ? { asked } : {};
+    const told = asked[action] ? { asked: asked[action] } : {};
     const decided = take(process, record, [action, { by, facts, opinion: '意见', serial: 1, ...told }]);
     if (!decided.ok) return { record, passed };
     return { record: { ...record, ...decided.value.set }, passed: action === 'submit' ? [] : [...passed, by] };

@@ -44,6 +44,7 @@ export const crane = (own: Partial<Crane> = {}): Crane => ({
   ratedMoment: 800,
   hoistKind: null,
   ownerUscc: org.owner,
+  archiveHolderUscc: org.owner,
   filingId: 'filing-1',
   filingNumber: '云AA-T202600001',
   filingState: 'FILED',

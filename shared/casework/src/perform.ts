@@ -46,7 +46,8 @@ const withSerial = async <F, X, Facts>(
   act: Act<Facts>,
   { scope, session }: { scope: string; session: ClientSession },
 ) => {
-  const serial = await nextSerial(store.connection, `${process.workflow.process.id}:${scope}`, session);
+  const series = process.numberSeries ?? process.workflow.process.id;
+  const serial = await nextSerial(store.connection, `${series}:${scope}`, session);
   return { ...act, circumstances: { ...act.circumstances, serial } };
 };
 

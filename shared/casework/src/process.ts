@@ -64,6 +64,8 @@ export interface Process<F, X, Facts> {
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the case leaves an editable state. */
   readonly requirements?: Rule<F, X, Facts, readonly Fault[]>;
   readonly guards?: Readonly<Record<string, Rule<F, X, Facts, readonly BlockReason[]>>>;
+  /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
+  readonly numberSeries?: string;
   /** Scope of the gapless serial an action takes; none where the number is typed. */
   readonly numbers?: Readonly<Record<string, Rule<F, X, Facts, string | undefined>>>;
   readonly effects?: Readonly<Record<string, Rule<F, X, Facts, Effect<X>>>>;

@@ -21,7 +21,7 @@ type About = { readonly form: object };
 export const craneResolvers = (
   store: Store,
   cranes: Model<Crane>,
-): Pick<Resolvers, 'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipFiling'> => {
+): Pick<Resolvers, 'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipChange' | 'OwnershipFiling'> => {
   const readable = readerOf(store, cranes);
   const ofForm = {
     crane: ({ form }: About, _: unknown, context: SubgraphContext) => readable((form as { readonly craneId?: string }).craneId, context),
@@ -31,10 +31,12 @@ export const craneResolvers = (
     Crane: {
       id: ({ _id }) => _id,
       owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
+      archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),
       formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
     },
     FilingCancellation: ofForm,
     FilingExtension: ofForm,
+    OwnershipChange: ofForm,
     OwnershipFiling: {
       crane: ({ outcome }, _, context) => readable((outcome as OwnershipFilingOutcome).craneId, context),
     },

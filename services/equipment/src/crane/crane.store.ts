@@ -13,6 +13,7 @@ const fields = {
   ratedMoment: Number,
   hoistKind: String,
   ownerUscc: String,
+  archiveHolderUscc: String,
   filingId: String,
   filingNumber: String,
   filingState: String,

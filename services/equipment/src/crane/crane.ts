@@ -9,7 +9,7 @@ export interface FormerFiling {
   readonly filingNumber: string;
   readonly ownerUscc: string;
   readonly endedOn: LocalDate;
-  readonly ending: 'REISSUED' | 'CANCELLED';
+  readonly ending: 'REISSUED' | 'CHANGED' | 'CANCELLED';
 }
 
 type OutOfUseCause = 'IMMINENT_DANGER' | 'INSPECTION_FAILED' | 'INSPECTION_OVERDUE';
@@ -33,6 +33,8 @@ export interface Crane extends Aggregate {
   readonly ratedMoment: number | null;
   readonly hoistKind: 'SC' | 'SS' | null;
   readonly ownerUscc: string;
+  /** Who keeps the machine's safety archive (安全技术档案). */
+  readonly archiveHolderUscc: string;
   readonly filingId: string;
   readonly filingNumber: string;
   readonly filingState: 'FILED' | 'CANCELLED';

@@ -69,7 +69,7 @@ describe('C4 extension of a filing', () => {
   });
 
   it.each(stagesByProvince)('C4 EXTENDED in %s only after every stage the province demands: %s', (division, demanded) => {
-    const asked = { extendedUntil: '2027-08-31' };
+    const asked = { approve: { extendedUntil: '2027-08-31' } };
     expectEveryStage(filingExtensionProcess, { fresh: drafted({ division }), facts, done: 'EXTENDED', demanded, asked });
   });
 });

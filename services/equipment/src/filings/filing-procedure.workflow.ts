@@ -8,6 +8,7 @@ import {
   type StateDefinition,
   type Workflow,
 } from '@anzhu/workflow';
+import { labelsOf } from './filing-labels.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -27,6 +28,8 @@ export interface FilingBusiness extends Bilingual {
   readonly asks?: Readonly<Record<string, Ask>>;
   /** What the approval asks for, by variant, else `default`. */
   readonly approvalAsks?: Variants<Asked>;
+  /** The party that confirms before any authority decides, and what it is asked. */
+  readonly confirmation?: { readonly party: string; readonly asks: Asked };
 }
 
 export const filingNumberAsk = { filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' } } as const;
@@ -48,8 +51,9 @@ const endedStates = {
   CANCELLED: doneStates.CANCELLED,
 } as const satisfies Record<string, StateDefinition>;
 
-const statesOf = ({ done }: FilingBusiness): Readonly<Record<string, StateDefinition>> => ({
+const statesOf = ({ done, confirmation }: FilingBusiness): Readonly<Record<string, StateDefinition>> => ({
   DRAFT: { zh: '草稿', en: 'Draft' },
+  ...(confirmation && { AWAITING_CONFIRMATION: { zh: '待对方确认', en: 'To be confirmed by the other party', clock: 'APPLICANT' } }),
   SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
   PRE_REVIEWED: { zh: '初审通过', en: 'Passed preliminary review', dueInWorkingDays: 7, clock: 'AUTHORITY' },
   ACCEPTED: { zh: '已受理', en: 'Accepted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
@@ -69,6 +73,11 @@ const actions: Readonly<Record<string, Bilingual>> = {
   refuse: { zh: '终止', en: 'Refuse' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
 };
+
+const confirmationActions = {
+  confirm: { zh: '确认', en: 'Confirm' },
+  decline: { zh: '不确认', en: 'Decline' },
+} as const satisfies Record<string, Bilingual>;
 
 const changes = {
   extend: { zh: '延续', en: 'Extend' },
@@ -115,38 +124,21 @@ const stages = {
 
 const variants = ['default', '53', '65', '15', '4420'] as const;
 
-const zhongshan = {
-  DRAFT: { zh: '未提交备案', en: 'Not yet submitted' },
-  SUBMITTED: { zh: '待备案', en: 'To be filed' },
-  FILED: { zh: '接受备案', en: 'Filing accepted' },
-  RETURNED: { zh: '不接受备案', en: 'Filing not accepted' },
-};
+// biome-ignore format: the table reads in columns
+const confirmationMoves = ({ party, asks }: NonNullable<FilingBusiness['confirmation']>, declined: string) => ({
+  confirm: { from: 'AWAITING_CONFIRMATION', to: 'SUBMITTED', by: unit, party, asks },
+  decline: { from: 'AWAITING_CONFIRMATION', to: declined,    by: unit, party, opinion: 'required' },
+} as const);
 
-/** How a jurisdiction calls the states. */
-const labelsOf = (code: string, done: string): Readonly<Record<string, Bilingual>> => {
-  const labels: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
-    '65': {
-      DRAFT: { zh: '待发起', en: 'To be initiated' },
-      SUBMITTED: { zh: '流程中', en: 'In progress' },
-      [done]: { zh: '通过', en: 'Passed' },
-    },
-    '15': {
-      SUBMITTED: { zh: '待审核', en: 'To be reviewed' },
-      [done]: { zh: '审核通过', en: 'Review passed' },
-      RETURNED: { zh: '审核不通过', en: 'Review not passed' },
-    },
-    '4420': {
-      ...(done === 'FILED' && zhongshan),
-    },
-  };
-  return labels[code] ?? {};
-};
-/** The applicant's part. In Xinjiang a refusal is final and what was submitted is not withdrawn. */
-const applicantMoves = (code: string, { papers }: FilingBusiness) => {
+/** The part of the units. In Xinjiang a refusal is final and what the authority has is not withdrawn. */
+const unitMoves = (code: string, { papers, confirmation }: FilingBusiness) => {
   const isFinal = code === '65';
+  const drafted = isFinal ? ['DRAFT'] : ['DRAFT', 'RETURNED'];
+  const withdrawn = [...drafted, ...(isFinal ? [] : ['SUBMITTED']), ...(confirmation ? ['AWAITING_CONFIRMATION'] : [])];
   return {
-    submit: { from: isFinal ? ['DRAFT'] : ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers: papers[code] ?? papers.default },
-    withdraw: { from: isFinal ? ['DRAFT'] : ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+    submit: { from: drafted, to: confirmation ? 'AWAITING_CONFIRMATION' : 'SUBMITTED', by: unit, papers: papers[code] ?? papers.default },
+    ...(confirmation && confirmationMoves(confirmation, isFinal ? 'TERMINATED' : 'RETURNED')),
+    withdraw: { from: withdrawn, to: 'WITHDRAWN', by: unit },
   };
 };
 
@@ -161,14 +153,9 @@ const changesOfFiling: Moves = {
 const movesOf = (code: (typeof variants)[number], business: FilingBusiness): Moves => {
   const { approve, ...others } = stages[code](business.done);
   const asks = business.approvalAsks?.[code] ?? business.approvalAsks?.default;
-  const { submit, withdraw } = applicantMoves(code, business);
-  return {
-    submit,
-    ...others,
-    approve: { ...approve, ...(asks && { asks }) } as Move<string>,
-    withdraw,
-    ...(business.done === 'FILED' && changesOfFiling),
-  };
+  const { withdraw, ...before } = unitMoves(code, business);
+  const changes = business.done === 'FILED' && changesOfFiling;
+  return { ...before, ...others, approve: { ...approve, ...(asks && { asks }) } as Move<string>, withdraw, ...changes };
 };
 
 /** The table of a business of ownership filings: the stages of every jurisdiction, written once. */
@@ -179,7 +166,7 @@ export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Wor
     initial: 'DRAFT',
     editable: ['DRAFT', 'RETURNED'],
     states: statesOf(business),
-    actions: { ...actions, ...(done === 'FILED' && changes) },
+    actions: { ...actions, ...(business.confirmation && confirmationActions), ...(done === 'FILED' && changes) },
     asks: { ...asks, ...(done === 'FILED' && extensionAsk) },
   });
   return process.workflow(...variants.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));

@@ -4,10 +4,13 @@ import type { OutboxEntry } from '@anzhu/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, examiner } from '../../test/equipment-kit.ts';
+import { tower } from '../../test/filings.ts';
 import { org, project } from '../../test/world.ts';
 import { filingCancellationProcess } from '../filing-cancellation/filing-cancellation.ts';
 import { filingExtensionProcess } from '../filing-extension/filing-extension.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+import { ownershipChangeProcess } from '../ownership-change/ownership-change.ts';
+import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 
 describe('filings in force on a real MongoDB', () => {
   let kit: EquipmentKit;
@@ -82,5 +85,65 @@ describe('filings in force on a real MongoDB', () => {
     const filing = await filingOf(filingId);
     expect(filing).toMatchObject({ state: 'FILED', outcome: { validUntil: '2028-08-31' } });
     expect(told(filing?.outbox)).toEqual(['1 extended']);
+  });
+
+  const buyer = org.installer;
+  const place = { division: '530103', d4: '5301', d6: '530103' };
+  const change = (craneId: string) => {
+    const parties = { applicant: buyer, formerOwner: org.owner };
+    return kit.lay(
+      kit.ownershipChanges,
+      caseOf(ownershipChangeProcess, { ...place, applicant: buyer, state: 'ACCEPTED', parties, form: { craneId } }),
+    );
+  };
+  const approveChange = (id: string) => kit.act(kit.ownershipChanges, [id, 'approve'], { by: examiner });
+
+  it('C2 crane, number, archive and both filings change in one; the new filing can end like any other', async () => {
+    const { craneId, filingId } = await kit.fileCrane(place);
+    const id = await change(craneId);
+    expect(codesOf(await approveChange(id))).toBe('ok');
+    const crane = await craneOf(craneId);
+    expect(crane).toMatchObject({ ownerUscc: buyer, archiveHolderUscc: buyer, filingId: id, filingNumber: '云AB-T202600001' });
+    expect(crane?.formerFilings).toMatchObject([{ filingId, ownerUscc: org.owner, ending: 'CHANGED' }]);
+    expect(await filingOf(filingId)).toMatchObject({ state: 'SUPERSEDED', outbox: [] });
+    const ending = { ...place, applicant: buyer, state: 'ACCEPTED', form: { craneId, cause: 'MOVED' as const } };
+    expect(codesOf(await cancel(await kit.lay(kit.filingCancellations, caseOf(filingCancellationProcess, ending))))).toBe('ok');
+    const filing = await kit.store.find(kit.ownershipChanges.model, id);
+    expect(filing?.state).toBe('CANCELLED');
+    expect(told(filing?.outbox)).toEqual(['1 changed', '2 cancelled']);
+  });
+
+  it('C2 numbers of changes and of first filings are one series, gapless; two changes of one crane: one wins', async () => {
+    const { craneId } = await kit.fileCrane(place);
+    const first = caseOf(ownershipFilingProcess, {
+      ...place,
+      applicant: org.owner,
+      state: 'ACCEPTED',
+      form: { ...tower, serialNumber: 'SN-9' },
+    });
+    const filed = await kit.act(kit.ownershipFilings, [await kit.lay(kit.ownershipFilings, first), 'approve'], { by: examiner });
+    const serial = filed.ok ? Number(filed.value.outcome.filingNumber?.slice(-5)) : 0;
+    const rivals = [await change(craneId), await change(craneId)];
+    const answers = (await Promise.all(rivals.map(approveChange))).map(codesOf);
+    expect(answers).toContain('ok');
+    expect(answers).toContainEqual(['ALREADY_THE_OWNER']);
+    const crane = await craneOf(craneId);
+    expect({ serial: Number(crane?.filingNumber.slice(-5)), former: crane?.formerFilings.length }).toEqual({
+      serial: serial + 1,
+      former: 1,
+    });
+  });
+
+  it('C2 change against installation: either the crane stands and keeps its owner, or it is handed over before it stands', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const { craneId } = await kit.fileCrane(place);
+      const [noticeId, changeId] = [await notice(craneId), await change(craneId)];
+      const [installed, changed] = (await Promise.all([install(noticeId), approveChange(changeId)])).map(codesOf);
+      const standing = await kit.records.installations.standing(craneId);
+      const found = { installed, changed, owner: standing?.ownerUscc };
+      const first = { installed: 'ok', changed: ['CRANE_STANDS'], owner: org.owner };
+      const later = { installed: 'ok', changed: 'ok', owner: buyer };
+      expect([first, later]).toContainEqual(found);
+    }
   });
 });

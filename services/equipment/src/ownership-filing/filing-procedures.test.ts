@@ -126,7 +126,7 @@ describe('C1 ownership filing: whatever is tried', () => {
   it.each(stagesByProvince)('C1 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
     const kind = division.startsWith('15') ? { filingKind: 'NEW' as const } : {};
     const fresh = caseOf(ownershipFilingProcess, { applicant: org.owner, division, form: { ...tower, ...kind } });
-    const asked = division.startsWith('65') ? { filingNumber: '新AA-T202600001' } : {};
+    const asked = division.startsWith('65') ? { approve: { filingNumber: '新AA-T202600001' } } : {};
     expectEveryStage(ownershipFilingProcess, { fresh, facts: filingFacts, done: 'FILED', demanded, asked });
   });
 });

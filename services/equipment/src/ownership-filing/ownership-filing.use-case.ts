@@ -26,6 +26,7 @@ const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manu
 const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing): Omit<Own<Crane>, 'formerFilings'> => ({
   ...descriptionOf(form),
   ownerUscc: applicant,
+  archiveHolderUscc: applicant,
   filingId: _id,
   filingNumber: outcome.filingNumber ?? '',
   filingState: 'FILED',
