@@ -1,6 +1,7 @@
 import { type CaseRecord, decide, type Process } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
+import { untouchedCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { type Unit, unitChange } from '../src/unit/unit.ts';
 import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
@@ -32,22 +33,6 @@ export const license = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyL
   return { ...blank, ...own, timers: commit.timers, ...overrides };
 };
 
-const unmoved = {
-  assigned: {},
-  papers: [],
-  outcome: {},
-  verdicts: {},
-  stagesDecided: [],
-  lastDecidedBy: null,
-  title: '',
-  searchText: '',
-  grams: [],
-  submittedAt: null,
-  sortAt: now,
-  dueAt: null,
-  isDueProvisional: false,
-};
-
 /** A case as it rests in a state, with a form that may lack anything. */
 export const caseOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
@@ -60,7 +45,7 @@ export const caseOf = <F, X, Facts>(
   const places = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division };
   const parties = { applicant: uscc, applicantName: '王芳', parties: { applicant: uscc }, partyOrgs: [uscc] };
   const state = process.workflow.process.initial;
-  return { ...blank, ...unmoved, ...procedure, ...places, ...parties, _id: 'case-1', state, form, ...overrides };
+  return { ...blank, ...untouchedCase(now), ...procedure, ...places, ...parties, _id: 'case-1', state, form, ...overrides };
 };
 
 interface Step<Facts> {

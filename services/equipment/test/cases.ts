@@ -1,5 +1,6 @@
 import { type CaseRecord, type Circumstances, type Decision, decide, type Process } from '@anzhu/casework';
 import { chinaCalendar, localDate, type Result } from '@anzhu/kernel';
+import { untouchedCase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import { papersOf, variantFor } from '@anzhu/workflow';
 
@@ -51,19 +52,8 @@ export const caseOf = <F, X, Facts>(
     d6: division,
     parties: { applicant },
     partyOrgs: [applicant],
-    assigned: {},
+    ...untouchedCase(now),
     papers,
-    outcome: {},
-    verdicts: {},
-    stagesDecided: [],
-    lastDecidedBy: null,
-    title: '',
-    searchText: '',
-    grams: [],
-    submittedAt: null,
-    sortAt: now,
-    dueAt: null,
-    isDueProvisional: false,
     ...own,
   };
 };

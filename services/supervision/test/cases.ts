@@ -1,6 +1,7 @@
 import { type CaseRecord, decide, type Process } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
+import { untouchedCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
 
@@ -48,22 +49,6 @@ export const project = (facts: Partial<ProjectFacts> = {}, overrides: Partial<Pr
   };
 };
 
-const unmoved = {
-  assigned: {},
-  papers: [],
-  outcome: {},
-  verdicts: {},
-  stagesDecided: [],
-  lastDecidedBy: null,
-  title: '',
-  searchText: '',
-  grams: [],
-  submittedAt: null,
-  sortAt: now,
-  dueAt: null,
-  isDueProvisional: false,
-};
-
 /** A case of an organisation as it rests in a state, with a form that may lack anything. */
 export const caseOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
@@ -74,7 +59,7 @@ export const caseOf = <F, X, Facts>(
   const procedure = { variant: variant?.code ?? 'default', tableVersion: variant?.version ?? 1 };
   const applicant = { applicant: '530102-SS', applicantName: '安全监督员', parties: { applicant: '530102-SS' }, partyOrgs: [] };
   const state = process.workflow.process.initial;
-  return { ...blank, ...unmoved, ...places, ...procedure, ...applicant, _id: 'case-1', state, form, ...overrides };
+  return { ...blank, ...untouchedCase(now), ...places, ...procedure, ...applicant, _id: 'case-1', state, form, ...overrides };
 };
 
 interface Step<Facts> {
