@@ -1,4 +1,4 @@
-import { anonymous, type Subject, subjectFromClaims } from '@anzhu/access';
+import { anonymous, createBelievedTokens, type Subject, subjectFromClaims } from '@anzhu/access';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
@@ -47,41 +47,24 @@ const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const refusalOf = (error: unknown): 'UNAUTHENTICATED' | 'UNAVAILABLE' =>
   tokenFaults.some((fault) => error instanceof fault) ? 'UNAUTHENTICATED' : 'UNAVAILABLE';
 
+/** A subject is believed for a minute, and never beyond its token's own end. */
 const believedMs = 60_000;
-const believedAtMost = 10_000;
-
-/** Subjects of tokens that were checked: for a minute, and never beyond the token's own end. */
-const believedTokens = (now: () => number) => {
-  const known = new Map<string, { readonly subject: Subject; readonly until: number }>();
-  return {
-    find: (token: string): Subject | undefined => {
-      const found = known.get(token);
-      if (found && found.until > now()) return found.subject;
-      known.delete(token);
-      return undefined;
-    },
-    add: (token: string, subject: Subject, endsAt: number): void => {
-      known.set(token, { subject, until: Math.min(now() + believedMs, endsAt) });
-      const [oldest] = known.keys();
-      if (known.size > believedAtMost && oldest !== undefined) known.delete(oldest);
-    },
-  };
-};
 
 const checks = { algorithms: ['ES256', 'RS256'], requiredClaims: ['exp', 'sub'], clockTolerance: 5 };
 
 /** Accepts bearer tokens of one issuer for one audience, signed with ES256 or RS256; an issuer that cannot be reached is UNAVAILABLE. */
 export const createOidcAuthentication = (settings: OidcSettings, now: () => number = Date.now): Authenticate => {
   const keys = keysOf(settings);
-  const believed = believedTokens(now);
+  const believed = createBelievedTokens(now);
   const { issuer, audience } = settings;
   const subjectOf = async (token: string): ReturnType<Authenticate> => {
     const earlier = believed.find(token);
     if (earlier) return ok(earlier);
     const { payload } = await jwtVerify(token, await keys(), { issuer, audience, ...checks, currentDate: new Date(now()) });
+    const from = now();
     const subject = subjectFromClaims(payload);
     if (!subject.ok) return err('UNAUTHENTICATED');
-    believed.add(token, subject.value, (payload.exp ?? 0) * 1000);
+    believed.add(token, subject.value, { from, until: Math.min(from + believedMs, (payload.exp ?? 0) * 1000) });
     return subject;
   };
   return async (authorization) => {

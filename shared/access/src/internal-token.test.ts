@@ -50,6 +50,44 @@ describe('internal token', () => {
     expect(await verify(token)).toEqual(refused);
   });
 
+  it('reliability: a token that was believed is refused once it has ended, and when the clock went back before its check', async () => {
+    const clock = { now: Date.now() };
+    const verifyAt = createInternalTokenVerifier(keys.publicPem, () => clock.now);
+    const token = await createInternalTokenMinter(keys.privatePem, () => clock.now)(clerk);
+    for (const later of [0, 59_000]) {
+      clock.now += later;
+      expect(await verifyAt(token)).toEqual({ ok: true, value: clerk });
+    }
+    clock.now += 10_000;
+    expect(await verifyAt(token)).toEqual(refused);
+    clock.now -= 3_600_000;
+    expect(await verifyAt(token)).toEqual(refused);
+  });
+
+  it('reliability: a token that was believed lends nothing to a forged one with the same claims', async () => {
+    const verifyAt = createInternalTokenVerifier(keys.publicPem);
+    const token = await mint(clerk);
+    expect(await verifyAt(token)).toEqual({ ok: true, value: clerk });
+    const [header, payload] = token.split('.');
+    const [, , signature] = (await createInternalTokenMinter(pems().privatePem)(clerk)).split('.');
+    expect(await verifyAt(`${header}.${payload}.${signature}`)).toEqual(refused);
+  });
+
+  it('reliability: is handed out again for half of its life, to the same subject only', async () => {
+    const clock = { now: Date.now() };
+    const mintAt = createInternalTokenMinter(keys.privatePem, () => clock.now);
+    const first = await mintAt(clerk);
+    clock.now += 29_000;
+    expect(await mintAt(clerk)).toBe(first);
+    const verifyAt = createInternalTokenVerifier(keys.publicPem, () => clock.now);
+    expect(await verifyAt(await mintAt({ ...clerk, roles: [] }))).toMatchObject({ ok: true, value: { roles: [] } });
+    clock.now += 1_000;
+    const second = await mintAt(clerk);
+    expect(second).not.toBe(first);
+    clock.now -= 3_600_000;
+    expect(await mintAt(clerk)).not.toBe(second);
+  });
+
   it('reliability: a missing, garbled or forged token is refused', async () => {
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${(await mint(clerk)).split('.')[1]}.`;
     for (const token of [undefined, '', 'x.y.z', unsigned, await createInternalTokenMinter(pems().privatePem)(clerk)])
