@@ -1,10 +1,11 @@
 import { type CloudEvent, sourceOf } from '@anzhu/contracts';
 import type { OutboxEntry } from '@anzhu/store';
-import type { Connection } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import { durable } from './event-log.ts';
 
 interface OutboxDocument {
   readonly _id: string;
+  readonly collection: string;
   readonly outbox: readonly OutboxEntry[];
 }
 
@@ -20,7 +21,7 @@ interface OrderedEntry extends WaitingEntry {
 }
 
 /** The order within a document is that of its array, even when the clock went back between two entries. */
-const inOrder = (collection: string, { _id, outbox }: OutboxDocument): readonly OrderedEntry[] => {
+const inOrder = ({ _id, collection, outbox }: OutboxDocument): readonly OrderedEntry[] => {
   let order = 0;
   return outbox.map((entry) => {
     order = Math.max(order, entry.at.getTime());
@@ -28,26 +29,27 @@ const inOrder = (collection: string, { _id, outbox }: OutboxDocument): readonly 
   });
 };
 
-const waitingIn = async (connection: Connection, collection: string, limit: number): Promise<readonly OrderedEntry[]> => {
-  const documents = await connection
-    .collection<OutboxDocument>(collection)
-    .find(
-      { 'outbox.0': { $exists: true } },
-      { projection: { outbox: 1 }, sort: { 'outbox.at': 1 }, limit, readConcern: { level: 'majority' } },
-    )
-    .toArray();
-  return documents.flatMap((document) => inOrder(collection, document));
-};
+const oldestOf = (collection: string, limit: number): mongo.Document[] => [
+  { $match: { 'outbox.0': { $exists: true } } },
+  { $sort: { 'outbox.at': 1 } },
+  { $limit: limit },
+  { $project: { outbox: 1, collection: { $literal: collection } } },
+];
 
-/** The oldest waiting events of all collections, those of one document in their order. */
+/** The oldest waiting events of all collections, those of one document in their order; asked for in one command, as it is asked often. */
 export const waitingEntries = async (
   connection: Connection,
-  collections: readonly string[],
+  [first, ...others]: readonly string[],
   limit: number,
 ): Promise<readonly WaitingEntry[]> => {
-  const found = await Promise.all(collections.map((collection) => waitingIn(connection, collection, limit)));
+  if (first === undefined) return [];
+  const unions = others.map((coll) => ({ $unionWith: { coll, pipeline: oldestOf(coll, limit) } }));
+  const found = await connection
+    .collection(first)
+    .aggregate<OutboxDocument>([...oldestOf(first, limit), ...unions], { readConcern: { level: 'majority' } })
+    .toArray();
   return found
-    .flat()
+    .flatMap(inOrder)
     .sort((left, right) => left.order - right.order)
     .slice(0, limit);
 };

@@ -3,7 +3,7 @@ import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDense, openWorld, streamed, type World } from '../test/world.ts';
 import { eventLog, lastLogged, prepareEventLog } from './event-log.ts';
-import { pullFromOutbox } from './outbox.ts';
+import { pullFromOutbox, waitingEntries } from './outbox.ts';
 import { publishLog, readCursor } from './publisher.ts';
 import { appendWaiting, type Relay, startRelay } from './relay.ts';
 
@@ -54,6 +54,18 @@ describe('the relay', () => {
     await sayMany(10, 2);
     relay.poke();
     await expectExactly(50);
+  });
+
+  it('reliability: every collection is looked into, by age, also beside one that does not exist', async () => {
+    await world.say('thing-0', 'second', new Date('2026-06-02T00:00:00Z'));
+    const others = world.producer.collection<{ _id: string; outbox: object[] }>('others');
+    await others.insertOne({ _id: 'other-0', outbox: [{ id: 'first', at: new Date('2026-06-01T00:00:00Z') }] });
+    const found = await waitingEntries(world.producer, ['absent', 'things', 'others'], 10);
+    expect(found.map(({ collection, documentId }) => [collection, documentId])).toEqual([
+      ['others', 'other-0'],
+      ['things', 'thing-0'],
+    ]);
+    expect(await waitingEntries(world.producer, ['things', 'others'], 1)).toHaveLength(1);
   });
 
   it('reliability: more than one batch waits', async () => {

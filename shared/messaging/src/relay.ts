@@ -7,6 +7,7 @@ import { onReconnect } from './connect-nats.ts';
 import { appendToLog, prepareEventLog } from './event-log.ts';
 import { startLoop } from './loop.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
+import { createPace, type Pace } from './pace.ts';
 import { type PublisherDeps, publishLog, readCursor } from './publisher.ts';
 
 export interface RelayOptions {
@@ -16,7 +17,6 @@ export interface RelayOptions {
   readonly collections: readonly string[];
   readonly nats: NatsConnection;
   readonly logger: Logger;
-  readonly pollMs?: number;
 }
 
 export interface Relay {
@@ -80,13 +80,14 @@ const cursorOf = (deps: PublisherDeps): Cursor => {
   };
 };
 
-const roundOf = (options: RelayOptions, cursor: Cursor): (() => Promise<boolean>) => {
+/** Answers how many entries it found. */
+const roundOf = (options: RelayOptions, cursor: Cursor): (() => Promise<number>) => {
   return async () => {
     const waiting = await appendWaiting(options);
     const outcomes = await Promise.allSettled([pullFromOutbox(options.connection, waiting), cursor.advance(waiting.length > 0)]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
-    return waiting.length === batchSize;
+    return waiting.length;
   };
 };
 
@@ -100,16 +101,16 @@ const publisherDeps = async ({ service, connection, nats }: RelayOptions): Promi
 const guardedRound = ({
   lease,
   cursor,
+  pace,
   ...options
-}: RelayOptions & { readonly lease: Lease; readonly cursor: Cursor }): (() => Promise<number>) => {
-  const { logger, pollMs = 50 } = options;
+}: RelayOptions & { readonly lease: Lease; readonly cursor: Cursor; readonly pace: Pace }): (() => Promise<number>) => {
   const leads = leadership(lease);
   const round = roundOf(options, cursor);
   return async () => {
     try {
-      return (await leads()) && (await round()) ? 0 : pollMs;
+      return pace.after((await leads()) ? await round() : 0);
     } catch (error) {
-      logger.warn({ err: error }, 'relay round failed, tried again');
+      options.logger.warn({ err: error }, 'relay round failed, tried again');
       cursor.forget();
       return pauseAfterFailureMs;
     }
@@ -122,9 +123,13 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const cursor = cursorOf(await publisherDeps(options));
   const lease = leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs });
   const stopListening = onReconnect(options.nats, cursor.forget);
-  const loop = startLoop(guardedRound({ ...options, lease, cursor }));
+  const pace = createPace(batchSize);
+  const loop = startLoop(guardedRound({ ...options, lease, cursor, pace }));
   return {
-    poke: loop.ring,
+    poke: () => {
+      pace.quicken();
+      loop.ring();
+    },
     stop: async () => {
       stopListening();
       await loop.stop();
