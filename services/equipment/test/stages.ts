@@ -30,24 +30,40 @@ interface Played<F, X> {
   readonly passed: readonly string[];
 }
 
+type Step = readonly [action: string, by: (typeof people)[number]];
+
+/** Whatever leads on from where a case is, by whoever may. */
+const onward: readonly Step[] = ['submit', 'confirm', 'passPreliminaryReview', 'accept', 'approve'].flatMap((action) =>
+  people.map((by) => [action, by] as const),
+);
+
 /** Whatever anybody tries, a case is done only after every stage its table demands; and it is done now and then. */
 export const expectEveryStage = <F, X, Facts>(process: Process<F, X, Facts>, demand: Demanded<F, X, Facts>): void => {
   const { fresh, facts, done, demanded, asked = {} } = demand;
-  const step = fc.tuple(fc.constantFrom(...Object.keys(process.workflow.process.actions)), fc.constantFrom(...people));
-  const after = ({ record, passed }: Played<F, X>, [action, by]: readonly [string, (typeof people)[number]]): Played<F, X> => {
+  const any = fc.tuple(fc.constantFrom(...Object.keys(process.workflow.process.actions)), fc.constantFrom(...people));
+  const tries = fc.oneof(
+    any.map((one) => [one]),
+    fc.constant(onward),
+  );
+  const after = ({ record, passed }: Played<F, X>, [action, by]: Step): Played<F, X> | undefined => {
     const told = asked[action] ? { asked: asked[action] } : {};
     const decided = take(process, record, [action, { by, facts, opinion: '意见', serial: 1, ...told }]);
-    if (!decided.ok) return { record, passed };
-    return { record: { ...record, ...decided.value.set }, passed: action === 'submit' ? [] : [...passed, by] };
+    return decided.ok ? { record: { ...record, ...decided.value.set }, passed: action === 'submit' ? [] : [...passed, by] } : undefined;
+  };
+  const tried = (played: Played<F, X>, steps: readonly Step[]): Played<F, X> => {
+    for (const one of played.record.state === done ? [] : steps) {
+      const moved = after(played, one);
+      if (moved) return moved;
+    }
+    return played;
   };
   let reached = 0;
-  const play = (steps: readonly (readonly [string, (typeof people)[number]])[]): void => {
-    let played: Played<F, X> = { record: fresh, passed: [] };
-    for (const one of steps) if (played.record.state !== done) played = after(played, one);
-    if (played.record.state !== done) return;
+  const play = (steps: readonly (readonly Step[])[]): void => {
+    const { record, passed } = steps.reduce(tried, { record: fresh, passed: [] });
+    if (record.state !== done) return;
     reached += 1;
-    expect(played.passed).toEqual(demanded);
+    expect(passed).toEqual(demanded);
   };
-  fc.assert(fc.property(fc.array(step, { size: 'max', maxLength: 100 }), play), { numRuns: 500 });
-  expect(reached).toBeGreaterThan(0);
+  fc.assert(fc.property(fc.array(tries, { size: 'max', maxLength: 40 }), play), { numRuns: 500 });
+  expect(reached).toBeGreaterThan(20);
 };
