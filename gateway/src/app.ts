@@ -4,6 +4,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from './auth.ts';
@@ -28,6 +29,8 @@ export interface GatewayDeps {
   readonly authenticate: Authenticate;
   readonly mint: MintInternalToken;
   readonly logger: Logger;
+  /** Operations a minute that one address may ask without a token; absent where nobody has one. */
+  readonly anonymousPerMinute?: number | undefined;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -73,6 +76,7 @@ const createContext =
 const answerFaults = (app: FastifyInstance, logger: Logger): void => {
   app.setErrorHandler(async (error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
+    if (status === 429) return await reply.code(429).send(errorBody('RATE_LIMITED'));
     if (status >= 400 && status < 500) return await reply.code(status).send(errorBody('BAD_USER_INPUT', error.message));
     logger.error({ err: error }, 'unexpected error');
     return await reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR'));
@@ -87,6 +91,16 @@ const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): voi
     if (subject.ok) subjects.set(request, subject.value);
     else if (subject.error === 'UNAVAILABLE') await reply.code(503).send(errorBody('UNAVAILABLE'));
     else await reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send(errorBody('UNAUTHENTICATED'));
+  });
+};
+
+/** What is open to everyone, such as the public register, is asked within limits by each address; a token lifts them. */
+const limitAnonymous = async (app: FastifyInstance, { anonymousPerMinute: max }: GatewayDeps): Promise<void> => {
+  if (max === undefined) return;
+  await app.register(rateLimit, {
+    max,
+    timeWindow: '1 minute',
+    allowList: (request) => request.method !== 'POST' || request.url !== '/graphql' || request.headers.authorization !== undefined,
   });
 };
 
@@ -107,6 +121,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   requireGoodToken(app, authenticate);
   const server = createServer(deps, sources);
   await server.start();
+  await limitAnonymous(app, deps);
   app.post('/graphql', fastifyApolloHandler(server, { context: createContext(deps) }));
   proxyRoutes(app, { urls, authenticate, mint });
   if (deps.mode === 'local') explorerRoutes(app, deps);

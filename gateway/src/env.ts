@@ -17,6 +17,7 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   AUTH: z.enum(['oidc', 'off']).default('oidc'),
+  ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url().optional(),

@@ -126,7 +126,7 @@ const compose = () => {
   return { supergraphSdl, hints };
 };
 
-const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDeps, 'mode' | 'authenticate'>) =>
+const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDeps, 'mode' | 'authenticate' | 'anonymousPerMinute'>) =>
   await createApp({
     ...change,
     supergraphSdl: compose().supergraphSdl,
@@ -141,13 +141,17 @@ const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDep
   });
 
 /** A gateway over the two subgraphs and an issuer, all on ports of their own. */
-export const startFederation = async (mode: 'local' | 'production' = 'production') => {
+export const startFederation = async (mode: 'local' | 'production' = 'production', anonymousPerMinute?: number) => {
   const seen: Record<string, unknown>[] = [];
   const received: unknown[] = [];
   const subgraphs = { enterprise: await enterprise(seen), supervision: await supervision(received) };
   const urls = { enterprise: await listening(subgraphs.enterprise), supervision: await listening(subgraphs.supervision) };
   const { app: issuerApp, issuer, sign } = await startIssuer();
-  const gateway = await gatewayOver(urls, { mode, authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }) });
+  const gateway = await gatewayOver(urls, {
+    mode,
+    anonymousPerMinute,
+    authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
+  });
   const url = await listening(gateway);
   const stop = async () => await Promise.all([gateway, issuerApp, ...Object.values(subgraphs)].map((app) => app.close()));
   return { url, urls, subgraphs, issuerApp, sign, seen, received, hints: compose().hints, forger: keyPair().privateKey, stop };

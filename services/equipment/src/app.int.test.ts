@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { registrationApproved } from '@anzhu/contracts';
 import { createSubgraph } from '@anzhu/graphql';
 import { newId } from '@anzhu/kernel';
@@ -104,6 +104,23 @@ describe('the equipment subgraph', () => {
     });
     expect(await ask(stranger, query)).toEqual({ crane: null });
     expect(await ask(elsewhere, query)).toEqual({ crane: null });
+  });
+
+  it('C5 the public register answers without login, by a number however typed, and only what everyone may know', async () => {
+    const query =
+      'query ($number: String!) { publicCrane(number: $number) { filingNumber state registrationNumber lastInspection { on } } }';
+    const expected = { filingNumber: '云AA-T202600001', state: 'INSTALLED', registrationNumber: null, lastInspection: null };
+    for (const number of ['云AA-T202600001', ' 云aa—t202600001 '])
+      expect(await ask(anonymous, query, { number })).toEqual({ publicCrane: expected });
+    for (const number of ['云AA-T202600009', '', 'x'.repeat(100)])
+      expect(await ask(anonymous, query, { number })).toEqual({ publicCrane: null });
+    expect(await ask(anonymous, '{ crane(id: "crane-1") { filingNumber } craneStatistics { total } }')).toEqual({
+      crane: null,
+      craneStatistics: null,
+    });
+    expect(await ask(supervisor, '{ craneStatistics { total byClass { category count } } }')).toEqual({
+      craneStatistics: { total: 1, byClass: [{ category: 'TOWER_CRANE', count: 1 }] },
+    });
   });
 
   it('C6 a notice is drafted over GraphQL, its ID numbers masked; submitting names all that is missing', async () => {

@@ -19,6 +19,8 @@ import { createOwnershipChanges } from './ownership-change/ownership-change.use-
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
 import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
+import { publicCraneResolvers } from './public-register/public-crane.resolvers.ts';
+import { createPublicRegister } from './public-register/public-crane.store.ts';
 import { createRecords } from './records.ts';
 import { createReturnsToUse } from './return-to-use/return-to-use.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
@@ -73,6 +75,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
       craneStatisticsResolvers(createCraneStatistics(cranes, clock)),
+      publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),
       standingCraneResolvers(store, records),

@@ -3539,6 +3539,57 @@ export type Project = {
   readonly standingCranes: Maybe<ReadonlyArray<StandingCrane>>;
 };
 
+/** 公开登记簿中的设备,不含单位和人员 / A crane in the public register, without units and persons */
+export type PublicCrane = {
+  readonly __typename?: 'PublicCrane';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 备案有效期至 / The filing is valid until */
+  readonly filingValidUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 最近一次检验 / Last inspection */
+  readonly lastInspection: Maybe<PublicInspection>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Scalars['String']['output'];
+  /** 规格型号 / Model */
+  readonly model: Scalars['String']['output'];
+  /** 设备名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 登记日期 / Registered on */
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 使用登记编号 / Number of the use registration in force */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 使用登记有效期至 / The registration is valid until */
+  readonly registrationValidUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: PublicCraneState;
+};
+
+/** 公开的设备状态 / State of a crane as everyone may know it */
+export type PublicCraneState =
+  /** 备案已注销 / Its filing is cancelled */
+  | 'FILING_CANCELLED'
+  /** 已安装,未办理使用登记 / Installed, not registered for use */
+  | 'INSTALLED'
+  /** 已办理使用登记 / Registered for use */
+  | 'IN_USE'
+  /** 未安装 / Not installed */
+  | 'NOT_INSTALLED'
+  /** 停用 / Out of use */
+  | 'OUT_OF_USE';
+
+/** 公开的最近一次检验 / Last inspection, as everyone may know it */
+export type PublicInspection = {
+  readonly __typename?: 'PublicInspection';
+  /** 是否合格 / Whether it was passed */
+  readonly isPassed: Scalars['Boolean']['output'];
+  /** 日期 / Day */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** 一台设备 / One crane */
@@ -3589,6 +3640,8 @@ export type Query = {
   readonly periodicInspection: Maybe<PeriodicInspection>;
   /** 定期检验列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1), filter and contains-search (X2), newest first */
   readonly periodicInspections: PeriodicInspectionConnection;
+  /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
+  readonly publicCrane: Maybe<PublicCrane>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 恢复使用列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1), filter and contains-search (X2), newest first */
@@ -3767,6 +3820,11 @@ export type QueryPeriodicInspectionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryPublicCraneArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -4855,6 +4913,9 @@ export type ResolversTypes = {
   PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
   PeriodicInspectionState: PeriodicInspectionState;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
+  PublicCrane: ResolverTypeWrapper<PublicCrane>;
+  PublicCraneState: PublicCraneState;
+  PublicInspection: ResolverTypeWrapper<PublicInspection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -5044,6 +5105,8 @@ export type ResolversParentTypes = {
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
+  PublicCrane: PublicCrane;
+  PublicInspection: PublicInspection;
   Query: Record<PropertyKey, never>;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: RequirementsNotMet;
@@ -6005,6 +6068,26 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>>, ParentType, ContextType>;
 };
 
+export type PublicCraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCrane'] = ResolversParentTypes['PublicCrane']> = {
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastInspection?: Resolver<Maybe<ResolversTypes['PublicInspection']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicCraneState'], ParentType, ContextType>;
+};
+
+export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicInspection'] = ResolversParentTypes['PublicInspection']> = {
+  isPassed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
@@ -6030,6 +6113,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
+  publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
   returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
@@ -6282,6 +6366,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
   PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  PublicCrane?: PublicCraneResolvers<ContextType>;
+  PublicInspection?: PublicInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ReturnToUse?: ReturnToUseResolvers<ContextType>;

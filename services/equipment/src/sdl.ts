@@ -22,6 +22,7 @@ const own = [
   'installation/installation.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',
+  'public-register/public-crane.graphql',
 ].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** The processes of this service, for the schema and the generated pages. */

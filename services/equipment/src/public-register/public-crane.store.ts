@@ -1,0 +1,42 @@
+import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import type { Crane } from '../crane/crane.ts';
+import type { Records } from '../records.ts';
+import type { Registration } from '../use-registration/registration-facts.ts';
+import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
+import type { Known } from './public-crane.ts';
+
+interface Deps {
+  readonly records: Records;
+  readonly useRegistrations: UseRegistrations;
+}
+
+const longest = 50;
+
+/** The number as it is kept, whatever brackets and dashes it was typed with. */
+const canonical = (pattern: (typeof numberPatterns)[keyof typeof numberPatterns], number: string): string => {
+  const parsed = parseNumber(pattern, number);
+  return parsed.ok ? parsed.value.number : number;
+};
+
+/** Finds a crane by its filing number or the number of a use registration, each by a unique index. */
+export const createPublicRegister = ({ records: { cranes, installations }, useRegistrations: { store, model } }: Deps) => {
+  const byFiling = async (number: string): Promise<Crane | null> =>
+    (await cranes.collection.findOne({ filingNumber: canonical(numberPatterns.ownershipFiling, number) })) as unknown as Crane | null;
+
+  const byRegistration = async (number: string): Promise<Crane | null> => {
+    const registrationNumber = canonical(numberPatterns.useRegistration, number);
+    const found = (await model.collection.findOne({ 'outcome.registrationNumber': registrationNumber })) as unknown as Registration | null;
+    const installation = await installations.find(found?.form.installationId);
+    return installation ? store.find(cranes, installation.craneId) : null;
+  };
+
+  return async (typed: string): Promise<Known | null> => {
+    const number = typed.trim();
+    if (number === '' || number.length > longest) return null;
+    const crane = (await byFiling(number)) ?? (await byRegistration(number));
+    if (!crane) return null;
+    const standing = await installations.standing(crane._id);
+    const registration = standing?.registrationId ? await store.find(model, standing.registrationId) : null;
+    return { crane, standing, registration };
+  };
+};
