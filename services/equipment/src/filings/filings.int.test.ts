@@ -6,6 +6,7 @@ import { caseOf, codesOf } from '../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, examiner } from '../../test/equipment-kit.ts';
 import { tower } from '../../test/filings.ts';
 import { org, project } from '../../test/world.ts';
+import { craneId as craneIdOf } from '../crane/crane.ts';
 import { filingCancellationProcess } from '../filing-cancellation/filing-cancellation.ts';
 import { filingExtensionProcess } from '../filing-extension/filing-extension.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
@@ -145,5 +146,24 @@ describe('filings in force on a real MongoDB', () => {
       const later = { installed: 'ok', changed: 'ok', owner: buyer };
       expect([first, later]).toContainEqual(found);
     }
+  });
+
+  it('C14b the exchanged certificate supersedes the former filing of the same machine', async () => {
+    const there = { division: '150102', d2: '15', d4: '1501', d6: '150102' };
+    const machine = { ...tower, serialNumber: 'SN-15' };
+    const _id = craneIdOf({ manufacturer: tower.manufacturer ?? '', serialNumber: 'SN-15' });
+    const { filingId } = await kit.fileCrane({ ...there, _id, filingNumber: '蒙A-OLD' });
+    const form = { ...machine, filingKind: 'REPLACEMENT', hasPaperCertificate: true, originalFilingNumber: '蒙A-OLD' } as const;
+    const exchange = caseOf(ownershipFilingProcess, { ...there, applicant: org.owner, state: 'SUBMITTED', form });
+    const id = await kit.lay(kit.ownershipFilings, exchange);
+    const by = { ...examiner, region: '150100' };
+    expect(codesOf(await kit.act(kit.ownershipFilings, [id, 'approve'], { by }))).toBe('ok');
+    expect(await craneOf(_id)).toMatchObject({
+      filingId: id,
+      filingNumber: '蒙AA-T202600001',
+      formerFilings: [{ filingId, filingNumber: '蒙A-OLD', ending: 'REISSUED' }],
+    });
+    expect((await filingOf(filingId))?.state).toBe('SUPERSEDED');
+    expect(told((await filingOf(id))?.outbox)).toEqual(['1 reissued']);
   });
 });
