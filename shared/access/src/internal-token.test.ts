@@ -50,7 +50,10 @@ describe('internal token', () => {
     expect(await verify(token)).toEqual(refused);
   });
 
-  it('reliability: a token that was believed is refused once it has ended, and when the clock went back before its check', async () => {
+  it.each([
+    ['once it has ended', 70_000],
+    ['when the clock went back', -3_600_000],
+  ])('reliability: a token that was believed is refused %s', async (_, passed) => {
     const clock = { now: Date.now() };
     const verifyAt = createInternalTokenVerifier(keys.publicPem, () => clock.now);
     const token = await createInternalTokenMinter(keys.privatePem, () => clock.now)(clerk);
@@ -58,9 +61,7 @@ describe('internal token', () => {
       clock.now += later;
       expect(await verifyAt(token)).toEqual({ ok: true, value: clerk });
     }
-    clock.now += 10_000;
-    expect(await verifyAt(token)).toEqual(refused);
-    clock.now -= 3_600_000;
+    clock.now += passed - 59_000;
     expect(await verifyAt(token)).toEqual(refused);
   });
 
