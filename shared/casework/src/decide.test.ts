@@ -1,5 +1,5 @@
 import { chinaCalendar } from '@anzhu/kernel';
-import { subject } from '@anzhu/testing';
+import { subject, untouchedCase } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { type Pass, type PassFacts, passProcess } from '../test/pass.ts';
 import { actorOf, systemActor } from './actor.ts';
@@ -31,20 +31,9 @@ const given = (overrides: Partial<Pass> = {}): Pass => ({
   d6: '530102',
   parties: { applicant: clerk.org },
   partyOrgs: [clerk.org],
-  assigned: {},
+  ...untouchedCase(at),
   form: { division: '530102', holder: '李四', idNumber: { sealed: 's', ref: 'r', masked: 'm' } },
   papers: [{ kind: 'PHOTO', fileId: 'f', name: 'a.jpg', size: 1 }],
-  outcome: {},
-  verdicts: {},
-  stagesDecided: [],
-  lastDecidedBy: null,
-  title: '',
-  searchText: '',
-  grams: [],
-  submittedAt: null,
-  sortAt: at,
-  dueAt: null,
-  isDueProvisional: false,
   ...overrides,
 });
 
