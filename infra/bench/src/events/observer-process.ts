@@ -1,5 +1,6 @@
-import { ownershipFilingApproved } from '@anzhu/contracts';
+import { type CloudEvent, ownershipFilingApproved, streamOf } from '@anzhu/contracts';
 import { connectNats, on, startConsumer } from '@anzhu/messaging';
+import { DeliverPolicy, millis } from 'nats';
 import { pino } from 'pino';
 import { childSettings, sayReady } from '../child.ts';
 import { connectTo } from '../system.ts';
@@ -9,9 +10,10 @@ export interface ObserverSettings {
   readonly natsUrl: string;
 }
 
-/** A filing whose event had its effect, and when. */
-export interface Applied {
+/** What befell the event of a filing, and when. */
+export interface Seen {
   readonly filingId: string;
+  readonly stage: 'STORED' | 'APPLIED';
   readonly at: number;
 }
 
@@ -21,7 +23,7 @@ const connection = await connectTo(mongoUri, 'bench_observer');
 const nats = await connectNats({ url: natsUrl, name: 'bench-observer', logger });
 const copies = connection.collection<{ _id: string; filingNumber: string }>('filing_copies');
 
-let unsaid: Applied[] = [];
+let unsaid: Seen[] = [];
 const tell = (): void => {
   if (unsaid.length > 0) process.send?.(unsaid);
   unsaid = [];
@@ -38,7 +40,17 @@ await startConsumer({
       await copies.updateOne({ _id: filingId }, { $set: { filingNumber } }, { upsert: true, session });
     }),
   ],
-  onApplied: ({ subject }) => void unsaid.push({ filingId: subject, at: performance.timeOrigin + performance.now() }),
+  onApplied: ({ subject }) => void unsaid.push({ filingId: subject, stage: 'APPLIED', at: performance.timeOrigin + performance.now() }),
+});
+
+const stream = await nats.jetstream().consumers.get(streamOf('equipment'), { deliver_policy: DeliverPolicy.New });
+await stream.consume({
+  callback: (message) =>
+    void unsaid.push({
+      filingId: message.json<CloudEvent>().subject,
+      stage: 'STORED',
+      at: millis(message.info.timestampNanos),
+    }),
 });
 setInterval(tell, 200);
 sayReady({});
