@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { faultsIn, toMarkdown, type Workflow } from '@anzhu/workflow';
+import { type Role, roles } from '@anzhu/access';
+import { division } from '@anzhu/identifiers';
+import { faultsIn, type PageNames, toMarkdown, type Workflow } from '@anzhu/workflow';
 
 const root = new URL('../../../', import.meta.url);
 const pages = new URL('docs/workflows/', root);
@@ -15,12 +17,34 @@ const services = readdirSync(new URL('services/', root)).filter((name) => exists
 
 const pageName = (id: string): string => `${id.replace('.', '-')}.md`;
 
+const names: PageNames = {
+  role: (code) => (code in roles ? roles[code as Role] : undefined),
+  place: (code) => division(code.padEnd(6, '0')) ?? undefined,
+};
+
+const indexRow = ({ process, variants }: Workflow): string => {
+  const { id, zh, en, row } = process;
+  const procedures = variants.map(({ code }) => `${code}${names.place(code) ? ` ${names.place(code)?.zh}` : ''}`);
+  return `| ${row} | [${zh} ${en}](${pageName(id)}) | ${id.split('.')[0]} | ${[...new Set(procedures)].join(', ')} |`;
+};
+
+const byRow = (a: Workflow, b: Workflow): number => a.process.row.localeCompare(b.process.row, 'en', { numeric: true });
+
+const indexPage = (workflows: readonly Workflow[]): string =>
+  [
+    '# Workflows 办理流程\n',
+    'Generated from the tables: for each process the procedures of the provinces side by side. A case follows the procedure of the division that receives it, `default` where no other is named.\n',
+    '| row | process | service | procedures |',
+    '|---|---|---|---|',
+    ...workflows.toSorted(byRow).map(indexRow),
+    '',
+  ].join('\n');
+
 const writePages = (workflows: readonly Workflow[]): void => {
   rmSync(pages, { recursive: true, force: true });
   mkdirSync(pages, { recursive: true });
-  for (const workflow of workflows) writeFileSync(new URL(pageName(workflow.process.id), pages), `${toMarkdown(workflow)}\n`);
-  const index = workflows.map(({ process: { id, zh, en, row } }) => `- [${zh} ${en}](${pageName(id)}) (${row})`);
-  writeFileSync(new URL('README.md', pages), `# Workflows\n\nGenerated from the tables.\n\n${index.join('\n')}\n`);
+  for (const workflow of workflows) writeFileSync(new URL(pageName(workflow.process.id), pages), `${toMarkdown(workflow, names)}\n`);
+  writeFileSync(new URL('README.md', pages), indexPage(workflows));
 };
 
 const found: Workflow[] = [];

@@ -1,4 +1,4 @@
-import { actorsOf, isPanel, type Move, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import { actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 const combinations = (seats: readonly string[], verdicts: readonly string[]): readonly Readonly<Record<string, string | undefined>>[] =>
   seats.reduce<readonly Readonly<Record<string, string | undefined>>[]>(
@@ -12,14 +12,11 @@ export const statesReached = (move: Move<string>): readonly string[] =>
     ? [...new Set(combinations(Object.keys(move.seats), Object.keys(move.verdicts)).map((verdicts) => move.merge(verdicts)))]
     : [move.to];
 
-const movesOf = (variant: Variant): readonly (readonly [string, Move<string>])[] =>
-  Object.entries(variant.moves).flatMap(([action, move]) => (move ? [[action, move] as const] : []));
-
 /** The states a case can be in under this variant. */
 export const reachableStates = (workflow: Workflow, variant: Variant): ReadonlySet<string> => {
   const seen = new Set([workflow.process.initial]);
   for (const state of seen) {
-    for (const [, move] of movesOf(variant)) if (statesLeft(move).includes(state)) for (const to of statesReached(move)) seen.add(to);
+    for (const [, move] of movesIn(variant)) if (statesLeft(move).includes(state)) for (const to of statesReached(move)) seen.add(to);
   }
   return seen;
 };
@@ -37,7 +34,7 @@ const actorFaults = (action: string, move: Move<string>): readonly string[] => {
 
 const stateFaults = (workflow: Workflow, variant: Variant, state: string): readonly string[] => {
   const definition = workflow.process.states[state];
-  const leaving = movesOf(variant).filter(([, move]) => statesLeft(move).includes(state));
+  const leaving = movesIn(variant).filter(([, move]) => statesLeft(move).includes(state));
   if (!definition) return [`unknown state ${state}`];
   return [
     ...(definition.final && leaving.length > 0 ? [`${leaving.map(([action]) => action).join(', ')} leaves the final state ${state}`] : []),
@@ -48,7 +45,7 @@ const stateFaults = (workflow: Workflow, variant: Variant, state: string): reado
 
 const variantFaults = (workflow: Workflow, variant: Variant): readonly string[] => {
   const reachable = reachableStates(workflow, variant);
-  const stranded = movesOf(variant).flatMap(([action, move]) =>
+  const stranded = movesIn(variant).flatMap(([action, move]) =>
     statesLeft(move)
       .filter((state) => !reachable.has(state))
       .map((state) => `${action} leaves ${state}, which is unreachable`),
@@ -56,7 +53,7 @@ const variantFaults = (workflow: Workflow, variant: Variant): readonly string[] 
   const faults = [
     ...[...reachable].flatMap((state) => stateFaults(workflow, variant, state)),
     ...stranded,
-    ...movesOf(variant).flatMap(([action, move]) => actorFaults(action, move)),
+    ...movesIn(variant).flatMap(([action, move]) => actorFaults(action, move)),
   ];
   return faults.map((fault) => `variant ${variant.code}: ${fault}`);
 };
@@ -70,7 +67,7 @@ const repeatedVariants = ({ variants }: Workflow): readonly string[] => {
 export const faultsIn = (workflow: Workflow): readonly string[] => {
   const { process, variants } = workflow;
   const everReached = new Set(variants.flatMap((variant) => [...reachableStates(workflow, variant)]));
-  const used = new Set(variants.flatMap((variant) => movesOf(variant).map(([action]) => action)));
+  const used = new Set(variants.flatMap((variant) => movesIn(variant).map(([action]) => action)));
   const unreached = Object.keys(process.states).filter((state) => !everReached.has(state));
   const unused = Object.keys(process.actions).filter((action) => !used.has(action));
   return [

@@ -1,5 +1,6 @@
+export { toMermaid } from './diagram.ts';
 export { faultsIn, reachableStates, statesReached } from './faults-in.ts';
-export { toMarkdown, toMermaid } from './pages.ts';
+export { type PageNames, toMarkdown } from './pages.ts';
 export type { Actor, CasePosition, Command, Transition } from './position.ts';
 export {
   type AllowedAction,

@@ -1,98 +1,157 @@
-import { statesReached } from './faults-in.ts';
+import type { Bilingual } from '@anzhu/kernel';
+import { toMermaid } from './diagram.ts';
+import { reachableStates, statesReached } from './faults-in.ts';
 import { papersOf } from './sdl.ts';
-import { actorsOf, isPanel, type Move, stateLabel, statesLeft, type Variant, type Workflow } from './table.ts';
+import {
+  actorsOf,
+  isPanel,
+  type Move,
+  movesIn,
+  type Panel,
+  type Step,
+  stateLabel,
+  statesLeft,
+  type Variant,
+  type Workflow,
+} from './table.ts';
+import { anyUnit, applicantRoles } from './transition.ts';
 
-const movesOf = (variant: Variant): readonly (readonly [string, Move<string>])[] =>
-  Object.entries(variant.moves).flatMap(([action, move]) => (move ? [[action, move] as const] : []));
+/** Names of what a table has only codes of. */
+export interface PageNames {
+  readonly role: (code: string) => Bilingual | undefined;
+  /** Of a division prefix. */
+  readonly place: (code: string) => Bilingual | undefined;
+}
 
-const label = (workflow: Workflow, action: string): string => workflow.process.actions[action]?.zh ?? action;
+const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
-/** The variant as a Mermaid state diagram with Chinese labels. */
-export const toMermaid = (workflow: Workflow, variant: Variant): string => {
-  const edges = movesOf(variant).flatMap(([action, move]) =>
-    statesLeft(move).flatMap((from) =>
-      statesReached(move)
-        .filter((to) => to !== from || !isPanel(move))
-        .map((to) => `  ${from} --> ${to}: ${label(workflow, action)}`),
+const isUnit = (role: string): boolean => applicantRoles.includes(role);
+
+const whoActs = ({ role }: PageNames, move: Move<string>, from: string): string => {
+  const found = actorsOf(move, from);
+  const party = isPanel(move) || move.party === undefined ? '' : ` (${move.party})`;
+  const named = found.map((one) => {
+    if (isUnit(one)) return '单位 unit';
+    if (one === anyUnit) return '任何单位 any unit';
+    return one === 'SYSTEM' ? '系统 system' : both(role(one) ?? { zh: one, en: '' }).trim();
+  });
+  return [...new Set(named)].join(isPanel(move) ? ' + ' : ', ') + party;
+};
+
+const star = (need: unknown): string => (need === 'required' ? '\\*' : '');
+
+const verdictsOf = ({ verdicts }: Panel<string>): readonly string[] =>
+  Object.entries(verdicts).map(([verdict, { opinion }]) => `${verdict}${opinion ? ` (opinion${star(opinion)})` : ''}`);
+
+const stepNeeds = ({ opinion, asks = {}, papers = [] }: Step<string>): readonly string[] => [
+  ...(opinion ? [`意见 opinion${star(opinion)}`] : []),
+  ...Object.entries(asks).map(([ask, need]) => `\`${ask}\`${star(need)}`),
+  ...(papers.length > 0 ? [`📎 ${papers.filter(({ required }) => required === true).length} of ${papers.length}`] : []),
+];
+
+const moveCell = (names: PageNames, move: Move<string> | undefined, from: string): string => {
+  if (!move || !statesLeft(move).includes(from)) return '–';
+  const needs = isPanel(move) ? verdictsOf(move) : stepNeeds(move);
+  const line = `${whoActs(names, move, from)} → ${statesReached(move).join(' / ')}`;
+  return needs.length > 0 ? `${line}<br>${needs.join(', ')}` : line;
+};
+
+/** A row of the variants, what differs from the first of them in bold. */
+const sideBySide = (head: readonly string[], cells: readonly string[]): string => {
+  const marked = cells.map((cell, at) => (at > 0 && cell !== cells[0] && cell !== '–' ? `**${cell}**` : cell));
+  return `| ${[...head, ...marked].join(' | ')} |`;
+};
+
+const tableHead = ({ variants }: Workflow, names: PageNames, ...first: readonly string[]): readonly string[] => {
+  const columns = variants.map(({ code, version }) => {
+    const named = names.place(code);
+    return `${code}${named ? ` ${both(named)}` : ''}${version > 1 ? ` (v${version})` : ''}`;
+  });
+  return [`| ${[...first, ...columns].join(' | ')} |`, `|${'---|'.repeat(first.length + columns.length)}`];
+};
+
+const limitOf = ({ process }: Workflow, state: string): string => {
+  const { dueInWorkingDays, clock } = process.states[state] ?? {};
+  return dueInWorkingDays === undefined ? '' : `<br>${dueInWorkingDays} 个工作日 working days, ${clock ?? ''}`;
+};
+
+const stageRows = (workflow: Workflow, names: PageNames, state: string): readonly string[] => {
+  const { process, variants } = workflow;
+  const leaving = Object.entries(process.actions).filter(([action]) =>
+    variants.some(({ moves }) => moves[action] && statesLeft(moves[action]).includes(state)),
+  );
+  return leaving.map(([action, label], at) =>
+    sideBySide(
+      [at === 0 ? `**${state}**${limitOf(workflow, state)}` : '', `\`${action}\`<br>${both(label)}`],
+      variants.map(({ moves }) => moveCell(names, moves[action], state)),
     ),
   );
-  const used = new Set([
-    workflow.process.initial,
-    ...movesOf(variant).flatMap(([, move]) => [...statesLeft(move), ...statesReached(move)]),
-  ]);
-  return [
-    'stateDiagram-v2',
-    `  [*] --> ${workflow.process.initial}`,
-    ...[...used].map((state) => `  ${state}: ${stateLabel(workflow, variant, state).zh}`),
-    ...edges,
-    ...[...used].filter((state) => workflow.process.states[state]?.final).map((state) => `  ${state} --> [*]`),
+};
+
+const stageTable = (workflow: Workflow, names: PageNames): string =>
+  [
+    '## 办理环节 Stages\n',
+    ...tableHead(workflow, names, '状态 state', '操作 action'),
+    ...Object.keys(workflow.process.states).flatMap((state) => stageRows(workflow, names, state)),
   ].join('\n');
-};
 
-const needsOf = (move: Move<string>): string => {
-  if (isPanel(move)) return `seats ${Object.keys(move.seats).join(', ')}`;
-  const asks = Object.entries(move.asks ?? {}).map(([ask, need]) => `${ask} (${need})`);
-  return [...(move.opinion ? [`opinion (${move.opinion})`] : []), ...asks, ...((move.papers?.length ?? 0) > 0 ? ['papers'] : [])].join(
-    ', ',
+const askList = ({ process, variants }: Workflow): string => {
+  const used = new Set(
+    variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => (isPanel(move) ? [] : Object.keys(move.asks ?? {})))),
   );
+  const asks = Object.entries(process.asks ?? {}).filter(([ask]) => used.has(ask));
+  return asks.map(([ask, label]) => `\`${ask}\` ${both(label)}`).join(' · ');
 };
 
-const row = (workflow: Workflow, action: string, move: Move<string>): readonly string[] =>
-  statesLeft(move).map(
-    (from) =>
-      `| \`${action}\` ${label(workflow, action)} | ${from} | ${statesReached(move).join(', ')} | ${actorsOf(move, from).join(', ')} | ${needsOf(move)} |`,
-  );
-
-const variantPage = (workflow: Workflow, variant: Variant): string =>
-  [
-    `## Variant ${variant.code} (version ${variant.version})`,
-    ['```mermaid', toMermaid(workflow, variant), '```'].join('\n'),
-    [
-      '| action | from | to | by | needs |',
-      '|---|---|---|---|---|',
-      ...movesOf(variant).flatMap(([action, move]) => row(workflow, action, move)),
-    ].join('\n'),
-  ].join('\n\n');
-
-const paperTable = (workflow: Workflow): string => {
-  const papers = papersOf(workflow);
-  if (papers.length === 0) return '';
-  const required = (variant: Variant, kind: string): string => {
-    const found = movesOf(variant)
-      .flatMap(([, move]) => (isPanel(move) ? [] : (move.papers ?? [])))
-      .find((paper) => paper.kind === kind);
-    return found ? (found.required === true ? 'required' : found.required === false ? 'optional' : 'out of province') : '–';
-  };
-  return [
-    '## Papers',
-    [
-      `| paper | ${workflow.variants.map(({ code }) => code).join(' | ')} |`,
-      `|---|${workflow.variants.map(() => '---|').join('')}`,
-      ...papers.map(
-        (paper) => `| \`${paper.kind}\` ${paper.zh} | ${workflow.variants.map((variant) => required(variant, paper.kind)).join(' | ')} |`,
-      ),
-    ].join('\n'),
-  ].join('\n\n');
-};
-
-const stateTable = (workflow: Workflow): string =>
-  [
-    '| state | 中文 | English | limit |',
-    '|---|---|---|---|',
-    ...Object.entries(workflow.process.states).map(
-      ([state, { zh, en, final, dueInWorkingDays, clock }]) =>
-        `| ${state}${final ? ' (final)' : ''} | ${zh} | ${en} | ${dueInWorkingDays === undefined ? '' : `${dueInWorkingDays} working days, ${clock ?? ''}`} |`,
+const stateTable = (workflow: Workflow, names: PageNames): string => {
+  const reached = workflow.variants.map((variant) => reachableStates(workflow, variant));
+  const rows = Object.keys(workflow.process.states).map((state) =>
+    sideBySide(
+      [`${state}${workflow.process.states[state]?.final ? ' ■' : ''}`],
+      workflow.variants.map((variant, at) => (reached[at]?.has(state) ? both(stateLabel(workflow, variant, state)) : '–')),
     ),
-  ].join('\n');
+  );
+  return ['## 状态名称 Names of the states\n', ...tableHead(workflow, names, '状态 state'), ...rows].join('\n');
+};
 
-/** The page of a process, with every jurisdiction's procedure. */
-export const toMarkdown = (workflow: Workflow): string =>
+const paperMark = (variant: Variant, kind: string): string => {
+  const papers = movesIn(variant).flatMap(([, move]) => (isPanel(move) ? [] : (move.papers ?? [])));
+  const found = papers.find((paper) => paper.kind === kind);
+  if (!found) return '–';
+  return found.required === 'OUT_OF_PROVINCE' ? '省外 out of province' : found.required ? '必传 required' : '可选 optional';
+};
+
+const paperTable = (workflow: Workflow, names: PageNames): string => {
+  const rows = papersOf(workflow).map((paper) =>
+    sideBySide(
+      [`\`${paper.kind}\` ${both(paper)}`],
+      workflow.variants.map((variant) => paperMark(variant, paper.kind)),
+    ),
+  );
+  return rows.length > 0 ? ['## 附件 Papers\n', ...tableHead(workflow, names, '附件 paper'), ...rows].join('\n') : '';
+};
+
+/** Variants with the same stages and names share one drawing. */
+const diagrams = (workflow: Workflow): string => {
+  const drawn = new Map<string, readonly string[]>();
+  for (const variant of workflow.variants) {
+    const diagram = toMermaid(workflow, variant);
+    drawn.set(diagram, [...(drawn.get(diagram) ?? []), variant.code]);
+  }
+  const sections = [...drawn].map(([diagram, codes]) => `### ${codes.join(', ')}\n\n\`\`\`mermaid\n${diagram}\n\`\`\``);
+  return ['## 流程图 Diagrams', ...sections].join('\n\n');
+};
+
+/** The page of a process: the procedures of all jurisdictions side by side, then drawn. */
+export const toMarkdown = (workflow: Workflow, names: PageNames): string =>
   [
-    `# ${workflow.process.zh} ${workflow.process.en} (${workflow.process.row})`,
-    `Generated from the table of \`${workflow.process.id}\`.`,
-    stateTable(workflow),
-    ...workflow.variants.map((variant) => variantPage(workflow, variant)),
-    paperTable(workflow),
+    `# ${both(workflow.process)} (${workflow.process.row})`,
+    `Generated from the table of \`${workflow.process.id}\`. \\* 必填 required · ■ 终结 final · **粗体** 与首列不同 differs from the first column`,
+    stageTable(workflow, names),
+    askList(workflow),
+    stateTable(workflow, names),
+    paperTable(workflow, names),
+    diagrams(workflow),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,7 +1,6 @@
 import { buildASTSchema, parse, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { leaveWorkflow, national } from '../test/leave.ts';
-import { toMarkdown, toMermaid } from './pages.ts';
+import { leaveWorkflow } from '../test/leave.ts';
 import { asksOf, caseActionInputSdl, papersOf, personalActions, toSdl } from './sdl.ts';
 
 const beside = `
@@ -33,20 +32,5 @@ describe('the schema of a table', () => {
     const [, second] = variants;
     if (!second) throw new Error('a variant is missing');
     expect(personalActions({ process: { ...process, opensWith: 'submit' }, variants: [second] })).not.toContain('submit');
-  });
-});
-
-describe('the pages of a table', () => {
-  it('X4 draw each variant and list its moves and papers', () => {
-    const page = toMarkdown(leaveWorkflow);
-    expect(page).toContain('# 申请 Leave (X4)');
-    expect(page).toContain('| `accept` 受理 | SUBMITTED | UNDER_REVIEW | ACCEPTANCE_CLERK | opinion (required), days (required) |');
-    expect(page).toContain('| `HOME_CERTIFICATE` 原籍证明 | out of province | – |');
-    expect(page).toContain('| SUBMITTED | 已上报 | Submitted | 3 working days, AUTHORITY |');
-    const diagram = toMermaid(leaveWorkflow, national).split('\n');
-    expect(diagram.slice(0, 2)).toEqual(['stateDiagram-v2', '  [*] --> DRAFT']);
-    expect(diagram).toContain('  UNDER_REVIEW --> REJECTED: 审核');
-    expect(diagram).not.toContain('  UNDER_REVIEW --> UNDER_REVIEW: 审核');
-    expect(diagram).toContain('  CLOSED --> [*]');
   });
 });

@@ -138,6 +138,10 @@ const asList = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 
 const isByState = (by: unknown): by is Readonly<Record<string, Actors>> => typeof by === 'object' && !Array.isArray(by);
 
+/** The moves a jurisdiction has, by action. */
+export const movesIn = ({ moves }: Variant): readonly (readonly [action: string, move: Move<string>])[] =>
+  Object.entries(moves).flatMap(([action, move]) => (move ? [[action, move] as const] : []));
+
 export const statesLeft = (move: Move<string>): readonly string[] => {
   if (isPanel(move)) return asList(move.from);
   return move.from === undefined && isByState(move.by) ? Object.keys(move.by) : asList(move.from);
