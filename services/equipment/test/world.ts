@@ -93,6 +93,7 @@ export const installation = (own: Partial<Installation> = {}): Installation => (
   dismantlingId: null,
   dismantledOn: null,
   parties: { owner: org.owner, installer: org.installer, contractor: org.contractor },
+  partyOrgs: [org.owner, org.installer, org.contractor],
   ...own,
 });
 

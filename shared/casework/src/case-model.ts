@@ -24,6 +24,7 @@ const fields = {
   verdicts: Mixed,
   stagesDecided: [String],
   lastDecidedBy: String,
+  about: String,
   title: String,
   searchText: String,
   grams: [String],
@@ -43,13 +44,17 @@ const standardIndexes: readonly IndexDefinition[] = [
   { keys: { grams: 1 } },
 ];
 
+/** The cases about a record: in the order of lists, and by their last change for the record's log. */
+const aboutIndexes: readonly IndexDefinition[] = [listed('about'), { keys: { about: 1, updatedAt: -1, _id: -1, createdAt: -1 } }];
+
 const isStanding = (path: string): boolean => ['d2', 'd4', 'd6'].includes(path);
 
 /** The model of a process's cases, with an index for each filter of its lists. */
 export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
-  const filters = Object.values(process.filters ?? {}).map(({ path }) => path);
+  const paths = Object.values(process.filters ?? {}).map(({ path }) => path);
+  const filters = paths.filter((path) => !isStanding(path) && path !== 'about').map((path) => listed(path));
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
-    indexes: [...standardIndexes, ...filters.filter((path) => !isStanding(path)).map((path) => listed(path)), ...(process.indexes ?? [])],
+    indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters, ...(process.indexes ?? [])],
   });
 };

@@ -25,6 +25,7 @@ type DraftFields<F, X> = Pick<
   | 'parties'
   | 'partyOrgs'
   | 'assigned'
+  | 'about'
   | 'title'
   | 'searchText'
   | 'grams'
@@ -129,5 +130,5 @@ export const draftOf = async <F, X, Facts>(
   const found = { title: title.join(' '), searchText: searchText(...title), grams: bigrams(...title) };
   const procedure = { variant: variant.code, tableVersion: variant.version };
   const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };
-  return ok({ form, papers, ...found, ...procedure, ...concerned });
+  return ok({ form, papers, ...found, ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
 };

@@ -54,6 +54,9 @@ export interface Crane extends Aggregate {
 export const craneId = ({ manufacturer, serialNumber }: { readonly manufacturer: string; readonly serialNumber: string }): string =>
   deriveId('crane', manufacturer.toUpperCase(), serialNumber.toUpperCase());
 
+/** Lists of cases by the crane they are about. */
+export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;
+
 /** The filings the machine has had, when the one in force ends today. */
 export const withFormer = (crane: Crane, { ending, today }: { readonly ending: FormerFiling['ending']; readonly today: LocalDate }) => {
   const { filingId, filingNumber, ownerUscc } = crane;

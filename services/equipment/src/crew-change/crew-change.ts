@@ -1,6 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
 import type { Persons } from '../key-staff/person.ts';
 import { placeOf } from '../notices/notice.ts';
@@ -40,8 +41,9 @@ export const crewChangeProcess = defineCaseProcess<CrewChangeForm, object, CrewC
   collection: 'crew_changes',
   form: crewChangeForm,
   outcome: {},
-  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' } },
+  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  about: (_form, { installation }) => installation?.craneId,
   place: (_form, { installation }) => placeOf(installation?.division, 'form.registrationId'),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { registration, installation }) => [

@@ -2,6 +2,7 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter } from '../crane/crane.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { keyStaffFaults } from '../key-staff/key-staff.ts';
@@ -54,11 +55,12 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
     supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
-  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  about: (_form, { installation }) => installation?.craneId,
   place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
   parties: (_form, { installation, dismantler }) => knownParties({ ...installation?.parties, dismantler: dismantler.uscc }),
   title: (_form, { installation, dismantler }) => [

@@ -2,7 +2,7 @@ import { reference, secret, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
 import type { Fault } from '@anzhu/kernel';
-import type { Crane } from '../crane/crane.ts';
+import { type Crane, craneFilter } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
 
 /** What the businesses with a filing in force are about: the machine, its filing and where it stands. */
@@ -24,7 +24,8 @@ const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: '没有
 
 /** What these businesses have in common: an owner opens them, the authority of the filing decides. */
 export const filingBusiness = {
-  filters: { craneId: { type: 'String', path: 'form.craneId', zh: '设备', en: 'Crane' } },
+  about: ({ craneId }: { readonly craneId?: string }) => craneId,
+  filters: craneFilter,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,
   title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber ?? '', crane?.name ?? '', applicant?.name ?? ''],

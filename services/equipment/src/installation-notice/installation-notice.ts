@@ -3,7 +3,7 @@ import { draftEvent, installationNoticeApproved, installationNoticeCancelled } f
 import { approvalReasons, blacklistReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import type { Calendar, Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Crane, filingReasons } from '../crane/crane.ts';
+import { type Crane, craneFilter, filingReasons } from '../crane/crane.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
@@ -110,12 +110,13 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
   },
   filters: {
     projectId: { type: 'String', path: 'form.projectId', zh: '工程', en: 'Project' },
-    craneId: { type: 'String', path: 'form.craneId', zh: '设备', en: 'Crane' },
+    ...craneFilter,
   },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  about: ({ craneId }) => craneId,
   place: (_form, { project }) => placeOf(project?.division, 'form.projectId'),
   parties: (_form, { crane, installer, project }) =>
     knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),

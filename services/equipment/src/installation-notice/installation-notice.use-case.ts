@@ -46,7 +46,8 @@ const enter =
     const admitted = await gates.change(projectId, session, (gate) => admit(gate, projectId, { installationId: _id, ...subject }));
     if (!admitted.ok) return admitted;
     const { applicant: _given, ...concerned } = parties;
-    const units = { ownerUscc: crane?.ownerUscc ?? '', installerUscc: installer.uscc ?? '', parties: concerned };
+    const partyOrgs = [...new Set(Object.values(concerned))];
+    const units = { ownerUscc: crane?.ownerUscc ?? '', installerUscc: installer.uscc ?? '', parties: concerned, partyOrgs };
     const place = { projectId, projectName: project?.name ?? projectId, location: form.location ?? '', division, d2, d4, d6 };
     const beginning = {
       state: 'STANDING',

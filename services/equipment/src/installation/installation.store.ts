@@ -25,6 +25,7 @@ const fields = {
   dismantlingId: String,
   dismantledOn: String,
   parties: Mixed,
+  partyOrgs: [String],
   division: String,
   d2: String,
   d4: String,
@@ -41,7 +42,7 @@ const oneStandingPerCrane: IndexDefinition = {
 export const defineInstallations = (connection: Connection): Model<Installation> =>
   defineAggregate<Installation>(connection, 'installations', {
     fields,
-    indexes: [oneStandingPerCrane, { keys: { craneId: 1, createdAt: -1 } }, { keys: { projectId: 1, state: 1 } }],
+    indexes: [oneStandingPerCrane, { keys: { craneId: 1, createdAt: -1, _id: -1 } }, { keys: { projectId: 1, state: 1 } }],
   });
 
 type Query = Readonly<Record<string, unknown>>;

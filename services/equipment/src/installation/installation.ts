@@ -50,6 +50,8 @@ export interface Installation extends Aggregate {
   readonly dismantlingId: string | null;
   readonly dismantledOn: LocalDate | null;
   readonly parties: Readonly<Record<string, string>>;
+  /** Who may read it as a party, indexed. */
+  readonly partyOrgs: readonly string[];
   readonly division: string;
   readonly d2: string;
   readonly d4: string;

@@ -3,7 +3,7 @@ import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@a
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Crane, craneId, mayBeFiled } from '../crane/crane.ts';
+import { type Crane, craneFilter, craneId, mayBeFiled } from '../crane/crane.ts';
 import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
 import { filingChanges } from '../filings/filing-changes.ts';
@@ -143,7 +143,9 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
     validUntil: { type: 'LocalDate', zh: '备案有效期至(JGJ/T 189使用年限)', en: 'Valid until the end of the service life by JGJ/T 189' },
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
   },
+  filters: craneFilter,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
+  about: ({ manufacturer, serialNumber }) => (manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined),
   place: (_form, _facts, applicant) => applicant.region,
   title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),

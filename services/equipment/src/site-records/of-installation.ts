@@ -1,7 +1,7 @@
 import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { Crane } from '../crane/crane.ts';
+import { type Crane, craneFilter } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
 import { placeOf } from '../notices/notice.ts';
 
@@ -24,7 +24,8 @@ export const ofInstallation = {
     installation?.filingNumber ?? '',
     installation?.projectName ?? '',
   ],
-  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' } },
+  about: (_form: unknown, { installation }: OfInstallation): string | undefined => installation?.craneId,
+  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
 } as const;
 
 /** The unit has to do with the crane: it owns, installs or uses it, builds or supervises there. */

@@ -4,7 +4,7 @@ import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/c
 import type { Fault } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-import { filingReasons } from '../crane/crane.ts';
+import { craneFilter, filingReasons } from '../crane/crane.ts';
 import { outOfUseReasons } from '../crane/out-of-use.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import { distinct, placeOf } from '../notices/notice.ts';
@@ -129,12 +129,14 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
   indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
   filters: {
     installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
+    ...craneFilter,
     flag: { type: 'String', path: 'outcome.flags', zh: '须注意事项', en: 'What needs attention: a UseRegistrationFlag' },
   },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
   },
+  about: (_form, { installation }) => installation?.craneId,
   place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { installation, user }) => [installation?.filingNumber ?? '', installation?.projectName ?? '', user?.name ?? ''],
