@@ -685,6 +685,8 @@ export type CrewChangeEdge = {
 
 /** 设备人员变更查询条件 / Filter of: Crane crew change */
 export type CrewChangeFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 使用登记 / Use registration */
   readonly registrationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -846,6 +848,8 @@ export type DefectReportEdge = {
 
 /** 缺陷报告查询条件 / Filter of: Defect report */
 export type DefectReportFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -1000,6 +1004,8 @@ export type DismantlingNoticeEdge = {
 
 /** 拆卸告知查询条件 / Filter of: Dismantling notice */
 export type DismantlingNoticeFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -1643,6 +1649,8 @@ export type FourPartyAcceptanceEdge = {
 
 /** 四方验收查询条件 / Filter of: Four-party acceptance */
 export type FourPartyAcceptanceFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -2215,6 +2223,8 @@ export type MaintenanceRecordEdge = {
 
 /** 日常管理记录查询条件 / Filter of: Maintenance record */
 export type MaintenanceRecordFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 企业注册所在地区划代码(省、市或县) / Division code of where the unit is registered: province, city or county */
@@ -3180,6 +3190,8 @@ export type OwnershipFilingEdge = {
 
 /** 产权备案查询条件 / Filter of: Ownership filing */
 export type OwnershipFilingFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<OwnershipFilingState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -3478,6 +3490,8 @@ export type PeriodicInspectionEdge = {
 
 /** 定期检验查询条件 / Filter of: Periodic inspection */
 export type PeriodicInspectionFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -3967,6 +3981,8 @@ export type ReturnToUseEdge = {
 
 /** 恢复使用查询条件 / Filter of: Return to use */
 export type ReturnToUseFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -4329,6 +4345,8 @@ export type UseRegistrationEdge = {
 
 /** 使用登记查询条件 / Filter of: Use registration */
 export type UseRegistrationFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 须注意事项 / What needs attention: a UseRegistrationFlag */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
