@@ -137,7 +137,7 @@ describe('the equipment subgraph', () => {
       installation: null,
       form: { keyStaff: [{ idNumber: '530***********1019' }] },
     });
-    const submit = `mutation ($input: CaseActionInput!) { done: submitInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
+    const submit = `mutation ($input: SubmitInstallationNoticeInput!) { done: submitInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
     const { done } = await ask(installer, submit, { input: { requestId: newId(), id: made.id, expectedVersion: made.version } });
     expect(done).toMatchObject({
       __typename: 'RequirementsNotMet',

@@ -1,4 +1,4 @@
-import { type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, Own, StoredHistoryEntry, Timer } from '@anzhu/store';
 import {
   type Actor,
@@ -96,6 +96,13 @@ const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes, concludes }: Tr
     ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: undoes || concludes ? null : act.actor.id }
     : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
 
+/** Answers that stand in the log, in brackets behind the action. */
+const loggedAnswers = <F, X, Facts>({ workflow }: Process<F, X, Facts>, { asked = {} }: Command): Bilingual => {
+  const logged = Object.entries(workflow.process.asks ?? {}).filter(([name, { isLogged }]) => isLogged && asked[name]);
+  const joined = (language: 'zh' | 'en') => logged.map(([name, ask]) => `${ask[language]}: ${String(asked[name])}`).join('; ');
+  return logged.length > 0 ? { zh: `(${joined('zh')})`, en: ` (${joined('en')})` } : { zh: '', en: '' };
+};
+
 const entryOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
@@ -103,6 +110,7 @@ const entryOf = <F, X, Facts>(
 ): Decision<F, X>['history'] => {
   const { command, circumstances, step } = act;
   const action = process.workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
+  const logged = loggedAnswers(process, command);
   const verdict = Object.entries(variantOfCase(process, record).moves).flatMap(([name, move]) =>
     name === command.action && move && 'verdicts' in move && command.verdict ? (move.verdicts[command.verdict] ?? []) : [],
   )[0];
@@ -111,7 +119,10 @@ const entryOf = <F, X, Facts>(
     actorName: circumstances.actor.name,
     role: step.role,
     action: command.action,
-    label: verdict ? { zh: `${action.zh}: ${verdict.zh}`, en: `${action.en}: ${verdict.en}` } : { zh: action.zh, en: action.en },
+    label: {
+      zh: `${action.zh}${verdict ? `: ${verdict.zh}` : ''}${logged.zh}`,
+      en: `${action.en}${verdict ? `: ${verdict.en}` : ''}${logged.en}`,
+    },
     from: record.state,
     to: step.to,
     ...(command.opinion ? { opinion: command.opinion } : {}),

@@ -13,6 +13,8 @@ export interface StateDefinition extends Bilingual {
 /** An input that an action asks for beside the opinion, such as a typed number or a date. */
 export interface Ask extends Bilingual {
   readonly type: 'String' | 'LocalDate' | 'Int' | 'Float' | 'Boolean';
+  /** Its answer stands in the operation log. */
+  readonly isLogged?: true;
 }
 
 /** A paper to be attached; `required` may depend on the case (`OUT_OF_PROVINCE`: owners registered elsewhere). */

@@ -3,9 +3,11 @@ import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
+import { specialWorkerFaults } from '../key-staff/key-staff.ts';
 import type { Persons } from '../key-staff/person.ts';
 import { placeOf } from '../notices/notice.ts';
-import { crewFaults } from '../use-registration/crew.ts';
+import { crewListFaults } from '../use-registration/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { type CrewChangeForm, crewChangeForm } from './crew-change.form.ts';
 import { crewChangeWorkflow } from './crew-change.workflow.ts';
@@ -16,11 +18,16 @@ export interface CrewChangeFacts {
   readonly persons: Persons;
 }
 
-type Change = CaseRecord<CrewChangeForm>;
+type Change = CaseRecord<CrewChangeForm, DutyListOutcome>;
 type At = Circumstances<CrewChangeFacts>;
 
-const staffFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
-  installation ? crewFaults(form, { unit: applicant, persons, category: installation.category, today }) : [];
+const listFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
+  installation ? crewListFaults(form, { unit: applicant, persons, category: installation.category, today }) : [];
+
+const keyStaffList = dutyList(listFaults);
+
+const workerFaults = ({ form }: Change, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, today });
 
 /** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
 const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At): readonly BlockReason[] => {
@@ -33,14 +40,14 @@ const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At)
 };
 
 /** The certificates must still be valid on the day of the approval. */
-const staffReasons = (change: Change, at: At): readonly BlockReason[] =>
-  staffFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
+const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
+  workerFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
 
-export const crewChangeProcess = defineCaseProcess<CrewChangeForm, object, CrewChangeFacts>({
+export const crewChangeProcess = defineCaseProcess<CrewChangeForm, DutyListOutcome, CrewChangeFacts>({
   workflow: crewChangeWorkflow,
   collection: 'crew_changes',
   form: crewChangeForm,
-  outcome: {},
+  outcome: dutyListOutcome,
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   about: (_form, { installation }) => installation?.craneId,
@@ -51,6 +58,13 @@ export const crewChangeProcess = defineCaseProcess<CrewChangeForm, object, CrewC
     installation?.filingNumber ?? '',
     installation?.projectName ?? '',
   ],
-  requirements: staffFaults,
-  guards: { submit: mayChange, approve: (change, at) => [...mayChange(change, at), ...staffReasons(change, at)] },
+  requirements: (change, at) => [...keyStaffList.faults(change, at), ...workerFaults(change, at)],
+  guards: {
+    submit: mayChange,
+    approve: (change, at) => [...mayChange(change, at), ...keyStaffList.reasons(change, at), ...workerReasons(change, at)],
+  },
+  effects: {
+    submit: (change, at) => ({ outcome: keyStaffList.submitted(change, at) }),
+    approve: (change, at) => ({ outcome: keyStaffList.approved(change, at) }),
+  },
 });

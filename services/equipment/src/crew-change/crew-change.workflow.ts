@@ -1,4 +1,5 @@
 import { defineProcess } from '@anzhu/workflow';
+import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
 import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -23,9 +24,10 @@ const crewChange = defineProcess({
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
   },
+  asks: dutyListAsks,
 });
 
-const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR' } as const;
+const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR', asked: ofDutyList } as const;
 
 export const crewChangeWorkflow = crewChange.workflow(
   crewChange.variant('default', reviewedOnce(review)),

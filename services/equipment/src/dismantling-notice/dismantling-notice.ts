@@ -5,13 +5,14 @@ import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../crane/crane.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
 import { keyStaffFaults } from '../key-staff/key-staff.ts';
 import type { Persons } from '../key-staff/person.ts';
 import { knownParties, ownerReasons, placeOf, plannedFaults, type WorkUnit, workUnitFaults, workUnitReasons } from '../notices/notice.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
-export interface DismantlingNoticeOutcome {
+export interface DismantlingNoticeOutcome extends DutyListOutcome {
   readonly supervisor: string;
   readonly dismantledOn: LocalDate;
 }
@@ -26,11 +27,13 @@ export interface DismantlingNoticeFacts {
 type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
 type At = Circumstances<DismantlingNoticeFacts>;
 
-const staffFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
+const listFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];
   const context = { unit: dismantler.uscc, persons, category: installation.category, today };
   return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
 };
+
+const keyStaffList = dutyList(listFaults);
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
 const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, today }: At): readonly BlockReason[] => [
@@ -47,11 +50,28 @@ const mayReport = (_: Notice, { facts: { installation }, asked, today }: At): re
   return [];
 };
 
+const approved = (notice: Notice, at: At) => {
+  const { installation, dismantler } = at.facts;
+  const { supervisor } = at.asked;
+  const event = {
+    noticeId: notice._id,
+    installationId: installation?._id ?? '',
+    craneId: installation?.craneId ?? '',
+    projectId: installation?.projectId ?? '',
+    dismantlerUscc: dismantler.uscc ?? '',
+  };
+  return {
+    outcome: { ...keyStaffList.approved(notice, at), ...(supervisor ? { supervisor: String(supervisor) } : {}) },
+    events: [draftEvent(dismantlingNoticeApproved, event)],
+  };
+};
+
 export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>({
   workflow: dismantlingNoticeWorkflow,
   collection: 'dismantling_notices',
   form: dismantlingNoticeForm,
   outcome: {
+    ...dutyListOutcome,
     supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
@@ -71,22 +91,16 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
   requirements: (notice, at) => [
     ...plannedFaults(notice.form, at.today, at.facts.calendar),
     ...workUnitFaults(notice.form.workUnitUscc, notice),
-    ...staffFaults(notice, at),
+    ...keyStaffList.faults(notice, at),
   ],
-  guards: { submit: mayDismantle, approve: mayDismantle, reportDismantled: mayReport },
+  guards: {
+    submit: mayDismantle,
+    approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
+    reportDismantled: mayReport,
+  },
   effects: {
-    approve: ({ _id }, { asked: { supervisor }, facts: { installation, dismantler } }) => ({
-      outcome: supervisor ? { supervisor: String(supervisor) } : {},
-      events: [
-        draftEvent(dismantlingNoticeApproved, {
-          noticeId: _id,
-          installationId: installation?._id ?? '',
-          craneId: installation?.craneId ?? '',
-          projectId: installation?.projectId ?? '',
-          dismantlerUscc: dismantler.uscc ?? '',
-        }),
-      ],
-    }),
+    submit: (notice, at) => ({ outcome: keyStaffList.submitted(notice, at) }),
+    approve: approved,
     reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
   },
 });

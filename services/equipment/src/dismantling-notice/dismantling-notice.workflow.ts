@@ -1,4 +1,5 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
 import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 const unit = applicantRoles;
@@ -30,6 +31,7 @@ const dismantlingNotice = defineProcess({
     reportDismantled: { zh: '报告拆除完成', en: 'Report the dismantling done' },
   },
   asks: {
+    ...dutyListAsks,
     supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
@@ -53,15 +55,15 @@ const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantle
 
 const oneReview = (code: string, opinion?: 'required') =>
   dismantlingNotice.variant(code, {
-    ...reviewedOnce({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers }),
+    ...reviewedOnce({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
     reportDismantled: report,
   });
 
 // biome-ignore format: the table reads in columns
 const xinjiang = dismantlingNotice.variant('65', {
-  submit:                { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
+  submit:                { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers, asks: ofDutyList.submit },
   passPreliminaryReview: { from: 'SUBMITTED',    to: 'PRE_REVIEWED', by: 'PRELIMINARY_REVIEWER' },
-  approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by: 'EXAMINER', asks: { supervisor: 'required' } },
+  approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by: 'EXAMINER', asks: { ...ofDutyList.approve, supervisor: 'required' } },
   returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: 'EXAMINER' } },
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   reportDismantled:      report,

@@ -7,6 +7,7 @@ import { type Crane, craneFilter, filingReasons } from '../crane/crane.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
 import { keyStaffFaults, specialWorkerFaults } from '../key-staff/key-staff.ts';
 import type { Persons } from '../key-staff/person.ts';
 import {
@@ -24,7 +25,7 @@ import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
 
-export interface InstallationNoticeOutcome {
+export interface InstallationNoticeOutcome extends DutyListOutcome {
   readonly filingNumber: string;
   readonly installerUscc: string;
 }
@@ -51,12 +52,13 @@ const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fa
     ? [{ path: 'form.finalHeight', code: 'HEIGHTS_OUT_OF_ORDER', zh: '最终高度小于首次安装高度', en: 'is less than the first height' }]
     : [];
 
-const staffFaults = ({ form }: Notice, { facts, today }: At): readonly Fault[] => {
+const listFaults = ({ form }: Notice, { facts, today }: At): readonly Fault[] => {
   const { crane, installer, persons } = facts;
   if (!crane || installer.uscc === undefined) return [];
-  const context = { unit: installer.uscc, persons, category: crane.category, today };
-  return [...keyStaffFaults(form.keyStaff, requiredDuties.installation, context), ...specialWorkerFaults(form.specialWorkers, context)];
+  return keyStaffFaults(form.keyStaff, requiredDuties.installation, { unit: installer.uscc, persons, category: crane.category, today });
 };
+
+const keyStaffList = dutyList(listFaults);
 
 const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { form } = notice;
@@ -66,7 +68,8 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
     ...(crane ? parameterFaults(crane.category, form) : []),
-    ...staffFaults(notice, at),
+    ...keyStaffList.faults(notice, at),
+    ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, today: at.today }),
   ];
 };
 
@@ -105,6 +108,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
   collection: 'installation_notices',
   form: installationNoticeForm,
   outcome: {
+    ...dutyListOutcome,
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number of the crane' },
     installerUscc: { type: 'String', zh: '安装单位统一社会信用代码', en: 'USCC of the installer' },
   },
@@ -122,10 +126,19 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
     knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),
   title: (_form, { crane, project, installer }) => [crane?.filingNumber ?? '', project?.name ?? '', installer.unit?.name ?? ''],
   requirements,
-  guards: { submit: mayInstall, approve: mayInstall, cancelInstallation: mayCancel },
+  guards: {
+    submit: mayInstall,
+    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at)],
+    cancelInstallation: mayCancel,
+  },
   effects: {
+    submit: (notice, at) => ({ outcome: keyStaffList.submitted(notice, at) }),
     approve: (notice, at) => ({
-      outcome: { filingNumber: at.facts.crane?.filingNumber ?? '', installerUscc: at.facts.installer.uscc ?? '' },
+      outcome: {
+        filingNumber: at.facts.crane?.filingNumber ?? '',
+        installerUscc: at.facts.installer.uscc ?? '',
+        ...keyStaffList.approved(notice, at),
+      },
       events: [draftEvent(installationNoticeApproved, subjectOf(notice, at))],
     }),
     cancelInstallation: (notice, at) => ({

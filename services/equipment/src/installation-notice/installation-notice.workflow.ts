@@ -1,4 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
 import { type Reviewed, reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 安装告知 (C6): told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
@@ -25,6 +26,7 @@ const installationNotice = defineProcess({
     withdraw: { zh: '撤销', en: 'Withdraw' },
     cancelInstallation: { zh: '取消安装(设备未到场)', en: 'Cancel: the crane never came' },
   },
+  asks: dutyListAsks,
 });
 
 // biome-ignore format: the table reads in columns
@@ -45,7 +47,7 @@ const papers = [
 
 const oneReview = (code: string, { by, opinion }: Pick<Reviewed<string>, 'by' | 'opinion'>) =>
   installationNotice.variant(code, {
-    ...reviewedOnce({ to: 'APPROVED', by, opinion, papers }),
+    ...reviewedOnce({ to: 'APPROVED', by, opinion, papers, asked: ofDutyList }),
     cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by: [by, 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
   });
 

@@ -15,10 +15,13 @@ export const crewIn = ({ keyStaff = [], specialWorkers = [] }: Partial<Crew>): C
 
 export const crewRefs = ({ keyStaff, specialWorkers }: Crew): readonly string[] => personRefsIn(keyStaff, specialWorkers);
 
+/** P5b: everything wrong with the key staff on a day. */
+export const crewListFaults = ({ keyStaff }: Partial<Crew>, context: StaffContext) => keyStaffFaults(keyStaff, requiredDuties.use, context);
+
 /** Everything wrong with a crew on a day: P5b, and certificates that are not valid. */
-export const crewFaults = ({ keyStaff, specialWorkers }: Partial<Crew>, context: StaffContext) => [
-  ...keyStaffFaults(keyStaff, requiredDuties.use, context),
-  ...specialWorkerFaults(specialWorkers, context),
+const crewFaults = (crew: Partial<Crew>, context: StaffContext) => [
+  ...crewListFaults(crew, context),
+  ...specialWorkerFaults(crew.specialWorkers, context),
 ];
 
 /** Whether somebody of the crew holds no valid certificate on the day. */

@@ -3,13 +3,14 @@ import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import type { LocalDate } from '@anzhu/kernel';
 import type { Crane } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
+import type { DutyListOutcome } from '../key-staff/duty-list.ts';
 import type { Persons } from '../key-staff/person.ts';
 import type { Crew } from './crew.ts';
 import type { Flags } from './flags.ts';
 import type { Machine } from './site-cells.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 
-export interface UseRegistrationOutcome {
+export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly isLate: boolean;
   readonly registrationNumber: string;
   readonly registeredOn: LocalDate;

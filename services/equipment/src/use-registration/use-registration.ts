@@ -7,9 +7,11 @@ import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter, filingReasons } from '../crane/crane.ts';
 import { outOfUseReasons } from '../crane/out-of-use.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
+import { dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
+import { specialWorkerFaults } from '../key-staff/key-staff.ts';
 import { distinct, placeOf } from '../notices/notice.ts';
 import { isUsingSide } from '../notices/using-side.ts';
-import { type Crew, crewFaults, crewIn, crewRefs } from './crew.ts';
+import { type Crew, crewIn, crewListFaults, crewRefs } from './crew.ts';
 import { type Flags, flagged } from './flags.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import {
@@ -26,10 +28,12 @@ import { type UseRegistrationForm, useRegistrationForm } from './use-registratio
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
-const staffFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
+const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
-  return crewFaults(form, { unit: applicant, persons, category: installation.category, today });
+  return crewListFaults(form, { unit: applicant, persons, category: installation.category, today });
 };
+
+const keyStaffList = dutyList(listFaults);
 
 const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
   plannedDismantlingOn && plannedDismantlingOn <= today
@@ -83,6 +87,7 @@ const registered = (registration: Registration, at: At) => {
     validUntil: validUntil(registration, at.facts),
     certificate: 'PENDING' as const,
     ...crewOutcome(crewIn(registration.form)),
+    ...keyStaffList.approved(registration, at),
   };
   const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };
   return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))], timers: validityTimers(registration, at) };
@@ -118,6 +123,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
   collection: 'use_registrations',
   form: useRegistrationForm,
   outcome: {
+    ...dutyListOutcome,
     isLate: { type: 'Boolean', zh: '是否逾期登记(验收合格30日后)', en: 'Whether it came later than 30 days after the acceptance' },
     registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
     registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
@@ -144,16 +150,21 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     ...acceptanceFaults(registration, at),
     ...dateFaults(registration, at),
     ...placeFaults(registration, at),
-    ...staffFaults(registration, at),
+    ...keyStaffList.faults(registration, at),
+    ...specialWorkerFaults(registration.form.specialWorkers, { persons: at.facts.persons, today: at.today }),
   ],
   guards: {
     submit: mayUse,
-    approve: (registration, at) => [...mayUse(registration, at), ...numberReasons(registration, at)],
+    approve: (registration, at) => [
+      ...mayUse(registration, at),
+      ...keyStaffList.reasons(registration, at),
+      ...numberReasons(registration, at),
+    ],
     expire: validReasons,
   },
   numbers: { approve: numberScope },
   effects: {
-    submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at) } }),
+    submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,
     announceEnd: (_, at) => ({ timers: reminderTimers(at) }),
     remindOfEnd: reminded,

@@ -1,4 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
 import { reviewedOnce } from '../notices/one-review.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -36,7 +37,7 @@ const useRegistration = defineProcess({
     replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
     flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
   },
-  asks: { registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
+  asks: { ...dutyListAsks, registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
 });
 
 // biome-ignore format: the table reads in columns
@@ -64,18 +65,18 @@ const running = {
 
 // biome-ignore format: the table reads in columns
 const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
-  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers }),
+  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
   revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
   ...running,
 });
 
-const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers });
+const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers, asked: ofDutyList });
 
 // biome-ignore format: the table reads in columns
 const xinjiang = useRegistration.variant('65', {
   ...review,
-  approve:             { ...review.approve, asks: { registrationNumber: 'required' } },
+  approve:             { ...review.approve, asks: { ...ofDutyList.approve, registrationNumber: 'required' } },
   announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
   remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
   endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
