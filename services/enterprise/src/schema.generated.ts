@@ -1070,6 +1070,8 @@ export type Unit = {
   readonly licenses: ReadonlyArray<WorkSafetyLicense>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** 企业登记信息 (E1) / What the register of enterprises says of it (E1) */
+  readonly profile: Maybe<UnitProfile>;
   /** 资质 / Qualification */
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 状态 / Status */
@@ -1120,6 +1122,21 @@ export type UnitKind =
   | 'SUPERVISION_CONSULTANT'
   /** 使用单位 / User of equipment */
   | 'USER';
+
+/** 企业登记信息 (E1) / What the register of enterprises says of a unit (E1) */
+export type UnitProfile = {
+  readonly __typename?: 'UnitProfile';
+  /** 详细地址 / Address */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 企业类型 / Type of enterprise */
+  readonly enterpriseType: Maybe<Scalars['String']['output']>;
+  /** 成立日期 / Established on */
+  readonly establishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 注册资本(万元) / Registered capital (万元) */
+  readonly registeredCapital: Maybe<Scalars['Float']['output']>;
+  /** 企业登记注册号 / Number in the register of enterprises */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+};
 
 /** 单位注册(E16) / Unit registration (E16) */
 export type UnitRegistration = {
@@ -1235,6 +1252,10 @@ export type UnitRegistrationForm = {
   readonly contactPhone: Maybe<Scalars['String']['output']>;
   /** 注册地区划代码 / Division code of the place of registration */
   readonly division: Maybe<Scalars['String']['output']>;
+  /** 企业类型 / Type of enterprise */
+  readonly enterpriseType: Maybe<Scalars['String']['output']>;
+  /** 成立日期 / Established on */
+  readonly establishedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 单位类型 / Kinds of unit */
   readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
   /** 法定代表人 / Legal representative */
@@ -1243,6 +1264,10 @@ export type UnitRegistrationForm = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 注册资本(万元) / Registered capital (万元) */
+  readonly registeredCapital: Maybe<Scalars['Float']['output']>;
+  /** 企业登记注册号 / Number in the register of enterprises */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Maybe<Scalars['String']['output']>;
 };
@@ -1257,6 +1282,10 @@ export type UnitRegistrationFormInput = {
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 注册地区划代码 / Division code of the place of registration */
   readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 企业类型 / Type of enterprise */
+  readonly enterpriseType?: InputMaybe<Scalars['String']['input']>;
+  /** 成立日期 / Established on */
+  readonly establishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 单位类型 / Kinds of unit */
   readonly kinds?: InputMaybe<ReadonlyArray<UnitKind>>;
   /** 法定代表人 / Legal representative */
@@ -1265,6 +1294,10 @@ export type UnitRegistrationFormInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification?: InputMaybe<Scalars['String']['input']>;
+  /** 注册资本(万元) / Registered capital (万元) */
+  readonly registeredCapital?: InputMaybe<Scalars['Float']['input']>;
+  /** 企业登记注册号 / Number in the register of enterprises */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1594,6 +1627,8 @@ export type ResolversTypes = {
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
+  UnitProfile: ResolverTypeWrapper<UnitProfile>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnitRegistration: ResolverTypeWrapper<CaseRecord>;
   UnitRegistrationAction: UnitRegistrationAction;
   UnitRegistrationConnection: ResolverTypeWrapper<Omit<UnitRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitRegistrationEdge']> }>;
@@ -1673,6 +1708,8 @@ export type ResolversParentTypes = {
   Unit: CaseRecord;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitProfile: UnitProfile;
+  Float: Scalars['Float']['output'];
   UnitRegistration: CaseRecord;
   UnitRegistrationConnection: Omit<UnitRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitRegistrationEdge']> };
   UnitRegistrationEdge: Omit<UnitRegistrationEdge, 'node'> & { node: ResolversParentTypes['UnitRegistration'] };
@@ -2000,6 +2037,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenses?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['UnitProfile']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2014,6 +2052,14 @@ export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitProfile'] = ResolversParentTypes['UnitProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration'], FederationReferenceType extends FederationReferenceTypes['UnitRegistration'] = FederationReferenceTypes['UnitRegistration']> = {
@@ -2059,10 +2105,14 @@ export type UnitRegistrationFormResolvers<ContextType = SubgraphContext, ParentT
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2138,6 +2188,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;
   UnitRegistrationConnection?: UnitRegistrationConnectionResolvers<ContextType>;
   UnitRegistrationEdge?: UnitRegistrationEdgeResolvers<ContextType>;

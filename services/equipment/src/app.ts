@@ -13,6 +13,7 @@ import { createFilingExtensions } from './filing-extension/filing-extension.use-
 import { type ChangeFiling, filingChanger } from './filings/change-filing.use-case.ts';
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
+import { siteBlockResolvers } from './installation/site-blocks.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
 import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
 import { createOwnershipChanges } from './ownership-change/ownership-change.use-case.ts';
@@ -78,6 +79,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),
+      siteBlockResolvers({ store, records, notices: processes.installationNotices.model as never }),
       standingCraneResolvers(store, records),
     ],
     loaders: { ...craneLoaders(cranes), ...installationLoaders(records), ...projectLoaders(records) },

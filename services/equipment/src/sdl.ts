@@ -20,6 +20,7 @@ const own = [
   'crane/crane.graphql',
   'crane/crane-statistics.graphql',
   'installation/installation.graphql',
+  'installation/site-blocks.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',
   'public-register/public-crane.graphql',

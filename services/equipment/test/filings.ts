@@ -16,6 +16,11 @@ export const tower: Partial<OwnershipFilingForm> = {
   originalValue: 60,
   netWeight: 40,
   totalPower: 45,
+  ratedLifting: 1.3,
+  maxLifting: 6,
+  maxSpan: 56,
+  maxLiftingHeight: 160,
+  standingHeight: 40.5,
   ratedMoment: 800,
   boomLength: 56,
   maxLiftingWeight: 6,
@@ -23,6 +28,7 @@ export const tower: Partial<OwnershipFilingForm> = {
   weightAtMaxRadius: 4,
   inspectionBody: '检测单位',
   inspectionBodyUscc: org.consultant,
+  inspectionReportNumber: 'JC-1',
   inspectionConclusion: 'PASSED',
   contactName: '张三',
   contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
@@ -36,6 +42,7 @@ const none = {
 };
 export const hoist = { ...tower, ...none, category: 'CONSTRUCTION_HOIST', hoistKind: 'SC', ratedLoad: 2000, ratedSpeed: 36 } as const;
 export const materialHoist = { ...tower, ...none, category: 'MATERIAL_HOIST', ratedLoad: 1000, ratedSpeed: 20 } as const;
+export const gantry = { ...tower, ...none, category: 'GANTRY_CRANE', name: '门式起重机', model: 'MG20' } as const;
 
 export const filingFacts: OwnershipFilingFacts = { owner: unit(org.owner), crane: null };
 

@@ -3,7 +3,7 @@ import { syntheticUscc } from '@anzhu/identifiers';
 import { addDays } from '@anzhu/kernel';
 import type { Crane } from '../src/crane/crane.ts';
 import type { Installation } from '../src/installation/installation.ts';
-import { type DutyCode, duties, workCodeOf } from '../src/key-staff/duty-codes.ts';
+import { type DutyCode, duties, workCodesOf } from '../src/key-staff/duty-codes.ts';
 import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
 import type { GateState } from '../src/project-gate/project-gate.ts';
 import { unknownGate } from '../src/project-gate/project-gate.ts';
@@ -111,7 +111,7 @@ const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications
   const { needs } = duties[code];
   if (needs === null) return {};
   const held = 'certificates' in needs ? { kind: needs.certificates[0] as 'SAFETY_CERTIFICATE_A' } : { kind: 'SPECIAL_OPERATION' as const };
-  const workCode = workCodeOf(needs, 'TOWER_CRANE');
+  const [workCode] = workCodesOf(needs, 'TOWER_CRANE');
   return { q1: { ...held, ...(workCode ? { workCode } : {}), number: `C-${code}`, validUntil: addDays(today, 400), status: 'VALID' } };
 };
 

@@ -40,5 +40,5 @@ export const sector = z
   .enum(['BUILDING_CONSTRUCTION', 'MUNICIPAL_INFRASTRUCTURE', 'OTHER'])
   .meta({ description: '房屋建筑, 市政基础设施, 其他 / Sector' });
 export const craneCategory = z
-  .enum(['TOWER_CRANE', 'CONSTRUCTION_HOIST', 'MATERIAL_HOIST'])
-  .meta({ description: '塔式起重机, 施工升降机, 物料提升机 / Class of crane' });
+  .enum(['TOWER_CRANE', 'CONSTRUCTION_HOIST', 'MATERIAL_HOIST', 'GANTRY_CRANE'])
+  .meta({ description: '塔式起重机, 施工升降机, 物料提升机, 门式起重机 / Class of crane' });

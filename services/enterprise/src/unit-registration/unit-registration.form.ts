@@ -1,5 +1,5 @@
 import { unitKinds } from '@anzhu/access';
-import { checked, choice, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, number, secret, text } from '@anzhu/casework';
 import { checkPhone, checkUscc, divisionLevels, isDivision } from '@anzhu/identifiers';
 import { err, ok } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -18,6 +18,10 @@ export const unitRegistrationForm = z.object({
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),
   division: checked('注册地区划代码', 'Division code of the place of registration', checkDivision),
   address: text('详细地址', 'Address'),
+  registrationNumber: code('企业登记注册号', 'Number in the register of enterprises').optional(),
+  establishedOn: date('成立日期', 'Established on').optional(),
+  enterpriseType: text('企业类型', 'Type of enterprise', { max: 50 }).optional(),
+  registeredCapital: number('注册资本', 'Registered capital', { unit: '万元' }).optional(),
   legalRepresentative: text('法定代表人', 'Legal representative', { max: 50 }),
   contactName: text('经办人', 'Contact', { max: 50 }),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),

@@ -47,6 +47,11 @@ describe('unit registration (X10, E16)', () => {
     ]);
   });
 
+  it('E1 what the register of enterprises says of a unit is public with it', () => {
+    const form = { registrationNumber: '530100100000123', establishedOn: '2012-05-18', registeredCapital: 5000, address: '样例路1号' };
+    expect(unitFactsOf({ applicant: 'u', division: '530102', form } as never).profile).toEqual({ ...form, enterpriseType: null });
+  });
+
   it('E16 in Xinjiang all four papers and the qualification are required', () => {
     const outcome = when(process, caseOf(process, { ...form, ...xinjiang }, { ...xinjiang, papers }), submit);
     expect(refusalOf(outcome)).toEqual(['form.qualification', 'papers.QUALIFICATION_CERTIFICATE', 'papers.WORK_SAFETY_LICENSE']);

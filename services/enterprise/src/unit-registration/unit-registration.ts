@@ -28,6 +28,13 @@ export const unitFactsOf = ({ applicant, division, form }: CaseRecord<UnitRegist
   kinds: form.kinds ?? [],
   division: form.division ?? division,
   qualification: form.qualification ?? null,
+  profile: {
+    registrationNumber: form.registrationNumber ?? null,
+    establishedOn: form.establishedOn ?? null,
+    enterpriseType: form.enterpriseType ?? null,
+    registeredCapital: form.registeredCapital ?? null,
+    address: form.address ?? null,
+  },
 });
 
 export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationForm, UnitRegistrationOutcome, UnitRegistrationFacts>({

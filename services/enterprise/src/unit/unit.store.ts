@@ -1,5 +1,5 @@
 import { defineAggregate } from '@anzhu/store';
-import type { Connection, Model } from 'mongoose';
+import { type Connection, type Model, Schema } from 'mongoose';
 import type { Unit } from './unit.ts';
 
 export const defineUnits = (connection: Connection): Model<Unit> =>
@@ -13,6 +13,7 @@ export const defineUnits = (connection: Connection): Model<Unit> =>
       d6: String,
       status: String,
       qualification: String,
+      profile: Schema.Types.Mixed,
       blacklistedFor: String,
       searchText: String,
       grams: [String],

@@ -1,8 +1,18 @@
 import { regionPrefix, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
-import { bigrams, type Fault, searchText } from '@anzhu/kernel';
+import { bigrams, type Fault, type LocalDate, searchText } from '@anzhu/kernel';
 import type { Aggregate, Commit, Own } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
+
+/** E1: what the register of enterprises says of a unit. */
+export interface UnitProfile {
+  readonly registrationNumber: string | null;
+  readonly establishedOn: LocalDate | null;
+  readonly enterpriseType: string | null;
+  /** In 万元. */
+  readonly registeredCapital: number | null;
+  readonly address: string | null;
+}
 
 /** A unit as the platform knows it, by its USCC: public facts only. */
 export interface Unit extends Aggregate {
@@ -14,6 +24,7 @@ export interface Unit extends Aggregate {
   readonly d6: string;
   readonly status: 'REGISTERED' | 'APPROVED';
   readonly qualification: string | null;
+  readonly profile?: UnitProfile | null;
   /** Why it stands on the blacklist (E15). */
   readonly blacklistedFor: string | null;
   readonly searchText: string;
@@ -27,9 +38,10 @@ export interface UnitFacts {
   readonly kinds: readonly UnitKind[];
   readonly division: string;
   readonly qualification: string | null;
+  readonly profile?: UnitProfile;
 }
 
-const fieldsOf = ({ uscc, name, kinds, division, qualification }: UnitFacts) => ({
+const fieldsOf = ({ uscc, name, kinds, division, qualification, profile }: UnitFacts) => ({
   name,
   kinds,
   division,
@@ -37,6 +49,7 @@ const fieldsOf = ({ uscc, name, kinds, division, qualification }: UnitFacts) => 
   d4: division.slice(0, 4),
   d6: division.slice(0, 6),
   qualification,
+  profile: profile ?? null,
   searchText: searchText(name, uscc),
   grams: bigrams(name, uscc),
 });

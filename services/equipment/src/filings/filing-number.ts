@@ -1,7 +1,7 @@
 import { formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type CraneCategory, craneClasses } from '../crane/crane-class.ts';
+import { type CraneCategory, classLetter } from '../crane/crane-class.ts';
 import { filingLetters } from './filing-letters.ts';
 
 /** What a filing number is made of. */
@@ -16,21 +16,23 @@ interface At {
   readonly serial?: number | undefined;
 }
 
+const letterOf = ({ category, division }: Numbered): string | null => classLetter(category ?? 'TOWER_CRANE', division);
+
 const typedNumber = (asked: At['asked']) => parseNumber(numberPatterns.ownershipFiling, String(asked.filingNumber));
 
-/** Why no number can be given: a typed one that has not the form, or a division whose letters nobody has configured. */
-export const numberReasons = ({ division }: Numbered, { asked }: At): readonly BlockReason[] => {
+/** Why no number can be given: a typed one that has not the form, or letters of the division or of the class that nobody has configured. */
+export const numberReasons = (filing: Numbered, { asked }: At): readonly BlockReason[] => {
   if (asked.filingNumber !== undefined) {
     const parsed = typedNumber(asked);
     return parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
   }
-  const [zh, en] = ['该地区备案编号字母未配置', 'The letters of filing numbers are not configured for this division'];
-  return filingLetters(division) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', zh, en }];
+  const [zh, en] = ['该地区或该类别的备案编号字母未配置', 'The letters of filing numbers are not configured for this division or class'];
+  return filingLetters(filing.division) && letterOf(filing) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', zh, en }];
 };
 
-const partsOf = ({ division, category }: Numbered, { today }: At) => ({
-  ...filingLetters(division),
-  class: craneClasses[category ?? 'TOWER_CRANE'].letter,
+const partsOf = (filing: Numbered, { today }: At) => ({
+  ...filingLetters(filing.division),
+  class: letterOf(filing) ?? '',
   year: Number(today.slice(0, 4)),
 });
 

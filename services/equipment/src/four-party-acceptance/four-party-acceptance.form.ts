@@ -19,6 +19,7 @@ export const inspectionField = group(
     reportNumber: code('报告编号', 'Number of the report'),
     reportDate: date('报告日期', 'Date of the report'),
     conclusion: inspectionConclusion,
+    remark: text('检测结论说明', 'What the report says beside it', { max: 500 }).optional(),
     nextDueOn: date('下次检验日期', 'Next inspection due'),
   },
 );
@@ -50,7 +51,7 @@ const conclusionField = group(
   },
 );
 
-/** C7; project and installation blocks are those of the installation's own records. */
+/** C7; what the records know is not typed: `projectBlock` and `installationBlock` show it. The project manager's phone they do not know. */
 export const fourPartyAcceptanceForm = z.object({
   installationId: reference('安装告知', 'Installation'),
   round: choice(
@@ -58,6 +59,13 @@ export const fourPartyAcceptanceForm = z.object({
     { zh: '验收轮次', en: 'Round' },
     { INITIAL: { zh: '首次安装', en: 'First installation' }, CLIMB: { zh: '顶升', en: 'Climbing' }, TIE: { zh: '附着', en: 'Tying' } },
   ),
+  projectManagerName: text('项目经理姓名', 'Project manager', { max: 50 }).optional(),
+  projectManagerIdNumber: secret(
+    'citizenId',
+    { zh: '项目经理身份证号', en: 'ID number of the project manager' },
+    checkCitizenId,
+  ).optional(),
+  projectManagerPhone: secret('phone', { zh: '项目经理联系电话', en: 'Phone of the project manager' }, checkPhone).optional(),
   usePlace: text('使用地点', 'Place of use'),
   responsibleName: text('主要负责人', 'Person in charge', { max: 50 }),
   responsibleIdNumber: idNumber,

@@ -1,6 +1,6 @@
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { CraneCategory } from '../crane/crane-class.ts';
-import { type DutyCode, duties, type Need, workCodeOf } from './duty-codes.ts';
+import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
 import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
 
@@ -28,7 +28,9 @@ export const personRefsIn = (...lists: readonly (readonly Partial<SpecialWorkerR
 const validOn = ({ status, validUntil }: QualificationCopy, today: LocalDate): boolean => status === 'VALID' && validUntil >= today;
 
 const fits = (need: Exclude<Need, null>, { kind, workCode }: QualificationCopy, category: CraneCategory): boolean =>
-  'certificates' in need ? need.certificates.includes(kind) : kind === 'SPECIAL_OPERATION' && workCode === workCodeOf(need, category);
+  'certificates' in need
+    ? need.certificates.includes(kind)
+    : kind === 'SPECIAL_OPERATION' && workCodesOf(need, category).includes(workCode ?? '');
 
 const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
   if (fitting.some((one) => validOn(one, today))) return [];

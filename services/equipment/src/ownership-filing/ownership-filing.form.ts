@@ -1,5 +1,5 @@
 import { checked, choice, code, date, flag, number, secret, text } from '@anzhu/casework';
-import { checkPhone, checkUscc } from '@anzhu/identifiers';
+import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../crane/crane-class.ts';
 import { parameterFields } from '../crane/crane-parameters.ts';
@@ -19,6 +19,11 @@ export const ownershipFilingForm = z.object({
   originalValue: number('原值', 'Original value', { unit: '万元' }),
   netWeight: number('净重', 'Net weight', { unit: 't' }),
   totalPower: number('总功率', 'Total power', { unit: 'kW' }),
+  ratedLifting: number('额定起重', 'Rated lifting capacity', { unit: 't' }).optional(),
+  maxLifting: number('最大起重量', 'Greatest lifting capacity', { unit: 't' }).optional(),
+  maxSpan: number('最大幅(跨)度', 'Greatest radius or span', { unit: 'm' }).optional(),
+  maxLiftingHeight: number('最大起升高度', 'Greatest lifting height', { unit: 'm' }).optional(),
+  standingHeight: number('站立高度', 'Height at which it stands by itself', { unit: 'm' }).optional(),
   ratedMoment: number('额定起重力矩', 'Rated lifting moment', { unit: 'kN·m' }).optional(),
   hoistKind: choice(
     'HoistKind',
@@ -37,8 +42,12 @@ export const ownershipFilingForm = z.object({
   originalAuthority: text('原备案管理部门', 'Authority of the former filing').optional(),
   inspectionBody: text('检验检测单位', 'Inspection body'),
   inspectionBodyUscc: checked('检验检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
+  inspectionReportNumber: code('检验检测报告编号', 'Number of the inspection report').optional(),
   inspectionConclusion,
-  contactName: text('联系人', 'Contact', { max: 50 }),
+  networkFilingNumber: code('入网备案证编号', 'Number of the filing certificate with which it entered the network').optional(),
+  networkFiledOn: date('入网备案证备案日期', 'Date of that filing').optional(),
+  contactName: text('联系人(经办人)', 'Contact', { max: 50 }),
+  contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
 });
 

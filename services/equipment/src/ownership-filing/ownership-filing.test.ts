@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, codes, type Given, hoist, materialHoist, tower } from '../../test/filings.ts';
+import { act, codes, type Given, gantry, hoist, materialHoist, tower } from '../../test/filings.ts';
 import { crane, org, unit } from '../../test/world.ts';
 
 describe('C1 ownership filing: submission', () => {
@@ -7,6 +7,7 @@ describe('C1 ownership filing: submission', () => {
     ['a tower crane', tower],
     ['a construction hoist', hoist],
     ['a material hoist', materialHoist],
+    ['a gantry crane, which has none,', gantry],
   ])('C1a %s with exactly the parameters of its class is submitted', (_, form) => {
     expect(act('submit', { form })).toMatchObject({ ok: true, value: { set: { state: 'SUBMITTED' } } });
   });
@@ -16,6 +17,7 @@ describe('C1 ownership filing: submission', () => {
     ['a tower crane with 1005', { ratedLoad: 2000 }, 'form.ratedLoad OTHER_CLASS'],
     ['a tower crane without its moment', { ratedMoment: undefined }, 'form.ratedMoment REQUIRED'],
     ['a hoist with 1001', { ...hoist, boomLength: 56 }, 'form.boomLength OTHER_CLASS'],
+    ['a gantry crane with 1001', { ...gantry, boomLength: 56 }, 'form.boomLength OTHER_CLASS'],
     ['a hoist of unknown kind', { ...hoist, hoistKind: undefined }, 'form.hoistKind REQUIRED'],
     ['a parameter that is no number', { boomLength: '56m' }, 'form.boomLength INVALID'],
   ] as const)('C1a %s is named', (_, form, fault) => {
@@ -24,6 +26,7 @@ describe('C1 ownership filing: submission', () => {
 
   it.each([
     ['a machine made in the future', { manufactureDate: '2026-09-15', purchaseDate: '2026-09-15' }, 'form.manufactureDate IN_FUTURE'],
+    ['an earlier filing in the future', { networkFiledOn: '2026-09-15' }, 'form.networkFiledOn IN_FUTURE'],
     ['a purchase before the manufacture', { purchaseDate: '2020-04-30' }, 'form.purchaseDate DATES_OUT_OF_ORDER'],
     ['a wrong USCC', { manufacturerUscc: '91530102MA6K00014B' }, 'form.manufacturerUscc USCC_CHECK'],
   ] as const)('C1 %s is named', (_, form, fault) => {
@@ -91,6 +94,16 @@ describe('C1 ownership filing: numbers and validity', () => {
 
   it('C1 no number where the letters of the county are not configured', () => {
     expect(codes('approve', { ...approve, division: '310101', state: 'ACCEPTED' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+  });
+
+  it('C1d gantry cranes are numbered where their class letter is configured, and by typing', () => {
+    expect(act('approve', { ...approve, form: gantry })).toMatchObject({
+      value: { set: { outcome: { filingNumber: '云AA-M202600042', validUntil: null } } },
+    });
+    const there = { state: 'SUBMITTED', by: 'EXAMINER', division: '150102', form: { ...gantry, filingKind: 'NEW' } };
+    expect(codes('approve', { ...there, opinion: '同意' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+    const typed = { ...there, division: '650102', form: gantry, asked: { filingNumber: '新AA-Q202600001' } };
+    expect(codes('approve', typed)).toBe('ok');
   });
 
   it('C1x in Xinjiang the reviewer types the number, which must have the form of filing numbers', () => {

@@ -28,12 +28,18 @@ type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
 /** Beside the parameters of C1a, what the service life of a class goes by. */
-const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null } as const;
+const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null, GANTRY_CRANE: null } as const;
 
 const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
   form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
 
-const dateFaults = ({ manufactureDate, purchaseDate }: Partial<OwnershipFilingForm>, today: LocalDate): readonly Fault[] => [
+const dateFaults = (
+  { manufactureDate, purchaseDate, networkFiledOn }: Partial<OwnershipFilingForm>,
+  today: LocalDate,
+): readonly Fault[] => [
+  ...(networkFiledOn && networkFiledOn > today
+    ? [{ path: 'form.networkFiledOn', code: 'IN_FUTURE', zh: '备案日期晚于今日', en: 'The date of that filing is in the future' }]
+    : []),
   ...(manufactureDate && manufactureDate > today
     ? [{ path: 'form.manufactureDate', code: 'IN_FUTURE', zh: '出厂日期晚于今日', en: 'The date of manufacture is in the future' }]
     : []),

@@ -1,7 +1,7 @@
 import { checkCoordinates, distanceMetres, formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
 import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { craneClasses } from '../crane/crane-class.ts';
+import { classLetter } from '../crane/crane-class.ts';
 import { acceptanceReasons } from '../installation/installation.ts';
 import type { At, Registration, UseRegistrationFacts } from './registration-facts.ts';
 
@@ -69,27 +69,36 @@ export const neighbourReasons = ({ neighbours, limits }: UseRegistrationFacts): 
 const typedNumber = ({ asked: { registrationNumber } }: At) =>
   typeof registrationNumber === 'string' ? parseNumber(numberPatterns.useRegistration, registrationNumber) : null;
 
+const letterOf = ({ d6 }: Registration, { facts: { installation } }: At): string | null =>
+  classLetter(installation?.category ?? 'TOWER_CRANE', d6);
+
+const letterUnknown: BlockReason = {
+  code: 'NUMBER_LETTERS_UNKNOWN',
+  zh: '该地区该类别的使用登记编号字母未配置',
+  en: 'The letter of use registration numbers is not configured for this division and class',
+};
+
 /** C8 (Xinjiang): a typed number has the form of use registration numbers, of this province and class of crane. */
-export const numberReasons = ({ d2 }: Registration, at: At): readonly BlockReason[] => {
+export const numberReasons = (registration: Registration, at: At): readonly BlockReason[] => {
   const parsed = typedNumber(at);
-  if (!parsed) return [];
+  const own = letterOf(registration, at);
+  if (!parsed) return own ? [] : [letterUnknown];
   if (!parsed.ok) return [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
   const { division, class: letter } = parsed.value.parts;
-  const own = craneClasses[at.facts.installation?.category ?? 'TOWER_CRANE'].letter;
   return [
-    ...(letter === own
+    ...(own === null || letter === own
       ? []
       : [{ code: 'NUMBER_CLASS', zh: `编号中的类别码应为${own}`, en: `The class letter in the number should be ${own}` }]),
-    ...(division?.startsWith(d2)
+    ...(division?.startsWith(registration.d2)
       ? []
       : [{ code: 'NUMBER_DIVISION', zh: '编号中的区划不在本省', en: 'The division in the number is of another province' }]),
   ];
 };
 
-const scopeParts = ({ d6 }: Registration, { facts, today }: At) => ({
-  division: d6,
-  class: craneClasses[facts.installation?.category ?? 'TOWER_CRANE'].letter,
-  year: Number(today.slice(0, 4)),
+const scopeParts = (registration: Registration, at: At) => ({
+  division: registration.d6,
+  class: letterOf(registration, at) ?? '',
+  year: Number(at.today.slice(0, 4)),
 });
 
 /** The counter a number is taken from; none where it is typed. */

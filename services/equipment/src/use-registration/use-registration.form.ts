@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { inspectionField } from '../four-party-acceptance/four-party-acceptance.form.ts';
 import { keyStaffField, specialWorkersField } from '../key-staff/key-staff.form.ts';
 
-/** C8; project, crane and units are those of the installation's own records. */
+/** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
 export const useRegistrationForm = z.object({
   installationId: reference('安装告知', 'Installation'),
   longitude: number('设备经度', 'Longitude of the machine', { min: -180, max: 180 }),
@@ -12,6 +12,10 @@ export const useRegistrationForm = z.object({
   projectManagerName: text('项目负责人', 'Project manager', { max: 50 }),
   projectManagerIdNumber: secret('citizenId', { zh: '项目负责人身份证号', en: 'ID number of the project manager' }, checkCitizenId),
   projectManagerPhone: secret('phone', { zh: '项目负责人电话', en: 'Phone of the project manager' }, checkPhone),
+  contactName: text('经办人', 'Contact', { max: 50 }).optional(),
+  contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
+  contactPhone: secret('phone', { zh: '经办人联系电话', en: 'Phone of the contact' }, checkPhone).optional(),
+  usePlace: text('使用地点', 'Place of use').optional(),
   plannedDismantlingOn: date('计划拆除日期', 'Planned dismantling'),
   acceptedOn: date('验收合格日期(未记录四方验收时填写)', 'Date of acceptance, where no four-party acceptance is recorded').optional(),
   inspection: inspectionField.optional(),
