@@ -119,7 +119,23 @@ export type AllowedAction = {
 };
 
 /** 审核通过的输入 / Input of: Approve */
+export type ApproveCrewChangeInput = {
+  /** 重点人员清单例外通过的理由 / Reason for approving in spite of the duty list */
+  readonly dutyOverride?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
 export type ApproveDismantlingNoticeInput = {
+  /** 重点人员清单例外通过的理由 / Reason for approving in spite of the duty list */
+  readonly dutyOverride?: InputMaybe<Scalars['String']['input']>;
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
@@ -138,6 +154,20 @@ export type ApproveFilingExtensionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 设备使用年限延长至 / Service life extended until */
   readonly extendedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 审核通过的输入 / Input of: Approve */
+export type ApproveInstallationNoticeInput = {
+  /** 重点人员清单例外通过的理由 / Reason for approving in spite of the duty list */
+  readonly dutyOverride?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
   /** 审核意见 / Opinion */
@@ -176,6 +206,8 @@ export type ApproveOwnershipFilingInput = {
 
 /** 审核通过的输入 / Input of: Approve */
 export type ApproveUseRegistrationInput = {
+  /** 重点人员清单例外通过的理由 / Reason for approving in spite of the duty list */
+  readonly dutyOverride?: InputMaybe<Scalars['String']['input']>;
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
@@ -340,6 +372,8 @@ export type CraneUseRegistrationsArgs = {
 export type CraneCategory =
   /** 施工升降机 / Construction hoist */
   | 'CONSTRUCTION_HOIST'
+  /** 门式起重机 / Gantry crane */
+  | 'GANTRY_CRANE'
   /** 物料提升机 / Material hoist */
   | 'MATERIAL_HOIST'
   /** 塔式起重机 / Tower crane */
@@ -364,6 +398,8 @@ export type CraneInspection = {
   readonly inspectorName: Maybe<Scalars['String']['output']>;
   /** 下次检验日期 / Next inspection due */
   readonly nextDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 检测结论说明 / What the report says beside it */
+  readonly remark: Maybe<Scalars['String']['output']>;
   /** 报告日期 / Date of the report */
   readonly reportDate: Maybe<Scalars['LocalDate']['output']>;
   /** 报告编号 / Number of the report */
@@ -388,6 +424,8 @@ export type CraneInspectionInput = {
   readonly inspectorName?: InputMaybe<Scalars['String']['input']>;
   /** 下次检验日期 / Next inspection due */
   readonly nextDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检测结论说明 / What the report says beside it */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
   /** 报告日期 / Date of the report */
   readonly reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 报告编号 / Number of the report */
@@ -609,6 +647,14 @@ export type CrewChange = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 重点人员清单的不符之处 / What is wrong with the duty list */
+  readonly dutyFaults: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单不符仍上报的理由 / Why it was submitted in spite of the duty list */
+  readonly dutyGround: Maybe<Scalars['String']['output']>;
+  /** 例外通过的审核人 / Who approved it in spite of the duty list */
+  readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
+  readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
   readonly form: CrewChangeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -920,6 +966,14 @@ export type DismantlingNotice = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 重点人员清单的不符之处 / What is wrong with the duty list */
+  readonly dutyFaults: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单不符仍上报的理由 / Why it was submitted in spite of the duty list */
+  readonly dutyGround: Maybe<Scalars['String']['output']>;
+  /** 例外通过的审核人 / Who approved it in spite of the duty list */
+  readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
+  readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
   readonly form: DismantlingNoticeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1583,6 +1637,8 @@ export type FourPartyAcceptance = {
   readonly id: Scalars['ID']['output'];
   /** 所验收的安装 / The installation accepted */
   readonly installation: Maybe<Installation>;
+  /** 安装设备信息 / The machine as it is installed */
+  readonly installationBlock: Maybe<InstallationBlock>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -1591,6 +1647,8 @@ export type FourPartyAcceptance = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 项目基本信息 / The project */
+  readonly projectBlock: Maybe<ProjectBlock>;
   /** 本轮结论 / Result of the round: PASSED or FAILED */
   readonly result: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -1670,6 +1728,12 @@ export type FourPartyAcceptanceForm = {
   readonly inspection: Maybe<CraneInspection>;
   /** 安装告知 / Installation */
   readonly installationId: Maybe<Scalars['ID']['output']>;
+  /** 项目经理身份证号 / ID number of the project manager */
+  readonly projectManagerIdNumber: Maybe<Scalars['String']['output']>;
+  /** 项目经理姓名 / Project manager */
+  readonly projectManagerName: Maybe<Scalars['String']['output']>;
+  /** 项目经理联系电话 / Phone of the project manager */
+  readonly projectManagerPhone: Maybe<Scalars['String']['output']>;
   /** 身份证号 / ID number */
   readonly responsibleIdNumber: Maybe<Scalars['String']['output']>;
   /** 主要负责人 / Person in charge */
@@ -1690,6 +1754,12 @@ export type FourPartyAcceptanceFormInput = {
   readonly inspection?: InputMaybe<CraneInspectionInput>;
   /** 安装告知 / Installation */
   readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 项目经理身份证号 / ID number of the project manager */
+  readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目经理姓名 / Project manager */
+  readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;
+  /** 项目经理联系电话 / Phone of the project manager */
+  readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
   /** 身份证号 / ID number */
   readonly responsibleIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 主要负责人 / Person in charge */
@@ -1805,6 +1875,41 @@ export type Installation = {
   readonly useRegistration: Maybe<UseRegistration>;
 };
 
+/** 安装设备信息 (C7),由系统取得,不重复填报 / Installation block (C7), read from the records, not typed again */
+export type InstallationBlock = {
+  readonly __typename?: 'InstallationBlock';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 设备备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 设备高度(最终使用)(m) / Height in final use (m) */
+  readonly finalHeight: Maybe<Scalars['Float']['output']>;
+  /** 设备高度(首次安装)(m) / Height at the first installation (m) */
+  readonly firstHeight: Maybe<Scalars['Float']['output']>;
+  /** 安装拆卸企业 / Installer */
+  readonly installer: UnitBlock;
+  /** 安装具体位置(楼层) / Where on the site */
+  readonly location: Scalars['String']['output'];
+  /** 规格型号 / Model */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** 设备名称 / Name of the machine */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 产权单位 / Owner */
+  readonly owner: UnitBlock;
+  /** 计划安装开始时间 / Planned first day of work */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 计划安装结束时间 / Planned last day of work */
+  readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 安装企业主要负责人身份证号(脱敏) / ID number of the principal, masked */
+  readonly principalIdNumber: Maybe<Scalars['String']['output']>;
+  /** 安装企业主要负责人姓名(职务1103) / Principal of the installer (duty 1103) */
+  readonly principalName: Maybe<Scalars['String']['output']>;
+  /** 备案有效期至 / The filing is valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 作业类型 / Kind of work */
+  readonly work: Label;
+};
+
 /** 安装告知(C6) / Installation notice (C6) */
 export type InstallationNotice = {
   readonly __typename?: 'InstallationNotice';
@@ -1826,6 +1931,14 @@ export type InstallationNotice = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 重点人员清单的不符之处 / What is wrong with the duty list */
+  readonly dutyFaults: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单不符仍上报的理由 / Why it was submitted in spite of the duty list */
+  readonly dutyGround: Maybe<Scalars['String']['output']>;
+  /** 例外通过的审核人 / Who approved it in spite of the duty list */
+  readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
+  readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 备案编号 / Filing number of the crane */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -1848,6 +1961,8 @@ export type InstallationNotice = {
   readonly procedure: Scalars['String']['output'];
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 项目基本信息 / The project */
+  readonly projectBlock: Maybe<ProjectBlock>;
   /** 状态 / State */
   readonly state: InstallationNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2480,7 +2595,7 @@ export type MutationAmendMaintenanceRecordArgs = {
 
 
 export type MutationApproveCrewChangeArgs = {
-  input: CaseActionInput;
+  input: ApproveCrewChangeInput;
 };
 
 
@@ -2500,7 +2615,7 @@ export type MutationApproveFilingExtensionArgs = {
 
 
 export type MutationApproveInstallationNoticeArgs = {
-  input: CaseActionInput;
+  input: ApproveInstallationNoticeInput;
 };
 
 
@@ -2750,12 +2865,12 @@ export type MutationSaveUseRegistrationArgs = {
 
 
 export type MutationSubmitCrewChangeArgs = {
-  input: CaseActionInput;
+  input: SubmitCrewChangeInput;
 };
 
 
 export type MutationSubmitDismantlingNoticeArgs = {
-  input: CaseActionInput;
+  input: SubmitDismantlingNoticeInput;
 };
 
 
@@ -2770,7 +2885,7 @@ export type MutationSubmitFilingExtensionArgs = {
 
 
 export type MutationSubmitInstallationNoticeArgs = {
-  input: CaseActionInput;
+  input: SubmitInstallationNoticeInput;
 };
 
 
@@ -2790,7 +2905,7 @@ export type MutationSubmitOwnershipFilingArgs = {
 
 
 export type MutationSubmitUseRegistrationArgs = {
-  input: CaseActionInput;
+  input: SubmitUseRegistrationInput;
 };
 
 
@@ -3110,6 +3225,8 @@ export type OwnershipFiling = {
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 产权单位信息 (E1) / The owner (E1) */
+  readonly owner: UnitBlock;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -3207,7 +3324,9 @@ export type OwnershipFilingForm = {
   readonly boomLength: Maybe<Scalars['Float']['output']>;
   /** 设备类别 / Class of crane */
   readonly category: Maybe<CraneCategory>;
-  /** 联系人 / Contact */
+  /** 经办人身份证号码 / ID number of the contact */
+  readonly contactIdNumber: Maybe<Scalars['String']['output']>;
+  /** 联系人(经办人) / Contact */
   readonly contactName: Maybe<Scalars['String']['output']>;
   /** 联系电话 / Phone of the contact */
   readonly contactPhone: Maybe<Scalars['String']['output']>;
@@ -3223,6 +3342,8 @@ export type OwnershipFilingForm = {
   readonly inspectionBodyUscc: Maybe<Scalars['String']['output']>;
   /** 检验结论 / Conclusion of the inspection */
   readonly inspectionConclusion: Maybe<InspectionConclusion>;
+  /** 检验检测报告编号 / Number of the inspection report */
+  readonly inspectionReportNumber: Maybe<Scalars['String']['output']>;
   /** 出厂日期 / Date of manufacture */
   readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
@@ -3231,14 +3352,24 @@ export type OwnershipFilingForm = {
   readonly manufacturerUscc: Maybe<Scalars['String']['output']>;
   /** 特种设备制造许可证编号 / Number of the manufacturing license */
   readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 最大起重量(t) / Greatest lifting capacity (t) */
+  readonly maxLifting: Maybe<Scalars['Float']['output']>;
+  /** 最大起升高度(m) / Greatest lifting height (m) */
+  readonly maxLiftingHeight: Maybe<Scalars['Float']['output']>;
   /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
   readonly maxLiftingWeight: Maybe<Scalars['Float']['output']>;
+  /** 最大幅(跨)度(m) / Greatest radius or span (m) */
+  readonly maxSpan: Maybe<Scalars['Float']['output']>;
   /** 规格型号 / Model */
   readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name of the machine */
   readonly name: Maybe<Scalars['String']['output']>;
   /** 净重(t) / Net weight (t) */
   readonly netWeight: Maybe<Scalars['Float']['output']>;
+  /** 入网备案证备案日期 / Date of that filing */
+  readonly networkFiledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 入网备案证编号 / Number of the filing certificate with which it entered the network */
+  readonly networkFilingNumber: Maybe<Scalars['String']['output']>;
   /** 原备案管理部门 / Authority of the former filing */
   readonly originalAuthority: Maybe<Scalars['String']['output']>;
   /** 原设备备案编号 / Former filing number */
@@ -3251,6 +3382,8 @@ export type OwnershipFilingForm = {
   readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
   /** 购买时间 / Date of purchase */
   readonly purchaseDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 额定起重(t) / Rated lifting capacity (t) */
+  readonly ratedLifting: Maybe<Scalars['Float']['output']>;
   /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
   readonly ratedLoad: Maybe<Scalars['Float']['output']>;
   /** 额定起重力矩(kN·m) / Rated lifting moment (kN·m) */
@@ -3259,6 +3392,8 @@ export type OwnershipFilingForm = {
   readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Maybe<Scalars['String']['output']>;
+  /** 站立高度(m) / Height at which it stands by itself (m) */
+  readonly standingHeight: Maybe<Scalars['Float']['output']>;
   /** 总功率(kW) / Total power (kW) */
   readonly totalPower: Maybe<Scalars['Float']['output']>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
@@ -3271,7 +3406,9 @@ export type OwnershipFilingFormInput = {
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备类别 / Class of crane */
   readonly category?: InputMaybe<CraneCategory>;
-  /** 联系人 / Contact */
+  /** 经办人身份证号码 / ID number of the contact */
+  readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系人(经办人) / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话 / Phone of the contact */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
@@ -3287,6 +3424,8 @@ export type OwnershipFilingFormInput = {
   readonly inspectionBodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 检验结论 / Conclusion of the inspection */
   readonly inspectionConclusion?: InputMaybe<InspectionConclusion>;
+  /** 检验检测报告编号 / Number of the inspection report */
+  readonly inspectionReportNumber?: InputMaybe<Scalars['String']['input']>;
   /** 出厂日期 / Date of manufacture */
   readonly manufactureDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 生产厂家 / Manufacturer */
@@ -3295,14 +3434,24 @@ export type OwnershipFilingFormInput = {
   readonly manufacturerUscc?: InputMaybe<Scalars['String']['input']>;
   /** 特种设备制造许可证编号 / Number of the manufacturing license */
   readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 最大起重量(t) / Greatest lifting capacity (t) */
+  readonly maxLifting?: InputMaybe<Scalars['Float']['input']>;
+  /** 最大起升高度(m) / Greatest lifting height (m) */
+  readonly maxLiftingHeight?: InputMaybe<Scalars['Float']['input']>;
   /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
   readonly maxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 最大幅(跨)度(m) / Greatest radius or span (m) */
+  readonly maxSpan?: InputMaybe<Scalars['Float']['input']>;
   /** 规格型号 / Model */
   readonly model?: InputMaybe<Scalars['String']['input']>;
   /** 设备名称 / Name of the machine */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 净重(t) / Net weight (t) */
   readonly netWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 入网备案证备案日期 / Date of that filing */
+  readonly networkFiledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 入网备案证编号 / Number of the filing certificate with which it entered the network */
+  readonly networkFilingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 原备案管理部门 / Authority of the former filing */
   readonly originalAuthority?: InputMaybe<Scalars['String']['input']>;
   /** 原设备备案编号 / Former filing number */
@@ -3315,6 +3464,8 @@ export type OwnershipFilingFormInput = {
   readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
   /** 购买时间 / Date of purchase */
   readonly purchaseDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 额定起重(t) / Rated lifting capacity (t) */
+  readonly ratedLifting?: InputMaybe<Scalars['Float']['input']>;
   /** 额定载重量[1005/1007](kg) / Rated load [1005/1007] (kg) */
   readonly ratedLoad?: InputMaybe<Scalars['Float']['input']>;
   /** 额定起重力矩(kN·m) / Rated lifting moment (kN·m) */
@@ -3323,6 +3474,8 @@ export type OwnershipFilingFormInput = {
   readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
   /** 出厂编号 / Serial number */
   readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 站立高度(m) / Height at which it stands by itself (m) */
+  readonly standingHeight?: InputMaybe<Scalars['Float']['input']>;
   /** 总功率(kW) / Total power (kW) */
   readonly totalPower?: InputMaybe<Scalars['Float']['input']>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
@@ -3551,6 +3704,27 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** 未办理拆除的起重机械,竣工验收前须为空 (R13) / Cranes not dismantled; none may be left for the completion acceptance (R13) */
   readonly standingCranes: Maybe<ReadonlyArray<StandingCrane>>;
+};
+
+/** 项目基本信息 (C7),由系统取得,不重复填报 / Project block (C7), read from the records, not typed again */
+export type ProjectBlock = {
+  readonly __typename?: 'ProjectBlock';
+  /** 监理单位 / Supervision consultant */
+  readonly consultant: Maybe<UnitBlock>;
+  /** 施工单位 / Contractor */
+  readonly contractor: Maybe<UnitBlock>;
+  /** 工程地点(区划代码) / Division code of the site */
+  readonly division: Scalars['String']['output'];
+  /** 工程名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 工程编号 / Project number */
+  readonly number: Scalars['String']['output'];
+  /** 施工许可证编号 / Number of the construction permit */
+  readonly permitNumber: Maybe<Scalars['String']['output']>;
+  /** 工程: 地点、项目班子等由此查得 / The project: site, key staff and the like */
+  readonly project: Project;
+  /** 建设单位 / Project owner */
+  readonly projectOwner: Maybe<UnitBlock>;
 };
 
 /** 公开登记簿中的设备,不含单位和人员 / A crane in the public register, without units and persons */
@@ -4185,6 +4359,62 @@ export type StandingCrane = {
   readonly since: Scalars['LocalDate']['output'];
 };
 
+/** 上报的输入 / Input of: Submit */
+export type SubmitCrewChangeInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 上报的输入 / Input of: Submit */
+export type SubmitDismantlingNoticeInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 上报的输入 / Input of: Submit */
+export type SubmitInstallationNoticeInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 上报的输入 / Input of: Submit */
+export type SubmitUseRegistrationInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -4198,6 +4428,21 @@ export type Total = {
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 单位信息: 本服务所知部分,其余(地址、资质等级、登记注册号等)由 unit 查得 / A unit as this service knows it; the rest (address, qualification, register) by `unit` */
+export type UnitBlock = {
+  readonly __typename?: 'UnitBlock';
+  /** 注册所在地(区划代码) / Division code of the place of registration */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 单位名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 安全生产许可证编号 / Number of its work-safety license */
+  readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 单位 / The unit */
+  readonly unit: Unit;
+  /** 统一社会信用代码 / USCC */
   readonly uscc: Scalars['ID']['output'];
 };
 
@@ -4235,6 +4480,14 @@ export type UseRegistration = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 重点人员清单的不符之处 / What is wrong with the duty list */
+  readonly dutyFaults: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单不符仍上报的理由 / Why it was submitted in spite of the duty list */
+  readonly dutyGround: Maybe<Scalars['String']['output']>;
+  /** 例外通过的审核人 / Who approved it in spite of the duty list */
+  readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
+  /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
+  readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 须注意事项,登记仍然有效 / What needs attention; the registration runs on */
@@ -4247,6 +4500,8 @@ export type UseRegistration = {
   readonly id: Scalars['ID']['output'];
   /** 所登记的安装 / The installation registered */
   readonly installation: Maybe<Installation>;
+  /** 安装设备信息 / The machine as it is installed */
+  readonly installationBlock: Maybe<InstallationBlock>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否逾期登记(验收合格30日后) / Whether it came later than 30 days after the acceptance */
@@ -4257,6 +4512,8 @@ export type UseRegistration = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 项目基本信息 / The project */
+  readonly projectBlock: Maybe<ProjectBlock>;
   /** 登记日期 / Date of registration */
   readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** 使用登记编号 / Use registration number */
@@ -4377,6 +4634,12 @@ export type UseRegistrationForm = {
   readonly __typename?: 'UseRegistrationForm';
   /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
   readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 经办人身份证号码 / ID number of the contact */
+  readonly contactIdNumber: Maybe<Scalars['String']['output']>;
+  /** 经办人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 经办人联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
   /** 检测信息 / Inspection */
   readonly inspection: Maybe<CraneInspection>;
   /** 安装告知 / Installation */
@@ -4397,12 +4660,20 @@ export type UseRegistrationForm = {
   readonly projectManagerPhone: Maybe<Scalars['String']['output']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
+  /** 使用地点 / Place of use */
+  readonly usePlace: Maybe<Scalars['String']['output']>;
 };
 
 /** UseRegistrationForm的输入 / Input of: UseRegistrationForm */
 export type UseRegistrationFormInput = {
   /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
   readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 经办人身份证号码 / ID number of the contact */
+  readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 检测信息 / Inspection */
   readonly inspection?: InputMaybe<CraneInspectionInput>;
   /** 安装告知 / Installation */
@@ -4423,6 +4694,8 @@ export type UseRegistrationFormInput = {
   readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
+  /** 使用地点 / Place of use */
+  readonly usePlace?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 使用登记附件 / Papers of Use registration */
@@ -4749,10 +5022,12 @@ export type ResolversTypes = {
   AcceptingParty: AcceptingParty;
   ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
-  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
+  ApproveCrewChangeInput: ApproveCrewChangeInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
   ApproveFilingExtensionInput: ApproveFilingExtensionInput;
+  ApproveInstallationNoticeInput: ApproveInstallationNoticeInput;
   ApproveOwnershipChangeInput: ApproveOwnershipChangeInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
@@ -4864,13 +5139,14 @@ export type ResolversTypes = {
   HoistKind: HoistKind;
   InspectionConclusion: InspectionConclusion;
   Installation: ResolverTypeWrapper<InstallationRecord>;
+  InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InstallationNotice: ResolverTypeWrapper<CaseRecord>;
   InstallationNoticeAction: InstallationNoticeAction;
   InstallationNoticeConnection: ResolverTypeWrapper<Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationNoticeEdge']> }>;
   InstallationNoticeEdge: ResolverTypeWrapper<Omit<InstallationNoticeEdge, 'node'> & { node: ResolversTypes['InstallationNotice'] }>;
   InstallationNoticeFilter: InstallationNoticeFilter;
   InstallationNoticeForm: ResolverTypeWrapper<InstallationNoticeForm>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InstallationNoticeFormInput: InstallationNoticeFormInput;
   InstallationNoticePaper: InstallationNoticePaper;
   InstallationNoticePaperInput: InstallationNoticePaperInput;
@@ -4931,6 +5207,7 @@ export type ResolversTypes = {
   PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
   PeriodicInspectionState: PeriodicInspectionState;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
+  ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project: ResolversTypes['Project'] }>;
   PublicCrane: ResolverTypeWrapper<PublicCrane>;
   PublicCraneState: PublicCraneState;
   PublicInspection: ResolverTypeWrapper<PublicInspection>;
@@ -4959,9 +5236,14 @@ export type ResolversTypes = {
   SpecialWorker: ResolverTypeWrapper<SpecialWorker>;
   SpecialWorkerInput: SpecialWorkerInput;
   StandingCrane: ResolverTypeWrapper<Omit<StandingCrane, 'crane' | 'installation'> & { crane?: Maybe<ResolversTypes['Crane']>, installation?: Maybe<ResolversTypes['Installation']> }>;
+  SubmitCrewChangeInput: SubmitCrewChangeInput;
+  SubmitDismantlingNoticeInput: SubmitDismantlingNoticeInput;
+  SubmitInstallationNoticeInput: SubmitInstallationNoticeInput;
+  SubmitUseRegistrationInput: SubmitUseRegistrationInput;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
+  UnitBlock: ResolverTypeWrapper<UnitBlock>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   UseRegistration: ResolverTypeWrapper<CaseRecord>;
   UseRegistrationAction: UseRegistrationAction;
@@ -4985,10 +5267,12 @@ export type ResolversParentTypes = {
   AcceptanceConclusionInput: AcceptanceConclusionInput;
   ActionNotAllowed: ActionNotAllowed;
   AllowedAction: AllowedAction;
-  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
+  ApproveCrewChangeInput: ApproveCrewChangeInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  ApproveDismantlingNoticeInput: ApproveDismantlingNoticeInput;
   ApproveFilingExtensionInput: ApproveFilingExtensionInput;
+  ApproveInstallationNoticeInput: ApproveInstallationNoticeInput;
   ApproveOwnershipChangeInput: ApproveOwnershipChangeInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
@@ -5074,12 +5358,13 @@ export type ResolversParentTypes = {
   FourPartyAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['FourPartyAcceptanceResult'];
   HistoryEntry: HistoryEntry;
   Installation: InstallationRecord;
+  InstallationBlock: InstallationBlock;
+  Float: Scalars['Float']['output'];
   InstallationNotice: CaseRecord;
   InstallationNoticeConnection: Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationNoticeEdge']> };
   InstallationNoticeEdge: Omit<InstallationNoticeEdge, 'node'> & { node: ResolversParentTypes['InstallationNotice'] };
   InstallationNoticeFilter: InstallationNoticeFilter;
   InstallationNoticeForm: InstallationNoticeForm;
-  Float: Scalars['Float']['output'];
   InstallationNoticeFormInput: InstallationNoticeFormInput;
   InstallationNoticePaperInput: InstallationNoticePaperInput;
   InstallationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['InstallationNoticeResult'];
@@ -5123,6 +5408,7 @@ export type ResolversParentTypes = {
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
+  ProjectBlock: Omit<ProjectBlock, 'project'> & { project: ResolversParentTypes['Project'] };
   PublicCrane: PublicCrane;
   PublicInspection: PublicInspection;
   Query: Record<PropertyKey, never>;
@@ -5148,9 +5434,14 @@ export type ResolversParentTypes = {
   SpecialWorker: SpecialWorker;
   SpecialWorkerInput: SpecialWorkerInput;
   StandingCrane: Omit<StandingCrane, 'crane' | 'installation'> & { crane?: Maybe<ResolversParentTypes['Crane']>, installation?: Maybe<ResolversParentTypes['Installation']> };
+  SubmitCrewChangeInput: SubmitCrewChangeInput;
+  SubmitDismantlingNoticeInput: SubmitDismantlingNoticeInput;
+  SubmitInstallationNoticeInput: SubmitInstallationNoticeInput;
+  SubmitUseRegistrationInput: SubmitUseRegistrationInput;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
+  UnitBlock: UnitBlock;
   UploadTicket: UploadTicket;
   UseRegistration: CaseRecord;
   UseRegistrationConnection: Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseRegistrationEdge']> };
@@ -5244,6 +5535,7 @@ export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType e
   inspectorIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inspectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5288,6 +5580,10 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5403,6 +5699,10 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5589,10 +5889,12 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FourPartyAcceptanceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -5619,6 +5921,9 @@ export type FourPartyAcceptanceFormResolvers<ContextType = SubgraphContext, Pare
   conclusions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptanceConclusion']>>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['CraneInspection']>, ParentType, ContextType>;
   installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectManagerIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectManagerPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responsiblePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5660,6 +5965,24 @@ export type InstallationResolvers<ContextType = SubgraphContext, ParentType exte
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
 };
 
+export type InstallationBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationBlock'] = ResolversParentTypes['InstallationBlock']> = {
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finalHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  installer?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  principalIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -5671,6 +5994,10 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InstallationNoticeHistoryArgs, 'first'>>;
@@ -5682,6 +6009,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5964,6 +6292,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
@@ -5991,6 +6320,7 @@ export type OwnershipFilingEdgeResolvers<ContextType = SubgraphContext, ParentTy
 export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingForm'] = ResolversParentTypes['OwnershipFilingForm']> = {
   boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
+  contactIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filingKind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
@@ -5999,24 +6329,32 @@ export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentTy
   inspectionBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inspectionBodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inspectionConclusion?: Resolver<Maybe<ResolversTypes['InspectionConclusion']>, ParentType, ContextType>;
+  inspectionReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manufacturerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxLifting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxLiftingHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   maxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxSpan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   netWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  networkFiledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  networkFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   originalValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   purchaseDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ratedLifting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standingHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalPower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -6084,6 +6422,17 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>>, ParentType, ContextType>;
+};
+
+export type ProjectBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectBlock'] = ResolversParentTypes['ProjectBlock']> = {
+  consultant?: Resolver<Maybe<ResolversTypes['UnitBlock']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['UnitBlock']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  projectOwner?: Resolver<Maybe<ResolversTypes['UnitBlock']>, ParentType, ContextType>;
 };
 
 export type PublicCraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCrane'] = ResolversParentTypes['PublicCrane']> = {
@@ -6221,6 +6570,14 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnitBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitBlock'] = ResolversParentTypes['UnitBlock']> = {
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6240,17 +6597,23 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationFlag']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remindedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6278,6 +6641,9 @@ export type UseRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentTy
 
 export type UseRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationForm'] = ResolversParentTypes['UseRegistrationForm']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contactIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['CraneInspection']>, ParentType, ContextType>;
   installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   keyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyStaff']>>, ParentType, ContextType>;
@@ -6288,6 +6654,7 @@ export type UseRegistrationFormResolvers<ContextType = SubgraphContext, ParentTy
   projectManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectManagerPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   specialWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialWorker']>>, ParentType, ContextType>;
+  usePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UseRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationResult'] = ResolversParentTypes['UseRegistrationResult']> = {
@@ -6352,6 +6719,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FourPartyAcceptanceResult?: FourPartyAcceptanceResultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
+  InstallationBlock?: InstallationBlockResolvers<ContextType>;
   InstallationNotice?: InstallationNoticeResolvers<ContextType>;
   InstallationNoticeConnection?: InstallationNoticeConnectionResolvers<ContextType>;
   InstallationNoticeEdge?: InstallationNoticeEdgeResolvers<ContextType>;
@@ -6384,6 +6752,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
   PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectBlock?: ProjectBlockResolvers<ContextType>;
   PublicCrane?: PublicCraneResolvers<ContextType>;
   PublicInspection?: PublicInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6399,6 +6768,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitBlock?: UnitBlockResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   UseRegistration?: UseRegistrationResolvers<ContextType>;
   UseRegistrationConnection?: UseRegistrationConnectionResolvers<ContextType>;
