@@ -1,4 +1,5 @@
 import { registrationPush } from '../../infra/local/src/sample/forms.ts';
+import { officesOf } from '../../infra/local/src/sample/offices.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
@@ -7,7 +8,8 @@ import { answersOf, registrationOf } from './queries.ts';
 
 /** R0: what the permit-reform system does, with a token for its own client credentials. */
 export const pushProject = async ({ client, system, world }: Stage, n = 0, changes: Readonly<Record<string, unknown>> = {}) => {
-  const token = await client.tokens.machine('permit-reform', machineSecret(system, 'permit-reform'));
+  const { machine } = officesOf(world.division);
+  const token = await client.tokens.machine(machine, machineSecret(system, machine));
   return push(client, { token, form: { ...registrationPush(world, n), ...changes } });
 };
 

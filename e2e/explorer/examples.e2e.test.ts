@@ -9,7 +9,7 @@ const examples = readdirSync(folder).map((name) => ({ name, query: readFileSync(
 
 it.each(examples)('explorer: $name runs as it stands, twice', async ({ query }) => {
   const system = inject('system');
-  await loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secret: machineSecret(system, 'permit-reform') });
+  await loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine) => machineSecret(system, machine) });
   const user = /^# as (\S+)$/m.exec(query)?.[1] ?? '';
   const { client } = stageOf(system);
   const first = await client.ask(user, query);

@@ -6,7 +6,7 @@ import { machineSecret } from '../harness/system.ts';
 
 it('reliability: sample data is there for the seeded users, and loading it again writes nothing', async () => {
   const system = inject('system');
-  const load = () => loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secret: machineSecret(system, 'permit-reform') });
+  const load = () => loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine) => machineSecret(system, machine) });
   await load();
   const loaded = await weigh(system.mongoUri);
   expect(await load()).toBe('present');

@@ -42,8 +42,13 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
 const loadSamples = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
   const begun = performance.now();
   const supergraphSdl = readFileSync(join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
-  const secret = (await issuerKeys(dir)).secrets['permit-reform'] ?? '';
-  const outcome = await loadSampleData({ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, supergraphSdl, secret });
+  const { secrets } = await issuerKeys(dir);
+  const outcome = await loadSampleData({
+    baseUrl: `http://127.0.0.1:${gateway}`,
+    issuerUrl,
+    supergraphSdl,
+    secretOf: (machine) => secrets[machine] ?? '',
+  });
   if (outcome === 'loaded') print('launcher', `Sample data loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 };
 

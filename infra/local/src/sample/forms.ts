@@ -1,4 +1,6 @@
+import { provinceAbbreviation } from '@anzhu/identifiers';
 import type { Days } from './days.ts';
+import { officesOf } from './offices.ts';
 import { type Person, type PersonRole, serialOf, type Unit, type World } from './world.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -25,7 +27,7 @@ export const unitForm = ({ name, org, unitKinds, region }: Unit): Form => ({
 /** A licence issued before this system. */
 export const licenseInput = (unit: Unit, days: Days, serial: string): Form => ({
   uscc: unit.org,
-  number: `(${unit.region.startsWith('65') ? '新' : '云'})JZ安许证字[2024]${serial}`,
+  number: `(${provinceAbbreviation(unit.region)})JZ安许证字[2024]${serial}`,
   issuedOn: days.plus(-300),
   validUntil: days.plus(600),
 });
@@ -45,10 +47,13 @@ const teamRoles = {
 } as const;
 
 /** The site of project `n` of a world: no two worlds and no two projects stand at the same place. */
-const siteOf = ({ seed }: World, n = 0) => ({
-  longitude: Number((102.6 + ((seed * 7 + n) % 1000) / 5000).toFixed(6)),
-  latitude: Number((25.0 + ((seed * 13 + n) % 997) / 5000).toFixed(6)),
-});
+const siteOf = ({ seed, division }: World, n = 0) => {
+  const [east, north] = officesOf(division).centre;
+  return {
+    longitude: Number((east + ((seed * 7 + n) % 1000) / 5000).toFixed(6)),
+    latitude: Number((north + ((seed * 13 + n) % 997) / 5000).toFixed(6)),
+  };
+};
 
 /** What the permit-reform system pushes (R0); project `n` of the world. */
 export const registrationPush = (world: World, n = 0): Form => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../client/answer.ts';
 import { randomIds } from './acts.ts';
 import { personInput } from './forms.ts';
+import { officesOf } from './offices.ts';
 import type { Office } from './units.ts';
 import type { Person, World } from './world.ts';
 
@@ -13,7 +14,7 @@ const recordPerson = async ({ client, days, ids = randomIds }: Office, world: Wo
   });
   if (registered.__typename !== 'Person') return registered;
   for (const qualification of person.qualifications) {
-    const recorded = await client.act(world.division.startsWith('65') ? 'changji-examiner' : 'kunming-examiner', 'recordQualification', {
+    const recorded = await client.act(`${officesOf(world.division).department}-examiner`, 'recordQualification', {
       requestId: ids(`qualification ${qualification.number}`),
       personId: registered.id,
       ...qualification,

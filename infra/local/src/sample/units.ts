@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts';
 import { type Acts, type RequestIds, randomIds } from './acts.ts';
 import type { Days } from './days.ts';
 import { licenseInput, unitForm } from './forms.ts';
+import { officesOf } from './offices.ts';
 import type { Unit } from './world.ts';
 
 export interface Office {
@@ -12,8 +13,7 @@ export interface Office {
   readonly ids?: RequestIds;
 }
 
-const department = (unit: Unit): string => (unit.region.startsWith('65') ? 'changji-examiner' : 'kunming-officer');
-const licenseOffice = (unit: Unit): string => (unit.region.startsWith('65') ? 'changji-examiner' : 'kunming-examiner');
+const department = ({ region }: Unit): string => `${officesOf(region).department}-${region.startsWith('65') ? 'examiner' : 'officer'}`;
 
 /** E16: a unit registers itself and its department approves; answers with the case as it ends, or with the first refusal. */
 export const registerUnit = async ({ acts }: Office, unit: Unit): Promise<Answer> => {
@@ -26,7 +26,7 @@ export const registerUnit = async ({ acts }: Office, unit: Unit): Promise<Answer
 
 /** A work-safety licence issued before this system is put on record. */
 export const recordLicense = ({ client, days, ids = randomIds }: Office, unit: Unit, serial: string): Promise<Answer> =>
-  client.act(licenseOffice(unit), 'importWorkSafetyLicense', {
+  client.act(`${officesOf(unit.region).department}-examiner`, 'importWorkSafetyLicense', {
     requestId: ids(`license ${unit.org}`),
     ...licenseInput(unit, days, serial),
   });

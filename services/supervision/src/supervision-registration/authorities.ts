@@ -16,6 +16,11 @@ const competent: Readonly<Record<string, Competent>> = {
   '650000': { quality: '650000-QS', safety: '650000-SS' },
   '652300': { quality: '652300-QS', safety: '652300-SS' },
   '652301': { quality: '652300-QS', safety: '652300-SS' },
+  '150100': { quality: '150100-QS', safety: '150100-SS' },
+  '150102': { quality: '150100-QS', safety: '150100-SS' },
+  '442000': { quality: '442000-QS', safety: '442000-SS' },
+  '450100': { quality: '450100-QS', safety: '450100-SS' },
+  '450103': { quality: '450100-QS', safety: '450100-SS' },
 };
 
 export interface Assignment {
