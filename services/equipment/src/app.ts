@@ -1,8 +1,11 @@
 import { caseResolvers } from '@anzhu/casework';
 import type { ServiceParts } from '@anzhu/service';
+import { certificateReissueResolvers } from './certificate-reissue/certificate-reissue.resolvers.ts';
+import { createCertificateReissues } from './certificate-reissue/certificate-reissue.use-case.ts';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
 import { craneStatisticsResolvers } from './crane/crane-statistics.resolvers.ts';
 import { createCraneStatistics } from './crane/crane-statistics.store.ts';
+import { filingCertificateResolvers } from './crane/filing-certificate.resolvers.ts';
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDefectReports } from './defect-report/defect-report.use-case.ts';
@@ -33,14 +36,16 @@ import { createUseRegistrations } from './use-registration/use-registration.use-
 export const createProcesses = (deps: EquipmentDeps) => {
   const records = createRecords(deps);
   const useRegistrations = createUseRegistrations(deps, records);
-  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings, ownershipChanges]);
+  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings, ownershipChanges, certificateReissues]);
   const ownershipFilings = createOwnershipFilings(deps, { ...records, changeFiling });
   const ownershipChanges = createOwnershipChanges(deps, { ...records, changeFiling });
+  const certificateReissues = createCertificateReissues(deps, { ...records, changeFiling });
   return {
     records,
     useRegistrations,
     ownershipFilings,
     ownershipChanges,
+    certificateReissues,
     filingCancellations: createFilingCancellations(deps, { ...records, changeFiling }),
     filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
@@ -63,6 +68,9 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
     resolvers: [
       caseResolvers(processes.ownershipFilings),
       caseResolvers(processes.ownershipChanges),
+      caseResolvers(processes.certificateReissues),
+      certificateReissueResolvers(processes.certificateReissues, cranes),
+      filingCertificateResolvers(cranes),
       caseResolvers(processes.filingCancellations),
       caseResolvers(processes.filingExtensions),
       caseResolvers(processes.installationNotices),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { casesSdl } from '@anzhu/casework';
 import { subgraphSdl } from '@anzhu/graphql';
 import { uploadSdl } from '@anzhu/service';
+import { certificateReissueProcess } from './certificate-reissue/certificate-reissue.ts';
 import { craneInspectionProcess } from './crane-inspection/crane-inspection.ts';
 import { crewChangeProcess } from './crew-change/crew-change.ts';
 import { defectReportProcess } from './defect-report/defect-report.ts';
@@ -19,6 +20,8 @@ import { useRegistrationProcess } from './use-registration/use-registration.ts';
 const own = [
   'crane/crane.graphql',
   'crane/crane-statistics.graphql',
+  'crane/filing-certificate.graphql',
+  'certificate-reissue/certificate-reissue.graphql',
   'installation/installation.graphql',
   'installation/site-blocks.graphql',
   'project-gate/project-gate.graphql',
@@ -30,6 +33,7 @@ const own = [
 export const processes = [
   ownershipFilingProcess,
   ownershipChangeProcess,
+  certificateReissueProcess,
   filingCancellationProcess,
   filingExtensionProcess,
   installationNoticeProcess,

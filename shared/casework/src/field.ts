@@ -78,7 +78,12 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
         refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
       if (integer && !Number.isInteger(value)) refuse(context, 'NOT_AN_INTEGER', { zh: '应为整数', en: 'must be a whole number' });
     })
-    .meta({ zh: unit ? `${zh}(${unit})` : zh, en: unit ? `${en} (${unit})` : en, sdl: integer ? 'Int' : 'Float' });
+    .meta({
+      zh: unit ? `${zh}(${unit})` : zh,
+      en: unit ? `${en} (${unit})` : en,
+      sdl: integer ? 'Int' : 'Float',
+      ...(unit ? { unit } : {}),
+    });
 
 export const flag = (zh: string, en: string) => z.boolean().meta({ zh, en, sdl: 'Boolean' });
 
@@ -122,3 +127,9 @@ export const metaOf = (schema: z.ZodType): FieldMeta | undefined => schema.meta(
 /** The field behind `.optional()`, and whether it may be absent. */
 export const unwrapped = (schema: z.ZodType): { readonly inner: z.ZodType; readonly isOptional: boolean } =>
   schema instanceof z.ZodOptional ? { inner: schema.unwrap() as z.ZodType, isOptional: true } : { inner: schema, isOptional: false };
+
+/** What is known of a field of a form: its labels, its unit; nothing of a field it has not. */
+export const fieldOf = (form: z.ZodObject, name: string): FieldMeta | undefined => {
+  const field = form.shape[name] as z.ZodType | undefined;
+  return field && metaOf(unwrapped(field).inner);
+};

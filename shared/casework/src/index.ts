@@ -9,6 +9,7 @@ export {
   code,
   date,
   type FieldMeta,
+  fieldOf,
   flag,
   group,
   number,

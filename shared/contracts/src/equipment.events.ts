@@ -12,6 +12,11 @@ const filing = z.object({
   ownerUscc: uscc,
   ownerName: name,
   validUntil: date.optional(),
+  edition: z.int().min(1).optional().meta({ description: '证书版次 / Edition of the certificate' }),
+  certificate: z
+    .enum(['PENDING', 'AWAITING_REISSUE', 'ISSUED_ELSEWHERE'])
+    .optional()
+    .meta({ description: '待制证, 旧证待换发, 外地已发证 / Whether a certificate is to be made' }),
 });
 
 /** A filing that takes the place of another one. */
@@ -140,6 +145,20 @@ export const craneReturnedToUse = defineEvent({
   data: crane,
 });
 
+const tagged = z.object({ craneId: id, filingNumber: number, ownerUscc: uscc, division, reason });
+export const craneTaggedForReissue = defineEvent({
+  type: 'equipment.crane.tagged-for-reissue.v1',
+  zh: '起重机械已标识为待换发证件',
+  en: 'Crane tagged: its certificate is to be re-issued',
+  data: tagged,
+});
+export const craneReissueTagLifted = defineEvent({
+  type: 'equipment.crane.reissue-tag-lifted.v1',
+  zh: '起重机械待换发标识已撤销',
+  en: 'Crane no longer tagged for re-issue',
+  data: tagged,
+});
+
 export const equipmentEvents = [
   ownershipFilingApproved,
   ownershipFilingChanged,
@@ -156,4 +175,6 @@ export const equipmentEvents = [
   projectGateUnsealed,
   cranePutOutOfUse,
   craneReturnedToUse,
+  craneTaggedForReissue,
+  craneReissueTagLifted,
 ] as const;

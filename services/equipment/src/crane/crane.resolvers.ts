@@ -8,7 +8,8 @@ import type { Crane } from './crane.ts';
 
 const resourceOf = ({ ownerUscc, d6 }: Crane): Resource => ({ kind: 'crane', org: ownerUscc, region: d6 });
 
-const readerOf =
+/** A crane by id for whoever may read it; to others it does not exist. */
+export const readerOf =
   (store: Store, cranes: Model<Crane>) =>
   async (id: string | undefined, { subject }: SubgraphContext): Promise<Crane | null> => {
     const crane = id ? await store.find(cranes, id) : null;

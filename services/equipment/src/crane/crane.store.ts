@@ -1,4 +1,4 @@
-import { defineAggregate, type Store } from '@anzhu/store';
+import { defineAggregate, type IndexDefinition, type Store } from '@anzhu/store';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { Crane } from './crane.ts';
 import { statisticsIndex } from './crane-statistics.store.ts';
@@ -12,6 +12,8 @@ const fields = {
   manufactureDate: String,
   ratedMoment: Number,
   hoistKind: String,
+  manufacturingLicenseNumber: String,
+  parameters: Schema.Types.Mixed,
   ownerUscc: String,
   archiveHolderUscc: String,
   filingId: String,
@@ -19,12 +21,16 @@ const fields = {
   filingState: String,
   validUntil: String,
   formerFilings: [Schema.Types.Mixed],
+  certificate: Schema.Types.Mixed,
+  reissueDue: Schema.Types.Mixed,
   outOfUse: Schema.Types.Mixed,
   division: String,
   d2: String,
   d4: String,
   d6: String,
 };
+
+const tagged = { 'reissueDue.since': { $exists: true } } as const;
 
 export const defineCranes = (connection: Connection): Model<Crane> =>
   defineAggregate<Crane>(connection, 'cranes', {
@@ -36,6 +42,10 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
         conflict: { code: 'NUMBER_TAKEN', zh: '备案编号已被使用', en: 'The filing number is already in use' },
       },
       { keys: { ownerUscc: 1, _id: 1 } },
+      { keys: { 'formerFilings.filingNumber': 1 } },
+      ...['ownerUscc', 'd2', 'd4', 'd6'].map(
+        (scope): IndexDefinition => ({ keys: { [scope]: 1, _id: 1, 'reissueDue.since': 1 }, partial: tagged }),
+      ),
       { keys: statisticsIndex },
     ],
   });

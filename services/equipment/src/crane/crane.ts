@@ -2,6 +2,7 @@ import { deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { CraneCategory } from './crane-class.ts';
+import type { FilingCertificate, ReissueDue } from './filing-certificate.ts';
 
 /** A filing the machine had before: under whom, until when, and how it ended. */
 export interface FormerFiling {
@@ -32,6 +33,9 @@ export interface Crane extends Aggregate {
   /** What the service life goes by: of a tower crane its moment in kN·m, of a hoist its kind. */
   readonly ratedMoment: number | null;
   readonly hoistKind: 'SC' | 'SS' | null;
+  /** C14a: the manufacturing license of special equipment and the parameters of the class (C1a), as filed last. */
+  readonly manufacturingLicenseNumber?: string | null;
+  readonly parameters?: Readonly<Record<string, number>> | null;
   readonly ownerUscc: string;
   /** Who keeps the machine's safety archive (安全技术档案). */
   readonly archiveHolderUscc: string;
@@ -42,6 +46,10 @@ export interface Crane extends Aggregate {
   readonly validUntil: LocalDate | null;
   /** Oldest first. */
   readonly formerFilings: readonly FormerFiling[];
+  /** The certificate of the filing in force. */
+  readonly certificate?: FilingCertificate | null;
+  /** 待换发证件 (C15). */
+  readonly reissueDue?: ReissueDue | null;
   /** Taken out of use until the authority returns it (L2). */
   readonly outOfUse?: OutOfUse | null;
   readonly division: string;

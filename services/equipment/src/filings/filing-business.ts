@@ -2,6 +2,7 @@ import { reference, secret, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
 import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneFilter } from '../crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
 
@@ -30,3 +31,19 @@ export const filingBusiness = {
   place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,
   title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber ?? '', crane?.name ?? '', applicant?.name ?? ''],
 } as const;
+
+/** The filing to be succeeded is the one in force when the case was submitted: of two cases about it, the first wins. */
+export const sameFilingReasons = (
+  { formerFilingId }: { readonly formerFilingId?: string | undefined },
+  crane: Crane | null,
+): readonly BlockReason[] =>
+  crane && crane.filingId !== formerFilingId
+    ? [
+        {
+          code: 'FILING_CHANGED_SINCE',
+          zh: `上报后该设备的备案已变更: ${crane.filingNumber}`,
+          en: `The crane's filing has changed since the submission: ${crane.filingNumber}`,
+          references: [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }],
+        },
+      ]
+    : [];

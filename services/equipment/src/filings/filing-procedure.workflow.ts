@@ -23,6 +23,8 @@ export interface FilingBusiness extends Bilingual {
   readonly type: string;
   /** The state its approval leads to. `FILED`: the case is from then on the filing in force, until it ends. */
   readonly done: keyof typeof doneStates;
+  /** Variants that do this business another way. */
+  readonly notIn?: readonly string[];
   /** By variant, else `default`. */
   readonly papers: Variants<readonly PaperRequirement[]>;
   readonly asks?: Readonly<Record<string, Ask>>;
@@ -35,6 +37,9 @@ export interface FilingBusiness extends Bilingual {
 export const filingNumberAsk = { filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' } } as const;
 
 export const extensionAsk = { extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' } } as const;
+
+/** What a re-issue elsewhere tells a filing in force. */
+const renumberAsks = { ...filingNumberAsk, edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' } } as const;
 
 /** C1x: in Xinjiang the reviewer types the number, elsewhere the next one is issued. */
 export const filingNumberTyped = { default: {}, '65': { filingNumber: 'required' } } as const;
@@ -82,6 +87,7 @@ const confirmationActions = {
 const changes = {
   extend: { zh: '延续', en: 'Extend' },
   supersede: { zh: '由新备案取代', en: 'Supersede by a new filing' },
+  renumber: { zh: '更新备案编号', en: 'Renumber' },
   cancel: { zh: '注销', en: 'Cancel' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -143,10 +149,11 @@ const unitMoves = (code: string, { papers, confirmation }: FilingBusiness) => {
 };
 
 // biome-ignore format: the table reads in columns
-/** What other cases do to a filing in force (C2, C3, C4, C14b). */
+/** What other cases do to a filing in force (C2, C3, C4, C14b, C15). */
 const changesOfFiling: Moves = {
   extend:    { from: 'FILED', to: 'FILED',      by: 'SYSTEM', asks: { extendedUntil: 'required' } },
   supersede: { from: 'FILED', to: 'SUPERSEDED', by: 'SYSTEM' },
+  renumber:  { from: 'FILED', to: 'FILED',      by: 'SYSTEM', asks: { filingNumber: 'required', edition: 'required' } },
   cancel:    { from: 'FILED', to: 'CANCELLED',  by: 'SYSTEM', opinion: 'required' },
 };
 
@@ -167,7 +174,8 @@ export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Wor
     editable: ['DRAFT', 'RETURNED'],
     states: statesOf(business),
     actions: { ...actions, ...(business.confirmation && confirmationActions), ...(done === 'FILED' && changes) },
-    asks: { ...asks, ...(done === 'FILED' && extensionAsk) },
+    asks: { ...asks, ...(done === 'FILED' && { ...extensionAsk, ...renumberAsks }) },
   });
-  return process.workflow(...variants.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));
+  const own = variants.filter((code) => !business.notIn?.includes(code));
+  return process.workflow(...own.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));
 };

@@ -112,6 +112,12 @@ describe('C6 installation notice: who may install what where', () => {
     expect(codesOf(review('approve', 'SAFETY_SUPERVISOR', { facts: given }))).toContain(code);
   });
 
+  it('C15 a crane whose old certificate is to be re-issued is installed nowhere in Zhongshan', () => {
+    const tagged = { crane: crane({ reissueDue: { since: '2026-09-01', reason: '旧证' } }) };
+    expect(codesOf(submit({ facts: tagged, division: '442000' }))).toEqual(['CERTIFICATE_TO_BE_REISSUED']);
+    expect(codesOf(submit({ facts: tagged, division: '440103' }))).toBe('ok');
+  });
+
   it('C6 names every reason at once, each once', () => {
     const given = { gate: gate({ sealedBy: 'a', isAccepted: true }), project: project({ constructionStatus: 'COMPLETED' }), crane: null };
     expect(codesOf(submit({ facts: given }))).toEqual(['CRANE_NOT_FILED', 'PROJECT_ACCEPTED', 'PROJECT_ACCEPTED']);

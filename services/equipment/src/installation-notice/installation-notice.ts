@@ -3,6 +3,7 @@ import { draftEvent, installationNoticeApproved, installationNoticeCancelled } f
 import { approvalReasons, blacklistReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import type { Calendar, Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { oldCertificateReasons } from '../certificate-reissue/reissue-procedure.ts';
 import { type Crane, craneFilter, filingReasons } from '../crane/crane.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
@@ -79,6 +80,7 @@ const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[
   const { crane, project, gate, installer } = facts;
   return distinct([
     ...filingReasons(form.craneId, crane, today),
+    ...oldCertificateReasons(crane, notice.division),
     ...(crane ? approvalReasons({ uscc: crane.ownerUscc, unit: facts.owner }) : []),
     ...ownerReasons(crane?.ownerUscc, notice),
     ...workUnitReasons(installer, today),

@@ -6,7 +6,8 @@ import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../crane/crane.ts';
 import { type FilingFacts, filingBusiness, filingFields } from '../filings/filing-business.ts';
-import { filingChanges } from '../filings/filing-changes.ts';
+import { type CertificateState, filingChanges } from '../filings/filing-changes.ts';
+import { filingOfCrane } from '../filings/filing-event.ts';
 import { numberOf, numberReasons, numberScope } from '../filings/filing-number.ts';
 import { standsReasons } from '../installation/installation.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
@@ -22,7 +23,7 @@ export interface OwnershipChangeOutcome {
   readonly archiveHandedOverOn: LocalDate;
   readonly filedOn: LocalDate;
   readonly validUntil: LocalDate | null;
-  readonly certificate: 'PENDING';
+  readonly certificate: CertificateState;
 }
 
 type Change = CaseRecord<OwnershipChangeForm, OwnershipChangeOutcome>;
@@ -78,24 +79,12 @@ const mayConfirm = (change: Change, { facts: { crane }, asked }: At): readonly B
 
 const numbered = ({ division }: Change, { facts: { crane } }: At) => ({ division, category: crane?.category });
 
-const eventData = (change: Change, { facts: { crane, applicant } }: At, outcome: Partial<OwnershipChangeOutcome>) => ({
-  filingId: change._id,
-  craneId: change.form.craneId ?? '',
-  filingNumber: outcome.filingNumber ?? '',
-  category: crane?.category ?? 'TOWER_CRANE',
-  model: crane?.model ?? '',
-  serialNumber: crane?.serialNumber ?? '',
-  ownerUscc: change.applicant,
-  ownerName: applicant?.name ?? change.applicant,
-  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
-});
-
 /** A new number for the rest of the validity; the former filing is named. */
 const changed = (change: Change, at: At) => {
   const { filingId: formerFilingId, filingNumber: formerFilingNumber = '', validUntil = null } = at.facts.crane ?? {};
   const filingNumber = numberOf(numbered(change, at), at);
   const outcome = { filingNumber, formerFilingNumber, filedOn: at.today, validUntil, certificate: 'PENDING' as const };
-  const data = { ...eventData(change, at, outcome), formerFilingId, formerFilingNumber };
+  const data = { ...filingOfCrane(change, at, outcome), formerFilingId, formerFilingNumber };
   return { outcome, events: [draftEvent(ownershipFilingChanged, data)] };
 };
 
@@ -126,5 +115,9 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeForm, Own
   },
   numberSeries: ownershipFilingProcess.workflow.process.id,
   numbers: { approve: (change, at) => numberScope(numbered(change, at), at) },
-  effects: { confirm: (_, { today }) => ({ outcome: { archiveHandedOverOn: today } }), approve: changed, ...filingChanges(eventData) },
+  effects: {
+    confirm: (_, { today }) => ({ outcome: { archiveHandedOverOn: today } }),
+    approve: changed,
+    ...filingChanges<OwnershipChangeForm, OwnershipChangeOutcome, FilingFacts>(filingOfCrane),
+  },
 });

@@ -3,6 +3,7 @@ import { err } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../crane/crane.ts';
+import { nextCertificate } from '../crane/filing-certificate.ts';
 import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
 import type { FilingFacts } from '../filings/filing-business.ts';
 import { filingFacts } from '../filings/filing-facts.use-case.ts';
@@ -14,10 +15,11 @@ type Work = Alongside<OwnershipChangeForm, OwnershipChangeOutcome, FilingFacts>;
 /** With the approval the crane and its safety archive are the new owner's, and the former filing is superseded. */
 const handOver =
   ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
-  async (session, { _id, applicant, outcome: { filingNumber = '' } }, { today, facts: { crane } }) => {
+  async (session, { _id, applicant, outcome: { filingNumber = '' } }, { today, actor, facts: { crane } }) => {
     if (!crane) return err(notFound);
     const formerFilings = withFormer(crane, { ending: 'CHANGED', today });
-    const set = { ownerUscc: applicant, archiveHolderUscc: applicant, filingId: _id, filingNumber, formerFilings };
+    const certificate = nextCertificate(crane, { issuedBy: actor.org, issuedOn: today });
+    const set = { ownerUscc: applicant, archiveHolderUscc: applicant, filingId: _id, filingNumber, certificate, formerFilings };
     const saved = await store.save<Crane>(cranes, crane, { set }, session);
     return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
   };

@@ -66,6 +66,19 @@ describe('C1 ownership filing: the procedures of Inner Mongolia and Zhongshan', 
     expect(codes('submit', { division: '442000', state: 'RETURNED' })).toBe('ok');
   });
 
+  it('C15 in Zhongshan an old certificate enters under its own number; one of the new form is numbered anew', () => {
+    const there = { ...review, division: '442000', serial: 3 };
+    const entered = act('approve', { ...there, form: { originalFilingNumber: '粤T-T00123' } });
+    expect(entered).toMatchObject({
+      value: {
+        set: { outcome: { filingNumber: '粤T-T00123', certificate: 'AWAITING_REISSUE' } },
+        events: [{ data: { certificate: 'AWAITING_REISSUE' } }],
+      },
+    });
+    const renewed = act('approve', { ...there, form: { originalFilingNumber: '粤AA-T202400007' } });
+    expect(renewed).toMatchObject({ value: { set: { outcome: { filingNumber: '粤TA-T202600003', certificate: 'PENDING' } } } });
+  });
+
   it.each([
     ['15', ['草稿', '待审核', '审核通过', '审核不通过']],
     ['4420', ['未提交备案', '待备案', '接受备案', '不接受备案']],
@@ -104,6 +117,21 @@ describe('C1 a filing in force', () => {
     expect(codesOf(take(ownershipFilingProcess, record, ['extend', { by: 'EXAMINER', facts: filingFacts, asked }]))).toEqual([
       'ACTION_NOT_ALLOWED',
     ]);
+  });
+
+  it('C15 tells of a re-issue elsewhere: the new number, the former one, and that no certificate is to be made', () => {
+    const asked = { filingNumber: '粤AA-T202600077', edition: 2 };
+    expect(take(ownershipFilingProcess, record, ['renumber', { by: 'SYSTEM', facts: filingFacts, asked }])).toMatchObject({
+      value: {
+        set: { state: 'FILED', outcome: { filingNumber: '粤AA-T202600077', certificate: 'ISSUED_ELSEWHERE' } },
+        events: [
+          {
+            type: 'equipment.ownership-filing.reissued.v1',
+            data: { filingNumber: '粤AA-T202600077', formerFilingNumber: '云AA-T202600001', edition: 2, certificate: 'ISSUED_ELSEWHERE' },
+          },
+        ],
+      },
+    });
   });
 
   it('C3 tells of its cancellation with the cause, once', () => {

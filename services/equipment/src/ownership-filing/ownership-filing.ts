@@ -1,12 +1,14 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import { numberPatterns, parseNumber } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { type Crane, craneFilter, craneId, mayBeFiled } from '../crane/crane.ts';
 import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
-import { filingChanges } from '../filings/filing-changes.ts';
+import { type CertificateState, filingChanges } from '../filings/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../filings/filing-number.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
@@ -16,7 +18,7 @@ export interface OwnershipFilingOutcome {
   readonly filingNumber: string;
   readonly filedOn: LocalDate;
   readonly validUntil: LocalDate | null;
-  readonly certificate: 'PENDING';
+  readonly certificate: CertificateState;
 }
 
 export interface OwnershipFilingFacts {
@@ -28,7 +30,7 @@ type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
 /** Beside the parameters of C1a, what the service life of a class goes by. */
-const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null, GANTRY_CRANE: null } as const;
+export const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null, GANTRY_CRANE: null } as const;
 
 const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
   form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
@@ -106,6 +108,12 @@ const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] =
   ];
 };
 
+/** C15: under which old number a machine enters the network, for its certificate to be re-issued; null where a number is issued. */
+export const oldNumberOf = ({ form: { originalFilingNumber }, division }: Pick<Filing, 'form' | 'division'>): string | null => {
+  if (originalFilingNumber === undefined || reissueProcedureOf(division) !== 'TAGGED') return null;
+  return parseNumber(numberPatterns.ownershipFiling, originalFilingNumber).ok ? null : originalFilingNumber;
+};
+
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
 /** The filing as events tell it. */
@@ -125,12 +133,12 @@ const filed = (filing: Filing, at: At) => {
   const { crane } = at.facts;
   const outcome = {
     craneId: craneId({ manufacturer: filing.form.manufacturer ?? '', serialNumber: filing.form.serialNumber ?? '' }),
-    filingNumber: numberOf(numbered(filing), at),
+    filingNumber: oldNumberOf(filing) ?? numberOf(numbered(filing), at),
     filedOn: at.today,
     validUntil: lifeUntil(filing, crane),
-    certificate: 'PENDING' as const,
+    certificate: oldNumberOf(filing) === null ? ('PENDING' as const) : ('AWAITING_REISSUE' as const),
   };
-  const data = eventData(filing, at, outcome);
+  const data = { ...eventData(filing, at, outcome), certificate: outcome.certificate };
   const event =
     crane?.filingState === 'FILED'
       ? draftEvent(ownershipFilingReissued, { ...data, formerFilingId: crane.filingId, formerFilingNumber: crane.filingNumber })
@@ -156,7 +164,10 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
   title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
   requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
-  guards: { submit: mayFile, approve: (filing, at) => [...mayFile(filing, at), ...numberReasons(numbered(filing), at)] },
-  numbers: { approve: (filing, at) => numberScope(numbered(filing), at) },
+  guards: {
+    submit: mayFile,
+    approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
+  },
+  numbers: { approve: (filing, at) => (oldNumberOf(filing) === null ? numberScope(numbered(filing), at) : undefined) },
   effects: { approve: filed, ...filingChanges(eventData) },
 });

@@ -1,14 +1,16 @@
-import { type Alongside, type CaseRecord, createCases } from '@anzhu/casework';
+import { type Alongside, type CaseRecord, type Circumstances, createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Copies } from '../copies.ts';
 import { type Crane, craneId, withFormer } from '../crane/crane.ts';
+import { faceDataOf, nextCertificate } from '../crane/filing-certificate.ts';
 import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
-import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
+import { type OwnershipFilingFacts, type OwnershipFilingOutcome, oldNumberOf, ownershipFilingProcess } from './ownership-filing.ts';
 
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
+type At = Circumstances<OwnershipFilingFacts>;
 type RecordCrane = Alongside<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>;
 
 const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment, hoistKind }: Filing['form']) => ({
@@ -22,26 +24,36 @@ const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manu
   hoistKind: hoistKind ?? null,
 });
 
-/** The machine as the approved filing describes it. */
-const craneOf = ({ _id, form, outcome, applicant, division, d2, d4, d6 }: Filing): Omit<Own<Crane>, 'formerFilings'> => ({
-  ...descriptionOf(form),
-  ownerUscc: applicant,
-  archiveHolderUscc: applicant,
-  filingId: _id,
-  filingNumber: outcome.filingNumber ?? '',
-  filingState: 'FILED',
-  validUntil: outcome.validUntil ?? null,
-  division,
-  d2,
-  d4,
-  d6,
-});
+/** The machine as the approved filing describes it; one that enters with an old certificate is tagged at once (C15). */
+const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 'formerFilings'> => {
+  const { _id, form, outcome, applicant, division, d2, d4, d6 } = filing;
+  return {
+    ...descriptionOf(form),
+    ...faceDataOf(form),
+    certificate: nextCertificate(facts.crane, { issuedBy: actor.org, issuedOn: today }),
+    reissueDue: oldNumberOf(filing) === null ? null : { since: today, reason: '旧证入网' },
+    ownerUscc: applicant,
+    archiveHolderUscc: applicant,
+    filingId: _id,
+    filingNumber: outcome.filingNumber ?? '',
+    filingState: 'FILED',
+    validUntil: outcome.validUntil ?? null,
+    division,
+    d2,
+    d4,
+    d6,
+  };
+};
 
 /** With the approval the machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
 const recordCrane =
   ({ store }: ServiceDeps, { cranes, changeFiling }: Filings): RecordCrane =>
-  async (session, filing, { today, facts: { crane } }) => {
-    const own = craneOf(filing);
+  async (session, filing, at) => {
+    const {
+      today,
+      facts: { crane },
+    } = at;
+    const own = craneOf(filing, at);
     if (!crane) return store.insert<Crane>(cranes, { _id: filing.outcome.craneId ?? '', ...own, formerFilings: [] }, {}, session);
     if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
