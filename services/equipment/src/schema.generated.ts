@@ -303,6 +303,282 @@ export type CaseTab =
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
+/** 备案证照面(C14a);设备唯一编号与查询二维码由证照服务赋予 / Face of the filing certificate (C14a); the device's unique number and the QR code are given by the certificate service */
+export type CertificateFace = {
+  readonly __typename?: 'CertificateFace';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 版次,每换发一次加一 / Edition: counted on with each certificate issued */
+  readonly edition: Scalars['Int']['output'];
+  /** 发证机关(代码;外地换发的为名称) / Issuing authority: its code, or its name where it is of another network */
+  readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Scalars['LocalDate']['output'];
+  /** 制造单位 / Manufacturer */
+  readonly manufacturer: Scalars['String']['output'];
+  /** 特种设备生产许可证编号 / Number of the manufacturing license of special equipment */
+  readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 规格型号 / Model */
+  readonly model: Scalars['String']['output'];
+  /** 编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 产权单位 / Owner */
+  readonly owner: Maybe<Unit>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 设备技术参数 / Technical parameters */
+  readonly technicalParameters: ReadonlyArray<TechnicalParameter>;
+};
+
+/** 换证(C15) / Certificate re-issue (C15) */
+export type CertificateReissue = {
+  readonly __typename?: 'CertificateReissue';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<CertificateReissueAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 电子证照状态 / State of the electronic certificate */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 拟换证的设备 / The crane whose certificate is to be re-issued */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 版次 / Edition of the certificate */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 发证日期 / Date of issue */
+  readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: CertificateReissueForm;
+  /** 原备案编号 / Former filing number */
+  readonly formerFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 发证机关代码 / Code of the issuing authority */
+  readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 状态 / State */
+  readonly state: CertificateReissueState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 备案有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 换证(C15) / Certificate re-issue (C15) */
+export type CertificateReissueHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 换证操作 / Actions of Certificate re-issue */
+export type CertificateReissueAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 注销 / Cancel */
+  | 'CANCEL'
+  /** 延续 / Extend */
+  | 'EXTEND'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 更新备案编号 / Renumber */
+  | 'RENUMBER'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 由新备案取代 / Supersede by a new filing */
+  | 'SUPERSEDE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 换证列表 / Page of: Certificate re-issue */
+export type CertificateReissueConnection = {
+  readonly __typename?: 'CertificateReissueConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CertificateReissueEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 换证列表 / Page of: Certificate re-issue */
+export type CertificateReissueConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 换证条目 / Edge of: Certificate re-issue */
+export type CertificateReissueEdge = {
+  readonly __typename?: 'CertificateReissueEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: CertificateReissue;
+};
+
+/** 换证查询条件 / Filter of: Certificate re-issue */
+export type CertificateReissueFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<CertificateReissueState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** CertificateReissueForm / CertificateReissueForm */
+export type CertificateReissueForm = {
+  readonly __typename?: 'CertificateReissueForm';
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength: Maybe<Scalars['Float']['output']>;
+  /** 换证原因 / Cause of the re-issue */
+  readonly cause: Maybe<ReissueCause>;
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind: Maybe<HoistKind>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 最大起重重量[1002],旧证单位kg,1 kg = 0.001 t(t) / Greatest lifting weight [1002]; on old certificates in kg, 1 kg = 0.001 t (t) */
+  readonly maxLiftingWeight: Maybe<Scalars['Float']['output']>;
+  /** 规格型号 / Model */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** 设备名称 / Name of the machine */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
+  /** 额定载重量[1005/1007],旧证单位t,1 t = 1000 kg(kg) / Rated load [1005/1007]; on old certificates in t, 1 t = 1000 kg (kg) */
+  readonly ratedLoad: Maybe<Scalars['Float']['output']>;
+  /** 额定起重力矩,旧证单位t·m,1 t·m = 10 kN·m(kN·m) / Rated lifting moment; on old certificates in t·m, 1 t·m = 10 kN·m (kN·m) */
+  readonly ratedMoment: Maybe<Scalars['Float']['output']>;
+  /** 额定速度[1006/1008],旧证单位m/s,1 m/s = 60 m/min(m/min) / Rated speed [1006/1008]; on old certificates in m/s, 1 m/s = 60 m/min (m/min) */
+  readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
+  /** 最大幅度起重重量[1004],旧证单位kg,1 kg = 0.001 t(t) / Lifting weight at greatest radius [1004]; on old certificates in kg, 1 kg = 0.001 t (t) */
+  readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
+};
+
+/** CertificateReissueForm的输入 / Input of: CertificateReissueForm */
+export type CertificateReissueFormInput = {
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
+  /** 换证原因 / Cause of the re-issue */
+  readonly cause?: InputMaybe<ReissueCause>;
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind?: InputMaybe<HoistKind>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 最大起重重量[1002],旧证单位kg,1 kg = 0.001 t(t) / Greatest lifting weight [1002]; on old certificates in kg, 1 kg = 0.001 t (t) */
+  readonly maxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 规格型号 / Model */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** 设备名称 / Name of the machine */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定载重量[1005/1007],旧证单位t,1 t = 1000 kg(kg) / Rated load [1005/1007]; on old certificates in t, 1 t = 1000 kg (kg) */
+  readonly ratedLoad?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定起重力矩,旧证单位t·m,1 t·m = 10 kN·m(kN·m) / Rated lifting moment; on old certificates in t·m, 1 t·m = 10 kN·m (kN·m) */
+  readonly ratedMoment?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定速度[1006/1008],旧证单位m/s,1 m/s = 60 m/min(m/min) / Rated speed [1006/1008]; on old certificates in m/s, 1 m/s = 60 m/min (m/min) */
+  readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
+  /** 最大幅度起重重量[1004],旧证单位kg,1 kg = 0.001 t(t) / Lifting weight at greatest radius [1004]; on old certificates in kg, 1 kg = 0.001 t (t) */
+  readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 换证附件 / Papers of Certificate re-issue */
+export type CertificateReissuePaper =
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 产权备案证(旧证) / The old filing certificate */
+  | 'PAPER_FILING_CERTIFICATE'
+  /** 换证申请表 / Application form */
+  | 'REISSUE_APPLICATION';
+
+/** 换证的附件 / Paper of: Certificate re-issue */
+export type CertificateReissuePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: CertificateReissuePaper;
+};
+
+/** 换证办理结果 / Outcome of an action on Certificate re-issue */
+export type CertificateReissueResult = ActionNotAllowed | Blocked | CertificateReissue | RequirementsNotMet | VersionConflict;
+
+/** 换证状态 / States of Certificate re-issue */
+export type CertificateReissueState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已由新备案取代 / Superseded by a new filing */
+  | 'SUPERSEDED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 确认的输入 / Input of: Confirm */
 export type ConfirmOwnershipChangeInput = {
   /** 安全技术档案是否已移交 / Whether the safety archive is handed over */
@@ -324,6 +600,8 @@ export type Crane = {
   readonly archiveHolder: Maybe<Unit>;
   /** 设备类别 / Class */
   readonly category: CraneCategory;
+  /** 备案证照面 / Face of the filing certificate */
+  readonly certificateFace: CertificateFace;
   /** 备案编号 / Filing number */
   readonly filingNumber: Scalars['String']['output'];
   /** 备案状态 / State of the filing */
@@ -346,6 +624,8 @@ export type Crane = {
   readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
+  /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
+  readonly reissueDue: Maybe<ReissueDue>;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Scalars['String']['output'];
   /** 当前安装 / The installation by which it stands now */
@@ -494,6 +774,16 @@ export type CranesOfRegion = {
   readonly count: Scalars['Int']['output'];
   /** 区划代码(下一级) / Division code, one level below the caller's */
   readonly division: Scalars['String']['output'];
+};
+
+/** 新建换证的输入 / Input of: create Certificate re-issue */
+export type CreateCertificateReissueInput = {
+  /** 表单 / Form */
+  readonly form: CertificateReissueFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<CertificateReissuePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 新建设备人员变更的输入 / Input of: create Crane crew change */
@@ -2412,6 +2702,8 @@ export type MaintenanceRecordState =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 换证:受理 / Certificate re-issue: Accept */
+  readonly acceptCertificateReissue: CertificateReissueResult;
   /** 备案证注销:受理 / Cancellation of a filing: Accept */
   readonly acceptFilingCancellation: FilingCancellationResult;
   /** 备案证延续:受理 / Extension of a filing: Accept */
@@ -2422,6 +2714,8 @@ export type Mutation = {
   readonly acceptOwnershipFiling: OwnershipFilingResult;
   /** 日常管理记录:编辑 / Maintenance record: Amend */
   readonly amendMaintenanceRecord: MaintenanceRecordResult;
+  /** 换证:审核通过 / Certificate re-issue: Approve */
+  readonly approveCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
   readonly approveCrewChange: CrewChangeResult;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
@@ -2442,6 +2736,8 @@ export type Mutation = {
   readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
   /** 产权变更:确认 / Change of ownership: Confirm */
   readonly confirmOwnershipChange: OwnershipChangeResult;
+  /** 新建换证(暂存) / Create: Certificate re-issue (a draft) */
+  readonly createCertificateReissue: CertificateReissueResult;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
   readonly createCrewChange: CrewChangeResult;
   /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
@@ -2472,6 +2768,8 @@ export type Mutation = {
   readonly declineOwnershipChange: OwnershipChangeResult;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: UseRegistrationResult;
+  /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
+  readonly passPreliminaryReviewCertificateReissue: CertificateReissueResult;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
   readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:初审通过 / Cancellation of a filing: Pass the preliminary review */
@@ -2482,6 +2780,8 @@ export type Mutation = {
   readonly passPreliminaryReviewOwnershipChange: OwnershipChangeResult;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
   readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  /** 换证:终止 / Certificate re-issue: Refuse */
+  readonly refuseCertificateReissue: CertificateReissueResult;
   /** 备案证注销:终止 / Cancellation of a filing: Refuse */
   readonly refuseFilingCancellation: FilingCancellationResult;
   /** 备案证延续:终止 / Extension of a filing: Refuse */
@@ -2494,6 +2794,8 @@ export type Mutation = {
   readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
   readonly requestEquipmentUpload: EquipmentUploadResult;
+  /** 换证:退回 / Certificate re-issue: Return for correction */
+  readonly returnForCorrectionCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:退回 / Crane crew change: Return for correction */
   readonly returnForCorrectionCrewChange: CrewChangeResult;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
@@ -2512,6 +2814,8 @@ export type Mutation = {
   readonly returnForCorrectionUseRegistration: UseRegistrationResult;
   /** 使用登记:撤销证件 / Use registration: Revoke */
   readonly revokeUseRegistration: UseRegistrationResult;
+  /** 保存换证表单 / Save the form of: Certificate re-issue */
+  readonly saveCertificateReissue: CertificateReissueResult;
   /** 保存设备人员变更表单 / Save the form of: Crane crew change */
   readonly saveCrewChange: CrewChangeResult;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
@@ -2530,6 +2834,8 @@ export type Mutation = {
   readonly saveOwnershipFiling: OwnershipFilingResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
   readonly saveUseRegistration: UseRegistrationResult;
+  /** 换证:上报 / Certificate re-issue: Submit */
+  readonly submitCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:上报 / Crane crew change: Submit */
   readonly submitCrewChange: CrewChangeResult;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
@@ -2548,6 +2854,8 @@ export type Mutation = {
   readonly submitOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:上报 / Use registration: Submit */
   readonly submitUseRegistration: UseRegistrationResult;
+  /** 换证:撤销 / Certificate re-issue: Withdraw */
+  readonly withdrawCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:撤销 / Crane crew change: Withdraw */
   readonly withdrawCrewChange: CrewChangeResult;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
@@ -2566,6 +2874,11 @@ export type Mutation = {
   readonly withdrawOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:撤销 / Use registration: Withdraw */
   readonly withdrawUseRegistration: UseRegistrationResult;
+};
+
+
+export type MutationAcceptCertificateReissueArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -2590,6 +2903,11 @@ export type MutationAcceptOwnershipFilingArgs = {
 
 
 export type MutationAmendMaintenanceRecordArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveCertificateReissueArgs = {
   input: CaseActionInput;
 };
 
@@ -2641,6 +2959,11 @@ export type MutationCancelInstallationInstallationNoticeArgs = {
 
 export type MutationConfirmOwnershipChangeArgs = {
   input: ConfirmOwnershipChangeInput;
+};
+
+
+export type MutationCreateCertificateReissueArgs = {
+  input: CreateCertificateReissueInput;
 };
 
 
@@ -2719,6 +3042,11 @@ export type MutationEndForCompletionUseRegistrationArgs = {
 };
 
 
+export type MutationPassPreliminaryReviewCertificateReissueArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationPassPreliminaryReviewDismantlingNoticeArgs = {
   input: CaseActionInput;
 };
@@ -2740,6 +3068,11 @@ export type MutationPassPreliminaryReviewOwnershipChangeArgs = {
 
 
 export type MutationPassPreliminaryReviewOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseCertificateReissueArgs = {
   input: CaseActionInput;
 };
 
@@ -2771,6 +3104,11 @@ export type MutationReportDismantledDismantlingNoticeArgs = {
 
 export type MutationRequestEquipmentUploadArgs = {
   input: EquipmentUploadInput;
+};
+
+
+export type MutationReturnForCorrectionCertificateReissueArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -2819,6 +3157,11 @@ export type MutationRevokeUseRegistrationArgs = {
 };
 
 
+export type MutationSaveCertificateReissueArgs = {
+  input: SaveCertificateReissueInput;
+};
+
+
 export type MutationSaveCrewChangeArgs = {
   input: SaveCrewChangeInput;
 };
@@ -2864,6 +3207,11 @@ export type MutationSaveUseRegistrationArgs = {
 };
 
 
+export type MutationSubmitCertificateReissueArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitCrewChangeArgs = {
   input: SubmitCrewChangeInput;
 };
@@ -2906,6 +3254,11 @@ export type MutationSubmitOwnershipFilingArgs = {
 
 export type MutationSubmitUseRegistrationArgs = {
   input: SubmitUseRegistrationInput;
+};
+
+
+export type MutationWithdrawCertificateReissueArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -3061,6 +3414,8 @@ export type OwnershipChangeAction =
   | 'PASS_PRELIMINARY_REVIEW'
   /** 终止 / Refuse */
   | 'REFUSE'
+  /** 更新备案编号 / Renumber */
+  | 'RENUMBER'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
   /** 上报 / Submit */
@@ -3270,6 +3625,8 @@ export type OwnershipFilingAction =
   | 'PASS_PRELIMINARY_REVIEW'
   /** 终止 / Refuse */
   | 'REFUSE'
+  /** 更新备案编号 / Renumber */
+  | 'RENUMBER'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
   /** 上报 / Submit */
@@ -3780,10 +4137,16 @@ export type PublicInspection = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 一项换证 / One: Certificate re-issue */
+  readonly certificateReissue: Maybe<CertificateReissue>;
+  /** 换证列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1), filter and contains-search (X2), newest first */
+  readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
   /** 起重机械统计,仅主管机构 / Statistics of cranes, for authorities */
   readonly craneStatistics: Maybe<CraneStatistics>;
+  /** 标识为待换发证件的设备: 单位见本单位的,主管机构见本辖区的 / Cranes tagged for re-issue: a unit's own, an authority's region; `after` continues behind the id of a crane */
+  readonly cranesTaggedForReissue: ReadonlyArray<Crane>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
   /** 设备人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1), filter and contains-search (X2), newest first */
@@ -3830,6 +4193,8 @@ export type Query = {
   readonly periodicInspections: PeriodicInspectionConnection;
   /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
+  /** 证件换发申请表,预填 / The prefilled form for the re-issue of a crane's certificate (C15) */
+  readonly reissueForm: Maybe<ReissueForm>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 恢复使用列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1), filter and contains-search (X2), newest first */
@@ -3841,8 +4206,29 @@ export type Query = {
 };
 
 
+export type QueryCertificateReissueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCertificateReissuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateReissueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryCraneArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCranesTaggedForReissueArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4016,6 +4402,11 @@ export type QueryPublicCraneArgs = {
 };
 
 
+export type QueryReissueFormArgs = {
+  craneId: Scalars['ID']['input'];
+};
+
+
 export type QueryReturnToUseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4044,6 +4435,65 @@ export type QueryUseRegistrationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
+
+/** 换证原因 / Cause of the re-issue */
+export type ReissueCause =
+  /** 照面信息更正 / Its face is to be corrected */
+  | 'CORRECTION'
+  /** 遗失或损毁 / It was lost or damaged */
+  | 'LOST_OR_DAMAGED'
+  /** 旧证换新证 / The certificate is of the old kind */
+  | 'OLD_CERTIFICATE';
+
+/** 待换发证件 / To be re-issued: the old certificate is accepted for no installation (C15) */
+export type ReissueDue = {
+  readonly __typename?: 'ReissueDue';
+  /** 原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+  /** 标识日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** 证件换发申请表(按在网设备预填) / The re-issue form, prefilled from the crane on record */
+export type ReissueForm = {
+  readonly __typename?: 'ReissueForm';
+  /** 预填的表单 / The prefilled form */
+  readonly form: CertificateReissueForm;
+  /** 目前不能上报的原因,可以上报的为空 / Why it could not be submitted now; empty where it could */
+  readonly obstacles: ReadonlyArray<BlockReason>;
+  /** 技术参数,新旧单位对照 / Technical parameters in both units */
+  readonly parameters: ReadonlyArray<ReissueParameter>;
+  /** 换证方式 / How certificates are re-issued where the crane is filed */
+  readonly procedure: ReissueProcedure;
+};
+
+/** 换证表单的一个参数,新旧单位对照 / A parameter of the re-issue form, in the present and the former unit */
+export type ReissueParameter = {
+  readonly __typename?: 'ReissueParameter';
+  /** 参数代码 / Code of the parameter (C1a) */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** 表单字段名 / Name of the field in the form */
+  readonly field: Scalars['String']['output'];
+  /** 旧证单位,未变更的为空 / Unit on old certificates; null where it has not changed */
+  readonly formerUnit: Maybe<Scalars['String']['output']>;
+  /** 在网数值(旧单位) / The same value in the former unit */
+  readonly formerValue: Maybe<Scalars['Float']['output']>;
+  /** 名称(含新旧单位) / Label, with both units */
+  readonly label: Label;
+  /** 新单位 / Present unit */
+  readonly unit: Scalars['String']['output'];
+  /** 在网数值(新单位),缺则须补充 / Value on record in the present unit; to be added where it is null */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** 换证方式 / How a jurisdiction re-issues filing certificates (C15) */
+export type ReissueProcedure =
+  /** 以产权备案办理,业务类型为换发(内蒙古) / By an ownership filing of the kind REPLACEMENT (Inner Mongolia) */
+  | 'BY_FILING'
+  /** 产权单位申请,原编号新版次 / On the owner's request: a new edition under the same number */
+  | 'ON_REQUEST'
+  /** 主管机构标识为待换发证件后办理(中山) / For cranes the authority has tagged (Zhongshan) */
+  | 'TAGGED';
 
 /** 报告拆除完成的输入 / Input of: Report the dismantling done */
 export type ReportDismantledDismantlingNoticeInput = {
@@ -4193,6 +4643,20 @@ export type ReturnToUseState =
   | 'DRAFT'
   /** 已记录 / Recorded */
   | 'RECORDED';
+
+/** 保存换证的输入 / Input of: save Certificate re-issue */
+export type SaveCertificateReissueInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: CertificateReissueFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<CertificateReissuePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
 
 /** 保存设备人员变更的输入 / Input of: save Crane crew change */
 export type SaveCrewChangeInput = {
@@ -4413,6 +4877,17 @@ export type SubmitUseRegistrationInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 设备技术参数 / Technical parameter of a machine (C1a) */
+export type TechnicalParameter = {
+  readonly __typename?: 'TechnicalParameter';
+  /** 参数代码(1001–1008) / Code of the parameter (1001–1008) */
+  readonly code: Scalars['String']['output'];
+  /** 单位 / Unit */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 / Value */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** 总数 / A total */
@@ -4842,6 +5317,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CertificateReissue: CertificateReissue;
   Crane: Crane;
   CrewChange: CrewChange;
   DefectReport: DefectReport;
@@ -4862,6 +5338,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CertificateReissue:
+    ( { __typename: 'CertificateReissue' }
+    & GraphQLRecursivePick<FederationTypes['CertificateReissue'], {"id":true}> );
   Crane:
     ( { __typename: 'Crane' }
     & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
@@ -4914,6 +5393,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CertificateReissueResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'CertificateReissue' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   CrewChangeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -5039,8 +5525,21 @@ export type ResolversTypes = {
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CaseTab: CaseTab;
-  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  CertificateFace: ResolverTypeWrapper<CertificateFace>;
+  CertificateReissue: ResolverTypeWrapper<CaseRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CertificateReissueAction: CertificateReissueAction;
+  CertificateReissueConnection: ResolverTypeWrapper<Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificateReissueEdge']> }>;
+  CertificateReissueEdge: ResolverTypeWrapper<Omit<CertificateReissueEdge, 'node'> & { node: ResolversTypes['CertificateReissue'] }>;
+  CertificateReissueFilter: CertificateReissueFilter;
+  CertificateReissueForm: ResolverTypeWrapper<CertificateReissueForm>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CertificateReissueFormInput: CertificateReissueFormInput;
+  CertificateReissuePaper: CertificateReissuePaper;
+  CertificateReissuePaperInput: CertificateReissuePaperInput;
+  CertificateReissueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CertificateReissueResult']>;
+  CertificateReissueState: CertificateReissueState;
+  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   Crane: ResolverTypeWrapper<CraneRecord>;
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
@@ -5051,6 +5550,7 @@ export type ResolversTypes = {
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
   CranesOfRegion: ResolverTypeWrapper<CranesOfRegion>;
+  CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
@@ -5140,7 +5640,6 @@ export type ResolversTypes = {
   InspectionConclusion: InspectionConclusion;
   Installation: ResolverTypeWrapper<InstallationRecord>;
   InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InstallationNotice: ResolverTypeWrapper<CaseRecord>;
   InstallationNoticeAction: InstallationNoticeAction;
   InstallationNoticeConnection: ResolverTypeWrapper<Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationNoticeEdge']> }>;
@@ -5212,6 +5711,11 @@ export type ResolversTypes = {
   PublicCraneState: PublicCraneState;
   PublicInspection: ResolverTypeWrapper<PublicInspection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReissueCause: ReissueCause;
+  ReissueDue: ResolverTypeWrapper<ReissueDue>;
+  ReissueForm: ResolverTypeWrapper<ReissueForm>;
+  ReissueParameter: ResolverTypeWrapper<ReissueParameter>;
+  ReissueProcedure: ReissueProcedure;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReturnToUse: ResolverTypeWrapper<CaseRecord>;
@@ -5223,6 +5727,7 @@ export type ResolversTypes = {
   ReturnToUseFormInput: ReturnToUseFormInput;
   ReturnToUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnToUseResult']>;
   ReturnToUseState: ReturnToUseState;
+  SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveFilingCancellationInput: SaveFilingCancellationInput;
@@ -5240,6 +5745,7 @@ export type ResolversTypes = {
   SubmitDismantlingNoticeInput: SubmitDismantlingNoticeInput;
   SubmitInstallationNoticeInput: SubmitInstallationNoticeInput;
   SubmitUseRegistrationInput: SubmitUseRegistrationInput;
+  TechnicalParameter: ResolverTypeWrapper<TechnicalParameter>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
@@ -5281,8 +5787,18 @@ export type ResolversParentTypes = {
   Blocked: Blocked;
   CaseActionInput: CaseActionInput;
   CasePaper: CasePaper;
-  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  CertificateFace: CertificateFace;
+  CertificateReissue: CaseRecord;
   Boolean: Scalars['Boolean']['output'];
+  CertificateReissueConnection: Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificateReissueEdge']> };
+  CertificateReissueEdge: Omit<CertificateReissueEdge, 'node'> & { node: ResolversParentTypes['CertificateReissue'] };
+  CertificateReissueFilter: CertificateReissueFilter;
+  CertificateReissueForm: CertificateReissueForm;
+  Float: Scalars['Float']['output'];
+  CertificateReissueFormInput: CertificateReissueFormInput;
+  CertificateReissuePaperInput: CertificateReissuePaperInput;
+  CertificateReissueResult: ResolversUnionTypes<ResolversParentTypes>['CertificateReissueResult'];
+  ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
@@ -5291,6 +5807,7 @@ export type ResolversParentTypes = {
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
   CranesOfRegion: CranesOfRegion;
+  CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
@@ -5359,7 +5876,6 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   Installation: InstallationRecord;
   InstallationBlock: InstallationBlock;
-  Float: Scalars['Float']['output'];
   InstallationNotice: CaseRecord;
   InstallationNoticeConnection: Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationNoticeEdge']> };
   InstallationNoticeEdge: Omit<InstallationNoticeEdge, 'node'> & { node: ResolversParentTypes['InstallationNotice'] };
@@ -5412,6 +5928,9 @@ export type ResolversParentTypes = {
   PublicCrane: PublicCrane;
   PublicInspection: PublicInspection;
   Query: Record<PropertyKey, never>;
+  ReissueDue: ReissueDue;
+  ReissueForm: ReissueForm;
+  ReissueParameter: ReissueParameter;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequirementsNotMet: RequirementsNotMet;
   ReturnToUse: CaseRecord;
@@ -5421,6 +5940,7 @@ export type ResolversParentTypes = {
   ReturnToUseForm: ReturnToUseForm;
   ReturnToUseFormInput: ReturnToUseFormInput;
   ReturnToUseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnToUseResult'];
+  SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveFilingCancellationInput: SaveFilingCancellationInput;
@@ -5438,6 +5958,7 @@ export type ResolversParentTypes = {
   SubmitDismantlingNoticeInput: SubmitDismantlingNoticeInput;
   SubmitInstallationNoticeInput: SubmitInstallationNoticeInput;
   SubmitUseRegistrationInput: SubmitUseRegistrationInput;
+  TechnicalParameter: TechnicalParameter;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
@@ -5505,10 +6026,94 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CertificateFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFace'] = ResolversParentTypes['CertificateFace']> = {
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technicalParameters?: Resolver<ReadonlyArray<ResolversTypes['TechnicalParameter']>, ParentType, ContextType>;
+};
+
+export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissue'] = ResolversParentTypes['CertificateReissue'], FederationReferenceType extends FederationReferenceTypes['CertificateReissue'] = FederationReferenceTypes['CertificateReissue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificateReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CertificateReissueForm'], ParentType, ContextType>;
+  formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CertificateReissueHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateReissueConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissueConnection'] = ResolversParentTypes['CertificateReissueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CertificateReissueConnectionTotalArgs, 'exact'>>;
+};
+
+export type CertificateReissueEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissueEdge'] = ResolversParentTypes['CertificateReissueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CertificateReissue'], ParentType, ContextType>;
+};
+
+export type CertificateReissueFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissueForm'] = ResolversParentTypes['CertificateReissueForm']> = {
+  boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ReissueCause']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoistKind?: Resolver<Maybe<ResolversTypes['HoistKind']>, ParentType, ContextType>;
+  manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CertificateReissueResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissueResult'] = ResolversParentTypes['CertificateReissueResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CertificateReissue' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  certificateFace?: Resolver<ResolversTypes['CertificateFace'], ParentType, ContextType>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
@@ -5520,6 +6125,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   useRegistrations?: Resolver<ReadonlyArray<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
@@ -6131,11 +6737,13 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
   acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
   acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
   acceptOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
   acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
   amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
+  approveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
   approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
   approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
   approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
@@ -6146,6 +6754,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
   confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
+  createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
@@ -6161,17 +6770,20 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
   passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
   passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
   passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
   passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  refuseCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
   refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
   refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
   refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
+  returnForCorrectionCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
   returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
   returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
   returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
@@ -6181,6 +6793,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
+  saveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
   saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
   saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
   saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
@@ -6190,6 +6803,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
+  submitCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
   submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
   submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
@@ -6199,6 +6813,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
+  withdrawCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
   withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
   withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
@@ -6456,8 +7071,11 @@ export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissue']>, ParentType, ContextType, RequireFields<QueryCertificateReissueArgs, 'id'>>;
+  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
+  cranesTaggedForReissue?: Resolver<ReadonlyArray<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCranesTaggedForReissueArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
@@ -6481,10 +7099,33 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
+  reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
   returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+};
+
+export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueDue'] = ResolversParentTypes['ReissueDue']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReissueFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueForm'] = ResolversParentTypes['ReissueForm']> = {
+  form?: Resolver<ResolversTypes['CertificateReissueForm'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReissueParameter']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ReissueProcedure'], ParentType, ContextType>;
+};
+
+export type ReissueParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueParameter'] = ResolversParentTypes['ReissueParameter']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
@@ -6555,6 +7196,12 @@ export type StandingCraneResolvers<ContextType = SubgraphContext, ParentType ext
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TechnicalParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TechnicalParameter'] = ResolversParentTypes['TechnicalParameter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -6675,6 +7322,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CertificateFace?: CertificateFaceResolvers<ContextType>;
+  CertificateReissue?: CertificateReissueResolvers<ContextType>;
+  CertificateReissueConnection?: CertificateReissueConnectionResolvers<ContextType>;
+  CertificateReissueEdge?: CertificateReissueEdgeResolvers<ContextType>;
+  CertificateReissueForm?: CertificateReissueFormResolvers<ContextType>;
+  CertificateReissueResult?: CertificateReissueResultResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
   CraneStatistics?: CraneStatisticsResolvers<ContextType>;
@@ -6756,6 +7409,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublicCrane?: PublicCraneResolvers<ContextType>;
   PublicInspection?: PublicInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReissueDue?: ReissueDueResolvers<ContextType>;
+  ReissueForm?: ReissueFormResolvers<ContextType>;
+  ReissueParameter?: ReissueParameterResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ReturnToUse?: ReturnToUseResolvers<ContextType>;
   ReturnToUseConnection?: ReturnToUseConnectionResolvers<ContextType>;
@@ -6765,6 +7421,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   SpecialWorker?: SpecialWorkerResolvers<ContextType>;
   StandingCrane?: StandingCraneResolvers<ContextType>;
+  TechnicalParameter?: TechnicalParameterResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
