@@ -30,7 +30,12 @@ type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
 /** Beside the parameters of C1a, what the service life of a class goes by. */
-export const lifeGoesBy = { TOWER_CRANE: 'ratedMoment', CONSTRUCTION_HOIST: 'hoistKind', MATERIAL_HOIST: null, GANTRY_CRANE: null } as const;
+export const lifeGoesBy = {
+  TOWER_CRANE: 'ratedMoment',
+  CONSTRUCTION_HOIST: 'hoistKind',
+  MATERIAL_HOIST: null,
+  GANTRY_CRANE: null,
+} as const;
 
 const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
   form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
