@@ -70,6 +70,19 @@ export const readFilter = (subject: Subject): ReadFilter => {
   return { by: 'region', level: `d${value.length}` as 'd2' | 'd4' | 'd6', value };
 };
 
+/** The same as a query on records that carry their division as d2, d4 and d6, and at `orgPath` the organisations concerned; none where the subject reads nothing. */
+export const readQuery = (subject: Subject, orgPath: string): Readonly<Record<string, string>> | undefined => {
+  const filter = readFilter(subject);
+  switch (filter.by) {
+    case 'none':
+      return undefined;
+    case 'org':
+      return { [orgPath]: filter.org };
+    case 'region':
+      return { [filter.level]: filter.value };
+  }
+};
+
 const reads = (filter: ReadFilter, resource: Resource): boolean => {
   switch (filter.by) {
     case 'none':

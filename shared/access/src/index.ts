@@ -1,5 +1,5 @@
 export { createBelievedTokens } from './believed-tokens.ts';
-export { type Action, can, type ReadFilter, type Resource, readFilter, regionPrefix } from './can.ts';
+export { type Action, can, type ReadFilter, type Resource, readFilter, readQuery, regionPrefix } from './can.ts';
 export { claimsOf, subjectFromClaims } from './claims.ts';
 export {
   createInternalTokenMinter,

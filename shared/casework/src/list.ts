@@ -1,7 +1,6 @@
-import { readFilter, regionPrefix, type Subject } from '@anzhu/access';
-import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
-import { countUpTo, type Page, type PageRequest, page, searchPage } from '@anzhu/store';
-import { decidingRoles, type Refusal, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
+import { readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
+import { createListing, type ListingRequest } from '@anzhu/store';
+import { decidingRoles, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -9,24 +8,10 @@ import type { CaseDeps } from './deps.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
-export interface ListRequest extends PageRequest {
+export interface ListRequest extends ListingRequest {
   readonly tab?: Tab | null | undefined;
-  readonly search?: string | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
 }
-
-/** What a subject may read, as a query: the same rule as for single cases. */
-const scopeOf = (subject: Subject): Filter | undefined => {
-  const filter = readFilter(subject);
-  switch (filter.by) {
-    case 'none':
-      return undefined;
-    case 'org':
-      return { partyOrgs: filter.org };
-    case 'region':
-      return { [filter.level]: filter.value };
-  }
-};
 
 const seatQuery = (subject: Subject, seat: string): Filter =>
   ({ [`verdicts.${seat}`]: { $exists: false }, [`assigned.${seat}`]: { $in: [null, subject.org] } }) as Filter;
@@ -95,43 +80,22 @@ const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Rea
   return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
 };
 
-/** What `searchPage` finds, for counting it. */
-const containing = (text: string): Filter => {
-  const grams = bigrams(text);
-  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', { $literal: searchText(text) }] }, 0] } };
-  return (grams.length > 0 ? { grams: { $all: [...grams] }, ...found } : found) as Filter;
-};
-
-const uncapped = Number.MAX_SAFE_INTEGER - 1;
-
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
 export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { workflow } = deps.process;
-  const collection = deps.model.collection as unknown as mongo.Collection;
+  const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
 
   /** The query of a list, before search and paging; none where the subject may read nothing. */
   const queryOf = (subject: Subject, { tab, filter }: ListRequest): Filter | undefined => {
-    const scope = scopeOf(subject);
+    const scope = readQuery(subject, 'partyOrgs');
     return (
       scope && ({ $and: [scope, tabQuery(procedures(workflow, subject), subject, tab ?? 'ALL'), fieldQuery(deps, filter ?? {})] } as Filter)
     );
   };
 
-  const list = async (subject: Subject, request: ListRequest): Promise<Result<Page<CaseRecord<F, X>>, Refusal>> => {
-    const filter = queryOf(subject, request);
-    if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-    const text = request.search?.trim();
-    return text
-      ? searchPage<CaseRecord<F, X>>(collection, { filter, field: 'searchText', text, sortBy: 'sortAt', page: request })
-      : page<CaseRecord<F, X>>(collection, { filter, sortBy: 'sortAt', page: request });
+  return {
+    list: (subject: Subject, request: ListRequest) => listing.list(queryOf(subject, request), request),
+    total: (subject: Subject, request: ListRequest, isExact: boolean) => listing.total(queryOf(subject, request), request, isExact),
+    queryOf,
   };
-
-  const total = async (subject: Subject, request: ListRequest, isExact: boolean): Promise<{ count: number; isCapped: boolean }> => {
-    const filter = queryOf(subject, request);
-    const text = request.search?.trim();
-    const counted = text ? ({ $and: [filter, containing(text)] } as Filter) : filter;
-    return filter && counted ? countUpTo(collection, counted, isExact ? uncapped : undefined) : { count: 0, isCapped: false };
-  };
-
-  return { list, total, queryOf };
 };

@@ -1,24 +1,18 @@
-import { answer, edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { localDate, type Result } from '@anzhu/kernel';
-import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
+import { answer, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
+import { actionEnumValue, mutationName, papersOf, personalActions, stateLabel } from '@anzhu/workflow';
 import { actionsFor } from './actor.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { ActInput, OpenInput, SaveInput } from './commands.ts';
 import { variantOfCase } from './decide.ts';
 import type { Sealed } from './field.ts';
 import { mapSecrets, withoutNulls } from './form.ts';
-import { createLists, type ListRequest } from './list.ts';
+import { createLists } from './list.ts';
 import { createMutation, listField, saveMutation, singleField } from './names.ts';
 import type { Cases } from './use-case.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
-
-/** The value, or the error of a refusal that has no place in a union. */
-const orThrow = <T>(result: Result<T, Refusal>): T => {
-  if (result.ok) return result.value;
-  throw edgeError(result.error as EdgeRefusal);
-};
 
 /** To a command an absent and a null input are the same. */
 const commandOf = (action: string, input: Record<string, unknown>): ActInput => {
@@ -26,13 +20,15 @@ const commandOf = (action: string, input: Record<string, unknown>): ActInput => 
   return { requestId, id, expectedVersion, opinion, verdict, asked, action } as ActInput;
 };
 
+const isUnit = (org: string): boolean => /^[0-9A-Z]{18}$/.test(org);
+
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => {
   type Case = CaseRecord<F, X>;
   return {
     id: ({ _id }: Case) => _id,
     stateLabel: (record: Case) => stateLabel(process.workflow, variantOfCase(process, record), record.state),
     procedure: ({ variant }: Case) => variant,
-    applicant: ({ applicant }: Case) => (/^[0-9A-Z]{18}$/.test(applicant) ? { uscc: applicant } : null),
+    applicant: ({ applicant }: Case) => (isUnit(applicant) ? { uscc: applicant } : null),
     applicantOrg: ({ applicant }: Case) => applicant,
     isOverdue: ({ dueAt }: Case, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now()),
     availableActions: (record: Case, _: unknown, { subject }: Ctx) =>
@@ -68,25 +64,14 @@ const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
   };
 };
 
-const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
+const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {
   const { type } = cases.process.workflow.process;
-  const { list } = createLists(cases);
   return {
     [singleField(type)]: async (_: unknown, { id }: { id: string }, { subject }: Ctx) => {
       const found = await cases.load(subject, id);
       return found.ok ? found.value : null;
     },
-    [listField(type)]: async (_: unknown, request: ListRequest, { subject }: Ctx) => {
-      const found = orThrow(await list(subject, request));
-      const cursors = found.edges.map(({ cursor }) => cursor);
-      const pageInfo = {
-        hasNextPage: found.hasNextPage,
-        hasPreviousPage: found.hasPreviousPage,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
-      };
-      return { edges: found.edges, pageInfo, request };
-    },
+    [listField(type)]: list,
   };
 };
 
@@ -116,16 +101,11 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
 /** Resolvers of everything `casesSdl` declares for a process. */
 export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = cases.process.workflow.process;
-  const { total } = createLists(cases);
+  const { list, total } = connectionResolvers(createLists(cases));
   return {
-    Query: queryResolvers(cases),
+    Query: queryResolvers(cases, list),
     Mutation: mutationResolvers(cases),
     [type]: { ...caseFields(cases), ...contentFields(cases) },
-    [`${type}Connection`]: {
-      total: async ({ request }: { request: ListRequest }, { exact }: { exact: boolean }, { subject }: Ctx) => {
-        const { count, isCapped } = await total(subject, request, exact);
-        return { count, capped: isCapped };
-      },
-    },
+    [`${type}Connection`]: { total },
   };
 };

@@ -13,6 +13,7 @@ export { type AttachmentStore, createAttachments, type TicketRequest, type Uploa
 export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, versionConflict } from './commit.ts';
 export { type Lease, leaseOf } from './lease.ts';
+export { createListing, type ListingRequest } from './listing.ts';
 export { nextSerial } from './numbering.ts';
 export { countUpTo, type Page, type PageRequest, page } from './page.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';

@@ -1,13 +1,11 @@
 import { can, type Subject } from '@anzhu/access';
-import { answer, edgeError, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
-import type { Page } from '@anzhu/store';
-import type { EdgeRefusal } from '@anzhu/workflow';
+import { answer, connectionResolvers, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
 import type { Lock, LockRole } from '../team/lock.ts';
 import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
 import type { Person } from './person.ts';
 import type { PersonDeps } from './person.use-case.ts';
 import { resourceOf } from './person-access.ts';
-import { type PersonListRequest, personLists } from './person-list.store.ts';
+import { personLists } from './person-list.store.ts';
 import { type RegisterPersonInput, registerPerson } from './register-person.use-case.ts';
 import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
 
@@ -37,21 +35,6 @@ const lockFields = {
   isExempt: ({ exempt }: Lock) => exempt,
 };
 
-const pageOf = ({ edges, hasNextPage, hasPreviousPage }: Page<Person>, request: PersonListRequest) => ({
-  edges,
-  pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-  request,
-});
-
-const queries = (deps: PersonDeps) => ({
-  person: (_: unknown, { id }: { id: string }, { subject }: Ctx) => readablePerson(deps, subject, id),
-  persons: async (_: unknown, request: PersonListRequest, { subject }: Ctx) => {
-    const found = await personLists(deps.persons).list(subject, request);
-    if (!found.ok) throw edgeError(found.error as EdgeRefusal);
-    return pageOf(found.value, request);
-  },
-});
-
 const mutations = (deps: PersonDeps) => ({
   registerPerson: (_: unknown, { input }: Input<RegisterPersonInput>, { subject }: Ctx) =>
     answer('Person', registerPerson(deps, subject, input)),
@@ -61,18 +44,17 @@ const mutations = (deps: PersonDeps) => ({
 });
 
 /** Translates the person part of the schema to its use cases. */
-export const personResolvers = (deps: PersonDeps) => ({
-  Query: queries(deps),
-  Mutation: mutations(deps),
-  Person: personFields,
-  PersonLock: lockFields,
-  PersonConnection: {
-    total: async ({ request }: { request: PersonListRequest }, { exact }: { exact: boolean }, { subject }: Ctx) => {
-      const { count, isCapped } = await personLists(deps.persons).total(subject, request, exact);
-      return { count, capped: isCapped };
-    },
-  },
-});
+export const personResolvers = (deps: PersonDeps) => {
+  const { list: persons, total } = connectionResolvers(personLists(deps.persons));
+  const person = (_: unknown, { id }: { id: string }, { subject }: Ctx) => readablePerson(deps, subject, id);
+  return {
+    Query: { person, persons },
+    Mutation: mutations(deps),
+    Person: personFields,
+    PersonLock: lockFields,
+    PersonConnection: { total },
+  };
+};
 
 export const personLoader = ({ persons }: PersonDeps) =>
   referenceLoader<Person>({

@@ -1,8 +1,7 @@
 import { can } from '@anzhu/access';
-import { edgeError, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
-import type { EdgeRefusal } from '@anzhu/workflow';
+import { connectionResolvers, edgeError, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
 import { acceptanceBlockers } from '../completion-acceptance/completion-acceptance.ts';
-import { type ProjectListRequest, type Projects, resourceOf } from './project.store.ts';
+import { type Projects, resourceOf } from './project.store.ts';
 import type { Party, Project } from './project.ts';
 
 type Ctx = SubgraphContext;
@@ -13,16 +12,6 @@ const readerOf =
   async (id, { subject }) => {
     const project = await projects.find(id);
     return project && can(subject, 'read', resourceOf(project)) ? project : null;
-  };
-
-const listOf =
-  (projects: Projects) =>
-  async (_: unknown, request: ProjectListRequest, { subject }: Ctx) => {
-    const found = await projects.list(subject, request);
-    if (!found.ok) throw edgeError(found.error as EdgeRefusal);
-    const { edges, hasNextPage, hasPreviousPage } = found.value;
-    const [startCursor = null, endCursor = null] = [edges[0]?.cursor, edges.at(-1)?.cursor];
-    return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, request };
   };
 
 const fields = {
@@ -58,17 +47,14 @@ const blockersOf =
 /** Projects for whoever may read them: their parties, and authorities of the region. Others see none. */
 export const projectResolvers = (projects: Projects) => {
   const readable = readerOf(projects);
-  const total = async ({ request }: { request: ProjectListRequest }, _: unknown, { subject }: Ctx) => {
-    const { count, isCapped } = await projects.total(subject, request);
-    return { count, capped: isCapped };
-  };
+  const { list, total } = connectionResolvers(projects);
   return {
     ...fields,
     ...ofCases(readable),
     ProjectConnection: { total },
     Query: {
       project: (_: unknown, { id }: { id: string }, context: Ctx) => readable(id, context),
-      projects: listOf(projects),
+      projects: list,
       completionBlockers: blockersOf(readable),
     },
   };

@@ -1,16 +1,6 @@
-import { type Resource, readFilter, type Subject } from '@anzhu/access';
-import { err, ok, type Result } from '@anzhu/kernel';
-import {
-  type Commit,
-  countUpTo,
-  defineAggregate,
-  type IndexDefinition,
-  type Page,
-  type PageRequest,
-  page,
-  type Store,
-  searchPage,
-} from '@anzhu/store';
+import { type Resource, readQuery, type Subject } from '@anzhu/access';
+import { err, type Result } from '@anzhu/kernel';
+import { type Commit, createListing, defineAggregate, type IndexDefinition, type ListingRequest, type Store } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { type ClientSession, type Connection, type Model, type mongo, Schema } from 'mongoose';
 import { changeOf, type Project, type ProjectFacts } from './project.ts';
@@ -43,8 +33,7 @@ export const defineProjects = (connection: Connection): Model<Project> =>
     ],
   });
 
-export interface ProjectListRequest extends PageRequest {
-  readonly search?: string | null | undefined;
+export interface ProjectListRequest extends ListingRequest {
   readonly filter?: {
     readonly constructionStatus?: string | null;
     readonly division?: string | null;
@@ -55,36 +44,24 @@ export interface ProjectListRequest extends PageRequest {
 type Filter = mongo.Filter<mongo.Document>;
 
 const queryOf = (subject: Subject, { filter }: ProjectListRequest): Filter | undefined => {
-  const scope = readFilter(subject);
-  if (scope.by === 'none') return undefined;
-  const within = scope.by === 'org' ? { partyOrgs: scope.org } : { [scope.level]: scope.value };
+  const scope = readQuery(subject, 'partyOrgs');
   const { constructionStatus, division, party } = filter ?? {};
   const asked = [
     ...(constructionStatus ? [{ constructionStatus }] : []),
     ...(division ? [{ d6: division }] : []),
     ...(party ? [{ partyOrgs: party }] : []),
   ];
-  return { $and: [within, ...asked] };
+  return scope && { $and: [scope, ...asked] };
 };
 
 /** Who may read a project: its parties, and authorities of its region. */
 export const resourceOf = ({ d6, partyOrgs }: Project): Resource => ({ kind: 'project', parties: partyOrgs, region: d6 });
 
 const listsOf = (model: Model<Project>) => {
-  const collection = model.collection as unknown as mongo.Collection;
+  const { list, total } = createListing<Project>(model.collection, 'registeredAt');
   return {
-    list: async (subject: Subject, request: ProjectListRequest): Promise<Result<Page<Project>, Refusal>> => {
-      const filter = queryOf(subject, request);
-      if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-      const text = request.search?.trim();
-      return text
-        ? searchPage<Project>(collection, { filter, field: 'searchText', text, sortBy: 'registeredAt', page: request })
-        : page<Project>(collection, { filter, sortBy: 'registeredAt', page: request });
-    },
-    total: async (subject: Subject, request: ProjectListRequest): Promise<{ count: number; isCapped: boolean }> => {
-      const filter = queryOf(subject, request);
-      return filter ? countUpTo(collection, filter) : { count: 0, isCapped: false };
-    },
+    list: (subject: Subject, request: ProjectListRequest) => list(queryOf(subject, request), request),
+    total: (subject: Subject, request: ProjectListRequest, isExact: boolean) => total(queryOf(subject, request), request, isExact),
   };
 };
 

@@ -1,0 +1,31 @@
+import type { Subject } from '@anzhu/access';
+import type { Result } from '@anzhu/kernel';
+import type { EdgeRefusal, Refusal } from '@anzhu/workflow';
+import { edgeError } from './answer.ts';
+import type { SubgraphContext } from './context.ts';
+
+interface Found<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+interface Lists<T, R> {
+  readonly list: (subject: Subject, request: R) => Promise<Result<Found<T>, Refusal>>;
+  readonly total: (subject: Subject, request: R, isExact: boolean) => Promise<{ readonly count: number; readonly isCapped: boolean }>;
+}
+
+/** The resolvers of a list and of its connection's total, which is counted only when asked for. */
+export const connectionResolvers = <T, R>({ list, total }: Lists<T, R>) => ({
+  list: async (_: unknown, request: R, { subject }: SubgraphContext) => {
+    const found = await list(subject, request);
+    if (!found.ok) throw edgeError(found.error as EdgeRefusal);
+    const { edges, hasNextPage, hasPreviousPage } = found.value;
+    const cursors = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+    return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors }, request };
+  },
+  total: async ({ request }: { readonly request: R }, { exact = false }: { readonly exact?: boolean }, { subject }: SubgraphContext) => {
+    const { count, isCapped } = await total(subject, request, exact);
+    return { count, capped: isCapped };
+  },
+});

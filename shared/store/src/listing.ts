@@ -1,0 +1,46 @@
+import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { mongo } from 'mongoose';
+import { countUpTo, type Page, type PageRequest, page } from './page.ts';
+import { searchPage } from './search.ts';
+
+type Filter = mongo.Filter<mongo.Document>;
+
+/** A page of a list, of what contains a text where one is given. */
+export interface ListingRequest extends PageRequest {
+  readonly search?: string | null | undefined;
+}
+
+const uncapped = Number.MAX_SAFE_INTEGER - 1;
+
+/** What `searchPage` finds, for counting it. */
+const containing = (text: string): Filter => {
+  const grams = bigrams(text);
+  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', { $literal: searchText(text) }] }, 0] } };
+  return (grams.length > 0 ? { grams: { $all: [...grams] }, ...found } : found) as Filter;
+};
+
+/** The list of a collection whose documents carry `searchText` and `grams`: pages and totals of what a query matches; nothing without a query. */
+export const createListing = <T>(given: unknown, sortBy: string) => {
+  const collection = given as mongo.Collection;
+  return {
+    list: async (filter: Filter | undefined, request: ListingRequest): Promise<Result<Page<T>, Refusal>> => {
+      if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
+      const text = request.search?.trim();
+      return text
+        ? searchPage<T>(collection, { filter, field: 'searchText', text, sortBy, page: request })
+        : page<T>(collection, { filter, sortBy, page: request });
+    },
+    /** Counted up to a cap unless asked exactly. */
+    total: async (
+      filter: Filter | undefined,
+      { search }: ListingRequest,
+      isExact = false,
+    ): Promise<{ count: number; isCapped: boolean }> => {
+      if (!filter) return { count: 0, isCapped: false };
+      const text = search?.trim();
+      const counted = text ? ({ $and: [filter, containing(text)] } as Filter) : filter;
+      return countUpTo(collection, counted, isExact ? uncapped : undefined);
+    },
+  };
+};
