@@ -1,45 +1,13 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import { anonymous, type Subject } from '@anzhu/access';
 import { registrationApproved } from '@anzhu/contracts';
-import { createSubgraph } from '@anzhu/graphql';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../test/equipment-kit.ts';
+import { served } from '../test/served.ts';
 import { org } from '../test/world.ts';
-import { partsOf } from './app.ts';
 import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
-
-const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
-const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
-
-const served = async (kit: EquipmentKit) => {
-  const { resolvers, loaders = {} } = partsOf(kit, kit);
-  const merged: Record<string, object> = {};
-  for (const [type, fields] of resolvers.flatMap((map) => Object.entries(map))) merged[type] = { ...merged[type], ...fields };
-  const { logger, clock: now } = kit;
-  const app = await createSubgraph({
-    name: 'equipment',
-    typeDefs,
-    resolvers: merged,
-    loaders,
-    logger,
-    verifyToken,
-    now,
-    ready: async () => [],
-  });
-  return async (who: Subject, query: string, variables: object = {}): Promise<Record<string, unknown>> => {
-    const headers = { [internalTokenHeader]: await mint(who) };
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-    const { data, errors } = response.json();
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-};
 
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 const installer = clerkOf(org.installer, ['INSTALLER']);

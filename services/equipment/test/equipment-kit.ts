@@ -89,7 +89,7 @@ export const equipmentKit = async () => {
 
   /** Puts a case into the store as its earlier steps would have left it. */
   const lay = async <F, X, Facts>({ model }: Cases<F, X, Facts>, record: CaseRecord<F, X>): Promise<string> => {
-    const stored = await store.insert(model, { ...record, _id: newId() }, {});
+    const stored = await store.insert(model, { ...record, _id: newId() }, { history: record.history });
     if (!stored.ok) throw new Error(stored.error.code);
     return stored.value._id;
   };

@@ -111,12 +111,66 @@ export type CasePaper = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 流程阶段(页签) / How far the review of a case is, as tabs (X12) */
+export type CasePhase =
+  /** 流程中 / In progress */
+  | 'IN_PROGRESS'
+  /** 通过 / Passed */
+  | 'PASSED'
+  /** 终止 / Terminated without success */
+  | 'TERMINATED'
+  /** 待发起 / To be initiated by the applicant */
+  | 'TO_INITIATE';
+
+/** 流程进度 / Progress of a review */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** 流程阶段名称 / The same by name */
+  readonly label: Label;
+  /** 流程阶段 / How far it is */
+  readonly phase: CasePhase;
+  /** 各环节,依次 / Its stages in order */
+  readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 流程的一个环节 / One stage of a review */
+export type CaseStage = {
+  readonly __typename?: 'CaseStage';
+  /** 办理时间 / When */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 办理人 / Who decided */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** 由谁办理;并行审核时为尚未办理的 / Who decides; side by side, those who have not yet */
+  readonly deciders: ReadonlyArray<Label>;
+  /** 办理单位代码,由主管机构办理的为空 / Code of the party of the case that decides; null for an authority */
+  readonly decidingOrg: Maybe<Scalars['String']['output']>;
+  /** 环节名称 / Name of the stage */
+  readonly label: Label;
+  /** 环节所在状态 / The state in which it is open */
+  readonly state: Scalars['String']['output'];
+  /** 环节状态 / State of the stage */
+  readonly status: CaseStageStatus;
+};
+
+/** 环节状态 / State of a stage */
+export type CaseStageStatus =
+  /** 未开始 / Not yet begun */
+  | 'AHEAD'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 办理中 / Open: it is decided now */
+  | 'OPEN'
+  /** 在此终止 / The review ended here without success */
+  | 'STOPPED';
+
 /** 列表页签 / Tab of a list (X1) */
 export type CaseTab =
-  /** 全部 / Both */
+  /** 全部 / All */
   | 'ALL'
   /** 已办 / Decided by a stage of the caller */
   | 'DONE'
+  /** 我发起的 / Initiated by the caller's organisation (X12) */
+  | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
@@ -215,8 +269,12 @@ export type KeyStaffChange = {
   readonly id: Scalars['ID']['output'];
   /** 变更后人员 / Person who takes it over */
   readonly incoming: Maybe<Person>;
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 变更前人员 / Person who leaves the role */
@@ -225,6 +283,8 @@ export type KeyStaffChange = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / Project */
   readonly project: Maybe<Project>;
   /** 状态 / State */
@@ -670,7 +730,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
-  /** 项目主要管理人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1), filter and contains-search (X2), newest first */
+  /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly keyStaffChanges: KeyStaffChangeConnection;
   /** 一名人员 / One person */
   readonly person: Maybe<Person>;
@@ -689,6 +749,7 @@ export type QueryKeyStaffChangesArgs = {
   filter?: InputMaybe<KeyStaffChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -952,6 +1013,10 @@ export type ResolversTypes = {
   CaseActionInput: CaseActionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CasePaper: ResolverTypeWrapper<CasePaper>;
+  CasePhase: CasePhase;
+  CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseStage: ResolverTypeWrapper<CaseStage>;
+  CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1016,6 +1081,8 @@ export type ResolversParentTypes = {
   CaseActionInput: CaseActionInput;
   Int: Scalars['Int']['output'];
   CasePaper: CasePaper;
+  CaseProgress: CaseProgress;
+  CaseStage: CaseStage;
   ChangePersonInput: ChangePersonInput;
   Boolean: Scalars['Boolean']['output'];
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
@@ -1102,6 +1169,22 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deciders?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  decidingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1140,11 +1223,14 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -1340,6 +1426,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;

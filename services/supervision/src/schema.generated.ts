@@ -126,12 +126,66 @@ export type CasePaper = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 流程阶段(页签) / How far the review of a case is, as tabs (X12) */
+export type CasePhase =
+  /** 流程中 / In progress */
+  | 'IN_PROGRESS'
+  /** 通过 / Passed */
+  | 'PASSED'
+  /** 终止 / Terminated without success */
+  | 'TERMINATED'
+  /** 待发起 / To be initiated by the applicant */
+  | 'TO_INITIATE';
+
+/** 流程进度 / Progress of a review */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** 流程阶段名称 / The same by name */
+  readonly label: Label;
+  /** 流程阶段 / How far it is */
+  readonly phase: CasePhase;
+  /** 各环节,依次 / Its stages in order */
+  readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 流程的一个环节 / One stage of a review */
+export type CaseStage = {
+  readonly __typename?: 'CaseStage';
+  /** 办理时间 / When */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 办理人 / Who decided */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** 由谁办理;并行审核时为尚未办理的 / Who decides; side by side, those who have not yet */
+  readonly deciders: ReadonlyArray<Label>;
+  /** 办理单位代码,由主管机构办理的为空 / Code of the party of the case that decides; null for an authority */
+  readonly decidingOrg: Maybe<Scalars['String']['output']>;
+  /** 环节名称 / Name of the stage */
+  readonly label: Label;
+  /** 环节所在状态 / The state in which it is open */
+  readonly state: Scalars['String']['output'];
+  /** 环节状态 / State of the stage */
+  readonly status: CaseStageStatus;
+};
+
+/** 环节状态 / State of a stage */
+export type CaseStageStatus =
+  /** 未开始 / Not yet begun */
+  | 'AHEAD'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 办理中 / Open: it is decided now */
+  | 'OPEN'
+  /** 在此终止 / The review ended here without success */
+  | 'STOPPED';
+
 /** 列表页签 / Tab of a list (X1) */
 export type CaseTab =
-  /** 全部 / Both */
+  /** 全部 / All */
   | 'ALL'
   /** 已办 / Decided by a stage of the caller */
   | 'DONE'
+  /** 我发起的 / Initiated by the caller's organisation (X12) */
+  | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
@@ -160,14 +214,20 @@ export type CompletionAcceptance = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 不予验收的原因代码 / Code of the refusal */
@@ -345,14 +405,20 @@ export type CompletionFiling = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 状态 / State */
@@ -809,8 +875,14 @@ export type ProjectConnection = {
   readonly edges: ReadonlyArray<ProjectEdge>;
   /** 分页信息 / Where the page stands */
   readonly pageInfo: PageInfo;
-  /** 总数,至多数到1000 / Total, counted up to 1000 */
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
   readonly total: Total;
+};
+
+
+/** 工程列表 / Page of projects */
+export type ProjectConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 工程条目 / Edge of projects */
@@ -915,13 +987,13 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项竣工验收 / One: Completion acceptance */
   readonly completionAcceptance: Maybe<CompletionAcceptance>;
-  /** 竣工验收列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1), filter and contains-search (X2), newest first */
+  /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionAcceptances: CompletionAcceptanceConnection;
   /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
   readonly completionBlockers: ReadonlyArray<BlockReason>;
   /** 一项竣工验收备案 / One: Completion filing */
   readonly completionFiling: Maybe<CompletionFiling>;
-  /** 竣工验收备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1), filter and contains-search (X2), newest first */
+  /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionFilings: CompletionFilingConnection;
   /** 一项工程 / One project */
   readonly project: Maybe<Project>;
@@ -929,15 +1001,15 @@ export type Query = {
   readonly projects: ProjectConnection;
   /** 一项终止安全监督 / One: Termination of safety supervision */
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
-  /** 终止安全监督列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1), filter and contains-search (X2), newest first */
+  /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly safetySupervisionTerminations: SafetySupervisionTerminationConnection;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
-  /** 工程报监列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1), filter and contains-search (X2), newest first */
+  /** 工程报监列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly supervisionRegistrations: SupervisionRegistrationConnection;
   /** 一项中止监督 / One: Suspension of supervision */
   readonly supervisionSuspension: Maybe<SupervisionSuspension>;
-  /** 中止监督列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1), filter and contains-search (X2), newest first */
+  /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly supervisionSuspensions: SupervisionSuspensionConnection;
 };
 
@@ -952,6 +1024,7 @@ export type QueryCompletionAcceptancesArgs = {
   filter?: InputMaybe<CompletionAcceptanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -972,6 +1045,7 @@ export type QueryCompletionFilingsArgs = {
   filter?: InputMaybe<CompletionFilingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -1001,6 +1075,7 @@ export type QuerySafetySupervisionTerminationsArgs = {
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -1016,6 +1091,7 @@ export type QuerySupervisionRegistrationsArgs = {
   filter?: InputMaybe<SupervisionRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -1031,6 +1107,7 @@ export type QuerySupervisionSuspensionsArgs = {
   filter?: InputMaybe<SupervisionSuspensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -1174,14 +1251,20 @@ export type SafetySupervisionTermination = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 状态 / State */
@@ -1325,8 +1408,12 @@ export type SupervisionRegistration = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 人员锁定被拒绝的原因 / Why the team lock was refused */
@@ -1335,6 +1422,8 @@ export type SupervisionRegistration = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 质量监督机构代码 / Code of the quality institution */
@@ -1537,14 +1626,20 @@ export type SupervisionSuspension = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 恢复施工日期 / Date of resumption */
@@ -1913,6 +2008,10 @@ export type ResolversTypes = {
   Blocked: ResolverTypeWrapper<Blocked>;
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
+  CasePhase: CasePhase;
+  CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseStage: ResolverTypeWrapper<CaseStage>;
+  CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   CompletionAcceptance: ResolverTypeWrapper<CaseRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2029,6 +2128,8 @@ export type ResolversParentTypes = {
   Blocked: Blocked;
   CaseActionInput: CaseActionInput;
   CasePaper: CasePaper;
+  CaseProgress: CaseProgress;
+  CaseStage: CaseStage;
   CompletionAcceptance: CaseRecord;
   Boolean: Scalars['Boolean']['output'];
   CompletionAcceptanceConnection: Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionAcceptanceEdge']> };
@@ -2150,6 +2251,22 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deciders?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  decidingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
 export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -2163,10 +2280,13 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   form?: Resolver<ResolversTypes['CompletionAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
@@ -2215,10 +2335,13 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   form?: Resolver<ResolversTypes['CompletionFilingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionFilingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2350,7 +2473,7 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
 export type ProjectConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ProjectConnectionTotalArgs, 'exact'>>;
 };
 
 export type ProjectEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -2424,10 +2547,13 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   form?: Resolver<ResolversTypes['SafetySupervisionTerminationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetySupervisionTerminationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetySupervisionTerminationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2477,11 +2603,14 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   form?: Resolver<ResolversTypes['SupervisionRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lockRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2541,10 +2670,13 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   form?: Resolver<ResolversTypes['SupervisionSuspensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionSuspensionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   resumptionDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionSuspensionState'], ParentType, ContextType>;
@@ -2617,6 +2749,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
   CompletionAcceptanceConnection?: CompletionAcceptanceConnectionResolvers<ContextType>;
   CompletionAcceptanceEdge?: CompletionAcceptanceEdgeResolvers<ContextType>;

@@ -41,6 +41,7 @@ const listed = (...first: readonly string[]): IndexDefinition => ({
 /** Every documented list, filter and sort of a process has its index here. */
 const standardIndexes: readonly IndexDefinition[] = [
   ...['d2', 'd4', 'd6', 'partyOrgs'].flatMap((scope) => [listed(scope, 'state'), listed(scope)]),
+  listed('applicant'),
   { keys: { grams: 1 } },
 ];
 

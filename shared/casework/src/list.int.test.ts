@@ -66,6 +66,25 @@ describe('tabs', () => {
     expect(await total(who, { tab })).toEqual({ count: titles.length, isCapped: false });
   });
 
+  it.each<readonly [ListRequest['phase'], readonly string[]]>([
+    ['TO_INITIATE', ['退回', '草稿']],
+    ['IN_PROGRESS', ['半审', '会审', '上报 site-1']],
+    ['PASSED', ['发证']],
+    ['TERMINATED', []],
+  ])('X12 the tab %s, in every procedure', async (phase, titles) => {
+    expect(await list(clerk, { phase })).toEqual(titles);
+    expect(await list(li, { phase, tab: 'WAITING' })).toEqual(phase === 'IN_PROGRESS' ? ['会审'] : []);
+  });
+
+  it('X12 what my organisation has initiated, not what it is only a party of', async () => {
+    await desk.passes.model.collection.updateOne({ _id: cases['other']?._id as never }, { $push: { partyOrgs: clerk.org } as never });
+    expect(await list(clerk, { tab: 'ALL' })).toContain('他人');
+    expect(await list(clerk, { tab: 'MINE' })).not.toContain('他人');
+    expect(await list(otherClerk, { tab: 'MINE' })).toEqual(['他人']);
+    expect(await list(he, { tab: 'MINE' })).toEqual([]);
+    await desk.passes.model.collection.updateOne({ _id: cases['other']?._id as never }, { $pull: { partyOrgs: clerk.org } as never });
+  });
+
   it('X1 a seat assigned to another authority does not wait for this one', async () => {
     await desk.passes.model.collection.updateOne({ _id: cases['panel']?._id as never }, { $set: { 'assigned.quality': 'AUTH-9' } });
     expect(await list(li, { tab: 'WAITING' })).toEqual([]);
@@ -132,8 +151,11 @@ describe('size', () => {
   });
 
   it.each<readonly [string, Subject, ListRequest]>([
-    ...(['WAITING', 'DONE', 'ALL'] as const).flatMap((tab) =>
+    ...(['WAITING', 'DONE', 'ALL', 'MINE'] as const).flatMap((tab) =>
       [he, zhao, clerk].map((who) => [`${tab} of ${who.roles.join()}`, who, { tab }] as const),
+    ),
+    ...(['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const).flatMap((phase) =>
+      [he, li, clerk].map((who) => [`${phase} of ${who.roles.join()}`, who, { phase }] as const),
     ),
     ['by state', clerk, { filter: { states: ['ISSUED'] } }],
     ['by a field of the process', he, { filter: { siteId: 'site-1' } }],

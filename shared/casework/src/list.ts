@@ -1,6 +1,6 @@
 import { readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
 import { createListing, type ListingRequest } from '@anzhu/store';
-import { decidingRoles, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
+import { decidingRoles, type Phase, statesInPhase, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -10,6 +10,7 @@ type Filter = mongo.Filter<mongo.Document>;
 
 export interface ListRequest extends ListingRequest {
   readonly tab?: Tab | null | undefined;
+  readonly phase?: Phase | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
@@ -60,10 +61,31 @@ const decidedQuery = (workflow: Workflow, { orgKind, roles }: Subject): Filter =
   return own.length > 0 ? { stagesDecided: { $in: own } } : nowhere;
 };
 
-/** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both. */
+/** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both; and what my organisation has initiated (X12). */
 const tabQuery = (workflow: Workflow, subject: Subject, tab: Tab): Filter => {
-  if (tab === 'WAITING') return waitingQuery(workflow, subject);
-  return tab === 'DONE' ? { $and: [decidedQuery(workflow, subject), { $nor: [waitingQuery(workflow, subject)] }] } : {};
+  switch (tab) {
+    case 'WAITING':
+      return waitingQuery(workflow, subject);
+    case 'DONE':
+      return { $and: [decidedQuery(workflow, subject), { $nor: [waitingQuery(workflow, subject)] }] };
+    case 'MINE':
+      return { applicant: subject.org };
+    case 'ALL':
+      return {};
+  }
+};
+
+/** The tabs by how far the review is (X12); a state may stand for different phases in different procedures. */
+const phaseQuery = (workflow: Workflow, phase: Phase): Filter => {
+  const alike = new Map<string, readonly string[]>();
+  for (const variant of workflow.variants) {
+    const states = JSON.stringify(statesInPhase(workflow, variant, phase));
+    alike.set(states, [...(alike.get(states) ?? []), variant.code]);
+  }
+  const groups = [...alike].map(([states, variants]) => ({ states: JSON.parse(states) as readonly string[], variants }));
+  const state = { $in: [...new Set(groups.flatMap(({ states }) => states))] };
+  if (groups.length === 1) return { state };
+  return { state, $or: groups.map(({ states, variants }) => ({ variant: { $in: [...variants] }, state: { $in: [...states] } })) };
 };
 
 const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
@@ -86,11 +108,11 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
 
   /** The query of a list, before search and paging; none where the subject may read nothing. */
-  const queryOf = (subject: Subject, { tab, filter }: ListRequest): Filter | undefined => {
+  const queryOf = (subject: Subject, { tab, phase, filter }: ListRequest): Filter | undefined => {
     const scope = readQuery(subject, 'partyOrgs');
-    return (
-      scope && ({ $and: [scope, tabQuery(procedures(workflow, subject), subject, tab ?? 'ALL'), fieldQuery(deps, filter ?? {})] } as Filter)
-    );
+    const own = procedures(workflow, subject);
+    const asked = [tabQuery(own, subject, tab ?? 'ALL'), phase ? phaseQuery(own, phase) : {}, fieldQuery(deps, filter ?? {})];
+    return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 
   return {

@@ -9,6 +9,7 @@ import type { Sealed } from './field.ts';
 import { mapSecrets, withoutNulls } from './form.ts';
 import { createLists } from './list.ts';
 import { createMutation, listField, saveMutation, singleField } from './names.ts';
+import { initiationOf, progressOf } from './progress.ts';
 import type { Cases } from './use-case.ts';
 
 type Input<T> = { readonly input: T };
@@ -30,6 +31,9 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => {
     procedure: ({ variant }: Case) => variant,
     applicant: ({ applicant }: Case) => (isUnit(applicant) ? { uscc: applicant } : null),
     applicantOrg: ({ applicant }: Case) => applicant,
+    progress: (record: Case) => progressOf(process, record),
+    initiator: (record: Case) => initiationOf(process, record)?.actorName ?? null,
+    isInternal: ({ partyOrgs }: Case) => !partyOrgs.some(isUnit),
     isOverdue: ({ dueAt }: Case, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now()),
     availableActions: (record: Case, _: unknown, { subject }: Ctx) =>
       actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),

@@ -16,6 +16,12 @@ type $Type @key(fields: "id") {
   division: String!
   "申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case"
   applicant: Unit
+  "流程进度 / How far the review is, and who decides (X12)"
+  progress: CaseProgress!
+  "流程发起人,发起前为空 / Who initiated the review; null before"
+  initiator: String
+  "是否对内(仅主管机构可见) / Whether the authorities alone see it"
+  isInternal: Boolean!
   "申请单位代码 / Code of the applicant organisation"
   applicantOrg: String!
   "创建人 / Who created it"
@@ -124,44 +130,6 @@ type $TypeConnection {
 extend type Query {
   "一项$zh / One: $en"
   $one(id: ID!): $Type
-  "$zh列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1), filter and contains-search (X2), newest first"
-  $list(tab: CaseTab = ALL, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
-}`;
-
-export const sharedTypes = `"列表页签 / Tab of a list (X1)"
-enum CaseTab {
-  "待办 / Waiting for the caller"
-  WAITING
-  "已办 / Decided by a stage of the caller"
-  DONE
-  "全部 / Both"
-  ALL
-}
-
-"一方审核结果 / Verdict of one body"
-type SeatVerdict @shareable {
-  "审核方 / Seat"
-  seat: String!
-  "结果 / Verdict"
-  verdict: String!
-}
-
-"案件附件 / Paper of a case"
-type CasePaper @shareable {
-  "附件类别 / Kind"
-  kind: String!
-  "附件名称 / What kind of paper it is"
-  label: Label!
-  "文件名 / Name of the file"
-  name: String!
-  "字节数 / Size in bytes"
-  size: Int!
-  "下载地址,短时有效 / Where to download it, for a short while"
-  url: String!
-}`;
-
-export const foreignUnit = `"单位,由企业服务提供 / Unit, owned by the enterprise service"
-type Unit @key(fields: "uscc", resolvable: false) {
-  "统一社会信用代码 / Unified social credit code"
-  uscc: ID!
+  "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1, X12), filter and contains-search (X2), newest first"
+  $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
 }`;

@@ -3,16 +3,8 @@ import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from 
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { createMutation, listField, saveMutation, singleField } from './names.ts';
 import type { Process } from './process.ts';
-import {
-  connectionTemplate,
-  createsTemplate,
-  createTemplate,
-  foreignUnit,
-  paperTemplate,
-  saveTemplate,
-  sharedTypes,
-  typeTemplate,
-} from './sdl-templates.ts';
+import { foreignUnit, sharedTypes } from './sdl-shared.ts';
+import { connectionTemplate, createsTemplate, createTemplate, paperTemplate, saveTemplate, typeTemplate } from './sdl-templates.ts';
 
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;

@@ -45,7 +45,7 @@ const pass = defineProcess({
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     UNDER_REVIEW: { zh: '审核中', en: 'Under review', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned' },
-    ISSUED: { zh: '已发证', en: 'Issued' },
+    ISSUED: { zh: '已发证', en: 'Issued', passes: true },
     EXPIRED: { zh: '过期', en: 'Expired', final: true },
     WITHDRAWN: { zh: '撤销', en: 'Withdrawn', final: true },
   },
@@ -122,7 +122,7 @@ const visit = defineProcess({
   initial: 'DRAFT',
   editable: ['DRAFT'],
   opensWith: 'record',
-  states: { DRAFT: { zh: '草稿', en: 'Draft' }, DONE: { zh: '办结', en: 'Done', final: true } },
+  states: { DRAFT: { zh: '草稿', en: 'Draft' }, DONE: { zh: '办结', en: 'Done', final: true, passes: true } },
   actions: { record: { zh: '保存', en: 'Record' } },
   asks: { note: { type: 'String', zh: '备注', en: 'The note' } },
 });

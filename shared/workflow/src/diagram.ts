@@ -1,4 +1,4 @@
-import { statesReached } from './faults-in.ts';
+import { statesReached } from './reach.ts';
 import { isPanel, movesIn, stateLabel, statesLeft, type Variant, type Workflow } from './table.ts';
 
 const edgesOf = (workflow: Workflow, variant: Variant): readonly string[] =>

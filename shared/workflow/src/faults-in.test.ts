@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveWorkflow } from '../test/leave.ts';
-import { faultsIn, reachableStates, statesReached } from './faults-in.ts';
+import { faultsIn } from './faults-in.ts';
+import { reachableStates, statesReached } from './reach.ts';
 import { defineProcess, type Move, panel, type StateDefinition, type Workflow } from './table.ts';
 
 type Moves = Readonly<Record<string, Move<string>>>;
@@ -16,7 +17,7 @@ const workflowOf = (moves: Moves, states: Readonly<Record<string, StateDefinitio
     ...label,
     initial: 'OPEN',
     editable: [],
-    states: { OPEN: label, DONE: { ...label, final: true }, ...states } as Readonly<Record<string, StateDefinition>>,
+    states: { OPEN: label, DONE: { ...label, final: true, passes: true }, ...states } as Readonly<Record<string, StateDefinition>>,
     actions: Object.fromEntries(Object.keys({ ...sound, ...moves }).map((action) => [action, label])),
   });
   return process.workflow(process.variant('default', moves)) as Workflow;
@@ -67,6 +68,19 @@ describe('faults in a table', () => {
       'a time limit without an owner of the clock',
       workflowOf(sound, { OPEN: { ...label, dueInWorkingDays: 3 } }),
       ["variant default: OPEN has a time limit but nobody's clock runs"],
+    ],
+    [
+      'a procedure in which nothing succeeds',
+      workflowOf(
+        { finish: { from: 'OPEN', to: 'LEFT', by: 'EXAMINER' } },
+        { DONE: { ...label, passes: true }, LEFT: { ...label, final: true } },
+      ),
+      ['unreachable state DONE in every variant', 'variant default: no case ever passes'],
+    ],
+    [
+      'a process that does not say where it succeeds',
+      workflowOf(sound, { DONE: { ...label, final: true } }),
+      ['no state is marked as the one in which the review has succeeded (`passes`)'],
     ],
     ['a move from nowhere', workflowOf({ ...sound, drift: { to: 'DONE', by: 'EXAMINER' } }), ['variant default: drift leaves no state']],
     [

@@ -1,25 +1,6 @@
+import { passingStates } from './phases.ts';
+import { reachableStates } from './reach.ts';
 import { actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
-
-const combinations = (seats: readonly string[], verdicts: readonly string[]): readonly Readonly<Record<string, string | undefined>>[] =>
-  seats.reduce<readonly Readonly<Record<string, string | undefined>>[]>(
-    (made, seat) => made.flatMap((one) => [undefined, ...verdicts].map((verdict) => ({ ...one, [seat]: verdict }))),
-    [{}],
-  );
-
-/** Every state a move can lead to; a panel's are those of all combinations of verdicts. */
-export const statesReached = (move: Move<string>): readonly string[] =>
-  isPanel(move)
-    ? [...new Set(combinations(Object.keys(move.seats), Object.keys(move.verdicts)).map((verdicts) => move.merge(verdicts)))]
-    : [move.to];
-
-/** The states a case can be in under this variant. */
-export const reachableStates = (workflow: Workflow, variant: Variant): ReadonlySet<string> => {
-  const seen = new Set([workflow.process.initial]);
-  for (const state of seen) {
-    for (const [, move] of movesIn(variant)) if (statesLeft(move).includes(state)) for (const to of statesReached(move)) seen.add(to);
-  }
-  return seen;
-};
 
 const actorFaults = (action: string, move: Move<string>): readonly string[] => {
   if (statesLeft(move).length === 0) return [`${action} leaves no state`];
@@ -43,6 +24,9 @@ const stateFaults = (workflow: Workflow, variant: Variant, state: string): reado
   ];
 };
 
+const passes = (workflow: Workflow, reachable: ReadonlySet<string>): readonly string[] =>
+  passingStates(workflow).length === 0 || passingStates(workflow).some((state) => reachable.has(state)) ? [] : ['no case ever passes'];
+
 const variantFaults = (workflow: Workflow, variant: Variant): readonly string[] => {
   const reachable = reachableStates(workflow, variant);
   const stranded = movesIn(variant).flatMap(([action, move]) =>
@@ -53,6 +37,7 @@ const variantFaults = (workflow: Workflow, variant: Variant): readonly string[] 
   const faults = [
     ...[...reachable].flatMap((state) => stateFaults(workflow, variant, state)),
     ...stranded,
+    ...passes(workflow, reachable),
     ...movesIn(variant).flatMap(([action, move]) => actorFaults(action, move)),
   ];
   return faults.map((fault) => `variant ${variant.code}: ${fault}`);
@@ -71,6 +56,7 @@ export const faultsIn = (workflow: Workflow): readonly string[] => {
   const unreached = Object.keys(process.states).filter((state) => !everReached.has(state));
   const unused = Object.keys(process.actions).filter((action) => !used.has(action));
   return [
+    ...(passingStates(workflow).length === 0 ? ['no state is marked as the one in which the review has succeeded (`passes`)'] : []),
     ...unreached.map((state) => `unreachable state ${state} in every variant`),
     ...unused.map((action) => `no variant takes the action ${action}`),
     ...repeatedVariants(workflow),

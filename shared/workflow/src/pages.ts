@@ -1,6 +1,6 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { toMermaid } from './diagram.ts';
-import { reachableStates, statesReached } from './faults-in.ts';
+import { reachableStates, statesReached } from './reach.ts';
 import { papersOf } from './sdl.ts';
 import {
   actorsOf,
@@ -107,7 +107,7 @@ const stateTable = (workflow: Workflow, names: PageNames): string => {
   const reached = workflow.variants.map((variant) => reachableStates(workflow, variant));
   const rows = Object.keys(workflow.process.states).map((state) =>
     sideBySide(
-      [`${state}${workflow.process.states[state]?.final ? ' ■' : ''}`],
+      [`${state}${workflow.process.states[state]?.passes ? ' ✓' : ''}${workflow.process.states[state]?.final ? ' ■' : ''}`],
       workflow.variants.map((variant, at) => (reached[at]?.has(state) ? both(stateLabel(workflow, variant, state)) : '–')),
     ),
   );
@@ -146,7 +146,7 @@ const diagrams = (workflow: Workflow): string => {
 export const toMarkdown = (workflow: Workflow, names: PageNames): string =>
   [
     `# ${both(workflow.process)} (${workflow.process.row})`,
-    `Generated from the table of \`${workflow.process.id}\`. \\* 必填 required · ■ 终结 final · **粗体** 与首列不同 differs from the first column`,
+    `Generated from the table of \`${workflow.process.id}\`. \\* 必填 required · ✓ 通过 passed · ■ 终结 final · **粗体** 与首列不同 differs from the first column`,
     stageTable(workflow, names),
     askList(workflow),
     stateTable(workflow, names),

@@ -8,6 +8,8 @@ export interface StateDefinition extends Bilingual {
   /** Working days within which the state must be left; a passed limit is visible, never an approval. */
   readonly dueInWorkingDays?: number;
   readonly clock?: ClockOwner;
+  /** Here the review has succeeded (X12 通过); what follows is the life of what it brought about. */
+  readonly passes?: true;
 }
 
 /** An input that an action asks for beside the opinion, such as a typed number or a date. */

@@ -1,7 +1,7 @@
 import { actorsOf, isPanel, type Move, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
-/** The three tabs of every review list (X1). */
-export type Tab = 'WAITING' | 'DONE' | 'ALL';
+/** The three tabs of every review list (X1), and what the caller's own organisation has initiated (X12). */
+export type Tab = 'WAITING' | 'DONE' | 'ALL' | 'MINE';
 
 /** A state in which an action waits for one of the roles. */
 export interface WaitingState {

@@ -14,7 +14,7 @@ export const leave = defineProcess({
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 3, clock: 'AUTHORITY' },
     UNDER_REVIEW: { zh: '审核中', en: 'Under review', dueInWorkingDays: 5, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned', clock: 'APPLICANT' },
-    GRANTED: { zh: '准予', en: 'Granted' },
+    GRANTED: { zh: '准予', en: 'Granted', passes: true },
     REJECTED: { zh: '不予', en: 'Rejected', final: true },
     CLOSED: { zh: '办结', en: 'Closed', final: true },
     WITHDRAWN: { zh: '撤销', en: 'Withdrawn', final: true },

@@ -14,7 +14,7 @@ const blacklist = defineProcess({
   opensWith: 'list',
   states: {
     DRAFT: { zh: '新建', en: 'New' },
-    LISTED: { zh: '已列入', en: 'Listed' },
+    LISTED: { zh: '已列入', en: 'Listed', passes: true },
     REMOVED: { zh: '已移除', en: 'Removed', final: true },
   },
   actions: {

@@ -15,7 +15,7 @@ const licensePenalty = defineProcess({
     DRAFT: { zh: '编辑', en: 'Draft' },
     REPORTED: { zh: '已上报', en: 'Reported', clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'AUTHORITY' },
-    EFFECTIVE: { zh: '完结', en: 'In effect', final: true },
+    EFFECTIVE: { zh: '完结', en: 'In effect', final: true, passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

@@ -16,7 +16,7 @@ const licenseReturn = defineProcess({
     SUBMITTED: { zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
     ACCEPTED: { zh: '已受理', en: 'Accepted', clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    APPROVED: { zh: '完结,已发还', en: 'Closed: the license is returned', final: true },
+    APPROVED: { zh: '完结,已发还', en: 'Closed: the license is returned', final: true, passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

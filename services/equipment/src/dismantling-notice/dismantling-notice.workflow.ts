@@ -18,7 +18,7 @@ const dismantlingNotice = defineProcess({
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     PRE_REVIEWED: { zh: '一级审核通过', en: 'Passed the first level', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    APPROVED: { zh: '完结(待报告拆除)', en: 'Approved, dismantling to be reported', clock: 'APPLICANT' },
+    APPROVED: { zh: '完结(待报告拆除)', en: 'Approved, dismantling to be reported', clock: 'APPLICANT', passes: true },
     DISMANTLED: { zh: '已拆除', en: 'Dismantled', final: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },

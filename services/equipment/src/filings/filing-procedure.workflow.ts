@@ -45,15 +45,15 @@ const renumberAsks = { ...filingNumberAsk, edition: { type: 'Int', zh: '版次',
 export const filingNumberTyped = { default: {}, '65': { filingNumber: 'required' } } as const;
 
 const doneStates = {
-  FILED: { zh: '已备案', en: 'Filed' },
-  CANCELLED: { zh: '已注销', en: 'Cancelled', final: true },
-  EXTENDED: { zh: '已延续', en: 'Extended', final: true },
+  FILED: { zh: '已备案', en: 'Filed', passes: true },
+  CANCELLED: { zh: '已注销', en: 'Cancelled', final: true, passes: true },
+  EXTENDED: { zh: '已延续', en: 'Extended', final: true, passes: true },
 } as const satisfies Record<string, StateDefinition>;
 
 /** What becomes of a filing in force. */
 const endedStates = {
   SUPERSEDED: { zh: '已由新备案取代', en: 'Superseded by a new filing', final: true },
-  CANCELLED: doneStates.CANCELLED,
+  CANCELLED: { zh: '已注销', en: 'Cancelled', final: true },
 } as const satisfies Record<string, StateDefinition>;
 
 const statesOf = ({ done, confirmation }: FilingBusiness): Readonly<Record<string, StateDefinition>> => ({

@@ -15,7 +15,7 @@ const installationNotice = defineProcess({
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    APPROVED: { zh: '完结', en: 'Approved' },
+    APPROVED: { zh: '完结', en: 'Approved', passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
     CANCELLED: { zh: '已取消(未安装)', en: 'Cancelled: never installed', final: true },
   },

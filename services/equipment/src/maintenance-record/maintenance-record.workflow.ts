@@ -11,7 +11,7 @@ const maintenanceRecord = defineProcess({
   editable: ['EDITING'],
   states: {
     EDITING: { zh: '编辑', en: 'Being edited' },
-    RECORDED: { zh: '已上报', en: 'Recorded' },
+    RECORDED: { zh: '已上报', en: 'Recorded', passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

@@ -16,7 +16,7 @@ export const recordedAtOnce = ({ by = applicantRoles, papers, ...named }: Record
     initial: 'DRAFT',
     editable: ['DRAFT'],
     opensWith: 'record',
-    states: { DRAFT: { zh: '草稿', en: 'Draft' }, RECORDED: { zh: '已记录', en: 'Recorded', final: true } },
+    states: { DRAFT: { zh: '草稿', en: 'Draft' }, RECORDED: { zh: '已记录', en: 'Recorded', final: true, passes: true } },
     actions: { record: { zh: '保存', en: 'Record' } },
   });
   return process.workflow(process.variant('default', { record: { from: 'DRAFT', to: 'RECORDED', by, ...(papers && { papers }) } }));

@@ -15,7 +15,7 @@ const useRegistration = defineProcess({
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    REGISTERED: { zh: '完结(已登记)', en: 'Registered' },
+    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true },
     AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', dueInWorkingDays: 5, clock: 'AUTHORITY' },
     ENDED: { zh: '已完工注销', en: 'Ended after the dismantling', final: true },
     REVOKED: { zh: '已撤销证件', en: 'Revoked', final: true },

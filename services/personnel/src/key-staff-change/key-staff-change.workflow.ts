@@ -18,7 +18,7 @@ const keyStaffChange = defineProcess({
     DRAFT: { zh: '暂存', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    APPROVED: { zh: '审核通过', en: 'Approved', final: true },
+    APPROVED: { zh: '审核通过', en: 'Approved', final: true, passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

@@ -13,7 +13,7 @@ const completionAcceptance = defineProcess({
   states: {
     NEW: { zh: '新建', en: 'New' },
     CHECKING_EQUIPMENT: { zh: '核查起重机械', en: 'Checking the cranes', clock: 'SYSTEM' },
-    ACCEPTED: { zh: '已验收', en: 'Accepted' },
+    ACCEPTED: { zh: '已验收', en: 'Accepted', passes: true },
     REFUSED: { zh: '不予验收', en: 'Refused', final: true },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn', final: true },
     TIMED_OUT: { zh: '核查超时', en: 'Timed out', final: true },

@@ -15,7 +15,7 @@ const completionFiling = defineProcess({
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    APPROVED: { zh: '已备案', en: 'Filed', final: true },
+    APPROVED: { zh: '已备案', en: 'Filed', final: true, passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

@@ -12,7 +12,7 @@ const safetySupervisionTermination = defineProcess({
   opensWith: 'terminate',
   states: {
     NEW: { zh: '新建', en: 'New' },
-    TERMINATED: { zh: '已终止', en: 'Terminated', final: true },
+    TERMINATED: { zh: '已终止', en: 'Terminated', final: true, passes: true },
   },
   actions: { terminate: { zh: '终止监督', en: 'Terminate the supervision' } },
 });

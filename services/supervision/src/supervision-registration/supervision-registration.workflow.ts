@@ -16,7 +16,7 @@ const supervisionRegistration = defineProcess({
     RETURNED: { zh: '打回修改', en: 'Returned for correction', clock: 'APPLICANT' },
     LOCKING_PERSONNEL: { zh: '锁定人员', en: 'Locking key personnel', clock: 'SYSTEM' },
     REJECTED: { zh: '审核不通过', en: 'Rejected', final: true },
-    APPROVED: { zh: '通过', en: 'Approved', final: true },
+    APPROVED: { zh: '通过', en: 'Approved', final: true, passes: true },
   },
   actions: {
     receive: { zh: '接收(待分配)', en: 'Receive, to be assigned by hand' },

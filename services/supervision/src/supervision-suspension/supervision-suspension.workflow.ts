@@ -13,7 +13,7 @@ const supervisionSuspension = defineProcess({
   states: {
     NEW: { zh: '新建', en: 'New' },
     PLANNED: { zh: '计划中止', en: 'Planned' },
-    IN_EFFECT: { zh: '已中止', en: 'In effect' },
+    IN_EFFECT: { zh: '已中止', en: 'In effect', passes: true },
     RESUMPTION_PLANNED: { zh: '计划恢复', en: 'Resumption planned' },
     RESUMED: { zh: '已恢复', en: 'Resumed', final: true },
     CANCELLED: { zh: '已取消计划', en: 'Plan cancelled', final: true },

@@ -1,0 +1,92 @@
+/** Types that the cases of all subgraphs share, the same text in each. */
+export const sharedTypes = `"列表页签 / Tab of a list (X1)"
+enum CaseTab {
+  "待办 / Waiting for the caller"
+  WAITING
+  "已办 / Decided by a stage of the caller"
+  DONE
+  "全部 / All"
+  ALL
+  "我发起的 / Initiated by the caller's organisation (X12)"
+  MINE
+}
+
+"流程阶段(页签) / How far the review of a case is, as tabs (X12)"
+enum CasePhase {
+  "待发起 / To be initiated by the applicant"
+  TO_INITIATE
+  "流程中 / In progress"
+  IN_PROGRESS
+  "通过 / Passed"
+  PASSED
+  "终止 / Terminated without success"
+  TERMINATED
+}
+
+"环节状态 / State of a stage"
+enum CaseStageStatus {
+  "已完成 / Done"
+  DONE
+  "办理中 / Open: it is decided now"
+  OPEN
+  "未开始 / Not yet begun"
+  AHEAD
+  "在此终止 / The review ended here without success"
+  STOPPED
+}
+
+"流程的一个环节 / One stage of a review"
+type CaseStage @shareable {
+  "环节所在状态 / The state in which it is open"
+  state: String!
+  "环节名称 / Name of the stage"
+  label: Label!
+  "环节状态 / State of the stage"
+  status: CaseStageStatus!
+  "由谁办理;并行审核时为尚未办理的 / Who decides; side by side, those who have not yet"
+  deciders: [Label!]!
+  "办理单位代码,由主管机构办理的为空 / Code of the party of the case that decides; null for an authority"
+  decidingOrg: String
+  "办理人 / Who decided"
+  decidedBy: String
+  "办理时间 / When"
+  decidedAt: DateTime
+}
+
+"流程进度 / Progress of a review"
+type CaseProgress @shareable {
+  "流程阶段 / How far it is"
+  phase: CasePhase!
+  "流程阶段名称 / The same by name"
+  label: Label!
+  "各环节,依次 / Its stages in order"
+  stages: [CaseStage!]!
+}
+
+"一方审核结果 / Verdict of one body"
+type SeatVerdict @shareable {
+  "审核方 / Seat"
+  seat: String!
+  "结果 / Verdict"
+  verdict: String!
+}
+
+"案件附件 / Paper of a case"
+type CasePaper @shareable {
+  "附件类别 / Kind"
+  kind: String!
+  "附件名称 / What kind of paper it is"
+  label: Label!
+  "文件名 / Name of the file"
+  name: String!
+  "字节数 / Size in bytes"
+  size: Int!
+  "下载地址,短时有效 / Where to download it, for a short while"
+  url: String!
+}`;
+
+export const foreignUnit = `"单位,由企业服务提供 / Unit, owned by the enterprise service"
+type Unit @key(fields: "uscc", resolvable: false) {
+  "统一社会信用代码 / Unified social credit code"
+  uscc: ID!
+}`;
