@@ -78,14 +78,20 @@ export type BlacklistEntry = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: BlacklistEntryState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -243,12 +249,66 @@ export type CasePaper = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 流程阶段(页签) / How far the review of a case is, as tabs (X12) */
+export type CasePhase =
+  /** 流程中 / In progress */
+  | 'IN_PROGRESS'
+  /** 通过 / Passed */
+  | 'PASSED'
+  /** 终止 / Terminated without success */
+  | 'TERMINATED'
+  /** 待发起 / To be initiated by the applicant */
+  | 'TO_INITIATE';
+
+/** 流程进度 / Progress of a review */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** 流程阶段名称 / The same by name */
+  readonly label: Label;
+  /** 流程阶段 / How far it is */
+  readonly phase: CasePhase;
+  /** 各环节,依次 / Its stages in order */
+  readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 流程的一个环节 / One stage of a review */
+export type CaseStage = {
+  readonly __typename?: 'CaseStage';
+  /** 办理时间 / When */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 办理人 / Who decided */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** 由谁办理;并行审核时为尚未办理的 / Who decides; side by side, those who have not yet */
+  readonly deciders: ReadonlyArray<Label>;
+  /** 办理单位代码,由主管机构办理的为空 / Code of the party of the case that decides; null for an authority */
+  readonly decidingOrg: Maybe<Scalars['String']['output']>;
+  /** 环节名称 / Name of the stage */
+  readonly label: Label;
+  /** 环节所在状态 / The state in which it is open */
+  readonly state: Scalars['String']['output'];
+  /** 环节状态 / State of the stage */
+  readonly status: CaseStageStatus;
+};
+
+/** 环节状态 / State of a stage */
+export type CaseStageStatus =
+  /** 未开始 / Not yet begun */
+  | 'AHEAD'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 办理中 / Open: it is decided now */
+  | 'OPEN'
+  /** 在此终止 / The review ended here without success */
+  | 'STOPPED';
+
 /** 列表页签 / Tab of a list (X1) */
 export type CaseTab =
-  /** 全部 / Both */
+  /** 全部 / All */
   | 'ALL'
   /** 已办 / Decided by a stage of the caller */
   | 'DONE'
+  /** 我发起的 / Initiated by the caller's organisation (X12) */
+  | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
@@ -398,8 +458,12 @@ export type LicensePenalty = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 被处罚的许可证 / The license concerned */
@@ -412,6 +476,8 @@ export type LicensePenalty = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: LicensePenaltyState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -569,8 +635,12 @@ export type LicenseReturn = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 签发日期 / Date of issue */
@@ -591,6 +661,8 @@ export type LicenseReturn = {
   readonly penaltyStart: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: LicenseReturnState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -887,23 +959,23 @@ export type PenaltyKind =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** 企业黑名单列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1), filter and contains-search (X2), newest first */
+  /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly blacklistEntries: BlacklistEntryConnection;
   /** 一项企业黑名单 / One: Blacklist of units */
   readonly blacklistEntry: Maybe<BlacklistEntry>;
-  /** 许可证暂扣吊销列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1), filter and contains-search (X2), newest first */
+  /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licensePenalties: LicensePenaltyConnection;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
   readonly licensePenalty: Maybe<LicensePenalty>;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
-  /** 许可证发还列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1), filter and contains-search (X2), newest first */
+  /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licenseReturns: LicenseReturnConnection;
   /** 一个单位 / One unit */
   readonly unit: Maybe<Unit>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
-  /** 单位注册列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1), filter and contains-search (X2), newest first */
+  /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly unitRegistrations: UnitRegistrationConnection;
   /** 单位列表: 按名称或代码包含查询, 按区划 / Units, by contains-search on name or code, and by division */
   readonly units: UnitConnection;
@@ -917,6 +989,7 @@ export type QueryBlacklistEntriesArgs = {
   filter?: InputMaybe<BlacklistEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -932,6 +1005,7 @@ export type QueryLicensePenaltiesArgs = {
   filter?: InputMaybe<LicensePenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -952,6 +1026,7 @@ export type QueryLicenseReturnsArgs = {
   filter?: InputMaybe<LicenseReturnFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -972,6 +1047,7 @@ export type QueryUnitRegistrationsArgs = {
   filter?: InputMaybe<UnitRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -1163,14 +1239,20 @@ export type UnitRegistration = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: UnitRegistrationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1578,6 +1660,10 @@ export type ResolversTypes = {
   Blocked: ResolverTypeWrapper<Blocked>;
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
+  CasePhase: CasePhase;
+  CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseStage: ResolverTypeWrapper<CaseStage>;
+  CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
@@ -1667,6 +1753,8 @@ export type ResolversParentTypes = {
   Blocked: Blocked;
   CaseActionInput: CaseActionInput;
   CasePaper: CasePaper;
+  CaseProgress: CaseProgress;
+  CaseStage: CaseStage;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
@@ -1751,10 +1839,13 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1812,6 +1903,22 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deciders?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  decidingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1863,13 +1970,16 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1917,7 +2027,9 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
@@ -1928,6 +2040,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2075,10 +2188,13 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2161,6 +2277,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
