@@ -294,12 +294,66 @@ export type CasePaper = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 流程阶段(页签) / How far the review of a case is, as tabs (X12) */
+export type CasePhase =
+  /** 流程中 / In progress */
+  | 'IN_PROGRESS'
+  /** 通过 / Passed */
+  | 'PASSED'
+  /** 终止 / Terminated without success */
+  | 'TERMINATED'
+  /** 待发起 / To be initiated by the applicant */
+  | 'TO_INITIATE';
+
+/** 流程进度 / Progress of a review */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** 流程阶段名称 / The same by name */
+  readonly label: Label;
+  /** 流程阶段 / How far it is */
+  readonly phase: CasePhase;
+  /** 各环节,依次 / Its stages in order */
+  readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 流程的一个环节 / One stage of a review */
+export type CaseStage = {
+  readonly __typename?: 'CaseStage';
+  /** 办理时间 / When */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 办理人 / Who decided */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** 由谁办理;并行审核时为尚未办理的 / Who decides; side by side, those who have not yet */
+  readonly deciders: ReadonlyArray<Label>;
+  /** 办理单位代码,由主管机构办理的为空 / Code of the party of the case that decides; null for an authority */
+  readonly decidingOrg: Maybe<Scalars['String']['output']>;
+  /** 环节名称 / Name of the stage */
+  readonly label: Label;
+  /** 环节所在状态 / The state in which it is open */
+  readonly state: Scalars['String']['output'];
+  /** 环节状态 / State of the stage */
+  readonly status: CaseStageStatus;
+};
+
+/** 环节状态 / State of a stage */
+export type CaseStageStatus =
+  /** 未开始 / Not yet begun */
+  | 'AHEAD'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 办理中 / Open: it is decided now */
+  | 'OPEN'
+  /** 在此终止 / The review ended here without success */
+  | 'STOPPED';
+
 /** 列表页签 / Tab of a list (X1) */
 export type CaseTab =
-  /** 全部 / Both */
+  /** 全部 / All */
   | 'ALL'
   /** 已办 / Decided by a stage of the caller */
   | 'DONE'
+  /** 我发起的 / Initiated by the caller's organisation (X12) */
+  | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
@@ -369,8 +423,12 @@ export type CertificateReissue = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 发证机关代码 / Code of the issuing authority */
@@ -379,6 +437,8 @@ export type CertificateReissue = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: CertificateReissueState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -951,14 +1011,20 @@ export type CrewChange = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: CrewChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1120,14 +1186,20 @@ export type DefectReport = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: DefectReportState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1270,16 +1342,22 @@ export type DismantlingNotice = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 拟拆卸的安装 / The installation to be dismantled */
   readonly installation: Maybe<Installation>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: DismantlingNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1505,14 +1583,20 @@ export type FilingCancellation = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: FilingCancellationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1703,14 +1787,20 @@ export type FilingExtension = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: FilingExtensionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1925,18 +2015,24 @@ export type FourPartyAcceptance = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 所验收的安装 / The installation accepted */
   readonly installation: Maybe<Installation>;
   /** 安装设备信息 / The machine as it is installed */
   readonly installationBlock: Maybe<InstallationBlock>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
   readonly projectBlock: Maybe<ProjectBlock>;
   /** 本轮结论 / Result of the round: PASSED or FAILED */
@@ -2237,18 +2333,24 @@ export type InstallationNotice = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 由此产生的安装 / The installation it has brought about */
   readonly installation: Maybe<Installation>;
   /** 安装单位统一社会信用代码 / USCC of the installer */
   readonly installerUscc: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
   /** 项目基本信息 / The project */
@@ -2554,14 +2656,20 @@ export type MaintenanceRecord = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 项目名称 / Name of the project */
   readonly projectName: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -3363,14 +3471,20 @@ export type OwnershipChange = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: OwnershipChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -3576,8 +3690,12 @@ export type OwnershipFiling = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 产权单位信息 (E1) / The owner (E1) */
@@ -3586,6 +3704,8 @@ export type OwnershipFiling = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: OwnershipFilingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -3936,14 +4056,20 @@ export type PeriodicInspection = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: PeriodicInspectionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -4139,7 +4265,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项换证 / One: Certificate re-issue */
   readonly certificateReissue: Maybe<CertificateReissue>;
-  /** 换证列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1), filter and contains-search (X2), newest first */
+  /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
@@ -4149,47 +4275,47 @@ export type Query = {
   readonly cranesTaggedForReissue: ReadonlyArray<Crane>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
-  /** 设备人员变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1), filter and contains-search (X2), newest first */
+  /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly crewChanges: CrewChangeConnection;
   /** 一项缺陷报告 / One: Defect report */
   readonly defectReport: Maybe<DefectReport>;
-  /** 缺陷报告列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1), filter and contains-search (X2), newest first */
+  /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly defectReports: DefectReportConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
-  /** 拆卸告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1), filter and contains-search (X2), newest first */
+  /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: DismantlingNoticeConnection;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
-  /** 备案证注销列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1), filter and contains-search (X2), newest first */
+  /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingCancellations: FilingCancellationConnection;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
-  /** 备案证延续列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1), filter and contains-search (X2), newest first */
+  /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingExtensions: FilingExtensionConnection;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
-  /** 四方验收列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1), filter and contains-search (X2), newest first */
+  /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
-  /** 安装告知列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1), filter and contains-search (X2), newest first */
+  /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly installationNotices: InstallationNoticeConnection;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
-  /** 日常管理记录列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1), filter and contains-search (X2), newest first */
+  /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
-  /** 产权变更列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1), filter and contains-search (X2), newest first */
+  /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipChanges: OwnershipChangeConnection;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
-  /** 产权备案列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1), filter and contains-search (X2), newest first */
+  /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipFilings: OwnershipFilingConnection;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
-  /** 定期检验列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1), filter and contains-search (X2), newest first */
+  /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly periodicInspections: PeriodicInspectionConnection;
   /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
@@ -4197,11 +4323,11 @@ export type Query = {
   readonly reissueForm: Maybe<ReissueForm>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
-  /** 恢复使用列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1), filter and contains-search (X2), newest first */
+  /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly returnToUses: ReturnToUseConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
-  /** 使用登记列表: 页签(X1), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1), filter and contains-search (X2), newest first */
+  /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly useRegistrations: UseRegistrationConnection;
 };
 
@@ -4216,6 +4342,7 @@ export type QueryCertificateReissuesArgs = {
   filter?: InputMaybe<CertificateReissueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4242,6 +4369,7 @@ export type QueryCrewChangesArgs = {
   filter?: InputMaybe<CrewChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4257,6 +4385,7 @@ export type QueryDefectReportsArgs = {
   filter?: InputMaybe<DefectReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4272,6 +4401,7 @@ export type QueryDismantlingNoticesArgs = {
   filter?: InputMaybe<DismantlingNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4287,6 +4417,7 @@ export type QueryFilingCancellationsArgs = {
   filter?: InputMaybe<FilingCancellationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4302,6 +4433,7 @@ export type QueryFilingExtensionsArgs = {
   filter?: InputMaybe<FilingExtensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4317,6 +4449,7 @@ export type QueryFourPartyAcceptancesArgs = {
   filter?: InputMaybe<FourPartyAcceptanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4332,6 +4465,7 @@ export type QueryInstallationNoticesArgs = {
   filter?: InputMaybe<InstallationNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4347,6 +4481,7 @@ export type QueryMaintenanceRecordsArgs = {
   filter?: InputMaybe<MaintenanceRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4362,6 +4497,7 @@ export type QueryOwnershipChangesArgs = {
   filter?: InputMaybe<OwnershipChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4377,6 +4513,7 @@ export type QueryOwnershipFilingsArgs = {
   filter?: InputMaybe<OwnershipFilingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4392,6 +4529,7 @@ export type QueryPeriodicInspectionsArgs = {
   filter?: InputMaybe<PeriodicInspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4417,6 +4555,7 @@ export type QueryReturnToUsesArgs = {
   filter?: InputMaybe<ReturnToUseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4432,6 +4571,7 @@ export type QueryUseRegistrationsArgs = {
   filter?: InputMaybe<UseRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
 };
@@ -4541,14 +4681,20 @@ export type ReturnToUse = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 状态 / State */
   readonly state: ReturnToUseState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -4973,12 +5119,16 @@ export type UseRegistration = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
   /** 所登记的安装 / The installation registered */
   readonly installation: Maybe<Installation>;
   /** 安装设备信息 / The machine as it is installed */
   readonly installationBlock: Maybe<InstallationBlock>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
   /** 是否逾期登记(验收合格30日后) / Whether it came later than 30 days after the acceptance */
   readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
@@ -4987,6 +5137,8 @@ export type UseRegistration = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
   readonly projectBlock: Maybe<ProjectBlock>;
   /** 登记日期 / Date of registration */
@@ -5524,6 +5676,10 @@ export type ResolversTypes = {
   CancellationCause: CancellationCause;
   CaseActionInput: CaseActionInput;
   CasePaper: ResolverTypeWrapper<CasePaper>;
+  CasePhase: CasePhase;
+  CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseStage: ResolverTypeWrapper<CaseStage>;
+  CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   CertificateFace: ResolverTypeWrapper<CertificateFace>;
   CertificateReissue: ResolverTypeWrapper<CaseRecord>;
@@ -5787,6 +5943,8 @@ export type ResolversParentTypes = {
   Blocked: Blocked;
   CaseActionInput: CaseActionInput;
   CasePaper: CasePaper;
+  CaseProgress: CaseProgress;
+  CaseStage: CaseStage;
   CertificateFace: CertificateFace;
   CertificateReissue: CaseRecord;
   Boolean: Scalars['Boolean']['output'];
@@ -6026,6 +6184,22 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deciders?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  decidingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
 export type CertificateFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFace'] = ResolversParentTypes['CertificateFace']> = {
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6060,11 +6234,14 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CertificateReissueHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6193,10 +6370,13 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6257,10 +6437,13 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6312,11 +6495,14 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6379,10 +6565,13 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingCancellationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6433,10 +6622,13 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   form?: Resolver<ResolversTypes['FilingExtensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingExtensionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6494,12 +6686,15 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FourPartyAcceptanceState'], ParentType, ContextType>;
@@ -6608,12 +6803,15 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InstallationNoticeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
@@ -6695,10 +6893,13 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<MaintenanceRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MaintenanceRecordState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -6850,10 +7051,13 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<OwnershipChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6905,11 +7109,14 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   form?: Resolver<ResolversTypes['OwnershipFilingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<OwnershipFilingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6998,10 +7205,13 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7146,10 +7356,13 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7253,13 +7466,16 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7322,6 +7538,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   CertificateFace?: CertificateFaceResolvers<ContextType>;
   CertificateReissue?: CertificateReissueResolvers<ContextType>;
   CertificateReissueConnection?: CertificateReissueConnectionResolvers<ContextType>;
