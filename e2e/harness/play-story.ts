@@ -4,6 +4,7 @@ import { play, rehearse, type Step } from './story.ts';
 
 interface StoryOptions {
   readonly division?: string;
+  readonly sharesFile?: boolean;
   /** What has happened before the story begins; not tested here. */
   readonly before?: readonly Step[];
   /** Puts back what the story has moved. */
@@ -18,12 +19,12 @@ const asMatchers = (expected: unknown): unknown => {
 };
 
 /** Plays a story against the system of the run, one test per step; after a step that failed the rest is not tried. */
-export const playStory = (title: string, steps: readonly Step[], { division, before = [], after }: StoryOptions = {}): void => {
+export const playStory = (title: string, steps: readonly Step[], { before = [], after, ...options }: StoryOptions = {}): void => {
   describe(title, () => {
     let stage: Stage;
     let hasFailed = false;
     beforeAll(async () => {
-      stage = stageOf(inject('system'), division ? { division } : {});
+      stage = stageOf(inject('system'), options);
       await rehearse(before, stage);
     });
     afterAll(() => after?.(stage));

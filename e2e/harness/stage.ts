@@ -17,6 +17,8 @@ interface StageOptions {
   readonly seed?: number;
   readonly division?: string;
   readonly patienceMs?: number;
+  /** Where papers are not what the story is about: one file serves as all of them. */
+  readonly sharesFile?: boolean;
 }
 
 /** A seed no earlier run has had: seconds since 2026. */
@@ -29,7 +31,10 @@ const nextSeed = (): number => {
 };
 
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
-export const stageOf = (system: SystemUnderTest, { seed = nextSeed(), division = '530102', patienceMs = 0 }: StageOptions = {}) => {
+export const stageOf = (
+  system: SystemUnderTest,
+  { seed = nextSeed(), division = '530102', patienceMs = 0, sharesFile = false }: StageOptions = {},
+) => {
   const operations = operationsOf(supergraphSdl());
   const client = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
   const kept = new Map<string, Answer>();
@@ -37,7 +42,7 @@ export const stageOf = (system: SystemUnderTest, { seed = nextSeed(), division =
     system,
     patienceMs,
     client,
-    acts: actsOf(client),
+    acts: actsOf(client, { sharesFile }),
     world: inventWorld(seed, division),
     days: daysFrom(),
     /** Remembers an answer under a name for later steps. */

@@ -20,7 +20,7 @@ const services: Readonly<Record<string, string>> = {
 
 interface ActsOptions {
   readonly ids?: RequestIds;
-  /** One file serves as every paper: quicker, for samples. */
+  /** One file of each actor serves as every paper: quicker, where papers are not the point. */
   readonly sharesFile?: boolean;
 }
 
@@ -33,11 +33,18 @@ export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: 
     return String(ticket['fileId']);
   };
 
+  const shared = new Map<string, Promise<string>>();
+  const sharedFile = (who: Who, type: string): Promise<string> => {
+    const key = `${services[type] ?? 'equipment'} ${JSON.stringify(who)}`;
+    const file = shared.get(key) ?? uploaded(who, type, 'PAPER');
+    shared.set(key, file);
+    return file;
+  };
+
   /** A small file for each kind of paper, really uploaded. */
   const papers = async (who: Who, type: string, kinds: readonly string[]): Promise<readonly { kind: string; fileId: string }[]> => {
-    if (kinds.length === 0) return [];
-    const shared = sharesFile ? await uploaded(who, type, 'PAPER') : undefined;
-    return Promise.all(kinds.map(async (kind) => ({ kind, fileId: shared ?? (await uploaded(who, type, kind)) })));
+    const fileFor = (kind: string): Promise<string> => (sharesFile ? sharedFile(who, type) : uploaded(who, type, kind));
+    return Promise.all(kinds.map(async (kind) => ({ kind, fileId: await fileFor(kind) })));
   };
 
   /** A new case with all papers its kind knows, unless they are given. */

@@ -140,7 +140,8 @@ export const installationForm = (world: World, days: Days, { craneId, projectId 
   specialWorkers: workers(world, '1113'),
 });
 
-const inspection = ({ seed, units }: World, days: Days): Form => ({
+/** An inspection of today, passed. */
+export const inspectionForm = ({ seed, units }: World, days: Days): Form => ({
   body: units.inspectionBody.name,
   bodyUscc: units.inspectionBody.org,
   bodyAddress: '样例路2号',
@@ -169,7 +170,7 @@ export const acceptanceForm = (
   responsibleName: world.persons['1105'].name,
   responsibleIdNumber: world.persons['1105'].idNumber,
   responsiblePhone: phone,
-  inspection: inspection(world, days),
+  inspection: inspectionForm(world, days),
   conclusions: Object.entries(accepting).map(([party, role]) => ({
     party,
     unitName: world.units[role].name,
@@ -179,6 +180,12 @@ export const acceptanceForm = (
     ...(failed.includes(party) && { remark: '限位器失灵' }),
     acceptedOn: days.today,
   })),
+});
+
+/** P5b: who works with the machine. */
+export const crewForm = (world: World): Form => ({
+  keyStaff: keyStaff(world, { '1106': '1106', '1107': '1107', '1108': '1108', '1109': '1109' }),
+  specialWorkers: workers(world, '1108', '1109'),
 });
 
 /** C8: the machine stands some 150 m from its project's own point. */
@@ -196,8 +203,7 @@ export const useForm = (world: World, days: Days, installationId: string, n = 0)
     contactPhone: phone,
     usePlace: '1号楼',
     plannedDismantlingOn: days.plus(200),
-    keyStaff: keyStaff(world, { '1106': '1106', '1107': '1107', '1108': '1108', '1109': '1109' }),
-    specialWorkers: workers(world, '1108', '1109'),
+    ...crewForm(world),
   };
 };
 

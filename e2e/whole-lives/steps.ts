@@ -1,0 +1,56 @@
+import { daysFrom } from '../../infra/local/src/sample/days.ts';
+import type { UnitRole } from '../../infra/local/src/sample/world.ts';
+import { one } from '../crane-blocks-completion/queries.ts';
+import { moveDays } from '../harness/clock.ts';
+import type { Stage } from '../harness/stage.ts';
+import type { Step } from '../harness/story.ts';
+import { type Decision, holderOf } from './procedures.ts';
+
+/** A unit of the story. */
+export const unit =
+  (role: UnitRole): Step['by'] =>
+  ({ world }) =>
+    world.units[role];
+
+type Form = (stage: Stage) => object;
+
+/** Opens a case and keeps it under a name. */
+export const opens =
+  (name: string, type: string, form: Form): Step['act'] =>
+  (stage, who) =>
+    stage.keep(name, stage.acts.open(who, type, { form: form(stage) }));
+
+/** Takes the next action on the case of a name. */
+export const takes =
+  (name: string, action: string, more: (stage: Stage) => object = () => ({})): Step['act'] =>
+  (stage, who) =>
+    stage.keep(name, stage.acts.take(who, stage.recall(name), action, { ...more(stage) }));
+
+/** One step of the story for each decision of the authority on the case of a name; what the last one answers with is given. */
+export const decisions = (row: string, name: string, stages: readonly Decision[], final: object = {}): readonly Step[] =>
+  stages.map(({ zh, en, by, action, to, more }, at) => ({
+    row,
+    zh,
+    en,
+    by: (stage) => holderOf(by, stage),
+    act: takes(name, action, more),
+    expected: { state: to, ...(at === stages.length - 1 && final) },
+  }));
+
+const registrationQuery = `useRegistration(id: $id) { __typename id version state stateLabel { zh en } registrationNumber
+  validUntil certificate flags remindedOn endedOn }`;
+
+/** The use registration as it is by now, for whoever asks. */
+export const registrationNow: Step['act'] = (stage, who) =>
+  stage.keep('use', one(stage.client, who, { id: String(stage.recall('use').id), query: registrationQuery }));
+
+/** From here on the story is so many days later than it began. */
+export const later = async (stage: Stage, days: number): Promise<void> => {
+  await moveDays(stage.system, days);
+  await stage.keep('clock', { __typename: 'Clock', days });
+};
+
+/** Days relative to the story's present. */
+export const daysNow = ({ recall }: Stage) => daysFrom(Number(recall('clock')['days'] ?? 0) * 86_400_000);
+
+export const idOf = ({ recall }: Stage, name: string): string => String(recall(name).id);
