@@ -18,5 +18,11 @@ export const repositoryRoot = (): string => root;
 /** Where the local system keeps its data, keys and pid file. */
 export const dataDir = (): string => resolve(root, process.env['ANZHU_DATA'] ?? '.data');
 
+const isOfFilePlace = (name: string): boolean => name.startsWith('FILES_S3_') || name.startsWith('AWS_');
+
+/** Where the services keep files, if the environment says so; not a matter of the gateway. */
+export const filePlaceEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value && isOfFilePlace(name) ? [[name, value]] : [])));
+
 /** The ports of this system, from the environment. */
 export const ports = (): Ports => portsFrom(process.env);

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { removeVolume } from './embedded/containers.ts';
 import { startMongo } from './embedded/mongo.ts';
 import { startNats } from './embedded/nats.ts';
+import { startS3 } from './embedded/s3.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
 import { openPidFile, stopLeftovers } from './launcher/process-records.ts';
 
@@ -13,6 +14,8 @@ interface TestStores {
   readonly dir: string;
   readonly mongo: RunningStore;
   readonly nats: RunningStore;
+  /** Or why there is none: only the tests that need it fail. */
+  readonly s3: Awaited<ReturnType<typeof startS3>> | Error;
 }
 
 /** Each vitest project loads this file anew, so what they share hangs on the process. */
@@ -35,30 +38,36 @@ const start = async (): Promise<TestStores> => {
   await sweep();
   const dir = await mkdtemp(join(tmpdir(), prefix));
   const pids = openPidFile(join(dir, pidFile));
-  const [mongo, nats] = await Promise.all([startMongo({ dir: join(dir, 'mongo') }), startNats({ dir: join(dir, 'nats') })]);
+  const [mongo, nats, s3] = await Promise.all([
+    startMongo({ dir: join(dir, 'mongo') }),
+    startNats({ dir: join(dir, 'nats') }),
+    startS3({ dir: join(dir, 's3') }).catch((error: Error) => error),
+  ]);
   pids.add('mongo', mongo.pid);
   pids.add('nats', nats.pid);
-  return { dir, mongo, nats };
+  if (!(s3 instanceof Error)) pids.add('s3', s3.pid);
+  return { dir, mongo, nats, s3 };
 };
 
 const leave = async (): Promise<void> => {
   const joined = shared.anzhuTestStores;
   if (!joined || --joined.users > 0) return;
   delete shared.anzhuTestStores;
-  const { dir, mongo, nats } = await joined.stores;
-  await Promise.all([mongo.stop(), nats.stop()]);
+  const { dir, mongo, nats, s3 } = await joined.stores;
+  await Promise.all([mongo.stop(), nats.stop(), s3 instanceof Error ? undefined : s3.stop()]);
   if (mongo.how === 'container') await removeVolume(join(dir, 'mongo'));
   if (nats.how === 'container') await removeVolume(join(dir, 'nats'));
   await rm(dir, { recursive: true, force: true });
 };
 
-/** Vitest's global set-up of the int and e2e projects: one MongoDB and one NATS per run, their URLs provided to the tests. */
+/** Vitest's global set-up of the int and e2e projects: one MongoDB, one NATS and one S3 per run, their addresses provided to the tests. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   shared.anzhuTestStores ??= { users: 0, stores: start() };
   const joined = shared.anzhuTestStores;
   joined.users += 1;
-  const { mongo, nats } = await joined.stores;
+  const { mongo, nats, s3 } = await joined.stores;
   project.provide('mongodbUri', mongo.url);
   project.provide('natsUrl', nats.url);
+  project.provide('s3', s3 instanceof Error ? s3.message : s3.access);
   return leave;
 };

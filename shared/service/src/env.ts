@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePlaceEnvironment, filePlaceFaults } from './file-place-env.ts';
 
 const key = z.string().min(16);
 
@@ -16,6 +17,7 @@ const serviceEnvironment = z.object({
   PERSONAL_DATA_KEYS: z.string().includes(':'),
   PERSON_REF_KEY: key,
   UPLOAD_SIGNING_KEY: key,
+  ...filePlaceEnvironment,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -27,7 +29,9 @@ export const readEnvironment = <More extends z.ZodRawShape>(
   source: NodeJS.ProcessEnv = process.env,
 ): ServiceEnvironment & z.output<z.ZodObject<More>> => {
   const parsed = serviceEnvironment.extend(more).safeParse(source);
-  if (parsed.success) return parsed.data as ServiceEnvironment & z.output<z.ZodObject<More>>;
-  process.stderr.write(`The configuration is not usable:\n${z.prettifyError(parsed.error)}\n`);
+  const halves = filePlaceFaults(source);
+  if (parsed.success && halves.length === 0) return parsed.data as ServiceEnvironment & z.output<z.ZodObject<More>>;
+  const faults = [...(parsed.error ? [z.prettifyError(parsed.error)] : []), ...halves];
+  process.stderr.write(`The configuration is not usable:\n${faults.join('\n')}\n`);
   process.exit(1);
 };

@@ -3,12 +3,22 @@ import { createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
 import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
-import { createAttachments, createPersonalData, createStore, type OnTimer, prepare, type Store, startTicker } from '@anzhu/store';
+import {
+  createAttachments,
+  createPersonalData,
+  createStore,
+  loadS3Place,
+  type OnTimer,
+  prepare,
+  type Store,
+  startTicker,
+} from '@anzhu/store';
 import type { FastifyInstance } from 'fastify';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import type { ServiceEnvironment } from './env.ts';
+import { s3SettingsOf } from './file-place-env.ts';
 import { mergeResolvers } from './merge.ts';
 import { uploadResolvers } from './uploads.ts';
 
@@ -72,6 +82,8 @@ const depsOf = async <Env extends ServiceEnvironment>(
     const trace = currentTrace();
     return trace && traceparentOf(trace);
   };
+  const s3 = s3SettingsOf(env);
+  const place = s3 && (await loadS3Place(s3, name));
   return {
     env,
     connection,
@@ -79,18 +91,20 @@ const depsOf = async <Env extends ServiceEnvironment>(
     logger,
     calendar: chinaCalendar,
     store: createStore({ connection, clock, traceparent }),
-    files: createAttachments({ connection, clock, service: name, signingKey: env.UPLOAD_SIGNING_KEY, logger }),
+    files: createAttachments({ connection, clock, service: name, signingKey: env.UPLOAD_SIGNING_KEY, logger, place }),
     secrets: createPersonalData({ keyRing: env.PERSONAL_DATA_KEYS, personRefKey: env.PERSON_REF_KEY }),
   };
 };
 
-const troubles = (connection: Connection, nats: NatsConnection) => async (): Promise<readonly string[]> => {
-  const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(
-    () => [],
-    () => ['MongoDB cannot be reached'],
-  );
-  return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : [])];
-};
+const troubles =
+  ({ connection, nats, files }: ServiceDeps & { readonly nats: NatsConnection }) =>
+  async (): Promise<readonly string[]> => {
+    const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(
+      () => [],
+      () => ['MongoDB cannot be reached'],
+    );
+    return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : []), ...(await files.troubles())];
+  };
 
 type Stoppable = { readonly stop: () => Promise<void> };
 
@@ -129,7 +143,7 @@ const serve = async <Env extends ServiceEnvironment>(
     logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,
-    ready: troubles(deps.connection, deps.nats),
+    ready: troubles(deps),
   });
   await app.register((scope, _options, done) => {
     fileRoutes(scope, deps.files);

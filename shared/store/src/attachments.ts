@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Readable, Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { type Clock, deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
-import { type Connection, mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { badRequestId, requestOf } from './command-request.ts';
 import { type Content, contentFaults, type FileStatement, headLength, mediaTypeOf, statementFaults } from './file-kind.ts';
+import type { FilePlace } from './file-place.ts';
 import { type Tickets, ticketsOf } from './file-ticket.ts';
+import { gridFsPlace } from './gridfs-place.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -17,6 +18,8 @@ interface AttachmentOptions {
   /** The service's name as the gateway's `/files/<service>/…` knows it. */
   readonly service: string;
   readonly logger: Logger;
+  /** Where new files are kept instead of GridFS. */
+  readonly place?: FilePlace | undefined;
 }
 
 export interface TicketRequest extends FileStatement {
@@ -36,17 +39,22 @@ interface FileDocument extends FileStatement {
   readonly org: string;
   readonly requestHash: string;
   readonly createdAt: Date;
-  /** The bytes in GridFS, once they were checked. */
-  readonly content?: mongo.ObjectId;
+  /** Where its bytes are, once they were checked. */
+  readonly content?: string;
+  /** Absent: GridFS. */
+  readonly place?: FilePlace['name'];
 }
 
 interface Files {
   readonly documents: mongo.Collection<FileDocument>;
-  readonly bucket: mongo.GridFSBucket;
+  /** All from which files are read; new ones go to the last. */
+  readonly places: readonly [FilePlace, ...FilePlace[]];
   readonly tickets: Tickets;
   readonly clock: Clock;
   readonly logger: Logger;
 }
+
+const newFilesGoTo = (places: Files['places']): FilePlace => places.at(-1) ?? places[0];
 
 const durable = { writeConcern: { w: 'majority', j: true } } as const;
 
@@ -73,46 +81,47 @@ const issueTicket = async (files: Files, request: TicketRequest): Promise<Result
   return ok({ fileId: stated.value, url: path, expiresAt });
 };
 
-/** Passes on at most the stated bytes but reads all, so that the sender is answered instead of cut off. */
-const measuring = (stated: number) => {
+/** The bytes as they come, but the last of them only when the whole is as it was stated: nothing wrong is ever kept. Reads all, so that the sender is answered instead of cut off. */
+const checking = (stated: FileDocument) => {
   const hash = createHash('sha256');
-  let size = 0;
-  let head = Buffer.alloc(0);
-  const pass = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of source) {
-      size += chunk.length;
-      hash.update(chunk);
-      if (head.length < headLength) head = Buffer.concat([head, chunk.subarray(0, headLength - head.length)]);
-      if (size <= stated) yield chunk;
-    }
+  let content: Content = { size: 0, sha256: '', head: Buffer.alloc(0) };
+  let faults: readonly Fault[] = [];
+  const measure = (chunk: Buffer): void => {
+    hash.update(chunk);
+    const missing = headLength - content.head.length;
+    const head = missing > 0 ? Buffer.concat([content.head, chunk.subarray(0, missing)]) : content.head;
+    content = { ...content, size: content.size + chunk.length, head };
   };
-  return { pass, content: (): Content => ({ size, sha256: hash.digest('hex'), head }) };
+  const pass = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let held: Buffer | undefined;
+    for await (const chunk of source) {
+      measure(chunk);
+      if (held && content.size <= stated.size) yield held;
+      held = chunk;
+    }
+    faults = await contentFaults(stated, { ...content, sha256: hash.digest('hex') });
+    if (faults.length > 0) throw new Error('The file is not what was stated.');
+    if (held) yield held;
+  };
+  return { pass, faults: () => faults };
 };
 
-/** Waits for each write: an abort that overtook one would leave its bytes behind. */
-const written = (kept: Writable, chunk: Buffer): Promise<void> =>
-  new Promise((resolve, reject) => {
-    kept.write(chunk, (error) => (error ? reject(error) : resolve()));
-  });
-
-const upload = async (files: Files, { _id, size }: FileDocument, stream: Readable): Promise<{ content: Content; id: mongo.ObjectId }> => {
-  const kept = files.bucket.openUploadStream(_id);
-  // A failed write is told to whoever waits for it; unheard it would end the process.
-  kept.on('error', () => undefined);
-  const { pass, content } = measuring(size);
+const putChecked = async ({ places }: Files, stated: FileDocument, stream: Readable): Promise<Result<string, readonly Fault[]>> => {
+  const { pass, faults } = checking(stated);
   try {
-    for await (const chunk of pass(stream)) await written(kept, chunk);
-    await finished(kept.end());
+    return ok(await newFilesGoTo(places).put(pass(stream), stated.size));
   } catch (error) {
-    await kept.abort().catch(() => undefined);
+    if (faults().length > 0) return err(faults());
     throw error;
   }
-  return { content: content(), id: kept.id };
 };
 
-const keep = async (files: Files, fileId: string, content: mongo.ObjectId): Promise<void> => {
-  const { modifiedCount } = await files.documents.updateOne({ _id: fileId, content: { $exists: false } }, { $set: { content } }, durable);
-  if (modifiedCount === 0) await files.bucket.delete(content);
+/** Of copies sent at the same time the first is kept. */
+const keep = async ({ documents, places }: Files, fileId: string, content: string): Promise<void> => {
+  const place = newFilesGoTo(places);
+  const kept = { content, place: place.name };
+  const { modifiedCount } = await documents.updateOne({ _id: fileId, content: { $exists: false } }, { $set: kept }, durable);
+  if (modifiedCount === 0) await place.delete(content);
 };
 
 const receive = async (files: Files, ticket: string, stream: Readable) => {
@@ -120,24 +129,24 @@ const receive = async (files: Files, ticket: string, stream: Readable) => {
   if (fileId === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
   const stated = await files.documents.findOne({ _id: fileId });
   if (!stated) return err(notFound);
-  const { content, id } = await upload(files, stated, stream);
-  const faults = await contentFaults(stated, content);
-  if (faults.length > 0) {
-    await files.bucket.delete(id);
-    files.logger.warn({ fileId, faults: faults.map(({ code }) => code) }, 'file refused');
-    return err(badUserInput(...faults));
+  const put = await putChecked(files, stated, stream);
+  if (!put.ok) {
+    files.logger.warn({ fileId, faults: put.error.map(({ code }) => code) }, 'file refused');
+    return err(badUserInput(...put.error));
   }
-  await keep(files, fileId, id);
-  return ok({ fileId, size: content.size, sha256: content.sha256 });
+  await keep(files, fileId, put.value);
+  return ok({ fileId, size: stated.size, sha256: stated.sha256 });
 };
 
-const open = async (files: Files, ticket: string) => {
-  const fileId = files.tickets.read('get', ticket);
+const open = async ({ tickets, documents, places }: Files, ticket: string) => {
+  const fileId = tickets.read('get', ticket);
   if (fileId === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
-  const file = await files.documents.findOne({ _id: fileId });
+  const file = await documents.findOne({ _id: fileId });
   if (!file?.content) return err(notFound);
-  const { name, size, content } = file;
-  return ok({ stream: files.bucket.openDownloadStream(content) as Readable, name, mediaType: mediaTypeOf(name), size });
+  const { name, size, content, place: at = 'gridfs' } = file;
+  const place = places.find((one) => one.name === at);
+  if (!place) throw new Error(`The file ${fileId} is in ${at}, which is not configured.`);
+  return ok({ stream: await place.open(content), name, mediaType: mediaTypeOf(name), size });
 };
 
 const faultOf = (at: number, file: FileDocument | undefined): Fault =>
@@ -158,14 +167,11 @@ const find = async (files: Files, ids: readonly string[], org: string) => {
   return { files: new Map(checked), faults };
 };
 
-/** Uploaded files in GridFS: announced, sent and read with signed tickets; only what is as it was announced can be found or read. */
-export const createAttachments = ({ connection, clock, signingKey, service, logger }: AttachmentOptions) => {
+/** Uploaded files: announced, sent and read with signed tickets; only what is as it was announced can be found or read. */
+export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
-  const bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name) as unknown as mongo.Db, {
-    bucketName: 'files',
-    ...durable,
-  });
-  const files: Files = { documents, bucket, tickets: ticketsOf({ clock, signingKey, service }), clock, logger };
+  const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;
+  const files: Files = { documents, places, tickets: ticketsOf({ clock, signingKey, service }), clock, logger };
   return {
     /** A repeat of the request gives the same file, with a new ticket. */
     issueTicket: (request: TicketRequest) => issueTicket(files, request),
@@ -174,6 +180,8 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     find: (ids: readonly string[], org: string) => find(files, ids, org),
     /** A path by which the file can be read for ten minutes; the caller has checked who asks. */
     downloadUrl: (fileId: string): string => files.tickets.issue('get', fileId).path,
+    /** What stands in the way of sending files now. */
+    troubles: () => newFilesGoTo(places).troubles(),
   };
 };
 

@@ -12,8 +12,10 @@ export {
 export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
 export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, versionConflict } from './commit.ts';
+export type { FilePlace, S3Settings } from './file-place.ts';
 export { type Lease, leaseOf } from './lease.ts';
 export { createListing, type ListingRequest } from './listing.ts';
+export { loadS3Place } from './load-s3-place.ts';
 export { nextSerial } from './numbering.ts';
 export { countUpTo, type Page, type PageRequest, page } from './page.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';

@@ -3,10 +3,20 @@ import mongoose, { type Connection } from 'mongoose';
 import { connect, type NatsConnection } from 'nats';
 import { afterAll, inject } from 'vitest';
 
+/** A server that speaks S3, and a bucket there. */
+export interface TestS3 {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
     mongodbUri: string;
     natsUrl: string;
+    /** Or why there is none. */
+    s3: TestS3 | string;
   }
 }
 
@@ -22,6 +32,13 @@ export const testMongoUri = (): string => inject('mongodbUri');
 
 /** The NATS of this test run. */
 export const testNatsUrl = (): string => inject('natsUrl');
+
+/** The S3 of this test run; its bucket is shared, so keys begin with a prefix of the test's own. */
+export const testS3 = (): TestS3 => {
+  const s3 = inject('s3');
+  if (typeof s3 === 'string') throw new Error(s3);
+  return s3;
+};
 
 export interface TestDatabase {
   readonly uri: string;

@@ -28,15 +28,18 @@ const onPath = (name: string, path: string): string | undefined =>
     .map((dir) => join(dir, name))
     .find(isExecutable);
 
-const givenBinary = async (binary: PinnedBinary, path: string): Promise<Choice> => {
+const givenBinary = async (binary: PinnedBinary, path: string): Promise<string> => {
   const tried = await run(path, ['--version']);
   if (!tried.ok) throw new Error(`${binary.binaryVariable}=${path} does not start: ${tried.output}`);
-  return { how: 'binary', path };
+  return path;
 };
 
-const found = async (binary: PinnedBinary, env: StoreEnv): Promise<Choice | undefined> => {
+/** The binary that is given, or one on PATH. */
+const presentBinary = async (binary: PinnedBinary, env: StoreEnv): Promise<string | undefined> => {
+  const given = env[binary.binaryVariable];
+  if (given) return givenBinary(binary, given);
   const path = onPath(binary.name, env['PATH'] ?? '');
-  return path !== undefined && (await run(path, ['--version'])).ok ? { how: 'binary', path } : undefined;
+  return path !== undefined && (await run(path, ['--version'])).ok ? path : undefined;
 };
 
 /** `docker` on PATH does not mean that an engine runs, so the engine is asked. */
@@ -48,14 +51,16 @@ export interface ChooseOptions {
   readonly cacheDir: string;
 }
 
+/** A binary that is given or on PATH, or else the pinned one, fetched. */
+export const chooseBinary = async ({ binary, env, cacheDir }: ChooseOptions): Promise<string> =>
+  (await presentBinary(binary, env)) ?? fetchBinary(binary, cacheDir);
+
 /** A server that is given; a binary that is given or on PATH; a Docker engine; or else the pinned binary, fetched. */
 export const chooseStore = async ({ binary, env, cacheDir }: ChooseOptions): Promise<Choice> => {
-  const url = env[binary.urlVariable];
+  const url = binary.urlVariable && env[binary.urlVariable];
   if (url) return { how: 'given', url };
-  const given = env[binary.binaryVariable];
-  if (given) return givenBinary(binary, given);
-  const local = await found(binary, env);
-  if (local) return local;
+  const present = await presentBinary(binary, env);
+  if (present) return { how: 'binary', path: present };
   if (await dockerAnswers()) return { how: 'container' };
   return { how: 'binary', path: await fetchBinary(binary, cacheDir) };
 };

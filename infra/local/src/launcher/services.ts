@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { filePlaceEnv } from '../env.ts';
 import type { Listener, Ports } from '../ports.ts';
 import type { ProcessSpec } from './node-process.ts';
 import type { Secrets } from './secrets.ts';
@@ -52,6 +53,7 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
         OIDC_AUDIENCE: 'anzhu',
       }
     : {
+        ...filePlaceEnv(),
         PERSONAL_DATA_KEYS: secrets.personalDataKeys,
         PERSON_REF_KEY: secrets.personRefKey,
         PERMIT_REFORM_URL: address(ports.permitReform),
