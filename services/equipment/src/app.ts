@@ -27,6 +27,7 @@ import { publicCraneResolvers } from './public-register/public-crane.resolvers.t
 import { createPublicRegister } from './public-register/public-crane.store.ts';
 import { createRecords } from './records.ts';
 import { createReturnsToUse } from './return-to-use/return-to-use.use-case.ts';
+import { createSafetyDeclarations } from './safety-declaration/safety-declaration.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
 import { crewResolvers } from './use-registration/crew.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
@@ -49,6 +50,7 @@ export const createProcesses = (deps: EquipmentDeps) => {
     filingCancellations: createFilingCancellations(deps, { ...records, changeFiling }),
     filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
+    safetyDeclarations: createSafetyDeclarations(deps, records),
     fourPartyAcceptances: createFourPartyAcceptances(deps, records),
     maintenanceRecords: createMaintenanceRecords(deps, records),
     craneInspections: createCraneInspections(deps, { records, useRegistrations }),
@@ -74,6 +76,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.filingCancellations),
       caseResolvers(processes.filingExtensions),
       caseResolvers(processes.installationNotices),
+      caseResolvers(processes.safetyDeclarations),
       caseResolvers(processes.fourPartyAcceptances),
       caseResolvers(useRegistrations),
       crewResolvers(records),

@@ -220,6 +220,35 @@ export type ApproveUseRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 安全技术档案内容 / Contents of the safety archive */
+export type ArchiveItem =
+  /** 历次安装验收资料 / Papers of former installations and acceptances */
+  | 'ACCEPTANCE_RECORDS'
+  /** 备案证明 / Filing certificate */
+  | 'FILING_CERTIFICATE'
+  /** 运行故障和生产安全事故记录 / Records of failures and accidents */
+  | 'INCIDENT_RECORDS'
+  /** 定期检验报告 / Reports of periodic inspections */
+  | 'INSPECTION_REPORTS'
+  /** 定期维护保养记录 / Records of maintenance */
+  | 'MAINTENANCE_RECORDS'
+  /** 安装使用说明书 / Manual of installation and use */
+  | 'MANUAL'
+  /** 制造许可证 / Manufacturing license */
+  | 'MANUFACTURING_LICENSE'
+  /** 产品合格证 / Product certificate */
+  | 'PRODUCT_CERTIFICATE'
+  /** 购销合同 / Purchase contract */
+  | 'PURCHASE_CONTRACT'
+  /** 维修和技术改造记录 / Records of repairs and alterations */
+  | 'REPAIR_RECORDS'
+  /** 累计运转记录 / Records of running hours */
+  | 'RUNNING_RECORDS'
+  /** 定期自行检查记录 / Records of own inspections */
+  | 'SELF_INSPECTIONS'
+  /** 制造监督检验证明 / Certificate of supervised manufacture */
+  | 'SUPERVISED_MANUFACTURE';
+
 /** 评估结论 / Conclusion of the assessment */
 export type AssessmentConclusion =
   /** 不合格 / Failed */
@@ -686,6 +715,8 @@ export type Crane = {
   readonly owner: Maybe<Unit>;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
+  /** 安全技术档案和安全装置,不齐全者不得安装使用 (L2) / Archive and devices; incomplete, it is neither installed nor used (L2) */
+  readonly safety: CraneSafety;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Scalars['String']['output'];
   /** 当前安装 / The installation by which it stands now */
@@ -770,6 +801,21 @@ export type CraneInspectionInput = {
   readonly reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 报告编号 / Number of the report */
   readonly reportNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 安全技术档案和安全装置 (L2) / Safety archive and safety devices (L2) */
+export type CraneSafety = {
+  readonly __typename?: 'CraneSafety';
+  /** 档案内容 / Contents of the archive */
+  readonly archive: ReadonlyArray<ArchiveItem>;
+  /** 申报日期,未申报为空 / Declared on; null until it is */
+  readonly declaredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 安全装置 / Safety devices */
+  readonly devices: ReadonlyArray<SafetyDevice>;
+  /** 缺少的档案内容 / What the archive lacks */
+  readonly missingArchive: ReadonlyArray<ArchiveItem>;
+  /** 缺少的安全装置 / Devices that are missing */
+  readonly missingDevices: ReadonlyArray<SafetyDevice>;
 };
 
 /** 统计中的设备状态 / State of a crane in the statistics */
@@ -962,6 +1008,16 @@ export type CreatePeriodicInspectionInput = {
 export type CreateReturnToUseInput = {
   /** 表单 / Form */
   readonly form: ReturnToUseFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建安全技术档案和安全装置申报的输入 / Input of: create Declaration of safety archive and devices */
+export type CreateSafetyDeclarationInput = {
+  /** 表单 / Form */
+  readonly form: SafetyDeclarationFormInput;
   /** 意见 / Opinion */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
@@ -2870,6 +2926,8 @@ export type Mutation = {
   readonly createPeriodicInspection: PeriodicInspectionResult;
   /** 新建恢复使用(保存后办结) / Create: Return to use (saving completes it) */
   readonly createReturnToUse: ReturnToUseResult;
+  /** 新建安全技术档案和安全装置申报(保存后办结) / Create: Declaration of safety archive and devices (saving completes it) */
+  readonly createSafetyDeclaration: SafetyDeclarationResult;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
   readonly createUseRegistration: UseRegistrationResult;
   /** 产权变更:不确认 / Change of ownership: Decline */
@@ -3132,6 +3190,11 @@ export type MutationCreatePeriodicInspectionArgs = {
 
 export type MutationCreateReturnToUseArgs = {
   input: CreateReturnToUseInput;
+};
+
+
+export type MutationCreateSafetyDeclarationArgs = {
+  input: CreateSafetyDeclarationInput;
 };
 
 
@@ -3797,6 +3860,8 @@ export type OwnershipFilingFilter = {
 /** OwnershipFilingForm / OwnershipFilingForm */
 export type OwnershipFilingForm = {
   readonly __typename?: 'OwnershipFilingForm';
+  /** 安全技术档案内容 / Contents of the safety archive */
+  readonly archive: Maybe<ReadonlyArray<ArchiveItem>>;
   /** 起重臂长度[1001](m) / Boom length [1001] (m) */
   readonly boomLength: Maybe<Scalars['Float']['output']>;
   /** 设备类别 / Class of crane */
@@ -3867,6 +3932,8 @@ export type OwnershipFilingForm = {
   readonly ratedMoment: Maybe<Scalars['Float']['output']>;
   /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
   readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
+  /** 安全装置 / Safety devices */
+  readonly safetyDevices: Maybe<ReadonlyArray<SafetyDevice>>;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** 站立高度(m) / Height at which it stands by itself (m) */
@@ -3879,6 +3946,8 @@ export type OwnershipFilingForm = {
 
 /** OwnershipFilingForm的输入 / Input of: OwnershipFilingForm */
 export type OwnershipFilingFormInput = {
+  /** 安全技术档案内容 / Contents of the safety archive */
+  readonly archive?: InputMaybe<ReadonlyArray<ArchiveItem>>;
   /** 起重臂长度[1001](m) / Boom length [1001] (m) */
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备类别 / Class of crane */
@@ -3949,6 +4018,8 @@ export type OwnershipFilingFormInput = {
   readonly ratedMoment?: InputMaybe<Scalars['Float']['input']>;
   /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
   readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
+  /** 安全装置 / Safety devices */
+  readonly safetyDevices?: InputMaybe<ReadonlyArray<SafetyDevice>>;
   /** 出厂编号 / Serial number */
   readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
   /** 站立高度(m) / Height at which it stands by itself (m) */
@@ -4325,6 +4396,10 @@ export type Query = {
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly returnToUses: ReturnToUseConnection;
+  /** 一项安全技术档案和安全装置申报 / One: Declaration of safety archive and devices */
+  readonly safetyDeclaration: Maybe<SafetyDeclaration>;
+  /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly safetyDeclarations: SafetyDeclarationConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
@@ -4561,6 +4636,22 @@ export type QueryReturnToUsesArgs = {
 };
 
 
+export type QuerySafetyDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySafetyDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SafetyDeclarationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryUseRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4789,6 +4880,197 @@ export type ReturnToUseState =
   | 'DRAFT'
   /** 已记录 / Recorded */
   | 'RECORDED';
+
+/** 安全技术档案和安全装置申报(L2) / Declaration of safety archive and devices (L2) */
+export type SafetyDeclaration = {
+  readonly __typename?: 'SafetyDeclaration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SafetyDeclarationAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 所申报的设备 / The crane declared */
+  readonly crane: Maybe<Crane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: SafetyDeclarationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 档案和安全装置是否齐全 / Whether archive and devices are complete */
+  readonly isComplete: Maybe<Scalars['Boolean']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态 / State */
+  readonly state: SafetyDeclarationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 安全技术档案和安全装置申报(L2) / Declaration of safety archive and devices (L2) */
+export type SafetyDeclarationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 安全技术档案和安全装置申报操作 / Actions of Declaration of safety archive and devices */
+export type SafetyDeclarationAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 安全技术档案和安全装置申报列表 / Page of: Declaration of safety archive and devices */
+export type SafetyDeclarationConnection = {
+  readonly __typename?: 'SafetyDeclarationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SafetyDeclarationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安全技术档案和安全装置申报列表 / Page of: Declaration of safety archive and devices */
+export type SafetyDeclarationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安全技术档案和安全装置申报条目 / Edge of: Declaration of safety archive and devices */
+export type SafetyDeclarationEdge = {
+  readonly __typename?: 'SafetyDeclarationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SafetyDeclaration;
+};
+
+/** 安全技术档案和安全装置申报查询条件 / Filter of: Declaration of safety archive and devices */
+export type SafetyDeclarationFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SafetyDeclarationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SafetyDeclarationForm / SafetyDeclarationForm */
+export type SafetyDeclarationForm = {
+  readonly __typename?: 'SafetyDeclarationForm';
+  /** 安全技术档案内容 / Contents of the safety archive */
+  readonly archive: Maybe<ReadonlyArray<ArchiveItem>>;
+  /** 核查日期 / Checked on */
+  readonly checkedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 核查人 / Who checked */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 安全装置 / Safety devices */
+  readonly safetyDevices: Maybe<ReadonlyArray<SafetyDevice>>;
+};
+
+/** SafetyDeclarationForm的输入 / Input of: SafetyDeclarationForm */
+export type SafetyDeclarationFormInput = {
+  /** 安全技术档案内容 / Contents of the safety archive */
+  readonly archive?: InputMaybe<ReadonlyArray<ArchiveItem>>;
+  /** 核查日期 / Checked on */
+  readonly checkedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 核查人 / Who checked */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  /** 安全装置 / Safety devices */
+  readonly safetyDevices?: InputMaybe<ReadonlyArray<SafetyDevice>>;
+};
+
+/** 安全技术档案和安全装置申报办理结果 / Outcome of an action on Declaration of safety archive and devices */
+export type SafetyDeclarationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SafetyDeclaration | VersionConflict;
+
+/** 安全技术档案和安全装置申报状态 / States of Declaration of safety archive and devices */
+export type SafetyDeclarationState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
+
+/** 安全装置 / Safety devices */
+export type SafetyDevice =
+  /** 风速仪 / Anemometer */
+  | 'ANEMOMETER'
+  /** 缓冲器 / Buffers */
+  | 'BUFFERS'
+  /** 吊笼门、围栏门联锁装置 / Interlocks of cage and enclosure doors */
+  | 'DOOR_INTERLOCKS'
+  /** 紧急断电开关 / Emergency stop */
+  | 'EMERGENCY_STOP'
+  /** 防坠安全器 / Fall arrester */
+  | 'FALL_ARRESTER'
+  /** 起升高度限位器 / Hoisting height limiter */
+  | 'HEIGHT_LIMITER'
+  /** 吊钩防脱钩装置 / Hook latch */
+  | 'HOOK_LATCH'
+  /** 安全停层装置 / Landing lock */
+  | 'LANDING_LOCK'
+  /** 起重力矩限制器 / Moment limiter */
+  | 'MOMENT_LIMITER'
+  /** 超载保护装置 / Overload protection */
+  | 'OVERLOAD_PROTECTION'
+  /** 幅度限位器 / Radius limiter */
+  | 'RADIUS_LIMITER'
+  /** 抗风防滑装置(夹轨器) / Rail clamps against the wind */
+  | 'RAIL_CLAMPS'
+  /** 钢丝绳防脱装置 / Guard that keeps the rope on its sheave */
+  | 'ROPE_GUARD'
+  /** 运行行程限位器 / Runway limit switches */
+  | 'RUNWAY_LIMITS'
+  /** 安全钩 / Safety hooks */
+  | 'SAFETY_HOOKS'
+  /** 回转限位器 / Slewing limiter */
+  | 'SLEWING_LIMITER'
+  /** 上、下限位开关 / Upper and lower limit switches */
+  | 'TRAVEL_LIMITS'
+  /** 小车断绳、断轴保护装置 / Catch for a broken trolley rope or axle */
+  | 'TROLLEY_ROPE_CATCH'
+  /** 极限开关 / Ultimate limit switch */
+  | 'ULTIMATE_LIMITS'
+  /** 起重量限制器 / Weight limiter */
+  | 'WEIGHT_LIMITER';
 
 /** 保存换证的输入 / Input of: save Certificate re-issue */
 export type SaveCertificateReissueInput = {
@@ -5485,6 +5767,7 @@ export type FederationTypes = {
   PeriodicInspection: PeriodicInspection;
   Project: Project;
   ReturnToUse: ReturnToUse;
+  SafetyDeclaration: SafetyDeclaration;
   UseRegistration: UseRegistration;
 };
 
@@ -5538,6 +5821,9 @@ export type FederationReferenceTypes = {
   ReturnToUse:
     ( { __typename: 'ReturnToUse' }
     & GraphQLRecursivePick<FederationTypes['ReturnToUse'], {"id":true}> );
+  SafetyDeclaration:
+    ( { __typename: 'SafetyDeclaration' }
+    & GraphQLRecursivePick<FederationTypes['SafetyDeclaration'], {"id":true}> );
   UseRegistration:
     ( { __typename: 'UseRegistration' }
     & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
@@ -5640,6 +5926,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'ReturnToUse' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  SafetyDeclarationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SafetyDeclaration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UseRegistrationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -5669,6 +5962,7 @@ export type ResolversTypes = {
   ApproveOwnershipChangeInput: ApproveOwnershipChangeInput;
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
+  ArchiveItem: ArchiveItem;
   AssessmentConclusion: AssessmentConclusion;
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
@@ -5700,6 +5994,7 @@ export type ResolversTypes = {
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
+  CraneSafety: ResolverTypeWrapper<CraneSafety>;
   CraneState: CraneState;
   CraneStatistics: ResolverTypeWrapper<CraneStatistics>;
   CranesInState: ResolverTypeWrapper<CranesInState>;
@@ -5719,6 +6014,7 @@ export type ResolversTypes = {
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
+  CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
   CrewChangeAction: CrewChangeAction;
@@ -5883,6 +6179,16 @@ export type ResolversTypes = {
   ReturnToUseFormInput: ReturnToUseFormInput;
   ReturnToUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnToUseResult']>;
   ReturnToUseState: ReturnToUseState;
+  SafetyDeclaration: ResolverTypeWrapper<CaseRecord>;
+  SafetyDeclarationAction: SafetyDeclarationAction;
+  SafetyDeclarationConnection: ResolverTypeWrapper<Omit<SafetyDeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyDeclarationEdge']> }>;
+  SafetyDeclarationEdge: ResolverTypeWrapper<Omit<SafetyDeclarationEdge, 'node'> & { node: ResolversTypes['SafetyDeclaration'] }>;
+  SafetyDeclarationFilter: SafetyDeclarationFilter;
+  SafetyDeclarationForm: ResolverTypeWrapper<SafetyDeclarationForm>;
+  SafetyDeclarationFormInput: SafetyDeclarationFormInput;
+  SafetyDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetyDeclarationResult']>;
+  SafetyDeclarationState: SafetyDeclarationState;
+  SafetyDevice: SafetyDevice;
   SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
@@ -5960,6 +6266,7 @@ export type ResolversParentTypes = {
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
+  CraneSafety: CraneSafety;
   CraneStatistics: CraneStatistics;
   CranesInState: CranesInState;
   CranesOfAge: CranesOfAge;
@@ -5978,6 +6285,7 @@ export type ResolversParentTypes = {
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
+  CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
   CrewChangeConnection: Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CrewChangeEdge']> };
@@ -6098,6 +6406,13 @@ export type ResolversParentTypes = {
   ReturnToUseForm: ReturnToUseForm;
   ReturnToUseFormInput: ReturnToUseFormInput;
   ReturnToUseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnToUseResult'];
+  SafetyDeclaration: CaseRecord;
+  SafetyDeclarationConnection: Omit<SafetyDeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyDeclarationEdge']> };
+  SafetyDeclarationEdge: Omit<SafetyDeclarationEdge, 'node'> & { node: ResolversParentTypes['SafetyDeclaration'] };
+  SafetyDeclarationFilter: SafetyDeclarationFilter;
+  SafetyDeclarationForm: SafetyDeclarationForm;
+  SafetyDeclarationFormInput: SafetyDeclarationFormInput;
+  SafetyDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['SafetyDeclarationResult'];
   SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
@@ -6303,6 +6618,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['CraneSafety'], ParentType, ContextType>;
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   useRegistrations?: Resolver<ReadonlyArray<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
@@ -6321,6 +6637,14 @@ export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType e
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CraneSafetyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneSafety'] = ResolversParentTypes['CraneSafety']> = {
+  archive?: Resolver<ReadonlyArray<ResolversTypes['ArchiveItem']>, ParentType, ContextType>;
+  declaredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  devices?: Resolver<ReadonlyArray<ResolversTypes['SafetyDevice']>, ParentType, ContextType>;
+  missingArchive?: Resolver<ReadonlyArray<ResolversTypes['ArchiveItem']>, ParentType, ContextType>;
+  missingDevices?: Resolver<ReadonlyArray<ResolversTypes['SafetyDevice']>, ParentType, ContextType>;
 };
 
 export type CraneStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneStatistics'] = ResolversParentTypes['CraneStatistics']> = {
@@ -6968,6 +7292,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
   createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
   createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
+  createSafetyDeclaration?: Resolver<ResolversTypes['SafetyDeclarationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
@@ -7140,6 +7465,7 @@ export type OwnershipFilingEdgeResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingForm'] = ResolversParentTypes['OwnershipFilingForm']> = {
+  archive?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchiveItem']>>, ParentType, ContextType>;
   boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   contactIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7175,6 +7501,7 @@ export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentTy
   ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  safetyDevices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyDevice']>>, ParentType, ContextType>;
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standingHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalPower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7312,6 +7639,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
   returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
+  safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
+  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
@@ -7391,6 +7720,61 @@ export type ReturnToUseFormResolvers<ContextType = SubgraphContext, ParentType e
 
 export type ReturnToUseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUseResult'] = ResolversParentTypes['ReturnToUseResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'ReturnToUse' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclaration'] = ResolversParentTypes['SafetyDeclaration'], FederationReferenceType extends FederationReferenceTypes['SafetyDeclaration'] = FederationReferenceTypes['SafetyDeclaration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyDeclaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafetyDeclarationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyDeclarationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclarationConnection'] = ResolversParentTypes['SafetyDeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SafetyDeclarationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SafetyDeclarationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclarationEdge'] = ResolversParentTypes['SafetyDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetyDeclaration'], ParentType, ContextType>;
+};
+
+export type SafetyDeclarationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclarationForm'] = ResolversParentTypes['SafetyDeclarationForm']> = {
+  archive?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchiveItem']>>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyDevices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyDevice']>>, ParentType, ContextType>;
+};
+
+export type SafetyDeclarationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclarationResult'] = ResolversParentTypes['SafetyDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SafetyDeclaration' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
@@ -7548,6 +7932,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateReissueResult?: CertificateReissueResultResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
+  CraneSafety?: CraneSafetyResolvers<ContextType>;
   CraneStatistics?: CraneStatisticsResolvers<ContextType>;
   CranesInState?: CranesInStateResolvers<ContextType>;
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
@@ -7636,6 +8021,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReturnToUseEdge?: ReturnToUseEdgeResolvers<ContextType>;
   ReturnToUseForm?: ReturnToUseFormResolvers<ContextType>;
   ReturnToUseResult?: ReturnToUseResultResolvers<ContextType>;
+  SafetyDeclaration?: SafetyDeclarationResolvers<ContextType>;
+  SafetyDeclarationConnection?: SafetyDeclarationConnectionResolvers<ContextType>;
+  SafetyDeclarationEdge?: SafetyDeclarationEdgeResolvers<ContextType>;
+  SafetyDeclarationForm?: SafetyDeclarationFormResolvers<ContextType>;
+  SafetyDeclarationResult?: SafetyDeclarationResultResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   SpecialWorker?: SpecialWorkerResolvers<ContextType>;
   StandingCrane?: StandingCraneResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { maintenanceRecordProcess } from './maintenance-record/maintenance-recor
 import { ownershipChangeProcess } from './ownership-change/ownership-change.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
 import { returnToUseProcess } from './return-to-use/return-to-use.ts';
+import { safetyDeclarationProcess } from './safety-declaration/safety-declaration.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
@@ -44,6 +45,7 @@ export const processes = [
   craneInspectionProcess,
   defectReportProcess,
   returnToUseProcess,
+  safetyDeclarationProcess,
   dismantlingNoticeProcess,
 ];
 

@@ -31,6 +31,15 @@ export const unit = (uscc: string, own: Partial<UnitCopy> = {}): UnitCopy => ({
 const stored = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };
 const place = { division: '530102', d2: '53', d4: '5301', d6: '530102' };
 
+export const completeSafety: NonNullable<Crane['safety']> = {
+  archive: ['PURCHASE_CONTRACT', 'MANUFACTURING_LICENSE', 'PRODUCT_CERTIFICATE', 'MANUAL'],
+  devices: [
+    ...(['WEIGHT_LIMITER', 'MOMENT_LIMITER', 'HEIGHT_LIMITER', 'RADIUS_LIMITER'] as const),
+    ...(['SLEWING_LIMITER', 'TROLLEY_ROPE_CATCH', 'ROPE_GUARD', 'HOOK_LATCH'] as const),
+  ],
+  declaredOn: '2026-01-05',
+};
+
 export const crane = (own: Partial<Crane> = {}): Crane => ({
   ...stored,
   ...place,
@@ -50,6 +59,7 @@ export const crane = (own: Partial<Crane> = {}): Crane => ({
   filingState: 'FILED',
   validUntil: '2030-04-30',
   formerFilings: [],
+  safety: completeSafety,
   ...own,
 });
 

@@ -82,6 +82,15 @@ export const registrationPush = (world: World, n = 0): Form => {
 
 const tower = { boomLength: 56, maxLiftingWeight: 6, plannedMaxHeight: 40.5, weightAtMaxRadius: 4 };
 
+/** L2: archive and devices of a tower crane, complete. */
+const safety = {
+  archive: ['PURCHASE_CONTRACT', 'MANUFACTURING_LICENSE', 'PRODUCT_CERTIFICATE', 'MANUAL'],
+  safetyDevices: [
+    ...['WEIGHT_LIMITER', 'MOMENT_LIMITER', 'HEIGHT_LIMITER', 'RADIUS_LIMITER'],
+    ...['SLEWING_LIMITER', 'TROLLEY_ROPE_CATCH', 'ROPE_GUARD', 'HOOK_LATCH'],
+  ],
+};
+
 /** C1d: tower crane `n` of the world. */
 export const craneForm = ({ seed, units }: World, days: Days, n = 0): Form => ({
   category: 'TOWER_CRANE',
@@ -103,6 +112,7 @@ export const craneForm = ({ seed, units }: World, days: Days, n = 0): Form => ({
   standingHeight: 40.5,
   ratedMoment: 630,
   ...tower,
+  ...safety,
   inspectionBody: units.inspectionBody.name,
   inspectionBodyUscc: units.inspectionBody.org,
   inspectionReportNumber: `JC${seed}-${n}`,

@@ -5,6 +5,7 @@ import type { Model } from 'mongoose';
 import type { OwnershipFilingOutcome } from '../ownership-filing/ownership-filing.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { Crane } from './crane.ts';
+import { safetyLacks } from './crane-safety.ts';
 
 const resourceOf = ({ ownerUscc, d6 }: Crane): Resource => ({ kind: 'crane', org: ownerUscc, region: d6 });
 
@@ -16,25 +17,43 @@ export const readerOf =
     return crane && can(subject, 'read', resourceOf(crane)) ? crane : null;
   };
 
+const shownSafety = ({ category, safety = null }: Crane) => {
+  const lacks = safetyLacks({ category, safety });
+  return {
+    archive: safety?.archive ?? [],
+    devices: safety?.devices ?? [],
+    missingArchive: lacks.archive,
+    missingDevices: lacks.devices,
+    declaredOn: safety?.declaredOn ?? null,
+  };
+};
+
 type About = { readonly form: object };
+
+const ownFields: Resolvers['Crane'] = {
+  id: ({ _id }) => _id,
+  owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
+  archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),
+  safety: shownSafety,
+  formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
+};
 
 /** Cranes by id, for whoever may read them; others see none. */
 export const craneResolvers = (
   store: Store,
   cranes: Model<Crane>,
-): Pick<Resolvers, 'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipChange' | 'OwnershipFiling'> => {
+): Pick<
+  Resolvers,
+  'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipChange' | 'OwnershipFiling' | 'SafetyDeclaration'
+> => {
   const readable = readerOf(store, cranes);
   const ofForm = {
     crane: ({ form }: About, _: unknown, context: SubgraphContext) => readable((form as { readonly craneId?: string }).craneId, context),
   };
   return {
     Query: { crane: (_, { id }, context) => readable(id, context) },
-    Crane: {
-      id: ({ _id }) => _id,
-      owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
-      archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),
-      formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
-    },
+    Crane: ownFields,
+    SafetyDeclaration: ofForm,
     FilingCancellation: ofForm,
     FilingExtension: ofForm,
     OwnershipChange: ofForm,

@@ -24,6 +24,7 @@ const fields = {
   certificate: Schema.Types.Mixed,
   reissueDue: Schema.Types.Mixed,
   outOfUse: Schema.Types.Mixed,
+  safety: Schema.Types.Mixed,
   division: String,
   d2: String,
   d4: String,

@@ -1,7 +1,9 @@
 import { deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
+import { bannedReasons } from './banned-types.ts';
 import type { CraneCategory } from './crane-class.ts';
+import type { CraneSafety } from './crane-safety.ts';
 import type { FilingCertificate, ReissueDue } from './filing-certificate.ts';
 
 /** A filing the machine had before: under whom, until when, and how it ended. */
@@ -52,6 +54,8 @@ export interface Crane extends Aggregate {
   readonly reissueDue?: ReissueDue | null;
   /** Taken out of use until the authority returns it (L2). */
   readonly outOfUse?: OutOfUse | null;
+  /** What the owner last declared of archive and devices (L2). */
+  readonly safety?: CraneSafety | null;
   readonly division: string;
   readonly d2: string;
   readonly d4: string;
@@ -105,12 +109,14 @@ export const ownFilingReasons = (
     : [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }];
 };
 
-/** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, or past its service life. */
+/** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, of a banned type, or past its service life. */
 export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate): readonly BlockReason[] => {
   if (crane?.filingState !== 'FILED') return notFiledReasons(craneIdAsked, crane);
-  if (crane.validUntil === null || crane.validUntil >= today) return [];
+  const banned = bannedReasons(crane, today);
+  if (crane.validUntil === null || crane.validUntil >= today) return banned;
   const references = referTo(crane._id, crane);
   return [
+    ...banned,
     {
       code: 'SERVICE_LIFE_OVER',
       zh: `备案有效期已于${crane.validUntil}届满`,

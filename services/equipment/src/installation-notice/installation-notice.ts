@@ -4,8 +4,10 @@ import { approvalReasons, blacklistReasons, constructionReasons, type ProjectCop
 import type { Calendar, Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { oldCertificateReasons } from '../certificate-reissue/reissue-procedure.ts';
+import { bannedReasons } from '../crane/banned-types.ts';
 import { type Crane, craneFilter, filingReasons } from '../crane/crane.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
+import { safetyReasons } from '../crane/crane-safety.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
@@ -85,6 +87,8 @@ const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[
     ...ownerReasons(crane?.ownerUscc, notice),
     ...workUnitReasons(installer, today),
     ...blacklistReasons(installer),
+    ...safetyReasons(crane),
+    ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
     ...elsewhereReasons(facts.standing),
     ...closedReasons(form.projectId, gate),
     ...constructionReasons(form.projectId, project),

@@ -3,6 +3,7 @@ import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../crane/crane-class.ts';
 import { parameterFields } from '../crane/crane-parameters.ts';
+import { safetyFields } from '../crane/crane-safety.ts';
 import { inspectionConclusion } from '../crane/inspection.ts';
 
 /** C1d with the parameters of C1a and the kinds of C14b; which of them a class must and must not have is a requirement of the process. */
@@ -31,6 +32,8 @@ export const ownershipFilingForm = z.object({
     { SC: { zh: '齿轮齿条式SC', en: 'Rack and pinion (SC)' }, SS: { zh: '钢丝绳式SS', en: 'Rope (SS)' } },
   ).optional(),
   ...parameterFields,
+  archive: safetyFields.archive.optional(),
+  safetyDevices: safetyFields.safetyDevices.optional(),
   filingKind: choice(
     'FilingKind',
     { zh: '业务类型(内蒙古)', en: 'Kind of filing (Inner Mongolia)' },

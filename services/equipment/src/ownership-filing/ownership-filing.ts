@@ -5,6 +5,7 @@ import { numberPatterns, parseNumber } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
+import { bannedReasons } from '../crane/banned-types.ts';
 import { type Crane, craneFilter, craneId, mayBeFiled } from '../crane/crane.ts';
 import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
@@ -95,6 +96,10 @@ const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
   return until !== null && extended !== null && extended > until ? extended : until;
 };
 
+/** L1: a banned type, as far as the form describes the machine. */
+const typeReasons = ({ form: { category, name = '', model = '', manufactureDate = '' } }: Filing, today: LocalDate) =>
+  category ? bannedReasons({ category, name, model, manufactureDate }, today) : [];
+
 /** Order 166: what may not be filed at all (L1), and who may not file. */
 const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] => {
   const owner = { uscc: filing.applicant, unit: facts.owner };
@@ -103,6 +108,7 @@ const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] =
     ...approvalReasons(owner),
     ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
     ...blacklistReasons(owner),
+    ...typeReasons(filing, today),
     ...(until !== null && until < today
       ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
       : []),

@@ -4,6 +4,7 @@ import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Copies } from '../copies.ts';
 import { type Crane, craneId, withFormer } from '../crane/crane.ts';
+import { safetyIn } from '../crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../crane/filing-certificate.ts';
 import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
@@ -24,12 +25,19 @@ const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manu
   hoistKind: hoistKind ?? null,
 });
 
+/** L2: what the filing declares; a filing that says nothing leaves what was declared before. */
+const declaredIn = (form: Filing['form'], today: string) => {
+  const safety = safetyIn(form, today);
+  return safety && { safety };
+};
+
 /** The machine as the approved filing describes it; one that enters with an old certificate is tagged at once (C15). */
 const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 'formerFilings'> => {
   const { _id, form, outcome, applicant, division, d2, d4, d6 } = filing;
   return {
     ...descriptionOf(form),
     ...faceDataOf(form),
+    ...declaredIn(form, today),
     certificate: nextCertificate(facts.crane, { issuedBy: actor.org, issuedOn: today }),
     reissueDue: oldNumberOf(filing) === null ? null : { since: today, reason: '旧证入网' },
     ownerUscc: applicant,

@@ -5,6 +5,7 @@ import type { Fault } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter, filingReasons } from '../crane/crane.ts';
+import { safetyReasons } from '../crane/crane-safety.ts';
 import { outOfUseReasons } from '../crane/out-of-use.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import { dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
@@ -63,6 +64,7 @@ const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
     ...constructionReasons(installation?.projectId, project),
     ...passedReasons(registration, at),
     ...outOfUseReasons(crane),
+    ...safetyReasons(crane),
     ...runningReasons(installation),
     ...neighbourReasons(at.facts),
   ]);
