@@ -1,7 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
-import { caseResolvers } from '@anzhu/casework';
+import { caseResolvers, timersOf } from '@anzhu/casework';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
-import { actionOfTimer } from './cases.ts';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
 import { createCompletionAcceptances } from './completion-acceptance/completion-acceptance.use-case.ts';
 import { projectGateHandlers } from './completion-acceptance/project-gate.consumer.ts';
@@ -46,9 +45,9 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       equipment: projectGateHandlers(acceptances),
     },
     timers: [
-      { model: registrations.model as never, onTimer: actionOfTimer(registrations) },
+      { model: registrations.model as never, onTimer: timersOf(registrations) },
       { model: suspensions.model as never, onTimer: suspensionTimers(suspensions) },
-      { model: acceptances.model as never, onTimer: actionOfTimer(acceptances) },
+      { model: acceptances.model as never, onTimer: timersOf(acceptances) },
       { model: answers as never, onTimer: deliverAnswers({ store, answers, url: env.PERMIT_REFORM_URL, logger }) },
     ],
     routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),

@@ -21,6 +21,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form } from './form.ts';
 export { createLists, type ListRequest } from './list.ts';
+export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export { type Circumstances, defineCaseProcess, type Effect, type FactLoader, type Opener, type Process } from './process.ts';
 export { caseResolvers } from './resolvers.ts';
 export { casesSdl } from './sdl.ts';

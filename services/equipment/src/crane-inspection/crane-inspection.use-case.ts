@@ -1,4 +1,4 @@
-import { type Alongside, createCases } from '@anzhu/casework';
+import { type Alongside, createCases, ifOffered } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Refusal } from '@anzhu/workflow';
@@ -18,9 +18,7 @@ const renew = async (
   { registrationId }: Installation,
   session: ClientSession,
 ): Promise<Result<unknown, Refusal>> => {
-  if (!registrationId) return ok(null);
-  const renewed = await actAsSystem(registrationId, { action: 'renewValidity' }, session);
-  return renewed.ok || renewed.error.code !== 'ACTION_NOT_ALLOWED' ? renewed : ok(null);
+  return registrationId ? ifOffered(await actAsSystem(registrationId, { action: 'renewValidity' }, session)) : ok(null);
 };
 
 const isNewest = ({ inspectedOn }: PeriodicInspection, { inspection }: Installation): boolean =>

@@ -1,7 +1,7 @@
+import { expectTaken } from '@anzhu/casework';
 import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
-import { expectTaken } from '../cases.ts';
 import { type Acceptance, aborted, tokenOf } from './completion-acceptance.ts';
 import type { CompletionAcceptances } from './completion-acceptance.use-case.ts';
 

@@ -1,7 +1,7 @@
+import { expectTaken } from '@anzhu/casework';
 import { type EventData, teamLockAcquired, teamLockRefused } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
-import { expectTaken } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { teamRoles } from '../project/project-vocabulary.ts';
 import { sagaOf } from './supervision-registration.ts';

@@ -1,7 +1,6 @@
-import { createCases } from '@anzhu/casework';
+import { createCases, timersOf } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { OnTimer } from '@anzhu/store';
-import { expectTaken } from '../cases.ts';
 import type { Projects } from '../project/project.store.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
 
@@ -25,11 +24,5 @@ export const createSupervisionSuspensions = (deps: ServiceDeps, projects: Projec
 export type SupervisionSuspensions = ReturnType<typeof createSupervisionSuspensions>;
 
 /** The dates of R9 and R10. A suspension whose date finds the project stopped or ended changes nothing and says so in its log (decision 14). */
-export const suspensionTimers =
-  (suspensions: SupervisionSuspensions): OnTimer =>
-  async (id, { name }) => {
-    const outcome = await suspensions.actAsSystem(id, { action: name });
-    if (outcome.ok || outcome.error.code !== 'BLOCKED') return expectTaken(outcome);
-    const opinion = outcome.error.reasons.map(({ zh }) => zh).join('; ');
-    expectTaken(await suspensions.actAsSystem(id, { action: 'lapse', opinion }));
-  };
+export const suspensionTimers = (suspensions: SupervisionSuspensions): OnTimer =>
+  timersOf(suspensions, { whenBlocked: (reasons) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }) });
