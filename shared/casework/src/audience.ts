@@ -13,4 +13,12 @@ export const everyoneConcerned = ({ division, parties }: Pick<CaseRecord, 'divis
 /** A draft a unit has not submitted is its own alone: it lies in no authority's region (X5, X9). */
 export const applicantAlone = (applicant: string): Audience => ({ d2: '', d4: '', d6: '', partyOrgs: [applicant] });
 
+/** The parties alone: what they settle among themselves before any authority sees it. */
+export const partiesAlone = ({ parties }: Pick<CaseRecord, 'parties'>): Audience => ({
+  d2: '',
+  d4: '',
+  d6: '',
+  partyOrgs: [...new Set(Object.values(parties))],
+});
+
 export const isOwnDraft = ({ d6 }: Pick<CaseRecord, 'd6'>): boolean => d6 === '';

@@ -1,4 +1,4 @@
-import { type Bilingual, type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, Own, StoredHistoryEntry, Timer } from '@anzhu/store';
 import {
   type Actor,
@@ -12,9 +12,10 @@ import {
   type Variant,
   variantOf,
 } from '@anzhu/workflow';
-import { everyoneConcerned } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
+import { handedOn, isHandedOn } from './hand-on.ts';
+import { labelOf } from './log-label.ts';
 import type { Circumstances, Effect, Process } from './process.ts';
 
 export interface Decision<F, X> {
@@ -47,16 +48,6 @@ export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record
   return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
 };
 
-/** Whether a move leaves the form for good, so that it must be complete; a case given up need not be. */
-const isSubmission = <F, X, Facts>(
-  { workflow }: Process<F, X, Facts>,
-  record: CaseRecord<F, X>,
-  { action, to }: { readonly action: string; readonly to: string },
-): boolean => {
-  const { editable, abandonedBy = ['withdraw'] } = workflow.process;
-  return editable.includes(record.state) && !editable.includes(to) && !abandonedBy.includes(action);
-};
-
 const completeness = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
@@ -78,8 +69,8 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   if (!step.ok && step.error.code !== 'REQUIREMENTS_NOT_MET') return step;
   const to = step.ok ? step.value.to : leadsTo(variant, act.command.action);
   const { action } = act.command;
-  const isSubmitted = to !== undefined && isSubmission(process, record, { action, to });
-  const ofForm = isSubmitted ? completeness(process, record, act.circumstances) : [];
+  const isComplete = to !== undefined && isHandedOn(process, record, { action, to });
+  const ofForm = isComplete ? completeness(process, record, act.circumstances) : [];
   const faults = [...ofForm, ...(!step.ok && step.error.code === 'REQUIREMENTS_NOT_MET' ? step.error.faults : [])];
   return faults.length > 0 ? err(requirementsNotMet(faults)) : step;
 };
@@ -96,33 +87,18 @@ const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes, concludes }: Tr
     ? { stagesDecided: [...new Set([...record.stagesDecided, role])], lastDecidedBy: undoes || concludes ? null : act.actor.id }
     : { lastDecidedBy: role === 'SYSTEM' ? record.lastDecidedBy : null };
 
-/** Answers that stand in the log, in brackets behind the action. */
-const loggedAnswers = <F, X, Facts>({ workflow }: Process<F, X, Facts>, { asked = {} }: Command): Bilingual => {
-  const logged = Object.entries(workflow.process.asks ?? {}).filter(([name, { isLogged }]) => isLogged && asked[name]);
-  const joined = (language: 'zh' | 'en') => logged.map(([name, ask]) => `${ask[language]}: ${String(asked[name])}`).join('; ');
-  return logged.length > 0 ? { zh: `(${joined('zh')})`, en: ` (${joined('en')})` } : { zh: '', en: '' };
-};
-
 const entryOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
   act: Act<Facts> & { step: Transition },
 ): Decision<F, X>['history'] => {
   const { command, circumstances, step } = act;
-  const action = process.workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
-  const logged = loggedAnswers(process, command);
-  const verdict = Object.entries(variantOfCase(process, record).moves).flatMap(([name, move]) =>
-    name === command.action && move && 'verdicts' in move && command.verdict ? (move.verdicts[command.verdict] ?? []) : [],
-  )[0];
   return {
     actorId: circumstances.actor.id,
     actorName: circumstances.actor.name,
     role: step.role,
     action: command.action,
-    label: {
-      zh: `${action.zh}${verdict ? `: ${verdict.zh}` : ''}${logged.zh}`,
-      en: `${action.en}${verdict ? `: ${verdict.en}` : ''}${logged.en}`,
-    },
+    label: labelOf(process.workflow, variantOfCase(process, record), { command, seat: step.seat }),
     from: record.state,
     to: step.to,
     ...(command.opinion ? { opinion: command.opinion } : {}),
@@ -140,9 +116,7 @@ const setOf = <F, X, Facts>(
     verdicts: step.verdicts,
     ...(step.to === record.state ? {} : due(process, step.to, act)),
     ...stageOf(record, step, act),
-    ...(isSubmission(process, record, { action: act.command.action, to: step.to })
-      ? { submittedAt: at, sortAt: at, ...everyoneConcerned(record) }
-      : {}),
+    ...handedOn(process, record, { action: act.command.action, to: step.to, at }),
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];
@@ -161,7 +135,7 @@ export const decide = <F, X, Facts>(
   if (reasons.length > 0) return err(blocked(...reasons));
   const step = moving.value;
   const key = command.verdict && step.to !== record.state ? `${command.action}:${step.to}` : command.action;
-  const effect = process.effects?.[key]?.(record, circumstances) ?? {};
+  const effect = process.effects?.[key]?.(record, { ...circumstances, seat: step.seat }) ?? {};
   const set = setOf(process, record, { act, step, effect });
   const timers = effect.timers ?? (process.workflow.process.states[step.to]?.final ? [] : undefined);
   const history = entryOf(process, record, { ...act, step });

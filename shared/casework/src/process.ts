@@ -15,6 +15,8 @@ export interface Circumstances<Facts> {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly opinion?: string | undefined;
   readonly verdict?: string | undefined;
+  /** The seat of the panel that the actor took; known to effects. */
+  readonly seat?: string | undefined;
   /** Serial taken for this action, where the process numbers it. */
   readonly serial?: number | undefined;
 }
@@ -63,7 +65,7 @@ export interface Process<F, X, Facts> {
   readonly about?: (form: Partial<F>, facts: Facts) => string | undefined;
   /** What the case is called in lists and found by. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
-  /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the case leaves an editable state. */
+  /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<F, X, Facts, readonly Fault[]>;
   readonly guards?: Readonly<Record<string, Rule<F, X, Facts, readonly BlockReason[]>>>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */

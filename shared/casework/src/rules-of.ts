@@ -11,7 +11,8 @@ const concerns = (rules: object | undefined, action: string): boolean =>
 export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, record: CaseRecord<F, X>, action: string): boolean => {
   const move = variantOfCase(process, record).moves[action];
   const asksForPapers = move !== undefined && 'papers' in move;
-  const mayComplete = process.workflow.process.editable.includes(record.state);
+  const { editable, preparing = [] } = process.workflow.process;
+  const mayComplete = [...editable, ...preparing].includes(record.state);
   return (
     asksForPapers || mayComplete || [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
   );

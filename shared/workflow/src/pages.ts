@@ -8,7 +8,9 @@ import {
   type Move,
   movesIn,
   type Panel,
+  partySeat,
   type Step,
+  seatActors,
   stateLabel,
   statesLeft,
   type Variant,
@@ -27,15 +29,26 @@ const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
 const isUnit = (role: string): boolean => applicantRoles.includes(role);
 
-const whoActs = ({ role }: PageNames, move: Move<string>, from: string): string => {
-  const found = actorsOf(move, from);
-  const party = isPanel(move) || move.party === undefined ? '' : ` (${move.party})`;
-  const named = found.map((one) => {
+const rolesText = ({ role }: PageNames, roles: readonly string[]): string => {
+  const named = roles.map((one) => {
     if (isUnit(one)) return '单位 unit';
     if (one === anyUnit) return '任何单位 any unit';
     return one === 'SYSTEM' ? '系统 system' : both(role(one) ?? { zh: one, en: '' }).trim();
   });
-  return [...new Set(named)].join(isPanel(move) ? ' + ' : ', ') + party;
+  return [...new Set(named)].join(', ');
+};
+
+const whoDecides = (names: PageNames, move: Panel<string>): string => {
+  const bodies = Object.keys(move.seats).map((seat) => {
+    const body = partySeat(move, seat);
+    return body ? both(body) : rolesText(names, seatActors(move, seat));
+  });
+  return [...new Set(bodies)].join(' + ');
+};
+
+const whoActs = (names: PageNames, move: Move<string>, from: string): string => {
+  if (isPanel(move)) return whoDecides(names, move);
+  return rolesText(names, actorsOf(move, from)) + (move.party === undefined ? '' : ` (${move.party})`);
 };
 
 const star = (need: unknown): string => (need === 'required' ? '\\*' : '');

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@anzhu/kernel';
 
-/** Whose clock runs while a case rests in a state. */
-export type ClockOwner = 'APPLICANT' | 'AUTHORITY' | 'SYSTEM';
+/** Whose clock runs while a case rests in a state; `PARTY`: another unit of the case. */
+export type ClockOwner = 'APPLICANT' | 'PARTY' | 'AUTHORITY' | 'SYSTEM';
 
 export interface StateDefinition extends Bilingual {
   readonly final?: true;
@@ -49,10 +49,18 @@ export interface VerdictDefinition extends Bilingual {
   readonly opinion?: Need;
 }
 
+/** A body that must be a party of the case, and what it is called. */
+export interface PartySeat extends Bilingual {
+  readonly by: Actors;
+  readonly party: string;
+}
+
+export type Seat = Actors | PartySeat;
+
 /** Several bodies decide side by side; `merge` is total over partial verdicts and pure. */
 export interface Panel<S extends string> {
   readonly from: S | readonly S[];
-  readonly seats: { readonly [seat: string]: Actors };
+  readonly seats: { readonly [seat: string]: Seat };
   readonly verdicts: { readonly [verdict: string]: VerdictDefinition };
   readonly merge: (verdicts: { readonly [seat: string]: string | undefined }) => S;
 }
@@ -69,6 +77,8 @@ export interface ProcessDefinition<S extends string, A extends string, K extends
   readonly initial: NoInfer<S>;
   /** States in which the applicant may change the form (X5). */
   readonly editable: readonly NoInfer<S>[];
+  /** States in which units settle among themselves what is to be submitted: the form rests, no authority sees the case yet. */
+  readonly preparing?: readonly NoInfer<S>[];
   /** The action that creating takes at once, where saving completes the business (X8). */
   readonly opensWith?: NoInfer<A>;
   /** Actions that give a case up (X5 撤销), so that nothing need be complete; `withdraw` unless said. */
@@ -151,11 +161,18 @@ export const statesLeft = (move: Move<string>): readonly string[] => {
   return move.from === undefined && isByState(move.by) ? Object.keys(move.by) : asList(move.from);
 };
 
+/** The body of a seat that is bound to a party of the case. */
+export const partySeat = (panelMove: Panel<string>, seat: string): PartySeat | undefined => {
+  const found = panelMove.seats[seat];
+  return typeof found === 'object' && 'party' in found ? found : undefined;
+};
+
+export const seatActors = (panelMove: Panel<string>, seat: string): readonly string[] =>
+  asList(partySeat(panelMove, seat)?.by ?? (panelMove.seats[seat] as Actors | undefined));
+
 /** The roles that may make a move from a state; none when the move does not leave it. */
 export const actorsOf = (move: Move<string>, state: string): readonly string[] => {
   if (!statesLeft(move).includes(state)) return [];
-  if (isPanel(move)) return Object.values(move.seats).flatMap(asList);
+  if (isPanel(move)) return Object.keys(move.seats).flatMap((seat) => seatActors(move, seat));
   return isByState(move.by) ? asList(move.by[state]) : asList(move.by as Actors);
 };
-
-export const seatActors = (panelMove: Panel<string>, seat: string): readonly string[] => asList(panelMove.seats[seat]);

@@ -1,4 +1,4 @@
-import { actorsOf, isPanel, type Move, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 /** The three tabs of every review list (X1), and what the caller's own organisation has initiated (X12). */
 export type Tab = 'WAITING' | 'DONE' | 'ALL' | 'MINE';
@@ -18,15 +18,28 @@ const isMine = (roles: readonly string[]) => (role: string) => roles.includes(ro
 /** What only takes a stage back is no work that waits. */
 const waits = (move: Move<string>): boolean => isPanel(move) || !move.undoes;
 
-const waitingFor = (move: Move<string>, roles: readonly string[]): Pick<WaitingState, 'openSeats' | 'party'> => {
-  if (!isPanel(move)) return { openSeats: [], ...(move.party === undefined ? {} : { party: move.party }) };
-  return { openSeats: Object.keys(move.seats).filter((seat) => seatActors(move, seat).some(isMine(roles))) };
+type Wanted = Pick<WaitingState, 'openSeats' | 'party'>;
+
+/** The seats bound to no party wait together, each of the others for its own party. */
+const seatsWaiting = (move: Panel<string>, roles: readonly string[]): readonly Wanted[] => {
+  const seats = Object.keys(move.seats).filter((seat) => seatActors(move, seat).some(isMine(roles)));
+  const openSeats = seats.filter((seat) => !partySeat(move, seat));
+  const bound = seats.flatMap((seat) => {
+    const party = partySeat(move, seat)?.party;
+    return party === undefined ? [] : [{ openSeats: [seat], party }];
+  });
+  return [...(openSeats.length > 0 ? [{ openSeats }] : []), ...bound];
+};
+
+const waitingFor = (move: Move<string>, roles: readonly string[]): readonly Wanted[] => {
+  if (isPanel(move)) return seatsWaiting(move, roles);
+  return [{ openSeats: [], ...(move.party === undefined ? {} : { party: move.party }) }];
 };
 
 const waitingIn = (variant: Variant, state: string, roles: readonly string[]): readonly WaitingState[] => {
   const moves = Object.values(variant.moves).flatMap((move) => (move && statesLeft(move).includes(state) ? [move] : []));
   const mine = moves.filter((move) => waits(move) && actorsOf(move, state).some(isMine(roles)));
-  const waiting = mine.map((move) => ({ variant: variant.code, state, ...waitingFor(move, roles) }));
+  const waiting = mine.flatMap((move) => waitingFor(move, roles).map((wanted) => ({ variant: variant.code, state, ...wanted })));
   return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values()];
 };
 

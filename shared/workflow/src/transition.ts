@@ -2,7 +2,7 @@ import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
 import type { Actor, CasePosition, Command, Transition } from './position.ts';
 import { type AllowedAction, type Refusal, requirementsNotMet } from './refusal.ts';
 import { requirementFaults } from './requirements.ts';
-import { actorsOf, isPanel, type Move, type Panel, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 const SYSTEM = 'SYSTEM';
 /** Roles of units; every other role is an authority's. */
@@ -28,22 +28,32 @@ const authorityMay = (actor: Actor, move: Move<string>, position: CasePosition):
   return party === undefined ? undoes(move) || position.lastDecidedBy !== actor.id : actor.parties.includes(party);
 };
 
+/** The actor's roles for a seat: as the party it is bound to, never the applicant itself; a unit at a seat bound to none is the applicant. */
+const seatRoles = (move: Panel<string>, seat: string, actor: Actor): readonly string[] => {
+  const bound = partySeat(move, seat)?.party;
+  if (bound !== undefined && actor.parties.includes('applicant')) return [];
+  return mine(seatActors(move, seat), actor).filter((role) => {
+    const party = bound ?? (partyRoles.includes(role) ? 'applicant' : undefined);
+    return party === undefined || actor.parties.includes(party);
+  });
+};
+
 /** The undecided seats the actor may take. */
 const openSeats = (move: Panel<string>, actor: Actor, position: CasePosition): readonly string[] =>
   Object.keys(move.seats).filter(
-    (seat) => position.verdicts[seat] === undefined && actor.holdsSeat(seat) && mine(seatActors(move, seat), actor).length > 0,
+    (seat) => position.verdicts[seat] === undefined && actor.holdsSeat(seat) && seatRoles(move, seat, actor).length > 0,
   );
 
 const rolesFor = (move: Move<string>, actor: Actor, position: CasePosition): readonly string[] => {
   if (!statesLeft(move).includes(position.state)) return [];
-  if (isPanel(move)) return openSeats(move, actor, position).flatMap((seat) => mine(seatActors(move, seat), actor));
+  if (isPanel(move)) return openSeats(move, actor, position).flatMap((seat) => seatRoles(move, seat, actor));
   return mine(actorsOf(move, position.state), actor);
 };
 
 const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): string | undefined =>
   rolesFor(move, actor, position).find((role) => {
     if (role === SYSTEM) return true;
-    return partyRoles.includes(role) ? unitMay(actor, move) : authorityMay(actor, move, position);
+    return partyRoles.includes(role) ? isPanel(move) || unitMay(actor, move) : authorityMay(actor, move, position);
   });
 
 /** The actions an actor may take now: the same answer serves buttons, worklists and refusals. */
@@ -58,7 +68,7 @@ export const availableActions = (
   });
 
 const decidePanel = (move: Panel<string>, role: string, input: { command: Command; position: CasePosition; actor: Actor }): Transition => {
-  const seat = openSeats(move, input.actor, input.position).find((name) => seatActors(move, name).includes(role)) ?? '';
+  const seat = openSeats(move, input.actor, input.position).find((name) => seatRoles(move, name, input.actor).includes(role)) ?? '';
   const verdicts = { ...input.position.verdicts, [seat]: input.command.verdict };
   const to = move.merge(verdicts);
   return { to, role, seat, verdicts: to === input.position.state ? verdicts : {} };
@@ -95,5 +105,6 @@ export const transition = (
   if (faults.length > 0) return err(requirementsNotMet(faults));
   if (isPanel(move)) return ok(decidePanel(move, role, { command, position, actor }));
   const { to, undoes, concludes } = move;
-  return ok({ to, role, verdicts: {}, ...(undoes ? { undoes } : {}), ...(concludes ? { concludes } : {}) });
+  const verdicts = to === position.state ? position.verdicts : {};
+  return ok({ to, role, verdicts, ...(undoes ? { undoes } : {}), ...(concludes ? { concludes } : {}) });
 };

@@ -1,0 +1,30 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { type Command, isPanel, partySeat, type Variant, type Workflow } from '@anzhu/workflow';
+
+/** Answers that stand in the log, in brackets behind the action. */
+const loggedAnswers = ({ process }: Workflow, { asked = {} }: Command): Bilingual => {
+  const logged = Object.entries(process.asks ?? {}).filter(([name, { isLogged }]) => isLogged && asked[name]);
+  const joined = (language: 'zh' | 'en') => logged.map(([name, ask]) => `${ask[language]}: ${String(asked[name])}`).join('; ');
+  return logged.length > 0 ? { zh: `(${joined('zh')})`, en: ` (${joined('en')})` } : { zh: '', en: '' };
+};
+
+/** The body of a panel, where it is named, and its verdict. */
+const panelAnswer = ({ moves }: Variant, { action, verdict = '' }: Command, seat: string): Bilingual => {
+  const move = moves[action];
+  const said = move && isPanel(move) ? move.verdicts[verdict] : undefined;
+  if (!move || !isPanel(move) || !said) return { zh: '', en: '' };
+  const body = partySeat(move, seat);
+  return { zh: `${body ? `(${body.zh})` : ''}: ${said.zh}`, en: `${body ? ` (${body.en})` : ''}: ${said.en}` };
+};
+
+interface Taken {
+  readonly command: Command;
+  readonly seat?: string | undefined;
+}
+
+/** What the log calls an action. */
+export const labelOf = (workflow: Workflow, variant: Variant, { command, seat = '' }: Taken): Bilingual => {
+  const action = workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
+  const added = [panelAnswer(variant, command, seat), loggedAnswers(workflow, command)];
+  return { zh: [action, ...added].map(({ zh }) => zh).join(''), en: [action, ...added].map(({ en }) => en).join('') };
+};
