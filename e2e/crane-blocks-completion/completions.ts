@@ -1,6 +1,7 @@
 import { deriveId } from '@anzhu/kernel';
 import { type Answer, errorAnswer } from '../../infra/local/src/client/answer.ts';
 import { dismantlingForm, installationForm } from '../../infra/local/src/sample/forms.ts';
+import { submitChecked } from '../../infra/local/src/sample/notices.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { siteNow } from './installations.ts';
@@ -78,15 +79,15 @@ export const completions: readonly Step[] = [
   },
   {
     row: 'C9',
-    zh: '安拆单位告知拆卸并上报',
-    en: 'the installer gives notice of the dismantling',
+    zh: '安拆单位告知拆卸,总包和监理同意,上报',
+    en: 'the installer gives notice of the dismantling, confirmed by contractor and consultant',
     by: ({ world }) => world.units.installer,
     act: async ({ acts, days, keep, recall, world }, who) => {
       const draft = await keep(
         'dismantling',
         acts.open(who, 'DismantlingNotice', { form: dismantlingForm(world, days, String(recall('installation').id)) }),
       );
-      return keep('dismantling', acts.take(who, draft, 'submit'));
+      return keep('dismantling', submitChecked(acts, world, draft));
     },
     expected: { __typename: 'DismantlingNotice', state: 'SUBMITTED' },
   },
@@ -128,7 +129,7 @@ export const completions: readonly Step[] = [
     act: async (stage, who) => {
       const { acts, days, world } = stage;
       const draft = await acts.open(who, 'InstallationNotice', { form: installationForm(world, days, siteNow(stage)) });
-      return acts.take(who, draft, 'submit');
+      return acts.take(who, draft, 'requestCheck');
     },
     expected: { __typename: 'Blocked', reasons: [{ code: 'PROJECT_ACCEPTED' }] },
     soon: true,

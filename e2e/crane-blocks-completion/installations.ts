@@ -1,7 +1,7 @@
 import { acceptanceForm, installationForm, useForm } from '../../infra/local/src/sample/forms.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
-import { projectOf } from './queries.ts';
+import { projectOf, waitingNotices } from './queries.ts';
 
 const safety = () => 'wuhua-safety-supervisor';
 
@@ -36,7 +36,7 @@ export const installations: readonly Step[] = [
           },
         }),
       );
-      return acts.take(who, draft, 'submit');
+      return acts.take(who, draft, 'requestCheck');
     },
     expected: {
       __typename: 'RequirementsNotMet',
@@ -49,8 +49,8 @@ export const installations: readonly Step[] = [
   },
   {
     row: 'C6',
-    zh: '安拆单位更正并上报安装告知',
-    en: 'the installer corrects the notice and submits it',
+    zh: '安拆单位更正,提请总包和监理审核',
+    en: 'the installer corrects the notice and puts it before contractor and consultant',
     by: ({ world }) => world.units.installer,
     act: async (stage, who) => {
       const { acts, client, days, keep, recall, world } = stage;
@@ -61,7 +61,40 @@ export const installations: readonly Step[] = [
         'installation',
         client.act(who, 'saveInstallationNotice', { id: draft.id, expectedVersion: draft.version, form, papers }),
       );
-      return keep('installation', acts.take(who, saved, 'submit'));
+      return keep('installation', acts.take(who, saved, 'requestCheck'));
+    },
+    expected: { __typename: 'InstallationNotice', state: 'CHECKING' },
+  },
+  {
+    row: 'C6',
+    zh: '总包在待办中看到并同意',
+    en: 'the contractor finds it among what waits, and confirms',
+    by: ({ world }) => world.units.contractor,
+    act: async ({ acts, client, keep, recall }, who) => {
+      const notice = recall('installation');
+      const waiting = await waitingNotices(client, who);
+      return waiting.includes(String(notice.id))
+        ? keep('installation', acts.take(who, notice, 'check', { verdict: 'CONFIRM', opinion: '资料齐全' }))
+        : { __typename: 'NotWaiting' };
+    },
+    expected: { __typename: 'InstallationNotice', state: 'CHECKING' },
+  },
+  {
+    row: 'C6',
+    zh: '监理尚未审核时不得上报',
+    en: 'while the consultant has not answered it cannot be submitted',
+    by: ({ world }) => world.units.installer,
+    act: ({ acts, recall }, who) => acts.take(who, recall('installation'), 'submit'),
+    expected: { __typename: 'Blocked', reasons: [{ code: 'PAPERS_NOT_CHECKED', zh: /^监理单位/ }] },
+  },
+  {
+    row: 'C6',
+    zh: '监理同意,安拆单位上报',
+    en: 'the consultant confirms, and the installer submits the notice',
+    by: ({ world }) => world.units.installer,
+    act: async ({ acts, keep, recall, world }, who) => {
+      const confirmed = await acts.take(world.units.consultant, recall('installation'), 'check', { verdict: 'CONFIRM' });
+      return keep('installation', acts.take(who, confirmed, 'submit'));
     },
     expected: { __typename: 'InstallationNotice', state: 'SUBMITTED' },
   },

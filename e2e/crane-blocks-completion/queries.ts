@@ -30,6 +30,13 @@ export const projectOf = (client: Client, who: Who, id: string): Promise<Answer>
       standingCranes { crane { id filingNumber owner { uscc name license { status } } } } }`,
   });
 
+/** The installation notices that wait for the asker. */
+export const waitingNotices = async (client: Client, who: Who): Promise<readonly string[]> => {
+  const { data } = await client.ask(who, '{ waiting: installationNotices(tab: WAITING) { edges { node { id } } } }');
+  const { edges } = (data?.['waiting'] ?? { edges: [] }) as { edges: readonly { node: { id: string } }[] };
+  return edges.map(({ node }) => node.id);
+};
+
 interface Received {
   readonly payload?: unknown;
 }

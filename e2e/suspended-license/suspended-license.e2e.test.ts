@@ -1,4 +1,5 @@
 import { installationForm } from '../../infra/local/src/sample/forms.ts';
+import { submitChecked } from '../../infra/local/src/sample/notices.ts';
 import { filings } from '../crane-blocks-completion/filings.ts';
 import { siteNow } from '../crane-blocks-completion/installations.ts';
 import { projects } from '../crane-blocks-completion/projects.ts';
@@ -12,7 +13,7 @@ const reason = '高处作业未采取防护措施';
 const giveNotice: Step['act'] = async (stage, who) => {
   const { acts, days, world } = stage;
   const draft = await acts.open(who, 'InstallationNotice', { form: installationForm(world, days, siteNow(stage)) });
-  const answer = await acts.take(who, draft, 'submit');
+  const answer = await submitChecked(acts, world, draft);
   await acts.take(who, answer.state === 'SUBMITTED' ? answer : draft, 'withdraw');
   return answer;
 };

@@ -91,7 +91,7 @@ describe('the equipment subgraph', () => {
     });
   });
 
-  it('C6 a notice is drafted over GraphQL, its ID numbers masked; submitting names all that is missing', async () => {
+  it('C6 a notice is drafted over GraphQL, its ID numbers masked; asking for the check names all that is missing', async () => {
     const row = { dutyCode: '1103', name: '李四', idNumber: '530102199003071019', unitName: '安拆', uscc: org.installer, employed: true };
     const input = { requestId: newId(), form: { craneId: 'crane-1', projectId: 'project-1', keyStaff: [row] } };
     const create = `mutation ($input: CreateInstallationNoticeInput!) { made: createInstallationNotice(input: $input) { ... on InstallationNotice {
@@ -99,13 +99,13 @@ describe('the equipment subgraph', () => {
     const { made } = (await ask(installer, create, { input })) as { made: { id: string; version: number } };
     expect(made).toMatchObject({
       state: 'DRAFT',
-      availableActions: ['SUBMIT', 'WITHDRAW'],
+      availableActions: ['REQUEST_CHECK', 'WITHDRAW'],
       crane: { filingNumber: '云AA-T202600001' },
       project: { id: 'project-1' },
       installation: null,
       form: { keyStaff: [{ idNumber: '530***********1019' }] },
     });
-    const submit = `mutation ($input: SubmitInstallationNoticeInput!) { done: submitInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
+    const submit = `mutation ($input: RequestCheckInstallationNoticeInput!) { done: requestCheckInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
     const { done } = await ask(installer, submit, { input: { requestId: newId(), id: made.id, expectedVersion: made.version } });
     expect(done).toMatchObject({
       __typename: 'RequirementsNotMet',

@@ -1,4 +1,4 @@
-import { caseResolvers } from '@anzhu/casework';
+import { caseResolvers, timersOf } from '@anzhu/casework';
 import type { ServiceParts } from '@anzhu/service';
 import { certificateReissueResolvers } from './certificate-reissue/certificate-reissue.resolvers.ts';
 import { createCertificateReissues } from './certificate-reissue/certificate-reissue.use-case.ts';
@@ -19,6 +19,7 @@ import { installationLoaders, installationResolvers } from './installation/insta
 import { siteBlockResolvers } from './installation/site-blocks.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
 import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
+import { paperCheckResolvers } from './notices/paper-check.resolvers.ts';
 import { createOwnershipChanges } from './ownership-change/ownership-change.use-case.ts';
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
@@ -86,6 +87,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.defectReports),
       caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
+      paperCheckResolvers,
       craneStatisticsResolvers(createCraneStatistics(cranes, clock)),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(store, cranes),
@@ -94,7 +96,11 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       standingCraneResolvers(store, records),
     ],
     loaders: { ...craneLoaders(cranes), ...installationLoaders(records), ...projectLoaders(records) },
-    timers: [{ model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) }],
+    timers: [
+      { model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) },
+      { model: processes.installationNotices.model as never, onTimer: timersOf(processes.installationNotices) },
+      { model: processes.dismantlingNotices.model as never, onTimer: timersOf(processes.dismantlingNotices) },
+    ],
     consumers: {
       enterprise: copies.units.handlers,
       personnel: [...copies.persons.handlers, ...attention.personnel],

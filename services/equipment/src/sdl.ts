@@ -25,6 +25,7 @@ const own = [
   'certificate-reissue/certificate-reissue.graphql',
   'installation/installation.graphql',
   'installation/site-blocks.graphql',
+  'notices/paper-check.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',
   'public-register/public-crane.graphql',

@@ -63,6 +63,7 @@ export interface Taken<Facts> {
   readonly facts: Facts;
   readonly at?: Date;
   readonly opinion?: string;
+  readonly verdict?: string;
   readonly asked?: Readonly<Record<string, unknown>>;
   readonly serial?: number;
 }
@@ -71,11 +72,16 @@ export interface Taken<Facts> {
 export const take = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
-  [action, { by, facts, at = now, opinion, asked = {}, serial }]: readonly [string, Taken<Facts>],
+  [action, { by, facts, at = now, opinion, verdict, asked = {}, serial }]: readonly [string, Taken<Facts>],
 ): Result<Decision<F, X>, Refusal> => {
   const actor = { id: by, name: by, org: record.applicant, region: record.division };
-  const circumstances: Circumstances<Facts> = { at, today: localDate(at), actor, facts, asked, opinion, serial };
-  return decide(process, record, { command: { action, opinion, asked }, actor: actorAs(by), circumstances, calendar: chinaCalendar });
+  const circumstances: Circumstances<Facts> = { at, today: localDate(at), actor, facts, asked, opinion, verdict, serial };
+  return decide(process, record, {
+    command: { action, opinion, verdict, asked },
+    actor: actorAs(by),
+    circumstances,
+    calendar: chinaCalendar,
+  });
 };
 
 /** The codes of everything a refusal names, or `ok`. */

@@ -56,6 +56,7 @@ const depsOn = async (): Promise<EquipmentDeps> => {
 interface Acting {
   readonly by?: Subject;
   readonly opinion?: string;
+  readonly verdict?: string;
   readonly asked?: Readonly<Record<string, unknown>>;
 }
 
@@ -111,10 +112,10 @@ export const equipmentKit = async () => {
   const act = async <F, X, Facts>(
     cases: Cases<F, X, Facts>,
     [id, action]: readonly [string, string],
-    { by = supervisor, opinion = '同意', asked }: Acting = {},
+    { by = supervisor, opinion = '同意', ...more }: Acting = {},
   ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     const found = await store.find(cases.model, id);
-    return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...(asked ? { asked } : {}) });
+    return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...more });
   };
   return { ...deps, ...processes, receive, know, lay, fileCrane, act };
 };

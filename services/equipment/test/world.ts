@@ -102,9 +102,18 @@ export const installation = (own: Partial<Installation> = {}): Installation => (
   registrationId: null,
   dismantlingId: null,
   dismantledOn: null,
-  parties: { owner: org.owner, installer: org.installer, contractor: org.contractor },
-  partyOrgs: [org.owner, org.installer, org.contractor],
+  parties: { owner: org.owner, installer: org.installer, contractor: org.contractor, consultant: org.consultant },
+  partyOrgs: [org.owner, org.installer, org.contractor, org.consultant],
   ...own,
+});
+
+/** A notice whose papers contractor and consultant have confirmed on the day they were asked. */
+export const checkedBy = (applicant: string) => ({
+  applicant,
+  state: 'CHECKING',
+  parties: { applicant, contractor: org.contractor, consultant: org.consultant },
+  verdicts: { contractor: 'CONFIRM', consultant: 'CONFIRM' },
+  outcome: { checkAskedOn: today, checkDueOn: '2026-09-16', checks: {} },
 });
 
 export const passedRound = {

@@ -1,14 +1,13 @@
-import { chinaCalendar } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../test/cases.ts';
-import { installation, org, staff, unit } from '../../test/world.ts';
+import { dismantling } from '../../test/notices.ts';
+import { checkedBy, installation, org, staff, unit } from '../../test/world.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from './dismantling-notice.ts';
 
-const { rows, persons } = staff(org.dismantler, requiredDuties.dismantling);
-const form = { installationId: 'installation-1', plannedFrom: '2026-09-16', plannedUntil: '2026-09-18', keyStaff: rows };
+const { form, facts } = dismantling;
+const rows = form.keyStaff;
 const dismantler = (own: object = {}) => ({ dismantler: { uscc: org.dismantler, unit: unit(org.dismantler, own) } });
-const facts: DismantlingNoticeFacts = { installation: installation(), ...dismantler(), persons, calendar: chinaCalendar };
 
 interface Given {
   readonly facts?: Partial<DismantlingNoticeFacts>;
@@ -21,8 +20,10 @@ interface Given {
   readonly asked?: Readonly<Record<string, unknown>>;
 }
 
-const act = (action: string, { facts: other, form: changed, by = 'UNIT_CLERK', opinion, asked, ...own }: Given = {}) => {
-  const record = caseOf(dismantlingNoticeProcess, { applicant: org.dismantler, ...own, form: { ...form, ...changed } });
+const act = (action: string, given: Given = {}) => {
+  const { facts: other, form: changed, by = 'UNIT_CLERK', opinion, asked, applicant = org.dismantler, ...own } = given;
+  const before = action === 'submit' && own.division !== '650102' ? checkedBy(applicant) : { applicant };
+  const record = caseOf(dismantlingNoticeProcess, { ...before, ...own, form: { ...form, ...changed } });
   const taken = { by, facts: { ...facts, ...other }, ...(opinion ? { opinion } : {}), ...(asked ? { asked } : {}) };
   return take(dismantlingNoticeProcess, record, [action, taken]);
 };

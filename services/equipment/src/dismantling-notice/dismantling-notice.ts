@@ -1,5 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
+import type { ProjectCopy } from '@anzhu/copies';
 import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../crane/crane.ts';
@@ -8,17 +9,28 @@ import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
 import { keyStaffFaults } from '../key-staff/key-staff.ts';
 import type { Persons } from '../key-staff/person.ts';
-import { knownParties, ownerReasons, placeOf, plannedFaults, type WorkUnit, workUnitFaults, workUnitReasons } from '../notices/notice.ts';
+import {
+  knownParties,
+  ownerReasons,
+  placeOf,
+  plannedFaults,
+  projectParties,
+  type WorkUnit,
+  workUnitFaults,
+  workUnitReasons,
+} from '../notices/notice.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
-export interface DismantlingNoticeOutcome extends DutyListOutcome {
+export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome {
   readonly supervisor: string;
   readonly dismantledOn: LocalDate;
 }
 
 export interface DismantlingNoticeFacts {
   readonly installation: Installation | null;
+  readonly project: ProjectCopy | null;
   readonly dismantler: WorkUnit;
   readonly persons: Persons;
   readonly calendar: Calendar;
@@ -74,6 +86,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
     ...dutyListOutcome,
     supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
+    ...checkOutcome,
   },
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
   opens: {
@@ -82,7 +95,8 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
   },
   about: (_form, { installation }) => installation?.craneId,
   place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
-  parties: (_form, { installation, dismantler }) => knownParties({ ...installation?.parties, dismantler: dismantler.uscc }),
+  parties: (_form, { installation, project, dismantler }) =>
+    knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
   title: (_form, { installation, dismantler }) => [
     installation?.filingNumber ?? '',
     installation?.projectName ?? '',
@@ -94,12 +108,13 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
     ...keyStaffList.faults(notice, at),
   ],
   guards: {
-    submit: mayDismantle,
+    requestCheck: mayDismantle,
+    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayDismantle(notice, at)],
     approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
     reportDismantled: mayReport,
   },
   effects: {
-    submit: (notice, at) => ({ outcome: keyStaffList.submitted(notice, at) }),
+    ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: approved,
     reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
   },

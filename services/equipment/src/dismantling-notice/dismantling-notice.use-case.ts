@@ -56,8 +56,10 @@ export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegist
     process: dismantlingNoticeProcess,
     loadFacts: async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
       const uscc = workUnitUscc ?? applicant;
+      const installation = await records.installations.find(installationId, session);
       return {
-        installation: await records.installations.find(installationId, session),
+        installation,
+        project: await records.copies.projects.find(installation?.projectId, session),
         dismantler: { uscc, unit: await records.copies.units.find(uscc, session) },
         persons: await records.copies.persons.find(personRefsIn(keyStaff), session),
         calendar: deps.calendar,

@@ -1,10 +1,10 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
-import { reviewedOnce } from '../notices/one-review.workflow.ts';
+import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 
 const unit = applicantRoles;
 
-/** 拆卸告知 (C9): its approval takes the crane out of the project's gate; the dismantling itself is reported afterwards. */
+/** 拆卸告知 (C9): checked by general contractor and consultant; its approval takes the crane out of the project's gate; the dismantling itself is reported afterwards. */
 const dismantlingNotice = defineProcess({
   id: 'equipment.dismantling-notice',
   row: 'C9',
@@ -13,8 +13,10 @@ const dismantlingNotice = defineProcess({
   en: 'Dismantling notice',
   initial: 'DRAFT',
   editable: ['DRAFT', 'RETURNED'],
+  preparing: ['CHECKING'],
   states: {
     DRAFT: { zh: '草稿', en: 'Draft' },
+    ...checkStates,
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     PRE_REVIEWED: { zh: '一级审核通过', en: 'Passed the first level', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
@@ -23,6 +25,7 @@ const dismantlingNotice = defineProcess({
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {
+    ...checkActions,
     submit: { zh: '上报', en: 'Submit' },
     passPreliminaryReview: { zh: '一级审核通过', en: 'Pass the first level' },
     approve: { zh: '审核通过', en: 'Approve' },
@@ -55,7 +58,7 @@ const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantle
 
 const oneReview = (code: string, opinion?: 'required') =>
   dismantlingNotice.variant(code, {
-    ...reviewedOnce({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
+    ...checkedAndReviewed({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
     reportDismantled: report,
   });
 

@@ -1,45 +1,20 @@
-import { chinaCalendar } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../test/cases.ts';
-import { crane, gate, installation, org, project, specialWorkers, staff, unit, withWorker } from '../../test/world.ts';
+import { installing } from '../../test/notices.ts';
+import { checkedBy, crane, gate, installation, org, project, staff, unit } from '../../test/world.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { type InstallationNoticeFacts, installationNoticeProcess } from './installation-notice.ts';
 
-const { rows, persons } = staff(org.installer, requiredDuties.installation);
-
-const form = {
-  craneId: 'crane-1',
-  projectId: 'project-1',
-  plannedFrom: '2026-09-16',
-  plannedUntil: '2026-09-20',
-  location: '1号楼',
-  firstHeight: 40,
-  finalHeight: 120,
-  boomLength: 56,
-  maxLiftingWeight: 6,
-  plannedMaxHeight: 120,
-  weightAtMaxRadius: 1.5,
-  keyStaff: rows,
-  specialWorkers,
-};
-
-const facts: InstallationNoticeFacts = {
-  crane: crane(),
-  project: project(),
-  gate: gate(),
-  standing: null,
-  installation: null,
-  installer: { uscc: org.installer, unit: unit(org.installer) },
-  owner: unit(org.owner),
-  persons: withWorker(persons),
-  calendar: chinaCalendar,
-};
+const { form, facts } = installing;
+const rows = form.keyStaff;
+const { persons } = staff(org.installer, requiredDuties.installation);
 
 const notice = (own: Partial<Parameters<typeof caseOf>[1]> & { form?: object } = {}) =>
   caseOf(installationNoticeProcess, { applicant: org.installer, form, ...own } as never);
 const submit = (given: { form?: object; facts?: Partial<InstallationNoticeFacts>; division?: string; applicant?: string } = {}) => {
-  const { facts: other, form: changed, ...own } = given;
-  const record = notice({ ...own, form: { ...form, ...changed } });
+  const { facts: other, form: changed, applicant = org.installer, ...own } = given;
+  const before = own.division === '650102' ? { applicant } : checkedBy(applicant);
+  const record = notice({ ...before, ...own, form: { ...form, ...changed } });
   return take(installationNoticeProcess, record, ['submit', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
 };
 const review = (
@@ -75,7 +50,7 @@ describe('C6 installation notice: submission', () => {
 
   it('C6 names all that is missing at once, papers included', () => {
     const record = caseOf(installationNoticeProcess, { applicant: org.installer, form: {}, papers: [] });
-    const found = codesOf(take(installationNoticeProcess, record, ['submit', { by: 'UNIT_CLERK', facts }]));
+    const found = codesOf(take(installationNoticeProcess, record, ['requestCheck', { by: 'UNIT_CLERK', facts }]));
     expect(found).toEqual(
       expect.arrayContaining(['form.craneId REQUIRED', 'form.keyStaff REQUIRED', 'papers.SUPERVISION_NOTICE REQUIRED']),
     );

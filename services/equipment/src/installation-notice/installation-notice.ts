@@ -24,11 +24,12 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
 
-export interface InstallationNoticeOutcome extends DutyListOutcome {
+export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome {
   readonly filingNumber: string;
   readonly installerUscc: string;
 }
@@ -117,6 +118,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
     ...dutyListOutcome,
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number of the crane' },
     installerUscc: { type: 'String', zh: '安装单位统一社会信用代码', en: 'USCC of the installer' },
+    ...checkOutcome,
   },
   filters: {
     projectId: { type: 'String', path: 'form.projectId', zh: '工程', en: 'Project' },
@@ -133,12 +135,13 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
   title: (_form, { crane, project, installer }) => [crane?.filingNumber ?? '', project?.name ?? '', installer.unit?.name ?? ''],
   requirements,
   guards: {
-    submit: mayInstall,
+    requestCheck: mayInstall,
+    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayInstall(notice, at)],
     approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at)],
     cancelInstallation: mayCancel,
   },
   effects: {
-    submit: (notice, at) => ({ outcome: keyStaffList.submitted(notice, at) }),
+    ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: (notice, at) => ({
       outcome: {
         filingNumber: at.facts.crane?.filingNumber ?? '',

@@ -1,8 +1,9 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
-import { type Reviewed, reviewedOnce } from '../notices/one-review.workflow.ts';
+import { reviewedOnce } from '../notices/one-review.workflow.ts';
+import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 
-/** 安装告知 (C6): told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
+/** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
   id: 'equipment.installation-notice',
   row: 'C6',
@@ -11,8 +12,10 @@ const installationNotice = defineProcess({
   en: 'Installation notice',
   initial: 'DRAFT',
   editable: ['DRAFT', 'RETURNED'],
+  preparing: ['CHECKING'],
   states: {
     DRAFT: { zh: '草稿', en: 'Draft' },
+    ...checkStates,
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 2, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
     APPROVED: { zh: '完结', en: 'Approved', passes: true },
@@ -20,6 +23,7 @@ const installationNotice = defineProcess({
     CANCELLED: { zh: '已取消(未安装)', en: 'Cancelled: never installed', final: true },
   },
   actions: {
+    ...checkActions,
     submit: { zh: '上报', en: 'Submit' },
     approve: { zh: '审核通过', en: 'Approve' },
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
@@ -45,14 +49,22 @@ const papers = [
   { kind: 'OTHER',                      zh: '其他资料',                                   en: 'Other papers',                                         required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-const oneReview = (code: string, { by, opinion }: Pick<Reviewed<string>, 'by' | 'opinion'>) =>
-  installationNotice.variant(code, {
-    ...reviewedOnce({ to: 'APPROVED', by, opinion, papers, asked: ofDutyList }),
+const cancelledBy = (by: string) =>
+  ({
     cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by: [by, 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
-  });
+  }) as const;
 
-export const installationNoticeWorkflow = installationNotice.workflow(
-  oneReview('default', { by: 'SAFETY_SUPERVISOR' }),
-  oneReview('53', { by: 'SAFETY_SUPERVISOR', opinion: 'required' }),
-  oneReview('65', { by: 'EXAMINER' }),
-);
+const national = (code: string, opinion?: 'required') => {
+  const by = 'SAFETY_SUPERVISOR';
+  return installationNotice.variant(code, {
+    ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers, asked: ofDutyList }),
+    ...cancelledBy(by),
+  });
+};
+
+const xinjiang = installationNotice.variant('65', {
+  ...reviewedOnce({ to: 'APPROVED', by: 'EXAMINER', papers, asked: ofDutyList }),
+  ...cancelledBy('EXAMINER'),
+});
+
+export const installationNoticeWorkflow = installationNotice.workflow(national('default'), national('53', 'required'), xinjiang);

@@ -82,10 +82,21 @@ const draft = (one: Played, form: object) =>
 const ground = { dutyGround: '原技术负责人离职,新任未录入' };
 const override = { dutyOverride: '已电话核实新任人员' };
 
+/** What the unit does with its form first: asks for the check where there is one, else submits it. */
+const handOn = ({ process }: Played) => {
+  const { actions } = process.workflow.process;
+  return 'requestCheck' in actions ? (['requestCheck', 'CHECKING', actions] as const) : (['submit', 'SUBMITTED', actions] as const);
+};
+
+/** Handed on with a ground where one is given; where it is checked first, the ground given then stands for the submission. */
 const submitted = (one: Played, form = wrong(one), asked: object = ground) => {
   const record = draft(one, form);
-  const done = actOn(one, record, ['submit', { by: 'UNIT_CLERK', asked: asked as never }]);
-  return done.ok ? { ...record, ...done.value.set } : done;
+  const [first, state] = handOn(one);
+  const done = actOn(one, record, [first, { by: 'UNIT_CLERK', asked: asked as never }]);
+  if (!done.ok || state === 'SUBMITTED') return done.ok ? { ...record, ...done.value.set } : done;
+  const checked = { ...record, ...done.value.set };
+  const last = actOn(one, checked, ['submit', { by: 'UNIT_CLERK' }]);
+  return last.ok ? { ...checked, ...last.value.set } : last;
 };
 
 const approve = (one: Played, record: object, asked: object = {}) =>
@@ -93,19 +104,23 @@ const approve = (one: Played, record: object, asked: object = {}) =>
 
 describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty list: %s', (row, one) => {
   it(`${row}: P5 is refused at submission, each fault named in both languages`, () => {
-    const refused = actOn(one, draft(one, wrong(one)), ['submit', { by: 'UNIT_CLERK' }]);
+    const refused = actOn(one, draft(one, wrong(one)), [handOn(one)[0], { by: 'UNIT_CLERK' }]);
     expect((codesOf(refused) as string[]).map((code) => code.split(' ')[1])).toEqual(expectedCodes(one));
     const faults = !refused.ok && refused.error.code === 'REQUIREMENTS_NOT_MET' ? refused.error.faults : [];
     for (const { zh, en } of faults) expect([/\p{Script=Han}/u.test(zh), /[a-z]/.test(en)]).toEqual([true, true]);
   });
 
   it(`${row}: P5 is submitted with a ground, which stands in the log and on the case with what is wrong`, () => {
-    const done = actOn(one, draft(one, wrong(one)), ['submit', { by: 'UNIT_CLERK', asked: ground as never }]);
+    const [action, state, labels] = handOn(one);
+    const done = actOn(one, draft(one, wrong(one)), [action, { by: 'UNIT_CLERK', asked: ground as never }]);
     expect(done).toMatchObject({
       value: {
-        set: { state: 'SUBMITTED', outcome: { ...ground, dutyFaults: expect.stringContaining('form.keyStaff: 缺少重点人员') } },
+        set: { state, outcome: { ...ground, dutyFaults: expect.stringContaining('form.keyStaff: 缺少重点人员') } },
         history: {
-          label: { zh: `上报(重点人员清单不符仍上报的理由: ${ground.dutyGround})`, en: expect.stringContaining(ground.dutyGround) },
+          label: {
+            zh: `${labels[action]?.zh}(重点人员清单不符仍上报的理由: ${ground.dutyGround})`,
+            en: expect.stringContaining(ground.dutyGround),
+          },
         },
       },
     });
@@ -140,14 +155,14 @@ describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty lis
     const returned = actOn(one, record, ['returnForCorrection', { by: 'SAFETY_SUPERVISOR', opinion: '请补正' }]);
     expect(returned).toMatchObject({ value: { set: { state: 'RETURNED' } } });
     const corrected = { ...record, state: 'RETURNED', form: one.form };
-    expect(actOn(one, corrected, ['submit', { by: 'UNIT_CLERK' }])).toMatchObject({
+    expect(actOn(one, corrected, [handOn(one)[0], { by: 'UNIT_CLERK' }])).toMatchObject({
       value: { set: { outcome: { dutyGround: null, dutyFaults: null } } },
     });
   });
 
   it(`${row}: P5 neither ground nor override for a list on which nothing is wrong`, () => {
     const asked = ground as never;
-    expect(codesOf(actOn(one, draft(one, one.form), ['submit', { by: 'UNIT_CLERK', asked }]))).toEqual(['dutyGround NOTHING_WRONG']);
+    expect(codesOf(actOn(one, draft(one, one.form), [handOn(one)[0], { by: 'UNIT_CLERK', asked }]))).toEqual(['dutyGround NOTHING_WRONG']);
     const right = submitted(one, one.form, {});
     expect(codesOf(approve(one, right, override))).toEqual(['NOTHING_TO_OVERRIDE']);
     expect(codesOf(approve(one, right))).toBe('ok');

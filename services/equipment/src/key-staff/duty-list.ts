@@ -18,9 +18,13 @@ export const dutyListOutcome = {
 } as const;
 
 type At = Pick<Circumstances<unknown>, 'asked' | 'actor'>;
-type Judged = { readonly outcome: Partial<DutyListOutcome> };
+type Judged = { readonly state: string; readonly outcome: Partial<DutyListOutcome> };
 
 const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+
+/** What the unit says now, or has said to those who check this very version before it is submitted (C6, C9). */
+const groundOf = ({ state, outcome }: Judged, { asked }: At): string | null =>
+  said(asked.dutyGround) ?? (state === 'CHECKING' ? (outcome.dutyGround ?? null) : null);
 
 const written = (faults: readonly Fault[]): string => faults.map(({ path, zh, en }) => `${path}: ${zh} / ${en}`).join('; ');
 
@@ -46,13 +50,14 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
   /** At submission: every fault of the list, or that a ground was stated for nothing. */
   faults: (record: R, at: A): readonly Fault[] => {
     const wrong = faultsOf(record, at);
-    if (said(at.asked.dutyGround) === null) return wrong;
-    return wrong.length > 0 ? [] : [notNeeded];
+    if (groundOf(record, at) === null) return wrong;
+    return wrong.length > 0 || said(at.asked.dutyGround) === null ? [] : [notNeeded];
   },
   /** What the submission leaves of it; a corrected list leaves nothing of an earlier one. */
   submitted: (record: R, at: A): DutyListOutcome => {
-    const dutyGround = said(at.asked.dutyGround);
-    return { dutyGround, dutyFaults: dutyGround && written(faultsOf(record, at)), dutyOverride: null, dutyOverriddenBy: null };
+    const wrong = faultsOf(record, at);
+    const dutyGround = wrong.length > 0 ? groundOf(record, at) : null;
+    return { dutyGround, dutyFaults: dutyGround && written(wrong), dutyOverride: null, dutyOverriddenBy: null };
   },
   /** At approval: without an override every fault of the list is named. */
   reasons: (record: R, at: A): readonly BlockReason[] => {

@@ -1,0 +1,54 @@
+import { chinaCalendar } from '@anzhu/kernel';
+import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from '../src/dismantling-notice/dismantling-notice.ts';
+import { type InstallationNoticeFacts, installationNoticeProcess } from '../src/installation-notice/installation-notice.ts';
+import { requiredDuties } from '../src/key-staff/duty-codes.ts';
+import { crane, gate, installation, org, project, specialWorkers, staff, unit, withWorker } from './world.ts';
+
+const installers = staff(org.installer, requiredDuties.installation);
+const dismantlers = staff(org.dismantler, requiredDuties.dismantling);
+const parameters = { boomLength: 56, maxLiftingWeight: 6, plannedMaxHeight: 120, weightAtMaxRadius: 1.5 };
+const planned = { plannedFrom: '2026-09-16', plannedUntil: '2026-09-20' };
+
+/** Everything in order for C6. */
+export const installing = {
+  form: {
+    craneId: 'crane-1',
+    projectId: 'project-1',
+    ...planned,
+    location: '1号楼',
+    firstHeight: 40,
+    finalHeight: 120,
+    ...parameters,
+    keyStaff: installers.rows,
+    specialWorkers,
+  },
+  facts: {
+    crane: crane(),
+    project: project(),
+    gate: gate(),
+    standing: null,
+    installation: null,
+    installer: { uscc: org.installer, unit: unit(org.installer) },
+    owner: unit(org.owner),
+    persons: withWorker(installers.persons),
+    calendar: chinaCalendar,
+  } satisfies InstallationNoticeFacts,
+};
+
+/** Everything in order for C9. */
+export const dismantling = {
+  form: { installationId: 'installation-1', ...planned, keyStaff: dismantlers.rows },
+  facts: {
+    installation: installation(),
+    project: project(),
+    dismantler: { uscc: org.dismantler, unit: unit(org.dismantler) },
+    persons: dismantlers.persons,
+    calendar: chinaCalendar,
+  } satisfies DismantlingNoticeFacts,
+};
+
+/** The two notices, for what is the same in both. */
+export const notices = [
+  { row: 'C6', process: installationNoticeProcess as never, applicant: org.installer, ...installing },
+  { row: 'C9', process: dismantlingNoticeProcess as never, applicant: org.dismantler, ...dismantling },
+];
