@@ -16,7 +16,7 @@ const plan = defineProcess({
   states: {
     DRAFT: { zh: '草稿', en: 'Draft' },
     CHECKING: { zh: '审核中', en: 'Checking', dueInWorkingDays: 2, clock: 'PARTY' },
-    SUBMITTED: { zh: '已上报', en: 'Submitted', final: true },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', final: true, passes: true },
   },
   actions: {
     ask: { zh: '提请审核', en: 'Ask' },
