@@ -668,6 +668,48 @@ export type CertificateReissueState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 审核资料的输入 / Input of: Check the papers */
+export type CheckDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: CheckDismantlingNoticeVerdict;
+};
+
+/** 审核资料结果 / Check the papers: verdicts */
+export type CheckDismantlingNoticeVerdict =
+  /** 同意 / Confirm */
+  | 'CONFIRM'
+  /** 提出异议 / Object */
+  | 'OBJECT';
+
+/** 审核资料的输入 / Input of: Check the papers */
+export type CheckInstallationNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: CheckInstallationNoticeVerdict;
+};
+
+/** 审核资料结果 / Check the papers: verdicts */
+export type CheckInstallationNoticeVerdict =
+  /** 同意 / Confirm */
+  | 'CONFIRM'
+  /** 提出异议 / Object */
+  | 'OBJECT';
+
 /** 确认的输入 / Input of: Confirm */
 export type ConfirmOwnershipChangeInput = {
   /** 安全技术档案是否已移交 / Whether the safety archive is handed over */
@@ -1376,6 +1418,10 @@ export type DismantlingNotice = {
   readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
   /** 我可办理的操作及名称 / The same with their labels, for buttons */
   readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
+  readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 总包、监理审核期限 / Last day of their check */
+  readonly checkDueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 拆除完成日期 / Day on which the dismantling was done */
@@ -1408,6 +1454,8 @@ export type DismantlingNotice = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
+  readonly paperChecks: ReadonlyArray<PaperCheck>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -1443,12 +1491,20 @@ export type DismantlingNoticeHistoryArgs = {
 export type DismantlingNoticeAction =
   /** 审核通过 / Approve */
   | 'APPROVE'
+  /** 审核资料 / Check the papers */
+  | 'CHECK'
+  /** 逾期未审核 / Note who has not answered in time */
+  | 'NOTE_SILENCE'
   /** 一级审核通过 / Pass the first level */
   | 'PASS_PRELIMINARY_REVIEW'
   /** 报告拆除完成 / Report the dismantling done */
   | 'REPORT_DISMANTLED'
+  /** 提请总包、监理审核 / Ask contractor and consultant to check the papers */
+  | 'REQUEST_CHECK'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
+  /** 撤回修改 / Take back to revise */
+  | 'REVISE'
   /** 上报 / Submit */
   | 'SUBMIT'
   /** 撤销 / Withdraw */
@@ -1565,6 +1621,8 @@ export type DismantlingNoticeResult = ActionNotAllowed | Blocked | DismantlingNo
 export type DismantlingNoticeState =
   /** 完结(待报告拆除) / Approved, dismantling to be reported */
   | 'APPROVED'
+  /** 总包、监理审核中 / Being checked by contractor and consultant */
+  | 'CHECKING'
   /** 已拆除 / Dismantled */
   | 'DISMANTLED'
   /** 草稿 / Draft */
@@ -2365,6 +2423,10 @@ export type InstallationNotice = {
   readonly availableActions: ReadonlyArray<InstallationNoticeAction>;
   /** 我可办理的操作及名称 / The same with their labels, for buttons */
   readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
+  readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 总包、监理审核期限 / Last day of their check */
+  readonly checkDueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拟安装的设备 / The crane to be installed */
   readonly crane: Maybe<Crane>;
   /** 创建时间 / Created */
@@ -2401,6 +2463,8 @@ export type InstallationNotice = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
+  readonly paperChecks: ReadonlyArray<PaperCheck>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -2440,8 +2504,16 @@ export type InstallationNoticeAction =
   | 'APPROVE'
   /** 取消安装(设备未到场) / Cancel: the crane never came */
   | 'CANCEL_INSTALLATION'
+  /** 审核资料 / Check the papers */
+  | 'CHECK'
+  /** 逾期未审核 / Note who has not answered in time */
+  | 'NOTE_SILENCE'
+  /** 提请总包、监理审核 / Ask contractor and consultant to check the papers */
+  | 'REQUEST_CHECK'
   /** 退回 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
+  /** 撤回修改 / Take back to revise */
+  | 'REVISE'
   /** 上报 / Submit */
   | 'SUBMIT'
   /** 撤销 / Withdraw */
@@ -2608,6 +2680,8 @@ export type InstallationNoticeState =
   | 'APPROVED'
   /** 已取消(未安装) / Cancelled: never installed */
   | 'CANCELLED'
+  /** 总包、监理审核中 / Being checked by contractor and consultant */
+  | 'CHECKING'
   /** 草稿 / Draft */
   | 'DRAFT'
   /** 退回 / Returned for correction */
@@ -2898,6 +2972,10 @@ export type Mutation = {
   readonly approveUseRegistration: UseRegistrationResult;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
   readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  /** 拆卸告知:审核资料 / Dismantling notice: Check the papers */
+  readonly checkDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:审核资料 / Installation notice: Check the papers */
+  readonly checkInstallationNotice: InstallationNoticeResult;
   /** 产权变更:确认 / Change of ownership: Confirm */
   readonly confirmOwnershipChange: OwnershipChangeResult;
   /** 新建换证(暂存) / Create: Certificate re-issue (a draft) */
@@ -2958,6 +3036,10 @@ export type Mutation = {
   readonly refuseOwnershipFiling: OwnershipFilingResult;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
   readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
+  /** 拆卸告知:提请总包、监理审核 / Dismantling notice: Ask contractor and consultant to check the papers */
+  readonly requestCheckDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:提请总包、监理审核 / Installation notice: Ask contractor and consultant to check the papers */
+  readonly requestCheckInstallationNotice: InstallationNoticeResult;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
   readonly requestEquipmentUpload: EquipmentUploadResult;
   /** 换证:退回 / Certificate re-issue: Return for correction */
@@ -2978,6 +3060,10 @@ export type Mutation = {
   readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
   /** 使用登记:退回 / Use registration: Return for correction */
   readonly returnForCorrectionUseRegistration: UseRegistrationResult;
+  /** 拆卸告知:撤回修改 / Dismantling notice: Take back to revise */
+  readonly reviseDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:撤回修改 / Installation notice: Take back to revise */
+  readonly reviseInstallationNotice: InstallationNoticeResult;
   /** 使用登记:撤销证件 / Use registration: Revoke */
   readonly revokeUseRegistration: UseRegistrationResult;
   /** 保存换证表单 / Save the form of: Certificate re-issue */
@@ -3120,6 +3206,16 @@ export type MutationApproveUseRegistrationArgs = {
 
 export type MutationCancelInstallationInstallationNoticeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationCheckDismantlingNoticeArgs = {
+  input: CheckDismantlingNoticeInput;
+};
+
+
+export type MutationCheckInstallationNoticeArgs = {
+  input: CheckInstallationNoticeInput;
 };
 
 
@@ -3273,6 +3369,16 @@ export type MutationReportDismantledDismantlingNoticeArgs = {
 };
 
 
+export type MutationRequestCheckDismantlingNoticeArgs = {
+  input: RequestCheckDismantlingNoticeInput;
+};
+
+
+export type MutationRequestCheckInstallationNoticeArgs = {
+  input: RequestCheckInstallationNoticeInput;
+};
+
+
 export type MutationRequestEquipmentUploadArgs = {
   input: EquipmentUploadInput;
 };
@@ -3319,6 +3425,16 @@ export type MutationReturnForCorrectionOwnershipFilingArgs = {
 
 
 export type MutationReturnForCorrectionUseRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReviseDismantlingNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReviseInstallationNoticeArgs = {
   input: CaseActionInput;
 };
 
@@ -4102,6 +4218,41 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 一家单位对安装、拆卸资料的审核(建设部令第166号第12条) / The check of a notice's papers by one unit (Order 166 art. 12) */
+export type PaperCheck = {
+  readonly __typename?: 'PaperCheck';
+  /** 结果 / Answer */
+  readonly answer: PaperCheckAnswer;
+  /** 审核人 / By whom */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** 审核方 / Who checks */
+  readonly checker: PaperChecker;
+  /** 答复日期;未答复的为期限最后一日 / Day of the answer; without one the last day for it */
+  readonly on: Scalars['LocalDate']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 单位 / The unit */
+  readonly unit: Maybe<Unit>;
+};
+
+/** 资料审核情况;沉默只作标记,不视为同意 / How a check stands; silence is flagged and never taken for a yes */
+export type PaperCheckAnswer =
+  /** 同意 / Confirmed */
+  | 'CONFIRMED'
+  /** 提出异议 / Objected */
+  | 'OBJECTED'
+  /** 待审核 / Not answered yet */
+  | 'PENDING'
+  /** 逾期未审核 / Silent: not answered in time */
+  | 'SILENT';
+
+/** 审核资料的单位 / Who checks the papers of a notice before it is submitted */
+export type PaperChecker =
+  /** 监理单位 / Supervision consultant */
+  | 'CONSULTANT'
+  /** 施工总承包单位 / General contractor */
+  | 'CONTRACTOR';
+
 /** 定期检验(L2) / Periodic inspection (L2) */
 export type PeriodicInspection = {
   readonly __typename?: 'PeriodicInspection';
@@ -4730,6 +4881,34 @@ export type ReissueProcedure =
 export type ReportDismantledDismantlingNoticeInput = {
   /** 拆除完成日期 / Day on which the dismantling was done */
   readonly dismantledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 提请总包、监理审核的输入 / Input of: Ask contractor and consultant to check the papers */
+export type RequestCheckDismantlingNoticeInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 提请总包、监理审核的输入 / Input of: Ask contractor and consultant to check the papers */
+export type RequestCheckInstallationNoticeInput = {
+  /** 重点人员清单不符仍上报的理由 / Ground for submitting in spite of the duty list */
+  readonly dutyGround?: InputMaybe<Scalars['String']['input']>;
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
@@ -5989,6 +6168,10 @@ export type ResolversTypes = {
   CertificateReissuePaperInput: CertificateReissuePaperInput;
   CertificateReissueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CertificateReissueResult']>;
   CertificateReissueState: CertificateReissueState;
+  CheckDismantlingNoticeInput: CheckDismantlingNoticeInput;
+  CheckDismantlingNoticeVerdict: CheckDismantlingNoticeVerdict;
+  CheckInstallationNoticeInput: CheckInstallationNoticeInput;
+  CheckInstallationNoticeVerdict: CheckInstallationNoticeVerdict;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   Crane: ResolverTypeWrapper<CraneRecord>;
   CraneCategory: CraneCategory;
@@ -6146,6 +6329,9 @@ export type ResolversTypes = {
   OwnershipFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnershipFilingResult']>;
   OwnershipFilingState: OwnershipFilingState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperCheck: ResolverTypeWrapper<PaperCheck>;
+  PaperCheckAnswer: PaperCheckAnswer;
+  PaperChecker: PaperChecker;
   PeriodicInspection: ResolverTypeWrapper<CaseRecord>;
   PeriodicInspectionAction: PeriodicInspectionAction;
   PeriodicInspectionConnection: ResolverTypeWrapper<Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodicInspectionEdge']> }>;
@@ -6169,6 +6355,8 @@ export type ResolversTypes = {
   ReissueParameter: ResolverTypeWrapper<ReissueParameter>;
   ReissueProcedure: ReissueProcedure;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
+  RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
+  RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReturnToUse: ResolverTypeWrapper<CaseRecord>;
   ReturnToUseAction: ReturnToUseAction;
@@ -6262,6 +6450,8 @@ export type ResolversParentTypes = {
   CertificateReissueFormInput: CertificateReissueFormInput;
   CertificateReissuePaperInput: CertificateReissuePaperInput;
   CertificateReissueResult: ResolversUnionTypes<ResolversParentTypes>['CertificateReissueResult'];
+  CheckDismantlingNoticeInput: CheckDismantlingNoticeInput;
+  CheckInstallationNoticeInput: CheckInstallationNoticeInput;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
@@ -6381,6 +6571,7 @@ export type ResolversParentTypes = {
   OwnershipFilingPaperInput: OwnershipFilingPaperInput;
   OwnershipFilingResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipFilingResult'];
   PageInfo: PageInfo;
+  PaperCheck: PaperCheck;
   PeriodicInspection: CaseRecord;
   PeriodicInspectionConnection: Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodicInspectionEdge']> };
   PeriodicInspectionEdge: Omit<PeriodicInspectionEdge, 'node'> & { node: ResolversParentTypes['PeriodicInspection'] };
@@ -6398,6 +6589,8 @@ export type ResolversParentTypes = {
   ReissueForm: ReissueForm;
   ReissueParameter: ReissueParameter;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
+  RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
+  RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
   RequirementsNotMet: RequirementsNotMet;
   ReturnToUse: CaseRecord;
   ReturnToUseConnection: Omit<ReturnToUseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReturnToUseEdge']> };
@@ -6808,6 +7001,8 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6824,6 +7019,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -7115,6 +7311,8 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7133,6 +7331,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -7278,6 +7477,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  checkDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
+  checkInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
   confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
   createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
@@ -7308,6 +7509,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
+  requestCheckDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
+  requestCheckInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
   returnForCorrectionCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
   returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
@@ -7318,6 +7521,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
+  reviseDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
+  reviseInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
   saveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
   saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
@@ -7517,6 +7722,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperCheck'] = ResolversParentTypes['PaperCheck']> = {
+  answer?: Resolver<ResolversTypes['PaperCheckAnswer'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checker?: Resolver<ResolversTypes['PaperChecker'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection'], FederationReferenceType extends FederationReferenceTypes['PeriodicInspection'] = FederationReferenceTypes['PeriodicInspection']> = {
@@ -8002,6 +8216,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnershipFilingForm?: OwnershipFilingFormResolvers<ContextType>;
   OwnershipFilingResult?: OwnershipFilingResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperCheck?: PaperCheckResolvers<ContextType>;
   PeriodicInspection?: PeriodicInspectionResolvers<ContextType>;
   PeriodicInspectionConnection?: PeriodicInspectionConnectionResolvers<ContextType>;
   PeriodicInspectionEdge?: PeriodicInspectionEdgeResolvers<ContextType>;
