@@ -11,13 +11,13 @@ export interface Child<Ready> {
 
 /** For load: with the small heap of `npm start` a service works a fifth of its time for the garbage collector. */
 export const roomyHeap = ['--max-semi-space-size=16', '--max-old-space-size=512'];
-const flags = ['--conditions=anzhu-source', '--import', 'tsx', ...roomyHeap];
+const flags = ['--conditions=anzhu-source', '--import', 'tsx'];
 
 /** Runs a module of the bench as a process of its own, it gets the settings, and sends a message when it is ready. */
-export const startChild = async <Ready>(module: URL, settings: object): Promise<Child<Ready>> => {
+export const startChild = async <Ready>(module: URL, settings: object, heap = roomyHeap): Promise<Child<Ready>> => {
   const profiling = process.env['BENCH_PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`] : [];
   const child = fork(module, [JSON.stringify(settings)], {
-    execArgv: [...flags, ...profiling],
+    execArgv: [...flags, ...heap, ...profiling],
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
   });
   const exited = once(child, 'exit');

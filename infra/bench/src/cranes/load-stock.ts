@@ -1,0 +1,76 @@
+import { defineCases } from '@anzhu/casework';
+import { prepare } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import { defineUnits } from '../../../../services/enterprise/src/unit/unit.store.ts';
+import { defineLicenses } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.store.ts';
+import { defineCranes } from '../../../../services/equipment/src/crane/crane.store.ts';
+import { defineInstallations } from '../../../../services/equipment/src/installation/installation.store.ts';
+import { processes } from '../../../../services/equipment/src/sdl.ts';
+import { definePersons } from '../../../../services/personnel/src/person/person.store.ts';
+import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
+import { defineProjects } from '../../../../services/supervision/src/project/project.store.ts';
+import { startChild } from '../child.ts';
+import { connectTo } from '../system.ts';
+import { insert } from './insert.ts';
+import type { Loading } from './load-process.ts';
+import { copiesOf, neighboursOf } from './neighbours.ts';
+import { type StockWorld, worldOf } from './world.ts';
+
+/** How large a stock is: for every three cranes ten stays, each with its use registration. */
+export interface StockSize {
+  readonly cranes: number;
+  /** Of so many cranes one has all the other cases of its stays too: notices, acceptances, inspections, maintenance, dismantlings. */
+  readonly documentedEach: number;
+}
+
+const defineEquipment = (connection: Connection): void => {
+  defineCranes(connection);
+  defineInstallations(connection);
+  for (const process of processes as readonly unknown[]) defineCases(connection, process as Parameters<typeof defineCases>[1]);
+};
+
+const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
+  enterprise: (connection) => void [defineUnits(connection), defineLicenses(connection)],
+  supervision: (connection) => void defineProjects(connection),
+  personnel: (connection) => void [definePersons(connection), defineQualifications(connection)],
+};
+
+/** All indexes of a collection by one reading of it; what is left to `prepare` is there then. */
+const buildIndexes = async (connection: Connection): Promise<void> => {
+  for (const model of Object.values(connection.models)) {
+    const specs = model.schema.indexes().map(([key, options]) => ({ key, ...options, background: true }));
+    if (specs.length > 0) await model.collection.createIndexes(specs as never);
+  }
+  await prepare(connection);
+};
+
+/** Making the documents costs more than storing them: two processes make them, with room for what is soon thrown away. */
+const parts = 2;
+const heap = ['--max-semi-space-size=64', '--max-old-space-size=1024'];
+
+const loadCranes = async (uri: string, size: StockSize): Promise<void> => {
+  const module = new URL('load-process.ts', import.meta.url);
+  const loaders = await Promise.all(
+    Array.from({ length: parts }, (_, part) => startChild(module, { uri, ...size, part, parts } satisfies Loading, heap)),
+  );
+  await Promise.all(loaders.map((loader) => loader.stop()));
+};
+
+/** Fills the databases of the services with so many cranes of Yunnan, their stays and registrations, and what the other services own of them, and builds all indexes. The same size gives the same stock. */
+export const loadStock = async (uri: string, size: StockSize): Promise<StockWorld> => {
+  const world = worldOf(size.cranes);
+  for (const [service, documents] of Object.entries(neighboursOf(world))) {
+    const connection = await connectTo(uri, service);
+    defineOthers[service]?.(connection);
+    await insert(connection, documents);
+    await buildIndexes(connection);
+    await connection.close();
+  }
+  const connection = await connectTo(uri, 'equipment');
+  defineEquipment(connection);
+  await insert(connection, copiesOf(world));
+  await loadCranes(uri, size);
+  await buildIndexes(connection);
+  await connection.close();
+  return world;
+};
