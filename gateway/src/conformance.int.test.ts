@@ -149,6 +149,23 @@ describe('proxies', () => {
     expect([got.status, got.headers.get('content-type'), (await got.arrayBuffer()).byteLength]).toEqual([200, 'image/png', 5]);
   });
 
+  it('X15 a file made while it is read waits for a slow reader, and ends with one who goes away', async () => {
+    const { endless, url } = federation;
+    const leaving = new AbortController();
+    const got = await fetch(`${url}/files/enterprise/endless`, { signal: leaving.signal });
+    const reader = got.body?.getReader();
+    await reader?.read();
+    let last = -1;
+    for (let calm = 0; calm < 100; calm += 1) {
+      await new Promise(setImmediate);
+      if (endless.chunks !== last) calm = 0;
+      last = endless.chunks;
+    }
+    expect([last < 2_000, endless.isClosed]).toEqual([true, false]);
+    leaving.abort();
+    await expect.poll(() => endless.isClosed).toBe(true);
+  });
+
   it('reliability: refuse an unknown service and what is no ticket', async () => {
     for (const path of ['/files/nobody/t', '/files/constructor/t', '/files/enterprise/..%2fmetrics', '/files/enterprise/%2e%2e'])
       expect((await fetch(federation.url + path)).status).toBe(404);

@@ -58,12 +58,26 @@ const unitReferences = referenceLoader({
   resourceOf: ({ id }) => ({ kind: 'unit', org: id, region: id === 'elsewhere' ? '650000' : '530000' }),
 });
 
+/** A file without end: how much of it was made, and whether it was given up. */
+const endless = { chunks: 0, isClosed: false };
+
+async function* chunks() {
+  try {
+    for (; ; endless.chunks += 1) yield Buffer.alloc(65_536);
+  } finally {
+    endless.isClosed = true;
+  }
+}
+
 const attachments: Attachments = {
   receive: async (_ticket, stream) => {
     const content = Buffer.concat(await stream.toArray());
     return ok({ fileId: 'f', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
   },
-  open: async () => ok({ stream: Readable.from([Buffer.alloc(5)]), name: 'a', mediaType: 'image/png', size: 5 }),
+  open: async (ticket) =>
+    ticket === 'endless'
+      ? ok({ stream: Readable.from(chunks(), { objectMode: false }), name: 'a', mediaType: 'image/png' })
+      : ok({ stream: Readable.from([Buffer.alloc(5)]), name: 'a', mediaType: 'image/png', size: 5 }),
 };
 
 const enterprise = async (seen: Record<string, unknown>[]) => {
@@ -154,5 +168,5 @@ export const startFederation = async (mode: 'local' | 'production' = 'production
   });
   const url = await listening(gateway);
   const stop = async () => await Promise.all([gateway, issuerApp, ...Object.values(subgraphs)].map((app) => app.close()));
-  return { url, urls, subgraphs, issuerApp, sign, seen, received, hints: compose().hints, forger: keyPair().privateKey, stop };
+  return { url, urls, subgraphs, issuerApp, sign, seen, received, hints: compose().hints, forger: keyPair().privateKey, endless, stop };
 };

@@ -79,7 +79,16 @@ export const personnelService = async (start: string, ...units: readonly (readon
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
   const secrets = createPersonalData({ keyRing: `k1:${key}`, personRefKey: key });
-  const parts = createApp({ env, connection, store, secrets, clock: clock.now, logger } as unknown as ServiceDeps<PersonnelEnvironment>);
+  const files = { offer: () => undefined };
+  const parts = createApp({
+    env,
+    connection,
+    store,
+    secrets,
+    files,
+    clock: clock.now,
+    logger,
+  } as unknown as ServiceDeps<PersonnelEnvironment>);
   await prepare(connection);
   await haveUnits(connection, ...units);
   const app = await served(parts, clock.now);

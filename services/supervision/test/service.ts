@@ -43,6 +43,7 @@ export const people = {
 const files = {
   find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
   downloadUrl: (id: string) => `/files/${id}`,
+  offer: () => undefined,
 } as unknown as ServiceDeps['files'];
 
 const merged = (maps: readonly Readonly<Record<string, object>>[]): Record<string, object> => {

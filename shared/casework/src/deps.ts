@@ -1,5 +1,5 @@
 import type { Calendar, Fault, Result } from '@anzhu/kernel';
-import type { Store } from '@anzhu/store';
+import type { FileLink, FileMaker, Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import type { CaseRecord, Paper } from './case-record.ts';
@@ -18,6 +18,11 @@ export interface CheckedFiles {
   }>;
   /** A short-lived address of a file's bytes. */
   readonly downloadUrl: (fileId: string) => string;
+  /** The bytes of a file of the organisation. */
+  readonly read: (fileId: string, org: string) => Promise<Result<Buffer, Refusal>>;
+  /** Files made while they are read, by kind; a link stands for what is asked of one. */
+  readonly offer: <Asked>(kind: string, maker: FileMaker<Asked>) => void;
+  readonly link: (kind: string, asked: object) => Result<FileLink, Refusal>;
 }
 
 /** Seals personal data for storage. */

@@ -118,6 +118,7 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   return {
     list: (subject: Subject, request: ListRequest) => listing.list(queryOf(subject, request), request),
     total: (subject: Subject, request: ListRequest, isExact: boolean) => listing.total(queryOf(subject, request), request, isExact),
+    walk: listing.walk,
     queryOf,
   };
 };

@@ -7,3 +7,4 @@ export const listField = (type: string): string =>
   `${lower(type)
     .replace(/([^aeiou])y$/, '$1ie')
     .replace(/(s|x|ch|sh)$/, '$1e')}s`;
+export const exportField = (type: string): string => `${lower(type)}Export`;

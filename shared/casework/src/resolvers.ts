@@ -1,14 +1,15 @@
-import { answer, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
-import { actionEnumValue, mutationName, papersOf, personalActions, stateLabel } from '@anzhu/workflow';
+import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, stateLabel } from '@anzhu/workflow';
 import { actionsFor } from './actor.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { ActInput, OpenInput, SaveInput } from './commands.ts';
 import { variantOfCase } from './decide.ts';
+import { createExport } from './export.ts';
 import type { Sealed } from './field.ts';
 import { mapSecrets, withoutNulls } from './form.ts';
-import { createLists } from './list.ts';
-import { createMutation, listField, saveMutation, singleField } from './names.ts';
+import { createLists, type ListRequest } from './list.ts';
+import { createMutation, exportField, listField, saveMutation, singleField } from './names.ts';
 import { initiationOf, progressOf } from './progress.ts';
 import type { Cases } from './use-case.ts';
 
@@ -68,6 +69,17 @@ const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
   };
 };
 
+/** Gives links to exports; what gives them also makes the files. */
+const exportedBy = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
+  const { kind, make, link } = createExport(cases);
+  cases.files.offer(kind, make);
+  return (_: unknown, request: ListRequest, { subject, locale }: Ctx) => {
+    const linked = link(subject, request, locale);
+    if (linked.ok) return linked.value;
+    throw edgeError(linked.error as EdgeRefusal);
+  };
+};
+
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {
   const { type } = cases.process.workflow.process;
   return {
@@ -76,6 +88,7 @@ const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) =
       return found.ok ? found.value : null;
     },
     [listField(type)]: list,
+    [exportField(type)]: exportedBy(cases),
   };
 };
 

@@ -63,6 +63,16 @@ type CaseProgress @shareable {
   stages: [CaseStage!]!
 }
 
+"下载凭证,短时有效 / Permission to fetch one file, for a short while"
+type FileTicket @shareable {
+  "下载地址 / Where to GET the bytes"
+  url: String!
+  "文件名 / Name of the file"
+  fileName: String!
+  "失效时间 / When the permission ends"
+  expiresAt: DateTime!
+}
+
 "一方审核结果 / Verdict of one body"
 type SeatVerdict @shareable {
   "审核方 / Seat"

@@ -132,4 +132,6 @@ extend type Query {
   $one(id: ID!): $Type
   "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1, X12), filter and contains-search (X2), newest first"
   $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
+  "导出$zh列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: $en, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway"
+  $export(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String): FileTicket!
 }`;

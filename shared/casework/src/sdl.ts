@@ -1,7 +1,7 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { createMutation, listField, saveMutation, singleField } from './names.ts';
+import { createMutation, exportField, listField, saveMutation, singleField } from './names.ts';
 import type { Process } from './process.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
 import { connectionTemplate, createsTemplate, createTemplate, paperTemplate, saveTemplate, typeTemplate } from './sdl-templates.ts';
@@ -9,7 +9,7 @@ import { connectionTemplate, createsTemplate, createTemplate, paperTemplate, sav
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
 
-const slots = /\$(Type|zh|en|about|create|save|one|list|outcome|papers|asks|filters)/g;
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|outcome|papers|asks|filters)/g;
 
 const fill = (template: string, words: Words): string =>
   template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
@@ -28,6 +28,7 @@ const wordsOf = ({ workflow: { process } }: AnyProcess): Words => ({
   save: saveMutation(process.type),
   one: singleField(process.type),
   list: listField(process.type),
+  export: exportField(process.type),
 });
 
 const typeSdl = (process: AnyProcess): string =>

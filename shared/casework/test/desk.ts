@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { syntheticCitizenId } from '@anzhu/identifiers';
 import { chinaCalendar, err, newId } from '@anzhu/kernel';
-import { type Aggregate, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
+import { type Aggregate, createAttachments, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import { createCases, createLists } from '../src/index.ts';
 import { type PassFacts, passProcess, visitProcess } from './pass.ts';
@@ -22,16 +22,21 @@ export const inspector: Subject = subject({ ...he, id: 'yu', roles: ['SAFETY_SUP
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 
-/** Every id of the form `file-…` is a checked file of whoever asks. */
-const files = {
-  find: async (ids: readonly string[]) => ({
-    files: new Map(ids.filter((id) => id.startsWith('file-')).map((id) => [id, { name: `${id}.jpg`, size: 1 }])),
-    faults: ids
-      .filter((id) => !id.startsWith('file-'))
-      .map((id) => ({ path: 'papers', code: 'UNKNOWN_FILE', zh: `没有文件${id}`, en: `There is no file ${id}` })),
-  }),
+const isPretended = (id: string): boolean => id.startsWith('file-');
+
+/** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
+const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
+  ...attachments,
+  find: async (ids: readonly string[], org: string) => {
+    const { files, faults } = await attachments.find(
+      ids.filter((id) => !isPretended(id)),
+      org,
+    );
+    const pretended = ids.filter(isPretended).map((id) => [id, { name: `${id}.jpg`, size: 1 }] as const);
+    return { files: new Map([...files, ...pretended]), faults };
+  },
   downloadUrl: (id: string): string => `/files/${id}`,
-};
+});
 
 /** Passes and visits on a fresh database; issuing a pass also enters it in the ledger of its province, which may be closed. */
 export const openDesk = async () => {
@@ -41,6 +46,8 @@ export const openDesk = async () => {
   const secrets = createPersonalData({ keyRing: `k1:${key(1)}`, personRefKey: key(2) });
   const ledgers = defineAggregate<Ledger>(connection, 'ledgers', { fields: { issued: [String] }, indexes: [] });
   const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
+  const logger = { warn: () => undefined } as never;
+  const files = filesOf(createAttachments({ connection, clock: clock.now, signingKey: key(3), service: 'test', logger }));
   const shared = { store, calendar: chinaCalendar, files, secrets };
   const passes = createCases({
     ...shared,
@@ -58,7 +65,7 @@ export const openDesk = async () => {
   });
   const visitCases = createCases({ ...shared, process: visitProcess, loadFacts: async () => null });
   await prepare(connection);
-  return { connection, clock, store, passes, lists: createLists(passes), visits: visitCases, ledgers, facts };
+  return { connection, clock, store, files, passes, lists: createLists(passes), visits: visitCases, ledgers, facts };
 };
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;

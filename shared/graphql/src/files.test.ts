@@ -11,6 +11,8 @@ const bytes = Buffer.from('%PDF-1.7 …');
 
 const read = async (stream: Readable): Promise<Buffer> => Buffer.concat(await stream.toArray());
 
+const made: Readable[] = [];
+
 const app = Fastify({ routerOptions: { maxParamLength: 4096 } });
 fileRoutes(app, {
   receive: async (given, stream) => {
@@ -20,6 +22,11 @@ fileRoutes(app, {
     return ok({ fileId: 'f1', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
   },
   open: async (given) => {
+    if (given === 'export') {
+      const stream = Readable.from([bytes, bytes]);
+      made.push(stream);
+      return ok({ stream, name: '产权备案.xlsx', mediaType: 'application/vnd.ms-excel' });
+    }
     if (given !== ticket) return err(notFound);
     return ok({ stream: Readable.from([bytes]), name: '合同.pdf', mediaType: 'application/pdf', size: bytes.length });
   },
@@ -56,5 +63,16 @@ describe('file routes', () => {
     const given = await app.inject({ url: `/files/${ticket}` });
     expect([given.rawPayload, given.headers['content-type']]).toEqual([bytes, 'application/pdf']);
     expect(given.headers['content-disposition']).toBe("attachment; filename*=UTF-8''%E5%90%88%E5%90%8C.pdf");
+  });
+
+  it('X15 a file made while it is read has no length; who asks for its head alone has none made', async () => {
+    const given = await app.inject({ url: '/files/export' });
+    expect([given.rawPayload, given.headers['content-length']]).toEqual([Buffer.concat([bytes, bytes]), undefined]);
+    const head = await app.inject({ method: 'HEAD', url: '/files/export' });
+    expect([head.statusCode, head.headers['content-disposition'], made[1]?.destroyed]).toEqual([
+      200,
+      expect.stringContaining('.xlsx'),
+      true,
+    ]);
   });
 });

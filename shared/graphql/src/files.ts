@@ -13,7 +13,8 @@ export interface OpenedFile {
   readonly stream: Readable;
   readonly name: string;
   readonly mediaType: string;
-  readonly size: number;
+  /** Absent of a file that is made while it is read. */
+  readonly size?: number;
 }
 
 /** Where bytes go and come from. The ticket is signed and short-lived: it alone says who may send or read which file. */
@@ -56,13 +57,15 @@ const opening = (app: FastifyInstance, { open }: Attachments): void => {
     const opened = await open(request.params.ticket);
     if (!opened.ok) return await refuse(reply, opened.error);
     const { stream, name, mediaType, size } = opened.value;
+    if (size !== undefined) reply.header('content-length', size);
+    const isMadeForNobody = request.method === 'HEAD' && size === undefined;
+    if (isMadeForNobody) stream.destroy();
     return await reply
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
-      .header('content-length', size)
       .type(mediaType)
-      .send(stream);
+      .send(isMadeForNobody ? '' : stream);
   });
 };
 

@@ -9,6 +9,8 @@ import { type Content, contentFaults, type FileStatement, headLength, mediaTypeO
 import type { FilePlace } from './file-place.ts';
 import { type Tickets, ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
+import { createMadeFiles } from './made-files.ts';
+import type { OpenedFile } from './opened-file.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -44,6 +46,8 @@ interface FileDocument extends FileStatement {
   /** Absent: GridFS. */
   readonly place?: FilePlace['name'];
 }
+
+type MadeFiles = ReturnType<typeof createMadeFiles>;
 
 interface Files {
   readonly documents: mongo.Collection<FileDocument>;
@@ -138,14 +142,11 @@ const receive = async (files: Files, ticket: string, stream: Readable) => {
   return ok({ fileId, size: stated.size, sha256: stated.sha256 });
 };
 
-const open = async ({ tickets, documents, places }: Files, ticket: string) => {
-  const fileId = tickets.read('get', ticket);
-  if (fileId === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
-  const file = await documents.findOne({ _id: fileId });
+const openFile = async ({ places }: Files, file: FileDocument | null): Promise<Result<OpenedFile, Refusal>> => {
   if (!file?.content) return err(notFound);
   const { name, size, content, place: at = 'gridfs' } = file;
   const place = places.find((one) => one.name === at);
-  if (!place) throw new Error(`The file ${fileId} is in ${at}, which is not configured.`);
+  if (!place) throw new Error(`The file ${file._id} is in ${at}, which is not configured.`);
   return ok({ stream: await place.open(content), name, mediaType: mediaTypeOf(name), size });
 };
 
@@ -167,17 +168,34 @@ const find = async (files: Files, ids: readonly string[], org: string) => {
   return { files: new Map(checked), faults };
 };
 
+/** A ticket stands for a file that is kept, or for one to be made. */
+const open = async (files: Files, made: MadeFiles, ticket: string): Promise<Result<OpenedFile, Refusal>> => {
+  const fileId = files.tickets.read('get', ticket);
+  return fileId === undefined ? made.open(ticket) : openFile(files, await files.documents.findOne({ _id: fileId }));
+};
+
+/** The bytes of a checked file of the organisation. */
+const read = async (files: Files, fileId: string, org: string): Promise<Result<Buffer, Refusal>> => {
+  const opened = await openFile(files, await files.documents.findOne({ _id: fileId, org }));
+  return opened.ok ? ok(Buffer.concat(await opened.value.stream.toArray())) : opened;
+};
+
 /** Uploaded files: announced, sent and read with signed tickets; only what is as it was announced can be found or read. */
 export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
   const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;
   const files: Files = { documents, places, tickets: ticketsOf({ clock, signingKey, service }), clock, logger };
+  const made = createMadeFiles(files.tickets);
   return {
     /** A repeat of the request gives the same file, with a new ticket. */
     issueTicket: (request: TicketRequest) => issueTicket(files, request),
     receive: (ticket: string, stream: Readable) => receive(files, ticket, stream),
-    open: (ticket: string) => open(files, ticket),
+    open: (ticket: string) => open(files, made, ticket),
     find: (ids: readonly string[], org: string) => find(files, ids, org),
+    /** All its bytes: for files whose size was looked at. */
+    read: (fileId: string, org: string) => read(files, fileId, org),
+    offer: made.offer,
+    link: made.link,
     /** A path by which the file can be read for ten minutes; the caller has checked who asks. */
     downloadUrl: (fileId: string): string => files.tickets.issue('get', fileId).path,
     /** What stands in the way of sending files now. */

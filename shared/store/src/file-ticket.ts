@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@anzhu/kernel';
 
-type Purpose = 'put' | 'get';
+type Purpose = 'put' | 'get' | 'make';
 
 interface TicketOptions {
   readonly clock: Clock;
@@ -15,10 +15,11 @@ interface Ticket {
   readonly expiresAt: Date;
 }
 
-/** Signed tickets: who holds one may send (`put`) or read (`get`) that one file for ten minutes. */
+/** Signed tickets: who holds one may send (`put`) or read (`get`) that one file for ten minutes, or have the one made (`make`) that it describes. */
 export interface Tickets {
-  readonly issue: (purpose: Purpose, fileId: string) => Ticket;
-  /** The file the ticket stands for; none when it is forged, expired or for another purpose or service. */
+  /** `content` has no dot. */
+  readonly issue: (purpose: Purpose, content: string) => Ticket;
+  /** What the ticket stands for; none when it is forged, expired or for another purpose or service. */
   readonly read: (purpose: Purpose, ticket: string) => string | undefined;
 }
 
@@ -32,15 +33,15 @@ export const ticketsOf = ({ clock, signingKey, service }: TicketOptions): Ticket
     throw new Error(`The upload signing key has ${signingKey.length} characters instead of at least ${leastKeyLength}.`);
   const signature = (body: string): string => createHmac('sha256', signingKey).update(`file-ticket:${service}:${body}`).digest('base64url');
   return {
-    issue: (purpose, fileId) => {
+    issue: (purpose, content) => {
       const expiresAt = new Date(clock().getTime() + lifetimeMs);
-      const body = `${purpose}.${fileId}.${expiresAt.getTime().toString(36)}`;
+      const body = `${purpose}.${content}.${expiresAt.getTime().toString(36)}`;
       return { path: `/files/${service}/${body}.${signature(body)}`, expiresAt };
     },
     read: (purpose, ticket) => {
-      const [given, fileId = '', until = '', signed = '', ...rest] = ticket.split('.');
-      if (rest.length > 0 || !isSame(signed, signature(`${given}.${fileId}.${until}`))) return undefined;
-      return given === purpose && Number.parseInt(until, 36) > clock().getTime() ? fileId : undefined;
+      const [given, content = '', until = '', signed = '', ...rest] = ticket.split('.');
+      if (rest.length > 0 || !isSame(signed, signature(`${given}.${content}.${until}`))) return undefined;
+      return given === purpose && Number.parseInt(until, 36) > clock().getTime() ? content : undefined;
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { countUpTo, type Page, type PageRequest, page } from './page.ts';
 import { searchPage } from './search.ts';
+import { type Walk, walk } from './walk.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -31,6 +32,9 @@ export const createListing = <T>(given: unknown, sortBy: string) => {
         ? searchPage<T>(collection, { filter, field: 'searchText', text, sortBy, page: request })
         : page<T>(collection, { filter, sortBy, page: request });
     },
+    /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */
+    walk: (filter: Filter, { search: text }: Pick<ListingRequest, 'search'>, how: Pick<Walk, 'signal' | 'projection'>) =>
+      walk<T>(collection, { filter, sortBy, search: text ? { field: 'searchText', text } : undefined, ...how }),
     /** Counted up to a cap unless asked exactly. */
     total: async (
       filter: Filter | undefined,

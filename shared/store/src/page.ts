@@ -29,6 +29,9 @@ interface ListQuery {
   readonly hint?: Readonly<Record<string, 1 | -1>> | undefined;
 }
 
+/** What no list shows. */
+export const unlisted = { outbox: 0, requests: 0, grams: 0 } as const;
+
 const maxFirst = 100;
 const maxOffset = 10_000;
 
@@ -76,7 +79,8 @@ const checked = ({ first, after, offset }: PageRequest): Result<Window, Refusal>
   return ok({ first: size, offset: skip, after: cursor });
 };
 
-const beyond = (sortBy: string, { value, id }: Cursor): Filter =>
+/** What comes after an entry of a list. */
+export const beyond = (sortBy: string, { value, id }: Cursor): Filter =>
   ({
     [sortBy]: { $lte: value },
     $or: [{ [sortBy]: { $lt: value } }, { [sortBy]: value, _id: { $lt: id } }],
@@ -97,7 +101,7 @@ export const page = async <T>(collection: mongo.Collection, query: ListQuery): P
       skip: offset,
       limit: first + 1,
       maxTimeMS: query.maxTimeMs ?? 5_000,
-      projection: { outbox: 0, requests: 0, grams: 0, ...query.projection },
+      projection: { ...unlisted, ...query.projection },
       ...(query.hint ? { hint: query.hint } : {}),
     })
     .toArray();

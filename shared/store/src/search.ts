@@ -1,4 +1,4 @@
-import { bigrams, err, type Result, searchText } from '@anzhu/kernel';
+import { bigrams, err, ok, type Result, searchText } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { type Page, type PageRequest, page } from './page.ts';
@@ -43,21 +43,39 @@ const rarest = async (collection: mongo.Collection, grams: readonly string[]): P
   return counts.sort((a, b) => a.count - b.count)[0];
 };
 
+interface Found {
+  readonly filter?: mongo.Filter<mongo.Document>;
+  readonly hint?: { readonly grams: 1 };
+}
+
+/** How a "contains" search is asked: by the rarest pair of characters where one is rare, else along the list. */
+export const searchOf = async (collection: mongo.Collection, { field, text: typed }: Pick<Search, 'field' | 'text'>): Promise<Found> => {
+  const text = searchText(typed.trim());
+  const contains = { [field]: { $regex: literally(text) } } as mongo.Filter<mongo.Document>;
+  const best = await rarest(collection, bigrams(text));
+  return best !== undefined && best.count <= rareEnough
+    ? { filter: { grams: best.gram, ...contains }, hint: { grams: 1 } }
+    : { filter: contains };
+};
+
+/** The text of a search without spaces around it, unless it is too long to be asked. */
+export const checkSearch = (text: string): Result<string, Refusal> => {
+  const trimmed = text.trim();
+  return [...searchText(trimmed)].length <= maxLength ? ok(trimmed) : err(tooLong);
+};
+
 /** "Contains" search on names: by the rarest pair of characters where one is rare, else along the list until the time limit. */
 export const searchPage = async <T>(collection: mongo.Collection, search: Search): Promise<Result<Page<T>, Refusal>> => {
-  const text = searchText(search.text.trim());
-  if ([...text].length > maxLength) return err(tooLong);
-  const best = await rarest(collection, bigrams(text));
-  const contains = { [search.field]: { $regex: literally(text) } };
-  const isRare = best !== undefined && best.count <= rareEnough;
-  const filter = { ...search.filter, ...(isRare ? { grams: best.gram } : {}), ...contains };
+  const text = checkSearch(search.text);
+  if (!text.ok) return text;
+  const { filter, hint } = await searchOf(collection, search);
   try {
     return await page<T>(collection, {
-      filter,
+      filter: { ...search.filter, ...filter },
       sortBy: search.sortBy,
       page: search.page,
       maxTimeMs: timeLimitMs,
-      hint: isRare ? { grams: 1 } : undefined,
+      hint,
     });
   } catch (error) {
     if ((error as { code?: number }).code !== timeLimitExceeded) throw error;

@@ -1,0 +1,41 @@
+import type { LocalDate } from '@anzhu/kernel';
+
+/** What a cell holds; a date is a calendar date, an instant is shown in Asia/Shanghai. Text is text by its type: nothing in it is ever a formula. */
+export type Cell = string | number | boolean | { readonly date: LocalDate } | { readonly instant: Date } | null | undefined;
+
+/** What was found in a cell: dates are numbers until one knows that the column holds dates. */
+export type Found = string | number | boolean | { readonly error: string };
+
+const day = 86_400_000;
+/** The serial number of 1970-01-01 in a workbook that counts from 1900. */
+const epoch = 25_569;
+const shanghai = 8 * 3_600_000;
+/** Workbooks may count from 1904 instead. */
+const days1904 = 1_462;
+/** Before it the count has a 29 February 1900 that never was. */
+const firstSafeSerial = 61;
+/** 9999-12-31. */
+const lastSerial = 2_958_465;
+
+/** The serial number of a date; none of dates before March 1900. */
+export const serialOf = (date: LocalDate): number | undefined => {
+  const serial = Date.parse(`${date}T00:00:00Z`) / day + epoch;
+  return serial >= firstSafeSerial ? serial : undefined;
+};
+
+/** The serial number of an instant as the clocks of Asia/Shanghai show it. */
+export const instantSerialOf = (instant: Date): number => (instant.getTime() + shanghai) / day + epoch;
+
+/** The date a serial number stands for; none when it is out of the calendar's range. */
+export const dateOfSerial = (serial: number, { is1904 = false }: { readonly is1904?: boolean } = {}): LocalDate | undefined => {
+  const whole = Math.floor(serial) + (is1904 ? days1904 : 0);
+  if (!(whole >= firstSafeSerial && whole <= lastSerial)) return undefined;
+  return new Date((whole - epoch) * day).toISOString().slice(0, 10);
+};
+
+/** The letters of a column, counted from 0: `A`, `Z`, `AA` … */
+export const columnLetters = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : `${columnLetters(Math.floor(at / 26) - 1)}${columnLetters(at % 26)}`;
+
+/** The number of a column, counted from 0. */
+export const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
