@@ -380,6 +380,17 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
+export type FileTicket = {
+  readonly __typename?: 'FileTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 / Where to GET the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -963,18 +974,26 @@ export type Query = {
   readonly blacklistEntries: BlacklistEntryConnection;
   /** 一项企业黑名单 / One: Blacklist of units */
   readonly blacklistEntry: Maybe<BlacklistEntry>;
+  /** 导出企业黑名单列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Blacklist of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly blacklistEntryExport: FileTicket;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licensePenalties: LicensePenaltyConnection;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
   readonly licensePenalty: Maybe<LicensePenalty>;
+  /** 导出许可证暂扣吊销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension or revocation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licensePenaltyExport: FileTicket;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
+  /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseReturnExport: FileTicket;
   /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licenseReturns: LicenseReturnConnection;
   /** 一个单位 / One unit */
   readonly unit: Maybe<Unit>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
+  /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unitRegistrationExport: FileTicket;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly unitRegistrations: UnitRegistrationConnection;
   /** 单位列表: 按名称或代码包含查询, 按区划 / Units, by contains-search on name or code, and by division */
@@ -1000,6 +1019,14 @@ export type QueryBlacklistEntryArgs = {
 };
 
 
+export type QueryBlacklistEntryExportArgs = {
+  filter?: InputMaybe<BlacklistEntryFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryLicensePenaltiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LicensePenaltyFilter>;
@@ -1016,8 +1043,24 @@ export type QueryLicensePenaltyArgs = {
 };
 
 
+export type QueryLicensePenaltyExportArgs = {
+  filter?: InputMaybe<LicensePenaltyFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryLicenseReturnArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicenseReturnExportArgs = {
+  filter?: InputMaybe<LicenseReturnFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1039,6 +1082,14 @@ export type QueryUnitArgs = {
 
 export type QueryUnitRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitRegistrationExportArgs = {
+  filter?: InputMaybe<UnitRegistrationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1673,6 +1724,7 @@ export type ResolversTypes = {
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FileTicket: ResolverTypeWrapper<FileTicket>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
@@ -1763,6 +1815,7 @@ export type ResolversParentTypes = {
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
   Fault: Fault;
+  FileTicket: FileTicket;
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
@@ -1932,6 +1985,12 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2112,12 +2171,16 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
+  blacklistEntryExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
   licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
+  licensePenaltyExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
+  licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
+  unitRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
   unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
@@ -2282,6 +2345,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FileTicket?: FileTicketResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;

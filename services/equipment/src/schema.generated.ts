@@ -1666,6 +1666,17 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
+export type FileTicket = {
+  readonly __typename?: 'FileTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 / Where to GET the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 备案证注销(C3) / Cancellation of a filing (C3) */
 export type FilingCancellation = {
   readonly __typename?: 'FilingCancellation';
@@ -4487,6 +4498,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项换证 / One: Certificate re-issue */
   readonly certificateReissue: Maybe<CertificateReissue>;
+  /** 导出换证列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Certificate re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly certificateReissueExport: FileTicket;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
@@ -4497,46 +4510,68 @@ export type Query = {
   readonly cranesTaggedForReissue: ReadonlyArray<Crane>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
+  /** 导出设备人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Crane crew change, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly crewChangeExport: FileTicket;
   /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly crewChanges: CrewChangeConnection;
   /** 一项缺陷报告 / One: Defect report */
   readonly defectReport: Maybe<DefectReport>;
+  /** 导出缺陷报告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Defect report, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly defectReportExport: FileTicket;
   /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly defectReports: DefectReportConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
+  /** 导出拆卸告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Dismantling notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly dismantlingNoticeExport: FileTicket;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: DismantlingNoticeConnection;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
+  /** 导出备案证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly filingCancellationExport: FileTicket;
   /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingCancellations: FilingCancellationConnection;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
+  /** 导出备案证延续列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly filingExtensionExport: FileTicket;
   /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingExtensions: FilingExtensionConnection;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
+  /** 导出四方验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Four-party acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly fourPartyAcceptanceExport: FileTicket;
   /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
+  /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly installationNoticeExport: FileTicket;
   /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly installationNotices: InstallationNoticeConnection;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
+  /** 导出日常管理记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Maintenance record, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly maintenanceRecordExport: FileTicket;
   /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
+  /** 导出产权变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of ownership, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly ownershipChangeExport: FileTicket;
   /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipChanges: OwnershipChangeConnection;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
+  /** 导出产权备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Ownership filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly ownershipFilingExport: FileTicket;
   /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipFilings: OwnershipFilingConnection;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
+  /** 导出定期检验列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Periodic inspection, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly periodicInspectionExport: FileTicket;
   /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly periodicInspections: PeriodicInspectionConnection;
   /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
@@ -4545,14 +4580,20 @@ export type Query = {
   readonly reissueForm: Maybe<ReissueForm>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
+  /** 导出恢复使用列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return to use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly returnToUseExport: FileTicket;
   /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly returnToUses: ReturnToUseConnection;
   /** 一项安全技术档案和安全装置申报 / One: Declaration of safety archive and devices */
   readonly safetyDeclaration: Maybe<SafetyDeclaration>;
+  /** 导出安全技术档案和安全装置申报列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Declaration of safety archive and devices, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly safetyDeclarationExport: FileTicket;
   /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly safetyDeclarations: SafetyDeclarationConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
+  /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly useRegistrationExport: FileTicket;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly useRegistrations: UseRegistrationConnection;
 };
@@ -4560,6 +4601,14 @@ export type Query = {
 
 export type QueryCertificateReissueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCertificateReissueExportArgs = {
+  filter?: InputMaybe<CertificateReissueFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4590,6 +4639,14 @@ export type QueryCrewChangeArgs = {
 };
 
 
+export type QueryCrewChangeExportArgs = {
+  filter?: InputMaybe<CrewChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryCrewChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CrewChangeFilter>;
@@ -4603,6 +4660,14 @@ export type QueryCrewChangesArgs = {
 
 export type QueryDefectReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefectReportExportArgs = {
+  filter?: InputMaybe<DefectReportFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4622,6 +4687,14 @@ export type QueryDismantlingNoticeArgs = {
 };
 
 
+export type QueryDismantlingNoticeExportArgs = {
+  filter?: InputMaybe<DismantlingNoticeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryDismantlingNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DismantlingNoticeFilter>;
@@ -4635,6 +4708,14 @@ export type QueryDismantlingNoticesArgs = {
 
 export type QueryFilingCancellationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilingCancellationExportArgs = {
+  filter?: InputMaybe<FilingCancellationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4654,6 +4735,14 @@ export type QueryFilingExtensionArgs = {
 };
 
 
+export type QueryFilingExtensionExportArgs = {
+  filter?: InputMaybe<FilingExtensionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryFilingExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FilingExtensionFilter>;
@@ -4667,6 +4756,14 @@ export type QueryFilingExtensionsArgs = {
 
 export type QueryFourPartyAcceptanceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFourPartyAcceptanceExportArgs = {
+  filter?: InputMaybe<FourPartyAcceptanceFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4686,6 +4783,14 @@ export type QueryInstallationNoticeArgs = {
 };
 
 
+export type QueryInstallationNoticeExportArgs = {
+  filter?: InputMaybe<InstallationNoticeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryInstallationNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstallationNoticeFilter>;
@@ -4699,6 +4804,14 @@ export type QueryInstallationNoticesArgs = {
 
 export type QueryMaintenanceRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaintenanceRecordExportArgs = {
+  filter?: InputMaybe<MaintenanceRecordFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4718,6 +4831,14 @@ export type QueryOwnershipChangeArgs = {
 };
 
 
+export type QueryOwnershipChangeExportArgs = {
+  filter?: InputMaybe<OwnershipChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryOwnershipChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipChangeFilter>;
@@ -4734,6 +4855,14 @@ export type QueryOwnershipFilingArgs = {
 };
 
 
+export type QueryOwnershipFilingExportArgs = {
+  filter?: InputMaybe<OwnershipFilingFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryOwnershipFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipFilingFilter>;
@@ -4747,6 +4876,14 @@ export type QueryOwnershipFilingsArgs = {
 
 export type QueryPeriodicInspectionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeriodicInspectionExportArgs = {
+  filter?: InputMaybe<PeriodicInspectionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4776,6 +4913,14 @@ export type QueryReturnToUseArgs = {
 };
 
 
+export type QueryReturnToUseExportArgs = {
+  filter?: InputMaybe<ReturnToUseFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryReturnToUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReturnToUseFilter>;
@@ -4792,6 +4937,14 @@ export type QuerySafetyDeclarationArgs = {
 };
 
 
+export type QuerySafetyDeclarationExportArgs = {
+  filter?: InputMaybe<SafetyDeclarationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QuerySafetyDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetyDeclarationFilter>;
@@ -4805,6 +4958,14 @@ export type QuerySafetyDeclarationsArgs = {
 
 export type QueryUseRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUseRegistrationExportArgs = {
+  filter?: InputMaybe<UseRegistrationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -6233,6 +6394,7 @@ export type ResolversTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FileTicket: ResolverTypeWrapper<FileTicket>;
   FilingCancellation: ResolverTypeWrapper<CaseRecord>;
   FilingCancellationAction: FilingCancellationAction;
   FilingCancellationConnection: ResolverTypeWrapper<Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FilingCancellationEdge']> }>;
@@ -6504,6 +6666,7 @@ export type ResolversParentTypes = {
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
   Fault: Fault;
+  FileTicket: FileTicket;
   FilingCancellation: CaseRecord;
   FilingCancellationConnection: Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingCancellationEdge']> };
   FilingCancellationEdge: Omit<FilingCancellationEdge, 'node'> & { node: ResolversParentTypes['FilingCancellation'] };
@@ -7067,6 +7230,12 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation'], FederationReferenceType extends FederationReferenceTypes['FilingCancellation'] = FederationReferenceTypes['FilingCancellation']> = {
@@ -7823,39 +7992,54 @@ export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissue']>, ParentType, ContextType, RequireFields<QueryCertificateReissueArgs, 'id'>>;
+  certificateReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
   cranesTaggedForReissue?: Resolver<ReadonlyArray<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCranesTaggedForReissueArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
+  crewChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
+  defectReportExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
   defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
+  dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
+  filingCancellationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
   filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
   filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
+  filingExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
   filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
+  fourPartyAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
   fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
+  installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
+  maintenanceRecordExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
   ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
+  ownershipChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
   ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
+  ownershipFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
+  periodicInspectionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
+  returnToUseExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
   returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
+  safetyDeclarationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
   safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
+  useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
 
@@ -8171,6 +8355,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FileTicket?: FileTicketResolvers<ContextType>;
   FilingCancellation?: FilingCancellationResolvers<ContextType>;
   FilingCancellationConnection?: FilingCancellationConnectionResolvers<ContextType>;
   FilingCancellationEdge?: FilingCancellationEdgeResolvers<ContextType>;

@@ -217,6 +217,17 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
+export type FileTicket = {
+  readonly __typename?: 'FileTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 / Where to GET the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -730,6 +741,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly keyStaffChangeExport: FileTicket;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly keyStaffChanges: KeyStaffChangeConnection;
   /** 一名人员 / One person */
@@ -741,6 +754,14 @@ export type Query = {
 
 export type QueryKeyStaffChangeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryKeyStaffChangeExportArgs = {
+  filter?: InputMaybe<KeyStaffChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1023,6 +1044,7 @@ export type ResolversTypes = {
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FileTicket: ResolverTypeWrapper<FileTicket>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
@@ -1088,6 +1110,7 @@ export type ResolversParentTypes = {
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Fault: Fault;
+  FileTicket: FileTicket;
   HistoryEntry: HistoryEntry;
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
@@ -1194,6 +1217,12 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1378,6 +1407,7 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
+  keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -1430,6 +1460,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseStage?: CaseStageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
+  FileTicket?: FileTicketResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;

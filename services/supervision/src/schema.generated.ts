@@ -635,6 +635,17 @@ export type Fault = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
+export type FileTicket = {
+  readonly __typename?: 'FileTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 / Where to GET the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -987,12 +998,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项竣工验收 / One: Completion acceptance */
   readonly completionAcceptance: Maybe<CompletionAcceptance>;
+  /** 导出竣工验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly completionAcceptanceExport: FileTicket;
   /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionAcceptances: CompletionAcceptanceConnection;
   /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
   readonly completionBlockers: ReadonlyArray<BlockReason>;
   /** 一项竣工验收备案 / One: Completion filing */
   readonly completionFiling: Maybe<CompletionFiling>;
+  /** 导出竣工验收备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly completionFilingExport: FileTicket;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionFilings: CompletionFilingConnection;
   /** 一项工程 / One project */
@@ -1001,14 +1016,20 @@ export type Query = {
   readonly projects: ProjectConnection;
   /** 一项终止安全监督 / One: Termination of safety supervision */
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
+  /** 导出终止安全监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Termination of safety supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly safetySupervisionTerminationExport: FileTicket;
   /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly safetySupervisionTerminations: SafetySupervisionTerminationConnection;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
+  /** 导出工程报监列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supervision registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly supervisionRegistrationExport: FileTicket;
   /** 工程报监列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly supervisionRegistrations: SupervisionRegistrationConnection;
   /** 一项中止监督 / One: Suspension of supervision */
   readonly supervisionSuspension: Maybe<SupervisionSuspension>;
+  /** 导出中止监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension of supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly supervisionSuspensionExport: FileTicket;
   /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly supervisionSuspensions: SupervisionSuspensionConnection;
 };
@@ -1016,6 +1037,14 @@ export type Query = {
 
 export type QueryCompletionAcceptanceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionAcceptanceExportArgs = {
+  filter?: InputMaybe<CompletionAcceptanceFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1037,6 +1066,14 @@ export type QueryCompletionBlockersArgs = {
 
 export type QueryCompletionFilingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionFilingExportArgs = {
+  filter?: InputMaybe<CompletionFilingFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1070,6 +1107,14 @@ export type QuerySafetySupervisionTerminationArgs = {
 };
 
 
+export type QuerySafetySupervisionTerminationExportArgs = {
+  filter?: InputMaybe<SafetySupervisionTerminationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QuerySafetySupervisionTerminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
@@ -1086,6 +1131,14 @@ export type QuerySupervisionRegistrationArgs = {
 };
 
 
+export type QuerySupervisionRegistrationExportArgs = {
+  filter?: InputMaybe<SupervisionRegistrationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QuerySupervisionRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupervisionRegistrationFilter>;
@@ -1099,6 +1152,14 @@ export type QuerySupervisionRegistrationsArgs = {
 
 export type QuerySupervisionSuspensionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionSuspensionExportArgs = {
+  filter?: InputMaybe<SupervisionSuspensionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2045,6 +2106,7 @@ export type ResolversTypes = {
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FileTicket: ResolverTypeWrapper<FileTicket>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -2155,6 +2217,7 @@ export type ResolversParentTypes = {
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
   Fault: Fault;
+  FileTicket: FileTicket;
   HistoryEntry: HistoryEntry;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
@@ -2397,6 +2460,12 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2501,17 +2570,22 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
+  completionAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
   completionAcceptances?: Resolver<ResolversTypes['CompletionAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryCompletionAcceptancesArgs, 'first' | 'tab'>>;
   completionBlockers?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType, RequireFields<QueryCompletionBlockersArgs, 'projectId'>>;
   completionFiling?: Resolver<Maybe<ResolversTypes['CompletionFiling']>, ParentType, ContextType, RequireFields<QueryCompletionFilingArgs, 'id'>>;
+  completionFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
   completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
+  safetySupervisionTerminationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
   safetySupervisionTerminations?: Resolver<ResolversTypes['SafetySupervisionTerminationConnection'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
   supervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistration']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationArgs, 'id'>>;
+  supervisionRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationExportArgs, 'tab'>>;
   supervisionRegistrations?: Resolver<ResolversTypes['SupervisionRegistrationConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
   supervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspension']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionArgs, 'id'>>;
+  supervisionSuspensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionExportArgs, 'tab'>>;
   supervisionSuspensions?: Resolver<ResolversTypes['SupervisionSuspensionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
 };
 
@@ -2765,6 +2839,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
+  FileTicket?: FileTicketResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
