@@ -2,7 +2,7 @@ import { dismantlingForm } from '../../infra/local/src/sample/forms.ts';
 import { projectOf } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';
-import { inspectionIn, workUnit } from './site.ts';
+import { givesNotice, inspectionIn, workUnit } from './site.ts';
 import { daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
 
 const dismantled = (procedure: Procedure): readonly Step[] => [
@@ -14,7 +14,7 @@ const dismantled = (procedure: Procedure): readonly Step[] => [
     act: async (stage, who) => {
       const form = dismantlingForm(stage.world, daysNow(stage), idOf(stage, 'installation'));
       await opens('dismantling', 'DismantlingNotice', () => ({ ...form, ...workUnit(procedure, stage) }))(stage, who);
-      return takes('dismantling', 'submit')(stage, who);
+      return givesNotice(procedure, 'dismantling')(stage, who);
     },
     expected: { __typename: 'DismantlingNotice', state: 'SUBMITTED' },
   },

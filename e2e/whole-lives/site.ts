@@ -1,4 +1,5 @@
 import { acceptanceForm, inspectionForm, installationForm, useForm } from '../../infra/local/src/sample/forms.ts';
+import { submitChecked } from '../../infra/local/src/sample/notices.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import type { Procedure } from './procedures.ts';
@@ -15,6 +16,12 @@ const site = ({ recall }: Stage) => ({
 /** Who does the work is named where the owner gives the notice. */
 export const workUnit = ({ notifier }: Procedure, { world }: Stage) =>
   notifier === 'installer' ? {} : { workUnitUscc: world.units.installer.org };
+
+/** The notice of a name is submitted: where the installer gives it, once contractor and consultant have confirmed its papers. */
+export const givesNotice = ({ notifier }: Procedure, name: string): Step['act'] =>
+  notifier === 'installer'
+    ? ({ acts, keep, recall, world }) => keep(name, submitChecked(acts, world, recall(name)))
+    : takes(name, 'submit');
 
 const soonDue = ({ days, world }: Stage) => ({ ...inspectionForm(world, days), nextDueOn: days.plus(inspectionIn) });
 
@@ -38,7 +45,7 @@ const installed = (procedure: Procedure): readonly Step[] => {
         const draft = stage.recall('installation').id
           ? stage.recall('installation')
           : await opens('installation', 'InstallationNotice', form)(stage, who);
-        return draft.state === 'DRAFT' ? takes('installation', 'submit')(stage, who) : draft;
+        return draft.state === 'DRAFT' ? givesNotice(procedure, 'installation')(stage, who) : draft;
       },
       expected: { __typename: 'InstallationNotice', state: 'SUBMITTED' },
       soon: true,
