@@ -9,12 +9,14 @@ import { filingCertificateResolvers } from './crane/filing-certificate.resolvers
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDefectReports } from './defect-report/defect-report.use-case.ts';
+import { createDeviceClaims } from './device-claim/device-claim.use-case.ts';
 import { createDismantlingNotices } from './dismantling-notice/dismantling-notice.use-case.ts';
 import type { EquipmentDeps } from './env.ts';
 import { createFilingCancellations } from './filing-cancellation/filing-cancellation.use-case.ts';
 import { createFilingExtensions } from './filing-extension/filing-extension.use-case.ts';
 import { type ChangeFiling, filingChanger } from './filings/change-filing.use-case.ts';
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
+import { createHomeReissues } from './home-reissue/home-reissue.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
 import { siteBlockResolvers } from './installation/site-blocks.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
@@ -27,8 +29,11 @@ import { projectLoaders, standingCraneResolvers } from './project-gate/project-g
 import { publicCraneResolvers } from './public-register/public-crane.resolvers.ts';
 import { createPublicRegister } from './public-register/public-crane.store.ts';
 import { createRecords } from './records.ts';
+import { createReissueTaggings } from './reissue-tagging/reissue-tagging.use-case.ts';
 import { createReturnsToUse } from './return-to-use/return-to-use.use-case.ts';
 import { createSafetyDeclarations } from './safety-declaration/safety-declaration.use-case.ts';
+import { unfiledDeviceResolvers } from './unfiled-device/unfiled-device.resolvers.ts';
+import { createUnfiledDevices } from './unfiled-device/unfiled-device.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
 import { crewResolvers } from './use-registration/crew.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
@@ -38,16 +43,22 @@ import { createUseRegistrations } from './use-registration/use-registration.use-
 export const createProcesses = (deps: EquipmentDeps) => {
   const records = createRecords(deps);
   const useRegistrations = createUseRegistrations(deps, records);
-  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings, ownershipChanges, certificateReissues]);
-  const ownershipFilings = createOwnershipFilings(deps, { ...records, changeFiling });
+  const changeFiling: ChangeFiling = filingChanger(() => [ownershipFilings, ownershipChanges, certificateReissues, deviceClaims]);
+  const unfiledDevices = createUnfiledDevices(deps);
+  const ownershipFilings = createOwnershipFilings(deps, { ...records, changeFiling, markFiled: unfiledDevices.markFiled });
   const ownershipChanges = createOwnershipChanges(deps, { ...records, changeFiling });
   const certificateReissues = createCertificateReissues(deps, { ...records, changeFiling });
+  const deviceClaims = createDeviceClaims(deps, { ...records, changeFiling });
   return {
     records,
     useRegistrations,
     ownershipFilings,
     ownershipChanges,
     certificateReissues,
+    deviceClaims,
+    unfiledDevices,
+    reissueTaggings: createReissueTaggings(deps, records),
+    homeReissues: createHomeReissues(deps, { ...records, changeFiling }),
     filingCancellations: createFilingCancellations(deps, { ...records, changeFiling }),
     filingExtensions: createFilingExtensions(deps, { ...records, changeFiling }),
     installationNotices: createInstallationNotices(deps, records),
@@ -72,6 +83,11 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.ownershipFilings),
       caseResolvers(processes.ownershipChanges),
       caseResolvers(processes.certificateReissues),
+      caseResolvers(processes.reissueTaggings),
+      caseResolvers(processes.homeReissues),
+      caseResolvers(processes.deviceClaims),
+      caseResolvers(processes.unfiledDevices),
+      unfiledDeviceResolvers(processes.unfiledDevices),
       certificateReissueResolvers(processes.certificateReissues, cranes),
       filingCertificateResolvers(cranes),
       caseResolvers(processes.filingCancellations),

@@ -6,16 +6,20 @@ import { certificateReissueProcess } from './certificate-reissue/certificate-rei
 import { craneInspectionProcess } from './crane-inspection/crane-inspection.ts';
 import { crewChangeProcess } from './crew-change/crew-change.ts';
 import { defectReportProcess } from './defect-report/defect-report.ts';
+import { deviceClaimProcess } from './device-claim/device-claim.ts';
 import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
 import { filingCancellationProcess } from './filing-cancellation/filing-cancellation.ts';
 import { filingExtensionProcess } from './filing-extension/filing-extension.ts';
 import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
+import { homeReissueProcess } from './home-reissue/home-reissue.ts';
 import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
 import { maintenanceRecordProcess } from './maintenance-record/maintenance-record.ts';
 import { ownershipChangeProcess } from './ownership-change/ownership-change.ts';
 import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
+import { reissueTaggingProcess } from './reissue-tagging/reissue-tagging.ts';
 import { returnToUseProcess } from './return-to-use/return-to-use.ts';
 import { safetyDeclarationProcess } from './safety-declaration/safety-declaration.ts';
+import { unfiledDeviceProcess } from './unfiled-device/unfiled-device.ts';
 import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
@@ -23,6 +27,7 @@ const own = [
   'crane/crane-statistics.graphql',
   'crane/filing-certificate.graphql',
   'certificate-reissue/certificate-reissue.graphql',
+  'unfiled-device/unfiled-device.graphql',
   'installation/installation.graphql',
   'installation/site-blocks.graphql',
   'notices/paper-check.graphql',
@@ -36,6 +41,10 @@ export const processes = [
   ownershipFilingProcess,
   ownershipChangeProcess,
   certificateReissueProcess,
+  reissueTaggingProcess,
+  homeReissueProcess,
+  unfiledDeviceProcess,
+  deviceClaimProcess,
   filingCancellationProcess,
   filingExtensionProcess,
   installationNoticeProcess,

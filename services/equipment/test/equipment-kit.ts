@@ -35,6 +35,7 @@ export const examiner = subject({
   region: '530100',
   roles: ['EXAMINER'],
 });
+export const zhongshanExaminer = { ...examiner, org: '442000-JZ', region: '442000' };
 export const clerkOf = (uscc: string, unitKinds: Subject['unitKinds']): Subject => subject({ org: uscc, unitKinds });
 
 const depsOn = async (): Promise<EquipmentDeps> => {

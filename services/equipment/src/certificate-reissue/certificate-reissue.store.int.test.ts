@@ -1,21 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../test/cases.ts';
-import { type EquipmentKit, equipmentKit, examiner } from '../../test/equipment-kit.ts';
+import { zhongshanExaminer as by, type EquipmentKit, equipmentKit } from '../../test/equipment-kit.ts';
 import { tower } from '../../test/filings.ts';
-import { org, unit } from '../../test/world.ts';
+import { org } from '../../test/world.ts';
+import { localOwner, zhongshan } from '../../test/zhongshan.ts';
 import { craneId as craneIdOf } from '../crane/crane.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { certificateReissueProcess } from './certificate-reissue.ts';
-
-const zhongshan = { division: '442000', d2: '44', d4: '4420', d6: '442000' };
-const by = { ...examiner, org: '442000-JZ', region: '442000' };
 
 describe('C15 re-issue on a real MongoDB', () => {
   let kit: EquipmentKit;
 
   beforeAll(async () => {
     kit = await equipmentKit();
-    await kit.connection.collection('unit_copies').replaceOne({ _id: org.owner as never }, unit(org.owner, { division: '442000' }));
+    await kit.connection.collection('unit_copies').replaceOne({ _id: org.owner as never }, localOwner);
   });
 
   let machines = 0;

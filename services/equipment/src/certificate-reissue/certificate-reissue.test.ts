@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../test/cases.ts';
 import { expectEveryStage, stagesByProvince } from '../../test/stages.ts';
 import { crane, org, unit } from '../../test/world.ts';
-import type { Crane } from '../crane/crane.ts';
+import { localOwner, taggedCrane as old } from '../../test/zhongshan.ts';
 import type { FilingFacts } from '../filings/filing-business.ts';
 import { certificateReissueProcess } from './certificate-reissue.ts';
 import { reissueFormOf } from './reissue-form.ts';
 import { byFilingFault, oldCertificateReasons } from './reissue-procedure.ts';
-
-const zhongshan = { division: '442000', d2: '44', d4: '4420', d6: '442000' };
-const tag = { since: '2026-09-01', reason: '旧证' };
-const old = (own: Partial<Crane> = {}) => crane({ ...zhongshan, filingNumber: '粤T-T00123', reissueDue: tag, ...own });
-const local = unit(org.owner, { division: '442000' });
 
 const form = {
   craneId: 'crane-1',
@@ -37,7 +32,7 @@ interface Given {
 
 const factsIn = (division: string): FilingFacts =>
   division === '442000'
-    ? { crane: old(), standing: null, applicant: local }
+    ? { crane: old(), standing: null, applicant: localOwner }
     : { crane: crane({ division }), standing: null, applicant: unit(org.owner) };
 
 const drafted = (division: string, { form: changed = {}, own = {} }: Given = {}) =>

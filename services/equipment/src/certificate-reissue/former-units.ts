@@ -60,7 +60,13 @@ const inFormerUnit = (name: ChangedParameter) => {
   }).optional();
 };
 
-/** The same as an old certificate states them. */
+type FormerField = keyof typeof formerFields;
+
+/** The field that holds a parameter as an old certificate states it. */
+export const formerFieldOf = (name: ChangedParameter): FormerField =>
+  `former${name.charAt(0).toUpperCase()}${name.slice(1)}` as FormerField;
+
+/** The same parameters as an old certificate states them. */
 export const formerFields = {
   formerRatedMoment: inFormerUnit('ratedMoment'),
   formerMaxLiftingWeight: inFormerUnit('maxLiftingWeight'),

@@ -19,11 +19,12 @@ export const byFilingFault: Fault = {
   en: 'Here a certificate is exchanged by an ownership filing: file the crane with the kind REPLACEMENT, naming its former number',
 };
 
-export const onRequestFault = (path: string): Fault => ({
+/** What holds where nothing is tagged. */
+export const untaggedFault = (path: string): Fault => ({
   path,
   code: 'OTHER_PROCEDURE',
-  zh: '该地区由产权单位申请换发,不作待换发标识',
-  en: 'Here the owner requests the re-issue; cranes are not tagged, nor synchronised',
+  zh: '该地区由产权单位办理换发,不作待换发标识,也不作属地同步',
+  en: 'Here owners have certificates re-issued themselves: cranes are not tagged, nor re-issues at home recorded',
 });
 
 /** Whether the unit is registered in the city whose network the crane is in. */

@@ -92,7 +92,8 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
 const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
   craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
 
-const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {
+/** The crane is filed. */
+export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {
   if (crane?.filingState === 'FILED') return [];
   const references = referTo(craneIdAsked, crane);
   return [{ code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references }];

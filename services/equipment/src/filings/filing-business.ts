@@ -21,7 +21,7 @@ export const filingFields = {
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
 };
 
-const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: '没有此设备', en: 'There is no such crane' };
+export const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: '没有此设备', en: 'There is no such crane' };
 
 /** What these businesses have in common: an owner opens them, the authority of the filing decides. */
 export const filingBusiness = {

@@ -7,6 +7,7 @@ import { type Crane, craneId, withFormer } from '../crane/crane.ts';
 import { safetyIn } from '../crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../crane/filing-certificate.ts';
 import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
+import type { UnfiledDevices } from '../unfiled-device/unfiled-device.use-case.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, oldNumberOf, ownershipFilingProcess } from './ownership-filing.ts';
 
@@ -53,7 +54,7 @@ const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 
   };
 };
 
-/** With the approval the machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
+/** The machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
 const recordCrane =
   ({ store }: ServiceDeps, { cranes, changeFiling }: Filings): RecordCrane =>
   async (session, filing, at) => {
@@ -69,10 +70,19 @@ const recordCrane =
     return recorded.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: own.filingNumber }, session) : recorded;
   };
 
+/** With the approval the machine is on record, and no device to be filed any more (C15a). */
+const record =
+  (deps: ServiceDeps, filings: Filings): RecordCrane =>
+  async (session, filing, at) => {
+    const recorded = await recordCrane(deps, filings)(session, filing, at);
+    return recorded.ok ? filings.markFiled(filing, session) : recorded;
+  };
+
 interface Filings {
   readonly cranes: Model<Crane>;
   readonly copies: Copies;
   readonly changeFiling: ChangeFiling;
+  readonly markFiled: UnfiledDevices['markFiled'];
 }
 
 export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
@@ -83,5 +93,5 @@ export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
       owner: await filings.copies.units.find(applicant, session),
       crane: manufacturer && serialNumber ? await deps.store.find(filings.cranes, craneId({ manufacturer, serialNumber }), session) : null,
     }),
-    alongside: { approve: recordCrane(deps, filings) },
+    alongside: { approve: record(deps, filings) },
   });

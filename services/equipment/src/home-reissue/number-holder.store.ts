@@ -1,0 +1,15 @@
+import type { ClientSession, Model } from 'mongoose';
+import type { Crane } from '../crane/crane.ts';
+import { homeNumber } from './home-number.ts';
+
+/** Another crane that has a number, or had it before. */
+export const numberHolder = async (
+  cranes: Model<Crane>,
+  { typed, craneId }: { readonly typed: string | undefined; readonly craneId: string | undefined },
+  session?: ClientSession,
+): Promise<Crane | null> => {
+  if (typed === undefined) return null;
+  const number = homeNumber(typed);
+  const query = { $or: [{ filingNumber: number }, { 'formerFilings.filingNumber': number }], _id: { $ne: craneId ?? '' } };
+  return (await cranes.collection.findOne(query as never, session ? { session } : {})) as unknown as Crane | null;
+};
