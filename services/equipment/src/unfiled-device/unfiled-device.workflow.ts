@@ -11,7 +11,7 @@ const unfiledDevice = defineProcess({
   abandonedBy: ['remove', 'markFiled'],
   states: {
     KEPT: { zh: '未审核通过', en: 'Kept by its unit, not filed' },
-    FILED: { zh: '已备案', en: 'Filed', final: true },
+    FILED: { zh: '已备案', en: 'Filed', final: true, passes: true },
     REMOVED: { zh: '已删除', en: 'Removed', final: true },
   },
   actions: {
