@@ -952,6 +952,16 @@ export type CreateDefectReportInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建设备自助认领的输入 / Input of: create Self-service claim of a device */
+export type CreateDeviceClaimInput = {
+  /** 表单 / Form */
+  readonly form: DeviceClaimFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<DeviceClaimPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建拆卸告知的输入 / Input of: create Dismantling notice */
 export type CreateDismantlingNoticeInput = {
   /** 表单 / Form */
@@ -990,6 +1000,16 @@ export type CreateFourPartyAcceptanceInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建属地换证同步的输入 / Input of: create Re-issue at home */
+export type CreateHomeReissueInput = {
+  /** 表单 / Form */
+  readonly form: HomeReissueFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1046,6 +1066,16 @@ export type CreatePeriodicInspectionInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建待换发证件标识的输入 / Input of: create Tagging for re-issue */
+export type CreateReissueTaggingInput = {
+  /** 表单 / Form */
+  readonly form: ReissueTaggingFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建恢复使用的输入 / Input of: create Return to use */
 export type CreateReturnToUseInput = {
   /** 表单 / Form */
@@ -1062,6 +1092,14 @@ export type CreateSafetyDeclarationInput = {
   readonly form: SafetyDeclarationFormInput;
   /** 意见 / Opinion */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建未审核通过设备信息的输入 / Input of: create Device that is not filed */
+export type CreateUnfiledDeviceInput = {
+  /** 表单 / Form */
+  readonly form: UnfiledDeviceFormInput;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1404,6 +1442,227 @@ export type DefectReportState =
   | 'DRAFT'
   /** 已记录 / Recorded */
   | 'RECORDED';
+
+/** 设备自助认领(C15a) / Self-service claim of a device (C15a) */
+export type DeviceClaim = {
+  readonly __typename?: 'DeviceClaim';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<DeviceClaimAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 电子证照状态 / State of the electronic certificate */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 设备标识 / Id of the crane */
+  readonly craneId: Maybe<Scalars['String']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 版次 / Edition of the certificate */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: DeviceClaimForm;
+  /** 原备案编号 / Former filing number */
+  readonly formerFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态 / State */
+  readonly state: DeviceClaimState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 设备自助认领(C15a) / Self-service claim of a device (C15a) */
+export type DeviceClaimHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 设备自助认领操作 / Actions of Self-service claim of a device */
+export type DeviceClaimAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 注销 / Cancel */
+  | 'CANCEL'
+  /** 延续 / Extend */
+  | 'EXTEND'
+  /** 初审通过 / Pass the preliminary review */
+  | 'PASS_PRELIMINARY_REVIEW'
+  /** 终止 / Refuse */
+  | 'REFUSE'
+  /** 更新备案编号 / Renumber */
+  | 'RENUMBER'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 由新备案取代 / Supersede by a new filing */
+  | 'SUPERSEDE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 设备自助认领列表 / Page of: Self-service claim of a device */
+export type DeviceClaimConnection = {
+  readonly __typename?: 'DeviceClaimConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<DeviceClaimEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 设备自助认领列表 / Page of: Self-service claim of a device */
+export type DeviceClaimConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设备自助认领条目 / Edge of: Self-service claim of a device */
+export type DeviceClaimEdge = {
+  readonly __typename?: 'DeviceClaimEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: DeviceClaim;
+};
+
+/** 设备自助认领查询条件 / Filter of: Self-service claim of a device */
+export type DeviceClaimFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<DeviceClaimState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** DeviceClaimForm / DeviceClaimForm */
+export type DeviceClaimForm = {
+  readonly __typename?: 'DeviceClaimForm';
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 属地发证日期 / Date of issue at home */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 属地发证机关 / Issuing authority at home */
+  readonly issuingAuthority: Maybe<Scalars['String']['output']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
+  /** 属地换发的新备案编号 / New filing number, given at home */
+  readonly newFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 在网备案编号(现编号或原编号) / Filing number on record, present or former */
+  readonly recordedNumber: Maybe<Scalars['String']['output']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** DeviceClaimForm的输入 / Input of: DeviceClaimForm */
+export type DeviceClaimFormInput = {
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 属地发证日期 / Date of issue at home */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 属地发证机关 / Issuing authority at home */
+  readonly issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** 属地换发的新备案编号 / New filing number, given at home */
+  readonly newFilingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 在网备案编号(现编号或原编号) / Filing number on record, present or former */
+  readonly recordedNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设备自助认领附件 / Papers of Self-service claim of a device */
+export type DeviceClaimPaper =
+  /** 产权单位法人营业执照副本 / Business license of the owner */
+  | 'BUSINESS_LICENSE'
+  /** 备案证(属地已换发的为新证) / Filing certificate; the new one where it was re-issued at home */
+  | 'FILING_CERTIFICATE'
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 购销合同、发票或有效凭证 / Purchase contract, invoice or other evidence */
+  | 'OWNERSHIP_EVIDENCE';
+
+/** 设备自助认领的附件 / Paper of: Self-service claim of a device */
+export type DeviceClaimPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: DeviceClaimPaper;
+};
+
+/** 设备自助认领办理结果 / Outcome of an action on Self-service claim of a device */
+export type DeviceClaimResult = ActionNotAllowed | Blocked | DeviceClaim | RequirementsNotMet | VersionConflict;
+
+/** 设备自助认领状态 / States of Self-service claim of a device */
+export type DeviceClaimState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 初审通过 / Passed preliminary review */
+  | 'PRE_REVIEWED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已由新备案取代 / Superseded by a new filing */
+  | 'SUPERSEDED'
+  /** 终止 / Terminated */
+  | 'TERMINATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 拆卸告知(C9) / Dismantling notice (C9) */
 export type DismantlingNotice = {
@@ -2093,6 +2352,15 @@ export type FilingKind =
   /** 换发 / Exchange of a former certificate */
   | 'REPLACEMENT';
 
+/** 由未审核通过设备预填的产权备案 / An ownership filing prefilled from a device that is not filed */
+export type FilingPrefill = {
+  readonly __typename?: 'FilingPrefill';
+  /** 预填的表单(新单位) / The prefilled form, in the present units */
+  readonly form: OwnershipFilingForm;
+  /** 技术参数,新旧单位对照 / Technical parameters in both units */
+  readonly parameters: ReadonlyArray<ParameterInBothUnits>;
+};
+
 /** 备案状态 / State of a crane's filing */
 export type FilingState =
   /** 已注销 / Cancelled */
@@ -2347,6 +2615,152 @@ export type HoistKind =
   | 'SC'
   /** 钢丝绳式SS / Rope (SS) */
   | 'SS';
+
+/** 属地换证同步(C15) / Re-issue at home (C15) */
+export type HomeReissue = {
+  readonly __typename?: 'HomeReissue';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<HomeReissueAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 版次 / Edition of the certificate */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 新备案编号 / New filing number */
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
+  /** 表单 / Form */
+  readonly form: HomeReissueForm;
+  /** 原备案编号 / Former filing number */
+  readonly formerFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态 / State */
+  readonly state: HomeReissueState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 属地换证同步(C15) / Re-issue at home (C15) */
+export type HomeReissueHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 属地换证同步操作 / Actions of Re-issue at home */
+export type HomeReissueAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 属地换证同步列表 / Page of: Re-issue at home */
+export type HomeReissueConnection = {
+  readonly __typename?: 'HomeReissueConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<HomeReissueEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 属地换证同步列表 / Page of: Re-issue at home */
+export type HomeReissueConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 属地换证同步条目 / Edge of: Re-issue at home */
+export type HomeReissueEdge = {
+  readonly __typename?: 'HomeReissueEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: HomeReissue;
+};
+
+/** 属地换证同步查询条件 / Filter of: Re-issue at home */
+export type HomeReissueFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<HomeReissueState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** HomeReissueForm / HomeReissueForm */
+export type HomeReissueForm = {
+  readonly __typename?: 'HomeReissueForm';
+  /** 设备 / Crane */
+  readonly craneId: Maybe<Scalars['ID']['output']>;
+  /** 属地发证日期 / Date of issue at home */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 属地发证机关 / Issuing authority at home */
+  readonly issuingAuthority: Maybe<Scalars['String']['output']>;
+  /** 属地换发的新备案编号 / New filing number, given at home */
+  readonly newFilingNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** HomeReissueForm的输入 / Input of: HomeReissueForm */
+export type HomeReissueFormInput = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['ID']['input']>;
+  /** 属地发证日期 / Date of issue at home */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 属地发证机关 / Issuing authority at home */
+  readonly issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 属地换发的新备案编号 / New filing number, given at home */
+  readonly newFilingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 属地换证同步办理结果 / Outcome of an action on Re-issue at home */
+export type HomeReissueResult = ActionNotAllowed | Blocked | HomeReissue | RequirementsNotMet | VersionConflict;
+
+/** 属地换证同步状态 / States of Re-issue at home */
+export type HomeReissueState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
 
 /** 检验结论 / Conclusion of the inspection */
 export type InspectionConclusion =
@@ -2953,6 +3367,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 换证:受理 / Certificate re-issue: Accept */
   readonly acceptCertificateReissue: CertificateReissueResult;
+  /** 设备自助认领:受理 / Self-service claim of a device: Accept */
+  readonly acceptDeviceClaim: DeviceClaimResult;
   /** 备案证注销:受理 / Cancellation of a filing: Accept */
   readonly acceptFilingCancellation: FilingCancellationResult;
   /** 备案证延续:受理 / Extension of a filing: Accept */
@@ -2967,6 +3383,8 @@ export type Mutation = {
   readonly approveCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
   readonly approveCrewChange: CrewChangeResult;
+  /** 设备自助认领:审核通过 / Self-service claim of a device: Approve */
+  readonly approveDeviceClaim: DeviceClaimResult;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
   readonly approveDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:审核通过 / Cancellation of a filing: Approve */
@@ -2995,6 +3413,8 @@ export type Mutation = {
   readonly createCrewChange: CrewChangeResult;
   /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
   readonly createDefectReport: DefectReportResult;
+  /** 新建设备自助认领(暂存) / Create: Self-service claim of a device (a draft) */
+  readonly createDeviceClaim: DeviceClaimResult;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
   readonly createDismantlingNotice: DismantlingNoticeResult;
   /** 新建备案证注销(暂存) / Create: Cancellation of a filing (a draft) */
@@ -3003,6 +3423,8 @@ export type Mutation = {
   readonly createFilingExtension: FilingExtensionResult;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
   readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
+  /** 新建属地换证同步(保存后办结) / Create: Re-issue at home (saving completes it) */
+  readonly createHomeReissue: HomeReissueResult;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
   readonly createInstallationNotice: InstallationNoticeResult;
   /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
@@ -3013,10 +3435,14 @@ export type Mutation = {
   readonly createOwnershipFiling: OwnershipFilingResult;
   /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
   readonly createPeriodicInspection: PeriodicInspectionResult;
+  /** 新建待换发证件标识(保存后办结) / Create: Tagging for re-issue (saving completes it) */
+  readonly createReissueTagging: ReissueTaggingResult;
   /** 新建恢复使用(保存后办结) / Create: Return to use (saving completes it) */
   readonly createReturnToUse: ReturnToUseResult;
   /** 新建安全技术档案和安全装置申报(保存后办结) / Create: Declaration of safety archive and devices (saving completes it) */
   readonly createSafetyDeclaration: SafetyDeclarationResult;
+  /** 新建未审核通过设备信息(暂存) / Create: Device that is not filed (a draft) */
+  readonly createUnfiledDevice: UnfiledDeviceResult;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
   readonly createUseRegistration: UseRegistrationResult;
   /** 产权变更:不确认 / Change of ownership: Decline */
@@ -3025,6 +3451,8 @@ export type Mutation = {
   readonly endForCompletionUseRegistration: UseRegistrationResult;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
   readonly passPreliminaryReviewCertificateReissue: CertificateReissueResult;
+  /** 设备自助认领:初审通过 / Self-service claim of a device: Pass the preliminary review */
+  readonly passPreliminaryReviewDeviceClaim: DeviceClaimResult;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
   readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:初审通过 / Cancellation of a filing: Pass the preliminary review */
@@ -3037,6 +3465,8 @@ export type Mutation = {
   readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
   /** 换证:终止 / Certificate re-issue: Refuse */
   readonly refuseCertificateReissue: CertificateReissueResult;
+  /** 设备自助认领:终止 / Self-service claim of a device: Refuse */
+  readonly refuseDeviceClaim: DeviceClaimResult;
   /** 备案证注销:终止 / Cancellation of a filing: Refuse */
   readonly refuseFilingCancellation: FilingCancellationResult;
   /** 备案证延续:终止 / Extension of a filing: Refuse */
@@ -3045,6 +3475,8 @@ export type Mutation = {
   readonly refuseOwnershipChange: OwnershipChangeResult;
   /** 产权备案:终止 / Ownership filing: Refuse */
   readonly refuseOwnershipFiling: OwnershipFilingResult;
+  /** 未审核通过设备信息:删除 / Device that is not filed: Remove */
+  readonly removeUnfiledDevice: UnfiledDeviceResult;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
   readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
   /** 拆卸告知:提请总包、监理审核 / Dismantling notice: Ask contractor and consultant to check the papers */
@@ -3057,6 +3489,8 @@ export type Mutation = {
   readonly returnForCorrectionCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:退回 / Crane crew change: Return for correction */
   readonly returnForCorrectionCrewChange: CrewChangeResult;
+  /** 设备自助认领:退回 / Self-service claim of a device: Return for correction */
+  readonly returnForCorrectionDeviceClaim: DeviceClaimResult;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
   readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:退回 / Cancellation of a filing: Return for correction */
@@ -3081,6 +3515,8 @@ export type Mutation = {
   readonly saveCertificateReissue: CertificateReissueResult;
   /** 保存设备人员变更表单 / Save the form of: Crane crew change */
   readonly saveCrewChange: CrewChangeResult;
+  /** 保存设备自助认领表单 / Save the form of: Self-service claim of a device */
+  readonly saveDeviceClaim: DeviceClaimResult;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
   readonly saveDismantlingNotice: DismantlingNoticeResult;
   /** 保存备案证注销表单 / Save the form of: Cancellation of a filing */
@@ -3095,12 +3531,16 @@ export type Mutation = {
   readonly saveOwnershipChange: OwnershipChangeResult;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
   readonly saveOwnershipFiling: OwnershipFilingResult;
+  /** 保存未审核通过设备信息表单 / Save the form of: Device that is not filed */
+  readonly saveUnfiledDevice: UnfiledDeviceResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
   readonly saveUseRegistration: UseRegistrationResult;
   /** 换证:上报 / Certificate re-issue: Submit */
   readonly submitCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:上报 / Crane crew change: Submit */
   readonly submitCrewChange: CrewChangeResult;
+  /** 设备自助认领:上报 / Self-service claim of a device: Submit */
+  readonly submitDeviceClaim: DeviceClaimResult;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
   readonly submitDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:上报 / Cancellation of a filing: Submit */
@@ -3121,6 +3561,8 @@ export type Mutation = {
   readonly withdrawCertificateReissue: CertificateReissueResult;
   /** 设备人员变更:撤销 / Crane crew change: Withdraw */
   readonly withdrawCrewChange: CrewChangeResult;
+  /** 设备自助认领:撤销 / Self-service claim of a device: Withdraw */
+  readonly withdrawDeviceClaim: DeviceClaimResult;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
   readonly withdrawDismantlingNotice: DismantlingNoticeResult;
   /** 备案证注销:撤销 / Cancellation of a filing: Withdraw */
@@ -3141,6 +3583,11 @@ export type Mutation = {
 
 
 export type MutationAcceptCertificateReissueArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptDeviceClaimArgs = {
   input: CaseActionInput;
 };
 
@@ -3177,6 +3624,11 @@ export type MutationApproveCertificateReissueArgs = {
 
 export type MutationApproveCrewChangeArgs = {
   input: ApproveCrewChangeInput;
+};
+
+
+export type MutationApproveDeviceClaimArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -3250,6 +3702,11 @@ export type MutationCreateDefectReportArgs = {
 };
 
 
+export type MutationCreateDeviceClaimArgs = {
+  input: CreateDeviceClaimInput;
+};
+
+
 export type MutationCreateDismantlingNoticeArgs = {
   input: CreateDismantlingNoticeInput;
 };
@@ -3267,6 +3724,11 @@ export type MutationCreateFilingExtensionArgs = {
 
 export type MutationCreateFourPartyAcceptanceArgs = {
   input: CreateFourPartyAcceptanceInput;
+};
+
+
+export type MutationCreateHomeReissueArgs = {
+  input: CreateHomeReissueInput;
 };
 
 
@@ -3295,6 +3757,11 @@ export type MutationCreatePeriodicInspectionArgs = {
 };
 
 
+export type MutationCreateReissueTaggingArgs = {
+  input: CreateReissueTaggingInput;
+};
+
+
 export type MutationCreateReturnToUseArgs = {
   input: CreateReturnToUseInput;
 };
@@ -3302,6 +3769,11 @@ export type MutationCreateReturnToUseArgs = {
 
 export type MutationCreateSafetyDeclarationArgs = {
   input: CreateSafetyDeclarationInput;
+};
+
+
+export type MutationCreateUnfiledDeviceArgs = {
+  input: CreateUnfiledDeviceInput;
 };
 
 
@@ -3321,6 +3793,11 @@ export type MutationEndForCompletionUseRegistrationArgs = {
 
 
 export type MutationPassPreliminaryReviewCertificateReissueArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPassPreliminaryReviewDeviceClaimArgs = {
   input: CaseActionInput;
 };
 
@@ -3355,6 +3832,11 @@ export type MutationRefuseCertificateReissueArgs = {
 };
 
 
+export type MutationRefuseDeviceClaimArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRefuseFilingCancellationArgs = {
   input: CaseActionInput;
 };
@@ -3371,6 +3853,11 @@ export type MutationRefuseOwnershipChangeArgs = {
 
 
 export type MutationRefuseOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRemoveUnfiledDeviceArgs = {
   input: CaseActionInput;
 };
 
@@ -3401,6 +3888,11 @@ export type MutationReturnForCorrectionCertificateReissueArgs = {
 
 
 export type MutationReturnForCorrectionCrewChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionDeviceClaimArgs = {
   input: CaseActionInput;
 };
 
@@ -3465,6 +3957,11 @@ export type MutationSaveCrewChangeArgs = {
 };
 
 
+export type MutationSaveDeviceClaimArgs = {
+  input: SaveDeviceClaimInput;
+};
+
+
 export type MutationSaveDismantlingNoticeArgs = {
   input: SaveDismantlingNoticeInput;
 };
@@ -3500,6 +3997,11 @@ export type MutationSaveOwnershipFilingArgs = {
 };
 
 
+export type MutationSaveUnfiledDeviceArgs = {
+  input: SaveUnfiledDeviceInput;
+};
+
+
 export type MutationSaveUseRegistrationArgs = {
   input: SaveUseRegistrationInput;
 };
@@ -3512,6 +4014,11 @@ export type MutationSubmitCertificateReissueArgs = {
 
 export type MutationSubmitCrewChangeArgs = {
   input: SubmitCrewChangeInput;
+};
+
+
+export type MutationSubmitDeviceClaimArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -3561,6 +4068,11 @@ export type MutationWithdrawCertificateReissueArgs = {
 
 
 export type MutationWithdrawCrewChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawDeviceClaimArgs = {
   input: CaseActionInput;
 };
 
@@ -4264,6 +4776,25 @@ export type PaperChecker =
   /** 施工总承包单位 / General contractor */
   | 'CONTRACTOR';
 
+/** 表单的一个技术参数,新旧单位对照 / A technical parameter of a form, in the present and the former unit */
+export type ParameterInBothUnits = {
+  readonly __typename?: 'ParameterInBothUnits';
+  /** 参数代码 / Code of the parameter (C1a) */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** 表单字段名 / Name of the field in the form */
+  readonly field: Scalars['String']['output'];
+  /** 旧证单位,未变更的为空 / Unit on old certificates; null where it has not changed */
+  readonly formerUnit: Maybe<Scalars['String']['output']>;
+  /** 在网数值(旧单位) / The same value in the former unit */
+  readonly formerValue: Maybe<Scalars['Float']['output']>;
+  /** 名称(含新旧单位) / Label, with both units */
+  readonly label: Label;
+  /** 新单位 / Present unit */
+  readonly unit: Scalars['String']['output'];
+  /** 在网数值(新单位),缺则须补充 / Value on record in the present unit; to be added where it is null */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** 定期检验(L2) / Periodic inspection (L2) */
 export type PeriodicInspection = {
   readonly __typename?: 'PeriodicInspection';
@@ -4520,6 +5051,12 @@ export type Query = {
   readonly defectReportExport: FileTicket;
   /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly defectReports: DefectReportConnection;
+  /** 一项设备自助认领 / One: Self-service claim of a device */
+  readonly deviceClaim: Maybe<DeviceClaim>;
+  /** 导出设备自助认领列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Self-service claim of a device, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly deviceClaimExport: FileTicket;
+  /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly deviceClaims: DeviceClaimConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 导出拆卸告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Dismantling notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4538,12 +5075,20 @@ export type Query = {
   readonly filingExtensionExport: FileTicket;
   /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingExtensions: FilingExtensionConnection;
+  /** 由未审核通过设备预填产权备案 / A filing begun from a device that is not filed (C15a) */
+  readonly filingPrefill: Maybe<FilingPrefill>;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
   /** 导出四方验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Four-party acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly fourPartyAcceptanceExport: FileTicket;
   /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
+  /** 一项属地换证同步 / One: Re-issue at home */
+  readonly homeReissue: Maybe<HomeReissue>;
+  /** 导出属地换证同步列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Re-issue at home, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly homeReissueExport: FileTicket;
+  /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly homeReissues: HomeReissueConnection;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4578,6 +5123,12 @@ export type Query = {
   readonly publicCrane: Maybe<PublicCrane>;
   /** 证件换发申请表,预填 / The prefilled form for the re-issue of a crane's certificate (C15) */
   readonly reissueForm: Maybe<ReissueForm>;
+  /** 一项待换发证件标识 / One: Tagging for re-issue */
+  readonly reissueTagging: Maybe<ReissueTagging>;
+  /** 导出待换发证件标识列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Tagging for re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly reissueTaggingExport: FileTicket;
+  /** 待换发证件标识列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Tagging for re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly reissueTaggings: ReissueTaggingConnection;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 导出恢复使用列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return to use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4590,6 +5141,12 @@ export type Query = {
   readonly safetyDeclarationExport: FileTicket;
   /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly safetyDeclarations: SafetyDeclarationConnection;
+  /** 一项未审核通过设备信息 / One: Device that is not filed */
+  readonly unfiledDevice: Maybe<UnfiledDevice>;
+  /** 导出未审核通过设备信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Device that is not filed, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unfiledDeviceExport: FileTicket;
+  /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly unfiledDevices: UnfiledDeviceConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4682,6 +5239,30 @@ export type QueryDefectReportsArgs = {
 };
 
 
+export type QueryDeviceClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeviceClaimExportArgs = {
+  filter?: InputMaybe<DeviceClaimFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryDeviceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryDismantlingNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4754,6 +5335,11 @@ export type QueryFilingExtensionsArgs = {
 };
 
 
+export type QueryFilingPrefillArgs = {
+  unfiledDeviceId: Scalars['ID']['input'];
+};
+
+
 export type QueryFourPartyAcceptanceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4770,6 +5356,30 @@ export type QueryFourPartyAcceptanceExportArgs = {
 export type QueryFourPartyAcceptancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FourPartyAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryHomeReissueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHomeReissueExportArgs = {
+  filter?: InputMaybe<HomeReissueFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryHomeReissuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HomeReissueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   phase?: InputMaybe<CasePhase>;
@@ -4908,6 +5518,30 @@ export type QueryReissueFormArgs = {
 };
 
 
+export type QueryReissueTaggingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReissueTaggingExportArgs = {
+  filter?: InputMaybe<ReissueTaggingFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryReissueTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReissueTaggingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryReturnToUseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4948,6 +5582,30 @@ export type QuerySafetyDeclarationExportArgs = {
 export type QuerySafetyDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetyDeclarationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUnfiledDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnfiledDeviceExportArgs = {
+  filter?: InputMaybe<UnfiledDeviceFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUnfiledDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnfiledDeviceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   phase?: InputMaybe<CasePhase>;
@@ -5005,28 +5663,9 @@ export type ReissueForm = {
   /** 目前不能上报的原因,可以上报的为空 / Why it could not be submitted now; empty where it could */
   readonly obstacles: ReadonlyArray<BlockReason>;
   /** 技术参数,新旧单位对照 / Technical parameters in both units */
-  readonly parameters: ReadonlyArray<ReissueParameter>;
+  readonly parameters: ReadonlyArray<ParameterInBothUnits>;
   /** 换证方式 / How certificates are re-issued where the crane is filed */
   readonly procedure: ReissueProcedure;
-};
-
-/** 换证表单的一个参数,新旧单位对照 / A parameter of the re-issue form, in the present and the former unit */
-export type ReissueParameter = {
-  readonly __typename?: 'ReissueParameter';
-  /** 参数代码 / Code of the parameter (C1a) */
-  readonly code: Maybe<Scalars['String']['output']>;
-  /** 表单字段名 / Name of the field in the form */
-  readonly field: Scalars['String']['output'];
-  /** 旧证单位,未变更的为空 / Unit on old certificates; null where it has not changed */
-  readonly formerUnit: Maybe<Scalars['String']['output']>;
-  /** 在网数值(旧单位) / The same value in the former unit */
-  readonly formerValue: Maybe<Scalars['Float']['output']>;
-  /** 名称(含新旧单位) / Label, with both units */
-  readonly label: Label;
-  /** 新单位 / Present unit */
-  readonly unit: Scalars['String']['output'];
-  /** 在网数值(新单位),缺则须补充 / Value on record in the present unit; to be added where it is null */
-  readonly value: Maybe<Scalars['Float']['output']>;
 };
 
 /** 换证方式 / How a jurisdiction re-issues filing certificates (C15) */
@@ -5037,6 +5676,147 @@ export type ReissueProcedure =
   | 'ON_REQUEST'
   /** 主管机构标识为待换发证件后办理(中山) / For cranes the authority has tagged (Zhongshan) */
   | 'TAGGED';
+
+/** 待换发证件标识(C15) / Tagging for re-issue (C15) */
+export type ReissueTagging = {
+  readonly __typename?: 'ReissueTagging';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ReissueTaggingAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: ReissueTaggingForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态 / State */
+  readonly state: ReissueTaggingState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 待换发证件标识(C15) / Tagging for re-issue (C15) */
+export type ReissueTaggingHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 待换发证件标识操作 / Actions of Tagging for re-issue */
+export type ReissueTaggingAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 待换发证件标识列表 / Page of: Tagging for re-issue */
+export type ReissueTaggingConnection = {
+  readonly __typename?: 'ReissueTaggingConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ReissueTaggingEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 待换发证件标识列表 / Page of: Tagging for re-issue */
+export type ReissueTaggingConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 待换发证件标识条目 / Edge of: Tagging for re-issue */
+export type ReissueTaggingEdge = {
+  readonly __typename?: 'ReissueTaggingEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ReissueTagging;
+};
+
+/** 待换发证件标识查询条件 / Filter of: Tagging for re-issue */
+export type ReissueTaggingFilter = {
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ReissueTaggingState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ReissueTaggingForm / ReissueTaggingForm */
+export type ReissueTaggingForm = {
+  readonly __typename?: 'ReissueTaggingForm';
+  /** 备案编号 / Filing number */
+  readonly filingNumbers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 标识或撤销 / Tag or lift */
+  readonly kind: Maybe<ReissueTaggingKind>;
+  /** 原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** ReissueTaggingForm的输入 / Input of: ReissueTaggingForm */
+export type ReissueTaggingFormInput = {
+  /** 备案编号 / Filing number */
+  readonly filingNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 标识或撤销 / Tag or lift */
+  readonly kind?: InputMaybe<ReissueTaggingKind>;
+  /** 原因 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 标识或撤销 / Tag or lift */
+export type ReissueTaggingKind =
+  /** 撤销标识 / Lift the tag */
+  | 'LIFT'
+  /** 标识为待换发证件 / Tag for re-issue */
+  | 'TAG';
+
+/** 待换发证件标识办理结果 / Outcome of an action on Tagging for re-issue */
+export type ReissueTaggingResult = ActionNotAllowed | Blocked | ReissueTagging | RequirementsNotMet | VersionConflict;
+
+/** 待换发证件标识状态 / States of Tagging for re-issue */
+export type ReissueTaggingState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
 
 /** 报告拆除完成的输入 / Input of: Report the dismantling done */
 export type ReportDismantledDismantlingNoticeInput = {
@@ -5438,6 +6218,20 @@ export type SaveCrewChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存设备自助认领的输入 / Input of: save Self-service claim of a device */
+export type SaveDeviceClaimInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: DeviceClaimFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<DeviceClaimPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存拆卸告知的输入 / Input of: save Dismantling notice */
 export type SaveDismantlingNoticeInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -5532,6 +6326,18 @@ export type SaveOwnershipFilingInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存未审核通过设备信息的输入 / Input of: save Device that is not filed */
+export type SaveUnfiledDeviceInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnfiledDeviceFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -5666,6 +6472,214 @@ export type Total = {
   /** 数量 / Count */
   readonly count: Scalars['Int']['output'];
 };
+
+/** 未审核通过设备信息(C15a) / Device that is not filed (C15a) */
+export type UnfiledDevice = {
+  readonly __typename?: 'UnfiledDevice';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnfiledDeviceAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: UnfiledDeviceForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态 / State */
+  readonly state: UnfiledDeviceState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 未审核通过设备信息(C15a) / Device that is not filed (C15a) */
+export type UnfiledDeviceHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 未审核通过设备信息操作 / Actions of Device that is not filed */
+export type UnfiledDeviceAction =
+  /** 备案通过 / Mark as filed */
+  | 'MARK_FILED'
+  /** 删除 / Remove */
+  | 'REMOVE';
+
+/** 未审核通过设备信息列表 / Page of: Device that is not filed */
+export type UnfiledDeviceConnection = {
+  readonly __typename?: 'UnfiledDeviceConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnfiledDeviceEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 未审核通过设备信息列表 / Page of: Device that is not filed */
+export type UnfiledDeviceConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 未审核通过设备信息条目 / Edge of: Device that is not filed */
+export type UnfiledDeviceEdge = {
+  readonly __typename?: 'UnfiledDeviceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnfiledDevice;
+};
+
+/** 未审核通过设备信息查询条件 / Filter of: Device that is not filed */
+export type UnfiledDeviceFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnfiledDeviceState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnfiledDeviceForm / UnfiledDeviceForm */
+export type UnfiledDeviceForm = {
+  readonly __typename?: 'UnfiledDeviceForm';
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength: Maybe<Scalars['Float']['output']>;
+  /** 设备类别 / Class of crane */
+  readonly category: Maybe<CraneCategory>;
+  /** 最大起重重量[1002],旧证单位,1 kg = 0.001 t(kg) / Greatest lifting weight [1002] as on the old certificate, 1 kg = 0.001 t (kg) */
+  readonly formerMaxLiftingWeight: Maybe<Scalars['Float']['output']>;
+  /** 额定载重量[1005/1007],旧证单位,1 t = 1000 kg(t) / Rated load [1005/1007] as on the old certificate, 1 t = 1000 kg (t) */
+  readonly formerRatedLoad: Maybe<Scalars['Float']['output']>;
+  /** 额定起重力矩,旧证单位,1 t·m = 10 kN·m(t·m) / Rated lifting moment as on the old certificate, 1 t·m = 10 kN·m (t·m) */
+  readonly formerRatedMoment: Maybe<Scalars['Float']['output']>;
+  /** 额定速度[1006/1008],旧证单位,1 m/s = 60 m/min(m/s) / Rated speed [1006/1008] as on the old certificate, 1 m/s = 60 m/min (m/s) */
+  readonly formerRatedSpeed: Maybe<Scalars['Float']['output']>;
+  /** 最大幅度起重重量[1004],旧证单位,1 kg = 0.001 t(kg) / Lifting weight at greatest radius [1004] as on the old certificate, 1 kg = 0.001 t (kg) */
+  readonly formerWeightAtMaxRadius: Maybe<Scalars['Float']['output']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind: Maybe<HoistKind>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
+  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  readonly manufacturerUscc: Maybe<Scalars['String']['output']>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 规格型号 / Model */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** 设备名称 / Name of the machine */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 原备案管理部门 / Authority of the former filing */
+  readonly originalAuthority: Maybe<Scalars['String']['output']>;
+  /** 原设备备案编号 / Former filing number */
+  readonly originalFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 原备案证有效期 / The former certificate is valid until */
+  readonly originalValidUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
+  /** 购买时间 / Date of purchase */
+  readonly purchaseDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** UnfiledDeviceForm的输入 / Input of: UnfiledDeviceForm */
+export type UnfiledDeviceFormInput = {
+  /** 起重臂长度[1001](m) / Boom length [1001] (m) */
+  readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
+  /** 设备类别 / Class of crane */
+  readonly category?: InputMaybe<CraneCategory>;
+  /** 最大起重重量[1002],旧证单位,1 kg = 0.001 t(kg) / Greatest lifting weight [1002] as on the old certificate, 1 kg = 0.001 t (kg) */
+  readonly formerMaxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定载重量[1005/1007],旧证单位,1 t = 1000 kg(t) / Rated load [1005/1007] as on the old certificate, 1 t = 1000 kg (t) */
+  readonly formerRatedLoad?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定起重力矩,旧证单位,1 t·m = 10 kN·m(t·m) / Rated lifting moment as on the old certificate, 1 t·m = 10 kN·m (t·m) */
+  readonly formerRatedMoment?: InputMaybe<Scalars['Float']['input']>;
+  /** 额定速度[1006/1008],旧证单位,1 m/s = 60 m/min(m/s) / Rated speed [1006/1008] as on the old certificate, 1 m/s = 60 m/min (m/s) */
+  readonly formerRatedSpeed?: InputMaybe<Scalars['Float']['input']>;
+  /** 最大幅度起重重量[1004],旧证单位,1 kg = 0.001 t(kg) / Lifting weight at greatest radius [1004] as on the old certificate, 1 kg = 0.001 t (kg) */
+  readonly formerWeightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
+  /** 升降机型式 / Kind of hoist */
+  readonly hoistKind?: InputMaybe<HoistKind>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  readonly manufacturerUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 规格型号 / Model */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** 设备名称 / Name of the machine */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 原备案管理部门 / Authority of the former filing */
+  readonly originalAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 原设备备案编号 / Former filing number */
+  readonly originalFilingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 原备案证有效期 / The former certificate is valid until */
+  readonly originalValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
+  readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 购买时间 / Date of purchase */
+  readonly purchaseDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 未审核通过设备信息办理结果 / Outcome of an action on Device that is not filed */
+export type UnfiledDeviceResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnfiledDevice | VersionConflict;
+
+/** 未审核通过设备信息状态 / States of Device that is not filed */
+export type UnfiledDeviceState =
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 未审核通过 / Kept by its unit, not filed */
+  | 'KEPT'
+  /** 已删除 / Removed */
+  | 'REMOVED';
 
 /** 单位,由企业服务提供 / Unit, owned by the enterprise service */
 export type Unit = {
@@ -6095,10 +7109,12 @@ export type FederationTypes = {
   Crane: Crane;
   CrewChange: CrewChange;
   DefectReport: DefectReport;
+  DeviceClaim: DeviceClaim;
   DismantlingNotice: DismantlingNotice;
   FilingCancellation: FilingCancellation;
   FilingExtension: FilingExtension;
   FourPartyAcceptance: FourPartyAcceptance;
+  HomeReissue: HomeReissue;
   Installation: Installation;
   InstallationNotice: InstallationNotice;
   MaintenanceRecord: MaintenanceRecord;
@@ -6106,8 +7122,10 @@ export type FederationTypes = {
   OwnershipFiling: OwnershipFiling;
   PeriodicInspection: PeriodicInspection;
   Project: Project;
+  ReissueTagging: ReissueTagging;
   ReturnToUse: ReturnToUse;
   SafetyDeclaration: SafetyDeclaration;
+  UnfiledDevice: UnfiledDevice;
   UseRegistration: UseRegistration;
 };
 
@@ -6125,6 +7143,9 @@ export type FederationReferenceTypes = {
   DefectReport:
     ( { __typename: 'DefectReport' }
     & GraphQLRecursivePick<FederationTypes['DefectReport'], {"id":true}> );
+  DeviceClaim:
+    ( { __typename: 'DeviceClaim' }
+    & GraphQLRecursivePick<FederationTypes['DeviceClaim'], {"id":true}> );
   DismantlingNotice:
     ( { __typename: 'DismantlingNotice' }
     & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
@@ -6137,6 +7158,9 @@ export type FederationReferenceTypes = {
   FourPartyAcceptance:
     ( { __typename: 'FourPartyAcceptance' }
     & GraphQLRecursivePick<FederationTypes['FourPartyAcceptance'], {"id":true}> );
+  HomeReissue:
+    ( { __typename: 'HomeReissue' }
+    & GraphQLRecursivePick<FederationTypes['HomeReissue'], {"id":true}> );
   Installation:
     ( { __typename: 'Installation' }
     & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
@@ -6158,12 +7182,18 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ReissueTagging:
+    ( { __typename: 'ReissueTagging' }
+    & GraphQLRecursivePick<FederationTypes['ReissueTagging'], {"id":true}> );
   ReturnToUse:
     ( { __typename: 'ReturnToUse' }
     & GraphQLRecursivePick<FederationTypes['ReturnToUse'], {"id":true}> );
   SafetyDeclaration:
     ( { __typename: 'SafetyDeclaration' }
     & GraphQLRecursivePick<FederationTypes['SafetyDeclaration'], {"id":true}> );
+  UnfiledDevice:
+    ( { __typename: 'UnfiledDevice' }
+    & GraphQLRecursivePick<FederationTypes['UnfiledDevice'], {"id":true}> );
   UseRegistration:
     ( { __typename: 'UseRegistration' }
     & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
@@ -6189,6 +7219,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'DefectReport' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  DeviceClaimResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'DeviceClaim' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -6221,6 +7258,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'FourPartyAcceptance' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  HomeReissueResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'HomeReissue' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -6259,6 +7303,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ReissueTaggingResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ReissueTagging' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ReturnToUseResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -6271,6 +7322,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( CaseRecord & { __typename: 'SafetyDeclaration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UnfiledDeviceResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnfiledDevice' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UseRegistrationResult:
@@ -6348,17 +7406,21 @@ export type ResolversTypes = {
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
+  CreateDeviceClaimInput: CreateDeviceClaimInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFilingCancellationInput: CreateFilingCancellationInput;
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
+  CreateHomeReissueInput: CreateHomeReissueInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipChangeInput: CreateOwnershipChangeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
+  CreateReissueTaggingInput: CreateReissueTaggingInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
+  CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
   CrewChangeAction: CrewChangeAction;
@@ -6380,6 +7442,17 @@ export type ResolversTypes = {
   DefectReportFormInput: DefectReportFormInput;
   DefectReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefectReportResult']>;
   DefectReportState: DefectReportState;
+  DeviceClaim: ResolverTypeWrapper<CaseRecord>;
+  DeviceClaimAction: DeviceClaimAction;
+  DeviceClaimConnection: ResolverTypeWrapper<Omit<DeviceClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeviceClaimEdge']> }>;
+  DeviceClaimEdge: ResolverTypeWrapper<Omit<DeviceClaimEdge, 'node'> & { node: ResolversTypes['DeviceClaim'] }>;
+  DeviceClaimFilter: DeviceClaimFilter;
+  DeviceClaimForm: ResolverTypeWrapper<DeviceClaimForm>;
+  DeviceClaimFormInput: DeviceClaimFormInput;
+  DeviceClaimPaper: DeviceClaimPaper;
+  DeviceClaimPaperInput: DeviceClaimPaperInput;
+  DeviceClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeviceClaimResult']>;
+  DeviceClaimState: DeviceClaimState;
   DismantlingNotice: ResolverTypeWrapper<CaseRecord>;
   DismantlingNoticeAction: DismantlingNoticeAction;
   DismantlingNoticeConnection: ResolverTypeWrapper<Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DismantlingNoticeEdge']> }>;
@@ -6419,6 +7492,7 @@ export type ResolversTypes = {
   FilingExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilingExtensionResult']>;
   FilingExtensionState: FilingExtensionState;
   FilingKind: FilingKind;
+  FilingPrefill: ResolverTypeWrapper<FilingPrefill>;
   FilingState: FilingState;
   FormerFiling: ResolverTypeWrapper<FormerFiling>;
   FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
@@ -6434,6 +7508,15 @@ export type ResolversTypes = {
   FourPartyAcceptanceState: FourPartyAcceptanceState;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoistKind: HoistKind;
+  HomeReissue: ResolverTypeWrapper<CaseRecord>;
+  HomeReissueAction: HomeReissueAction;
+  HomeReissueConnection: ResolverTypeWrapper<Omit<HomeReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HomeReissueEdge']> }>;
+  HomeReissueEdge: ResolverTypeWrapper<Omit<HomeReissueEdge, 'node'> & { node: ResolversTypes['HomeReissue'] }>;
+  HomeReissueFilter: HomeReissueFilter;
+  HomeReissueForm: ResolverTypeWrapper<HomeReissueForm>;
+  HomeReissueFormInput: HomeReissueFormInput;
+  HomeReissueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HomeReissueResult']>;
+  HomeReissueState: HomeReissueState;
   InspectionConclusion: InspectionConclusion;
   Installation: ResolverTypeWrapper<InstallationRecord>;
   InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
@@ -6494,6 +7577,7 @@ export type ResolversTypes = {
   PaperCheck: ResolverTypeWrapper<PaperCheck>;
   PaperCheckAnswer: PaperCheckAnswer;
   PaperChecker: PaperChecker;
+  ParameterInBothUnits: ResolverTypeWrapper<ParameterInBothUnits>;
   PeriodicInspection: ResolverTypeWrapper<CaseRecord>;
   PeriodicInspectionAction: PeriodicInspectionAction;
   PeriodicInspectionConnection: ResolverTypeWrapper<Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodicInspectionEdge']> }>;
@@ -6514,8 +7598,17 @@ export type ResolversTypes = {
   ReissueCause: ReissueCause;
   ReissueDue: ResolverTypeWrapper<ReissueDue>;
   ReissueForm: ResolverTypeWrapper<ReissueForm>;
-  ReissueParameter: ResolverTypeWrapper<ReissueParameter>;
   ReissueProcedure: ReissueProcedure;
+  ReissueTagging: ResolverTypeWrapper<CaseRecord>;
+  ReissueTaggingAction: ReissueTaggingAction;
+  ReissueTaggingConnection: ResolverTypeWrapper<Omit<ReissueTaggingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReissueTaggingEdge']> }>;
+  ReissueTaggingEdge: ResolverTypeWrapper<Omit<ReissueTaggingEdge, 'node'> & { node: ResolversTypes['ReissueTagging'] }>;
+  ReissueTaggingFilter: ReissueTaggingFilter;
+  ReissueTaggingForm: ResolverTypeWrapper<ReissueTaggingForm>;
+  ReissueTaggingFormInput: ReissueTaggingFormInput;
+  ReissueTaggingKind: ReissueTaggingKind;
+  ReissueTaggingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueTaggingResult']>;
+  ReissueTaggingState: ReissueTaggingState;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
   RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
@@ -6541,6 +7634,7 @@ export type ResolversTypes = {
   SafetyDevice: SafetyDevice;
   SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
+  SaveDeviceClaimInput: SaveDeviceClaimInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveFilingCancellationInput: SaveFilingCancellationInput;
   SaveFilingExtensionInput: SaveFilingExtensionInput;
@@ -6548,6 +7642,7 @@ export type ResolversTypes = {
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   SpecialWorker: ResolverTypeWrapper<SpecialWorker>;
@@ -6560,6 +7655,15 @@ export type ResolversTypes = {
   TechnicalParameter: ResolverTypeWrapper<TechnicalParameter>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnfiledDevice: ResolverTypeWrapper<CaseRecord>;
+  UnfiledDeviceAction: UnfiledDeviceAction;
+  UnfiledDeviceConnection: ResolverTypeWrapper<Omit<UnfiledDeviceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnfiledDeviceEdge']> }>;
+  UnfiledDeviceEdge: ResolverTypeWrapper<Omit<UnfiledDeviceEdge, 'node'> & { node: ResolversTypes['UnfiledDevice'] }>;
+  UnfiledDeviceFilter: UnfiledDeviceFilter;
+  UnfiledDeviceForm: ResolverTypeWrapper<UnfiledDeviceForm>;
+  UnfiledDeviceFormInput: UnfiledDeviceFormInput;
+  UnfiledDeviceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfiledDeviceResult']>;
+  UnfiledDeviceState: UnfiledDeviceState;
   Unit: ResolverTypeWrapper<Unit>;
   UnitBlock: ResolverTypeWrapper<UnitBlock>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -6627,17 +7731,21 @@ export type ResolversParentTypes = {
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
+  CreateDeviceClaimInput: CreateDeviceClaimInput;
   CreateDismantlingNoticeInput: CreateDismantlingNoticeInput;
   CreateFilingCancellationInput: CreateFilingCancellationInput;
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
+  CreateHomeReissueInput: CreateHomeReissueInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipChangeInput: CreateOwnershipChangeInput;
   CreateOwnershipFilingInput: CreateOwnershipFilingInput;
   CreatePeriodicInspectionInput: CreatePeriodicInspectionInput;
+  CreateReissueTaggingInput: CreateReissueTaggingInput;
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
+  CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
   CrewChangeConnection: Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CrewChangeEdge']> };
@@ -6655,6 +7763,14 @@ export type ResolversParentTypes = {
   DefectReportForm: DefectReportForm;
   DefectReportFormInput: DefectReportFormInput;
   DefectReportResult: ResolversUnionTypes<ResolversParentTypes>['DefectReportResult'];
+  DeviceClaim: CaseRecord;
+  DeviceClaimConnection: Omit<DeviceClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeviceClaimEdge']> };
+  DeviceClaimEdge: Omit<DeviceClaimEdge, 'node'> & { node: ResolversParentTypes['DeviceClaim'] };
+  DeviceClaimFilter: DeviceClaimFilter;
+  DeviceClaimForm: DeviceClaimForm;
+  DeviceClaimFormInput: DeviceClaimFormInput;
+  DeviceClaimPaperInput: DeviceClaimPaperInput;
+  DeviceClaimResult: ResolversUnionTypes<ResolversParentTypes>['DeviceClaimResult'];
   DismantlingNotice: CaseRecord;
   DismantlingNoticeConnection: Omit<DismantlingNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DismantlingNoticeEdge']> };
   DismantlingNoticeEdge: Omit<DismantlingNoticeEdge, 'node'> & { node: ResolversParentTypes['DismantlingNotice'] };
@@ -6683,6 +7799,7 @@ export type ResolversParentTypes = {
   FilingExtensionFormInput: FilingExtensionFormInput;
   FilingExtensionPaperInput: FilingExtensionPaperInput;
   FilingExtensionResult: ResolversUnionTypes<ResolversParentTypes>['FilingExtensionResult'];
+  FilingPrefill: FilingPrefill;
   FormerFiling: FormerFiling;
   FourPartyAcceptance: CaseRecord;
   FourPartyAcceptanceConnection: Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FourPartyAcceptanceEdge']> };
@@ -6693,6 +7810,13 @@ export type ResolversParentTypes = {
   FourPartyAcceptancePaperInput: FourPartyAcceptancePaperInput;
   FourPartyAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['FourPartyAcceptanceResult'];
   HistoryEntry: HistoryEntry;
+  HomeReissue: CaseRecord;
+  HomeReissueConnection: Omit<HomeReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HomeReissueEdge']> };
+  HomeReissueEdge: Omit<HomeReissueEdge, 'node'> & { node: ResolversParentTypes['HomeReissue'] };
+  HomeReissueFilter: HomeReissueFilter;
+  HomeReissueForm: HomeReissueForm;
+  HomeReissueFormInput: HomeReissueFormInput;
+  HomeReissueResult: ResolversUnionTypes<ResolversParentTypes>['HomeReissueResult'];
   Installation: InstallationRecord;
   InstallationBlock: InstallationBlock;
   InstallationNotice: CaseRecord;
@@ -6735,6 +7859,7 @@ export type ResolversParentTypes = {
   OwnershipFilingResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipFilingResult'];
   PageInfo: PageInfo;
   PaperCheck: PaperCheck;
+  ParameterInBothUnits: ParameterInBothUnits;
   PeriodicInspection: CaseRecord;
   PeriodicInspectionConnection: Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodicInspectionEdge']> };
   PeriodicInspectionEdge: Omit<PeriodicInspectionEdge, 'node'> & { node: ResolversParentTypes['PeriodicInspection'] };
@@ -6750,7 +7875,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReissueDue: ReissueDue;
   ReissueForm: ReissueForm;
-  ReissueParameter: ReissueParameter;
+  ReissueTagging: CaseRecord;
+  ReissueTaggingConnection: Omit<ReissueTaggingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReissueTaggingEdge']> };
+  ReissueTaggingEdge: Omit<ReissueTaggingEdge, 'node'> & { node: ResolversParentTypes['ReissueTagging'] };
+  ReissueTaggingFilter: ReissueTaggingFilter;
+  ReissueTaggingForm: ReissueTaggingForm;
+  ReissueTaggingFormInput: ReissueTaggingFormInput;
+  ReissueTaggingResult: ResolversUnionTypes<ResolversParentTypes>['ReissueTaggingResult'];
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
   RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
@@ -6771,6 +7902,7 @@ export type ResolversParentTypes = {
   SafetyDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['SafetyDeclarationResult'];
   SaveCertificateReissueInput: SaveCertificateReissueInput;
   SaveCrewChangeInput: SaveCrewChangeInput;
+  SaveDeviceClaimInput: SaveDeviceClaimInput;
   SaveDismantlingNoticeInput: SaveDismantlingNoticeInput;
   SaveFilingCancellationInput: SaveFilingCancellationInput;
   SaveFilingExtensionInput: SaveFilingExtensionInput;
@@ -6778,6 +7910,7 @@ export type ResolversParentTypes = {
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: SeatVerdict;
   SpecialWorker: SpecialWorker;
@@ -6790,6 +7923,13 @@ export type ResolversParentTypes = {
   TechnicalParameter: TechnicalParameter;
   Total: Total;
   UUID: Scalars['UUID']['output'];
+  UnfiledDevice: CaseRecord;
+  UnfiledDeviceConnection: Omit<UnfiledDeviceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnfiledDeviceEdge']> };
+  UnfiledDeviceEdge: Omit<UnfiledDeviceEdge, 'node'> & { node: ResolversParentTypes['UnfiledDevice'] };
+  UnfiledDeviceFilter: UnfiledDeviceFilter;
+  UnfiledDeviceForm: UnfiledDeviceForm;
+  UnfiledDeviceFormInput: UnfiledDeviceFormInput;
+  UnfiledDeviceResult: ResolversUnionTypes<ResolversParentTypes>['UnfiledDeviceResult'];
   Unit: Unit;
   UnitBlock: UnitBlock;
   UploadTicket: UploadTicket;
@@ -7157,6 +8297,67 @@ export type DefectReportResultResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DefectReport' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaim'] = ResolversParentTypes['DeviceClaim'], FederationReferenceType extends FederationReferenceTypes['DeviceClaim'] = FederationReferenceTypes['DeviceClaim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeviceClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DeviceClaimForm'], ParentType, ContextType>;
+  formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DeviceClaimHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeviceClaimState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceClaimConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaimConnection'] = ResolversParentTypes['DeviceClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<DeviceClaimConnectionTotalArgs, 'exact'>>;
+};
+
+export type DeviceClaimEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaimEdge'] = ResolversParentTypes['DeviceClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeviceClaim'], ParentType, ContextType>;
+};
+
+export type DeviceClaimFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaimForm'] = ResolversParentTypes['DeviceClaimForm']> = {
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceClaimResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaimResult'] = ResolversParentTypes['DeviceClaimResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DeviceClaim' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice'], FederationReferenceType extends FederationReferenceTypes['DismantlingNotice'] = FederationReferenceTypes['DismantlingNotice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DismantlingNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -7354,6 +8555,11 @@ export type FilingExtensionResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FilingExtension' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type FilingPrefillResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingPrefill'] = ResolversParentTypes['FilingPrefill']> = {
+  form?: Resolver<ResolversTypes['OwnershipFilingForm'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterInBothUnits']>, ParentType, ContextType>;
+};
+
 export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerFiling'] = ResolversParentTypes['FormerFiling']> = {
   endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['FilingEnding'], ParentType, ContextType>;
@@ -7436,6 +8642,61 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue'], FederationReferenceType extends FederationReferenceTypes['HomeReissue'] = FederationReferenceTypes['HomeReissue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['HomeReissueForm'], ParentType, ContextType>;
+  formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<HomeReissueHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HomeReissueState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeReissueConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissueConnection'] = ResolversParentTypes['HomeReissueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<HomeReissueConnectionTotalArgs, 'exact'>>;
+};
+
+export type HomeReissueEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissueEdge'] = ResolversParentTypes['HomeReissueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HomeReissue'], ParentType, ContextType>;
+};
+
+export type HomeReissueFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissueForm'] = ResolversParentTypes['HomeReissueForm']> = {
+  craneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomeReissueResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissueResult'] = ResolversParentTypes['HomeReissueResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'HomeReissue' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
@@ -7631,6 +8892,7 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
+  acceptDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
   acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
   acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
   acceptOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
@@ -7638,6 +8900,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
   approveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
   approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
+  approveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationApproveDeviceClaimArgs, 'input'>>;
   approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
   approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
   approveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
@@ -7652,37 +8915,45 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
+  createDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationCreateDeviceClaimArgs, 'input'>>;
   createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
   createFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
   createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
+  createHomeReissue?: Resolver<ResolversTypes['HomeReissueResult'], ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
   createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
   createOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
   createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
   createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
+  createReissueTagging?: Resolver<ResolversTypes['ReissueTaggingResult'], ParentType, ContextType, RequireFields<MutationCreateReissueTaggingArgs, 'input'>>;
   createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
   createSafetyDeclaration?: Resolver<ResolversTypes['SafetyDeclarationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
+  createUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
+  passPreliminaryReviewDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
   passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
   passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
   passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
   passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
   refuseCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
+  refuseDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
   refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
   refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
   refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
+  removeUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestCheckDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
   requestCheckInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
   requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
   returnForCorrectionCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
   returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
+  returnForCorrectionDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
   returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
   returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
   returnForCorrectionFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
@@ -7695,6 +8966,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
   saveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
   saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
+  saveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSaveDeviceClaimArgs, 'input'>>;
   saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
   saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
   saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
@@ -7702,9 +8974,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
   saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
+  saveUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
+  submitDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSubmitDeviceClaimArgs, 'input'>>;
   submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
   submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
   submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
@@ -7715,6 +8989,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
+  withdrawDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeviceClaimArgs, 'input'>>;
   withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
   withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
   withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
@@ -7902,6 +9177,16 @@ export type PaperCheckResolvers<ContextType = SubgraphContext, ParentType extend
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type ParameterInBothUnitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParameterInBothUnits'] = ResolversParentTypes['ParameterInBothUnits']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection'], FederationReferenceType extends FederationReferenceTypes['PeriodicInspection'] = FederationReferenceTypes['PeriodicInspection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeriodicInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -8003,6 +9288,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
   defectReportExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
   defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
+  deviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaim']>, ParentType, ContextType, RequireFields<QueryDeviceClaimArgs, 'id'>>;
+  deviceClaimExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
+  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
   dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
@@ -8012,9 +9300,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
   filingExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
   filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
+  filingPrefill?: Resolver<Maybe<ResolversTypes['FilingPrefill']>, ParentType, ContextType, RequireFields<QueryFilingPrefillArgs, 'unfiledDeviceId'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
   fourPartyAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
   fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
+  homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
+  homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
+  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
   installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
@@ -8032,12 +9324,18 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
+  reissueTagging?: Resolver<Maybe<ResolversTypes['ReissueTagging']>, ParentType, ContextType, RequireFields<QueryReissueTaggingArgs, 'id'>>;
+  reissueTaggingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReissueTaggingExportArgs, 'tab'>>;
+  reissueTaggings?: Resolver<ResolversTypes['ReissueTaggingConnection'], ParentType, ContextType, RequireFields<QueryReissueTaggingsArgs, 'first' | 'tab'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
   returnToUseExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
   returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
   safetyDeclarationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
   safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
+  unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
+  unfiledDeviceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
+  unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
@@ -8051,18 +9349,59 @@ export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extend
 export type ReissueFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueForm'] = ResolversParentTypes['ReissueForm']> = {
   form?: Resolver<ResolversTypes['CertificateReissueForm'], ParentType, ContextType>;
   obstacles?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
-  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReissueParameter']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterInBothUnits']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['ReissueProcedure'], ParentType, ContextType>;
 };
 
-export type ReissueParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueParameter'] = ResolversParentTypes['ReissueParameter']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formerValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTagging'] = ResolversParentTypes['ReissueTagging'], FederationReferenceType extends FederationReferenceTypes['ReissueTagging'] = FederationReferenceTypes['ReissueTagging']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReissueTagging']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReissueTaggingState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReissueTaggingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTaggingConnection'] = ResolversParentTypes['ReissueTaggingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ReissueTaggingConnectionTotalArgs, 'exact'>>;
+};
+
+export type ReissueTaggingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTaggingEdge'] = ResolversParentTypes['ReissueTaggingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReissueTagging'], ParentType, ContextType>;
+};
+
+export type ReissueTaggingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTaggingForm'] = ResolversParentTypes['ReissueTaggingForm']> = {
+  filingNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReissueTaggingKind']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReissueTaggingResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTaggingResult'] = ResolversParentTypes['ReissueTaggingResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ReissueTagging' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
@@ -8208,6 +9547,74 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDevice'] = ResolversParentTypes['UnfiledDevice'], FederationReferenceType extends FederationReferenceTypes['UnfiledDevice'] = FederationReferenceTypes['UnfiledDevice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnfiledDevice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnfiledDeviceState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfiledDeviceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDeviceConnection'] = ResolversParentTypes['UnfiledDeviceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnfiledDeviceConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnfiledDeviceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDeviceEdge'] = ResolversParentTypes['UnfiledDeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnfiledDevice'], ParentType, ContextType>;
+};
+
+export type UnfiledDeviceFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDeviceForm'] = ResolversParentTypes['UnfiledDeviceForm']> = {
+  boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
+  formerMaxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formerRatedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formerRatedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formerRatedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formerWeightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoistKind?: Resolver<Maybe<ResolversTypes['HoistKind']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  purchaseDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnfiledDeviceResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDeviceResult'] = ResolversParentTypes['UnfiledDeviceResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnfiledDevice' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -8348,6 +9755,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DefectReportEdge?: DefectReportEdgeResolvers<ContextType>;
   DefectReportForm?: DefectReportFormResolvers<ContextType>;
   DefectReportResult?: DefectReportResultResolvers<ContextType>;
+  DeviceClaim?: DeviceClaimResolvers<ContextType>;
+  DeviceClaimConnection?: DeviceClaimConnectionResolvers<ContextType>;
+  DeviceClaimEdge?: DeviceClaimEdgeResolvers<ContextType>;
+  DeviceClaimForm?: DeviceClaimFormResolvers<ContextType>;
+  DeviceClaimResult?: DeviceClaimResultResolvers<ContextType>;
   DismantlingNotice?: DismantlingNoticeResolvers<ContextType>;
   DismantlingNoticeConnection?: DismantlingNoticeConnectionResolvers<ContextType>;
   DismantlingNoticeEdge?: DismantlingNoticeEdgeResolvers<ContextType>;
@@ -8366,6 +9778,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FilingExtensionEdge?: FilingExtensionEdgeResolvers<ContextType>;
   FilingExtensionForm?: FilingExtensionFormResolvers<ContextType>;
   FilingExtensionResult?: FilingExtensionResultResolvers<ContextType>;
+  FilingPrefill?: FilingPrefillResolvers<ContextType>;
   FormerFiling?: FormerFilingResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
   FourPartyAcceptanceConnection?: FourPartyAcceptanceConnectionResolvers<ContextType>;
@@ -8373,6 +9786,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FourPartyAcceptanceForm?: FourPartyAcceptanceFormResolvers<ContextType>;
   FourPartyAcceptanceResult?: FourPartyAcceptanceResultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HomeReissue?: HomeReissueResolvers<ContextType>;
+  HomeReissueConnection?: HomeReissueConnectionResolvers<ContextType>;
+  HomeReissueEdge?: HomeReissueEdgeResolvers<ContextType>;
+  HomeReissueForm?: HomeReissueFormResolvers<ContextType>;
+  HomeReissueResult?: HomeReissueResultResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InstallationBlock?: InstallationBlockResolvers<ContextType>;
   InstallationNotice?: InstallationNoticeResolvers<ContextType>;
@@ -8402,6 +9820,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnershipFilingResult?: OwnershipFilingResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperCheck?: PaperCheckResolvers<ContextType>;
+  ParameterInBothUnits?: ParameterInBothUnitsResolvers<ContextType>;
   PeriodicInspection?: PeriodicInspectionResolvers<ContextType>;
   PeriodicInspectionConnection?: PeriodicInspectionConnectionResolvers<ContextType>;
   PeriodicInspectionEdge?: PeriodicInspectionEdgeResolvers<ContextType>;
@@ -8414,7 +9833,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReissueDue?: ReissueDueResolvers<ContextType>;
   ReissueForm?: ReissueFormResolvers<ContextType>;
-  ReissueParameter?: ReissueParameterResolvers<ContextType>;
+  ReissueTagging?: ReissueTaggingResolvers<ContextType>;
+  ReissueTaggingConnection?: ReissueTaggingConnectionResolvers<ContextType>;
+  ReissueTaggingEdge?: ReissueTaggingEdgeResolvers<ContextType>;
+  ReissueTaggingForm?: ReissueTaggingFormResolvers<ContextType>;
+  ReissueTaggingResult?: ReissueTaggingResultResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ReturnToUse?: ReturnToUseResolvers<ContextType>;
   ReturnToUseConnection?: ReturnToUseConnectionResolvers<ContextType>;
@@ -8432,6 +9855,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TechnicalParameter?: TechnicalParameterResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnfiledDevice?: UnfiledDeviceResolvers<ContextType>;
+  UnfiledDeviceConnection?: UnfiledDeviceConnectionResolvers<ContextType>;
+  UnfiledDeviceEdge?: UnfiledDeviceEdgeResolvers<ContextType>;
+  UnfiledDeviceForm?: UnfiledDeviceFormResolvers<ContextType>;
+  UnfiledDeviceResult?: UnfiledDeviceResultResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitBlock?: UnitBlockResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
