@@ -57,6 +57,14 @@ describe('copies of units', () => {
     expect(await find(uscc)).toEqual({ _id, ...stated, license: suspended, blacklistedFor: '转包' });
   });
 
+  it('reliability: forget what the unit says no longer, and keep what others say of it', async () => {
+    const { handlers, find } = unitCopies(connection);
+    const before = await find(uscc);
+    await connection.collection('unit_copies').updateOne({ _id: uscc as never }, { $set: { saidOnce: true } });
+    await tell(handlers, 'enterprise.unit.changed.v1', unit);
+    expect(await find(uscc)).toEqual(before);
+  });
+
   it('E12 E15 forget the reason of a suspension and the blacklist entry once they are lifted', async () => {
     const { handlers, find } = unitCopies(connection);
     await tell(handlers, 'enterprise.license.returned.v1', license());
@@ -94,6 +102,15 @@ describe('copies of projects', () => {
     safetyStatus: 'NORMAL',
     parties: [],
   };
+
+  it('R0 forget what a corrected registration says no longer', async () => {
+    const { handlers, find } = projectCopies(connection);
+    const optional = { coordinates: { longitude: 102.7, latitude: 25 }, contractRegistrationNumber: 'HT-1', permitNumber: 'SG-1' };
+    await tell(handlers, 'supervision.project.registered.v1', { ...project, ...optional });
+    await tell(handlers, 'supervision.project.status-changed.v1', project);
+    const { projectId, ...stated } = project;
+    expect(await find(projectId)).toEqual({ _id: projectId, ...stated });
+  });
 
   it.each([
     ['supervision.project.registered.v1', 'IN_CONSTRUCTION'],

@@ -11,7 +11,7 @@ export const projectCopies = (connection: Connection) => {
   const projects = connection.collection<ProjectCopy>('project_copies');
   const handlers = [projectRegistered, projectStatusChanged, projectCompleted, projectVoided].map((definition) =>
     on(definition, async ({ data: { projectId, ...project }, session }) => {
-      await projects.updateOne({ _id: projectId }, { $set: project }, { upsert: true, session });
+      await projects.replaceOne({ _id: projectId }, project, { upsert: true, session });
     }),
   );
   return {

@@ -33,9 +33,18 @@ export interface UnitCopy {
 
 type Put = (uscc: string, fields: Partial<UnitCopy>, session: ClientSession) => Promise<void>;
 
-const handlersOf = (put: Put): readonly Handler[] => [
+interface Writes {
+  /** Replaces what was said of the unit itself: a field said no longer is gone. */
+  readonly restate: Put;
+  /** Replaces one of the fields other events tell of. */
+  readonly put: Put;
+}
+
+const toldByOthers = { license: '$license', blacklistedFor: '$blacklistedFor' };
+
+const handlersOf = ({ restate, put }: Writes): readonly Handler[] => [
   ...[unitRegistered, unitApproved, unitChanged].map((definition) =>
-    on(definition, ({ data: { uscc, ...unit }, session }) => put(uscc, unit, session)),
+    on(definition, ({ data: { uscc, ...unit }, session }) => restate(uscc, unit, session)),
   ),
   ...[
     licenseIssued,
@@ -54,11 +63,14 @@ const handlersOf = (put: Put): readonly Handler[] => [
 /** Local copies of units with their work-safety licence and blacklist entry: read by decisions, filled by events and by replay. */
 export const unitCopies = (connection: Connection) => {
   const units = connection.collection<UnitCopy>('unit_copies');
-  const put: Put = async (uscc, fields, session) => {
-    await units.updateOne({ _id: uscc }, { $set: fields }, { upsert: true, session });
+  const write = async (uscc: string, change: object, session: ClientSession): Promise<void> => {
+    await units.updateOne({ _id: uscc }, change, { upsert: true, session });
   };
+  const put: Put = (uscc, fields, session) => write(uscc, { $set: fields }, session);
+  const restate: Put = (uscc, unit, session) =>
+    write(uscc, [{ $replaceWith: { $mergeObjects: [{ _id: '$_id', ...toldByOthers }, { $literal: unit }] } }], session);
   return {
-    handlers: handlersOf(put),
+    handlers: handlersOf({ restate, put }),
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
   };
