@@ -12,10 +12,15 @@ export interface Burial {
   readonly jetstream: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly logger: Logger;
+  /** Copies of a stream that has yet to be made; 1 without it. */
+  readonly streamReplicas?: number;
 }
 
-const announce = async ({ jetstream, manager }: Burial, letter: { subject: string; msgID: string; body: unknown }): Promise<void> => {
-  await ensureDeadLetterStream(manager);
+const announce = async (
+  { jetstream, manager, streamReplicas }: Burial,
+  letter: { subject: string; msgID: string; body: unknown },
+): Promise<void> => {
+  await ensureDeadLetterStream(manager, streamReplicas);
   await jetstream.publish(letter.subject, JSON.stringify(letter.body), { msgID: letter.msgID });
 };
 

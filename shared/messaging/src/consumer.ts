@@ -19,6 +19,8 @@ export interface ConsumerOptions {
   readonly connection: Connection;
   readonly nats: NatsConnection;
   readonly logger: Logger;
+  /** Copies of the dead-letter stream, if it has yet to be made. */
+  readonly streamReplicas?: number;
   /** Called after an event's transaction is committed; pokes the relay. */
   readonly onApplied?: (event: CloudEvent) => void;
 }

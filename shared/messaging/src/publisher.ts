@@ -9,13 +9,14 @@ export interface PublisherDeps {
   readonly connection: Connection;
   readonly jetstream: JetStreamClient;
   readonly manager: JetStreamManager;
+  readonly streamReplicas?: number;
 }
 
 const batchSize = 500;
 
 /** The stream says how far it holds; no mark of our own is trusted, so that a broker that lost data is refilled. */
-export const readCursor = async ({ service, connection, manager }: PublisherDeps): Promise<number> => {
-  const cursor = await lastSequenceOf(manager, service);
+export const readCursor = async ({ service, connection, manager, streamReplicas }: PublisherDeps): Promise<number> => {
+  const cursor = await lastSequenceOf(manager, service, streamReplicas);
   const last = await lastLogged(connection);
   if (cursor > last)
     throw new Error(`stream ${streamOf(service)} is at ${cursor}, ahead of the event log at ${last}: was the database restored?`);

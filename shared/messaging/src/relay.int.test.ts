@@ -6,6 +6,7 @@ import { eventLog, lastLogged, prepareEventLog } from './event-log.ts';
 import { pullFromOutbox, waitingEntries } from './outbox.ts';
 import { publishLog, readCursor } from './publisher.ts';
 import { appendWaiting, type Relay, startRelay } from './relay.ts';
+import { lastSequenceOf } from './streams.ts';
 
 describe('the relay', () => {
   let world: World;
@@ -104,6 +105,14 @@ describe('the relay', () => {
     await expectExactly(20);
     await world.manager.streams.delete(streamOf(world.source));
     await expectExactly(20);
+  });
+
+  it('reliability: a stream is made with as many copies as configured, and left as it is once it exists', async () => {
+    await expect(lastSequenceOf(world.manager, world.source, 3)).rejects.toThrow(/replicas > 1 not supported/);
+    await lastSequenceOf(world.manager, world.source, 1);
+    expect(await lastSequenceOf(world.manager, world.source, 3)).toBe(0);
+    const { config } = await world.manager.streams.info(streamOf(world.source));
+    expect(config).toMatchObject({ num_replicas: 1, deny_delete: true, deny_purge: true, discard: 'new', storage: 'file' });
   });
 
   it('reliability: a stale publisher is refused by a stream that does not stand where it thinks', async () => {

@@ -17,6 +17,8 @@ export interface RelayOptions {
   readonly collections: readonly string[];
   readonly nats: NatsConnection;
   readonly logger: Logger;
+  /** Copies of the service's stream, if it has yet to be made; 1 without it. */
+  readonly streamReplicas?: number;
 }
 
 export interface Relay {
@@ -91,9 +93,10 @@ const roundOf = (options: RelayOptions, cursor: Cursor): (() => Promise<number>)
   };
 };
 
-const publisherDeps = async ({ service, connection, nats }: RelayOptions): Promise<PublisherDeps> => ({
+const publisherDeps = async ({ service, connection, nats, streamReplicas = 1 }: RelayOptions): Promise<PublisherDeps> => ({
   service,
   connection,
+  streamReplicas,
   jetstream: nats.jetstream(),
   manager: await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
 });

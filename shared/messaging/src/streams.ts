@@ -13,20 +13,23 @@ const keptForEver = {
   deny_purge: true,
 };
 
-const ensureStream = async (manager: JetStreamManager, name: string, subjects: string[]): Promise<number> => {
+type Wanted = { readonly name: string; readonly subjects: string[]; readonly replicas: number | undefined };
+
+const ensureStream = async (manager: JetStreamManager, { name, subjects, replicas = 1 }: Wanted): Promise<number> => {
   try {
     return (await manager.streams.info(name)).state.last_seq;
   } catch (error) {
     if (!isStreamMissing(error)) throw error;
-    return (await manager.streams.add({ name, subjects, ...keptForEver })).state.last_seq;
+    return (await manager.streams.add({ name, subjects, num_replicas: replicas, ...keptForEver })).state.last_seq;
   }
 };
 
-/** The last sequence of the service's stream, which is made when it is missing; one that exists is left as it is (replicas are the operator's). */
-export const lastSequenceOf = (manager: JetStreamManager, service: string): Promise<number> =>
-  ensureStream(manager, streamOf(service), [`evt.${service}.>`]);
+/** The last sequence of the service's stream, which is made when it is missing; one that exists is left as it is, also its replicas. */
+export const lastSequenceOf = (manager: JetStreamManager, service: string, replicas?: number): Promise<number> =>
+  ensureStream(manager, { name: streamOf(service), subjects: [`evt.${service}.>`], replicas });
 
 /** The stream of what consumers could not digest: `dlq.<consumer>.<type>.<aggregateId>`. */
 export const deadLetterStream = 'DLQ';
 
-export const ensureDeadLetterStream = (manager: JetStreamManager): Promise<number> => ensureStream(manager, deadLetterStream, ['dlq.>']);
+export const ensureDeadLetterStream = (manager: JetStreamManager, replicas?: number): Promise<number> =>
+  ensureStream(manager, { name: deadLetterStream, subjects: ['dlq.>'], replicas });

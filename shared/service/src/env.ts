@@ -13,6 +13,7 @@ const serviceEnvironment = z.object({
   NATS_URL: z.string().min(1),
   NATS_USER: z.string().optional(),
   NATS_PASSWORD: z.string().optional(),
+  NATS_STREAM_REPLICAS: z.coerce.number().int().min(1).max(5).optional(),
   INTERNAL_TOKEN_PUBLIC_KEY: z.string().includes('PUBLIC KEY'),
   PERSONAL_DATA_KEYS: z.string().includes(':'),
   PERSON_REF_KEY: key,

@@ -108,23 +108,27 @@ const troubles =
 
 type Stoppable = { readonly stop: () => Promise<void> };
 
+const usualReplicas = { local: 1, production: 3 } as const;
+
 const startBackground = async (
   name: string,
   parts: ServiceParts,
   deps: ServiceDeps & { nats: NatsConnection },
 ): Promise<readonly Stoppable[]> => {
-  const { connection, nats, logger, store, clock } = deps;
+  const { connection, nats, logger, store, clock, env } = deps;
+  const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
   const relay = await startRelay({
     service: name,
     connection,
     collections: Object.values(connection.models).map(({ collection }) => collection.collectionName),
     nats,
     logger,
+    streamReplicas,
   });
   store.onCommitted(relay.poke);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, handlers]) =>
-      startConsumer({ service: name, source, handlers, connection, nats, logger, onApplied: relay.poke }),
+      startConsumer({ service: name, source, handlers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
     ),
   );
   return [startTicker({ connection, clock, logger, timers: parts.timers ?? [] }), ...consumers, relay];
