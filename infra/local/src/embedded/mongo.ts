@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
 import { startMongoContainer } from './containers.ts';
+import { abandonedTransactions } from './mongod-settings.ts';
 import { mongodBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
 import { ensureReplicaSet } from './replica-set.ts';
@@ -12,8 +13,7 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--replSet', 'anzhu'],
   ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'],
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
-  // What a killed process had begun keeps its documents locked for so long.
-  ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
+  ...abandonedTransactions,
 ];
 
 const startBinary = async (binary: string, { dir, port = 0 }: StoreOptions): Promise<RunningStore> => {
