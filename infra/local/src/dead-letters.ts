@@ -1,8 +1,6 @@
 import { commandDeadLetters, type DeadLetter } from '@anzhu/messaging';
-import mongoose from 'mongoose';
-import { ports, storeEnv } from './env.ts';
-
-const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
+import type { Connection } from 'mongoose';
+import { onStores, services } from './on-stores.ts';
 
 const usage = `用法 / Usage:
   npm run dead-letters -- list [SERVICE]                    待处理的死信 / dead events and what waits behind them
@@ -14,7 +12,7 @@ SERVICE (consumer): ${services.join(', ')}`;
 const row = (service: string, { _id, status, cause = '' }: DeadLetter): string =>
   `${service.padEnd(12)} ${status.padEnd(7)} ${_id}  ${cause.split('\n')[0]?.slice(0, 120)}\n`;
 
-const listAll = async (connection: mongoose.Connection, chosen: readonly string[]): Promise<string> => {
+const listAll = async (connection: Connection, chosen: readonly string[]): Promise<string> => {
   const rows: string[] = [];
   for (const service of chosen) {
     const letters = await commandDeadLetters(connection.useDb(service)).list();
@@ -25,7 +23,7 @@ const listAll = async (connection: mongoose.Connection, chosen: readonly string[
 
 const askedFor = (service: string): string => `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
 
-const handle = async (connection: mongoose.Connection, [verb, service = '', id = '', ...rest]: readonly string[]): Promise<string> => {
+const handle = async (connection: Connection, [verb, service = '', id = '', ...rest]: readonly string[]): Promise<string> => {
   const command = commandDeadLetters(connection.useDb(service));
   if (verb === 'show') return `${JSON.stringify(await command.show(id), null, 2)}\n`;
   if (verb === 'redrive') await command.redrive(id);
@@ -34,21 +32,11 @@ const handle = async (connection: mongoose.Connection, [verb, service = '', id =
   return askedFor(service);
 };
 
-const execute = async (connection: mongoose.Connection, args: readonly string[]): Promise<string> => {
+const execute = async (connection: Connection, args: readonly string[]): Promise<string> => {
   const [verb = 'list', service, id] = args;
   if (service !== undefined && !services.some((known) => known === service)) return `${usage}\n`;
   if (verb === 'list') return listAll(connection, service === undefined ? services : [service]);
   return service === undefined || id === undefined ? `${usage}\n` : handle(connection, args);
 };
 
-const url = storeEnv()['MONGODB_URI'] ?? `mongodb://127.0.0.1:${ports().mongo}/?directConnection=true`;
-const connection = mongoose.createConnection(url, { serverSelectionTimeoutMS: 3_000 });
-try {
-  await connection.asPromise();
-  process.stdout.write(await execute(connection, process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-} finally {
-  await connection.close();
-}
+await onStores((connection) => execute(connection, process.argv.slice(2)));

@@ -3,8 +3,6 @@ import type { ServiceParts } from '@anzhu/service';
 import { certificateReissueResolvers } from './certificate-reissue/certificate-reissue.resolvers.ts';
 import { createCertificateReissues } from './certificate-reissue/certificate-reissue.use-case.ts';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
-import { craneStatisticsResolvers } from './crane/crane-statistics.resolvers.ts';
-import { createCraneStatistics } from './crane/crane-statistics.store.ts';
 import { filingCertificateResolvers } from './crane/filing-certificate.resolvers.ts';
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
@@ -32,6 +30,7 @@ import { createRecords } from './records.ts';
 import { createReissueTaggings } from './reissue-tagging/reissue-tagging.use-case.ts';
 import { createReturnsToUse } from './return-to-use/return-to-use.use-case.ts';
 import { createSafetyDeclarations } from './safety-declaration/safety-declaration.use-case.ts';
+import { statisticsResolvers } from './statistics/statistics.resolvers.ts';
 import { unfiledDeviceResolvers } from './unfiled-device/unfiled-device.resolvers.ts';
 import { createUnfiledDevices } from './unfiled-device/unfiled-device.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
@@ -104,7 +103,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
       paperCheckResolvers,
-      craneStatisticsResolvers(createCraneStatistics(cranes, clock)),
+      statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(store, cranes),
       installationResolvers({ store, records, useRegistrations }),

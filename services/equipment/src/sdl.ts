@@ -24,7 +24,7 @@ import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
   'crane/crane.graphql',
-  'crane/crane-statistics.graphql',
+  'statistics/statistics.graphql',
   'crane/filing-certificate.graphql',
   'certificate-reissue/certificate-reissue.graphql',
   'unfiled-device/unfiled-device.graphql',

@@ -57,5 +57,6 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
     indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters, ...(process.indexes ?? [])],
+    ...(process.tally && { tally: process.tally }),
   });
 };

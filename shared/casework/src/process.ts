@@ -1,6 +1,6 @@
 import type { Subject, UnitKind } from '@anzhu/access';
 import type { Fault, LocalDate } from '@anzhu/kernel';
-import type { EventDraft, IndexDefinition, Timer } from '@anzhu/store';
+import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { Ask, BlockReason, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
@@ -53,6 +53,8 @@ export interface Process<F, X, Facts> {
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
   readonly indexes?: readonly IndexDefinition[];
+  /** Counts kept of its cases with every write, for statistics. */
+  readonly tally?: Tally;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

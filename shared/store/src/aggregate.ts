@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bilingual } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import { prepareTally } from './recount.ts';
+import type { TalliedCollection, Tally } from './tally.ts';
 
 /** An event as it waits in its aggregate for the relay. */
 export interface OutboxEntry {
@@ -72,6 +74,8 @@ export interface IndexDefinition {
 interface AggregateOptions {
   readonly fields: SchemaDefinition;
   readonly indexes: readonly IndexDefinition[];
+  /** Counts that are kept with every write; read by `readTally`. The documents carry their county as `d6`, and an index begins with it. */
+  readonly tally?: Tally;
   /** A MongoDB validator, the last net under a rule that must never break. */
   readonly validator?: Readonly<Record<string, unknown>>;
 }
@@ -119,6 +123,13 @@ export const conflictOf = (model: unknown, error: unknown): BlockReason | undefi
   return definitions.get(model as Model<Aggregate>)?.indexes.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
 };
 
+/** The counts kept of a model's documents; none for most. */
+export const tallyOf = (model: unknown): TalliedCollection | undefined => {
+  const tally = definitions.get(model as Model<Aggregate>)?.tally;
+  const { collection, db: connection } = model as Model<Aggregate>;
+  return tally && { connection, collection: collection.collectionName, tally };
+};
+
 type Validator = Readonly<Record<string, unknown>> | undefined;
 
 const presentValidators = async ({ db }: Connection): Promise<ReadonlyMap<string, Validator>> => {
@@ -136,5 +147,7 @@ export const prepare = async (connection: Connection): Promise<void> => {
     if (validator && !isDeepStrictEqual(validator, present.get(collectionName)))
       await connection.db?.command({ collMod: collectionName, validator });
     await model.createIndexes();
+    const tallied = tallyOf(model);
+    if (tallied) await prepareTally(tallied);
   }
 };

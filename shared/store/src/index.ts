@@ -21,6 +21,8 @@ export { nextSerial } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { countUpTo, type Page, type PageRequest, page } from './page.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
+export { type Recount, recount } from './recount.ts';
 export { checkSearch, searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';
+export type { Tallied, Tally } from './tally.ts';
 export { type OnTimer, startTicker } from './ticker.ts';

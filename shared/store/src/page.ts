@@ -86,7 +86,8 @@ export const beyond = (sortBy: string, { value, id }: Cursor): Filter =>
     $or: [{ [sortBy]: { $lt: value } }, { [sortBy]: value, _id: { $lt: id } }],
   }) as Filter;
 
-const field = (document: mongo.Document, path: string): unknown =>
+/** What a document holds at a path of names joined by dots. */
+export const valueAt = (document: mongo.Document, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 
 /** One page of a list by keyset: the same cost at any depth. */
@@ -107,7 +108,7 @@ export const page = async <T>(collection: mongo.Collection, query: ListQuery): P
     .toArray();
   const edges = found
     .slice(0, first)
-    .map((node) => ({ cursor: encode(field(node, query.sortBy), String(node._id)), node: node as unknown as T }));
+    .map((node) => ({ cursor: encode(valueAt(node, query.sortBy), String(node._id)), node: node as unknown as T }));
   return ok({ edges, hasNextPage: found.length > first, hasPreviousPage: offset > 0 || after !== undefined });
 };
 

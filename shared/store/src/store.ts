@@ -1,9 +1,10 @@
 import { type Clock, err, ok, type Result } from '@anzhu/kernel';
 import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import { type Aggregate, conflictOf, type Own } from './aggregate.ts';
+import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { applyChange, changeOf, readTally, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 
 interface StoreOptions {
@@ -57,25 +58,51 @@ const explainMiss = async <T extends Aggregate>(model: Model<T>, seen: T, reques
   return (request && answeredBefore(now, request)) ?? err(versionConflict(now, seen.version));
 };
 
-const insertOne = async <T extends Aggregate>(
-  { model, commit, session, stamp }: Write<T>,
-  own: Own<T> & { readonly _id: string },
+/** Writes, and counts with the write where it changes a count that is kept: then in the caller's transaction or one of its own. */
+const counting = async <T extends Aggregate>(
+  { model, session }: Write<T>,
+  { before, after }: { readonly before: T | null; readonly after: object },
+  write: (session?: ClientSession) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> => {
+  const tallied = tallyOf(model);
+  const change = tallied && changeOf(tallied, before, after);
+  if (!tallied || !change || change.size === 0) return write(session);
+  const both = async (within: ClientSession): Promise<Result<T, Refusal>> => {
+    const written = await write(within);
+    if (written.ok) await applyChange(tallied.connection, change, within);
+    return written;
+  };
+  return session ? both(session) : inTransaction(tallied.connection, both);
+};
+
+const insertOne = async <T extends Aggregate>(write: Write<T>, own: Own<T> & { readonly _id: string }): Promise<Result<T, Refusal>> => {
+  const { model, commit, session, stamp } = write;
   const document = newDocument(own, commit, stamp);
   try {
-    await model.collection.insertOne(document as never, under(session));
-    return ok(document);
+    return await counting(write, { before: null, after: document }, async (within) => {
+      await model.collection.insertOne(document as never, under(within));
+      return ok(document);
+    });
   } catch (error) {
     if (session || !commit.request || !isDuplicateId(error)) throw error;
     return explainExisting(model, own._id, commit.request);
   }
 };
 
-const saveOne = async <T extends Aggregate>({ model, commit, session, stamp }: Write<T>, current: T): Promise<Result<T, Refusal>> => {
+const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promise<Result<T, Refusal>> => {
+  const { model, commit, stamp } = write;
   const guard = { _id: current._id as never, version: current.version };
   const update = updateOf(current, commit, stamp) as never;
-  const saved = await model.collection.findOneAndUpdate(guard, update, { returnDocument: 'after', ...under(session) });
-  return saved ? ok(saved as unknown as T) : explainMiss(model, current, commit.request);
+  return counting(write, { before: current, after: { ...current, ...commit.set } }, async (within) => {
+    const saved = await model.collection.findOneAndUpdate(guard, update, { returnDocument: 'after', ...under(within) });
+    return saved ? ok(saved as unknown as T) : explainMiss(model, current, commit.request);
+  });
+};
+
+/** The counts kept of a model's documents in the divisions whose codes begin so, as they stand at this moment. */
+const tallyIn = async <T extends Aggregate>(model: Model<T>, region: string): Promise<readonly Tallied[]> => {
+  const tallied = tallyOf(model);
+  return tallied ? readTally(tallied, region) : [];
 };
 
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
@@ -103,6 +130,7 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
       told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
     atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
+    tally: tallyIn,
     onCommitted: (listener: () => void): void => void listeners.push(listener),
   };
 };

@@ -1,7 +1,7 @@
 import { defineAggregate, type IndexDefinition, type Store } from '@anzhu/store';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
+import { craneTally } from '../statistics/crane-statistics.ts';
 import type { Crane } from './crane.ts';
-import { statisticsIndex } from './crane-statistics.store.ts';
 
 const fields = {
   category: String,
@@ -47,8 +47,9 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
       ...['ownerUscc', 'd2', 'd4', 'd6'].map(
         (scope): IndexDefinition => ({ keys: { [scope]: 1, _id: 1, 'reissueDue.since': 1 }, partial: tagged }),
       ),
-      { keys: statisticsIndex },
+      { keys: { d6: 1 } },
     ],
+    tally: craneTally,
   });
 
 /** Writes the crane as it was read, so that what changes or ends its filing at the same moment meets this write: a snapshot alone would let both pass. */

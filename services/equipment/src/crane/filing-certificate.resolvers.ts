@@ -1,4 +1,4 @@
-import { readFilter, type Subject } from '@anzhu/access';
+import { readQuery, type Subject } from '@anzhu/access';
 import type { Model } from 'mongoose';
 import type { Resolvers } from '../schema.generated.ts';
 import type { Crane } from './crane.ts';
@@ -6,17 +6,10 @@ import { faceOf } from './filing-certificate.ts';
 
 const mostListed = 200;
 
-/** The cranes a subject reads, as a query on indexed fields. */
-const scopeOf = (subject: Subject): Readonly<Record<string, string>> | null => {
-  const scope = readFilter(subject);
-  if (scope.by === 'none') return null;
-  return scope.by === 'org' ? { ownerUscc: scope.org } : { [scope.level]: scope.value };
-};
-
 const tagged =
   (cranes: Model<Crane>) =>
   async (subject: Subject, { first, after }: { readonly first: number; readonly after?: string | null }): Promise<readonly Crane[]> => {
-    const scope = scopeOf(subject);
+    const scope = readQuery(subject, 'ownerUscc');
     if (!scope) return [];
     const filter = { ...scope, 'reissueDue.since': { $exists: true }, ...(after && { _id: { $gt: after } }) };
     const limit = Math.min(Math.max(first, 0), mostListed);

@@ -2,6 +2,7 @@ import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import type { LocalDate } from '@anzhu/kernel';
 import type { Crane } from '../crane/crane.ts';
+import type { CraneCategory } from '../crane/crane-class.ts';
 import type { Installation } from '../installation/installation.ts';
 import type { DutyListOutcome } from '../key-staff/duty-list.ts';
 import type { Persons } from '../key-staff/person.ts';
@@ -13,6 +14,8 @@ import type { UseRegistrationForm } from './use-registration.form.ts';
 export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly isLate: boolean;
   readonly registrationNumber: string;
+  /** Class of the crane, for the statistics. */
+  readonly category: CraneCategory;
   readonly registeredOn: LocalDate;
   readonly validUntil: LocalDate | null;
   readonly certificate: 'PENDING';

@@ -12,6 +12,7 @@ import { dutyList, dutyListOutcome } from '../key-staff/duty-list.ts';
 import { specialWorkerFaults } from '../key-staff/key-staff.ts';
 import { distinct, placeOf } from '../notices/notice.ts';
 import { isUsingSide } from '../notices/using-side.ts';
+import { registrationTally } from '../statistics/registration-statistics.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from './crew.ts';
 import { type Flags, flagged } from './flags.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
@@ -85,6 +86,7 @@ const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 const registered = (registration: Registration, at: At) => {
   const outcome = {
     registrationNumber: numberOf(registration, at),
+    ...(at.facts.installation && { category: at.facts.installation.category }),
     registeredOn: at.today,
     validUntil: validUntil(registration, at.facts),
     certificate: 'PENDING' as const,
@@ -134,6 +136,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
     remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
   },
+  tally: registrationTally,
   indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
   filters: {
     installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },

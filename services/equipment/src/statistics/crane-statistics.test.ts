@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AlikeCranes, statisticsOf } from './crane-statistics.ts';
+import { type AlikeCranes, alikeCranes, craneStatisticsOf } from './crane-statistics.ts';
 
 const tower: AlikeCranes = { division: '530102', category: 'TOWER_CRANE', year: 2022, state: 'FILED', count: 3 };
 const rows: readonly AlikeCranes[] = [
@@ -10,7 +10,7 @@ const rows: readonly AlikeCranes[] = [
 
 describe('C5 statistics of cranes', () => {
   it('C5 by class, age and state, each crane once', () => {
-    expect(statisticsOf(rows, { thisYear: 2026, region: '53' })).toMatchObject({
+    expect(craneStatisticsOf(rows, { thisYear: 2026, region: '53' })).toMatchObject({
       total: 6,
       byClass: [
         { category: 'MATERIAL_HOIST', count: 1 },
@@ -33,6 +33,12 @@ describe('C5 statistics of cranes', () => {
     ['5301', ['530102', '530103', '530402']],
     ['530102', ['530102', '530103', '530402']],
   ])('C5 by region one level below %s', (region, divisions) => {
-    expect(statisticsOf(rows, { thisYear: 2026, region }).byRegion.map(({ division }) => division)).toEqual(divisions);
+    expect(craneStatisticsOf(rows, { thisYear: 2026, region }).byRegion.map(({ division }) => division)).toEqual(divisions);
   });
+});
+
+it('C5 a crane out of use counts as that, whatever its filing', () => {
+  const features = { category: 'TOWER_CRANE', year: '2022', filing: 'CANCELLED', outOfUse: 'INSPECTION_FAILED' };
+  expect(alikeCranes({ division: '530102', count: 2, features })).toMatchObject({ state: 'OUT_OF_USE', year: 2022, count: 2 });
+  expect(alikeCranes({ division: '530102', count: 2, features: { ...features, outOfUse: '' } })).toMatchObject({ state: 'CANCELLED' });
 });
