@@ -23,11 +23,12 @@ const runningOutcome = ({ s, crew, stands, ended }: Stay) =>
     : { endedOn: dayOf(ended), flags: [] };
 
 const outcomeOf = (stay: Stay) => {
-  const { s, began } = stay;
+  const { s, began, machine } = stay;
   const registeredOn = dayOf(began - 10);
   return {
     isLate: scattered(s * 19) % 10 === 0,
     registrationNumber: numberOf(stay, registeredOn.slice(0, 4)),
+    category: machine.crane.category,
     registeredOn,
     validUntil: dayOf(began - 371),
     certificate: 'PENDING' as const,
