@@ -724,6 +724,15 @@ export type ConfirmOwnershipChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 按地区 / How many there are in a region */
+export type CountOfRegion = {
+  readonly __typename?: 'CountOfRegion';
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+  /** 区划代码(下一级) / Division code, one level below the caller's */
+  readonly division: Scalars['String']['output'];
+};
+
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type Crane = {
   readonly __typename?: 'Crane';
@@ -872,14 +881,14 @@ export type CraneState =
 /** 起重机械统计(本辖区) / Statistics of cranes in the caller's own jurisdiction */
 export type CraneStatistics = {
   readonly __typename?: 'CraneStatistics';
-  /** 统计时间 / As of when: at most a quarter of an hour ago */
+  /** 统计时间 / As of when: the moment of the answer */
   readonly asOf: Scalars['DateTime']['output'];
   /** 按年限 / By age */
   readonly byAge: ReadonlyArray<CranesOfAge>;
   /** 按类别 / By class */
   readonly byClass: ReadonlyArray<CranesOfClass>;
   /** 按地区 / By region */
-  readonly byRegion: ReadonlyArray<CranesOfRegion>;
+  readonly byRegion: ReadonlyArray<CountOfRegion>;
   /** 按状态 / By state */
   readonly byState: ReadonlyArray<CranesInState>;
   /** 总数 / Total */
@@ -913,15 +922,6 @@ export type CranesOfClass = {
   readonly category: CraneCategory;
   /** 数量 / Count */
   readonly count: Scalars['Int']['output'];
-};
-
-/** 按地区 / Cranes of a region */
-export type CranesOfRegion = {
-  readonly __typename?: 'CranesOfRegion';
-  /** 数量 / Count */
-  readonly count: Scalars['Int']['output'];
-  /** 区划代码(下一级) / Division code, one level below the caller's */
-  readonly division: Scalars['String']['output'];
 };
 
 /** 新建换证的输入 / Input of: create Certificate re-issue */
@@ -5151,6 +5151,8 @@ export type Query = {
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly useRegistrationExport: FileTicket;
+  /** 设备使用登记统计,仅主管机构 / Statistics of use registrations, for authorities */
+  readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly useRegistrations: UseRegistrationConnection;
 };
@@ -7016,6 +7018,30 @@ export type UseRegistrationState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 设备使用登记统计(本辖区) / Statistics of use registrations in the caller's own jurisdiction (C10) */
+export type UseRegistrationStatistics = {
+  readonly __typename?: 'UseRegistrationStatistics';
+  /** 统计时间 / As of when: the moment of the answer */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** 按类别 / By class */
+  readonly byClass: ReadonlyArray<CranesOfClass>;
+  /** 按地区 / By region */
+  readonly byRegion: ReadonlyArray<CountOfRegion>;
+  /** 按状态 / By state */
+  readonly byState: ReadonlyArray<UseRegistrationsInState>;
+  /** 使用登记证总数 / Certificates of use registration in total, also those that have ended */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** 按状态 / Use registrations in a state */
+export type UseRegistrationsInState = {
+  readonly __typename?: 'UseRegistrationsInState';
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+  /** 状态 / State */
+  readonly state: UseRegistrationState;
+};
+
 /** 记录已被他人修改 / The record has changed in the meantime */
 export type VersionConflict = {
   readonly __typename?: 'VersionConflict';
@@ -7392,6 +7418,7 @@ export type ResolversTypes = {
   CheckInstallationNoticeInput: CheckInstallationNoticeInput;
   CheckInstallationNoticeVerdict: CheckInstallationNoticeVerdict;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  CountOfRegion: ResolverTypeWrapper<CountOfRegion>;
   Crane: ResolverTypeWrapper<CraneRecord>;
   CraneCategory: CraneCategory;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
@@ -7402,7 +7429,6 @@ export type ResolversTypes = {
   CranesInState: ResolverTypeWrapper<CranesInState>;
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
-  CranesOfRegion: ResolverTypeWrapper<CranesOfRegion>;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -7679,6 +7705,8 @@ export type ResolversTypes = {
   UseRegistrationPaperInput: UseRegistrationPaperInput;
   UseRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseRegistrationResult']>;
   UseRegistrationState: UseRegistrationState;
+  UseRegistrationStatistics: ResolverTypeWrapper<UseRegistrationStatistics>;
+  UseRegistrationsInState: ResolverTypeWrapper<UseRegistrationsInState>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
 };
 
@@ -7719,6 +7747,7 @@ export type ResolversParentTypes = {
   CheckDismantlingNoticeInput: CheckDismantlingNoticeInput;
   CheckInstallationNoticeInput: CheckInstallationNoticeInput;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
+  CountOfRegion: CountOfRegion;
   Crane: CraneRecord;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
@@ -7727,7 +7756,6 @@ export type ResolversParentTypes = {
   CranesInState: CranesInState;
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
-  CranesOfRegion: CranesOfRegion;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -7941,6 +7969,8 @@ export type ResolversParentTypes = {
   UseRegistrationFormInput: UseRegistrationFormInput;
   UseRegistrationPaperInput: UseRegistrationPaperInput;
   UseRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UseRegistrationResult'];
+  UseRegistrationStatistics: UseRegistrationStatistics;
+  UseRegistrationsInState: UseRegistrationsInState;
   VersionConflict: VersionConflict;
 };
 
@@ -8097,6 +8127,11 @@ export type CertificateReissueResultResolvers<ContextType = SubgraphContext, Par
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CertificateReissue' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type CountOfRegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountOfRegion'] = ResolversParentTypes['CountOfRegion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -8147,7 +8182,7 @@ export type CraneStatisticsResolvers<ContextType = SubgraphContext, ParentType e
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAge?: Resolver<ReadonlyArray<ResolversTypes['CranesOfAge']>, ParentType, ContextType>;
   byClass?: Resolver<ReadonlyArray<ResolversTypes['CranesOfClass']>, ParentType, ContextType>;
-  byRegion?: Resolver<ReadonlyArray<ResolversTypes['CranesOfRegion']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['CountOfRegion']>, ParentType, ContextType>;
   byState?: Resolver<ReadonlyArray<ResolversTypes['CranesInState']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8166,11 +8201,6 @@ export type CranesOfAgeResolvers<ContextType = SubgraphContext, ParentType exten
 export type CranesOfClassResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesOfClass'] = ResolversParentTypes['CranesOfClass']> = {
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CranesOfRegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesOfRegion'] = ResolversParentTypes['CranesOfRegion']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
@@ -9338,6 +9368,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
+  useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
 
@@ -9713,6 +9744,19 @@ export type UseRegistrationResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UseRegistration' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UseRegistrationStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationStatistics'] = ResolversParentTypes['UseRegistrationStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byClass?: Resolver<ReadonlyArray<ResolversTypes['CranesOfClass']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['CountOfRegion']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationsInState']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UseRegistrationsInStateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistrationsInState'] = ResolversParentTypes['UseRegistrationsInState']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UseRegistrationState'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -9735,6 +9779,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateReissueEdge?: CertificateReissueEdgeResolvers<ContextType>;
   CertificateReissueForm?: CertificateReissueFormResolvers<ContextType>;
   CertificateReissueResult?: CertificateReissueResultResolvers<ContextType>;
+  CountOfRegion?: CountOfRegionResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
   CraneSafety?: CraneSafetyResolvers<ContextType>;
@@ -9742,7 +9787,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CranesInState?: CranesInStateResolvers<ContextType>;
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
   CranesOfClass?: CranesOfClassResolvers<ContextType>;
-  CranesOfRegion?: CranesOfRegionResolvers<ContextType>;
   CrewChange?: CrewChangeResolvers<ContextType>;
   CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
   CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;
@@ -9868,6 +9912,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UseRegistrationEdge?: UseRegistrationEdgeResolvers<ContextType>;
   UseRegistrationForm?: UseRegistrationFormResolvers<ContextType>;
   UseRegistrationResult?: UseRegistrationResultResolvers<ContextType>;
+  UseRegistrationStatistics?: UseRegistrationStatisticsResolvers<ContextType>;
+  UseRegistrationsInState?: UseRegistrationsInStateResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
