@@ -1201,6 +1201,8 @@ export type Unit = {
   readonly profile: Maybe<UnitProfile>;
   /** 资质 / Qualification */
   readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 资质有效期至 / Qualification valid until */
+  readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 状态 / Status */
   readonly status: Maybe<UnitStatus>;
   /** 统一社会信用代码 / Unified social credit code */
@@ -1397,6 +1399,8 @@ export type UnitRegistrationForm = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 资质有效期至 / Qualification valid until */
+  readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 注册资本(万元) / Registered capital (万元) */
   readonly registeredCapital: Maybe<Scalars['Float']['output']>;
   /** 企业登记注册号 / Number in the register of enterprises */
@@ -1427,6 +1431,8 @@ export type UnitRegistrationFormInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification?: InputMaybe<Scalars['String']['input']>;
+  /** 资质有效期至 / Qualification valid until */
+  readonly qualificationValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 注册资本(万元) / Registered capital (万元) */
   readonly registeredCapital?: InputMaybe<Scalars['Float']['input']>;
   /** 企业登记注册号 / Number in the register of enterprises */
@@ -2215,6 +2221,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['UnitProfile']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2290,6 +2297,7 @@ export type UnitRegistrationFormResolvers<ContextType = SubgraphContext, ParentT
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -24,6 +24,8 @@ export const unit = (uscc: string, own: Partial<UnitCopy> = {}): UnitCopy => ({
   kinds: ['INSTALLER', 'EQUIPMENT_OWNER', 'CONTRACTOR'],
   division: '530102',
   status: 'APPROVED',
+  qualification: '起重设备安装工程专业承包一级',
+  qualificationValidUntil: '2028-12-31',
   license: { licenseId: `L-${uscc}`, number: '(云)JZ安许证字[2024]000001', status: 'VALID', validUntil: '2027-06-30' },
   ...own,
 });

@@ -8,6 +8,8 @@ const unit = z.object({
   kinds: z.array(unitKind),
   division,
   status: z.enum(['REGISTERED', 'APPROVED']).meta({ description: '已登记, 已审核 / Registered, approved' }),
+  qualification: name.nullable().optional().meta({ description: '资质等级 / Qualification and grade' }),
+  qualificationValidUntil: date.nullable().optional().meta({ description: '资质有效期至 / Qualification valid until' }),
 });
 
 const license = z.object({

@@ -27,6 +27,8 @@ export interface UnitCopy {
   readonly kinds?: UnitData['kinds'];
   readonly division?: string;
   readonly status?: UnitData['status'];
+  readonly qualification?: UnitData['qualification'];
+  readonly qualificationValidUntil?: UnitData['qualificationValidUntil'];
   readonly license?: Omit<LicenseData, 'uscc'>;
   readonly blacklistedFor?: string | null;
 }

@@ -2,7 +2,7 @@ import { syntheticUscc } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { constructionReasons, type ProjectCopy } from './project-copy.ts';
 import type { UnitCopy } from './unit-copy.ts';
-import { approvalReasons, blacklistReasons, kindReasons, licenseReasons } from './unit-rules.ts';
+import { approvalReasons, blacklistReasons, kindReasons, licenseReasons, qualificationReasons } from './unit-rules.ts';
 
 const today = '2026-09-30';
 const uscc = syntheticUscc(1, '530102');
@@ -46,6 +46,16 @@ describe('what is known of a unit', () => {
     ['of a unit that is not known', null, ['LICENSE_UNKNOWN']],
   ])('E11 a license %s', (_, copy, codes) => {
     expect(licenseReasons({ uscc, unit: copy }, today).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['valid to the last day', unit({ qualification: '一级', qualificationValidUntil: today }), []],
+    ['whose end is not stated', unit({ qualification: '一级', qualificationValidUntil: null }), []],
+    ['over since yesterday', unit({ qualification: '一级', qualificationValidUntil: '2026-09-29' }), ['QUALIFICATION_EXPIRED']],
+    ['never recorded', unit({ qualification: null }), ['QUALIFICATION_UNKNOWN']],
+    ['of a unit that is not known', null, ['QUALIFICATION_UNKNOWN']],
+  ])('C6 a qualification %s', (_, copy, codes) => {
+    expect(qualificationReasons({ uscc, unit: copy }, today).map(({ code }) => code)).toEqual(codes);
   });
 
   it('E11 says why and of whom, with a reference', () => {

@@ -56,6 +56,14 @@ export const licenseReasons = (subject: Subject, today: LocalDate): readonly Blo
   ];
 };
 
+/** The unit's qualification is on record and, where its end is known, valid on the day. */
+export const qualificationReasons = (subject: Subject, today: LocalDate): readonly BlockReason[] => {
+  const { qualification, qualificationValidUntil: until } = subject.unit ?? {};
+  if (!qualification) return [reason('QUALIFICATION_UNKNOWN', subject, { zh: '没有登记资质', en: 'has no qualification on record' })];
+  if (!until || until >= today) return [];
+  return [reason('QUALIFICATION_EXPIRED', subject, { zh: `资质已于${until}过期`, en: `the qualification expired on ${until}` })];
+};
+
 /** The unit does the kind of work in question. */
 export const kindReasons = (subject: Subject, kind: NonNullable<UnitCopy['kinds']>[number], text: Bilingual): readonly BlockReason[] =>
   subject.unit?.kinds?.includes(kind)

@@ -26,6 +26,7 @@ export const unitRegistrationForm = z.object({
   contactName: text('经办人', 'Contact', { max: 50 }),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
   qualification: text('资质等级', 'Qualification and grade').optional(),
+  qualificationValidUntil: date('资质有效期至', 'Qualification valid until').optional(),
 });
 
 export type UnitRegistrationForm = z.output<typeof unitRegistrationForm>;

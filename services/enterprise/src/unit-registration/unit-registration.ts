@@ -28,6 +28,7 @@ export const unitFactsOf = ({ applicant, division, form }: CaseRecord<UnitRegist
   kinds: form.kinds ?? [],
   division: form.division ?? division,
   qualification: form.qualification ?? null,
+  qualificationValidUntil: form.qualificationValidUntil ?? null,
   profile: {
     registrationNumber: form.registrationNumber ?? null,
     establishedOn: form.establishedOn ?? null,

@@ -51,6 +51,7 @@ export const unitLoaders = ({ units, licenses }: { readonly units: Model<Unit>; 
     division: field(units, (unit) => unit?.division ?? null),
     status: field(units, (unit) => unit?.status ?? null),
     qualification: field(units, (unit) => unit?.qualification ?? null),
+    qualificationValidUntil: field(units, (unit) => unit?.qualificationValidUntil ?? null),
     profile: field(units, (unit) => unit?.profile ?? null),
     isBlacklisted: field(units, (unit, subject) => (unit && maySeeListing(subject, unit) ? Boolean(unit.blacklistedFor) : null)),
     license: licensesOf(licenses, currentOf),

@@ -13,6 +13,7 @@ export const defineUnits = (connection: Connection): Model<Unit> =>
       d6: String,
       status: String,
       qualification: String,
+      qualificationValidUntil: String,
       profile: Schema.Types.Mixed,
       blacklistedFor: String,
       searchText: String,

@@ -24,6 +24,7 @@ export interface Unit extends Aggregate {
   readonly d6: string;
   readonly status: 'REGISTERED' | 'APPROVED';
   readonly qualification: string | null;
+  readonly qualificationValidUntil?: LocalDate | null;
   readonly profile?: UnitProfile | null;
   /** Why it stands on the blacklist (E15). */
   readonly blacklistedFor: string | null;
@@ -38,10 +39,11 @@ export interface UnitFacts {
   readonly kinds: readonly UnitKind[];
   readonly division: string;
   readonly qualification: string | null;
+  readonly qualificationValidUntil?: LocalDate | null;
   readonly profile?: UnitProfile;
 }
 
-const fieldsOf = ({ uscc, name, kinds, division, qualification, profile }: UnitFacts) => ({
+const fieldsOf = ({ uscc, name, kinds, division, qualification, qualificationValidUntil = null, profile }: UnitFacts) => ({
   name,
   kinds,
   division,
@@ -49,6 +51,7 @@ const fieldsOf = ({ uscc, name, kinds, division, qualification, profile }: UnitF
   d4: division.slice(0, 4),
   d6: division.slice(0, 6),
   qualification,
+  qualificationValidUntil,
   profile: profile ?? null,
   searchText: searchText(name, uscc),
   grams: bigrams(name, uscc),
@@ -64,8 +67,9 @@ type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
-  const { uscc, name, kinds, division } = facts;
-  const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), { uscc, name, kinds: [...kinds], division, status });
+  const { uscc, name, kinds, division, qualification, qualificationValidUntil = null } = facts;
+  const told = { uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil };
+  const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };
 

@@ -53,6 +53,8 @@ describe('C9 dismantling notice: submission', () => {
     ['an installation nobody knows', { installation: null }, 'CRANE_NOT_STANDING'],
     ['a dismantler that is not approved', dismantler({ status: 'REGISTERED' }), 'UNIT_NOT_APPROVED'],
     ['a unit that does not install', dismantler({ kinds: ['CONTRACTOR'] }), 'UNIT_KIND'],
+    ['an expired license', dismantler({ license: { ...license, validUntil: '2026-09-13' } }), 'LICENSE_EXPIRED'],
+    ['an expired qualification', dismantler({ qualificationValidUntil: '2026-09-13' }), 'QUALIFICATION_EXPIRED'],
     ['a suspended license of the dismantler', dismantler({ license: { ...license, status: 'SUSPENDED' } }), 'LICENSE_SUSPENDED'],
   ] as const)('C9 %s is refused at submit and again at approve', (_, given, code) => {
     expect(codesOf(act('submit', { facts: given }))).toContain(code);

@@ -71,6 +71,8 @@ const refusals: readonly (readonly [string, Partial<InstallationNoticeFacts>, st
   ['a unit that does not install', installer({ kinds: ['CONTRACTOR'] }), 'UNIT_KIND'],
   ['a suspended license', installer({ license: { ...license, status: 'SUSPENDED', reason: '事故' } }), 'LICENSE_SUSPENDED'],
   ['an expired license', installer({ license: { ...license, validUntil: '2026-09-13' } }), 'LICENSE_EXPIRED'],
+  ['an installer without a qualification on record', installer({ qualification: null }), 'QUALIFICATION_UNKNOWN'],
+  ['an expired qualification', installer({ qualificationValidUntil: '2026-09-13' }), 'QUALIFICATION_EXPIRED'],
   ['a blacklisted installer', installer({ blacklistedFor: '出借资质' }), 'UNIT_BLACKLISTED'],
   ['a crane that stands elsewhere', { standing: installation() }, 'CRANE_STANDS_ELSEWHERE'],
   ['a project that is not approved', { gate: { ...gate(), isKnown: false } }, 'PROJECT_UNKNOWN'],
@@ -102,6 +104,13 @@ describe('C6 installation notice: who may install what where', () => {
     const named = { form: { workUnitUscc: org.installer }, division: '650102' };
     expect(codesOf(submit({ ...named, applicant: org.owner }))).toBe('ok');
     expect(codesOf(submit({ ...named, applicant: org.dismantler }))).toEqual(['NOT_THE_OWNER']);
+  });
+
+  it('C6 a blacklisted owner installs nothing where it gives the notice itself, and is not asked elsewhere', () => {
+    const listed = { facts: { owner: unit(org.owner, { blacklistedFor: '出借资质' }) } };
+    const there = { form: { workUnitUscc: org.installer }, division: '650102', applicant: org.owner };
+    expect(codesOf(submit({ ...there, ...listed }))).toEqual(['UNIT_BLACKLISTED']);
+    expect(codesOf(submit(listed))).toBe('ok');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
-import { approvalReasons, blacklistReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import type { Calendar, Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { oldCertificateReasons } from '../certificate-reissue/reissue-procedure.ts';
@@ -16,6 +16,7 @@ import type { Persons } from '../key-staff/person.ts';
 import {
   distinct,
   knownParties,
+  listedReasons,
   ownerReasons,
   placeOf,
   plannedFaults,
@@ -81,13 +82,14 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
 const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[] => {
   const { form } = notice;
   const { crane, project, gate, installer } = facts;
+  const owner = { uscc: crane?.ownerUscc, unit: facts.owner };
   return distinct([
     ...filingReasons(form.craneId, crane, today),
     ...oldCertificateReasons(crane, notice.division),
-    ...(crane ? approvalReasons({ uscc: crane.ownerUscc, unit: facts.owner }) : []),
+    ...(crane ? approvalReasons(owner) : []),
     ...ownerReasons(crane?.ownerUscc, notice),
     ...workUnitReasons(installer, today),
-    ...blacklistReasons(installer),
+    ...listedReasons({ worker: installer, owner }, notice),
     ...safetyReasons(crane),
     ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
     ...elsewhereReasons(facts.standing),

@@ -1,4 +1,12 @@
-import { approvalReasons, kindReasons, licenseReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import {
+  approvalReasons,
+  blacklistReasons,
+  kindReasons,
+  licenseReasons,
+  type ProjectCopy,
+  qualificationReasons,
+  type UnitCopy,
+} from '@anzhu/copies';
 import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 
@@ -48,11 +56,12 @@ export const workUnitFaults = (
     : [{ path, code: 'NOT_THE_APPLICANT', zh: '安拆单位应为申请单位', en: 'The unit that does the work gives the notice itself' }];
 };
 
-/** The unit is approved, registered for this work, and its own licence is valid on the day. */
+/** The unit is approved, registered for this work, and its own licence and qualification are valid on the day. */
 export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly BlockReason[] => [
   ...approvalReasons(unit),
   ...kindReasons(unit, 'INSTALLER', { zh: '安拆单位', en: 'an installer' }),
   ...licenseReasons(unit, today),
+  ...qualificationReasons(unit, today),
 ];
 
 interface Given {
@@ -65,6 +74,12 @@ export const ownerReasons = (owner: string | undefined, { applicant, variant }: 
   isGivenByOwner(variant) && owner !== applicant
     ? [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }]
     : [];
+
+/** E15: neither who does the work nor who gives the notice is on the blacklist. */
+export const listedReasons = (
+  units: { readonly worker: WorkUnit; readonly owner: WorkUnit },
+  { variant }: Given,
+): readonly BlockReason[] => [...blacklistReasons(units.worker), ...(isGivenByOwner(variant) ? blacklistReasons(units.owner) : [])];
 
 const partyNames = { PROJECT_OWNER: 'projectOwner', CONTRACTOR: 'contractor', SUPERVISION_CONSULTANT: 'consultant' } as const;
 
