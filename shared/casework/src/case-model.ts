@@ -24,7 +24,7 @@ const fields = {
   verdicts: Mixed,
   stagesDecided: [String],
   lastDecidedBy: String,
-  about: String,
+  about: Mixed,
   title: String,
   searchText: String,
   grams: [String],

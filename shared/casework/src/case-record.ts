@@ -32,8 +32,8 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly verdicts: Readonly<Record<string, string | undefined>>;
   readonly stagesDecided: readonly string[];
   readonly lastDecidedBy: string | null;
-  /** The record the case is about, where its process names one. */
-  readonly about?: string | null;
+  /** The record or records the case is about, where its process names one. */
+  readonly about?: string | readonly string[] | null;
   readonly title: string;
   readonly searchText: string;
   readonly grams: readonly string[];

@@ -63,8 +63,8 @@ export interface Process<F, X, Facts> {
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
   readonly assigned?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
-  /** The record the case is about, such as a crane, by whose page it and its log are found; indexed. */
-  readonly about?: (form: Partial<F>, facts: Facts) => string | undefined;
+  /** The record or records the case is about, such as cranes, by whose page it and its log are found; indexed. */
+  readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
   /** What the case is called in lists and found by. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */

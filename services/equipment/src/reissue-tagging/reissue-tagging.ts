@@ -4,7 +4,7 @@ import type { Bilingual, Fault } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
 import { z } from 'zod';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
-import type { Crane } from '../crane/crane.ts';
+import { type Crane, craneFilter } from '../crane/crane.ts';
 import { reissueTaggingWorkflow } from './reissue-tagging.workflow.ts';
 
 /** How many cranes one list names. */
@@ -81,6 +81,8 @@ export const reissueTaggingProcess = defineCaseProcess<ReissueTaggingForm, objec
   collection: 'reissue_taggings',
   form: reissueTaggingForm,
   outcome: {},
+  about: (_form, { cranes }) => [...cranes.values()].map(({ _id }) => _id),
+  filters: craneFilter,
   opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
   place: (_form, _facts, { region }) => (reissueProcedureOf(region) === 'TAGGED' ? region : untaggedFault('form.filingNumbers')),
   title: ({ filingNumbers = [], reason }) => [
