@@ -5774,6 +5774,8 @@ export type ReissueTaggingEdge = {
 
 /** 待换发证件标识查询条件 / Filter of: Tagging for re-issue */
 export type ReissueTaggingFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<ReissueTaggingState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
