@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildTree } from '../../infra/local/src/build.ts';
-import { startSystem } from '../../infra/local/src/launcher/system.ts';
 import { runningSystem, systemOf } from './local-system.ts';
 import type { SystemUnderTest } from './system.ts';
 
@@ -15,13 +14,14 @@ declare module 'vitest' {
 
 const shows = process.env['E2E_LOG'] ? (name: string, line: string) => process.stdout.write(`${name} ${line}\n`) : () => {};
 
-/** Vitest's global set-up of the e2e project: the whole system on a data directory of its own, or the one ANZHU_URL names. */
+/** Vitest's global set-up of the e2e project (it sees our packages as built, so the build comes before the launcher is loaded): the whole system on a data directory of its own, or the one ANZHU_URL names. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   if (process.env['ANZHU_URL']) {
     project.provide('system', runningSystem());
     return async () => {};
   }
   if (!process.env['E2E_BUILT']) buildTree();
+  const { startSystem } = await import('../../infra/local/src/launcher/system.ts');
   const dataDir = await mkdtemp(join(tmpdir(), 'anzhu-e2e-'));
   const running = await startSystem({ ports: 'random', dataDir, print: shows });
   project.provide('system', systemOf(running));
