@@ -26,3 +26,4 @@ export { checkSearch, searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tallied, Tally } from './tally.ts';
 export { type OnTimer, startTicker } from './ticker.ts';
+export type { Walk } from './walk.ts';
