@@ -113,6 +113,22 @@ describe('the equipment subgraph', () => {
     });
   });
 
+  it('X16 everyone finds the papers of a place and their samples, which are PDF', async () => {
+    const query = `query ($division: String!) { installationNoticePapers(division: $division) { kind isRequired sampleUrl }
+      ownershipFilingPapers(division: $division) { kind isRequired isOnlyOutOfProvince } }`;
+    const asked = (await ask(anonymous, query, { division: '530102' })) as never as {
+      installationNoticePapers: readonly { kind: string; sampleUrl: string }[];
+      ownershipFilingPapers: readonly object[];
+    };
+    expect(asked.installationNoticePapers).toHaveLength(12);
+    expect(asked.ownershipFilingPapers).toContainEqual({ kind: 'HOME_FILING_CERTIFICATE', isRequired: true, isOnlyOutOfProvince: true });
+    const [first] = asked.installationNoticePapers;
+    expect(first?.sampleUrl).toMatch(/^\/files\/equipment\/\w[\w.~-]*$/);
+    const ticket = first?.sampleUrl.split('/').at(-1) ?? '';
+    expect(await kit.files.open(ticket)).toMatchObject({ value: { name: '样例-安装告知书.pdf', mediaType: 'application/pdf' } });
+    expect(await kit.files.open(`${ticket}x`)).toMatchObject({ error: { code: 'UNAUTHENTICATED' } });
+  });
+
   it('C9 an approved dismantling that is not reported yet is a warning beside the completion', async () => {
     const own = { applicant: org.dismantler, state: 'SUBMITTED', form: { installationId } };
     const notice = await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, own));

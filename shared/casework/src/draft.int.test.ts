@@ -58,6 +58,18 @@ describe('a draft', () => {
     expect(await desk.passes.open(he, { requestId, form: form() })).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
   });
 
+  it('X16 a paper can be removed before the submission, alone or all', async () => {
+    const papers = [
+      { kind: 'PHOTO', fileId: 'file-1' },
+      { kind: 'OTHER', fileId: 'file-2' },
+    ];
+    const { _id: id } = made(await desk.passes.open(clerk, { requestId: newId(), form: form(), papers }));
+    const save = (expectedVersion: number, kept: typeof papers) =>
+      desk.passes.save(clerk, { requestId: newId(), id, expectedVersion, form: form(), papers: kept });
+    expect(made(await save(1, papers.slice(0, 1))).papers).toMatchObject([{ kind: 'PHOTO', fileId: 'file-1' }]);
+    expect(made(await save(2, [])).papers).toEqual([]);
+  });
+
   it('X5 saving follows the place to another procedure, keeps papers that are not named, and tells of what happened since', async () => {
     const opened = await draft(desk);
     const requestId = newId();

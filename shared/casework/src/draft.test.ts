@@ -11,7 +11,7 @@ const [li, zhao] = [syntheticCitizenId(1, '530102'), syntheticCitizenId(2, '5301
 /** What `draftOf` needs of a process's dependencies; every ID number looks the same under this mask. */
 const deps = {
   process: passProcess,
-  files: { find: async () => ({ files: new Map(), faults: [] }), downloadUrl: (id: string) => id },
+  files: { find: async () => ({ files: new Map(), faults: [] }), downloadUrl: (id: string) => id, sampleUrl: () => '' },
   secrets: { seal: (_: string, plain: string) => ({ sealed: `sealed ${plain}`, ref: `ref ${plain}`, masked: '***' }) },
   loadFacts: async () => ({ barred: [] }),
 } as unknown as CaseDeps<PassForm, PassOutcome, PassFacts>;

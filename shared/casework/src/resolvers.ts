@@ -10,6 +10,7 @@ import type { Sealed } from './field.ts';
 import { mapSecrets, withoutNulls } from './form.ts';
 import { createLists, type ListRequest } from './list.ts';
 import { createMutation, exportField, listField, saveMutation, singleField } from './names.ts';
+import { paperListResolvers } from './paper-list.ts';
 import { initiationOf, progressOf } from './progress.ts';
 import type { Cases } from './use-case.ts';
 
@@ -119,10 +120,11 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
 export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = cases.process.workflow.process;
   const { list, total } = connectionResolvers(createLists(cases));
+  const papers = paperListResolvers(cases);
   return {
-    Query: queryResolvers(cases, list),
+    Query: { ...queryResolvers(cases, list), ...papers.query },
     Mutation: mutationResolvers(cases),
-    [type]: { ...caseFields(cases), ...contentFields(cases) },
+    [type]: { ...caseFields(cases), ...contentFields(cases), ...papers.field },
     [`${type}Connection`]: { total },
   };
 };

@@ -81,6 +81,22 @@ type SeatVerdict @shareable {
   verdict: String!
 }
 
+"应交附件 / Paper that a procedure knows"
+type PaperOnList @shareable {
+  "附件类别 / Kind"
+  kind: String!
+  "附件名称 / What kind of paper it is"
+  label: Label!
+  "是否必传 / Whether it is required"
+  isRequired: Boolean!
+  "是否仅省外企业必传 / Whether it is required only of units from another province"
+  isOnlyOutOfProvince: Boolean!
+  "应载明的内容 / What it must show"
+  shows: Label!
+  "样例下载地址(PDF),十分钟内有效 / Where its sample (a PDF) can be downloaded, for ten minutes"
+  sampleUrl: String
+}
+
 "案件附件 / Paper of a case"
 type CasePaper @shareable {
   "附件类别 / Kind"

@@ -135,3 +135,13 @@ extend type Query {
   "导出$zh列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: $en, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway"
   $export(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String): FileTicket!
 }`;
+
+export const papersTemplate = `extend type $Type {
+  "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
+  paperList: [PaperOnList!]!
+}
+
+extend type Query {
+  "$zh在某地应交的附件及样例(X16) / Papers of: $en, as a division demands them, with samples (X16)"
+  $paperList(division: String!): [PaperOnList!]!
+}`;

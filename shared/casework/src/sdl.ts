@@ -1,15 +1,23 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { createMutation, exportField, listField, saveMutation, singleField } from './names.ts';
+import { createMutation, exportField, listField, paperListField, saveMutation, singleField } from './names.ts';
 import type { Process } from './process.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
-import { connectionTemplate, createsTemplate, createTemplate, paperTemplate, saveTemplate, typeTemplate } from './sdl-templates.ts';
+import {
+  connectionTemplate,
+  createsTemplate,
+  createTemplate,
+  papersTemplate,
+  paperTemplate,
+  saveTemplate,
+  typeTemplate,
+} from './sdl-templates.ts';
 
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
 
-const slots = /\$(Type|zh|en|about|create|save|one|list|export|outcome|papers|asks|filters)/g;
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|outcome|paperList|papers|asks|filters)/g;
 
 const fill = (template: string, words: Words): string =>
   template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
@@ -29,6 +37,7 @@ const wordsOf = ({ workflow: { process } }: AnyProcess): Words => ({
   one: singleField(process.type),
   list: listField(process.type),
   export: exportField(process.type),
+  paperList: paperListField(process.type),
 });
 
 const typeSdl = (process: AnyProcess): string =>
@@ -57,6 +66,9 @@ const commandSdl = (process: AnyProcess): readonly string[] => {
   ];
 };
 
+const paperListSdl = (process: AnyProcess): readonly string[] =>
+  papersOf(process.workflow).length > 0 ? [fill(papersTemplate, wordsOf(process))] : [];
+
 const querySdl = (process: AnyProcess): string =>
   fill(connectionTemplate, { ...wordsOf(process), filters: fieldLines(process.filters ?? {}) });
 
@@ -70,7 +82,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
   const registry: TypeRegistry = new Map();
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
     formSdl(`${process.workflow.process.type}Form`, process.form, registry);
-    return [typeSdl(process), toSdl(process.workflow), ...commandSdl(process), querySdl(process)];
+    return [typeSdl(process), toSdl(process.workflow), ...commandSdl(process), ...paperListSdl(process), querySdl(process)];
   });
   return [caseActionInputSdl, sharedTypes, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own].join('\n\n');
 };

@@ -18,7 +18,17 @@ export {
   type StateRefusal,
 } from './refusal.ts';
 export { missingPapers } from './requirements.ts';
-export { actionEnumValue, asksOf, caseActionInputSdl, describe, mutationName, papersOf, personalActions, toSdl } from './sdl.ts';
+export {
+  actionEnumValue,
+  asksOf,
+  caseActionInputSdl,
+  describe,
+  mutationName,
+  papersOf,
+  papersOfVariant,
+  personalActions,
+  toSdl,
+} from './sdl.ts';
 export {
   type Actors,
   type Ask,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
-import { isPanel, type Move, type PaperRequirement, statesLeft, type Workflow } from './table.ts';
+import { isPanel, type Move, type PaperRequirement, statesLeft, type Variant, type Workflow } from './table.ts';
 import { pushingSystem } from './transition.ts';
 
 /** A description in both languages, as every type, field and enum value carries it. */
@@ -31,12 +31,15 @@ export const asksOf = (workflow: Workflow, action: string): readonly string[] =>
   ...new Set(movesOf(workflow, action).flatMap((move) => (isPanel(move) ? [] : Object.keys(move.asks ?? {})))),
 ];
 
-export const papersOf = (workflow: Workflow): readonly PaperRequirement[] => {
-  const all = workflow.variants.flatMap(({ moves }) =>
-    Object.values(moves).flatMap((move) => (!move || isPanel(move) ? [] : (move.papers ?? []))),
-  );
-  return [...new Map(all.map((paper) => [paper.kind, paper])).values()];
-};
+const onceEach = (papers: readonly PaperRequirement[]): readonly PaperRequirement[] => [
+  ...new Map(papers.map((paper) => [paper.kind, paper])).values(),
+];
+
+/** The papers a jurisdiction's procedure knows. */
+export const papersOfVariant = ({ moves }: Variant): readonly PaperRequirement[] =>
+  onceEach(Object.values(moves).flatMap((move) => (!move || isPanel(move) ? [] : (move.papers ?? []))));
+
+export const papersOf = (workflow: Workflow): readonly PaperRequirement[] => onceEach(workflow.variants.flatMap(papersOfVariant));
 
 const verdictsOf = (workflow: Workflow, action: string): Readonly<Record<string, Bilingual>> =>
   Object.assign({}, ...movesOf(workflow, action).map((move) => (isPanel(move) ? move.verdicts : {}))) as Record<string, Bilingual>;

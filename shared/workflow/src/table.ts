@@ -23,6 +23,8 @@ export interface Ask extends Bilingual {
 export interface PaperRequirement extends Bilingual {
   readonly kind: string;
   readonly required: boolean | 'OUT_OF_PROVINCE';
+  /** What it must show; for its sample (X16). */
+  readonly shows?: Bilingual;
 }
 
 export type Need = 'required' | 'optional';

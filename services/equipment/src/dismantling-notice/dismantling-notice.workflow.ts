@@ -1,6 +1,7 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../key-staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
+import { withContents } from '../notices/paper-contents.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -49,7 +50,7 @@ const papers = [
   { kind: 'CONTRACTS',                   zh: '拆卸合同、安全协议书',             en: 'Dismantling contract and safety agreement',   required: true },
   { kind: 'STAFF_LIST',                  zh: '专职安全员、专业技术人员名单',     en: 'List of safety officers and technicians',     required: true },
   { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                     en: 'Emergency plan',                              required: true },
-  { kind: 'AUXILIARY_CRANES',            zh: '辅助起重机械资料',                 en: 'Papers of auxiliary cranes',                  required: true },
+  { kind: 'AUXILIARY_CRANES',            zh: '辅助起重机械资料及其特种作业人员证书', en: 'Papers of auxiliary cranes and their operators',                  required: true },
   { kind: 'COMMITMENT',                  zh: '承诺书',                           en: 'Letter of commitment',                        required: true },
   { kind: 'OTHER',                       zh: '其他资料',                         en: 'Other papers',                                required: false },
 ] as const satisfies readonly PaperRequirement[];
@@ -64,7 +65,7 @@ const oneReview = (code: string, opinion?: 'required') =>
 
 // biome-ignore format: the table reads in columns
 const xinjiang = dismantlingNotice.variant('65', {
-  submit:                { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers, asks: ofDutyList.submit },
+  submit:                { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers: withContents(papers), asks: ofDutyList.submit },
   passPreliminaryReview: { from: 'SUBMITTED',    to: 'PRE_REVIEWED', by: 'PRELIMINARY_REVIEWER' },
   approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by: 'EXAMINER', asks: { ...ofDutyList.approve, supervisor: 'required' } },
   returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: 'EXAMINER' } },

@@ -8,6 +8,7 @@ import {
   type StateDefinition,
   type Workflow,
 } from '@anzhu/workflow';
+import { withContents } from '../notices/paper-contents.workflow.ts';
 import { labelsOf } from './filing-labels.workflow.ts';
 
 const unit = applicantRoles;
@@ -142,7 +143,12 @@ const unitMoves = (code: string, { papers, confirmation }: FilingBusiness) => {
   const drafted = isFinal ? ['DRAFT'] : ['DRAFT', 'RETURNED'];
   const withdrawn = [...drafted, ...(isFinal ? [] : ['SUBMITTED']), ...(confirmation ? ['AWAITING_CONFIRMATION'] : [])];
   return {
-    submit: { from: drafted, to: confirmation ? 'AWAITING_CONFIRMATION' : 'SUBMITTED', by: unit, papers: papers[code] ?? papers.default },
+    submit: {
+      from: drafted,
+      to: confirmation ? 'AWAITING_CONFIRMATION' : 'SUBMITTED',
+      by: unit,
+      papers: withContents(papers[code] ?? papers.default),
+    },
     ...(confirmation && confirmationMoves(confirmation, isFinal ? 'TERMINATED' : 'RETURNED')),
     withdraw: { from: withdrawn, to: 'WITHDRAWN', by: unit },
   };

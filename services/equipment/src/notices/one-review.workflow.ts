@@ -1,5 +1,6 @@
 import { applicantRoles, type PaperRequirement } from '@anzhu/workflow';
 import type { ofDutyList } from '../key-staff/duty-list.workflow.ts';
+import { withContents } from './paper-contents.workflow.ts';
 
 export interface Reviewed<To extends string> {
   /** Where the approval leads. */
@@ -19,7 +20,7 @@ export const reviewedOnce = <const To extends string>({ to, by, opinion, papers,
       from: ['DRAFT', 'RETURNED'],
       to: 'SUBMITTED',
       by: applicantRoles,
-      ...(papers && { papers }),
+      ...(papers && { papers: withContents(papers) }),
       ...(asked && { asks: asked.submit }),
     },
     approve: { from: 'SUBMITTED', to, by, concludes: true, ...(opinion && { opinion }), ...(asked && { asks: asked.approve }) },
