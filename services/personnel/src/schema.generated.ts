@@ -290,6 +290,8 @@ export type KeyStaffChange = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 变更前人员 / Person who leaves the role */
   readonly outgoing: Maybe<Person>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -542,6 +544,23 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 应交附件 / Paper that a procedure knows */
+export type PaperOnList = {
+  readonly __typename?: 'PaperOnList';
+  /** 是否仅省外企业必传 / Whether it is required only of units from another province */
+  readonly isOnlyOutOfProvince: Scalars['Boolean']['output'];
+  /** 是否必传 / Whether it is required */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 样例下载地址(PDF),十分钟内有效 / Where its sample (a PDF) can be downloaded, for ten minutes */
+  readonly sampleUrl: Maybe<Scalars['String']['output']>;
+  /** 应载明的内容 / What it must show */
+  readonly shows: Label;
+};
+
 /** 人员 / Person */
 export type Person = {
   readonly __typename?: 'Person';
@@ -743,6 +762,8 @@ export type Query = {
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly keyStaffChangeExport: FileTicket;
+  /** 项目主要管理人员变更在某地应交的附件及样例(X16) / Papers of: Change of key staff, as a division demands them, with samples (X16) */
+  readonly keyStaffChangePapers: ReadonlyArray<PaperOnList>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly keyStaffChanges: KeyStaffChangeConnection;
   /** 一名人员 / One person */
@@ -762,6 +783,11 @@ export type QueryKeyStaffChangeExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryKeyStaffChangePapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -1062,6 +1088,7 @@ export type ResolversTypes = {
   LockRole: LockRole;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperOnList: ResolverTypeWrapper<PaperOnList>;
   Person: ResolverTypeWrapper<CaseRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1124,6 +1151,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PaperOnList: PaperOnList;
   Person: CaseRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1257,6 +1285,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -1323,6 +1352,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperOnList'] = ResolversParentTypes['PaperOnList']> = {
+  isOnlyOutOfProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sampleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1408,6 +1446,7 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
+  keyStaffChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -1471,6 +1510,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperOnList?: PaperOnListResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

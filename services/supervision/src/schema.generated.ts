@@ -222,6 +222,8 @@ export type CompletionAcceptance = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -413,6 +415,8 @@ export type CompletionFiling = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -820,6 +824,23 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 应交附件 / Paper that a procedure knows */
+export type PaperOnList = {
+  readonly __typename?: 'PaperOnList';
+  /** 是否仅省外企业必传 / Whether it is required only of units from another province */
+  readonly isOnlyOutOfProvince: Scalars['Boolean']['output'];
+  /** 是否必传 / Whether it is required */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 样例下载地址(PDF),十分钟内有效 / Where its sample (a PDF) can be downloaded, for ten minutes */
+  readonly sampleUrl: Maybe<Scalars['String']['output']>;
+  /** 应载明的内容 / What it must show */
+  readonly shows: Label;
+};
+
 /** 恢复监督的输入 / Input of: Resume the supervision on a date */
 export type PlanResumptionSupervisionSuspensionInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -1000,6 +1021,8 @@ export type Query = {
   readonly completionAcceptance: Maybe<CompletionAcceptance>;
   /** 导出竣工验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly completionAcceptanceExport: FileTicket;
+  /** 竣工验收在某地应交的附件及样例(X16) / Papers of: Completion acceptance, as a division demands them, with samples (X16) */
+  readonly completionAcceptancePapers: ReadonlyArray<PaperOnList>;
   /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionAcceptances: CompletionAcceptanceConnection;
   /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
@@ -1008,6 +1031,8 @@ export type Query = {
   readonly completionFiling: Maybe<CompletionFiling>;
   /** 导出竣工验收备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly completionFilingExport: FileTicket;
+  /** 竣工验收备案在某地应交的附件及样例(X16) / Papers of: Completion filing, as a division demands them, with samples (X16) */
+  readonly completionFilingPapers: ReadonlyArray<PaperOnList>;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionFilings: CompletionFilingConnection;
   /** 一项工程 / One project */
@@ -1030,6 +1055,8 @@ export type Query = {
   readonly supervisionSuspension: Maybe<SupervisionSuspension>;
   /** 导出中止监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension of supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly supervisionSuspensionExport: FileTicket;
+  /** 中止监督在某地应交的附件及样例(X16) / Papers of: Suspension of supervision, as a division demands them, with samples (X16) */
+  readonly supervisionSuspensionPapers: ReadonlyArray<PaperOnList>;
   /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly supervisionSuspensions: SupervisionSuspensionConnection;
 };
@@ -1045,6 +1072,11 @@ export type QueryCompletionAcceptanceExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCompletionAcceptancePapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -1074,6 +1106,11 @@ export type QueryCompletionFilingExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCompletionFilingPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -1160,6 +1197,11 @@ export type QuerySupervisionSuspensionExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QuerySupervisionSuspensionPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -1695,6 +1737,8 @@ export type SupervisionSuspension = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -2113,6 +2157,7 @@ export type ResolversTypes = {
   ManagementLevel: ManagementLevel;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
   Project: ResolverTypeWrapper<CaseRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
@@ -2223,6 +2268,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PaperOnList: PaperOnList;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
   Project: CaseRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
@@ -2347,6 +2393,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -2402,6 +2449,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -2515,6 +2563,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperOnList'] = ResolversParentTypes['PaperOnList']> = {
+  isOnlyOutOfProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sampleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2571,10 +2628,12 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
   completionAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
+  completionAcceptancePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptancePapersArgs, 'division'>>;
   completionAcceptances?: Resolver<ResolversTypes['CompletionAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryCompletionAcceptancesArgs, 'first' | 'tab'>>;
   completionBlockers?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType, RequireFields<QueryCompletionBlockersArgs, 'projectId'>>;
   completionFiling?: Resolver<Maybe<ResolversTypes['CompletionFiling']>, ParentType, ContextType, RequireFields<QueryCompletionFilingArgs, 'id'>>;
   completionFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
+  completionFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
   completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -2586,6 +2645,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supervisionRegistrations?: Resolver<ResolversTypes['SupervisionRegistrationConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
   supervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspension']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionArgs, 'id'>>;
   supervisionSuspensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionExportArgs, 'tab'>>;
+  supervisionSuspensionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionPapersArgs, 'division'>>;
   supervisionSuspensions?: Resolver<ResolversTypes['SupervisionSuspensionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
 };
 
@@ -2748,6 +2808,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -2845,6 +2906,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperOnList?: PaperOnListResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
