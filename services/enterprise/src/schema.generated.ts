@@ -483,6 +483,8 @@ export type LicensePenalty = {
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
   readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -961,6 +963,23 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 应交附件 / Paper that a procedure knows */
+export type PaperOnList = {
+  readonly __typename?: 'PaperOnList';
+  /** 是否仅省外企业必传 / Whether it is required only of units from another province */
+  readonly isOnlyOutOfProvince: Scalars['Boolean']['output'];
+  /** 是否必传 / Whether it is required */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 样例下载地址(PDF),十分钟内有效 / Where its sample (a PDF) can be downloaded, for ten minutes */
+  readonly sampleUrl: Maybe<Scalars['String']['output']>;
+  /** 应载明的内容 / What it must show */
+  readonly shows: Label;
+};
+
 /** 类型 / Kind */
 export type PenaltyKind =
   /** 资质吊销 / Revocation */
@@ -982,6 +1001,8 @@ export type Query = {
   readonly licensePenalty: Maybe<LicensePenalty>;
   /** 导出许可证暂扣吊销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension or revocation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly licensePenaltyExport: FileTicket;
+  /** 许可证暂扣吊销在某地应交的附件及样例(X16) / Papers of: Suspension or revocation of a license, as a division demands them, with samples (X16) */
+  readonly licensePenaltyPapers: ReadonlyArray<PaperOnList>;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
   /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -994,6 +1015,8 @@ export type Query = {
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly unitRegistrationExport: FileTicket;
+  /** 单位注册在某地应交的附件及样例(X16) / Papers of: Unit registration, as a division demands them, with samples (X16) */
+  readonly unitRegistrationPapers: ReadonlyArray<PaperOnList>;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly unitRegistrations: UnitRegistrationConnection;
   /** 单位列表: 按名称或代码包含查询, 按区划 / Units, by contains-search on name or code, and by division */
@@ -1051,6 +1074,11 @@ export type QueryLicensePenaltyExportArgs = {
 };
 
 
+export type QueryLicensePenaltyPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryLicenseReturnArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1090,6 +1118,11 @@ export type QueryUnitRegistrationExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUnitRegistrationPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -1300,6 +1333,8 @@ export type UnitRegistration = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -1758,6 +1793,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -1844,6 +1880,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PaperOnList: PaperOnList;
   Query: Record<PropertyKey, never>;
   RequirementsNotMet: RequirementsNotMet;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
@@ -2042,6 +2079,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -2174,6 +2212,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperOnList'] = ResolversParentTypes['PaperOnList']> = {
+  isOnlyOutOfProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sampleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
@@ -2181,12 +2228,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
+  licensePenaltyPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
   licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
   unitRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
+  unitRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
   unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
@@ -2262,6 +2311,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -2370,6 +2420,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperOnList?: PaperOnListResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;

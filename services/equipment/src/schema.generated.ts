@@ -462,6 +462,8 @@ export type CertificateReissue = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 发证机关代码 / Code of the issuing authority */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -1486,6 +1488,8 @@ export type DeviceClaim = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -1715,6 +1719,8 @@ export type DismantlingNotice = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
   readonly paperChecks: ReadonlyArray<PaperCheck>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -1844,7 +1850,7 @@ export type DismantlingNoticeFormInput = {
 
 /** 拆卸告知附件 / Papers of Dismantling notice */
 export type DismantlingNoticePaper =
-  /** 辅助起重机械资料 / Papers of auxiliary cranes */
+  /** 辅助起重机械资料及其特种作业人员证书 / Papers of auxiliary cranes and their operators */
   | 'AUXILIARY_CRANES'
   /** 承诺书 / Letter of commitment */
   | 'COMMITMENT'
@@ -1975,6 +1981,8 @@ export type FilingCancellation = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -2179,6 +2187,8 @@ export type FilingExtension = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -2420,6 +2430,8 @@ export type FourPartyAcceptance = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -2890,6 +2902,8 @@ export type InstallationNotice = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
   readonly paperChecks: ReadonlyArray<PaperCheck>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -3219,6 +3233,8 @@ export type MaintenanceRecord = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -4181,6 +4197,8 @@ export type OwnershipChange = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -4402,6 +4420,8 @@ export type OwnershipFiling = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 产权单位信息 (E1) / The owner (E1) */
   readonly owner: UnitBlock;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -4776,6 +4796,23 @@ export type PaperChecker =
   /** 施工总承包单位 / General contractor */
   | 'CONTRACTOR';
 
+/** 应交附件 / Paper that a procedure knows */
+export type PaperOnList = {
+  readonly __typename?: 'PaperOnList';
+  /** 是否仅省外企业必传 / Whether it is required only of units from another province */
+  readonly isOnlyOutOfProvince: Scalars['Boolean']['output'];
+  /** 是否必传 / Whether it is required */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** 附件类别 / Kind */
+  readonly kind: Scalars['String']['output'];
+  /** 附件名称 / What kind of paper it is */
+  readonly label: Label;
+  /** 样例下载地址(PDF),十分钟内有效 / Where its sample (a PDF) can be downloaded, for ten minutes */
+  readonly sampleUrl: Maybe<Scalars['String']['output']>;
+  /** 应载明的内容 / What it must show */
+  readonly shows: Label;
+};
+
 /** 表单的一个技术参数,新旧单位对照 / A technical parameter of a form, in the present and the former unit */
 export type ParameterInBothUnits = {
   readonly __typename?: 'ParameterInBothUnits';
@@ -4828,6 +4865,8 @@ export type PeriodicInspection = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -5031,6 +5070,8 @@ export type Query = {
   readonly certificateReissue: Maybe<CertificateReissue>;
   /** 导出换证列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Certificate re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly certificateReissueExport: FileTicket;
+  /** 换证在某地应交的附件及样例(X16) / Papers of: Certificate re-issue, as a division demands them, with samples (X16) */
+  readonly certificateReissuePapers: ReadonlyArray<PaperOnList>;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
@@ -5055,24 +5096,32 @@ export type Query = {
   readonly deviceClaim: Maybe<DeviceClaim>;
   /** 导出设备自助认领列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Self-service claim of a device, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly deviceClaimExport: FileTicket;
+  /** 设备自助认领在某地应交的附件及样例(X16) / Papers of: Self-service claim of a device, as a division demands them, with samples (X16) */
+  readonly deviceClaimPapers: ReadonlyArray<PaperOnList>;
   /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly deviceClaims: DeviceClaimConnection;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 导出拆卸告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Dismantling notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly dismantlingNoticeExport: FileTicket;
+  /** 拆卸告知在某地应交的附件及样例(X16) / Papers of: Dismantling notice, as a division demands them, with samples (X16) */
+  readonly dismantlingNoticePapers: ReadonlyArray<PaperOnList>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: DismantlingNoticeConnection;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
   /** 导出备案证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly filingCancellationExport: FileTicket;
+  /** 备案证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a filing, as a division demands them, with samples (X16) */
+  readonly filingCancellationPapers: ReadonlyArray<PaperOnList>;
   /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingCancellations: FilingCancellationConnection;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
   /** 导出备案证延续列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly filingExtensionExport: FileTicket;
+  /** 备案证延续在某地应交的附件及样例(X16) / Papers of: Extension of a filing, as a division demands them, with samples (X16) */
+  readonly filingExtensionPapers: ReadonlyArray<PaperOnList>;
   /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly filingExtensions: FilingExtensionConnection;
   /** 由未审核通过设备预填产权备案 / A filing begun from a device that is not filed (C15a) */
@@ -5081,6 +5130,8 @@ export type Query = {
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
   /** 导出四方验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Four-party acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly fourPartyAcceptanceExport: FileTicket;
+  /** 四方验收在某地应交的附件及样例(X16) / Papers of: Four-party acceptance, as a division demands them, with samples (X16) */
+  readonly fourPartyAcceptancePapers: ReadonlyArray<PaperOnList>;
   /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
   /** 一项属地换证同步 / One: Re-issue at home */
@@ -5093,30 +5144,40 @@ export type Query = {
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly installationNoticeExport: FileTicket;
+  /** 安装告知在某地应交的附件及样例(X16) / Papers of: Installation notice, as a division demands them, with samples (X16) */
+  readonly installationNoticePapers: ReadonlyArray<PaperOnList>;
   /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly installationNotices: InstallationNoticeConnection;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
   /** 导出日常管理记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Maintenance record, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly maintenanceRecordExport: FileTicket;
+  /** 日常管理记录在某地应交的附件及样例(X16) / Papers of: Maintenance record, as a division demands them, with samples (X16) */
+  readonly maintenanceRecordPapers: ReadonlyArray<PaperOnList>;
   /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
   /** 导出产权变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of ownership, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly ownershipChangeExport: FileTicket;
+  /** 产权变更在某地应交的附件及样例(X16) / Papers of: Change of ownership, as a division demands them, with samples (X16) */
+  readonly ownershipChangePapers: ReadonlyArray<PaperOnList>;
   /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipChanges: OwnershipChangeConnection;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 导出产权备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Ownership filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly ownershipFilingExport: FileTicket;
+  /** 产权备案在某地应交的附件及样例(X16) / Papers of: Ownership filing, as a division demands them, with samples (X16) */
+  readonly ownershipFilingPapers: ReadonlyArray<PaperOnList>;
   /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipFilings: OwnershipFilingConnection;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
   /** 导出定期检验列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Periodic inspection, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly periodicInspectionExport: FileTicket;
+  /** 定期检验在某地应交的附件及样例(X16) / Papers of: Periodic inspection, as a division demands them, with samples (X16) */
+  readonly periodicInspectionPapers: ReadonlyArray<PaperOnList>;
   /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly periodicInspections: PeriodicInspectionConnection;
   /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
@@ -5151,6 +5212,8 @@ export type Query = {
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly useRegistrationExport: FileTicket;
+  /** 使用登记在某地应交的附件及样例(X16) / Papers of: Use registration, as a division demands them, with samples (X16) */
+  readonly useRegistrationPapers: ReadonlyArray<PaperOnList>;
   /** 设备使用登记统计,仅主管机构 / Statistics of use registrations, for authorities */
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
@@ -5168,6 +5231,11 @@ export type QueryCertificateReissueExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCertificateReissuePapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5254,6 +5322,11 @@ export type QueryDeviceClaimExportArgs = {
 };
 
 
+export type QueryDeviceClaimPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryDeviceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeviceClaimFilter>;
@@ -5275,6 +5348,11 @@ export type QueryDismantlingNoticeExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryDismantlingNoticePapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5302,6 +5380,11 @@ export type QueryFilingCancellationExportArgs = {
 };
 
 
+export type QueryFilingCancellationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryFilingCancellationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FilingCancellationFilter>;
@@ -5323,6 +5406,11 @@ export type QueryFilingExtensionExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryFilingExtensionPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5352,6 +5440,11 @@ export type QueryFourPartyAcceptanceExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryFourPartyAcceptancePapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5403,6 +5496,11 @@ export type QueryInstallationNoticeExportArgs = {
 };
 
 
+export type QueryInstallationNoticePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryInstallationNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstallationNoticeFilter>;
@@ -5424,6 +5522,11 @@ export type QueryMaintenanceRecordExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryMaintenanceRecordPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5451,6 +5554,11 @@ export type QueryOwnershipChangeExportArgs = {
 };
 
 
+export type QueryOwnershipChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryOwnershipChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipChangeFilter>;
@@ -5475,6 +5583,11 @@ export type QueryOwnershipFilingExportArgs = {
 };
 
 
+export type QueryOwnershipFilingPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
 export type QueryOwnershipFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipFilingFilter>;
@@ -5496,6 +5609,11 @@ export type QueryPeriodicInspectionExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryPeriodicInspectionPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -5626,6 +5744,11 @@ export type QueryUseRegistrationExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUseRegistrationPapersArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -6773,6 +6896,8 @@ export type UseRegistration = {
   readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
@@ -7605,6 +7730,7 @@ export type ResolversTypes = {
   PaperCheck: ResolverTypeWrapper<PaperCheck>;
   PaperCheckAnswer: PaperCheckAnswer;
   PaperChecker: PaperChecker;
+  PaperOnList: ResolverTypeWrapper<PaperOnList>;
   ParameterInBothUnits: ResolverTypeWrapper<ParameterInBothUnits>;
   PeriodicInspection: ResolverTypeWrapper<CaseRecord>;
   PeriodicInspectionAction: PeriodicInspectionAction;
@@ -7889,6 +8015,7 @@ export type ResolversParentTypes = {
   OwnershipFilingResult: ResolversUnionTypes<ResolversParentTypes>['OwnershipFilingResult'];
   PageInfo: PageInfo;
   PaperCheck: PaperCheck;
+  PaperOnList: PaperOnList;
   ParameterInBothUnits: ParameterInBothUnits;
   PeriodicInspection: CaseRecord;
   PeriodicInspectionConnection: Omit<PeriodicInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodicInspectionEdge']> };
@@ -8082,6 +8209,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8351,6 +8479,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8416,6 +8545,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8491,6 +8621,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8548,6 +8679,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8619,6 +8751,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8794,6 +8927,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8882,6 +9016,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9061,6 +9196,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9120,6 +9256,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9209,6 +9346,15 @@ export type PaperCheckResolvers<ContextType = SubgraphContext, ParentType extend
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperOnList'] = ResolversParentTypes['PaperOnList']> = {
+  isOnlyOutOfProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sampleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type ParameterInBothUnitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParameterInBothUnits'] = ResolversParentTypes['ParameterInBothUnits']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9236,6 +9382,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9310,6 +9457,7 @@ export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissue']>, ParentType, ContextType, RequireFields<QueryCertificateReissueArgs, 'id'>>;
   certificateReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
+  certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
@@ -9322,37 +9470,47 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   deviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaim']>, ParentType, ContextType, RequireFields<QueryDeviceClaimArgs, 'id'>>;
   deviceClaimExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
+  deviceClaimPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDeviceClaimPapersArgs, 'division'>>;
   deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
   dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
+  dismantlingNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
   filingCancellationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
+  filingCancellationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
   filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
   filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
   filingExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
+  filingExtensionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingExtensionPapersArgs, 'division'>>;
   filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
   filingPrefill?: Resolver<Maybe<ResolversTypes['FilingPrefill']>, ParentType, ContextType, RequireFields<QueryFilingPrefillArgs, 'unfiledDeviceId'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
   fourPartyAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
+  fourPartyAcceptancePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancePapersArgs, 'division'>>;
   fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
   homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
   homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
   installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
+  installationNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
   installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
   maintenanceRecordExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
+  maintenanceRecordPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
   ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
   ownershipChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
+  ownershipChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
   ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
   ownershipFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
+  ownershipFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
   periodicInspectionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
+  periodicInspectionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionPapersArgs, 'division'>>;
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
@@ -9370,6 +9528,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
+  useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
   useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
@@ -9695,6 +9854,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9866,6 +10026,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnershipFilingResult?: OwnershipFilingResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperCheck?: PaperCheckResolvers<ContextType>;
+  PaperOnList?: PaperOnListResolvers<ContextType>;
   ParameterInBothUnits?: ParameterInBothUnitsResolvers<ContextType>;
   PeriodicInspection?: PeriodicInspectionResolvers<ContextType>;
   PeriodicInspectionConnection?: PeriodicInspectionConnectionResolvers<ContextType>;
