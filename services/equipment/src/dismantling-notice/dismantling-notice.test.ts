@@ -107,6 +107,17 @@ describe('C9 reportDismantled', () => {
   const report = (dismantledOn?: string) => act('reportDismantled', { state: 'APPROVED', asked: dismantledOn ? { dismantledOn } : {} });
   it('C9 the dismantling is reported with its day', () => {
     expect(report('2026-09-14')).toMatchObject({ value: { set: { state: 'DISMANTLED', outcome: { dismantledOn: '2026-09-14' } } } });
+    expect(codesOf(report('2026-09-01'))).toBe('ok');
+  });
+
+  it.each([
+    ['by the authority', { by: 'SAFETY_SUPERVISOR' }],
+    ['by another unit', { by: 'UNIT_CLERK@contractor' }],
+    ['before the approval', { state: 'SUBMITTED' }],
+    ['a second time', { state: 'DISMANTLED' }],
+  ])('C9 is not reported %s', (_, own) => {
+    const asked = { dismantledOn: '2026-09-14' };
+    expect(codesOf(act('reportDismantled', { state: 'APPROVED', asked, ...own }))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 
   it.each([

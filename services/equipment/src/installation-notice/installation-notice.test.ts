@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../test/cases.ts';
 import { installing } from '../../test/notices.ts';
-import { checkedBy, crane, gate, installation, org, project, staff, unit } from '../../test/world.ts';
+import { checkedBy, crane, gate, installation, org, passedRound, project, staff, unit } from '../../test/world.ts';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import { type InstallationNoticeFacts, installationNoticeProcess } from './installation-notice.ts';
 
@@ -164,6 +164,9 @@ describe('C6 cancelInstallation: the crane never came', () => {
     ['without a reason', {}, 'SAFETY_SUPERVISOR', ' ', ['opinion REQUIRED']],
     ['by a unit', {}, 'UNIT_CLERK', '未进场', ['ACTION_NOT_ALLOWED']],
     ['when it is dismantled', { state: 'DISMANTLING_APPROVED' }, 'SAFETY_SUPERVISOR', '未进场', ['CRANE_NOT_STANDING']],
+    ['by the contractor', {}, 'UNIT_CLERK@contractor', '未进场', ['ACTION_NOT_ALLOWED']],
+    ['by another role of the authority', {}, 'EXAMINER', '未进场', ['ACTION_NOT_ALLOWED']],
+    ['when it was accepted there', { rounds: { INITIAL: passedRound } }, 'SAFETY_SUPERVISOR', '未进场', ['WAS_ACCEPTED']],
     ['when it is in use', { registrationId: 'r1' }, 'SAFETY_SUPERVISOR', '未进场', ['IN_USE']],
   ] as const)('C6 is refused %s', (_, own, by, opinion, expected) => {
     expect(codesOf(cancel({ installation: installation(own) }, by, opinion))).toEqual(expected);

@@ -98,8 +98,12 @@ const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[
   ]);
 };
 
+/** The crane never came: nothing on record may say that it did. */
 const mayCancel = ({ _id }: Notice, { facts: { installation } }: At): readonly BlockReason[] => [
   ...standingReasons(_id, installation),
+  ...(Object.keys(installation?.rounds ?? {}).length > 0 || installation?.inspection
+    ? [{ code: 'WAS_ACCEPTED', zh: '设备已验收或检验', en: 'The crane has been accepted or inspected there', references: [] }]
+    : []),
   ...(installation?.registrationId
     ? [{ code: 'IN_USE', zh: '设备已办理使用登记', en: 'The crane is registered for use', references: [] }]
     : []),
