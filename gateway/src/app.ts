@@ -31,6 +31,8 @@ export interface GatewayDeps {
   readonly logger: Logger;
   /** Operations a minute that one address may ask without a token; absent where nobody has one. */
   readonly anonymousPerMinute?: number | undefined;
+  /** Networks of the reverse proxies whose `x-forwarded-for` is believed; nobody's without them. */
+  readonly trustedProxies?: readonly string[];
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -106,7 +108,7 @@ const limitAnonymous = async (app: FastifyInstance, { anonymousPerMinute: max }:
 
 /** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
 export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): Promise<FastifyInstance> => {
-  const { authenticate, fingerprints, logger, mint } = deps;
+  const { authenticate, fingerprints, logger, mint, trustedProxies = [] } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
   const app: FastifyInstance = Fastify({
@@ -114,6 +116,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 4096 },
     forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
   });
   answerFaults(app, logger);
   registerTracing(app);

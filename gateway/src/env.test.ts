@@ -31,6 +31,16 @@ it('names all faults together', () => {
   });
 });
 
+it('reliability: trusts the proxies it is told of, and nothing that would trust everybody', () => {
+  expect(parseEnv(complete)).toMatchObject({ env: { TRUST_PROXY: [] } });
+  const told = '10.0.0.0/8, 192.0.2.1,2001:db8::/32,loopback';
+  expect(parseEnv({ ...complete, TRUST_PROXY: told })).toMatchObject({
+    env: { TRUST_PROXY: ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32', 'loopback'] },
+  });
+  for (const wrong of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/8,', 'proxy.example'])
+    expect(parseEnv({ ...complete, TRUST_PROXY: wrong })).toMatchObject({ faults: [expect.stringMatching(/^TRUST_PROXY:/)] });
+});
+
 it('reliability: AUTH=off and another supergraph are refused outside local mode', () => {
   const loose = { AUTH: 'off', SUPERGRAPH_FILE: 'other.graphql' };
   expect(parseEnv(loose)).toMatchObject({ faults: [expect.stringMatching(/^AUTH:/), expect.stringMatching(/^SUPERGRAPH_FILE:/)] });

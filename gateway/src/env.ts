@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const pem = z
@@ -11,6 +12,20 @@ const urls = z
   .pipe(z.array(z.string().regex(/^\s*[\w-]+=https?:\/\/\S+$/, 'must be name=http://…,name=http://…')))
   .transform((entries) => Object.fromEntries(entries.map((entry) => entry.trim().split(/=(.*)/s).slice(0, 2) as [string, string])));
 
+const named = ['loopback', 'linklocal', 'uniquelocal'];
+
+const isNetwork = (entry: string): boolean => {
+  const [address = '', prefix, ...more] = entry.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isRange = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= bits);
+  return named.includes(entry) || (isIP(address) > 0 && isRange && more.length === 0);
+};
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .pipe(z.array(z.string().refine(isNetwork, `must be addresses, networks such as 10.0.0.0/8, or ${named.join(', ')}`)));
+
 const settings = z.object({
   ANZHU_MODE: z.enum(['local', 'production']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -18,6 +33,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   AUTH: z.enum(['oidc', 'off']).default('oidc'),
   ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  TRUST_PROXY: networks.default([]),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url().optional(),

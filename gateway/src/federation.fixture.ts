@@ -140,7 +140,10 @@ const compose = () => {
   return { supergraphSdl, hints };
 };
 
-const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDeps, 'mode' | 'authenticate' | 'anonymousPerMinute'>) =>
+const gatewayOver = async (
+  urls: Record<string, string>,
+  change: Pick<GatewayDeps, 'mode' | 'authenticate' | 'anonymousPerMinute' | 'trustedProxies'>,
+) =>
   await createApp({
     ...change,
     supergraphSdl: compose().supergraphSdl,
@@ -155,7 +158,10 @@ const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDep
   });
 
 /** A gateway over the two subgraphs and an issuer, all on ports of their own. */
-export const startFederation = async (mode: 'local' | 'production' = 'production', anonymousPerMinute?: number) => {
+export const startFederation = async (
+  mode: 'local' | 'production' = 'production',
+  limits: Pick<GatewayDeps, 'anonymousPerMinute' | 'trustedProxies'> = {},
+) => {
   const seen: Record<string, unknown>[] = [];
   const received: unknown[] = [];
   const subgraphs = { enterprise: await enterprise(seen), supervision: await supervision(received) };
@@ -163,7 +169,7 @@ export const startFederation = async (mode: 'local' | 'production' = 'production
   const { app: issuerApp, issuer, sign } = await startIssuer();
   const gateway = await gatewayOver(urls, {
     mode,
-    anonymousPerMinute,
+    ...limits,
     authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
   });
   const url = await listening(gateway);

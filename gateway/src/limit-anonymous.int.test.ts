@@ -3,19 +3,25 @@ import { startFederation } from './federation.fixture.ts';
 
 const examiner = { sub: 'u7', name: '李四', org: 'A', org_kind: 'AUTHORITY', unit_kinds: [], region: '530000', roles: ['EXAMINER'] };
 
-describe('without a token', () => {
-  let federation: Awaited<ReturnType<typeof startFederation>>;
-  beforeAll(async () => {
-    federation = await startFederation('production', 3);
-  });
-  afterAll(async () => void (await federation.stop()));
+type Federation = Awaited<ReturnType<typeof startFederation>>;
 
-  const ask = (headers: Record<string, string> = {}) =>
-    fetch(`${federation.url}/graphql`, {
+const asker =
+  ({ url }: Federation) =>
+  (headers: Record<string, string> = {}) =>
+    fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: '{"query":"{ who }"}',
     });
+
+describe('without a token', () => {
+  let federation: Federation;
+  beforeAll(async () => {
+    federation = await startFederation('production', { anonymousPerMinute: 3 });
+  });
+  afterAll(async () => void (await federation.stop()));
+
+  const ask = (headers?: Record<string, string>) => asker(federation)(headers);
 
   it('C5 reliability: one address asks so often a minute; who has a token is not limited by it', async () => {
     const statuses = [];
@@ -25,5 +31,29 @@ describe('without a token', () => {
     expect(refused.errors[0]?.extensions.code).toBe('RATE_LIMITED');
     expect((await ask({ authorization: `Bearer ${await federation.sign(examiner)}` })).status).toBe(200);
     expect((await fetch(`${federation.url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('behind a reverse proxy', () => {
+  const limitedBy = async (trustedProxies: readonly string[]) => {
+    const federation = await startFederation('production', { anonymousPerMinute: 1, trustedProxies });
+    const from = async (client: string) => (await asker(federation)({ 'x-forwarded-for': client })).status;
+    return { from, stop: () => federation.stop() };
+  };
+
+  it('C5 reliability: each client has its own limit, and cannot feign to be another', async () => {
+    const { from, stop } = await limitedBy(['loopback', '10.0.0.0/8']);
+    expect([await from('203.0.113.1'), await from('203.0.113.2, 10.1.2.3')]).toEqual([200, 200]);
+    expect(await from('198.51.100.7, 203.0.113.1')).toBe(429);
+    expect(await from('203.0.113.2')).toBe(429);
+    await stop();
+  });
+
+  it('C5 reliability: nobody is believed unless configured', async () => {
+    for (const strangers of [[], ['192.0.2.0/24']]) {
+      const { from, stop } = await limitedBy(strangers);
+      expect([await from('203.0.113.1'), await from('203.0.113.2')]).toEqual([200, 429]);
+      await stop();
+    }
   });
 });

@@ -31,6 +31,7 @@ const start = async (env: Env): Promise<void> => {
     authenticate: authenticationOf(env),
     mint: minterOf(env),
     logger,
+    trustedProxies: env.TRUST_PROXY,
     anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
