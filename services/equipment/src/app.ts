@@ -3,6 +3,7 @@ import type { ServiceParts } from '@anzhu/service';
 import { certificateReissueResolvers } from './certificate-reissue/certificate-reissue.resolvers.ts';
 import { createCertificateReissues } from './certificate-reissue/certificate-reissue.use-case.ts';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
+import { craneListResolvers } from './crane/crane-list.resolvers.ts';
 import { filingCertificateResolvers } from './crane/filing-certificate.resolvers.ts';
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
@@ -103,6 +104,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.returnsToUse),
       caseResolvers(processes.dismantlingNotices),
       paperCheckResolvers,
+      craneListResolvers(cranes),
       statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(store, cranes),

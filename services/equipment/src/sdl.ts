@@ -24,6 +24,7 @@ import { useRegistrationProcess } from './use-registration/use-registration.ts';
 
 const own = [
   'crane/crane.graphql',
+  'crane/crane-list.graphql',
   'statistics/statistics.graphql',
   'crane/filing-certificate.graphql',
   'certificate-reissue/certificate-reissue.graphql',

@@ -53,7 +53,8 @@ const isStanding = (path: string): boolean => ['d2', 'd4', 'd6'].includes(path);
 /** The model of a process's cases, with an index for each filter of its lists. */
 export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
   const paths = Object.values(process.filters ?? {}).map(({ path }) => path);
-  const filters = paths.filter((path) => !isStanding(path) && path !== 'about').map((path) => listed(path));
+  const own = (process.indexes ?? []).map(({ keys }) => Object.keys(keys)[0]);
+  const filters = paths.filter((path) => !isStanding(path) && path !== 'about' && !own.includes(path)).map((path) => listed(path));
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
     indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters, ...(process.indexes ?? [])],

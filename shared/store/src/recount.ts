@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ok } from '@anzhu/kernel';
 import type { ClientSession, Connection } from 'mongoose';
-import { idOf, type Kept, separator, type TalliedCollection, type Tally, tallies } from './tally.ts';
+import { idOf, type Kept, named, separator, type Tallied, type TalliedCollection, type Tally, tallies } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 
 type Counts = Kept['counts'];
@@ -15,16 +15,30 @@ const keyOf = ({ by }: Tally): object => ({
   $concat: Object.values(by).flatMap((feature, at) => (at === 0 ? [textOf(feature)] : [separator, textOf(feature)])),
 });
 
+const whereOf = ({ where = {} }: Tally): object =>
+  Object.fromEntries(Object.entries(where).map(([path, values]) => [path, { $in: [...values] }]));
+
 const counted = async ({ connection, collection, tally }: TalliedCollection, county: string, session: ClientSession): Promise<Counts> => {
-  const where = Object.fromEntries(Object.entries(tally.where ?? {}).map(([path, values]) => [path, { $in: [...values] }]));
   const groups = await connection
     .collection(collection)
     .aggregate<{ _id: string; count: number }>(
-      [{ $match: { d6: county, ...where } }, { $group: { _id: keyOf(tally), count: { $sum: 1 } } }],
+      [{ $match: { d6: county, ...whereOf(tally) } }, { $group: { _id: keyOf(tally), count: { $sum: 1 } } }],
       { session },
     )
     .toArray();
   return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
+};
+
+/** A count of this moment over the documents that match, by the features of the collection's counts. */
+export const countNow = async ({ connection, collection, tally }: TalliedCollection, match: object): Promise<readonly Tallied[]> => {
+  const groups = await connection
+    .collection(collection)
+    .aggregate<{ _id: { division: string; key: string }; count: number }>(
+      [{ $match: { $and: [match, whereOf(tally)] } }, { $group: { _id: { division: '$d6', key: keyOf(tally) }, count: { $sum: 1 } } }],
+      { maxTimeMS: 5_000 },
+    )
+    .toArray();
+  return groups.map(({ _id: { division, key }, count }) => ({ division, features: named(tally, key), count }));
 };
 
 const withoutZeros = (counts: Counts = {}): Counts => Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));

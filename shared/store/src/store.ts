@@ -4,6 +4,7 @@ import type { ClientSession, Connection, Model } from 'mongoose';
 import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { countNow } from './recount.ts';
 import { applyChange, changeOf, readTally, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -100,9 +101,15 @@ const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promis
 };
 
 /** The counts kept of a model's documents in the divisions whose codes begin so, as they stand at this moment. */
-const tallyIn = async <T extends Aggregate>(model: Model<T>, region: string): Promise<readonly Tallied[]> => {
+const tally = async <T extends Aggregate>(model: Model<T>, region: string): Promise<readonly Tallied[]> => {
   const tallied = tallyOf(model);
   return tallied ? readTally(tallied, region) : [];
+};
+
+/** The same of the documents that match, counted now: for few, by an index. */
+const count = async <T extends Aggregate>(model: Model<T>, match: object): Promise<readonly Tallied[]> => {
+  const tallied = tallyOf(model);
+  return tallied ? countNow(tallied, match) : [];
 };
 
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
@@ -130,7 +137,7 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
       told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
     atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
-    tally: tallyIn,
+    ...{ tally, count },
     onCommitted: (listener: () => void): void => void listeners.push(listener),
   };
 };

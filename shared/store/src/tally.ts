@@ -69,7 +69,8 @@ export const applyChange = async (connection: Connection, change: CountChange, s
   for (const [_id, $inc] of change) await tallies(connection).updateOne({ _id }, { $inc }, { upsert: true, session });
 };
 
-const named = (tally: Tally, key: string): Readonly<Record<string, string>> => {
+/** A key of the counts as the features it stands for. */
+export const named = (tally: Tally, key: string): Readonly<Record<string, string>> => {
   const values = key.split(separator);
   return Object.fromEntries(Object.keys(tally.by).map((name, at) => [name, values[at] ?? '']));
 };

@@ -50,7 +50,7 @@ export interface TestDatabase {
 export const testDatabase = async (): Promise<TestDatabase> => {
   const name = `test_${newId().replaceAll('-', '').slice(0, 20)}`;
   const uri = testMongoUri();
-  const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false }).asPromise();
+  const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false, monitorCommands: true }).asPromise();
   cleanups.push(async () => {
     await connection.dropDatabase();
     await connection.close();

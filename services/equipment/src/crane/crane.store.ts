@@ -2,6 +2,7 @@ import { defineAggregate, type IndexDefinition, type Store } from '@anzhu/store'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import { craneTally } from '../statistics/crane-statistics.ts';
 import type { Crane } from './crane.ts';
+import { craneListIndexes } from './crane-list.store.ts';
 
 const fields = {
   category: String,
@@ -47,7 +48,7 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
       ...['ownerUscc', 'd2', 'd4', 'd6'].map(
         (scope): IndexDefinition => ({ keys: { [scope]: 1, _id: 1, 'reissueDue.since': 1 }, partial: tagged }),
       ),
-      { keys: { d6: 1 } },
+      ...craneListIndexes,
     ],
     tally: craneTally,
   });

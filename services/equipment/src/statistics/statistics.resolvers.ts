@@ -1,7 +1,7 @@
-import { readFilter } from '@anzhu/access';
+import { readFilter, readQuery, type Subject } from '@anzhu/access';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
-import type { Store } from '@anzhu/store';
+import type { Aggregate, Store, Tallied } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Crane } from '../crane/crane.ts';
 import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
@@ -14,22 +14,47 @@ interface Deps {
   readonly useRegistrations: UseRegistrations;
 }
 
-/** Statistics for an authority, of its own region, from the counts kept with every write; others are told none. */
-export const statisticsResolvers = ({ store, cranes, useRegistrations }: Deps) => ({
-  Query: {
-    craneStatistics: async (_: unknown, __: unknown, { subject, now }: SubgraphContext) => {
-      const scope = readFilter(subject);
-      if (scope.by !== 'region') return null;
-      const counted = await store.tally(cranes, scope.value);
-      const asOf = now();
-      const thisYear = Number(localDate(asOf).slice(0, 4));
-      return { asOf, ...craneStatisticsOf(counted.map(alikeCranes), { thisYear, region: scope.value }) };
+interface Counted {
+  readonly rows: readonly Tallied[];
+  /** Leading digits of the region they are told of; none for a unit. */
+  readonly region: string;
+}
+
+/** The counts kept of a region; of one owner, as far as the subject may read, those of this moment. */
+const countedBy =
+  (store: Store) =>
+  async <T extends Aggregate>(
+    { model, ownerPath }: { readonly model: Model<T>; readonly ownerPath: string },
+    subject: Subject,
+    owner: string | null | undefined,
+  ): Promise<Counted | null> => {
+    const scope = readFilter(subject);
+    const query = readQuery(subject, ownerPath);
+    if (scope.by === 'none' || !query) return null;
+    const region = scope.by === 'region' ? scope.value : '';
+    const isOfRegion = scope.by === 'region' && !owner;
+    const named = owner ? [{ [ownerPath]: owner }] : [];
+    return { region, rows: isOfRegion ? await store.tally(model, region) : await store.count(model, { $and: [query, ...named] }) };
+  };
+
+type Asked = { readonly owner?: string | null };
+
+/** Statistics for an authority of its region, and for an owner of its own cranes. */
+export const statisticsResolvers = ({ store, cranes, useRegistrations }: Deps) => {
+  const counted = countedBy(store);
+  return {
+    Query: {
+      craneStatistics: async (_: unknown, { owner }: Asked, { subject, now }: SubgraphContext) => {
+        const found = await counted({ model: cranes, ownerPath: 'ownerUscc' }, subject, owner);
+        if (!found) return null;
+        const asOf = now();
+        const thisYear = Number(localDate(asOf).slice(0, 4));
+        return { asOf, ...craneStatisticsOf(found.rows.map(alikeCranes), { thisYear, region: found.region }) };
+      },
+      useRegistrationStatistics: async (_: unknown, { owner }: Asked, { subject, now }: SubgraphContext) => {
+        const found = await counted({ model: useRegistrations.model, ownerPath: 'parties.owner' }, subject, owner);
+        return found && { asOf: now(), ...registrationStatisticsOf(found.rows.map(alikeRegistrations), found.region) };
+      },
     },
-    useRegistrationStatistics: async (_: unknown, __: unknown, { subject, now }: SubgraphContext) => {
-      const scope = readFilter(subject);
-      if (scope.by !== 'region') return null;
-      const counted = await store.tally(useRegistrations.model, scope.value);
-      return { asOf: now(), ...registrationStatisticsOf(counted.map(alikeRegistrations), scope.value) };
-    },
-  },
-});
+  };
+};

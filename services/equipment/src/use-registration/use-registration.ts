@@ -141,6 +141,14 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
   filters: {
     installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
     ...craneFilter,
+    owner: { type: 'String', path: 'parties.owner', zh: '产权单位统一社会信用代码', en: 'Unified social credit code of the owner' },
+    category: {
+      type: 'String',
+      path: 'outcome.category',
+      zh: '设备类别(已登记的)',
+      en: 'Class of the crane, once registered: a CraneCategory',
+    },
+    registrationNumber: { type: 'String', path: 'outcome.registrationNumber', zh: '使用登记证编号', en: 'Use registration number' },
     flag: { type: 'String', path: 'outcome.flags', zh: '须注意事项', en: 'What needs attention: a UseRegistrationFlag' },
   },
   opens: {
