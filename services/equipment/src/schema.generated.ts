@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
-import type { Crane as CraneRecord } from './crane/crane.ts';
 import type { Installation as InstallationRecord } from './installation/installation.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
@@ -803,6 +802,46 @@ export type CraneCategory =
   /** 塔式起重机 / Tower crane */
   | 'TOWER_CRANE';
 
+/** 设备列表 / Page of cranes */
+export type CraneConnection = {
+  readonly __typename?: 'CraneConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CraneEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 设备列表 / Page of cranes */
+export type CraneConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设备条目 / Edge of cranes */
+export type CraneEdge = {
+  readonly __typename?: 'CraneEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Crane;
+};
+
+/** 备案证查询条件 / Filter of the filing query */
+export type CraneFilter = {
+  /** 设备类别 / Class */
+  readonly category?: InputMaybe<CraneCategory>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 备案状态 / State of the filing */
+  readonly filingState?: InputMaybe<FilingState>;
+  /** 是否停用 / Whether it is out of use */
+  readonly isOutOfUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 产权单位统一社会信用代码 / Unified social credit code of the owner */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 检测信息 / Inspection */
 export type CraneInspection = {
   readonly __typename?: 'CraneInspection';
@@ -880,7 +919,7 @@ export type CraneState =
   /** 停用 / Out of use */
   | 'OUT_OF_USE';
 
-/** 起重机械统计(本辖区) / Statistics of cranes in the caller's own jurisdiction */
+/** 起重机械统计 / Statistics of cranes (C5) */
 export type CraneStatistics = {
   readonly __typename?: 'CraneStatistics';
   /** 统计时间 / As of when: the moment of the answer */
@@ -5076,8 +5115,10 @@ export type Query = {
   readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
-  /** 起重机械统计,仅主管机构 / Statistics of cranes, for authorities */
+  /** 起重机械统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of cranes: of an authority's region, there of one owner if named; of a unit's own */
   readonly craneStatistics: Maybe<CraneStatistics>;
+  /** 备案证查询(C5): 设备及其备案,新建档的在前 / Filing query (C5): cranes with their filings, newest on record first */
+  readonly cranes: CraneConnection;
   /** 标识为待换发证件的设备: 单位见本单位的,主管机构见本辖区的 / Cranes tagged for re-issue: a unit's own, an authority's region; `after` continues behind the id of a crane */
   readonly cranesTaggedForReissue: ReadonlyArray<Crane>;
   /** 一项设备人员变更 / One: Crane crew change */
@@ -5214,7 +5255,7 @@ export type Query = {
   readonly useRegistrationExport: FileTicket;
   /** 使用登记在某地应交的附件及样例(X16) / Papers of: Use registration, as a division demands them, with samples (X16) */
   readonly useRegistrationPapers: ReadonlyArray<PaperOnList>;
-  /** 设备使用登记统计,仅主管机构 / Statistics of use registrations, for authorities */
+  /** 设备使用登记统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of use registrations: of an authority's region, there of one owner if named; of a unit's own cranes */
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly useRegistrations: UseRegistrationConnection;
@@ -5252,6 +5293,19 @@ export type QueryCertificateReissuesArgs = {
 
 export type QueryCraneArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCraneStatisticsArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCranesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CraneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5749,6 +5803,11 @@ export type QueryUseRegistrationExportArgs = {
 
 export type QueryUseRegistrationPapersArgs = {
   division: Scalars['String']['input'];
+};
+
+
+export type QueryUseRegistrationStatisticsArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6994,12 +7053,18 @@ export type UseRegistrationEdge = {
 
 /** 使用登记查询条件 / Filter of: Use registration */
 export type UseRegistrationFilter = {
+  /** 设备类别(已登记的) / Class of the crane, once registered: a CraneCategory */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
   /** 须注意事项 / What needs attention: a UseRegistrationFlag */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 产权单位统一社会信用代码 / Unified social credit code of the owner */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记证编号 / Use registration number */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<UseRegistrationState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -7145,7 +7210,7 @@ export type UseRegistrationState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
-/** 设备使用登记统计(本辖区) / Statistics of use registrations in the caller's own jurisdiction (C10) */
+/** 设备使用登记统计 / Statistics of use registrations (C10) */
 export type UseRegistrationStatistics = {
   readonly __typename?: 'UseRegistrationStatistics';
   /** 统计时间 / As of when: the moment of the answer */
@@ -7546,8 +7611,11 @@ export type ResolversTypes = {
   CheckInstallationNoticeVerdict: CheckInstallationNoticeVerdict;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   CountOfRegion: ResolverTypeWrapper<CountOfRegion>;
-  Crane: ResolverTypeWrapper<CraneRecord>;
+  Crane: ResolverTypeWrapper<CaseRecord>;
   CraneCategory: CraneCategory;
+  CraneConnection: ResolverTypeWrapper<Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CraneEdge']> }>;
+  CraneEdge: ResolverTypeWrapper<Omit<CraneEdge, 'node'> & { node: ResolversTypes['Crane'] }>;
+  CraneFilter: CraneFilter;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
   CraneSafety: ResolverTypeWrapper<CraneSafety>;
@@ -7876,7 +7944,10 @@ export type ResolversParentTypes = {
   CheckInstallationNoticeInput: CheckInstallationNoticeInput;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   CountOfRegion: CountOfRegion;
-  Crane: CraneRecord;
+  Crane: CaseRecord;
+  CraneConnection: Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CraneEdge']> };
+  CraneEdge: Omit<CraneEdge, 'node'> & { node: ResolversParentTypes['Crane'] };
+  CraneFilter: CraneFilter;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
   CraneSafety: CraneSafety;
@@ -8284,6 +8355,17 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   useRegistrations?: Resolver<ReadonlyArray<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CraneConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneConnection'] = ResolversParentTypes['CraneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CraneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CraneConnectionTotalArgs, 'exact'>>;
+};
+
+export type CraneEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneEdge'] = ResolversParentTypes['CraneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crane'], ParentType, ContextType>;
 };
 
 export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneInspection'] = ResolversParentTypes['CraneInspection']> = {
@@ -9460,7 +9542,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
-  craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType>;
+  craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
+  cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
   cranesTaggedForReissue?: Resolver<ReadonlyArray<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCranesTaggedForReissueArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
   crewChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
@@ -9529,7 +9612,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
   useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
-  useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType>;
+  useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType, Partial<QueryUseRegistrationStatisticsArgs>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
 
@@ -9943,6 +10026,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateReissueResult?: CertificateReissueResultResolvers<ContextType>;
   CountOfRegion?: CountOfRegionResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
+  CraneConnection?: CraneConnectionResolvers<ContextType>;
+  CraneEdge?: CraneEdgeResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
   CraneSafety?: CraneSafetyResolvers<ContextType>;
   CraneStatistics?: CraneStatisticsResolvers<ContextType>;
