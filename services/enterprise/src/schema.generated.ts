@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
+import type { Unit as UnitRecord } from './unit/unit.ts';
 import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
@@ -1803,7 +1804,7 @@ export type ResolversTypes = {
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  Unit: ResolverTypeWrapper<CaseRecord>;
+  Unit: ResolverTypeWrapper<UnitRecord>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
@@ -1889,7 +1890,7 @@ export type ResolversParentTypes = {
   SeatVerdict: SeatVerdict;
   Total: Total;
   UUID: Scalars['UUID']['output'];
-  Unit: CaseRecord;
+  Unit: UnitRecord;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitProfile: UnitProfile;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
+import type { Crane as CraneRecord } from './crane/crane.ts';
 import type { Installation as InstallationRecord } from './installation/installation.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
@@ -7611,7 +7612,7 @@ export type ResolversTypes = {
   CheckInstallationNoticeVerdict: CheckInstallationNoticeVerdict;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   CountOfRegion: ResolverTypeWrapper<CountOfRegion>;
-  Crane: ResolverTypeWrapper<CaseRecord>;
+  Crane: ResolverTypeWrapper<CraneRecord>;
   CraneCategory: CraneCategory;
   CraneConnection: ResolverTypeWrapper<Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CraneEdge']> }>;
   CraneEdge: ResolverTypeWrapper<Omit<CraneEdge, 'node'> & { node: ResolversTypes['Crane'] }>;
@@ -7944,7 +7945,7 @@ export type ResolversParentTypes = {
   CheckInstallationNoticeInput: CheckInstallationNoticeInput;
   ConfirmOwnershipChangeInput: ConfirmOwnershipChangeInput;
   CountOfRegion: CountOfRegion;
-  Crane: CaseRecord;
+  Crane: CraneRecord;
   CraneConnection: Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CraneEdge']> };
   CraneEdge: Omit<CraneEdge, 'node'> & { node: ResolversParentTypes['Crane'] };
   CraneFilter: CraneFilter;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
+import type { Person as PersonRecord } from './person/person.ts';
 import type { Qualification as QualificationRecord } from './qualification/qualification.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
@@ -1028,7 +1029,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PersonResult:
     | ( Blocked & { __typename: 'Blocked' } )
-    | ( CaseRecord & { __typename: 'Person' } )
+    | ( PersonRecord & { __typename: 'Person' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -1089,7 +1090,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
-  Person: ResolverTypeWrapper<CaseRecord>;
+  Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
@@ -1152,7 +1153,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
-  Person: CaseRecord;
+  Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
+import type { Project as ProjectRecord } from './project/project.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2159,7 +2160,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
-  Project: ResolverTypeWrapper<CaseRecord>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
@@ -2270,7 +2271,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
-  Project: CaseRecord;
+  Project: ProjectRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
