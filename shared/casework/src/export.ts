@@ -22,7 +22,7 @@ export interface FileTicket extends FileLink {
   readonly fileName: string;
 }
 
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What an export does not show; the log of a case is its largest part. */
 const unseen = { history: 0, papers: 0, timers: 0, searchText: 0, partyOrgs: 0 } as const;

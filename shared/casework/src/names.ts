@@ -9,3 +9,6 @@ export const listField = (type: string): string =>
     .replace(/([^aeiou])y$/, '$1ie')
     .replace(/(s|x|ch|sh)$/, '$1e')}s`;
 export const exportField = (type: string): string => `${lower(type)}Export`;
+export const templateField = (type: string): string => `${lower(type)}Template`;
+/** `OwnershipFiling` → `importOwnershipFilings`. */
+export const importMutation = (type: string): string => `import${type.charAt(0)}${listField(type).slice(1)}`;

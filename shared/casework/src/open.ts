@@ -12,7 +12,7 @@ import { draftOf } from './draft.ts';
 import { type Attempt, performer } from './perform.ts';
 
 /** A new case in its initial state, not yet stored. */
-const newCase = async <F, X, Facts>(
+export const newCase = async <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
   subject: Subject,
   input: OpenInput & { readonly _id: string },

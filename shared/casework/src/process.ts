@@ -55,6 +55,8 @@ export interface Process<F, X, Facts> {
   readonly indexes?: readonly IndexDefinition[];
   /** Counts kept of its cases with every write, for statistics. */
   readonly tally?: Tally;
+  /** Drafts may be imported from a workbook (X15); the fields that tell one record from another, such as maker and serial number. */
+  readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

@@ -1,15 +1,17 @@
 import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { localDate } from '@anzhu/kernel';
-import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, stateLabel } from '@anzhu/workflow';
+import { localDate, type Result } from '@anzhu/kernel';
+import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
 import { actionsFor } from './actor.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { ActInput, OpenInput, SaveInput } from './commands.ts';
 import { variantOfCase } from './decide.ts';
-import { createExport } from './export.ts';
+import { createExport, type FileTicket } from './export.ts';
 import type { Sealed } from './field.ts';
 import { mapSecrets, withoutNulls } from './form.ts';
+import type { ImportInput } from './import.ts';
+import { createTemplate } from './import-template.ts';
 import { createLists, type ListRequest } from './list.ts';
-import { createMutation, exportField, listField, saveMutation, singleField } from './names.ts';
+import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { initiationOf, progressOf } from './progress.ts';
 import type { Cases } from './use-case.ts';
@@ -70,16 +72,32 @@ const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
   };
 };
 
-/** Gives links to exports; what gives them also makes the files. */
-const exportedBy = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
-  const { kind, make, link } = createExport(cases);
-  cases.files.offer(kind, make);
-  return (_: unknown, request: ListRequest, { subject, locale }: Ctx) => {
-    const linked = link(subject, request, locale);
-    if (linked.ok) return linked.value;
-    throw edgeError(linked.error as EdgeRefusal);
+const ticketOrThrow = (linked: Result<FileTicket, Refusal>): FileTicket => {
+  if (linked.ok) return linked.value;
+  throw edgeError(linked.error as EdgeRefusal);
+};
+
+/** Links to files made while they are read; what gives a link also makes the file. */
+const fileResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
+  const { type } = cases.process.workflow.process;
+  const exported = createExport(cases);
+  const template = createTemplate(cases);
+  cases.files.offer(exported.kind, exported.make);
+  if (cases.process.imports) cases.files.offer(template.kind, template.make);
+  return {
+    [exportField(type)]: (_: unknown, request: ListRequest, { subject, locale }: Ctx) =>
+      ticketOrThrow(exported.link(subject, request, locale)),
+    ...(cases.process.imports
+      ? { [templateField(type)]: (_: unknown, __: unknown, { subject, locale }: Ctx) => ticketOrThrow(template.link(subject, locale)) }
+      : {}),
   };
 };
+
+const importResolvers = <F, X, Facts>({ process, importDrafts }: Cases<F, X, Facts>) =>
+  importDrafts && {
+    [importMutation(process.workflow.process.type)]: (_: unknown, { input }: Input<ImportInput>, { subject }: Ctx) =>
+      answer('ImportReport', importDrafts(subject, input)),
+  };
 
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {
   const { type } = cases.process.workflow.process;
@@ -89,7 +107,7 @@ const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) =
       return found.ok ? found.value : null;
     },
     [listField(type)]: list,
-    [exportField(type)]: exportedBy(cases),
+    ...fileResolvers(cases),
   };
 };
 
@@ -113,6 +131,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
     ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),
     ...Object.fromEntries(acting),
+    ...importResolvers(cases),
   };
 };
 

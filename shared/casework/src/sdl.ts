@@ -1,7 +1,17 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { createMutation, exportField, listField, paperListField, saveMutation, singleField } from './names.ts';
+import { importTemplate, importTypes } from './import-sdl.ts';
+import {
+  createMutation,
+  exportField,
+  importMutation,
+  listField,
+  paperListField,
+  saveMutation,
+  singleField,
+  templateField,
+} from './names.ts';
 import type { Process } from './process.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {
@@ -17,7 +27,7 @@ import {
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
 
-const slots = /\$(Type|zh|en|about|create|save|one|list|export|outcome|paperList|papers|asks|filters)/g;
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papers|asks|filters)/g;
 
 const fill = (template: string, words: Words): string =>
   template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
@@ -38,6 +48,8 @@ const wordsOf = ({ workflow: { process } }: AnyProcess): Words => ({
   list: listField(process.type),
   export: exportField(process.type),
   paperList: paperListField(process.type),
+  template: templateField(process.type),
+  import: importMutation(process.type),
 });
 
 const typeSdl = (process: AnyProcess): string =>
@@ -72,6 +84,8 @@ const paperListSdl = (process: AnyProcess): readonly string[] =>
 const querySdl = (process: AnyProcess): string =>
   fill(connectionTemplate, { ...wordsOf(process), filters: fieldLines(process.filters ?? {}) });
 
+const importSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
+
 interface SdlOptions {
   /** The service that owns units writes the type itself. */
   readonly ownsUnit?: true;
@@ -82,7 +96,15 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
   const registry: TypeRegistry = new Map();
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
     formSdl(`${process.workflow.process.type}Form`, process.form, registry);
-    return [typeSdl(process), toSdl(process.workflow), ...commandSdl(process), ...paperListSdl(process), querySdl(process)];
+    return [
+      typeSdl(process),
+      toSdl(process.workflow),
+      ...commandSdl(process),
+      ...paperListSdl(process),
+      querySdl(process),
+      ...importSdl(process),
+    ];
   });
-  return [caseActionInputSdl, sharedTypes, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own].join('\n\n');
+  const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
+  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own].join('\n\n');
 };

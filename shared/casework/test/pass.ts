@@ -102,6 +102,7 @@ export const passProcess = defineCaseProcess<PassForm, PassOutcome, PassFacts>({
   collection: 'passes',
   form: passForm,
   outcome: { number: { type: 'String', zh: '证号', en: 'Number' } },
+  imports: { sameness: ['holder', 'siteId'] },
   filters: { siteId: { type: 'String', zh: '工地', en: 'Site', path: 'form.siteId' } },
   opens: { default: { roles: applicantRoles }, '65': { roles: applicantRoles, unitKinds: ['CONTRACTOR'] } },
   place: ({ division }) => division ?? { path: 'form.division', code: 'REQUIRED', zh: '缺少区划', en: 'Division is missing' },

@@ -5,7 +5,7 @@ import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
 import { countNow } from './recount.ts';
-import { applyChange, changeOf, readTally, type Tallied } from './tally.ts';
+import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 
 interface StoreOptions {
@@ -14,6 +14,8 @@ interface StoreOptions {
   /** The W3C trace context of the present command, kept with its events. */
   readonly traceparent?: () => string | undefined;
 }
+
+type New<T extends Aggregate> = Own<T> & { readonly _id: string };
 
 type Writing<T extends Aggregate> = readonly [commit: Commit<T>, session?: ClientSession];
 
@@ -76,7 +78,7 @@ const counting = async <T extends Aggregate>(
   return session ? both(session) : inTransaction(tallied.connection, both);
 };
 
-const insertOne = async <T extends Aggregate>(write: Write<T>, own: Own<T> & { readonly _id: string }): Promise<Result<T, Refusal>> => {
+const insertOne = async <T extends Aggregate>(write: Write<T>, own: New<T>): Promise<Result<T, Refusal>> => {
   const { model, commit, session, stamp } = write;
   const document = newDocument(own, commit, stamp);
   try {
@@ -88,6 +90,18 @@ const insertOne = async <T extends Aggregate>(write: Write<T>, own: Own<T> & { r
     if (session || !commit.request || !isDuplicateId(error)) throw error;
     return explainExisting(model, own._id, commit.request);
   }
+};
+
+const insertMany = async <T extends Aggregate>(
+  { model, commit, session, stamp }: Write<T>,
+  all: readonly New<T>[],
+): Promise<Result<readonly T[], Refusal>> => {
+  const documents = all.map((own) => newDocument(own, commit, stamp));
+  if (documents.length > 0) await model.collection.insertMany(documents as never, under(session));
+  const tallied = tallyOf(model);
+  const change = tallied && sumOf(documents.map((document) => changeOf(tallied, null, document)));
+  if (tallied && change && session) await applyChange(tallied.connection, change, session);
+  return ok(documents);
 };
 
 const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promise<Result<T, Refusal>> => {
@@ -112,13 +126,19 @@ const count = async <T extends Aggregate>(model: Model<T>, match: object): Promi
   return tallied ? countNow(tallied, match) : [];
 };
 
-/** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
-export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
+/** Tells who listens of each write that is committed; what happens in a transaction is told at its end. */
+const commits = () => {
   const listeners: (() => void)[] = [];
   const told = <T, E>(result: Result<T, E>, session?: ClientSession): Result<T, E> => {
     if (result.ok && !session) for (const listener of listeners) listener();
     return result;
   };
+  return { told, onCommitted: (listener: () => void): void => void listeners.push(listener) };
+};
+
+/** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
+export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
+  const { told, onCommitted } = commits();
   const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => ({
     model,
     commit,
@@ -130,15 +150,18 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     clock,
     find,
     /** A new aggregate; a repeated request gives the one that was made, a reused id is refused. */
-    insert: async <T extends Aggregate>(model: Model<T>, own: Own<T> & { readonly _id: string }, ...writing: Writing<T>) =>
+    insert: async <T extends Aggregate>(model: Model<T>, own: New<T>, ...writing: Writing<T>) =>
       told(await orConflict(model, () => insertOne(writeOf(model, writing), own)), writing[1]),
+    /** Many new aggregates with the same first history, within a transaction. */
+    insertAll: async <T extends Aggregate>(model: Model<T>, all: readonly New<T>[], ...writing: Required<Writing<T>>) =>
+      orConflict(model, () => insertMany(writeOf(model, writing), all)),
     /** Saves what a decision on `current` changed, or names what happened to it since. */
     save: async <T extends Aggregate>(model: Model<T>, current: T, ...writing: Writing<T>) =>
       told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
     atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
     ...{ tally, count },
-    onCommitted: (listener: () => void): void => void listeners.push(listener),
+    onCommitted,
   };
 };
 

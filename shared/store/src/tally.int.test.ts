@@ -103,6 +103,13 @@ describe('counts kept with every write', () => {
     expect(await kept(kit)).toEqual(['530102 T/2020/ 40']);
   });
 
+  it('reliability: many that are inserted together are counted together', async () => {
+    const kit = await machineStore();
+    const all = [own(), own(), own({ kind: 'S' }), own({ d6: '' })].map((one) => ({ ...one, _id: newId() }));
+    await kit.store.atomically((session) => kit.store.insertAll<Machine>(kit.machines, all, {}, session));
+    expect(await kept(kit)).toEqual(['530102 S/2020/ 1', '530102 T/2020/ 2']);
+  });
+
   it('reliability: a repeated request counts once', async () => {
     const kit = await machineStore();
     const request = { id: newId(), hash: 'h' };

@@ -64,6 +64,17 @@ export const changeOf = (of: Omit<TalliedCollection, 'connection'>, before: obje
   return changes;
 };
 
+/** What several writes change together. */
+export const sumOf = (changes: readonly CountChange[]): CountChange => {
+  const sum = new Map<string, Record<string, number>>();
+  for (const [id, counts] of changes.flatMap((change) => [...change])) {
+    const into = sum.get(id) ?? {};
+    sum.set(id, into);
+    for (const [key, by] of Object.entries(counts)) into[key] = (into[key] ?? 0) + by;
+  }
+  return sum;
+};
+
 /** Counts with the write, in its transaction. */
 export const applyChange = async (connection: Connection, change: CountChange, session: ClientSession): Promise<void> => {
   for (const [_id, $inc] of change) await tallies(connection).updateOne({ _id }, { $inc }, { upsert: true, session });

@@ -169,6 +169,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
   },
   filters: craneFilter,
+  imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   about: ({ manufacturer, serialNumber }) => (manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined),
   place: (_form, _facts, applicant) => applicant.region,
