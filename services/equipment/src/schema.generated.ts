@@ -2814,6 +2814,63 @@ export type HomeReissueState =
   /** 已记录 / Recorded */
   | 'RECORDED';
 
+/** 导入行的一处错误 / One thing wrong with a row */
+export type ImportFault = {
+  readonly __typename?: 'ImportFault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 列(如 D),不属某列的为空 / Column such as D; null where it concerns none */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 批量导入的输入 / Input of a bulk import */
+export type ImportInput = {
+  /** 已上传的XLSX文件(按模板填写) / An uploaded XLSX file, the template filled in */
+  readonly fileId: Scalars['ID']['input'];
+  /** 导入方式 / How a file with faults is imported */
+  readonly mode?: ImportMode;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first report */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 导入方式 / How a file with faults is imported */
+export type ImportMode =
+  /** 有一行有误则全部不导入 / All rows or none */
+  | 'ALL_OR_NOTHING'
+  /** 导入无误的行 / The rows that are right */
+  | 'GOOD_ROWS';
+
+/** 批量导入报告 / Report of a bulk import */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** 所建草稿数 / Drafts made */
+  readonly created: Scalars['Int']['output'];
+  /** 有误的行数 / Rows with faults */
+  readonly refused: Scalars['Int']['output'];
+  /** 各行结果 / What became of each row */
+  readonly rows: ReadonlyArray<ImportedRow>;
+};
+
+/** 批量导入结果 / Outcome of a bulk import */
+export type ImportResult = ImportReport | RequirementsNotMet;
+
+/** 一行的导入结果 / What became of a row */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** 所建草稿的标识 / Id of the draft made of it */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** 行号(表格所示) / Number of the row, as the sheet shows it */
+  readonly row: Scalars['Int']['output'];
+};
+
 /** 检验结论 / Conclusion of the inspection */
 export type InspectionConclusion =
   /** 不合格 / Failed */
@@ -3505,6 +3562,8 @@ export type Mutation = {
   readonly declineOwnershipChange: OwnershipChangeResult;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: UseRegistrationResult;
+  /** 批量导入产权备案(X15): 每行成为一份草稿,报告逐行列明 / Bulk import of: Ownership filing (X15): each row becomes a draft; the report has a line for each */
+  readonly importOwnershipFilings: ImportResult;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
   readonly passPreliminaryReviewCertificateReissue: CertificateReissueResult;
   /** 设备自助认领:初审通过 / Self-service claim of a device: Pass the preliminary review */
@@ -3845,6 +3904,11 @@ export type MutationDeclineOwnershipChangeArgs = {
 
 export type MutationEndForCompletionUseRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationImportOwnershipFilingsArgs = {
+  input: ImportInput;
 };
 
 
@@ -5212,6 +5276,8 @@ export type Query = {
   readonly ownershipFilingExport: FileTicket;
   /** 产权备案在某地应交的附件及样例(X16) / Papers of: Ownership filing, as a division demands them, with samples (X16) */
   readonly ownershipFilingPapers: ReadonlyArray<PaperOnList>;
+  /** 产权备案批量导入模板(XLSX, X15) / Template of the bulk import of: Ownership filing, as XLSX (X15) */
+  readonly ownershipFilingTemplate: FileTicket;
   /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly ownershipFilings: OwnershipFilingConnection;
   /** 一项定期检验 / One: Periodic inspection */
@@ -7487,6 +7553,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ImportResult:
+    | ( ImportReport & { __typename: 'ImportReport' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+  ;
   InstallationNoticeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -7739,6 +7809,12 @@ export type ResolversTypes = {
   HomeReissueFormInput: HomeReissueFormInput;
   HomeReissueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HomeReissueResult']>;
   HomeReissueState: HomeReissueState;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportInput: ImportInput;
+  ImportMode: ImportMode;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   InspectionConclusion: InspectionConclusion;
   Installation: ResolverTypeWrapper<InstallationRecord>;
   InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
@@ -8045,6 +8121,11 @@ export type ResolversParentTypes = {
   HomeReissueForm: HomeReissueForm;
   HomeReissueFormInput: HomeReissueFormInput;
   HomeReissueResult: ResolversUnionTypes<ResolversParentTypes>['HomeReissueResult'];
+  ImportFault: ImportFault;
+  ImportInput: ImportInput;
+  ImportReport: ImportReport;
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  ImportedRow: ImportedRow;
   Installation: InstallationRecord;
   InstallationBlock: InstallationBlock;
   InstallationNotice: CaseRecord;
@@ -8947,6 +9028,31 @@ export type HomeReissueResultResolvers<ContextType = SubgraphContext, ParentType
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'HomeReissue' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportReport' | 'RequirementsNotMet', ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Installation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -9183,6 +9289,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  importOwnershipFilings?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
   passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
   passPreliminaryReviewDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
@@ -9591,6 +9698,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
   ownershipFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
   ownershipFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
+  ownershipFilingTemplate?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
   periodicInspectionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
@@ -10083,6 +10191,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HomeReissueEdge?: HomeReissueEdgeResolvers<ContextType>;
   HomeReissueForm?: HomeReissueFormResolvers<ContextType>;
   HomeReissueResult?: HomeReissueResultResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InstallationBlock?: InstallationBlockResolvers<ContextType>;
   InstallationNotice?: InstallationNoticeResolvers<ContextType>;
