@@ -70,7 +70,7 @@ describe('C15 re-issue on a real MongoDB', () => {
   };
   const file = (id: string) => kit.act(kit.ownershipFilings, [id, 'approve'], { by });
 
-  it('C15 an old certificate enters under its own number, tagged at once; no number twice', async () => {
+  it('C15 an old certificate enters under its own number, tagged at once; no number twice, nor one that was exchanged', async () => {
     expect(codesOf(await file(await enter('SN-OLD', '粤T-T00900')))).toBe('ok');
     const craneId = craneIdOf({ manufacturer: tower.manufacturer ?? '', serialNumber: 'SN-OLD' });
     expect(await craneOf(craneId)).toMatchObject({
@@ -79,6 +79,9 @@ describe('C15 re-issue on a real MongoDB', () => {
       reissueDue: { since: '2026-09-14', reason: '旧证入网' },
     });
     expect(codesOf(await file(await enter('SN-OTHER', '粤T-T00900')))).toEqual(['NUMBER_TAKEN']);
+    const { craneId: exchanged, filingId, formerFilingNumber } = await tagged();
+    expect(codesOf(await approve(await reissue(exchanged, filingId)))).toBe('ok');
+    expect(codesOf(await file(await enter('SN-OTHER', formerFilingNumber)))).toEqual(['NUMBER_TAKEN']);
   });
 
   it('C15 the list of cranes to be re-issued is read by its index, one scope at a time', async () => {

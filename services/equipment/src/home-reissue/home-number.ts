@@ -29,7 +29,8 @@ export const homeNumber = (typed: string): string => {
   return parsed.ok ? parsed.value.number : typed;
 };
 
-const takenReasons = (holder: Crane | null, number: string): readonly BlockReason[] =>
+/** A number that a machine has or had is given to no other. */
+export const takenReasons = (holder: Crane | null | undefined, number: string): readonly BlockReason[] =>
   holder
     ? [
         {
@@ -44,7 +45,7 @@ const takenReasons = (holder: Crane | null, number: string): readonly BlockReaso
 interface Numbering {
   readonly crane: Crane;
   readonly owner: UnitCopy | null;
-  /** Another crane that has the number, or had it. */
+  /** Another crane that has the number, or one that had it. */
   readonly holder: Crane | null;
 }
 

@@ -79,6 +79,12 @@ describe('C1 ownership filing: the procedures of Inner Mongolia and Zhongshan', 
     expect(renewed).toMatchObject({ value: { set: { outcome: { filingNumber: '粤TA-T202600003', certificate: 'PENDING' } } } });
   });
 
+  it('C15 an old certificate enters once: not under a number that a machine has or had', () => {
+    const there = { division: '442000', facts: { holder: crane() } };
+    expect(codes('submit', { ...there, form: { originalFilingNumber: '粤T-T00123' } })).toEqual(['NUMBER_TAKEN']);
+    expect(codes('submit', { ...there, form: { originalFilingNumber: '粤AA-T202400007' } })).toBe('ok');
+  });
+
   it.each([
     ['15', ['草稿', '待审核', '审核通过', '审核不通过']],
     ['4420', ['未提交备案', '待备案', '接受备案', '不接受备案']],

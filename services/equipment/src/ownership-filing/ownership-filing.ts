@@ -1,16 +1,15 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { bannedReasons } from '../crane/banned-types.ts';
 import { type Crane, craneFilter, craneId, mayBeFiled } from '../crane/crane.ts';
 import { serviceLifeUntil } from '../crane/crane-class.ts';
 import { parameterFaults } from '../crane/crane-parameters.ts';
 import { type CertificateState, filingChanges } from '../filings/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../filings/filing-number.ts';
+import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
 
@@ -25,6 +24,8 @@ export interface OwnershipFilingOutcome {
 export interface OwnershipFilingFacts {
   readonly owner: UnitCopy | null;
   readonly crane: Crane | null;
+  /** Another crane that has, or one that had, the old number under which this one is to enter. */
+  readonly holder?: Crane | null;
 }
 
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
@@ -116,13 +117,8 @@ const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] =
       ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
       : []),
     ...recordReasons(filing, facts.crane),
+    ...enteringReasons(filing, facts.holder),
   ];
-};
-
-/** C15: under which old number a machine enters the network, for its certificate to be re-issued; null where a number is issued. */
-export const oldNumberOf = ({ form: { originalFilingNumber }, division }: Pick<Filing, 'form' | 'division'>): string | null => {
-  if (originalFilingNumber === undefined || reissueProcedureOf(division) !== 'TAGGED') return null;
-  return parseNumber(numberPatterns.ownershipFiling, originalFilingNumber).ok ? null : originalFilingNumber;
 };
 
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });

@@ -1,4 +1,4 @@
-import { type Alongside, type CaseRecord, type Circumstances, createCases } from '@anzhu/casework';
+import { type Alongside, type CaseRecord, type Circumstances, createCases, type FactLoader } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
@@ -7,9 +7,11 @@ import { type Crane, craneId, withFormer } from '../crane/crane.ts';
 import { safetyIn } from '../crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../crane/filing-certificate.ts';
 import type { ChangeFiling } from '../filings/change-filing.use-case.ts';
+import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import type { UnfiledDevices } from '../unfiled-device/unfiled-device.use-case.ts';
+import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
-import { type OwnershipFilingFacts, type OwnershipFilingOutcome, oldNumberOf, ownershipFilingProcess } from './ownership-filing.ts';
+import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
@@ -85,13 +87,21 @@ interface Filings {
   readonly markFiled: UnfiledDevices['markFiled'];
 }
 
+const factsOf =
+  ({ store }: ServiceDeps, { cranes, copies }: Filings): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
+  async ({ manufacturer, serialNumber, originalFilingNumber }, { applicant, session }) => {
+    const id = manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined;
+    return {
+      owner: await copies.units.find(applicant, session),
+      crane: id ? await store.find(cranes, id, session) : null,
+      holder: await numberHolder(cranes, { typed: originalFilingNumber, craneId: id }, session),
+    };
+  };
+
 export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
   createCases({
     ...deps,
     process: ownershipFilingProcess,
-    loadFacts: async ({ manufacturer, serialNumber }, { applicant, session }) => ({
-      owner: await filings.copies.units.find(applicant, session),
-      crane: manufacturer && serialNumber ? await deps.store.find(filings.cranes, craneId({ manufacturer, serialNumber }), session) : null,
-    }),
+    loadFacts: factsOf(deps, filings),
     alongside: { approve: record(deps, filings) },
   });
