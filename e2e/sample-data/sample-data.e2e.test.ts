@@ -1,22 +1,20 @@
 import { expect, inject, it } from 'vitest';
 import { weigh } from '../../infra/local/src/audit.ts';
-import { loadSampleData } from '../../infra/local/src/seed/sample-data.ts';
-import { stageOf, supergraphSdl } from '../harness/stage.ts';
-import { machineSecret } from '../harness/system.ts';
+import { stageOf } from '../harness/stage.ts';
+import { loadSamples } from './load-samples.ts';
 
 it('reliability: sample data is there for the seeded users, and loading it again writes nothing', async () => {
   const system = inject('system');
-  const load = () => loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine) => machineSecret(system, machine) });
-  await load();
+  await loadSamples(system);
   const loaded = await weigh(system.mongoUri);
-  expect(await load()).toBe('present');
+  expect(await loadSamples(system)).toBe('present');
   expect(await weigh(system.mongoUri)).toEqual(loaded);
 
   const { client } = stageOf(system);
   const projects = '{ projects(search: "样例1号") { edges { node { constructionStatus parties { unit { name } } } } } }';
   const { data } = await client.ask('yunnan-project-owner', projects);
   expect(data).toMatchObject({ projects: { edges: [{ node: { constructionStatus: 'IN_CONSTRUCTION' } }] } });
-  const waiting = '{ ownershipFilings(tab: WAITING, search: "SN1-2") { edges { node { availableActions } } } }';
+  const waiting = '{ ownershipFilings(tab: WAITING, search: "QTZ63") { edges { node { availableActions } } } }';
   const inbox = await client.ask('kunming-preliminary-reviewer', waiting);
   expect(inbox.data).toMatchObject({
     ownershipFilings: { edges: [{ node: { availableActions: expect.arrayContaining(['PASS_PRELIMINARY_REVIEW']) } }] },

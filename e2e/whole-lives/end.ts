@@ -2,22 +2,22 @@ import { dismantlingForm } from '../../infra/local/src/sample/forms.ts';
 import { projectOf } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';
-import { givesNotice, inspectionIn, workUnit } from './site.ts';
-import { daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
+import { inspectionIn, workUnit } from './site.ts';
+import { daysNow, decisions, idOf, later, opens, registrationNow, submission, takes, unit } from './steps.ts';
 
 const dismantled = (procedure: Procedure): readonly Step[] => [
   {
     row: 'C9',
-    zh: '拆卸告知:暂存并上报',
-    en: `the notice of the dismantling is given from the account of the ${procedure.notifier}`,
+    zh: '拆卸告知:暂存',
+    en: `the notice of the dismantling is drafted from the account of the ${procedure.notifier}`,
     by: unit(procedure.notifier),
-    act: async (stage, who) => {
-      const form = dismantlingForm(stage.world, daysNow(stage), idOf(stage, 'installation'));
-      await opens('dismantling', 'DismantlingNotice', () => ({ ...form, ...workUnit(procedure, stage) }))(stage, who);
-      return givesNotice(procedure, 'dismantling')(stage, who);
-    },
-    expected: { __typename: 'DismantlingNotice', state: 'SUBMITTED' },
+    act: opens('dismantling', 'DismantlingNotice', (stage) => ({
+      ...dismantlingForm(stage.world, daysNow(stage), idOf(stage, 'installation')),
+      ...workUnit(procedure, stage),
+    })),
+    expected: { __typename: 'DismantlingNotice', state: 'DRAFT' },
   },
+  submission('C9', 'dismantling', procedure),
   ...decisions('C9', 'dismantling', procedure.dismantling, procedure.endsByItself ? {} : { supervisor: '监督样例' }),
 ];
 

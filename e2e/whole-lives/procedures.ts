@@ -30,6 +30,8 @@ export interface Procedure {
   readonly exchanges: boolean;
   /** From whose account C6 and C9 are given. */
   readonly notifier: UnitRole;
+  /** Whether contractor and consultant check the papers before they are submitted. */
+  readonly checksPapers: boolean;
   readonly installation: readonly Decision[];
   /** Whether the acceptance is recorded in rounds (C7), or among the papers of the registration. */
   readonly rounds: boolean;
@@ -76,6 +78,7 @@ const yunnan: Procedure = {
   filingNumber: /^云AA-T\d{9}$/,
   exchanges: false,
   notifier: 'installer',
+  checksPapers: true,
   installation: [approval('the safety authority approves it in one review', opinion)],
   rounds: true,
   use: [{ ...approval('the safety authority registers it; a number is issued', opinion), to: 'REGISTERED' }],
@@ -106,6 +109,7 @@ const xinjiang: Procedure = {
   filingNumber: /^新BA-T\d{9}$/,
   exchanges: false,
   notifier: 'equipmentOwner',
+  checksPapers: false,
   installation: [{ ...approval('the bureau approves it in one review'), by: 'examiner' }],
   rounds: false,
   use: [
@@ -146,6 +150,7 @@ const innerMongolia: Procedure = {
   filingNumber: /^蒙AA-T\d{9}$/,
   exchanges: true,
   notifier: 'installer',
+  checksPapers: true,
   installation: [approval('the safety authority approves it in one review')],
   rounds: true,
   use: [{ ...approval('the safety authority registers it; a number is issued'), to: 'REGISTERED' }],

@@ -1,9 +1,8 @@
 import { acceptanceForm, inspectionForm, installationForm, useForm } from '../../infra/local/src/sample/forms.ts';
-import { submitChecked } from '../../infra/local/src/sample/notices.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import type { Procedure } from './procedures.ts';
-import { decisions, idOf, opens, takes, unit } from './steps.ts';
+import { decisions, idOf, opens, submission, takes, unit } from './steps.ts';
 
 /** Days from the beginning of the story to the next inspection. */
 export const inspectionIn = 20;
@@ -16,12 +15,6 @@ const site = ({ recall }: Stage) => ({
 /** Who does the work is named where the owner gives the notice. */
 export const workUnit = ({ notifier }: Procedure, { world }: Stage) =>
   notifier === 'installer' ? {} : { workUnitUscc: world.units.installer.org };
-
-/** The notice of a name is submitted: where the installer gives it, once contractor and consultant have confirmed its papers. */
-export const givesNotice = ({ notifier }: Procedure, name: string): Step['act'] =>
-  notifier === 'installer'
-    ? ({ acts, keep, recall, world }) => keep(name, submitChecked(acts, world, recall(name)))
-    : takes(name, 'submit');
 
 const soonDue = ({ days, world }: Stage) => ({ ...inspectionForm(world, days), nextDueOn: days.plus(inspectionIn) });
 
@@ -38,18 +31,14 @@ const installed = (procedure: Procedure): readonly Step[] => {
     },
     {
       row: 'C6',
-      zh: '安装告知:暂存并上报',
-      en: `the notice of the installation is given from the account of the ${procedure.notifier}`,
+      zh: '安装告知:暂存',
+      en: `the notice of the installation is drafted from the account of the ${procedure.notifier}`,
       by: unit(procedure.notifier),
-      act: async (stage, who) => {
-        const draft = stage.recall('installation').id
-          ? stage.recall('installation')
-          : await opens('installation', 'InstallationNotice', form)(stage, who);
-        return draft.state === 'DRAFT' ? givesNotice(procedure, 'installation')(stage, who) : draft;
-      },
-      expected: { __typename: 'InstallationNotice', state: 'SUBMITTED' },
+      act: opens('installation', 'InstallationNotice', form),
+      expected: { __typename: 'InstallationNotice', state: 'DRAFT' },
       soon: true,
     },
+    submission('C6', 'installation', procedure),
     ...decisions('C6', 'installation', procedure.installation),
   ];
 };

@@ -1,10 +1,11 @@
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
+import { submitChecked } from '../../infra/local/src/sample/notices.ts';
 import type { UnitRole } from '../../infra/local/src/sample/world.ts';
 import { one } from '../crane-blocks-completion/queries.ts';
 import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
-import { type Decision, holderOf } from './procedures.ts';
+import { type Decision, holderOf, type Procedure } from './procedures.ts';
 
 /** A unit of the story. */
 export const unit =
@@ -25,6 +26,21 @@ export const takes =
   (name: string, action: string, more: (stage: Stage) => object = () => ({})): Step['act'] =>
   (stage, who) =>
     stage.keep(name, stage.acts.take(who, stage.recall(name), action, { ...more(stage) }));
+
+/** The notice of a name goes to the authority, where units check its papers through them. */
+export const submission = (row: string, name: string, { notifier, checksPapers }: Procedure): Step => ({
+  row,
+  zh: checksPapers ? '总包、监理审核同意后上报' : '上报',
+  en: checksPapers ? 'confirmed by contractor and consultant it is submitted' : 'it is submitted',
+  by: unit(notifier),
+  act: async ({ acts, keep, recall, world }, who) => {
+    const draft = recall(name);
+    const answer = checksPapers ? await submitChecked(acts, world, draft) : await acts.take(who, draft, 'submit');
+    return answer.id === undefined ? answer : keep(name, answer);
+  },
+  expected: { state: 'SUBMITTED' },
+  soon: true,
+});
 
 /** One step of the story for each decision of the authority on the case of a name; what the last one answers with is given. */
 export const decisions = (row: string, name: string, stages: readonly Decision[], final: object = {}): readonly Step[] =>

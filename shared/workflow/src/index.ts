@@ -45,6 +45,7 @@ export {
   partySeat,
   type StateDefinition,
   type Step,
+  seatActors,
   stateLabel,
   statesLeft,
   type Variant,

@@ -70,6 +70,7 @@ const units: readonly Unit[] = [
   { id: 'zhongshan-equipment-owner',       name: '中山翠亨机械租赁',     org: '91442000MA4W00046J', region: '442000', unitKinds: ['EQUIPMENT_OWNER'] },
   { id: 'zhongshan-installer',             name: '中山小榄安装',         org: '91442000MA4W00054D', region: '442000', unitKinds: ['INSTALLER'] },
   { id: 'zhongshan-inspection-body',       name: '中山石岐检测',         org: '91442000MA4W000628', region: '442000', unitKinds: ['INSPECTION_BODY'] },
+  { id: 'zhongshan-visiting-owner',        name: '南宁邕宁机械租赁',     org: '91450103MA5K000711', region: '442000', unitKinds: ['EQUIPMENT_OWNER'] },
   { id: 'guangxi-project-owner',           name: '南宁邕江建设投资',     org: '91450103MA5K00012X', region: '450103', unitKinds: ['PROJECT_OWNER'] },
   { id: 'guangxi-contractor',              name: '南宁青秀建工',         org: '91450103MA5K00020Q', region: '450103', unitKinds: ['CONTRACTOR', 'USER', 'EQUIPMENT_OWNER'] },
   { id: 'guangxi-consultant',              name: '广西南湖监理',         org: '91450103MA5K00039M', region: '450103', unitKinds: ['SUPERVISION_CONSULTANT'] },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { dataDir, ports, repositoryRoot } from '../env.ts';
 import { issuerKeys } from '../issuer/keys.ts';
 import { users } from '../issuer/users.ts';
+import { officesOf } from '../sample/offices.ts';
+import { placeDefinitions } from '../seed/place.ts';
 import { loadSampleData } from '../seed/sample-data.ts';
 import { jsonLine, prettyLine } from './output.ts';
 import { type System, startSystem } from './system.ts';
@@ -15,13 +17,17 @@ const print = (name: string, line: string): void => {
 const question =
   '{ projects { edges { node { name constructionStatus } } } ownershipFilings { edges { node { title stateLabel { zh en } filingNumber } } } }';
 
-const shown = [
-  'yunnan-equipment-owner',
-  'yunnan-installer',
-  'kunming-preliminary-reviewer',
-  'kunming-acceptance-clerk',
-  'kunming-examiner',
-];
+/** Who acts where: the units' clerks, the department, the supervising institution. */
+const printedUsers = placeDefinitions
+  .map(({ units, division }) => {
+    const { department, institution } = officesOf(division);
+    const officials = [
+      `${department}-{preliminary-reviewer,acceptance-clerk,examiner,officer}`,
+      `${institution}-{quality,safety}-supervisor`,
+    ];
+    return [`${units}-{equipment-owner,installer,contractor,consultant,project-owner,inspection-body}`, ...officials].join('  ');
+  })
+  .join('\n          ');
 
 const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, processes }: System, seconds: string): string => `
   安筑 Anzhu is ready after ${seconds} s:  ${gatewayUrl}
@@ -29,7 +35,8 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
   Running ${[...processes.keys()].join(', ')}
   MongoDB ${mongoUri}   NATS ${natsUrl}   tokens ${issuerUrl}
   Data    ${dir}   (npm start -- --fresh empties it)
-  Users   ${shown.join(', ')} … (${users.length}; "npm run -s token" lists them)
+  Users   ${printedUsers}
+          (${users.length}; "npm run -s token" lists them; samples wait for each of them)
 
   Paste into another terminal:
     curl -s ${gatewayUrl} -H 'content-type: application/json' \\

@@ -1,0 +1,68 @@
+import type { Subject } from '@anzhu/access';
+import { actorsOf, variantFor, waitingStates } from '@anzhu/workflow';
+import { expect, inject, it } from 'vitest';
+import { users } from '../../infra/local/src/issuer/users.ts';
+import { officesOf } from '../../infra/local/src/sample/offices.ts';
+import { isOutOfReach } from '../../infra/local/src/seed/cell.ts';
+import { placeDefinitions } from '../../infra/local/src/seed/place.ts';
+import { restingStates } from '../../infra/local/src/seed/route.ts';
+import { equipmentTables } from '../../infra/local/src/seed/tables.ts';
+import { stageOf } from '../harness/stage.ts';
+import { casesFor } from './lists.ts';
+import { loadSamples } from './load-samples.ts';
+
+const seeded = new Set(users.map(({ org }) => org));
+const tables = await equipmentTables();
+
+/** What should have a sample: each procedure of each process with the states in which its cases rest. */
+const procedures = tables.flatMap((workflow) =>
+  workflow.variants.map((variant) => ({
+    workflow,
+    variant,
+    states: restingStates(workflow, variant).filter((state) => !isOutOfReach({ workflow, variant, state })),
+  })),
+);
+
+type Table = Pick<(typeof procedures)[number], 'workflow' | 'variant'>;
+
+/** Everyone the start prints who has to do with a county: its units' clerks, the officials over it. */
+const usersAt = ({ division, units }: (typeof placeDefinitions)[number]) => {
+  const { department, institution } = officesOf(division);
+  return users.filter(({ id }) => [units, department, institution].some((prefix) => id.startsWith(`${prefix}-`)) && !id.endsWith('-admin'));
+};
+
+const idsOf = (people: readonly Subject[]): readonly string[] => people.map(({ id }) => id);
+
+const statesFor = async (users: readonly string[], tab: 'ALL' | 'WAITING', { workflow, variant }: Table): Promise<ReadonlySet<string>> => {
+  const { client } = stageOf(inject('system'));
+  const { type } = workflow.process;
+  const cases = (await Promise.all(users.map((user) => casesFor(client, { user, type, tab })))).flat();
+  const samples = cases.filter(({ procedure, applicantOrg }) => procedure === variant.code && seeded.has(applicantOrg));
+  return new Set(samples.map(({ state }) => state));
+};
+
+/** The roles that act on a case in one of the states, and the states in which it waits for one of them. */
+const awaited = ({ workflow, variant }: Table, states: readonly string[]) => {
+  const moves = Object.values(variant.moves).flatMap((move) => move ?? []);
+  const acting = new Set(states.flatMap((state) => moves.flatMap((move) => actorsOf(move, state))));
+  const roles = [...acting].filter((role) => role !== 'SYSTEM');
+  const waiting = waitingStates(workflow, roles).filter((one) => one.variant === variant.code && states.includes(one.state));
+  return { roles, states: [...new Set(waiting.map(({ state }) => state))] };
+};
+
+it.each(procedures.map((one) => [one.workflow.process.row, one.workflow.process.en, one.variant.code, one] as const))(
+  '%s %s (%s) has a sample in every state, and where one waits a printed user finds it waiting',
+  async (_row, _en, _code, { states, ...table }) => {
+    await loadSamples(inject('system'));
+    const places = placeDefinitions.filter(({ division }) => variantFor(table.workflow, division) === table.variant);
+    const people = places.flatMap(usersAt);
+    const readers = people.filter(({ roles, orgKind }) => orgKind === 'UNIT' || roles.includes('AUDITOR'));
+    const present = await statesFor(idsOf(readers), 'ALL', table);
+    expect(states.filter((state) => !present.has(state))).toEqual([]);
+
+    const { roles, states: waited } = awaited(table, states);
+    const actors = people.filter((user) => user.roles.some((role) => roles.includes(role)));
+    const waiting = await statesFor(idsOf(actors), 'WAITING', table);
+    expect(waited.filter((state) => !waiting.has(state))).toEqual([]);
+  },
+);

@@ -1,0 +1,41 @@
+import type { Client } from '../../infra/local/src/client/client.ts';
+
+interface Node {
+  readonly state: string;
+  readonly procedure: string;
+  readonly applicantOrg: string;
+}
+
+interface Page {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const listOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
+
+const pageQuery = (type: string): string => `query Page($tab: CaseTab!, $after: String) {
+  page: ${listOf(type)}(tab: $tab, first: 100, after: $after) {
+    edges { node { state procedure applicantOrg } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+interface Asked {
+  readonly user: string;
+  readonly type: string;
+  readonly tab: 'ALL' | 'WAITING';
+}
+
+/** All cases of a type that a user finds under a tab. */
+export const casesFor = async (client: Client, { user, type, tab }: Asked): Promise<readonly Node[]> => {
+  const found: Node[] = [];
+  for (let after: string | null = null, isMore = true; isMore; ) {
+    const { data, errors } = await client.ask(user, pageQuery(type), { tab, after });
+    if (errors) throw new Error(`${user}, ${type}: ${JSON.stringify(errors).slice(0, 300)}`);
+    const page = data?.['page'] as Page;
+    found.push(...page.edges.map(({ node }) => node));
+    after = page.pageInfo.endCursor;
+    isMore = page.pageInfo.hasNextPage;
+  }
+  return found;
+};
