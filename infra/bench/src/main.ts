@@ -7,6 +7,7 @@ import { measureEvents } from './events/events.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
+import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
 import { startBench, versionsIn } from './system.ts';
@@ -36,6 +37,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   if (only.has('a')) await measured('a', () => measureFetchers(scale, join(dataDir, 'a')));
   if (only.has('b') || only.has('c')) await measured(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
   if (only.has('d')) await measured('d', () => measureLists(scale, join(dataDir, 'lists')));
+  if (only.has('g')) await measured('g', () => measureRegister(scale, join(dataDir, 'register')));
   if (only.has('e')) await measured('e', () => measureStart(scale, system));
   return lines;
 };

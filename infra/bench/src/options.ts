@@ -9,6 +9,8 @@ export interface Scale {
   readonly eventSeconds: number;
   readonly listSizes: readonly number[];
   readonly listRequests: number;
+  /** For every three cranes ten use registrations. */
+  readonly cranes: number;
   readonly starts: number;
   readonly restSeconds: number;
 }
@@ -29,6 +31,7 @@ const full: Scale = {
   eventSeconds: 15,
   listSizes: [1_000, 100_000, 1_000_000],
   listRequests: 200,
+  cranes: 300_000,
   starts: 3,
   restSeconds: 30,
 };
@@ -40,6 +43,7 @@ const quick: Scale = {
   eventSeconds: 3,
   listSizes: [1_000, 20_000],
   listRequests: 50,
+  cranes: 3_000,
   starts: 1,
   restSeconds: 5,
 };

@@ -9,7 +9,14 @@ export interface Line {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-export const rows = { a: 'the fetcher', b: 'commands', c: 'events', d: 'lists', e: 'start and memory' } as const;
+export const rows = {
+  a: 'the fetcher',
+  b: 'commands',
+  c: 'events',
+  d: 'lists',
+  e: 'start and memory',
+  g: 'lists and statistics of cranes',
+} as const;
 export type Row = keyof typeof rows;
 
 export const isRow = (text: string): text is Row => text in rows;
