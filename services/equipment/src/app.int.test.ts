@@ -61,13 +61,14 @@ describe('the equipment subgraph', () => {
   });
 
   it('C5 a crane shows its owner where it stands; others see no crane', async () => {
-    const query = '{ crane(id: "crane-1") { filingNumber standing { id } installations { id state } useRegistrations { id } } }';
+    const query =
+      '{ crane(id: "crane-1") { filingNumber standing { id } installations { edges { node { id state } } } useRegistrations { edges { node { id } } } } }';
     expect(await ask(owner, query)).toEqual({
       crane: {
         filingNumber: '云AA-T202600001',
         standing: { id: installationId },
-        installations: [{ id: installationId, state: 'STANDING' }],
-        useRegistrations: [],
+        installations: { edges: [{ node: { id: installationId, state: 'STANDING' } }] },
+        useRegistrations: { edges: [] },
       },
     });
     expect(await ask(stranger, query)).toEqual({ crane: null });

@@ -1,11 +1,13 @@
-import { caseResolvers, timersOf } from '@anzhu/casework';
-import type { ServiceParts } from '@anzhu/service';
+import { caseResolvers, createCaseLog, timersOf } from '@anzhu/casework';
+import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import { certificateReissueResolvers } from './certificate-reissue/certificate-reissue.resolvers.ts';
 import { createCertificateReissues } from './certificate-reissue/certificate-reissue.use-case.ts';
 import { craneLoaders, craneResolvers } from './crane/crane.resolvers.ts';
 import { craneListResolvers } from './crane/crane-list.resolvers.ts';
+import { craneByNumber } from './crane/crane-number.store.ts';
 import { filingCertificateResolvers } from './crane/filing-certificate.resolvers.ts';
 import { createCraneInspections } from './crane-inspection/crane-inspection.use-case.ts';
+import { cranePageResolvers } from './crane-page/crane-page.resolvers.ts';
 import { createCrewChanges } from './crew-change/crew-change.use-case.ts';
 import { createDefectReports } from './defect-report/defect-report.use-case.ts';
 import { createDeviceClaims } from './device-claim/device-claim.use-case.ts';
@@ -24,7 +26,7 @@ import { paperCheckResolvers } from './notices/paper-check.resolvers.ts';
 import { createOwnershipChanges } from './ownership-change/ownership-change.use-case.ts';
 import { createOwnershipFilings } from './ownership-filing/ownership-filing.use-case.ts';
 import { gateHandlers } from './project-gate/project-gate.consumer.ts';
-import { projectLoaders, standingCraneResolvers } from './project-gate/project-gate.resolvers.ts';
+import { projectLoaders } from './project-gate/project-gate.resolvers.ts';
 import { publicCraneResolvers } from './public-register/public-crane.resolvers.ts';
 import { createPublicRegister } from './public-register/public-crane.store.ts';
 import { createRecords } from './records.ts';
@@ -35,7 +37,7 @@ import { statisticsResolvers } from './statistics/statistics.resolvers.ts';
 import { unfiledDeviceResolvers } from './unfiled-device/unfiled-device.resolvers.ts';
 import { createUnfiledDevices } from './unfiled-device/unfiled-device.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
-import { crewResolvers } from './use-registration/crew.resolvers.ts';
+import { crewLoaders, crewResolvers } from './use-registration/crew.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
 import { createUseRegistrations } from './use-registration/use-registration.use-case.ts';
 
@@ -73,6 +75,12 @@ export const createProcesses = (deps: EquipmentDeps) => {
   };
 };
 
+type Logged = Parameters<typeof createCaseLog>[1][number];
+
+/** The service's cases of every process. */
+const allCases = (processes: object): readonly Logged[] =>
+  Object.values(processes).filter((one): one is Logged => typeof one === 'object' && one !== null && 'process' in one && 'model' in one);
+
 /** Resolvers, loaders and handlers of the service's processes and records. */
 export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<typeof createProcesses>): ServiceParts => {
   const { records, useRegistrations } = processes;
@@ -88,7 +96,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.deviceClaims),
       caseResolvers(processes.unfiledDevices),
       unfiledDeviceResolvers(processes.unfiledDevices),
-      certificateReissueResolvers(processes.certificateReissues, cranes),
+      certificateReissueResolvers(processes.certificateReissues, records.craneReader),
       filingCertificateResolvers(cranes),
       caseResolvers(processes.filingCancellations),
       caseResolvers(processes.filingExtensions),
@@ -96,7 +104,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.safetyDeclarations),
       caseResolvers(processes.fourPartyAcceptances),
       caseResolvers(useRegistrations),
-      crewResolvers(records),
+      crewResolvers,
       caseResolvers(processes.crewChanges),
       caseResolvers(processes.maintenanceRecords),
       caseResolvers(processes.craneInspections),
@@ -107,12 +115,17 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       craneListResolvers(cranes),
       statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
-      craneResolvers(store, cranes),
-      installationResolvers({ store, records, useRegistrations }),
+      craneResolvers({ reader: records.craneReader, byNumber: craneByNumber({ records, useRegistrations }) }),
+      cranePageResolvers({ records, cases: processes, log: createCaseLog(store.connection, allCases(processes)) }),
+      installationResolvers,
       siteBlockResolvers({ store, records, notices: processes.installationNotices.model as never }),
-      standingCraneResolvers(store, records),
     ],
-    loaders: { ...craneLoaders(cranes), ...installationLoaders(records), ...projectLoaders(records) },
+    loaders: mergeResolvers([
+      craneLoaders(records.craneReader),
+      installationLoaders(processes),
+      crewLoaders(records),
+      projectLoaders(records),
+    ]),
     timers: [
       { model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) },
       { model: processes.installationNotices.model as never, onTimer: timersOf(processes.installationNotices) },

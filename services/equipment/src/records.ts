@@ -1,6 +1,7 @@
 import type { ServiceDeps } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import { defineCranes } from './crane/crane.store.ts';
+import { createCraneReader } from './crane/crane-reader.store.ts';
 import { createCraneUse } from './crane/out-of-use.store.ts';
 import { createInstallations, defineInstallations } from './installation/installation.store.ts';
 import { createProjectGates, defineProjectGates } from './project-gate/project-gate.store.ts';
@@ -9,11 +10,13 @@ import { createSiteCells } from './use-registration/site-cells.store.ts';
 /** The long-lived records the processes of this service decide on and change together. */
 export const createRecords = ({ connection, store }: Pick<ServiceDeps, 'connection' | 'store'>) => {
   const cranes = defineCranes(connection);
+  const installations = createInstallations(store, defineInstallations(connection));
   return {
     cranes,
     craneUse: createCraneUse(store, cranes),
     copies: createCopies(connection),
-    installations: createInstallations(store, defineInstallations(connection)),
+    installations,
+    craneReader: createCraneReader(cranes, installations),
     gates: createProjectGates(store, defineProjectGates(connection)),
     siteCells: createSiteCells(connection),
   };

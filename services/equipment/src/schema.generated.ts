@@ -744,6 +744,16 @@ export type Crane = {
   readonly category: CraneCategory;
   /** 备案证照面 / Face of the filing certificate */
   readonly certificateFace: CertificateFace;
+  /** 证件换发 / Re-issues of its certificate (C15) */
+  readonly certificateReissues: CertificateReissueConnection;
+  /** 使用人员变更 / Changes of its crew (P6) */
+  readonly crewChanges: CrewChangeConnection;
+  /** 缺陷报告 / Defect reports (L2) */
+  readonly defectReports: DefectReportConnection;
+  /** 备案注销 / Cancellations of its filing (C3) */
+  readonly filingCancellations: FilingCancellationConnection;
+  /** 备案延续 / Extensions of its filing (C4) */
+  readonly filingExtensions: FilingExtensionConnection;
   /** 备案编号 / Filing number */
   readonly filingNumber: Scalars['String']['output'];
   /** 备案状态 / State of the filing */
@@ -753,7 +763,11 @@ export type Crane = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 历次安装,新的在前 / Its installations, newest first */
-  readonly installations: ReadonlyArray<Installation>;
+  readonly installations: InstallationConnection;
+  /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
+  readonly log: CraneLogConnection;
+  /** 日常管理(维护保养)记录 / Maintenance records (C11) */
+  readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 出厂日期 / Date of manufacture */
   readonly manufactureDate: Scalars['LocalDate']['output'];
   /** 生产厂家 / Manufacturer */
@@ -766,29 +780,127 @@ export type Crane = {
   readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
+  /** 产权变更 / Changes of its owner (C2) */
+  readonly ownershipChanges: OwnershipChangeConnection;
+  /** 产权备案,新的在前 / Its filings, newest first (C1) */
+  readonly ownershipFilings: OwnershipFilingConnection;
+  /** 定期检验 / Its periodic inspections (L2) */
+  readonly periodicInspections: PeriodicInspectionConnection;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
+  /** 恢复使用 / Returns to use (L2) */
+  readonly returnsToUse: ReturnToUseConnection;
   /** 安全技术档案和安全装置,不齐全者不得安装使用 (L2) / Archive and devices; incomplete, it is neither installed nor used (L2) */
   readonly safety: CraneSafety;
+  /** 安全技术档案与安全装置申报 / Declarations of its archive and safety devices (L2) */
+  readonly safetyDeclarations: SafetyDeclarationConnection;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Scalars['String']['output'];
   /** 当前安装 / The installation by which it stands now */
   readonly standing: Maybe<Installation>;
-  /** 历次使用登记,新的在前 / Its use registrations, newest first */
-  readonly useRegistrations: ReadonlyArray<UseRegistration>;
+  /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
+  readonly units: ReadonlyArray<CraneUnit>;
+  /** 历次使用登记 / Its use registrations (C8) */
+  readonly useRegistrations: UseRegistrationConnection;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneCertificateReissuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneCrewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneDefectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneFilingCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneFilingExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneInstallationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneMaintenanceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneOwnershipChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneOwnershipFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CranePeriodicInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneReturnsToUseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneSafetyDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneUseRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -896,6 +1008,39 @@ export type CraneInspectionInput = {
   readonly reportNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 设备日志的一页 / Page of a crane's log */
+export type CraneLogConnection = {
+  readonly __typename?: 'CraneLogConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CraneLogEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+};
+
+/** 设备日志条目 / Edge of a crane's log */
+export type CraneLogEdge = {
+  readonly __typename?: 'CraneLogEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: CraneLogEntry;
+};
+
+/** 设备日志的一条: 谁在何时就哪项业务办理了什么 / An entry of a crane's log: who did what when, in which business */
+export type CraneLogEntry = {
+  readonly __typename?: 'CraneLogEntry';
+  /** 业务名称 / The business */
+  readonly business: Label;
+  /** 案件标识 / Id of the case */
+  readonly caseId: Scalars['ID']['output'];
+  /** 操作记录 / What was done */
+  readonly entry: HistoryEntry;
+  /** 案件标题 / Title of the case */
+  readonly title: Scalars['String']['output'];
+  /** 业务的类型名 / The type of the case, as this schema calls it */
+  readonly type: Scalars['String']['output'];
+};
+
 /** 安全技术档案和安全装置 (L2) / Safety archive and safety devices (L2) */
 export type CraneSafety = {
   readonly __typename?: 'CraneSafety';
@@ -936,6 +1081,34 @@ export type CraneStatistics = {
   /** 总数 / Total */
   readonly total: Scalars['Int']['output'];
 };
+
+/** 与设备有关的单位 / A unit concerned with a crane */
+export type CraneUnit = {
+  readonly __typename?: 'CraneUnit';
+  /** 身份 / What it is to the crane */
+  readonly capacities: ReadonlyArray<CraneUnitCapacity>;
+  /** 单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+/** 与设备有关的单位的身份 / What a unit is to a crane */
+export type CraneUnitCapacity =
+  /** 安全技术档案保管单位 / Keeper of the safety archive */
+  | 'ARCHIVE_HOLDER'
+  /** 施工单位 / Contractor */
+  | 'CONTRACTOR'
+  /** 以往产权单位 / Former owner */
+  | 'FORMER_OWNER'
+  /** 安装单位 / Installer */
+  | 'INSTALLER'
+  /** 产权单位 / Owner */
+  | 'OWNER'
+  /** 建设单位 / Project owner */
+  | 'PROJECT_OWNER'
+  /** 监理单位 / Supervision consultant */
+  | 'SUPERVISION_CONSULTANT';
 
 /** 按状态 / Cranes in a state */
 export type CranesInState = {
@@ -1333,6 +1506,8 @@ export type CrewMember = {
   readonly issuer: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
   readonly name: Scalars['String']['output'];
+  /** 人员,本人所属单位和主管机构可见 / The person, shown to the employer and the authorities of its place */
+  readonly person: Maybe<Person>;
   /** 证书来源 / Where the certificate is known from */
   readonly source: Maybe<Scalars['String']['output']>;
   /** 有效期至 / Valid until */
@@ -2878,13 +3053,28 @@ export type InspectionConclusion =
   /** 合格 / Passed */
   | 'PASSED';
 
+/** 检验预警 / How near the next inspection is */
+export type InspectionWarning =
+  /** 7日内到期 / Due within 7 days */
+  | 'DUE_IN_7_DAYS'
+  /** 30日内到期 / Due within 30 days */
+  | 'DUE_IN_30_DAYS'
+  /** 60日内到期 / Due within 60 days */
+  | 'DUE_IN_60_DAYS'
+  /** 已逾期 / Overdue */
+  | 'OVERDUE';
+
 /** 设备在一个工程的安装 / One stay of a crane on one project */
 export type Installation = {
   readonly __typename?: 'Installation';
+  /** 四方验收: 首次安装、顶升、附着 / Four-party acceptances: first installation, climbs 顶升, ties 附着 (C7) */
+  readonly acceptances: FourPartyAcceptanceConnection;
   /** 设备 / The crane */
   readonly crane: Maybe<Crane>;
   /** 拆除完成日期 / Day on which the dismantling was done */
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 拆卸告知 / Its dismantling notices (C9) */
+  readonly dismantlings: DismantlingNoticeConnection;
   /** 备案编号 / Filing number of the crane */
   readonly filingNumber: Scalars['String']['output'];
   /** 标识(即安装告知的标识) / Id, that of the installation notice */
@@ -2897,6 +3087,10 @@ export type Installation = {
   readonly installer: Maybe<Unit>;
   /** 安装具体位置 / Where on the site */
   readonly location: Scalars['String']['output'];
+  /** 下次检验及预警,仅在场设备 / Next inspection, of a crane that stands */
+  readonly nextInspection: Maybe<NextInspection>;
+  /** 安装告知 / The notice that brought it about (C6) */
+  readonly notice: Maybe<InstallationNotice>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
   /** 工程 / The project */
@@ -2907,6 +3101,29 @@ export type Installation = {
   readonly state: InstallationState;
   /** 有效的使用登记 / The use registration in force */
   readonly useRegistration: Maybe<UseRegistration>;
+  /** 历次使用登记 / Its use registrations (C8) */
+  readonly useRegistrations: UseRegistrationConnection;
+};
+
+
+/** 设备在一个工程的安装 / One stay of a crane on one project */
+export type InstallationAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 设备在一个工程的安装 / One stay of a crane on one project */
+export type InstallationDismantlingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 设备在一个工程的安装 / One stay of a crane on one project */
+export type InstallationUseRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 安装设备信息 (C7),由系统取得,不重复填报 / Installation block (C7), read from the records, not typed again */
@@ -2942,6 +3159,24 @@ export type InstallationBlock = {
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 作业类型 / Kind of work */
   readonly work: Label;
+};
+
+/** 安装列表 / Page of installations */
+export type InstallationConnection = {
+  readonly __typename?: 'InstallationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<InstallationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+};
+
+/** 安装列表条目 / Edge of installations */
+export type InstallationEdge = {
+  readonly __typename?: 'InstallationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Installation;
 };
 
 /** 安装告知(C6) / Installation notice (C6) */
@@ -4236,6 +4471,15 @@ export type MutationWithdrawUseRegistrationArgs = {
   input: CaseActionInput;
 };
 
+/** 下次检验 / Next inspection */
+export type NextInspection = {
+  readonly __typename?: 'NextInspection';
+  /** 到期日期 / Due on */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** 预警,尚早的为空 / Warning; null while it is far off */
+  readonly warning: Maybe<InspectionWarning>;
+};
+
 /** 停用 / Out of use until the authority returns it to use */
 export type OutOfUse = {
   readonly __typename?: 'OutOfUse';
@@ -5085,6 +5329,13 @@ export type PeriodicInspectionState =
   /** 已记录 / Recorded */
   | 'RECORDED';
 
+/** 人员 / Person */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 工程,由监督服务提供 / Project, owned by the supervision service */
 export type Project = {
   readonly __typename?: 'Project';
@@ -5128,6 +5379,8 @@ export type PublicCrane = {
   readonly filingValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 最近一次检验 / Last inspection */
   readonly lastInspection: Maybe<PublicInspection>;
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Scalars['LocalDate']['output'];
   /** 生产厂家 / Manufacturer */
   readonly manufacturer: Scalars['String']['output'];
   /** 规格型号 / Model */
@@ -5180,6 +5433,10 @@ export type Query = {
   readonly certificateReissues: CertificateReissueConnection;
   /** 一台设备 / One crane */
   readonly crane: Maybe<Crane>;
+  /** 按备案编号(含以往的)或使用登记编号查一台设备 / One crane by filing number, a former one too, or use registration number */
+  readonly craneByNumber: Maybe<Crane>;
+  /** 按生产厂家和出厂编号查一台设备 / One crane by its maker and serial number */
+  readonly craneBySerial: Maybe<Crane>;
   /** 起重机械统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of cranes: of an authority's region, there of one owner if named; of a unit's own */
   readonly craneStatistics: Maybe<CraneStatistics>;
   /** 备案证查询(C5): 设备及其备案,新建档的在前 / Filing query (C5): cranes with their filings, newest on record first */
@@ -5288,7 +5545,7 @@ export type Query = {
   readonly periodicInspectionPapers: ReadonlyArray<PaperOnList>;
   /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly periodicInspections: PeriodicInspectionConnection;
-  /** 公开查询一台设备,按备案编号或使用登记编号,无须登录 / One crane for everyone, by filing number or use registration number, without login */
+  /** 公开查询一台设备,按备案编号(含以往的)或使用登记编号,无须登录 / One crane for everyone, by filing number, a former one too, or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
   /** 证件换发申请表,预填 / The prefilled form for the re-issue of a crane's certificate (C15) */
   readonly reissueForm: Maybe<ReissueForm>;
@@ -5360,6 +5617,17 @@ export type QueryCertificateReissuesArgs = {
 
 export type QueryCraneArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCraneByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCraneBySerialArgs = {
+  manufacturer: Scalars['String']['input'];
+  serialNumber: Scalars['String']['input'];
 };
 
 
@@ -7689,9 +7957,14 @@ export type ResolversTypes = {
   CraneFilter: CraneFilter;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
+  CraneLogConnection: ResolverTypeWrapper<CraneLogConnection>;
+  CraneLogEdge: ResolverTypeWrapper<CraneLogEdge>;
+  CraneLogEntry: ResolverTypeWrapper<CraneLogEntry>;
   CraneSafety: ResolverTypeWrapper<CraneSafety>;
   CraneState: CraneState;
   CraneStatistics: ResolverTypeWrapper<CraneStatistics>;
+  CraneUnit: ResolverTypeWrapper<CraneUnit>;
+  CraneUnitCapacity: CraneUnitCapacity;
   CranesInState: ResolverTypeWrapper<CranesInState>;
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
@@ -7816,8 +8089,11 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
   InspectionConclusion: InspectionConclusion;
+  InspectionWarning: InspectionWarning;
   Installation: ResolverTypeWrapper<InstallationRecord>;
   InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
+  InstallationConnection: ResolverTypeWrapper<Omit<InstallationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationEdge']> }>;
+  InstallationEdge: ResolverTypeWrapper<Omit<InstallationEdge, 'node'> & { node: ResolversTypes['Installation'] }>;
   InstallationNotice: ResolverTypeWrapper<CaseRecord>;
   InstallationNoticeAction: InstallationNoticeAction;
   InstallationNoticeConnection: ResolverTypeWrapper<Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationNoticeEdge']> }>;
@@ -7847,6 +8123,7 @@ export type ResolversTypes = {
   MaintenanceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaintenanceRecordResult']>;
   MaintenanceRecordState: MaintenanceRecordState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextInspection: ResolverTypeWrapper<NextInspection>;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
   OwnershipChange: ResolverTypeWrapper<CaseRecord>;
@@ -7888,6 +8165,7 @@ export type ResolversTypes = {
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
   PeriodicInspectionState: PeriodicInspectionState;
+  Person: ResolverTypeWrapper<Person>;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
   ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project: ResolversTypes['Project'] }>;
   PublicCrane: ResolverTypeWrapper<PublicCrane>;
@@ -8027,8 +8305,12 @@ export type ResolversParentTypes = {
   CraneFilter: CraneFilter;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
+  CraneLogConnection: CraneLogConnection;
+  CraneLogEdge: CraneLogEdge;
+  CraneLogEntry: CraneLogEntry;
   CraneSafety: CraneSafety;
   CraneStatistics: CraneStatistics;
+  CraneUnit: CraneUnit;
   CranesInState: CranesInState;
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
@@ -8128,6 +8410,8 @@ export type ResolversParentTypes = {
   ImportedRow: ImportedRow;
   Installation: InstallationRecord;
   InstallationBlock: InstallationBlock;
+  InstallationConnection: Omit<InstallationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationEdge']> };
+  InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
   InstallationNotice: CaseRecord;
   InstallationNoticeConnection: Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationNoticeEdge']> };
   InstallationNoticeEdge: Omit<InstallationNoticeEdge, 'node'> & { node: ResolversParentTypes['InstallationNotice'] };
@@ -8149,6 +8433,7 @@ export type ResolversParentTypes = {
   MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
   MaintenanceRecordResult: ResolversUnionTypes<ResolversParentTypes>['MaintenanceRecordResult'];
   Mutation: Record<PropertyKey, never>;
+  NextInspection: NextInspection;
   OutOfUse: OutOfUse;
   OwnershipChange: CaseRecord;
   OwnershipChangeConnection: Omit<OwnershipChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipChangeEdge']> };
@@ -8178,6 +8463,7 @@ export type ResolversParentTypes = {
   PeriodicInspectionFormInput: PeriodicInspectionFormInput;
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
+  Person: Person;
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
   ProjectBlock: Omit<ProjectBlock, 'project'> & { project: ResolversParentTypes['Project'] };
   PublicCrane: PublicCrane;
@@ -8420,22 +8706,35 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
   certificateFace?: Resolver<ResolversTypes['CertificateFace'], ParentType, ContextType>;
+  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
+  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
+  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
+  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
+  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  installations?: Resolver<ReadonlyArray<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
+  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
   manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
+  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
+  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
+  returnsToUse?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<CraneReturnsToUseArgs, 'first'>>;
   safety?: Resolver<ResolversTypes['CraneSafety'], ParentType, ContextType>;
+  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
-  useRegistrations?: Resolver<ReadonlyArray<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['CraneUnit']>, ParentType, ContextType>;
+  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -8464,6 +8763,24 @@ export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType e
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CraneLogConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneLogConnection'] = ResolversParentTypes['CraneLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CraneLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CraneLogEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneLogEdge'] = ResolversParentTypes['CraneLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CraneLogEntry'], ParentType, ContextType>;
+};
+
+export type CraneLogEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneLogEntry'] = ResolversParentTypes['CraneLogEntry']> = {
+  business?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CraneSafetyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneSafety'] = ResolversParentTypes['CraneSafety']> = {
   archive?: Resolver<ReadonlyArray<ResolversTypes['ArchiveItem']>, ParentType, ContextType>;
   declaredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8479,6 +8796,12 @@ export type CraneStatisticsResolvers<ContextType = SubgraphContext, ParentType e
   byRegion?: Resolver<ReadonlyArray<ResolversTypes['CountOfRegion']>, ParentType, ContextType>;
   byState?: Resolver<ReadonlyArray<ResolversTypes['CranesInState']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CraneUnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneUnit'] = ResolversParentTypes['CraneUnit']> = {
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CraneUnitCapacity']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CranesInStateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CranesInState'] = ResolversParentTypes['CranesInState']> = {
@@ -8560,6 +8883,7 @@ export type CrewMemberResolvers<ContextType = SubgraphContext, ParentType extend
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -9055,19 +9379,24 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Installation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<InstallationAcceptancesArgs, 'first'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dismantlings?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<InstallationDismantlingsArgs, 'first'>>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   inspectionDue?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   installer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextInspection?: Resolver<Maybe<ResolversTypes['NextInspection']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
+  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<InstallationUseRegistrationsArgs, 'first'>>;
 };
 
 export type InstallationBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationBlock'] = ResolversParentTypes['InstallationBlock']> = {
@@ -9086,6 +9415,16 @@ export type InstallationBlockResolvers<ContextType = SubgraphContext, ParentType
   principalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type InstallationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationConnection'] = ResolversParentTypes['InstallationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstallationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstallationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationEdge'] = ResolversParentTypes['InstallationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
 };
 
 export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
@@ -9357,6 +9696,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
 
+export type NextInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextInspection'] = ResolversParentTypes['NextInspection']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['InspectionWarning']>, ParentType, ContextType>;
+};
+
 export type OutOfUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutOfUse'] = ResolversParentTypes['OutOfUse']> = {
   cause?: Resolver<ResolversTypes['OutOfUseCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9606,6 +9950,10 @@ export type PeriodicInspectionResultResolvers<ContextType = SubgraphContext, Par
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'PeriodicInspection' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
@@ -9629,6 +9977,7 @@ export type PublicCraneResolvers<ContextType = SubgraphContext, ParentType exten
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lastInspection?: Resolver<Maybe<ResolversTypes['PublicInspection']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9650,6 +9999,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
+  craneByNumber?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
+  craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
   cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
   cranesTaggedForReissue?: Resolver<ReadonlyArray<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCranesTaggedForReissueArgs, 'first'>>;
@@ -10138,8 +10489,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CraneConnection?: CraneConnectionResolvers<ContextType>;
   CraneEdge?: CraneEdgeResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
+  CraneLogConnection?: CraneLogConnectionResolvers<ContextType>;
+  CraneLogEdge?: CraneLogEdgeResolvers<ContextType>;
+  CraneLogEntry?: CraneLogEntryResolvers<ContextType>;
   CraneSafety?: CraneSafetyResolvers<ContextType>;
   CraneStatistics?: CraneStatisticsResolvers<ContextType>;
+  CraneUnit?: CraneUnitResolvers<ContextType>;
   CranesInState?: CranesInStateResolvers<ContextType>;
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
   CranesOfClass?: CranesOfClassResolvers<ContextType>;
@@ -10197,6 +10552,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportedRow?: ImportedRowResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InstallationBlock?: InstallationBlockResolvers<ContextType>;
+  InstallationConnection?: InstallationConnectionResolvers<ContextType>;
+  InstallationEdge?: InstallationEdgeResolvers<ContextType>;
   InstallationNotice?: InstallationNoticeResolvers<ContextType>;
   InstallationNoticeConnection?: InstallationNoticeConnectionResolvers<ContextType>;
   InstallationNoticeEdge?: InstallationNoticeEdgeResolvers<ContextType>;
@@ -10211,6 +10568,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaintenanceRecordForm?: MaintenanceRecordFormResolvers<ContextType>;
   MaintenanceRecordResult?: MaintenanceRecordResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextInspection?: NextInspectionResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
   OwnershipChange?: OwnershipChangeResolvers<ContextType>;
   OwnershipChangeConnection?: OwnershipChangeConnectionResolvers<ContextType>;
@@ -10231,6 +10589,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PeriodicInspectionEdge?: PeriodicInspectionEdgeResolvers<ContextType>;
   PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
   PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectBlock?: ProjectBlockResolvers<ContextType>;
   PublicCrane?: PublicCraneResolvers<ContextType>;

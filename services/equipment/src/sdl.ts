@@ -26,6 +26,7 @@ const own = [
   'crane/crane.graphql',
   'crane/crane-list.graphql',
   'statistics/statistics.graphql',
+  'crane-page/crane-page.graphql',
   'crane/filing-certificate.graphql',
   'certificate-reissue/certificate-reissue.graphql',
   'unfiled-device/unfiled-device.graphql',

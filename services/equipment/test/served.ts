@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
+import { mergeResolvers } from '@anzhu/service';
 import { partsOf } from '../src/app.ts';
 import type { EquipmentKit } from './equipment-kit.ts';
 
@@ -13,13 +14,11 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** The equipment subgraph on the kit's database: asks as a subject, gives the data. */
 export const served = async (kit: EquipmentKit) => {
   const { resolvers, loaders = {} } = partsOf(kit, kit);
-  const merged: Record<string, object> = {};
-  for (const [type, fields] of resolvers.flatMap((map) => Object.entries(map))) merged[type] = { ...merged[type], ...fields };
   const { logger, clock: now } = kit;
   const app = await createSubgraph({
     name: 'equipment',
     typeDefs,
-    resolvers: merged,
+    resolvers: mergeResolvers(resolvers),
     loaders,
     logger,
     verifyToken,

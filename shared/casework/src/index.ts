@@ -1,4 +1,5 @@
 export { actionsFor, mayRead, system } from './actor.ts';
+export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
 export type { CaseRecord, Paper } from './case-record.ts';
 export { type Act, type Decision, decide } from './decide.ts';
@@ -20,7 +21,8 @@ export {
   text,
 } from './field.ts';
 export { checkForm, type Form } from './form.ts';
-export { createLists, type ListRequest } from './list.ts';
+export { type AboutRecord, createLists, type ListRequest } from './list.ts';
+export { listsOfEach } from './lists-of-each.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export { type Circumstances, defineCaseProcess, type Effect, type FactLoader, type Opener, type Process } from './process.ts';
 export { caseResolvers } from './resolvers.ts';

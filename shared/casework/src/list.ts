@@ -8,7 +8,15 @@ import type { CaseDeps } from './deps.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
+/** The cases submitted about a record; never named by a client. */
+export interface AboutRecord {
+  readonly id: string;
+  /** Whose record it is sees all of them, others what they may read. */
+  readonly seesAll: boolean;
+}
+
 export interface ListRequest extends ListingRequest {
+  readonly about?: AboutRecord;
   readonly tab?: Tab | null | undefined;
   readonly phase?: Phase | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
@@ -102,14 +110,23 @@ const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Rea
   return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
 };
 
+/** A draft is nobody's but its applicant's: no record shows it. */
+export const submitted: Filter = { d6: { $ne: '' } };
+
+/** The cases submitted about a record, as far as the subject sees them; none where it may read nothing. */
+export const aboutQuery = (subject: Subject, { id, seesAll }: AboutRecord): Filter | undefined => {
+  const scope = seesAll ? {} : readQuery(subject, 'partyOrgs');
+  return scope && ({ $and: [{ about: id }, submitted, scope] } as Filter);
+};
+
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
 export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { workflow } = deps.process;
   const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
 
   /** The query of a list, before search and paging; none where the subject may read nothing. */
-  const queryOf = (subject: Subject, { tab, phase, filter }: ListRequest): Filter | undefined => {
-    const scope = readQuery(subject, 'partyOrgs');
+  const queryOf = (subject: Subject, { about, tab, phase, filter }: ListRequest): Filter | undefined => {
+    const scope = about ? aboutQuery(subject, about) : readQuery(subject, 'partyOrgs');
     const own = procedures(workflow, subject);
     const asked = [tabQuery(own, subject, tab ?? 'ALL'), phase ? phaseQuery(own, phase) : {}, fieldQuery(deps, filter ?? {})];
     return scope && ({ $and: [scope, ...asked] } as Filter);

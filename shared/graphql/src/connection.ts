@@ -15,15 +15,17 @@ interface Lists<T, R> {
   readonly total: (subject: Subject, request: R, isExact: boolean) => Promise<{ readonly count: number; readonly isCapped: boolean }>;
 }
 
+/** A page as its connection shows it; a refused one is an error. `request` is what its total is counted by. */
+export const connectionOf = <T, R>(found: Result<Found<T>, Refusal>, request: R) => {
+  if (!found.ok) throw edgeError(found.error as EdgeRefusal);
+  const { edges, hasNextPage, hasPreviousPage } = found.value;
+  const cursors = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors }, request };
+};
+
 /** The resolvers of a list and of its connection's total, which is counted only when asked for. */
 export const connectionResolvers = <T, R>({ list, total }: Lists<T, R>) => ({
-  list: async (_: unknown, request: R, { subject }: SubgraphContext) => {
-    const found = await list(subject, request);
-    if (!found.ok) throw edgeError(found.error as EdgeRefusal);
-    const { edges, hasNextPage, hasPreviousPage } = found.value;
-    const cursors = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
-    return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors }, request };
-  },
+  list: async (_: unknown, request: R, { subject }: SubgraphContext) => connectionOf(await list(subject, request), request),
   total: async ({ request }: { readonly request: R }, { exact = false }: { readonly exact?: boolean }, { subject }: SubgraphContext) => {
     const { count, isCapped } = await total(subject, request, exact);
     return { count, capped: isCapped };

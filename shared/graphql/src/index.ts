@@ -1,5 +1,5 @@
 export { answer, edgeError } from './answer.ts';
-export { connectionResolvers } from './connection.ts';
+export { connectionOf, connectionResolvers } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';
 export { isKnownError, knownError } from './known-error.ts';

@@ -62,13 +62,15 @@ const decode = (cursor: string): Cursor | undefined => {
 
 const fault = (path: string, zh: string, en: string): Refusal => badUserInput({ path, code: 'INVALID', zh, en });
 
-interface Window {
+/** What a page is asked for, checked. */
+export interface Window {
   readonly first: number;
   readonly offset: number;
   readonly after: Cursor | undefined;
 }
 
-const checked = ({ first, after, offset }: PageRequest): Result<Window, Refusal> => {
+/** The page asked for, or what is wrong with it. */
+export const windowOf = ({ first, after, offset }: PageRequest): Result<Window, Refusal> => {
   const size = first ?? 20;
   if (size < 1 || size > maxFirst) return err(fault('first', `每页1至${maxFirst}条`, `A page has 1 to ${maxFirst} entries`));
   const skip = offset ?? 0;
@@ -90,9 +92,16 @@ export const beyond = (sortBy: string, { value, id }: Cursor): Filter =>
 export const valueAt = (document: mongo.Document, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 
+/** The page that so many found documents and one more make. */
+export const pageOf = <T>(found: readonly mongo.Document[], { first, offset, after }: Window, sortBy: string): Page<T> => ({
+  edges: found.slice(0, first).map((node) => ({ cursor: encode(valueAt(node, sortBy), String(node._id)), node: node as unknown as T })),
+  hasNextPage: found.length > first,
+  hasPreviousPage: offset > 0 || after !== undefined,
+});
+
 /** One page of a list by keyset: the same cost at any depth. */
 export const page = async <T>(collection: mongo.Collection, query: ListQuery): Promise<Result<Page<T>, Refusal>> => {
-  const request = checked(query.page);
+  const request = windowOf(query.page);
   if (!request.ok) return request;
   const { first, offset, after } = request.value;
   const filter = after ? { $and: [query.filter, beyond(query.sortBy, after)] } : query.filter;
@@ -106,10 +115,7 @@ export const page = async <T>(collection: mongo.Collection, query: ListQuery): P
       ...(query.hint ? { hint: query.hint } : {}),
     })
     .toArray();
-  const edges = found
-    .slice(0, first)
-    .map((node) => ({ cursor: encode(valueAt(node, query.sortBy), String(node._id)), node: node as unknown as T }));
-  return ok({ edges, hasNextPage: found.length > first, hasPreviousPage: offset > 0 || after !== undefined });
+  return ok(pageOf<T>(found, request.value, query.sortBy));
 };
 
 /** How many match, counted up to a cap (1,000) unless asked exactly. */

@@ -1,9 +1,8 @@
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { Model } from 'mongoose';
-import { readerOf } from '../crane/crane.resolvers.ts';
 import type { Crane } from '../crane/crane.ts';
+import type { CraneReader } from '../crane/crane-reader.store.ts';
 import type { FilingFacts } from '../filings/filing-business.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { mayReissue } from './certificate-reissue.ts';
@@ -19,20 +18,13 @@ const obstaclesOf = (crane: Crane, facts: FilingFacts, { subject, now }: Subgrap
 };
 
 /** The form a front end begins a re-issue with, for whoever may read the crane. */
-export const certificateReissueResolvers = (
-  { store, loadFacts }: CertificateReissues,
-  cranes: Model<Crane>,
-): Pick<Resolvers, 'Query' | 'CertificateReissue'> => {
-  const readable = readerOf(store, cranes);
-  return {
-    Query: {
-      reissueForm: async (_, { craneId }, context) => {
-        const crane = await readable(craneId, context);
-        if (!crane) return null;
-        const facts = await loadFacts({ craneId }, { applicant: context.subject.org });
-        return { ...reissueFormOf(crane), obstacles: obstaclesOf(crane, facts, context) } as never;
-      },
+export const certificateReissueResolvers = ({ loadFacts }: CertificateReissues, reader: CraneReader): Pick<Resolvers, 'Query'> => ({
+  Query: {
+    reissueForm: async (_, { craneId }, context) => {
+      const crane = await reader.find(craneId, context.subject);
+      if (!crane) return null;
+      const facts = await loadFacts({ craneId }, { applicant: context.subject.org });
+      return { ...reissueFormOf(crane), obstacles: obstaclesOf(crane, facts, context) } as never;
     },
-    CertificateReissue: { crane: ({ form }, _, context) => readable((form as { readonly craneId?: string }).craneId, context) },
-  };
-};
+  },
+});

@@ -1,21 +1,9 @@
-import { can, type Resource } from '@anzhu/access';
-import { referenceLoader, type SubgraphContext } from '@anzhu/graphql';
-import type { Store } from '@anzhu/store';
-import type { Model } from 'mongoose';
+import type { SubgraphContext } from '@anzhu/graphql';
 import type { OwnershipFilingOutcome } from '../ownership-filing/ownership-filing.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import type { Crane } from './crane.ts';
+import { type Crane, craneId } from './crane.ts';
+import type { CraneReader } from './crane-reader.store.ts';
 import { safetyLacks } from './crane-safety.ts';
-
-const resourceOf = ({ ownerUscc, d6 }: Crane): Resource => ({ kind: 'crane', org: ownerUscc, region: d6 });
-
-/** A crane by id for whoever may read it; to others it does not exist. */
-export const readerOf =
-  (store: Store, cranes: Model<Crane>) =>
-  async (id: string | undefined, { subject }: SubgraphContext): Promise<Crane | null> => {
-    const crane = id ? await store.find(cranes, id) : null;
-    return crane && can(subject, 'read', resourceOf(crane)) ? crane : null;
-  };
 
 const shownSafety = ({ category, safety = null }: Crane) => {
   const lacks = safetyLacks({ category, safety });
@@ -28,8 +16,6 @@ const shownSafety = ({ category, safety = null }: Crane) => {
   };
 };
 
-type About = { readonly form: object };
-
 const ownFields: Resolvers['Crane'] = {
   id: ({ _id }) => _id,
   owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
@@ -38,37 +24,50 @@ const ownFields: Resolvers['Crane'] = {
   formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
 };
 
-/** Cranes by id, for whoever may read them; others see none. */
-export const craneResolvers = (
-  store: Store,
-  cranes: Model<Crane>,
-): Pick<
-  Resolvers,
-  'Query' | 'Crane' | 'FilingCancellation' | 'FilingExtension' | 'OwnershipChange' | 'OwnershipFiling' | 'SafetyDeclaration'
-> => {
-  const readable = readerOf(store, cranes);
-  const ofForm = {
-    crane: ({ form }: About, _: unknown, context: SubgraphContext) => readable((form as { readonly craneId?: string }).craneId, context),
-  };
+interface Deps {
+  readonly reader: CraneReader;
+  readonly byNumber: (number: string) => Promise<Crane | null>;
+}
+
+/** Cranes for whoever may read them, by id, number or maker's serial number; others see none. */
+export const craneResolvers = ({ reader, byNumber }: Deps): Pick<Resolvers, 'Query' | 'Crane'> => ({
+  Query: {
+    crane: (_, { id }, { subject }) => reader.find(id, subject),
+    craneByNumber: async (_, { number }, { subject }) => reader.find((await byNumber(number))?._id, subject),
+    craneBySerial: (_, { manufacturer, serialNumber }, { subject }) =>
+      reader.find(craneId({ manufacturer: manufacturer.trim(), serialNumber: serialNumber.trim() }), subject),
+  },
+  Crane: ownFields,
+});
+
+type Queries<T> = readonly { readonly obj: T }[];
+
+/** The crane of each object of an answer, for whoever may read it. */
+const craneOf = <T>(reader: CraneReader, idOf: (object: T) => unknown) => ({
+  loader: async (queries: Queries<T>, { subject }: SubgraphContext): Promise<readonly (Crane | null)[]> => {
+    const ids = queries.map(({ obj }) => String(idOf(obj) ?? ''));
+    const found = await reader.each(
+      ids.filter((id) => id !== ''),
+      subject,
+    );
+    return ids.map((id) => found.get(id) ?? null);
+  },
+  opts: { cache: false },
+});
+
+type About = { readonly form: { readonly craneId?: string } };
+type Filed = { readonly outcome: Partial<OwnershipFilingOutcome> };
+
+/** The cranes that cases and other services name. */
+export const craneLoaders = (reader: CraneReader) => {
+  const ofForm = { crane: craneOf<About>(reader, ({ form }) => form.craneId) };
   return {
-    Query: { crane: (_, { id }, context) => readable(id, context) },
-    Crane: ownFields,
-    SafetyDeclaration: ofForm,
+    Crane: { __resolveReference: craneOf<{ readonly id?: unknown }>(reader, ({ id }) => id).loader },
+    OwnershipFiling: { crane: craneOf<Filed>(reader, ({ outcome }) => outcome.craneId) },
+    OwnershipChange: ofForm,
+    CertificateReissue: ofForm,
     FilingCancellation: ofForm,
     FilingExtension: ofForm,
-    OwnershipChange: ofForm,
-    OwnershipFiling: {
-      crane: ({ outcome }, _, context) => readable((outcome as OwnershipFilingOutcome).craneId, context),
-    },
+    SafetyDeclaration: ofForm,
   };
 };
-
-export const craneLoaders = (cranes: Model<Crane>) => ({
-  Crane: {
-    __resolveReference: referenceLoader<Crane>({
-      find: (ids) => cranes.find({ _id: { $in: [...ids] } }).lean<Crane[]>(),
-      idOf: ({ _id }) => _id,
-      resourceOf,
-    }),
-  },
-});

@@ -67,3 +67,5 @@ export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegist
     },
     alongside: { approve: dismantle({ records, useRegistrations }), reportDismantled: report({ records, useRegistrations }) },
   });
+
+export type DismantlingNotices = ReturnType<typeof createDismantlingNotices>;

@@ -18,3 +18,5 @@ export const createFourPartyAcceptances = (deps: ServiceDeps, { installations, c
       },
     },
   });
+
+export type FourPartyAcceptances = ReturnType<typeof createFourPartyAcceptances>;

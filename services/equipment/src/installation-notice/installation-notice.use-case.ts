@@ -84,3 +84,5 @@ export const createInstallationNotices = (deps: ServiceDeps, records: Records) =
     loadFacts: factsOf(deps, records),
     alongside: { approve: install(deps, records), cancelInstallation: cancel(records) },
   });
+
+export type InstallationNotices = ReturnType<typeof createInstallationNotices>;

@@ -1,11 +1,17 @@
-import { can, type Resource } from '@anzhu/access';
-import { type CaseRecord, mayRead } from '@anzhu/casework';
+import type { Resource } from '@anzhu/access';
+import { type CaseRecord, listsOfEach, mayRead } from '@anzhu/casework';
 import { referenceLoader, type SubgraphContext } from '@anzhu/graphql';
-import type { Store } from '@anzhu/store';
+import { localDate } from '@anzhu/kernel';
 import type { Crane } from '../crane/crane.ts';
+import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.use-case.ts';
+import type { FourPartyAcceptances } from '../four-party-acceptance/four-party-acceptance.use-case.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.use-case.ts';
+import { recordByKey } from '../record-by-key.ts';
 import type { Records } from '../records.ts';
+import type { Registration } from '../use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
 import type { Installation } from './installation.ts';
+import { nextInspection } from './next-inspection.ts';
 
 const resourceOf = ({ ownerUscc, parties, d6 }: Installation): Resource => ({
   kind: 'installation',
@@ -14,76 +20,96 @@ const resourceOf = ({ ownerUscc, parties, d6 }: Installation): Resource => ({
   region: d6,
 });
 
-const mostListed = 100;
-const limited = (first: number): number => Math.min(Math.max(first, 0), mostListed);
-
 type About<F> = CaseRecord<F, object>;
 
-interface Deps {
-  readonly store: Store;
+/** Installations as cases, cranes and projects show them. */
+export const installationResolvers = {
+  Installation: {
+    id: ({ _id }: Installation) => _id,
+    project: ({ projectId }: Installation) => ({ id: projectId }),
+    owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
+    installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
+    inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
+  },
+  InstallationNotice: {
+    project: ({ form }: About<{ projectId: string }>) => (form.projectId ? { id: form.projectId } : null),
+  },
+};
+
+export interface StayDeps {
   readonly records: Records;
   readonly useRegistrations: UseRegistrations;
+  readonly installationNotices: InstallationNotices;
+  readonly fourPartyAcceptances: FourPartyAcceptances;
+  readonly dismantlingNotices: DismantlingNotices;
 }
 
-const craneFields = ({ records: { installations }, useRegistrations }: Deps) => {
-  const listed = async ({ _id }: Crane, first: number, { subject }: SubgraphContext): Promise<readonly Installation[]> => {
-    const found = await installations.list({ craneId: _id }, limited(first));
-    return found.filter((installation) => can(subject, 'read', resourceOf(installation)));
-  };
+type Asked = { readonly obj: Installation };
+
+const inForce = ({ useRegistrations }: StayDeps) =>
+  recordByKey<Installation, Registration>(useRegistrations.model, ({ registrationId }) => registrationId).loader;
+
+/** The registrations in force are asked for once, for the field itself and for what is next to be inspected. */
+const registrationLoaders = (deps: StayDeps) => {
+  const find = inForce(deps);
+  const noted = (installation: Installation): boolean =>
+    Boolean(installation.inspectionDue) || Object.values(installation.rounds).some(({ nextInspectionDue }) => nextInspectionDue !== null);
   return {
-    installations: (crane: Crane, { first }: { first: number }, context: SubgraphContext) => listed(crane, first, context),
-    standing: async ({ _id }: Crane, _: unknown, { subject }: SubgraphContext) => {
-      const found = await installations.standing(_id);
-      return found && can(subject, 'read', resourceOf(found)) ? found : null;
+    useRegistration: {
+      loader: async (queries: readonly Asked[], { subject }: SubgraphContext) =>
+        (await find(queries)).map((registration) => (registration && mayRead(subject, registration) ? registration : null)),
+      opts: { cache: false },
     },
-    useRegistrations: async (crane: Crane, { first }: { first: number }, context: SubgraphContext) => {
-      const stays = await listed(crane, mostListed, context);
-      const { model } = useRegistrations;
-      const query = { 'form.installationId': { $in: stays.map(({ _id }) => _id) } };
-      const found = await model.collection.find(query).sort({ sortAt: -1, _id: -1 }).limit(limited(first)).toArray();
-      return (found as unknown as readonly About<object>[]).filter((record) => mayRead(context.subject, record));
+    nextInspection: {
+      loader: async (queries: readonly Asked[], { now }: SubgraphContext) => {
+        const needed = queries.filter(({ obj }) => obj.isStanding && !noted(obj));
+        const registrations = new Map((await find(needed)).map((registration, at) => [needed[at]?.obj, registration]));
+        return queries.map(({ obj }) => nextInspection(obj, registrations.get(obj) ?? null, localDate(now())));
+      },
+      opts: { cache: false },
     },
   };
 };
 
-const ownFields = ({ store, records: { cranes }, useRegistrations }: Deps) => ({
-  id: ({ _id }: Installation) => _id,
-  crane: ({ craneId }: Installation) => store.find(cranes, craneId),
-  project: ({ projectId }: Installation) => ({ id: projectId }),
-  owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
-  installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
-  inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
-  useRegistration: async ({ registrationId }: Installation, _: unknown, { subject }: SubgraphContext) => {
-    const found = registrationId ? await useRegistrations.load(subject, registrationId) : null;
-    return found?.ok ? found.value : null;
-  },
-});
+/** Whoever reads a stay sees all that was submitted about it. */
+const ofStay = {
+  filter: 'installationId',
+  idOf: ({ _id }: Installation) => _id,
+  aboutOf: ({ craneId }: Installation) => ({ id: craneId, seesAll: true }),
+};
 
-/** Installations as cases, cranes and projects show them. */
-export const installationResolvers = (deps: Deps) => {
-  const { store, records } = deps;
-  const { installations, cranes } = records;
-  const byForm = { installation: ({ form }: About<{ installationId: string }>) => installations.find(form.installationId) };
+const fieldLoaders = (deps: StayDeps) => {
+  const { records, useRegistrations, installationNotices, fourPartyAcceptances, dismantlingNotices } = deps;
   return {
-    Installation: ownFields(deps),
+    ...registrationLoaders(deps),
+    crane: recordByKey<Installation, Crane>(records.cranes, ({ craneId }) => craneId),
+    notice: recordByKey<Installation, CaseRecord>(installationNotices.model, ({ _id }) => _id),
+    acceptances: listsOfEach(fourPartyAcceptances, ofStay),
+    useRegistrations: listsOfEach(useRegistrations, ofStay),
+    dismantlings: listsOfEach(dismantlingNotices, ofStay),
+  };
+};
+
+type OfStay = About<{ readonly installationId: string }>;
+type OfCrane = About<{ readonly craneId: string }>;
+
+/** What belongs to stays, and the stays that cases name, for all of an answer at once. */
+export const installationLoaders = (deps: StayDeps) => {
+  const { installations, cranes } = deps.records;
+  const byForm = { installation: recordByKey<OfStay, Installation>(installations.model, ({ form }) => form.installationId) };
+  const __resolveReference = referenceLoader<Installation>({
+    find: (ids) => installations.list({ _id: { $in: [...ids] } }, ids.length),
+    idOf: ({ _id }) => _id,
+    resourceOf,
+  });
+  return {
+    Installation: { __resolveReference, ...fieldLoaders(deps) },
     InstallationNotice: {
-      crane: ({ form }: About<{ craneId: string }>) => (form.craneId ? store.find(cranes, form.craneId) : null),
-      project: ({ form }: About<{ projectId: string }>) => (form.projectId ? { id: form.projectId } : null),
-      installation: ({ _id }: About<object>) => installations.find(_id),
+      crane: recordByKey<OfCrane, Crane>(cranes, ({ form }) => form.craneId),
+      installation: recordByKey<CaseRecord, Installation>(installations.model, ({ _id }) => _id),
     },
     FourPartyAcceptance: byForm,
     UseRegistration: byForm,
     DismantlingNotice: byForm,
-    Crane: craneFields(deps),
   };
 };
-
-export const installationLoaders = ({ installations }: Records) => ({
-  Installation: {
-    __resolveReference: referenceLoader<Installation>({
-      find: (ids) => installations.list({ _id: { $in: [...ids] } }, ids.length),
-      idOf: ({ _id }) => _id,
-      resourceOf,
-    }),
-  },
-});

@@ -1,7 +1,8 @@
+import { readQuery, type Subject } from '@anzhu/access';
 import type { Result } from '@anzhu/kernel';
-import { defineAggregate, type IndexDefinition, type Own, type Store } from '@anzhu/store';
+import { defineAggregate, type IndexDefinition, type Own, type Page, type PageRequest, page, type Store } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
-import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
+import { type ClientSession, type Connection, type Model, type mongo, Schema } from 'mongoose';
 import type { Installation } from './installation.ts';
 
 const { Mixed } = Schema.Types;
@@ -47,6 +48,17 @@ export const defineInstallations = (connection: Connection): Model<Installation>
 
 type Query = Readonly<Record<string, unknown>>;
 
+const readsOf = (model: Model<Installation>) => ({
+  /** Newest first. */
+  page: (filter: Query, request: PageRequest): Promise<Result<Page<Installation>, Refusal>> =>
+    page<Installation>(model.collection as unknown as mongo.Collection, { filter, sortBy: 'createdAt', page: request }),
+  /** Of some cranes those of which the subject may read a stay. */
+  cranesKnownTo: async (subject: Subject, craneIds: readonly string[]): Promise<ReadonlySet<string>> => {
+    const scope = craneIds.length > 0 ? readQuery(subject, 'partyOrgs') : undefined;
+    return new Set(scope ? await model.distinct('craneId', { craneId: { $in: [...craneIds] }, ...scope }) : []);
+  },
+});
+
 export const createInstallations = (store: Store, model: Model<Installation>) => {
   const find = async (id: string | undefined, session?: ClientSession): Promise<Installation | null> =>
     id === undefined ? null : store.find(model, id, session);
@@ -55,8 +67,10 @@ export const createInstallations = (store: Store, model: Model<Installation>) =>
     model.find(query).sort({ createdAt: -1 }).limit(first).lean<Installation[]>().exec();
 
   return {
+    model,
     find,
     list,
+    ...readsOf(model),
     /** The installation by which a crane is in a project's gate. */
     standing: (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
       craneId === undefined
@@ -74,3 +88,5 @@ export const createInstallations = (store: Store, model: Model<Installation>) =>
     },
   };
 };
+
+export type Installations = ReturnType<typeof createInstallations>;

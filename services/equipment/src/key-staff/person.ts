@@ -8,6 +8,7 @@ export type QualificationCopy = Pick<
 /** What this service knows of a person, by person reference: the ID number itself never comes here by event. */
 export interface PersonCopy {
   readonly _id: string;
+  readonly personId?: string;
   readonly name?: string;
   readonly uscc?: string | null;
   readonly employed?: boolean;

@@ -1,9 +1,10 @@
 import { can } from '@anzhu/access';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
-import type { Store } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-import { unreportedWarning } from '../installation/installation.ts';
+import type { Crane } from '../crane/crane.ts';
+import { type Installation, unreportedWarning } from '../installation/installation.ts';
+import { recordByKey } from '../record-by-key.ts';
 import type { Records } from '../records.ts';
 import type { StandingCrane } from './project-gate.ts';
 
@@ -44,11 +45,8 @@ export const projectLoaders = (records: Records) => ({
       return (id) => unreported.filter(({ projectId }) => projectId === id).map(unreportedWarning);
     }),
   },
-});
-
-export const standingCraneResolvers = (store: Store, { cranes, installations }: Records) => ({
   StandingCrane: {
-    installation: ({ installationId }: StandingCrane) => installations.find(installationId),
-    crane: ({ craneId }: StandingCrane) => store.find(cranes, craneId),
+    installation: recordByKey<StandingCrane, Installation>(records.installations.model, ({ installationId }) => installationId),
+    crane: recordByKey<StandingCrane, Crane>(records.cranes, ({ craneId }) => craneId),
   },
 });

@@ -1,42 +1,14 @@
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
-import type { Crane } from '../crane/crane.ts';
-import type { Records } from '../records.ts';
-import type { Registration } from '../use-registration/registration-facts.ts';
-import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
+import { craneByNumber, type NumberedRecords } from '../crane/crane-number.store.ts';
 import type { Known } from './public-crane.ts';
 
-interface Deps {
-  readonly records: Records;
-  readonly useRegistrations: UseRegistrations;
-}
-
-const longest = 50;
-
-/** The number as it is kept, whatever brackets and dashes it was typed with. */
-const canonical = (pattern: (typeof numberPatterns)[keyof typeof numberPatterns], number: string): string => {
-  const parsed = parseNumber(pattern, number);
-  return parsed.ok ? parsed.value.number : number;
-};
-
-/** Finds a crane by its filing number or the number of a use registration, each by a unique index. */
-export const createPublicRegister = ({ records: { cranes, installations }, useRegistrations: { store, model } }: Deps) => {
-  const byFiling = async (number: string): Promise<Crane | null> =>
-    (await cranes.collection.findOne({ filingNumber: canonical(numberPatterns.ownershipFiling, number) })) as unknown as Crane | null;
-
-  const byRegistration = async (number: string): Promise<Crane | null> => {
-    const registrationNumber = canonical(numberPatterns.useRegistration, number);
-    const found = (await model.collection.findOne({ 'outcome.registrationNumber': registrationNumber })) as unknown as Registration | null;
-    const installation = await installations.find(found?.form.installationId);
-    return installation ? store.find(cranes, installation.craneId) : null;
-  };
-
+/** Finds what everyone may know of a crane, by a number on its plate or its papers. */
+export const createPublicRegister = ({ records, useRegistrations }: NumberedRecords) => {
+  const find = craneByNumber({ records, useRegistrations });
   return async (typed: string): Promise<Known | null> => {
-    const number = typed.trim();
-    if (number === '' || number.length > longest) return null;
-    const crane = (await byFiling(number)) ?? (await byRegistration(number));
+    const crane = await find(typed);
     if (!crane) return null;
-    const standing = await installations.standing(crane._id);
-    const registration = standing?.registrationId ? await store.find(model, standing.registrationId) : null;
-    return { crane, standing, registration };
+    const [last = null] = await records.installations.list({ craneId: crane._id, state: { $ne: 'NEVER_INSTALLED' } }, 1);
+    const registration = last?.registrationId ? await useRegistrations.store.find(useRegistrations.model, last.registrationId) : null;
+    return { crane, last, registration };
   };
 };

@@ -12,13 +12,14 @@ const registration = caseOf(useRegistrationProcess, {
 });
 const standing = installation({ rounds: { INITIAL: passedRound } });
 const outOfUse = { since: '2026-09-10', cause: 'IMMINENT_DANGER', reason: '裂纹' } as const;
-const known: Known = { crane: crane(), standing, registration };
+const known: Known = { crane: crane(), last: standing, registration };
 
 describe('C5 the public register', () => {
   it.each([
     ['IN_USE', known],
     ['INSTALLED', { ...known, registration: null }],
-    ['NOT_INSTALLED', { ...known, standing: null, registration: null }],
+    ['NOT_INSTALLED', { ...known, last: null, registration: null }],
+    ['NOT_INSTALLED', { ...known, last: { ...standing, isStanding: false }, registration: null }],
     ['OUT_OF_USE', { ...known, crane: crane({ outOfUse }) }],
     ['FILING_CANCELLED', { ...known, crane: crane({ filingState: 'CANCELLED', outOfUse }) }],
   ] as const)('C5 says %s', (state, given) => {
@@ -39,6 +40,6 @@ describe('C5 the public register', () => {
 
   it('C5 a periodic inspection goes before that of the acceptance', () => {
     const inspection = { recordId: 'r', body: '检测单位', reportNumber: 'N', inspectedOn: '2026-09-12', isPassed: false };
-    expect(publicCrane({ ...known, standing: { ...standing, inspection } }).lastInspection).toEqual({ on: '2026-09-12', isPassed: false });
+    expect(publicCrane({ ...known, last: { ...standing, inspection } }).lastInspection).toEqual({ on: '2026-09-12', isPassed: false });
   });
 });

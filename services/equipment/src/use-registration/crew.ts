@@ -3,7 +3,7 @@ import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import { requiredDuties } from '../key-staff/duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from '../key-staff/key-staff.form.ts';
 import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../key-staff/key-staff.ts';
-import type { Persons, QualificationCopy } from '../key-staff/person.ts';
+import type { PersonCopy, Persons, QualificationCopy } from '../key-staff/person.ts';
 
 /** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
 export interface Crew {
@@ -32,6 +32,8 @@ const operating = ['1108', '1109'];
 
 /** A line of the crew list (P7): one certificate of one person, or a person without any. */
 export interface CrewLine {
+  /** Id in the personnel service, where the person is known. */
+  readonly personId: string | null;
   readonly name: string;
   readonly idNumber: string;
   readonly certificateType: Bilingual | null;
@@ -42,7 +44,13 @@ export interface CrewLine {
 
 type Row = Pick<SpecialWorkerRow, 'name' | 'idNumber'>;
 
-const personLine = ({ name, idNumber }: Row) => ({ name, idNumber: typeof idNumber === 'object' ? idNumber.masked : '' });
+const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => ({
+  personId: person?.personId ?? null,
+  name,
+  idNumber: typeof idNumber === 'object' ? idNumber.masked : '',
+});
+
+const noCertificate = { certificateType: null, certificateNumber: null, validUntil: null, isValid: false };
 
 const certificateLine = ({ workCode, number, validUntil, status }: QualificationCopy, today: LocalDate) => ({
   certificateType: specialOperations[workCode as SpecialOperation],
@@ -53,9 +61,10 @@ const certificateLine = ({ workCode, number, validUntil, status }: Qualification
 
 const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
   const [ref = ''] = personRefsIn([row]);
-  const held = Object.values(persons.get(ref)?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
-  if (held.length === 0) return [{ ...personLine(row), certificateType: null, certificateNumber: null, validUntil: null, isValid: false }];
-  return held.map((one) => ({ ...personLine(row), ...certificateLine(one, today) }));
+  const person = persons.get(ref);
+  const line = personLine(row, person);
+  const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+  return held.length === 0 ? [{ ...line, ...noCertificate }] : held.map((one) => ({ ...line, ...certificateLine(one, today) }));
 };
 
 /** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */

@@ -10,7 +10,10 @@ const earliest = (dates: readonly (LocalDate | null | undefined)[]): LocalDate |
   dates.filter((date) => typeof date === 'string').toSorted()[0] ?? null;
 
 /** When the machine is next to be inspected: by its last periodic inspection, before the first one the earliest day its acceptances and its papers name. */
-const inspectionDue = ({ form }: Registration, { installation }: UseRegistrationFacts): LocalDate | null =>
+export const inspectionDue = (
+  { form }: Pick<Registration, 'form'>,
+  { installation }: Pick<UseRegistrationFacts, 'installation'>,
+): LocalDate | null =>
   installation?.inspectionDue ??
   earliest([form.inspection?.nextDueOn, ...Object.values(installation?.rounds ?? {}).map(({ nextInspectionDue }) => nextInspectionDue)]);
 
@@ -19,7 +22,7 @@ export const validUntil = (registration: Registration, facts: UseRegistrationFac
   earliest([facts.crane?.validUntil, registration.form.plannedDismantlingOn, inspectionDue(registration, facts)]);
 
 /** Days before the inspection is due on which the user is warned. */
-const warningDays = [60, 30, 7] as const;
+export const warningDays = [60, 30, 7] as const;
 
 const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer[] => {
   if (due === null) return [];
