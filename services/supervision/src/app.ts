@@ -1,5 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseResolvers, timersOf } from '@anzhu/casework';
+import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
 import { createCompletionAcceptances } from './completion-acceptance/completion-acceptance.use-case.ts';
@@ -16,6 +17,12 @@ import { createSafetySupervisionTerminations } from './safety-supervision-termin
 import { createSupervisionRegistrations } from './supervision-registration/supervision-registration.use-case.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 import { createSupervisionSuspensions, suspensionTimers } from './supervision-suspension/supervision-suspension.use-case.ts';
+
+const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signingKey }: SupervisionEnvironment) => ({
+  url,
+  signingKey,
+  now: systemClock,
+});
 
 /** Joins the supervision service's processes, projects, handlers, timers and the permit-reform interface. */
 export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServiceParts => {
@@ -48,7 +55,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       { model: registrations.model as never, onTimer: timersOf(registrations) },
       { model: suspensions.model as never, onTimer: suspensionTimers(suspensions) },
       { model: acceptances.model as never, onTimer: timersOf(acceptances) },
-      { model: answers as never, onTimer: deliverAnswers({ store, answers, url: env.PERMIT_REFORM_URL, logger }) },
+      { model: answers as never, onTimer: deliverAnswers({ store, answers, receiver: receiverOf(env), logger }) },
     ],
     routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),
   };

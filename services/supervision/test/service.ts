@@ -61,12 +61,18 @@ const types = processes.map(({ workflow }) => workflow.process.type).sort((a, b)
 const refusals =
   '... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } } ... on ActionNotAllowed { action }';
 
+export const permitReformKey = Buffer.alloc(32, 3).toString('base64');
+
 /** The supervision subgraph and its REST interface over a database of its own; foreign events are handed to its handlers. */
 export const supervisionService = async (permitReformUrl = 'http://127.0.0.1:9') => {
   const { connection } = await testDatabase();
   const clock = fixedClock(now.toISOString());
   const store = createStore({ connection, clock: clock.now });
-  const env = { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, PERMIT_REFORM_URL: permitReformUrl } as unknown as SupervisionEnvironment;
+  const env = {
+    INTERNAL_TOKEN_PUBLIC_KEY: publicKey,
+    PERMIT_REFORM_URL: permitReformUrl,
+    PERMIT_REFORM_SIGNING_KEY: permitReformKey,
+  } as unknown as SupervisionEnvironment;
   const parts = createApp({ env, connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger });
   await prepare(connection);
   const app = await createSubgraph({

@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { claimsOf, type Subject } from '@anzhu/access';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { isSame } from '../is-same.ts';
 import { type IssuerKeys, issuerKeys } from './keys.ts';
 import { machines, users } from './users.ts';
 
@@ -45,8 +45,6 @@ const signer =
     return { access_token: await token.sign(keys.privateKey), token_type: 'Bearer', expires_in: expiresInSeconds };
   };
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-
 const credentials = (request: FastifyRequest, form: URLSearchParams): readonly [string, string] => {
   const [scheme, encoded] = (request.headers.authorization ?? '').split(' ');
   if (scheme !== 'Basic') return [form.get('client_id') ?? '', form.get('client_secret') ?? ''];
@@ -57,7 +55,7 @@ const credentials = (request: FastifyRequest, form: URLSearchParams): readonly [
 };
 
 const machineOf = ([id, secret]: readonly [string, string], keys: IssuerKeys): Subject | undefined =>
-  machines.find((machine) => machine.id === id && same(keys.secrets[id] ?? '', secret));
+  machines.find((machine) => machine.id === id && isSame(keys.secrets[id] ?? '', secret));
 
 const clientCredentials = (app: FastifyInstance, keys: IssuerKeys, sign: Sign) => {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>

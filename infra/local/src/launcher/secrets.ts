@@ -9,11 +9,12 @@ export interface Secrets {
   readonly personalDataKeys: string;
   readonly personRefKey: string;
   readonly uploadSigningKey: string;
+  readonly permitReformSigningKey: string;
 }
 
 const key = (): string => randomBytes(32).toString('base64');
 
-const make = (): Secrets => {
+const make = (): Omit<Secrets, 'permitReformSigningKey'> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
@@ -24,4 +25,8 @@ const make = (): Secrets => {
   };
 };
 
-export const keptSecrets = (dataDir: string): Promise<Secrets> => keptIn(join(dataDir, 'secrets.json'), make);
+/** What came later has a file of its own, so that data of an earlier version stay usable. */
+export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
+  ...(await keptIn(join(dataDir, 'secrets.json'), make)),
+  ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
+});

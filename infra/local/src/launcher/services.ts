@@ -56,7 +56,9 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
         ...filePlaceEnv(),
         PERSONAL_DATA_KEYS: secrets.personalDataKeys,
         PERSON_REF_KEY: secrets.personRefKey,
-        PERMIT_REFORM_URL: address(ports.permitReform),
+        ...(name === 'supervision'
+          ? { PERMIT_REFORM_URL: address(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey }
+          : {}),
       };
 
 export const specOf = (entry: ServiceEntry, around: Surroundings): ProcessSpec => ({

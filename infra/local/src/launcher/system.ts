@@ -115,7 +115,7 @@ const startAll = async (
   const natsUrl = await keepStore(launch, 'nats', startNats);
   const issuer = await startIssuer({ port: ports.issuer, dataDir });
   launch.undo.push(issuer.stop);
-  const receiver = await startPermitReformReceiver({ port: ports.permitReform });
+  const receiver = await startPermitReformReceiver({ port: ports.permitReform, key: secrets.permitReformSigningKey });
   launch.undo.push(receiver.stop);
   const around = { ...given, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   await Promise.all(entries.map((entry) => keepNode(launch, specOf(entry, around))));

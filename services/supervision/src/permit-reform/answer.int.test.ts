@@ -1,17 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { newId } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { push } from '../../test/push.ts';
-import { people, supervisionService } from '../../test/service.ts';
+import { people, permitReformKey, supervisionService } from '../../test/service.ts';
+import { signatureHeaders } from './answer.signature.ts';
+
+/** Of the answer's id and body, and of the true time, though the service's clock stands elsewhere. */
+const isSigned = (headers: IncomingHttpHeaders, body: string): boolean => {
+  const at = Number(headers['webhook-timestamp']);
+  const expected = signatureHeaders(permitReformKey, { id: String(headers['idempotency-key']), at: new Date(at * 1000), body });
+  const isNow = Math.abs(Date.now() / 1000 - at) < 60;
+  return isNow && headers['webhook-signature'] === expected['webhook-signature'];
+};
 
 /** Stands for the permit-reform system: fails so often, then receives. */
 const receiver = async (failures: number) => {
-  const seen: { key: string; result: string; status: number }[] = [];
+  const seen: { key: string; result: string; status: number; isSigned: boolean }[] = [];
   const app = Fastify();
   app.post('/answers', async ({ headers, body }, reply) => {
     const status = seen.length < failures ? 503 : 200;
-    seen.push({ key: String(headers['idempotency-key']), result: (body as { result: string }).result, status });
+    const key = String(headers['idempotency-key']);
+    seen.push({ key, result: (body as { result: string }).result, status, isSigned: isSigned(headers, JSON.stringify(body)) });
     return reply.code(status).send({});
   });
   return { seen, url: await app.listen({ host: '127.0.0.1', port: 0 }), stop: () => app.close() };
@@ -43,6 +54,7 @@ describe('R0 answers to the permit-reform system', () => {
     expect(delivered).toMatchObject({ tries: 3, timers: [], lastFailure: null });
     expect(new Set(system.seen.map(({ key }) => key))).toEqual(new Set([String(delivered._id)]));
     expect(system.seen.map(({ status }) => status)).toEqual([503, 503, 200]);
+    expect(system.seen.map((sent) => sent.isSigned)).toEqual([true, true, true]);
     await ticker.stop();
     await service.stop();
     await system.stop();

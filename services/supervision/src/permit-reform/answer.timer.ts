@@ -1,25 +1,37 @@
+import type { Clock } from '@anzhu/kernel';
 import type { OnTimer, Store } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import { nextTry } from '../retry/growing-pause.ts';
+import { signatureHeaders } from './answer.signature.ts';
 import type { Answer } from './answer.ts';
+
+interface Receiver {
+  /** Base address of the permit-reform system. */
+  readonly url: string;
+  /** Shared with it; base64. */
+  readonly signingKey: string;
+  /** The true time, by which the receiver tells old from new; the store's may be moved. */
+  readonly now: Clock;
+}
 
 interface DeliveryDeps {
   readonly store: Store;
   readonly answers: Model<Answer>;
-  /** Base address of the permit-reform system. */
-  readonly url: string;
+  readonly receiver: Receiver;
   readonly logger: Logger;
 }
 
 const patienceMs = 3_000;
 
-const post = async (url: string, { _id, payload }: Answer): Promise<string | null> => {
+const post = async ({ url, signingKey, now }: Receiver, { _id, payload }: Answer): Promise<string | null> => {
+  const body = JSON.stringify(payload);
+  const signature = signatureHeaders(signingKey, { id: _id, at: now(), body });
   try {
     const answer = await fetch(new URL('answers', url.endsWith('/') ? url : `${url}/`), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': _id },
-      body: JSON.stringify(payload),
+      headers: { 'content-type': 'application/json', 'idempotency-key': _id, ...signature },
+      body,
       signal: AbortSignal.timeout(patienceMs),
     });
     await answer.body?.cancel();
@@ -31,13 +43,13 @@ const post = async (url: string, { _id, payload }: Answer): Promise<string | nul
 
 /** Posts an answer, after the earlier ones about the same registration, until it is received; pauses grow to an hour. */
 export const deliverAnswers =
-  ({ store, answers, url, logger }: DeliveryDeps): OnTimer =>
+  ({ store, answers, receiver, logger }: DeliveryDeps): OnTimer =>
   async (id) => {
     const answer = await store.find(answers, id);
     if (!answer) return;
     const { registrationId, order, tries } = answer;
     const waits = await answers.exists({ registrationId, order: { $lt: order }, deliveredAt: null } as never);
-    const failure = waits ? 'an earlier answer is not delivered yet' : await post(url, answer);
+    const failure = waits ? 'an earlier answer is not delivered yet' : await post(receiver, answer);
     if (failure) logger.warn({ registrationId, tries, failure }, 'the permit-reform system has not received an answer');
     const at = store.clock();
     await store.save<Answer>(

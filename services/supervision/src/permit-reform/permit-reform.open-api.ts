@@ -86,6 +86,29 @@ const refusals = {
   403: json('无权 / Not permitted', ref('Refusal')),
 };
 
+const header = (name: string, zh: string, en: string): Json => ({
+  ...{ name, in: 'header', required: true },
+  ...{ schema: { type: 'string' }, description: bilingual(zh, en) },
+});
+
+const signatureParameters = [
+  header('Idempotency-Key', '结果标识,每次投递相同', 'Id of the answer, the same at each try'),
+  header('webhook-id', '同 Idempotency-Key', 'The same as Idempotency-Key'),
+  header('webhook-timestamp', '投递时间, Unix 秒; 相差逾5分钟应拒收', 'Time of this try in Unix seconds; refuse what is 5 minutes off'),
+  header('webhook-signature', '我方签名,见 securitySchemes', 'Our signature, see securitySchemes'),
+];
+
+const securitySchemes = {
+  clientCredentials: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  signature: {
+    ...{ type: 'apiKey', in: 'header', name: 'webhook-signature' },
+    description: bilingual(
+      'Standard Webhooks: "v1," 加 base64(HMAC-SHA256(共享密钥, webhook-id.webhook-timestamp.原始报文))',
+      'Standard Webhooks: "v1," and base64(HMAC-SHA256(shared key, webhook-id.webhook-timestamp.body as received))',
+    ),
+  },
+};
+
 const push = {
   summary: '报送或打回后重新报送 / Push a registration, or push it again after 打回修改',
   parameters: [
@@ -110,8 +133,10 @@ const push = {
       '{permitReformUrl}/answers': {
         post: {
           summary: '审核结果,按 Idempotency-Key 去重 / Outcome, deduplicated by Idempotency-Key',
+          security: [{ signature: [] }],
+          parameters: signatureParameters,
           requestBody: json('结果 / Outcome', ref('Answer')),
-          responses: { 200: { description: '已收 / Received' } },
+          responses: { 200: { description: '已收 / Received' }, 401: { description: '签名无效,将重试 / Not signed by us; tried again' } },
         },
       },
     },
@@ -141,7 +166,7 @@ export const permitReformOpenApi: Json = {
         .join(', ')}`,
     ),
   },
-  components: { schemas, securitySchemes: { clientCredentials: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+  components: { schemas, securitySchemes },
   security: [{ clientCredentials: [] }],
   paths: {
     '/permit-reform/v1/registrations': { post: push },

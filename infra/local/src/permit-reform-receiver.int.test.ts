@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PermitReformReceiver, startPermitReformReceiver } from './permit-reform-receiver.ts';
+
+const key = Buffer.alloc(32, 3).toString('base64');
+const body = JSON.stringify({ registrationNumber: 'BJ-1', result: 'APPROVED' });
+
+interface Sent {
+  readonly id?: string;
+  readonly signedId?: string;
+  readonly secondsAgo?: number;
+  readonly signedBody?: string;
+  readonly signingKey?: string;
+}
+
+describe('the receiver of answers', () => {
+  let receiver: PermitReformReceiver;
+  beforeAll(async () => {
+    receiver = await startPermitReformReceiver({ port: 0, key });
+  });
+  afterAll(() => receiver.stop());
+
+  const post = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${receiver.url}/answers`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return answer.status;
+  };
+  const send = ({ id = 'a1', signedId = id, secondsAgo = 0, signedBody = body, signingKey = key }: Sent = {}) => {
+    const at = String(Math.floor(Date.now() / 1000) - secondsAgo);
+    const mac = createHmac('sha256', Buffer.from(signingKey, 'base64')).update(`${signedId}.${at}.${signedBody}`).digest('base64');
+    return post({ 'idempotency-key': id, 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': `v1,${mac}` });
+  };
+  const received = async () => (await (await fetch(`${receiver.url}/answers/BJ-1`)).json()) as unknown[];
+
+  it.each<[string, Sent]>([
+    ['signed with another key', { signingKey: Buffer.alloc(32, 4).toString('base64') }],
+    ['changed on its way', { signedBody: body.replace('APPROVED', 'REJECTED') }],
+    ['signed for another answer', { signedId: 'a2' }],
+    ['older than five minutes', { secondsAgo: 301 }],
+    ['from the future', { secondsAgo: -301 }],
+  ])('R0 refuses an answer %s', async (_, sent) => {
+    expect(await send(sent)).toBe(401);
+    expect(await received()).toEqual([]);
+  });
+
+  it('R0 refuses an answer without a signature', async () => {
+    expect(await post({ 'idempotency-key': 'a1' })).toBe(401);
+    expect(await post({ 'idempotency-key': 'a1', 'webhook-id': 'a1', 'webhook-timestamp': '', 'webhook-signature': '' })).toBe(401);
+  });
+
+  it('R0 takes one that is signed, and a repeat of it once', async () => {
+    expect([await send(), await send({ secondsAgo: 10 })]).toEqual([200, 200]);
+    expect(await received()).toEqual([JSON.parse(body)]);
+  });
+});
