@@ -1,13 +1,15 @@
+import { registrationApproved } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import type { OutboxEntry } from '@anzhu/store';
 import { subject } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../test/cases.ts';
-import { zhongshanExaminer as by, clerkOf, type EquipmentKit, equipmentKit } from '../../test/equipment-kit.ts';
+import { zhongshanExaminer as by, clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../test/equipment-kit.ts';
 import { tower } from '../../test/filings.ts';
-import { org } from '../../test/world.ts';
+import { org, project } from '../../test/world.ts';
 import { strangeOwner, zhongshan } from '../../test/zhongshan.ts';
 import { craneId as craneIdOf } from '../crane/crane.ts';
+import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { deviceClaimProcess } from './device-claim.ts';
 
@@ -48,6 +50,30 @@ describe('C15 devices in the network, on a real MongoDB', () => {
     const form = { kind: 'TAG', filingNumbers: ['T2'], reason: '旧证' };
     const refused = await kit.reissueTaggings.open(clerk, { requestId: newId(), form }, record);
     expect(codesOf(refused)).toEqual(['FORBIDDEN']);
+  });
+
+  const notice = async (craneId: string) => {
+    const projectId = newId();
+    await kit.know.project(project({ _id: projectId, division: '442000' }));
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId });
+    const own = { ...zhongshan, applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+    return kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
+  };
+
+  it('C15 tagging against installation: either the crane stands already, or it is not installed any more', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const filingNumber = `R${round}`;
+      const { craneId } = await kit.fileCrane({ ...zhongshan, filingNumber });
+      const id = await notice(craneId);
+      const install = kit.act(kit.installationNotices, [id, 'approve'], { by: { ...supervisor, region: '442000' } });
+      const [installed, tagged] = (await Promise.all([install, tagging([filingNumber])])).map(codesOf);
+      const stands = Boolean(await kit.records.installations.standing(craneId));
+      const outcomes = [
+        { installed: 'ok', tagged: 'ok', stands: true },
+        { installed: ['CERTIFICATE_TO_BE_REISSUED'], tagged: 'ok', stands: false },
+      ];
+      expect(outcomes).toContainEqual({ installed, tagged, stands });
+    }
   });
 
   const sync = (craneId: string, newFilingNumber: string) => {
