@@ -38,6 +38,7 @@ import { unfiledDeviceResolvers } from './unfiled-device/unfiled-device.resolver
 import { createUnfiledDevices } from './unfiled-device/unfiled-device.use-case.ts';
 import { attentionHandlers } from './use-registration/attention.consumer.ts';
 import { crewLoaders, crewResolvers } from './use-registration/crew.resolvers.ts';
+import { useCertificateResolvers } from './use-registration/use-certificate.resolvers.ts';
 import { registrationTimers } from './use-registration/use-registration.timers.ts';
 import { createUseRegistrations } from './use-registration/use-registration.use-case.ts';
 
@@ -104,6 +105,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.safetyDeclarations),
       caseResolvers(processes.fourPartyAcceptances),
       caseResolvers(useRegistrations),
+      useCertificateResolvers,
       crewResolvers,
       caseResolvers(processes.crewChanges),
       caseResolvers(processes.maintenanceRecords),

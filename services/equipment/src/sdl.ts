@@ -35,6 +35,7 @@ const own = [
   'notices/paper-check.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',
+  'use-registration/use-certificate.graphql',
   'public-register/public-crane.graphql',
 ].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
 
