@@ -7250,6 +7250,8 @@ export type UseRegistration = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 使用登记证状态(有效、已注销、已撤销、已失效),未登记的为空 / State of the use certificate (C10): valid, ended, revoked, expired; null before the registration */
+  readonly certificateStatus: Maybe<Label>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 使用人员,以最近一次人员变更为准 (P6, P7) / The crew, as the last crew change left it (P6, P7) */
@@ -10377,6 +10379,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
