@@ -96,13 +96,14 @@ describe('the equipment subgraph', () => {
     const row = { dutyCode: '1103', name: '李四', idNumber: '530102199003071019', unitName: '安拆', uscc: org.installer, employed: true };
     const input = { requestId: newId(), form: { craneId: 'crane-1', projectId: 'project-1', keyStaff: [row] } };
     const create = `mutation ($input: CreateInstallationNoticeInput!) { made: createInstallationNotice(input: $input) { ... on InstallationNotice {
-      id version state availableActions crane { filingNumber } project { id } installation { id } form { keyStaff { idNumber } } } } }`;
+      id version state availableActions crane { filingNumber } project { id } projectBlock { number consultant { uscc name } } installation { id } form { keyStaff { idNumber } } } } }`;
     const { made } = (await ask(installer, create, { input })) as { made: { id: string; version: number } };
     expect(made).toMatchObject({
       state: 'DRAFT',
       availableActions: ['REQUEST_CHECK', 'WITHDRAW'],
       crane: { filingNumber: '云AA-T202600001' },
       project: { id: 'project-1' },
+      projectBlock: { number: 'P-1', consultant: { uscc: org.consultant } },
       installation: null,
       form: { keyStaff: [{ idNumber: '530***********1019' }] },
     });
@@ -112,6 +113,36 @@ describe('the equipment subgraph', () => {
       __typename: 'RequirementsNotMet',
       faults: expect.arrayContaining([{ path: 'form.keyStaff.0.idNumber', code: 'PERSON_UNKNOWN' }]),
     });
+  });
+
+  it('E1 P8 a filing shows its owner and the staff the owner has, by kind', async () => {
+    const { filingId } = await kit.fileCrane();
+    await kit.know.persons(
+      new Map([
+        [
+          'ref-o',
+          {
+            _id: 'ref-o',
+            personId: 'person-o',
+            name: '李强',
+            uscc: org.owner,
+            employed: true,
+            held: ['SPECIAL_OPERATION:05'],
+            qualifications: {},
+          },
+        ],
+      ]),
+    );
+    const query = `query ($id: ID!) { ownershipFiling(id: $id) { owner { uscc name safetyLicenseNumber }
+      ownerStaffing { kind label { zh } count persons { name person { id } } } } }`;
+    const { ownershipFiling } = (await ask(owner, query, { id: filingId })) as { ownershipFiling: { ownerStaffing: readonly object[] } };
+    expect(ownershipFiling).toMatchObject({ owner: { uscc: org.owner, safetyLicenseNumber: '(云)JZ安许证字[2024]000001' } });
+    expect(ownershipFiling.ownerStaffing).toEqual([
+      { kind: 'SAFETY_MANAGER', label: { zh: '安全管理人员' }, count: 0, persons: [] },
+      { kind: 'INSTALLER', label: { zh: '机械员或建筑起重机械安拆工' }, count: 0, persons: [] },
+      { kind: 'OPERATOR', label: { zh: '司机' }, count: 1, persons: [{ name: '李强', person: { id: 'person-o' } }] },
+      { kind: 'SIGNALLER', label: { zh: '信号司索工' }, count: 0, persons: [] },
+    ]);
   });
 
   it('X16 everyone finds the papers of a place and their samples, which are PDF', async () => {

@@ -21,6 +21,7 @@ import { createHomeReissues } from './home-reissue/home-reissue.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
 import { siteBlockResolvers } from './installation/site-blocks.resolvers.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
+import { ownerStaffingResolvers } from './key-staff/owner-staffing.resolvers.ts';
 import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
 import { paperCheckResolvers } from './notices/paper-check.resolvers.ts';
 import { createOwnershipChanges } from './ownership-change/ownership-change.use-case.ts';
@@ -107,6 +108,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(useRegistrations),
       useCertificateResolvers,
       crewResolvers,
+      ownerStaffingResolvers(records),
       caseResolvers(processes.crewChanges),
       caseResolvers(processes.maintenanceRecords),
       caseResolvers(processes.craneInspections),

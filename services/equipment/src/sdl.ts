@@ -32,6 +32,7 @@ const own = [
   'unfiled-device/unfiled-device.graphql',
   'installation/installation.graphql',
   'installation/site-blocks.graphql',
+  'key-staff/owner-staffing.graphql',
   'notices/paper-check.graphql',
   'project-gate/project-gate.graphql',
   'use-registration/crew.graphql',

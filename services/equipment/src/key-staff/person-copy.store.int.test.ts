@@ -1,6 +1,8 @@
 import { personChanged, personRegistered, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
+import { ownerStaff, staffMember } from './owner-staffing.ts';
 import { personCopies } from './person-copy.store.ts';
 
 it('P5 copies of persons follow their events, whichever of person and qualification comes first', async () => {
@@ -31,4 +33,53 @@ it('P5 copies of persons follow their events, whichever of person and qualificat
     qualifications: { q1: { status: 'EXPIRED' } },
   });
   expect((await persons.find([])).size).toBe(0);
+});
+
+it('P8 the staff of an owner is counted and listed by what they validly hold, each once, without reading all', async () => {
+  const { connection } = await testDatabase();
+  const persons = personCopies(connection);
+  await prepare(connection);
+  const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
+    const session = await connection.startSession();
+    const handler = persons.handlers.find(({ definition }) => definition.type === type);
+    await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
+    await session.endSession();
+  };
+  const uscc = '91530102MA6K00014A';
+  const hire = (n: number, own: object = {}) =>
+    receive(personRegistered, { personId: `p${n}`, personRef: `ref-${n}`, name: `人${n}`, uscc, employed: true, ...own });
+  const grant = (n: number, workCode: string, own: object = {}) =>
+    receive(qualificationGranted, {
+      ...{ qualificationId: `q${n}-${workCode}`, personId: `p${n}`, personRef: `ref-${n}`, kind: 'SPECIAL_OPERATION' },
+      ...{ workCode, number: `N${n}-${workCode}`, validUntil: '2027-01-01', status: 'VALID', ...own },
+    });
+  for (const n of [1, 2, 3, 4]) await hire(n);
+  await hire(5, { uscc: '91530100MA0EXAMPX1' });
+  await hire(6, { employed: false });
+  for (const [n, code] of [
+    [1, '05'],
+    [1, '06'],
+    [2, '05'],
+    [3, '04'],
+    [5, '05'],
+    [6, '05'],
+  ] as const)
+    await grant(n, code);
+  await grant(4, '05');
+  await receive(qualificationExpired, {
+    ...{ qualificationId: 'q4-05', personId: 'p4', personRef: 'ref-4', kind: 'SPECIAL_OPERATION', workCode: '05' },
+    ...{ number: 'N4-05', validUntil: '2026-01-01', status: 'EXPIRED' },
+  });
+  const { OPERATOR, SIGNALLER, INSTALLER } = ownerStaff;
+  expect(await Promise.all([OPERATOR, SIGNALLER, INSTALLER].map(({ holds }) => persons.count(uscc, holds)))).toEqual([2, 1, 0]);
+  const first = await persons.list(uscc, OPERATOR.holds, { first: 1 });
+  expect(first.map((one) => staffMember(one, 'OPERATOR', '2026-09-14'))).toEqual([
+    { cursor: 'ref-1', name: '人1', person: { id: 'p1' }, certificateNumbers: ['N1-05', 'N1-06'] },
+  ]);
+  expect((await persons.list(uscc, OPERATOR.holds, { first: 100, after: 'ref-1' })).map(({ _id }) => _id)).toEqual(['ref-2']);
+  const plan = await connection
+    .collection('person_copies')
+    .find({ uscc, employed: true, held: { $in: [...OPERATOR.holds] } })
+    .explain('executionStats');
+  expect(plan['executionStats'].totalDocsExamined).toBeLessThanOrEqual(3);
 });

@@ -13,6 +13,8 @@ export interface PersonCopy {
   readonly uscc?: string | null;
   readonly employed?: boolean;
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
+  /** The valid ones by `heldAs`, to be found by. */
+  readonly held?: readonly string[];
 }
 
 export type Persons = ReadonlyMap<string, PersonCopy>;

@@ -1,0 +1,32 @@
+import type { LocalDate } from '@anzhu/kernel';
+import { installerCodes, operatorCodes, signallerCodes } from './duty-codes.ts';
+import type { PersonCopy, QualificationCopy } from './person.ts';
+
+/** What a person holds, as the copies of persons are found by it: the kind of certificate, of special operations with the work. */
+export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string =>
+  workCode ? `${kind}:${workCode}` : kind;
+
+const operations = (codes: readonly string[]): readonly string[] => codes.map((code) => `SPECIAL_OPERATION:${code}`);
+
+// biome-ignore format: the table reads in columns
+/** 人员信息 of a filing (P8): kinds of staff by the certificates that make one; a 机械员 has none that the platform knows. */
+export const ownerStaff = {
+  SAFETY_MANAGER: { zh: '安全管理人员',               en: 'Safety managers',                  holds: ['SAFETY_CERTIFICATE_C1', 'SAFETY_CERTIFICATE_C2', 'SAFETY_CERTIFICATE_C3'] },
+  INSTALLER:      { zh: '机械员或建筑起重机械安拆工', en: 'Mechanics or installers of cranes', holds: operations(installerCodes) },
+  OPERATOR:       { zh: '司机',                       en: 'Operators',                        holds: operations(operatorCodes) },
+  SIGNALLER:      { zh: '信号司索工',                 en: 'Signallers and slingers',          holds: operations(signallerCodes) },
+} as const;
+
+export type OwnerStaffKind = keyof typeof ownerStaff;
+
+/** A person as the list of one kind shows it; the ID number is the personnel service's to mask. */
+export const staffMember = ({ _id, personId, name = '', qualifications = {} }: PersonCopy, kind: OwnerStaffKind, today: LocalDate) => ({
+  cursor: _id,
+  name,
+  person: personId ? { id: personId } : null,
+  certificateNumbers: Object.values(qualifications)
+    .filter(
+      (one) => one.status === 'VALID' && one.validUntil >= today && (ownerStaff[kind].holds as readonly string[]).includes(heldAs(one)),
+    )
+    .map(({ number }) => number),
+});
