@@ -4500,6 +4500,50 @@ export type OutOfUseCause =
   /** 逾期未检验 / An inspection overdue */
   | 'INSPECTION_OVERDUE';
 
+/** 产权单位人员类型 (P8) / Kind of an owner's staff (P8) */
+export type OwnerStaffKind =
+  /** 机械员或建筑起重机械安拆工 / Mechanics or installers of cranes */
+  | 'INSTALLER'
+  /** 司机 / Operators */
+  | 'OPERATOR'
+  /** 安全管理人员 / Safety managers */
+  | 'SAFETY_MANAGER'
+  /** 信号司索工 / Signallers and slingers */
+  | 'SIGNALLER';
+
+/** 产权单位的一名持证人员 / A person of the owner with a certificate */
+export type OwnerStaffMember = {
+  readonly __typename?: 'OwnerStaffMember';
+  /** 有效证书编号 / Numbers of the certificates that are valid */
+  readonly certificateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员: 身份证号(脱敏)等由此查得 / The person: the masked ID number and the like */
+  readonly person: Maybe<Person>;
+};
+
+/** 人员信息 (P8) / An owner's staff of one kind (P8) */
+export type OwnerStaffing = {
+  readonly __typename?: 'OwnerStaffing';
+  /** 当前人员数量,至多数到1000 / Current count, up to 1000 */
+  readonly count: Scalars['Int']['output'];
+  /** 人员类型 / Kind */
+  readonly kind: OwnerStaffKind;
+  /** 人员类型名称 / Its name */
+  readonly label: Label;
+  /** 详细,按游标翻页 / The persons, page by page */
+  readonly persons: ReadonlyArray<OwnerStaffMember>;
+};
+
+
+/** 人员信息 (P8) / An owner's staff of one kind (P8) */
+export type OwnerStaffingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 产权变更(C2) / Change of ownership (C2) */
 export type OwnershipChange = {
   readonly __typename?: 'OwnershipChange';
@@ -4768,6 +4812,8 @@ export type OwnershipFiling = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 产权单位信息 (E1) / The owner (E1) */
   readonly owner: UnitBlock;
+  /** 产权单位人员信息 (P8) / The owner's staff (P8) */
+  readonly ownerStaffing: ReadonlyArray<OwnerStaffing>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8128,6 +8174,9 @@ export type ResolversTypes = {
   NextInspection: ResolverTypeWrapper<NextInspection>;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
+  OwnerStaffKind: OwnerStaffKind;
+  OwnerStaffMember: ResolverTypeWrapper<OwnerStaffMember>;
+  OwnerStaffing: ResolverTypeWrapper<OwnerStaffing>;
   OwnershipChange: ResolverTypeWrapper<CaseRecord>;
   OwnershipChangeAction: OwnershipChangeAction;
   OwnershipChangeConnection: ResolverTypeWrapper<Omit<OwnershipChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnershipChangeEdge']> }>;
@@ -8437,6 +8486,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NextInspection: NextInspection;
   OutOfUse: OutOfUse;
+  OwnerStaffMember: OwnerStaffMember;
+  OwnerStaffing: OwnerStaffing;
   OwnershipChange: CaseRecord;
   OwnershipChangeConnection: Omit<OwnershipChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnershipChangeEdge']> };
   OwnershipChangeEdge: Omit<OwnershipChangeEdge, 'node'> & { node: ResolversParentTypes['OwnershipChange'] };
@@ -9709,6 +9760,20 @@ export type OutOfUseResolvers<ContextType = SubgraphContext, ParentType extends 
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type OwnerStaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnerStaffMember'] = ResolversParentTypes['OwnerStaffMember']> = {
+  certificateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type OwnerStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnerStaffing'] = ResolversParentTypes['OwnerStaffing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OwnerStaffKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffMember']>, ParentType, ContextType, RequireFields<OwnerStaffingPersonsArgs, 'first'>>;
+};
+
 export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange'], FederationReferenceType extends FederationReferenceTypes['OwnershipChange'] = FederationReferenceTypes['OwnershipChange']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -9792,6 +9857,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
+  ownerStaffing?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffing']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10573,6 +10639,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NextInspection?: NextInspectionResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
+  OwnerStaffMember?: OwnerStaffMemberResolvers<ContextType>;
+  OwnerStaffing?: OwnerStaffingResolvers<ContextType>;
   OwnershipChange?: OwnershipChangeResolvers<ContextType>;
   OwnershipChangeConnection?: OwnershipChangeConnectionResolvers<ContextType>;
   OwnershipChangeEdge?: OwnershipChangeEdgeResolvers<ContextType>;
