@@ -23,7 +23,7 @@ const page = `<!doctype html>
 const policyFor = (issuer: string): string =>
   `default-src 'self'; connect-src 'self' ${issuer}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'`;
 
-/** An operation with a line `# as NAME` is asked with the token of that sample user, which the page fetches from the dev issuer. */
+/** An operation after a line `# as NAME`, the last before it, is asked with the token of that sample user, which the page fetches from the dev issuer. */
 const clientScript = (issuer: string): string => `
 const tokens = new Map();
 const tokenOf = async (user) => {
@@ -33,14 +33,19 @@ const tokenOf = async (user) => {
   if (!answer.ok) throw new Error('The dev issuer knows no user ' + user);
   return (await answer.json()).access_token;
 };
-const authorizationOf = async (query) => {
-  const user = /^# as (\\S+)$/m.exec(query)?.[1];
+const userOf = ({ query, operationName }) => {
+  const at = operationName ? query.search(new RegExp('^(query|mutation) ' + operationName + '\\\\b', 'm')) : 0;
+  const before = [...query.slice(0, at > 0 ? at : query.length).matchAll(/^# as (\\S+)$/gm)];
+  return before.at(-1)?.[1];
+};
+const authorizationOf = async (operation) => {
+  const user = userOf(operation);
   if (!user) return {};
   if (!tokens.has(user)) tokens.set(user, tokenOf(user));
   return { authorization: 'Bearer ' + (await tokens.get(user)) };
 };
 const fetcher = async (operation, options) => {
-  const headers = { 'content-type': 'application/json', ...(await authorizationOf(operation.query)), ...options?.headers };
+  const headers = { 'content-type': 'application/json', ...(await authorizationOf(operation)), ...options?.headers };
   return (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(operation) })).json();
 };
 `;

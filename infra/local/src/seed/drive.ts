@@ -16,6 +16,8 @@ export interface Plan {
   readonly hops: readonly Hop[];
   /** Tells the case from every other of its type. */
   readonly label: string;
+  /** Known by this name, so that its id is the same in every system. */
+  readonly name?: string | undefined;
   readonly opener: Who;
   readonly form: Form;
   /** Makes the platform take an action. */
@@ -61,12 +63,14 @@ const decide = async (place: Place, plan: Plan, { record, hop }: { record: Answe
 const caseQuery = (type: string): string =>
   `query One($id: ID!) { answer: ${type.charAt(0).toLowerCase()}${type.slice(1)}(id: $id) { __typename id version state } }`;
 
+const asSeen = async (place: Place, { opener, workflow }: Plan, id: string | undefined): Promise<Answer> => {
+  const { data } = await place.office.client.ask(opener, caseQuery(workflow.process.type), { id });
+  return (data?.['answer'] ?? { __typename: 'NotFound' }) as Answer;
+};
+
 const awaitPlatform = async (place: Place, plan: Plan, { record, hop }: { record: Answer; hop: Hop }): Promise<Answer> => {
   await plan.causes[hop.action]?.(record);
-  return until([hop.to], async () => {
-    const { data } = await place.office.client.ask(plan.opener, caseQuery(record.__typename), { id: record.id });
-    return { ...record, ...((data?.['answer'] ?? { __typename: 'NotFound' }) as Answer) };
-  });
+  return until([hop.to], async () => ({ ...record, ...(await asSeen(place, plan, record.id)) }));
 };
 
 const go = (place: Place, plan: Plan, at: { record: Answer; hop: Hop }): Promise<Answer> => {
@@ -77,9 +81,9 @@ const go = (place: Place, plan: Plan, at: { record: Answer; hop: Hop }): Promise
 /** Opens a case and leads it hop by hop to where it is to rest; one that has come further in an earlier run goes on from there. */
 export const drive = async (place: Place, plan: Plan): Promise<Answer> => {
   const { process } = plan.workflow;
-  const { acts, ids = randomIds } = place.office;
-  const requestId = ids(`create ${process.type} ${plan.label} ${JSON.stringify(plan.form)}`);
   const states = [process.initial, ...plan.hops.map(({ to }) => to)];
+  const { acts, ids = randomIds } = place.office;
+  const requestId = ids(plan.name ?? `create ${process.type} ${plan.label} ${JSON.stringify(plan.form)}`);
   let record = await until(states, () => acts.open(plan.opener, process.type, { requestId, form: plan.form }));
   for (const hop of plan.hops) if (record.state === hop.from) record = await go(place, plan, { record, hop });
   return record;

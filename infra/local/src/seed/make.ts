@@ -41,12 +41,16 @@ export const maker = (workflows: readonly Workflow[]) => {
       },
       shared: (other) => shared(place, other),
     });
-    return drive(place, { ...plan, label: `${want.n} ${want.state}`, workflow, variant, hops });
+    return drive(place, { ...plan, label: `${want.n} ${want.state}`, name: want.name, workflow, variant, hops });
   };
 
   const shared = (place: Place, type: string): Promise<Answer> =>
     place.once(`shared ${type}`, () =>
-      make(place, type, { state: sharedStates[type] ?? '', n: sharedN + Object.keys(sharedStates).indexOf(type) }),
+      make(place, type, {
+        name: `shared ${type} ${place.units}`,
+        state: sharedStates[type] ?? '',
+        n: sharedN + Object.keys(sharedStates).indexOf(type),
+      }),
     );
 
   /** The sample of a cell; nothing where a case that another one needed rests there already. */

@@ -9,6 +9,8 @@ export interface Want {
   readonly state: string;
   /** Tells it from every other: its machine and its spot. */
   readonly n: number;
+  /** Known by this name, so that its id is the same in every system. */
+  readonly name?: string;
   /** Fields of its form, such as the machine it is about, in place of what its recipe would make. */
   readonly about?: Readonly<Record<string, unknown>>;
   /** Who opens it, if not who its recipe says. */
