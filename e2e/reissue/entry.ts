@@ -1,5 +1,5 @@
 import { craneForm, installationForm } from '../../infra/local/src/sample/forms.ts';
-import { oldFilingNumber, unfiledDeviceForm } from '../../infra/local/src/sample/reissue-forms.ts';
+import { unfiledDeviceForm } from '../../infra/local/src/sample/reissue-forms.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { idOf, opens, takes, unit } from '../whole-lives/steps.ts';
@@ -102,11 +102,14 @@ const filing: readonly Step[] = [
     zh: '产权单位看到设备标识为待换发证件',
     en: 'its owner finds it tagged for re-issue',
     by: owner,
-    act: async (stage, who) => {
-      const found = await ask(stage, who, { query: 'list: cranesTaggedForReissue { filingNumber reissueDue { reason } }' });
-      return { __typename: 'Tagged', number: oldFilingNumber(stage.world), list: found['list'] };
+    act: (stage, who) =>
+      ask(stage, who, {
+        query: 'cranes(filter: { isToBeReissued: true }) { __typename edges { node { filingNumber reissueDue { reason } } } }',
+      }),
+    expected: {
+      __typename: 'CraneConnection',
+      edges: [{ node: { filingNumber: /^粤T-T\d{5}$/, reissueDue: { reason: '旧证入网' } } }],
     },
-    expected: { list: [{ filingNumber: /^粤T-T\d{5}$/, reissueDue: { reason: '旧证入网' } }] },
   },
   {
     row: 'C15',

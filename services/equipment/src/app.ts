@@ -99,7 +99,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       caseResolvers(processes.unfiledDevices),
       unfiledDeviceResolvers(processes.unfiledDevices),
       certificateReissueResolvers(processes.certificateReissues, records.craneReader),
-      filingCertificateResolvers(cranes),
+      filingCertificateResolvers,
       caseResolvers(processes.filingCancellations),
       caseResolvers(processes.filingExtensions),
       caseResolvers(processes.installationNotices),

@@ -83,17 +83,4 @@ describe('C15 re-issue on a real MongoDB', () => {
     expect(codesOf(await approve(await reissue(exchanged, filingId)))).toBe('ok');
     expect(codesOf(await file(await enter('SN-OTHER', formerFilingNumber)))).toEqual(['NUMBER_TAKEN']);
   });
-
-  it('C15 the list of cranes to be re-issued is read by its index, one scope at a time', async () => {
-    const filter = { ownerUscc: org.owner, 'reissueDue.since': { $exists: true } };
-    const plan = JSON.stringify(
-      await kit.records.cranes.collection
-        .find(filter as never)
-        .sort({ _id: 1 })
-        .explain(),
-    );
-    expect(plan).toContain('reissueDue.since');
-    expect(plan).not.toContain('COLLSCAN');
-    expect(plan).not.toContain('"SORT"');
-  });
 });

@@ -42,6 +42,8 @@ type Shown =
   | 'ownershipFilings'
   | 'ownershipChanges'
   | 'certificateReissues'
+  | 'homeReissues'
+  | 'deviceClaims'
   | 'filingCancellations'
   | 'filingExtensions'
   | 'safetyDeclarations'
@@ -73,6 +75,8 @@ export const cranePageResolvers = ({ records, cases, log }: PageDeps) => ({
     ownershipFilings: casesOf(cases.ownershipFilings),
     ownershipChanges: casesOf(cases.ownershipChanges),
     certificateReissues: casesOf(cases.certificateReissues),
+    homeReissues: casesOf(cases.homeReissues),
+    deviceClaims: casesOf(cases.deviceClaims),
     filingCancellations: casesOf(cases.filingCancellations),
     filingExtensions: casesOf(cases.filingExtensions),
     safetyDeclarations: casesOf(cases.safetyDeclarations),

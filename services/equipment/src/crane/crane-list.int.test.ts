@@ -26,10 +26,13 @@ describe('C5 the filing query', () => {
   beforeAll(async () => {
     kit = await equipmentKit();
     ask = await served(kit);
+    const reissueDue = { since: '2026-09-10', reason: '旧证' };
     const out = { since: '2026-09-10', cause: 'IMMINENT_DANGER', reason: '裂纹' } as const;
     await kit.know.crane(crane({ _id: 'a', filingNumber: 'N2', outOfUse: out }));
     await kit.know.crane(crane({ _id: 'b', filingNumber: 'N3', filingState: 'CANCELLED', ownerUscc: org.installer }));
-    await kit.know.crane(crane({ _id: 'c', filingNumber: 'N4', category: 'MATERIAL_HOIST', d2: '65', d4: '6501', d6: '650102' }));
+    await kit.know.crane(
+      crane({ _id: 'c', filingNumber: 'N4', category: 'MATERIAL_HOIST', d2: '65', d4: '6501', d6: '650102', reissueDue }),
+    );
   });
 
   it.each<readonly [string, Subject, CraneListRequest['filter'], readonly string[]]>([
@@ -39,6 +42,7 @@ describe('C5 the filing query', () => {
     ['of a class', owner, { category: 'MATERIAL_HOIST' }, ['N4']],
     ['whose filing is cancelled', supervisor, { filingState: 'CANCELLED' }, ['N3']],
     ['out of use', supervisor, { isOutOfUse: true }, ['N2']],
+    ['to be re-issued (C15)', owner, { isToBeReissued: true }, ['N4']],
     ['by number', supervisor, { filingNumber: 'N2' }, ['N2']],
     ['of another owner', other, { owner: org.owner }, []],
     ['for nobody in particular', { ...supervisor, roles: [] }, {}, []],
@@ -78,6 +82,7 @@ describe('C5 the filing query', () => {
     { filingState: 'FILED' },
     { isOutOfUse: true },
     { isOutOfUse: false },
+    { isToBeReissued: true },
     { filingNumber: 'N2' },
   ];
   const everyone = [owner, province, supervisor, { ...supervisor, region: '530102' }];

@@ -12,6 +12,7 @@ interface CraneFilter {
   readonly category?: Crane['category'] | null;
   readonly filingState?: Crane['filingState'] | null;
   readonly isOutOfUse?: boolean | null;
+  readonly isToBeReissued?: boolean | null;
   readonly filingNumber?: string | null;
 }
 
@@ -25,16 +26,18 @@ export const craneListIndexes: readonly IndexDefinition[] = [
     { keys: { [scope]: 1, filingState: 1, ...newestFirst } as const },
   ]),
   { keys: newestFirst, partial: { 'outOfUse.since': { $exists: true } } },
+  { keys: { ...newestFirst, 'reissueDue.since': 1 }, partial: { 'reissueDue.since': { $exists: true } } },
 ];
 
-const outOfUse = (is: boolean): object => ({ 'outOfUse.since': { $exists: is } });
+const since = (path: string, is: boolean | null | undefined): readonly object[] =>
+  typeof is === 'boolean' ? [{ [`${path}.since`]: { $exists: is } }] : [];
 
 /** The query of a list, none where the subject may read nothing. */
 export const craneQuery = (subject: Subject, { filter }: CraneListRequest): Record<string, unknown> | undefined => {
   const scope = readQuery(subject, 'ownerUscc');
-  const { owner, isOutOfUse, ...equal } = filter ?? {};
+  const { owner, isOutOfUse, isToBeReissued, ...equal } = filter ?? {};
   const fields = Object.entries({ ...equal, ownerUscc: owner }).filter(([, value]) => value !== null && value !== undefined);
-  const more = typeof isOutOfUse === 'boolean' ? [outOfUse(isOutOfUse)] : [];
+  const more = [...since('outOfUse', isOutOfUse), ...since('reissueDue', isToBeReissued)];
   return scope && { $and: [scope, ...fields.map(([name, value]) => ({ [name]: value })), ...more] };
 };
 

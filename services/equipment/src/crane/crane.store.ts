@@ -1,4 +1,4 @@
-import { defineAggregate, type IndexDefinition, type Store } from '@anzhu/store';
+import { defineAggregate, type Store } from '@anzhu/store';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import { craneTally } from '../statistics/crane-statistics.ts';
 import type { Crane } from './crane.ts';
@@ -32,8 +32,6 @@ const fields = {
   d6: String,
 };
 
-const tagged = { 'reissueDue.since': { $exists: true } } as const;
-
 export const defineCranes = (connection: Connection): Model<Crane> =>
   defineAggregate<Crane>(connection, 'cranes', {
     fields,
@@ -45,9 +43,6 @@ export const defineCranes = (connection: Connection): Model<Crane> =>
       },
       { keys: { ownerUscc: 1, _id: 1 } },
       { keys: { 'formerFilings.filingNumber': 1 } },
-      ...['ownerUscc', 'd2', 'd4', 'd6'].map(
-        (scope): IndexDefinition => ({ keys: { [scope]: 1, _id: 1, 'reissueDue.since': 1 }, partial: tagged }),
-      ),
       ...craneListIndexes,
     ],
     tally: craneTally,
