@@ -750,6 +750,8 @@ export type Crane = {
   readonly crewChanges: CrewChangeConnection;
   /** 缺陷报告 / Defect reports (L2) */
   readonly defectReports: DefectReportConnection;
+  /** 自助认领 / Claims of it (C15a) */
+  readonly deviceClaims: DeviceClaimConnection;
   /** 备案注销 / Cancellations of its filing (C3) */
   readonly filingCancellations: FilingCancellationConnection;
   /** 备案延续 / Extensions of its filing (C4) */
@@ -760,6 +762,8 @@ export type Crane = {
   readonly filingState: FilingState;
   /** 以往备案,旧的在前 / Former filings, oldest first */
   readonly formerFilings: ReadonlyArray<FormerFiling>;
+  /** 属地换证同步 / Re-issues at its owner's home (C15) */
+  readonly homeReissues: HomeReissueConnection;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 历次安装,新的在前 / Its installations, newest first */
@@ -829,6 +833,13 @@ export type CraneDefectReportsArgs = {
 
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneDeviceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneFilingCancellationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -837,6 +848,13 @@ export type CraneFilingCancellationsArgs = {
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneFilingExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneHomeReissuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -951,6 +969,8 @@ export type CraneFilter = {
   readonly filingState?: InputMaybe<FilingState>;
   /** 是否停用 / Whether it is out of use */
   readonly isOutOfUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否待换发证件 / Whether it is tagged for re-issue (C15) */
+  readonly isToBeReissued?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / Unified social credit code of the owner */
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5487,8 +5507,6 @@ export type Query = {
   readonly craneStatistics: Maybe<CraneStatistics>;
   /** 备案证查询(C5): 设备及其备案,新建档的在前 / Filing query (C5): cranes with their filings, newest on record first */
   readonly cranes: CraneConnection;
-  /** 标识为待换发证件的设备: 单位见本单位的,主管机构见本辖区的 / Cranes tagged for re-issue: a unit's own, an authority's region; `after` continues behind the id of a crane */
-  readonly cranesTaggedForReissue: ReadonlyArray<Crane>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
   /** 导出设备人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Crane crew change, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -5687,12 +5705,6 @@ export type QueryCranesArgs = {
   filter?: InputMaybe<CraneFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryCranesTaggedForReissueArgs = {
-  after?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8762,11 +8774,13 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
   defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
+  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<CraneDeviceClaimsArgs, 'first'>>;
   filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
   filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
+  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
   log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
@@ -10071,7 +10085,6 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
   cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
-  cranesTaggedForReissue?: Resolver<ReadonlyArray<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCranesTaggedForReissueArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
   crewChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
