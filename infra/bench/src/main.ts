@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measureEvents } from './events/events.ts';
+import { measureExports } from './exports/exports.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
@@ -38,6 +39,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   if (only.has('b') || only.has('c')) await measured(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
   if (only.has('d')) await measured('d', () => measureLists(scale, join(dataDir, 'lists')));
   if (only.has('g')) await measured('g', () => measureRegister(scale, join(dataDir, 'register')));
+  if (only.has('x')) await measured('x', () => measureExports(scale, join(dataDir, 'exports')));
   if (only.has('e')) await measured('e', () => measureStart(scale, system));
   return lines;
 };

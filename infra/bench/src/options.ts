@@ -13,6 +13,8 @@ export interface Scale {
   readonly cranes: number;
   readonly starts: number;
   readonly restSeconds: number;
+  readonly exportedRows: number;
+  readonly importedRows: number;
 }
 
 export interface Options {
@@ -34,6 +36,8 @@ const full: Scale = {
   cranes: 300_000,
   starts: 3,
   restSeconds: 30,
+  exportedRows: 1_000_000,
+  importedRows: 5_000,
 };
 
 const quick: Scale = {
@@ -46,6 +50,8 @@ const quick: Scale = {
   cranes: 3_000,
   starts: 1,
   restSeconds: 5,
+  exportedRows: 20_000,
+  importedRows: 500,
 };
 
 /** The options of the command line; throws on what it does not know. */

@@ -16,6 +16,7 @@ export const rows = {
   d: 'lists',
   e: 'start and memory',
   g: 'lists and statistics of cranes',
+  x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;
 

@@ -101,7 +101,7 @@ describe('the schema of a form', () => {
   it('X13 has an output and an input type for each group, all fields nullable and described', () => {
     const registry: TypeRegistry = new Map();
     formSdl('PassForm', passForm, registry);
-    expect([...registry.keys()]).toEqual(['PassForm', 'PassKind', 'PassWorker']);
+    expect([...registry.keys()]).toEqual(['PassForm', 'PassKind', 'PassDay', 'PassWorker']);
     const sdl = [...registry.values()].join('\n\n');
     expect(validateSchema(buildASTSchema(parse(`type Query { it(input: PassFormInput): PassForm }\nscalar LocalDate\n${sdl}`)))).toEqual(
       [],

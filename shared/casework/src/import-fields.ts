@@ -9,14 +9,23 @@ export interface ImportField {
   readonly key: string;
   readonly meta: FieldMeta;
   readonly isOptional: boolean;
+  /** Several choices in one cell. */
+  readonly isList: boolean;
 }
 
-/** The fields of a form that fit one cell each: all but groups and lists. */
+/** What a field holds, and what it is called; nothing of what does not fit a cell. */
+const cellMeta = (inner: z.ZodType): FieldMeta | undefined => {
+  if (!(inner instanceof z.ZodArray)) return inner instanceof z.ZodObject ? undefined : metaOf(inner);
+  const item = metaOf(inner.element as z.ZodType);
+  return item?.values && { ...item, ...metaOf(inner) };
+};
+
+/** The fields of a form that fit one cell each: all but groups and their lists. */
 export const importFields = (form: Form): readonly ImportField[] =>
   Object.entries(form.shape).flatMap(([key, schema]) => {
     const { inner, isOptional } = unwrapped(schema as z.ZodType);
-    const meta = metaOf(inner);
-    return meta && !(inner instanceof z.ZodObject) ? [{ key, meta, isOptional }] : [];
+    const meta = cellMeta(inner);
+    return meta ? [{ key, meta, isOptional, isList: inner instanceof z.ZodArray }] : [];
   });
 
 const flags: Readonly<Record<string, Bilingual>> = { true: { zh: '是', en: 'Yes' }, false: { zh: '否', en: 'No' } };
@@ -30,15 +39,22 @@ const numeric = (sdl: string): boolean => sdl === 'Int' || sdl === 'Float';
 
 const formatOf = ({ sdl }: FieldMeta) => (sdl === 'LocalDate' ? 'date' : numeric(sdl) ? 'number' : 'text');
 
+const several: Bilingual = { zh: '可多项,以分号分隔', en: 'several, separated by semicolons' };
+
+const headingOf = ({ meta, isOptional, isList }: ImportField): string => {
+  const { zh, en } = isList ? { zh: `${meta.zh}(${several.zh})`, en: `${meta.en} (${several.en})` } : meta;
+  return `${isOptional ? '' : '* '}${bothLanguages({ zh, en })}`;
+};
+
 /** The columns of a form's import template: what must be there before submission has an asterisk. */
 export const templateColumns = (form: Form): readonly SheetColumn[] =>
   importFields(form).map((field) => {
     const choices = choicesOf(field);
     return {
       key: field.key,
-      heading: `${field.isOptional ? '' : '* '}${bothLanguages(field.meta)}`,
+      heading: headingOf(field),
       format: formatOf(field.meta),
-      ...(choices ? { choices: Object.values(choices).map(bothLanguages) } : {}),
+      ...(choices && !field.isList ? { choices: Object.values(choices).map(bothLanguages) } : {}),
     };
   });
 
@@ -62,6 +78,14 @@ const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>
   const labels = Object.values(choices);
   const said = { zh: `应为: ${labels.map(({ zh }) => zh).join('、')}`, en: `must be one of: ${labels.map(({ en }) => en).join(', ')}` };
   return err(fault(field, 'UNKNOWN_CHOICE', said));
+};
+
+const chosenAll = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Found): Read => {
+  const parts = String(found)
+    .split(/[;；、\n]/)
+    .filter((part) => part.trim() !== '');
+  const all = parts.map((part) => chosen(field, choices, part));
+  return all.find((one) => !one.ok) ?? ok(all.flatMap((one) => (one.ok ? [one.value] : [])));
 };
 
 const dateIn = (text: string): string => {
@@ -99,7 +123,7 @@ export const fieldValue = (field: ImportField, given: Found | undefined, { is190
   if (typeof found === 'object')
     return err(fault(field, 'CELL_ERROR', { zh: `单元格有错误${found.error}`, en: `the cell is in error (${found.error})` }));
   const choices = choicesOf(field);
-  if (choices) return chosen(field, choices, found);
+  if (choices) return (field.isList ? chosenAll : chosen)(field, choices, found);
   if (field.meta.sdl === 'LocalDate') return dated(field, found, is1904);
   return numeric(field.meta.sdl) ? counted(field, found) : written(field, found);
 };

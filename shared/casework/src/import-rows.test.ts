@@ -6,7 +6,7 @@ import { importFields, templateColumns } from './import-fields.ts';
 import { importRows, withRepeats } from './import-rows.ts';
 import { reportOf } from './import-run.ts';
 
-const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId'];
+const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId', 'days'];
 
 const sheet = (rows: readonly (readonly (Found | undefined)[])[], head: readonly string[] = keys): FoundSheet => ({
   is1904: false,
@@ -37,6 +37,7 @@ describe('X15 the template of an import', () => {
       kind: { heading: '种类 / Kind', choices: ['日 / Day', '年 / Year'] },
       from: { heading: '起始日期 / First day', format: 'date' },
       weight: { heading: '重量(t) / Weight (t)', format: 'number' },
+      days: { heading: '通行日(可多项,以分号分隔) / Day (several, separated by semicolons)' },
       isUrgent: { choices: ['是 / Yes', '否 / No'] },
     });
   });
@@ -58,6 +59,7 @@ describe('X15 the rows of an import', () => {
     ['a flag of the spreadsheet', 7, true, true],
     ['a code that looks like a number', 0, 530_102, '530102'],
     ['text that looks like a formula', 1, '=1+1', '=1+1'],
+    ['several choices', 9, '工作日；weekend', ['WEEKDAY', 'WEEKEND']],
     ['text with spaces around it', 1, ' 李四 ', '李四'],
   ])('X15 take %s', (_, column, found, value) => {
     const { rows } = read([Array.from({ length: column + 1 }, (__, at) => (at === column ? found : undefined))]);
@@ -66,6 +68,7 @@ describe('X15 the rows of an import', () => {
 
   it.each<readonly [string, number, Found, string]>([
     ['a choice there is not', 3, '月', 'form.kind UNKNOWN_CHOICE'],
+    ['a choice there is not among several', 9, '工作日;假日', 'form.days UNKNOWN_CHOICE'],
     ['a day the calendar does not have', 4, '2026-02-30', 'form.from NOT_A_DATE'],
     ['a serial that is no date', 4, -1, 'form.from NOT_A_DATE'],
     ['a number that is none', 5, '1.5吨', 'form.weight NOT_A_NUMBER'],

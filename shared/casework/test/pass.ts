@@ -17,6 +17,11 @@ export const passForm = z.object({
   weight: number('重量', 'Weight', { unit: 't', max: 100 }).optional(),
   count: number('数量', 'Count', { integer: true }).optional(),
   isUrgent: flag('加急', 'Urgent').optional(),
+  days: z
+    .array(
+      choice('PassDay', { zh: '通行日', en: 'Day' }, { WEEKDAY: { zh: '工作日', en: 'Weekday' }, WEEKEND: { zh: '周末', en: 'Weekend' } }),
+    )
+    .optional(),
   workers: z
     .array(group('PassWorker', { zh: '人员', en: 'Worker' }, { name: text('姓名', 'Name'), idNumber: idNumber() }))
     .min(1)
