@@ -21,9 +21,9 @@ describe('files in S3', () => {
   it('reliability: a bucket that cannot be used is named with the reason', async () => {
     const forged = { credentials: { accessKeyId: 'anzhu', secretAccessKey: 'guess' } };
     expect(await (await placeWith()).troubles()).toEqual([]);
-    expect(await (await placeWith({ bucket: 'other' })).troubles()).toEqual([expect.stringContaining('bucket other: NotFound')]);
-    expect(await (await placeWith(forged)).troubles()).toEqual([expect.stringContaining('bucket anzhu: ')]);
-    expect(await (await placeWith({ endpoint: 'http://127.0.0.1:9' })).troubles()).toEqual([expect.stringContaining('bucket anzhu: ')]);
+    expect(await (await placeWith({ bucket: 'other' })).troubles()).toEqual([expect.stringContaining('bucket other: HTTP 404')]);
+    expect(await (await placeWith(forged)).troubles()).toEqual([expect.stringContaining('bucket anzhu: HTTP 403')]);
+    expect(await (await placeWith({ endpoint: 'http://127.0.0.1:9' })).troubles()).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });
 
   it('reliability: a server that refuses or is away fails the upload, and its source is let go', async () => {

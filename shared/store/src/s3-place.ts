@@ -1,6 +1,13 @@
 import { Readable } from 'node:stream';
 import { newId } from '@anzhu/kernel';
-import { DeleteObjectCommand, GetObjectCommand, HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import type { FilePlace, S3Settings } from './file-place.ts';
 
 const unheard = (): void => undefined;
@@ -54,12 +61,20 @@ const open = async (client: S3Client, Bucket: string, Key: string): Promise<Read
   throw new Error(`S3 gave no bytes of ${Key}`);
 };
 
+/** A question about the bucket is answered with a status and no text. */
+const reasonOf = (error: unknown): string =>
+  error instanceof S3ServiceException
+    ? `HTTP ${error.$metadata.httpStatusCode}`
+    : error instanceof Error
+      ? `${error.name} ${error.message}`
+      : String(error);
+
 const troubles = async (client: S3Client, Bucket: string): Promise<readonly string[]> => {
   try {
     await client.send(new HeadBucketCommand({ Bucket }), briefly);
     return [];
   } catch (error) {
-    return [`the file store cannot be used: bucket ${Bucket}: ${error instanceof Error ? error.name : String(error)}`];
+    return [`the file store cannot be used: bucket ${Bucket}: ${reasonOf(error)}`];
   }
 };
 
