@@ -63,6 +63,10 @@ describe('copies of units', () => {
     await connection.collection('unit_copies').updateOne({ _id: uscc as never }, { $set: { saidOnce: true } });
     await tell(handlers, 'enterprise.unit.changed.v1', unit);
     expect(await find(uscc)).toEqual(before);
+    const { uscc: _, ...stated } = unit;
+    const young = syntheticUscc(2, '530102');
+    await tell(handlers, 'enterprise.unit.changed.v1', { ...unit, uscc: young });
+    expect(await find(young)).toEqual({ _id: young, ...stated });
   });
 
   it('E12 E15 forget the reason of a suspension and the blacklist entry once they are lifted', async () => {
