@@ -1,54 +1,61 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ok } from '@anzhu/kernel';
 import type { ClientSession, Connection } from 'mongoose';
-import { idOf, type Kept, named, separator, type Tallied, type TalliedCollection, type Tally, tallies } from './tally.ts';
+import { idOf, keyOf, separator, type Tallied, type TalliedCollection, type Tally, tallies, withoutZeros } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 
-type Counts = Kept['counts'];
-
-const textOf = ({ path, length }: Tally['by'][string]): object => {
+const textOf = ({ path, length }: Tally['by'][string][number]): object => {
   const text = { $toString: { $ifNull: [`$${path}`, ''] } };
   return length === undefined ? text : { $substrCP: [text, 0, length] };
 };
 
-const keyOf = ({ by }: Tally): object => ({
-  $concat: Object.values(by).flatMap((feature, at) => (at === 0 ? [textOf(feature)] : [separator, textOf(feature)])),
+const joined = (parts: Tally['by'][string]): object => ({
+  $concat: parts.flatMap((part, at) => (at === 0 ? [textOf(part)] : [separator, textOf(part)])),
 });
 
-const whereOf = ({ where = {} }: Tally): object =>
-  Object.fromEntries(Object.entries(where).map(([path, values]) => [path, { $in: [...values] }]));
+/** Documents alike in every feature. */
+interface Alike {
+  readonly _id: Readonly<Record<string, string>>;
+  readonly count: number;
+}
 
-const counted = async ({ connection, collection, tally }: TalliedCollection, county: string, session: ClientSession): Promise<Counts> => {
-  const groups = await connection
-    .collection(collection)
-    .aggregate<{ _id: string; count: number }>(
-      [{ $match: { d6: county, ...whereOf(tally) } }, { $group: { _id: keyOf(tally), count: { $sum: 1 } } }],
-      { session },
-    )
-    .toArray();
-  return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
+const pipelineOf = ({ by, where = {} }: Tally, match: object): object[] => {
+  const only = Object.fromEntries(Object.entries(where).map(([path, values]) => [path, { $in: [...values] }]));
+  const features = Object.fromEntries(Object.entries(by).map(([feature, parts]) => [feature, joined(parts)]));
+  return [{ $match: { $and: [match, only] } }, { $group: { _id: { county: '$d6', ...features }, count: { $sum: 1 } } }];
+};
+
+const byCounty = (groups: readonly Alike[]): readonly Tallied[] => {
+  const counties = new Map<string, Record<string, number>>();
+  for (const { _id, count } of groups) {
+    const { county = '', ...features } = _id;
+    const counts = counties.get(county) ?? {};
+    counties.set(county, counts);
+    for (const [feature, value] of Object.entries(features)) {
+      const key = keyOf(feature, value);
+      counts[key] = (counts[key] ?? 0) + count;
+    }
+  }
+  return [...counties].map(([division, counts]) => ({ division, counts }));
 };
 
 /** A count of this moment over the documents that match, by the features of the collection's counts. */
-export const countNow = async ({ connection, collection, tally }: TalliedCollection, match: object): Promise<readonly Tallied[]> => {
-  const groups = await connection
-    .collection(collection)
-    .aggregate<{ _id: { division: string; key: string }; count: number }>(
-      [{ $match: { $and: [match, whereOf(tally)] } }, { $group: { _id: { division: '$d6', key: keyOf(tally) }, count: { $sum: 1 } } }],
-      { maxTimeMS: 5_000 },
-    )
-    .toArray();
-  return groups.map(({ _id: { division, key }, count }) => ({ division, features: named(tally, key), count }));
+export const countNow = async (
+  { connection, collection, tally }: TalliedCollection,
+  match: object,
+  session?: ClientSession,
+): Promise<readonly Tallied[]> => {
+  const options = session ? { session } : { maxTimeMS: 5_000 };
+  return byCounty(await connection.collection(collection).aggregate<Alike>(pipelineOf(tally, match), options).toArray());
 };
-
-const withoutZeros = (counts: Counts = {}): Counts => Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 
 /** Counts a county anew; in one transaction, so that a write at the same moment meets it and neither is lost. */
 const mendCounty = (of: TalliedCollection, county: string) =>
   inTransaction(of.connection, async (session) => {
     const _id = idOf(of.collection, county);
     const kept = await tallies(of.connection).findOne({ _id }, { session });
-    const counts = await counted(of, county, session);
+    const [counted] = await countNow(of, { d6: county }, session);
+    const counts = counted?.counts ?? {};
     if (isDeepStrictEqual(withoutZeros(kept?.counts), counts)) return ok(false);
     await tallies(of.connection).replaceOne({ _id }, { counts }, { upsert: true, session });
     return ok(true);

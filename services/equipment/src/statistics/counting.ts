@@ -1,20 +1,34 @@
-/** So many records of a county that are alike. */
-export interface Alike {
+/** How many there are in a county of each feature and value, such as `state:FILED`. */
+export interface OfCounty {
   readonly division: string;
-  readonly count: number;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The counts of all rows with the same key, by key. */
-export const countBy = <R extends Alike, Key extends string | number>(rows: readonly R[], keyOf: (row: R) => Key) => {
-  const counts = new Map<Key, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.count);
-  return [...counts].map(([key, count]) => ({ key, count })).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+const byKey = <Key extends string | number>(counts: ReadonlyMap<Key, number>) =>
+  [...counts].map(([key, count]) => ({ key, count })).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+/** The counts of a feature over all counties, by what its values stand for. */
+export const countBy = <Key extends string | number>(counties: readonly OfCounty[], feature: string, keyOf: (value: string) => Key) => {
+  const sums = new Map<Key, number>();
+  for (const [key, count] of counties.flatMap(({ counts }) => Object.entries(counts))) {
+    const [named, value = ''] = key.split(':');
+    if (named === feature) sums.set(keyOf(value), (sums.get(keyOf(value)) ?? 0) + count);
+  }
+  return byKey(sums);
 };
+
+const sizeOf = ({ counts }: OfCounty): number =>
+  Object.entries(counts).reduce((sum, [key, count]) => (key.startsWith('category:') ? sum + count : sum), 0);
 
 /** By division one level below the region, whose leading digits are given. */
-export const countByRegion = (rows: readonly Alike[], region: string) => {
+export const countByRegion = (counties: readonly OfCounty[], region: string) => {
   const level = Math.min(region.length + 2, 6);
-  return countBy(rows, ({ division }) => division.slice(0, level).padEnd(6, '0')).map(({ key: division, count }) => ({ division, count }));
+  const sums = new Map<string, number>();
+  for (const county of counties) {
+    const division = county.division.slice(0, level).padEnd(6, '0');
+    sums.set(division, (sums.get(division) ?? 0) + sizeOf(county));
+  }
+  return byKey(sums).flatMap(({ key: division, count }) => (count > 0 ? [{ division, count }] : []));
 };
 
-export const totalOf = (rows: readonly Alike[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+export const totalOf = (counties: readonly OfCounty[]): number => counties.reduce((sum, county) => sum + sizeOf(county), 0);

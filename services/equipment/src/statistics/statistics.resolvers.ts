@@ -5,8 +5,8 @@ import type { Aggregate, Store, Tallied } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Crane } from '../crane/crane.ts';
 import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
-import { alikeCranes, craneStatisticsOf } from './crane-statistics.ts';
-import { alikeRegistrations, registrationStatisticsOf } from './registration-statistics.ts';
+import { craneStatisticsOf } from './crane-statistics.ts';
+import { registrationStatisticsOf } from './registration-statistics.ts';
 
 interface Deps {
   readonly store: Store;
@@ -49,11 +49,11 @@ export const statisticsResolvers = ({ store, cranes, useRegistrations }: Deps) =
         if (!found) return null;
         const asOf = now();
         const thisYear = Number(localDate(asOf).slice(0, 4));
-        return { asOf, ...craneStatisticsOf(found.rows.map(alikeCranes), { thisYear, region: found.region }) };
+        return { asOf, ...craneStatisticsOf(found.rows, { thisYear, region: found.region }) };
       },
       useRegistrationStatistics: async (_: unknown, { owner }: Asked, { subject, now }: SubgraphContext) => {
         const found = await counted({ model: useRegistrations.model, ownerPath: 'parties.owner' }, subject, owner);
-        return found && { asOf: now(), ...registrationStatisticsOf(found.rows.map(alikeRegistrations), found.region) };
+        return found && { asOf: now(), ...registrationStatisticsOf(found.rows, found.region) };
       },
     },
   };
