@@ -55,6 +55,26 @@ export const serviceLifeUntil = (crane: ServiceLife): LocalDate | null => {
   return years === null || crane.manufactureDate === undefined ? null : lastDayOf(years, crane.manufactureDate);
 };
 
+const momentRange = (ratedMoment: number): Bilingual => {
+  if (ratedMoment < 630) return { zh: '630kN·m以下', en: 'below 630 kN·m' };
+  return ratedMoment < 1250
+    ? { zh: '630kN·m以上(含)1250kN·m以下', en: '630 to below 1250 kN·m' }
+    : { zh: '1250kN·m以上(含1250kN·m)', en: '1250 kN·m and above' };
+};
+
+const hoistKinds: Readonly<Record<'SC' | 'SS', Bilingual>> = {
+  SC: { zh: '齿轮齿条式SC', en: 'rack and pinion, SC' },
+  SS: { zh: '钢丝绳式SS', en: 'rope, SS' },
+};
+
+/** 设备类别 as filings and certificates write it (C1d): the class with what its service life goes by. */
+export const categoryLabel = ({ category, ratedMoment, hoistKind }: Assessed): Bilingual => {
+  const { zh, en } = craneClasses[category];
+  const ranged = category === 'TOWER_CRANE' && ratedMoment !== null ? momentRange(ratedMoment) : null;
+  const own = category === 'CONSTRUCTION_HOIST' && hoistKind !== null ? hoistKinds[hoistKind] : ranged;
+  return own ? { zh: `${zh}(${own.zh})`, en: `${en} (${own.en})` } : { zh, en };
+};
+
 const assessedTowerYears = (ratedMoment: number): number => (ratedMoment < 630 ? 1 : ratedMoment < 1250 ? 2 : 3);
 
 /** Years for which an assessment passed carries a machine beyond its service life, by JGJ/T 189-2009: a tower crane by its moment, a hoist by its kind. */

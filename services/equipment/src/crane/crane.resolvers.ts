@@ -1,7 +1,8 @@
 import type { SubgraphContext } from '@anzhu/graphql';
 import type { OwnershipFilingOutcome } from '../ownership-filing/ownership-filing.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Label, Resolvers } from '../schema.generated.ts';
 import { type Crane, craneId } from './crane.ts';
+import { categoryLabel } from './crane-class.ts';
 import type { CraneReader } from './crane-reader.store.ts';
 import { safetyLacks } from './crane-safety.ts';
 
@@ -17,6 +18,7 @@ const shownSafety = ({ category, safety = null }: Crane) => {
 };
 
 const ownFields: Resolvers['Crane'] = {
+  categoryLabel: (crane) => categoryLabel(crane) as Label,
   id: ({ _id }) => _id,
   owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
   archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { categoryLabel, classLetter } from './crane-class.ts';
+
+const machine = (category: Parameters<typeof classLetter>[0], own: object = {}) => ({
+  category,
+  ratedMoment: null,
+  hoistKind: null,
+  ...own,
+});
+
+describe('C1d classes of machines', () => {
+  it.each([
+    [machine('TOWER_CRANE', { ratedMoment: 629 }), '塔式起重机(630kN·m以下)'],
+    [machine('TOWER_CRANE', { ratedMoment: 630 }), '塔式起重机(630kN·m以上(含)1250kN·m以下)'],
+    [machine('TOWER_CRANE', { ratedMoment: 1250 }), '塔式起重机(1250kN·m以上(含1250kN·m))'],
+    [machine('TOWER_CRANE'), '塔式起重机'],
+    [machine('CONSTRUCTION_HOIST', { hoistKind: 'SC' }), '施工升降机(齿轮齿条式SC)'],
+    [machine('MATERIAL_HOIST'), '物料提升机'],
+    [machine('GANTRY_CRANE', { ratedMoment: 800 }), '门式起重机'],
+  ])('C1d %j is written %s', (crane, zh) => {
+    expect(categoryLabel(crane)).toMatchObject({ zh, en: expect.stringMatching(/^[A-Z][\w ]+/) });
+  });
+
+  it('C1d letters are T, S, W everywhere; that of gantry cranes where a province has given one', () => {
+    const letters = (['TOWER_CRANE', 'CONSTRUCTION_HOIST', 'MATERIAL_HOIST', 'GANTRY_CRANE'] as const).map((one) =>
+      classLetter(one, '650102'),
+    );
+    expect(letters).toEqual(['T', 'S', 'W', null]);
+    expect(classLetter('GANTRY_CRANE', '530102')).toBe('M');
+  });
+});
