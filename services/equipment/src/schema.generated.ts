@@ -742,6 +742,8 @@ export type Crane = {
   readonly archiveHolder: Maybe<Unit>;
   /** 设备类别 / Class */
   readonly category: CraneCategory;
+  /** 设备类别全称,如 塔式起重机(1250kN·m以上) / The class as it is written, with the range of its moment or its kind */
+  readonly categoryLabel: Label;
   /** 备案证照面 / Face of the filing certificate */
   readonly certificateFace: CertificateFace;
   /** 证件换发 / Re-issues of its certificate (C15) */
@@ -8770,6 +8772,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  categoryLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   certificateFace?: Resolver<ResolversTypes['CertificateFace'], ParentType, ContextType>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
   crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
