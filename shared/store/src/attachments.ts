@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { type Clock, deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { badRequestId, requestOf } from './command-request.ts';
-import { type Content, contentFaults, type FileStatement, headLength, mediaTypeOf, statementFaults } from './file-kind.ts';
+import { checking } from './file-check.ts';
+import { type FileStatement, mediaTypeOf, statementFaults } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import { type Tickets, ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
@@ -83,31 +83,6 @@ const issueTicket = async (files: Files, request: TicketRequest): Promise<Result
   if (!stated.ok) return stated;
   const { path, expiresAt } = files.tickets.issue('put', stated.value);
   return ok({ fileId: stated.value, url: path, expiresAt });
-};
-
-/** The bytes as they come, but the last of them only when the whole is as it was stated: nothing wrong is ever kept. Reads all, so that the sender is answered instead of cut off. */
-const checking = (stated: FileDocument) => {
-  const hash = createHash('sha256');
-  let content: Content = { size: 0, sha256: '', head: Buffer.alloc(0) };
-  let faults: readonly Fault[] = [];
-  const measure = (chunk: Buffer): void => {
-    hash.update(chunk);
-    const missing = headLength - content.head.length;
-    const head = missing > 0 ? Buffer.concat([content.head, chunk.subarray(0, missing)]) : content.head;
-    content = { ...content, size: content.size + chunk.length, head };
-  };
-  const pass = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let held: Buffer | undefined;
-    for await (const chunk of source) {
-      measure(chunk);
-      if (held && content.size <= stated.size) yield held;
-      held = chunk;
-    }
-    faults = await contentFaults(stated, { ...content, sha256: hash.digest('hex') });
-    if (faults.length > 0) throw new Error('The file is not what was stated.');
-    if (held) yield held;
-  };
-  return { pass, faults: () => faults };
 };
 
 const putChecked = async ({ places }: Files, stated: FileDocument, stream: Readable): Promise<Result<string, readonly Fault[]>> => {
