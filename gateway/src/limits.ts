@@ -10,11 +10,14 @@ const refused = () => ({
   ],
 });
 
+/** Twice what the page of a crane costs, the greatest operation of a front end. */
+const maxCost = 20_000;
+
 /** Depth, cost, aliases and directives an operation may have; its length is limited by the parser (`maxTokens`). */
 export const limitRules = (): readonly ValidationRule[] => {
   const { validationRules } = new ApolloArmor({
     maxDepth: { n: 14, ...refused() },
-    costLimit: { maxCost: 10_000, ...refused() },
+    costLimit: { maxCost, ...refused() },
     maxAliases: { n: 30, allowList: [], ...refused() },
     maxDirectives: { n: 5, ...refused() },
     maxTokens: { enabled: false },
