@@ -38,6 +38,8 @@ it('C5 the page of a crane shows its project, units, licenses and crew from four
     certificate: 'PENDING',
     crew: expect.arrayContaining([expect.objectContaining({ person: { maskedIdNumber: expect.stringContaining('*'), isEmployed: true } })]),
   });
-  expect(crane?.['units']).toContainEqual(expect.objectContaining({ unit: { name: expect.any(String), license: { status: 'VALID' } } }));
+  expect(crane?.['units']).toContainEqual(
+    expect.objectContaining({ unit: { name: expect.any(String), license: expect.objectContaining({ status: 'VALID' }) } }),
+  );
   expect(crane?.['log']?.edges.length).toBeGreaterThan(5);
 });

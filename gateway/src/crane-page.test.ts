@@ -52,7 +52,7 @@ const planOf = async (operation: string) => {
 };
 
 describe('C5 the page of a crane through the gateway', () => {
-  it('C5 is planned as six calls of the services at most, each other service once', async () => {
+  it('C5 is planned as six calls of the services at most, each other service once', { timeout: 60_000 }, async () => {
     const { plan, schema } = await planOf(query);
     expect(callsIn(plan).toSorted()).toEqual(['enterprise', 'equipment', 'personnel', 'supervision']);
     expect(validate(schema, parse(query), [...specifiedRules, ...limitRules()])).toEqual([]);

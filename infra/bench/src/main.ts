@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
 import { measureCommands } from './commands/commands.ts';
+import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
@@ -38,7 +39,9 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   if (only.has('a')) await measured('a', () => measureFetchers(scale, join(dataDir, 'a')));
   if (only.has('b') || only.has('c')) await measured(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
   if (only.has('d')) await measured('d', () => measureLists(scale, join(dataDir, 'lists')));
-  if (only.has('g')) await measured('g', () => measureRegister(scale, join(dataDir, 'register')));
+  const stock = join(dataDir, 'stock');
+  if (only.has('f')) await measured('f', () => measurePages(scale, stock));
+  if (only.has('g')) await measured('g', () => measureRegister(scale, stock));
   if (only.has('x')) await measured('x', () => measureExports(scale, join(dataDir, 'exports')));
   if (only.has('e')) await measured('e', () => measureStart(scale, system));
   return lines;

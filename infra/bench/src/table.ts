@@ -15,6 +15,7 @@ export const rows = {
   c: 'events',
   d: 'lists',
   e: 'start and memory',
+  f: 'the page of a crane',
   g: 'lists and statistics of cranes',
   x: 'exports and imports',
 } as const;

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { buildTree } from '../../../local/src/build.ts';
-import { startMongo } from '../../../local/src/embedded/mongo.ts';
-import { loadStock, type StockSize } from '../cranes/load-stock.ts';
+import { stockIn } from '../cranes/stock-in.ts';
 import type { StockWorld } from '../cranes/world.ts';
 import { closedLoop, eachOf } from '../load.ts';
 import type { Scale } from '../options.ts';
@@ -36,15 +34,6 @@ const measure = async (question: Question, ask: Ask, { rounds, listRequests: cou
   ];
 };
 
-const load = async (dataDir: string, size: StockSize): Promise<StockWorld> => {
-  const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
-  try {
-    return await loadStock(mongo.url, size);
-  } finally {
-    await mongo.stop();
-  }
-};
-
 const ofBench = async (bench: Bench, world: StockWorld, scale: Scale): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   for (const question of questions) {
@@ -58,7 +47,7 @@ const ofBench = async (bench: Bench, world: StockWorld, scale: Scale): Promise<r
 /** (g) Lists, searches and statistics of cranes and use certificates through the gateway, on a large stock; each by services just started. */
 export const measureRegister = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
   buildTree();
-  const world = await load(dataDir, { cranes: scale.cranes, documentedEach: 1_000 });
+  const world = await stockIn(dataDir, scale.cranes);
   const bench = await startBench(dataDir);
   try {
     return await ofBench(bench, world, scale);
