@@ -5,6 +5,10 @@ const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as cons
 const asked = /^http_request_duration_seconds_count\{method="POST",route="\/graphql",status="200"\} (\d+)$/m;
 const reading = ['find', 'aggregate', 'distinct', 'count'] as const;
 
+interface Status {
+  readonly metrics: { readonly commands: Readonly<Record<string, { readonly total: number }>> };
+}
+
 interface Counts {
   readonly calls: number;
   readonly queries: number;
@@ -20,8 +24,8 @@ const callsTo = async (port: number): Promise<number> => {
 const countsOf = async ({ system, equipment }: Bench): Promise<Counts> => {
   const calls = await Promise.all(services.map((name) => callsTo(system.ports[name])));
   const status = await equipment.db?.admin().serverStatus();
-  const { commands } = status?.['metrics'] as { commands: Readonly<Record<string, { readonly total: number }>> };
-  const queries = reading.reduce((sum, name) => sum + Number(commands[name]?.total ?? 0), 0);
+  const commands = (status as Status | undefined)?.metrics.commands;
+  const queries = reading.reduce((sum, name) => sum + Number(commands?.[name]?.total ?? 0), 0);
   return { calls: calls.reduce((sum, count) => sum + count, 0), queries, at: performance.now() };
 };
 
