@@ -47,34 +47,45 @@ const labelOf = (schema: z.ZodType): Bilingual | undefined => {
   return metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : undefined);
 };
 
-/** A group in one cell: `姓名: 李四; 工种: 塔式起重机司机`. */
-const groupText = (schema: z.ZodObject, value: object, locale: Locale): string =>
-  Object.entries(schema.shape)
-    .flatMap(([name, child]) => {
-      const text = textOf(child as z.ZodType, (value as Record<string, unknown>)[name], locale);
-      return text === '' ? [] : [`${labelOf(child as z.ZodType)?.[locale] ?? name}: ${text}`];
-    })
-    .join('; ');
+/** What a field shows of its value, which is there. */
+type Reader = (value: unknown, locale: Locale) => Cell;
 
-const textOf = (schema: z.ZodType, value: unknown, locale: Locale): string => {
-  const cell = fieldCell(schema, value, locale);
+const textOf = (cell: Cell): string => {
   if (typeof cell === 'object' && cell !== null) return 'date' in cell ? cell.date : cell.instant.toISOString();
   return cell === null || cell === undefined ? '' : String(cell);
 };
 
-const itemCell = (schema: z.ZodType, value: unknown, locale: Locale): Cell => {
-  const meta = metaOf(schema);
-  if (meta?.secret) return isSealed(value) ? value.masked : undefined;
-  if (schema instanceof z.ZodObject) return groupText(schema, value as object, locale);
-  return meta?.values?.[String(value)]?.[locale] ?? plainCell(meta?.sdl ?? 'String', value, locale);
+/** A group in one cell: `姓名: 李四; 工种: 塔式起重机司机`. */
+const groupReader = (schema: z.ZodObject): Reader => {
+  const children = Object.entries(schema.shape).map(([name, child]) => {
+    const label = labelOf(child as z.ZodType) ?? { zh: name, en: name };
+    return { name, label, read: fieldReader(child as z.ZodType) };
+  });
+  return (value, locale) =>
+    children
+      .flatMap(({ name, label, read }) => {
+        const text = textOf(read((value as Readonly<Record<string, unknown>>)[name], locale));
+        return text === '' ? [] : [`${label[locale]}: ${text}`];
+      })
+      .join('; ');
 };
 
-/** What a form's field shows in a cell: a choice by its label, personal data under their mask, groups as text. */
-const fieldCell = (schema: z.ZodType, value: unknown, locale: Locale): Cell => {
+const itemReader = (schema: z.ZodType): Reader => {
+  const { secret, values, sdl = 'String' } = metaOf(schema) ?? {};
+  if (secret) return (value) => (isSealed(value) ? value.masked : undefined);
+  if (schema instanceof z.ZodObject) return groupReader(schema);
+  return (value, locale) => values?.[String(value)]?.[locale] ?? plainCell(sdl, value, locale);
+};
+
+/** What a form's field shows in a cell: a choice by its label, personal data under their mask, groups as text. Made once for all rows. */
+const fieldReader = (schema: z.ZodType): Reader => {
   const { inner } = unwrapped(schema);
-  if (value === null || value === undefined) return undefined;
-  if (!(inner instanceof z.ZodArray)) return itemCell(inner, value, locale);
-  return (value as readonly unknown[]).map((item) => textOf(inner.element as z.ZodType, item, locale)).join('\n');
+  const isList = inner instanceof z.ZodArray;
+  const read = isList ? fieldReader(inner.element as z.ZodType) : itemReader(inner);
+  return (value, locale) => {
+    if (value === null || value === undefined) return undefined;
+    return isList ? (value as readonly unknown[]).map((item) => textOf(read(item, locale))).join('\n') : read(value, locale);
+  };
 };
 
 const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
@@ -87,10 +98,13 @@ const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly ExportCol
   }));
 
 const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
-  Object.entries(form.shape).map(([name, schema]) => ({
-    label: labelOf(schema as z.ZodType) ?? { zh: name, en: name },
-    cell: (record, locale) => fieldCell(schema as z.ZodType, (record.form as Readonly<Record<string, unknown>>)[name], locale),
-  }));
+  Object.entries(form.shape).map(([name, schema]) => {
+    const read = fieldReader(schema as z.ZodType);
+    return {
+      label: labelOf(schema as z.ZodType) ?? { zh: name, en: name },
+      cell: (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale),
+    };
+  });
 
 /** The columns of a process's list (X15): what all cases have, what was decided, what the form says. */
 export const exportColumns = <F, X, Facts>(process: Process<F, X, Facts>): readonly ExportColumn<F, X>[] => {

@@ -33,9 +33,12 @@ export const dateOfSerial = (serial: number, { is1904 = false }: { readonly is19
   return new Date((whole - epoch) * day).toISOString().slice(0, 10);
 };
 
+const spelled = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : `${spelled(Math.floor(at / 26) - 1)}${spelled(at % 26)}`);
+
+const known = Array.from({ length: 256 }, (_, at) => spelled(at));
+
 /** The letters of a column, counted from 0: `A`, `Z`, `AA` … */
-export const columnLetters = (at: number): string =>
-  at < 26 ? String.fromCharCode(65 + at) : `${columnLetters(Math.floor(at / 26) - 1)}${columnLetters(at % 26)}`;
+export const columnLetters = (at: number): string => known[at] ?? spelled(at);
 
 /** The number of a column, counted from 0. */
 export const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

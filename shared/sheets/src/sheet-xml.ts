@@ -15,13 +15,16 @@ const styles = { plain: 0, heading: 1, text: 2, date: 3, instant: 4, quoted: 5 }
 
 const longestText = 32_767;
 const illegal = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu;
-const special = /[<>&"\r]/;
+const special = /[<>&"\r]/g;
+/** Most texts have nothing of all this. */
+const suspect = /[^\P{Cc}\t\n]|[<>&"\uFFFE\uFFFF]|\p{Cs}|_x/iu;
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', '\r': '&#13;' };
 
 /** Text as XML may hold it: without what XML forbids; what Excel would read as a coded character is coded. */
 export const xmlText = (text: string): string => {
+  if (!suspect.test(text)) return text;
   const legal = text.replace(illegal, '').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  return special.test(legal) ? legal.replace(/[<>&"\r]/g, (one) => entities[one] ?? one) : legal;
+  return legal.replace(special, (one) => entities[one] ?? one);
 };
 
 /** What a spreadsheet might take for a formula when the cell is edited or the sheet saved as CSV. */
@@ -49,8 +52,11 @@ const cellXml = (place: string, cell: Exclude<Cell, null | undefined>): string =
 };
 
 export const rowXml = (number: number, cells: readonly Cell[]): string => {
-  const inner = cells.map((cell, at) => (cell === null || cell === undefined ? '' : cellXml(`${columnLetters(at)}${number}`, cell)));
-  return `<row r="${number}">${inner.join('')}</row>`;
+  let inner = '';
+  cells.forEach((cell, at) => {
+    if (cell !== null && cell !== undefined) inner += cellXml(`${columnLetters(at)}${number}`, cell);
+  });
+  return `<row r="${number}">${inner}</row>`;
 };
 
 const headingXml = (number: number, texts: readonly string[], isHidden: boolean): string => {

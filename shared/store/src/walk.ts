@@ -23,7 +23,7 @@ const timeLimitMs = 120_000;
 /** The whole of a list in its order, by batches. Each is a query of its own from where the last ended: however slowly they are taken, no cursor of the database waits or times out, and none is lost with its server. */
 export async function* walk<T>(
   collection: mongo.Collection,
-  { sortBy, signal, batch = 500, ...asked }: Walk,
+  { sortBy, signal, batch = 250, ...asked }: Walk,
 ): AsyncGenerator<readonly T[]> {
   const found = asked.search ? await searchOf(collection, asked.search) : {};
   let from: Filter = {};
