@@ -1,7 +1,7 @@
 import { type CaseRecord, decide, type Process } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
-import { untouchedCase } from '@anzhu/testing';
+import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { type Unit, unitChange } from '../src/unit/unit.ts';
 import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
@@ -39,13 +39,10 @@ export const caseOf = <F, X, Facts>(
   form: Partial<F>,
   overrides: Partial<CaseRecord<F, X>> = {},
 ): CaseRecord<F, X> => {
-  const division = overrides.division ?? '530102';
-  const variant = variantFor(process.workflow, division);
-  const procedure = { variant: variant?.code ?? 'default', tableVersion: variant?.version ?? 1 };
-  const places = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division };
-  const parties = { applicant: uscc, applicantName: '王芳', parties: { applicant: uscc }, partyOrgs: [uscc] };
-  const state = process.workflow.process.initial;
-  return { ...blank, ...untouchedCase(now), ...procedure, ...places, ...parties, _id: 'case-1', state, form, ...overrides };
+  const { division = '530102', applicant = uscc } = overrides;
+  const { workflow } = process;
+  const resting = { at: now, state: workflow.process.initial, division, applicant, procedure: variantFor(workflow, division) };
+  return { ...restingCase(resting), form, ...overrides };
 };
 
 interface Step<Facts> {

@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, type Decision, decide, type Process } from '@anzhu/casework';
 import { chinaCalendar, localDate, type Result } from '@anzhu/kernel';
-import { untouchedCase } from '@anzhu/testing';
+import { restingCase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import { papersOf, variantFor } from '@anzhu/workflow';
 
@@ -27,35 +27,11 @@ export const caseOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   own: Partial<CaseRecord<F, X>> & { readonly form: Partial<F> },
 ): CaseRecord<F, X> => {
-  const division = own.division ?? '530102';
-  const variant = variantFor(process.workflow, division);
-  const papers = papersOf(process.workflow).map(({ kind }) => ({ kind, fileId: kind, name: `${kind}.pdf`, size: 1 }));
-  const applicant = own.applicant ?? '';
-  return {
-    _id: 'case-1',
-    version: 1,
-    eventCounts: {},
-    outbox: [],
-    requests: [],
-    timers: [],
-    history: [],
-    createdAt: now,
-    updatedAt: now,
-    applicant,
-    applicantName: '王芳',
-    variant: variant?.code ?? 'default',
-    tableVersion: 1,
-    state: 'DRAFT',
-    division,
-    d2: division.slice(0, 2),
-    d4: division.slice(0, 4),
-    d6: division,
-    parties: { applicant },
-    partyOrgs: [applicant],
-    ...untouchedCase(now),
-    papers,
-    ...own,
-  };
+  const { division = '530102', applicant = '' } = own;
+  const { workflow } = process;
+  const papers = papersOf(workflow).map(({ kind }) => ({ kind, fileId: kind, name: `${kind}.pdf`, size: 1 }));
+  const resting = { at: now, state: workflow.process.initial, division, applicant, procedure: variantFor(workflow, division) };
+  return { ...restingCase(resting), papers, ...own };
 };
 
 export interface Taken<Facts> {

@@ -1,7 +1,7 @@
 import { type CaseRecord, decide, type Process } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
-import { untouchedCase } from '@anzhu/testing';
+import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
 
@@ -55,11 +55,11 @@ export const caseOf = <F, X, Facts>(
   form: Partial<F>,
   overrides: Partial<CaseRecord<F, X>> = {},
 ): CaseRecord<F, X> => {
-  const variant = variantFor(process.workflow, '530102');
-  const procedure = { variant: variant?.code ?? 'default', tableVersion: variant?.version ?? 1 };
-  const applicant = { applicant: '530102-SS', applicantName: '安全监督员', parties: { applicant: '530102-SS' }, partyOrgs: [] };
-  const state = process.workflow.process.initial;
-  return { ...blank, ...untouchedCase(now), ...places, ...procedure, ...applicant, _id: 'case-1', state, form, ...overrides };
+  const { division } = places;
+  const { workflow } = process;
+  const { applicant = '530102-SS' } = overrides;
+  const resting = { at: now, state: workflow.process.initial, division, applicant, procedure: variantFor(workflow, division) };
+  return { ...restingCase(resting), partyOrgs: [], form, ...overrides };
 };
 
 interface Step<Facts> {

@@ -1,5 +1,5 @@
 import { chinaCalendar } from '@anzhu/kernel';
-import { subject, untouchedCase } from '@anzhu/testing';
+import { restingCase, subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { type Pass, type PassFacts, passProcess } from '../test/pass.ts';
 import { actorOf, systemActor } from './actor.ts';
@@ -11,27 +11,7 @@ const he = subject({ id: 'he', name: '何', org: 'AUTH-53', orgKind: 'AUTHORITY'
 const inspector = (id: string, role: 'QUALITY_SUPERVISOR' | 'SAFETY_SUPERVISOR') => subject({ ...he, id, region: '650000', roles: [role] });
 
 const given = (overrides: Partial<Pass> = {}): Pass => ({
-  _id: 'p1',
-  version: 1,
-  eventCounts: {},
-  outbox: [],
-  requests: [],
-  timers: [],
-  history: [],
-  createdAt: at,
-  updatedAt: at,
-  applicant: clerk.org,
-  applicantName: clerk.name,
-  variant: 'default',
-  tableVersion: 1,
-  state: 'DRAFT',
-  division: '530102',
-  d2: '53',
-  d4: '5301',
-  d6: '530102',
-  parties: { applicant: clerk.org },
-  partyOrgs: [clerk.org],
-  ...untouchedCase(at),
+  ...restingCase({ at, state: 'DRAFT', division: '530102', applicant: clerk.org, procedure: undefined }),
   form: { division: '530102', holder: '李四', idNumber: { sealed: 's', ref: 'r', masked: 'm' } },
   papers: [{ kind: 'PHOTO', fileId: 'f', name: 'a.jpg', size: 1 }],
   ...overrides,

@@ -1,5 +1,5 @@
 import { type Calendar, chinaCalendar } from '@anzhu/kernel';
-import { untouchedCase } from '@anzhu/testing';
+import { restingCase } from '@anzhu/testing';
 import { type Actor, applicantRoles, type Command, defineProcess, panel } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -64,22 +64,13 @@ const process = defineCaseProcess<PlanForm, PlanOutcome, null>({
 
 const at = new Date('2026-09-14T02:00:00Z');
 const earlier = new Date('2026-09-10T02:00:00Z');
-const stored = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: earlier, updatedAt: earlier };
 const ownDraft = { d2: '', d4: '', d6: '', partyOrgs: ['U-1'] };
 
 const planAt = (state: string, own: Partial<CaseRecord<PlanForm, PlanOutcome>> = {}): CaseRecord<PlanForm, PlanOutcome> => ({
-  ...stored,
-  ...untouchedCase(earlier),
-  _id: 'plan-1',
-  applicant: 'U-1',
-  applicantName: '王芳',
-  variant: 'default',
-  tableVersion: 1,
-  division: '530102',
+  ...restingCase({ at: earlier, state, division: '530102', applicant: 'U-1', procedure: undefined }),
   ...ownDraft,
   parties: { applicant: 'U-1', contractor: 'U-2' },
   form: { subject: '安装' },
-  state,
   ...own,
 });
 

@@ -1,5 +1,5 @@
 import type { StoredHistoryEntry } from '@anzhu/store';
-import { untouchedCase } from '@anzhu/testing';
+import { restingCase } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { type Pass, passProcess } from '../test/pass.ts';
 import { initiationOf, progressOf } from './progress.ts';
@@ -14,10 +14,8 @@ const logged = ([action, from, to, actorName]: Step, n: number): StoredHistoryEn
 };
 
 const passOf = (variant: string, steps: readonly Step[], own: Partial<Pass> = {}): Pass => ({
-  ...{ _id: 'pass-1', version: steps.length, eventCounts: {}, outbox: [], requests: [], timers: [], createdAt: at, updatedAt: at },
-  ...{ applicant: '91530100MA6K000000', applicantName: '王芳', variant, tableVersion: 1, division: '530102', d2: '53', d4: '5301' },
-  ...{ d6: '530102', parties: {}, partyOrgs: [], form: {}, state: steps.at(-1)?.[2] ?? 'DRAFT', history: steps.map(logged) },
-  ...untouchedCase(at),
+  ...restingCase({ at, state: steps.at(-1)?.[2] ?? 'DRAFT', division: '530102', applicant: '91530100MA6K000000', procedure: undefined }),
+  ...{ variant, parties: {}, partyOrgs: [], form: {}, version: steps.length, history: steps.map(logged) },
   ...own,
 });
 

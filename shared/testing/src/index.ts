@@ -1,6 +1,6 @@
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { queriesDuring } from './queries.ts';
+export { restingCase } from './resting-case.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';
-export { untouchedCase } from './untouched-case.ts';
 export { type WaitOptions, waitFor } from './wait-for.ts';
