@@ -3030,8 +3030,8 @@ export type ImportFault = {
 export type ImportInput = {
   /** 已上传的XLSX文件(按模板填写) / An uploaded XLSX file, the template filled in */
   readonly fileId: Scalars['ID']['input'];
-  /** 导入方式 / How a file with faults is imported */
-  readonly mode?: ImportMode;
+  /** 导入方式,缺省为全部或不导入 / How a file with faults is imported: all rows or none unless said */
+  readonly mode?: InputMaybe<ImportMode>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first report */
   readonly requestId: Scalars['UUID']['input'];
 };

@@ -13,8 +13,8 @@ input ImportInput {
   requestId: UUID!
   "已上传的XLSX文件(按模板填写) / An uploaded XLSX file, the template filled in"
   fileId: ID!
-  "导入方式 / How a file with faults is imported"
-  mode: ImportMode! = ALL_OR_NOTHING
+  "导入方式,缺省为全部或不导入 / How a file with faults is imported: all rows or none unless said"
+  mode: ImportMode
 }
 
 "导入行的一处错误 / One thing wrong with a row"

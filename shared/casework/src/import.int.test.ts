@@ -38,7 +38,7 @@ const sent = async (bytes: Buffer, { org }: Subject = clerk, { name = '通行证
 };
 
 const importing = (input: Partial<ImportInput> & { readonly fileId: string }, who: Subject = clerk) =>
-  desk.passes.importDrafts?.(who, { requestId: newId(), mode: 'ALL_OR_NOTHING', ...input }) ?? Promise.reject(new Error('not offered'));
+  desk.passes.importDrafts?.(who, { requestId: newId(), ...input }) ?? Promise.reject(new Error('not offered'));
 
 const reported = async (input: Parameters<typeof importing>[0], who?: Subject) => made(await importing(input, who));
 

@@ -14,8 +14,8 @@ import { newCase } from './open.ts';
 export interface ImportInput {
   readonly requestId: string;
   readonly fileId: string;
-  /** All rows or none; or the good ones, and the bad ones told. */
-  readonly mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS';
+  /** All rows or none unless said; or the good ones, and the bad ones told. */
+  readonly mode?: 'ALL_OR_NOTHING' | 'GOOD_ROWS' | null | undefined;
 }
 
 /** One transaction carries so many within the limits of MongoDB and the patience of a client. */
@@ -116,7 +116,7 @@ const tryRows = async <F, X, Facts>(
 /** The drafts that are made: of all rows, of the good ones, or none. */
 const chosen = <F, X>(tried: readonly Tried<F, X>[], mode: ImportInput['mode']): readonly Required<Tried<F, X>>[] => {
   const good = tried.flatMap(({ row, draft }) => (draft ? [{ row, draft }] : []));
-  return mode === 'ALL_OR_NOTHING' && good.length < tried.length ? [] : good;
+  return mode !== 'GOOD_ROWS' && good.length < tried.length ? [] : good;
 };
 
 interface Plan<F, X> {
@@ -161,7 +161,8 @@ export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { process, store } = deps;
   const runs = defineImports(store.connection, process.collection);
   return async (subject: Subject, input: ImportInput): Promise<Result<ImportRun, Refusal>> => {
-    const { requestId, fileId, mode } = input;
+    const { requestId, fileId } = input;
+    const mode = input.mode ?? 'ALL_OR_NOTHING';
     if (!isUuid(requestId)) return err(badRequestId);
     if (subject.org === '') return err({ code: 'UNAUTHENTICATED' });
     const request = requestOf(requestId, { fileId, mode });

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { type Found, readWorkbook, writeWorkbook } from '@anzhu/sheets';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { craneForm } from '../../infra/local/src/sample/forms.ts';
+import { type Stage, stageOf } from '../harness/stage.ts';
+
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let stage: Stage;
+const owner = () => stage.world.units.equipmentOwner;
+
+const rowsAt = async (field: string): Promise<readonly (readonly Found[])[]> => {
+  const { data, errors } = await stage.client.ask(owner(), `{ ticket: ${field} { url fileName } }`);
+  expect(errors).toBeUndefined();
+  const ticket = data?.['ticket'] as { readonly url: string } | undefined;
+  const answer = await fetch(new URL(ticket?.url ?? '', stage.client.baseUrl));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, contentType]);
+  const read = await readWorkbook(Buffer.from(await answer.arrayBuffer()), { rows: 1_000, unpacked: 10_000_000 });
+  return read.ok ? read.value.rows.map(({ cells }) => [...cells.values()]) : [];
+};
+
+const workbookOf = async (forms: readonly object[]): Promise<Buffer> => {
+  const [keys = []] = await rowsAt('ownershipFilingTemplate');
+  const columns = keys.map((key) => ({ key: String(key), heading: String(key) }));
+  const cellOf = (value: unknown) => (Array.isArray(value) ? value.join(';') : (value as string | number | undefined));
+  async function* rows() {
+    yield forms.map((form) => columns.map(({ key }) => cellOf((form as Record<string, unknown>)[key])));
+  }
+  return Buffer.concat(await writeWorkbook({ name: '备案', columns, rows }).toArray());
+};
+
+const importOf = `mutation ($input: ImportInput!) { report: importOwnershipFilings(input: $input) {
+  ... on ImportReport { created refused rows { row id faults { column code zh en } } } ... on RequirementsNotMet { faults { path code } } } }`;
+
+describe('X15 workbooks through the gateway', () => {
+  beforeAll(() => {
+    stage = stageOf(inject('system'));
+  });
+
+  it('X15 a unit fills in the template, imports it once, and exports what became of it', async () => {
+    const form = craneForm(stage.world, stage.days, 1);
+    const bytes = await workbookOf([form, { ...form, serialNumber: `${String(form['serialNumber'])}-2` }]);
+    const uploaded = await stage.client.upload(owner(), 'equipment', { name: '备案.xlsx', contentType, bytes });
+    const input = { requestId: randomUUID(), fileId: uploaded['fileId'] };
+    const first = await stage.client.ask(owner(), importOf, { input });
+    const report = first.data?.['report'] as { readonly rows: readonly { readonly id: string }[] } | undefined;
+    expect(report).toMatchObject({
+      created: 2,
+      refused: 0,
+      rows: [
+        { row: 3, faults: [] },
+        { row: 4, faults: [] },
+      ],
+    });
+    for (const mode of [undefined, null, 'ALL_OR_NOTHING'])
+      expect(await stage.client.ask(owner(), importOf, { input: { ...input, mode } })).toEqual(first);
+    const exported = await rowsAt('ownershipFilingExport');
+    expect(
+      exported
+        .slice(1)
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(report?.rows.map(({ id }) => id).toSorted());
+  });
+
+  it('X15 nobody without a token gets a link, and a forged one leads nowhere', async () => {
+    const { errors } = await stage.client.ask(null, '{ ownershipFilingExport { url } }');
+    expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    const forged = await fetch(new URL('/files/equipment/make.e30.zzzzzzzz.x', stage.client.baseUrl));
+    expect(forged.status).toBe(401);
+  });
+});
