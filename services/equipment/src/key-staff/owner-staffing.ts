@@ -3,8 +3,7 @@ import { installerCodes, operatorCodes, signallerCodes } from './duty-codes.ts';
 import type { PersonCopy, QualificationCopy } from './person.ts';
 
 /** What a person holds, as the copies of persons are found by it: the kind of certificate, of special operations with the work. */
-export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string =>
-  workCode ? `${kind}:${workCode}` : kind;
+const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string => (workCode ? `${kind}:${workCode}` : kind);
 
 const operations = (codes: readonly string[]): readonly string[] => codes.map((code) => `SPECIAL_OPERATION:${code}`);
 

@@ -16,7 +16,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
     indexes: [{ keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } }],
   }).collection as unknown as mongo.Collection<PersonCopy>;
 
-/** What is held now, as `heldAs` writes it. */
+/** What is held now, as `owner-staffing.ts` looks for it. */
 const heldNow = {
   $map: {
     input: { $filter: { input: { $objectToArray: '$qualifications' }, as: 'one', cond: { $eq: ['$$one.v.status', 'VALID'] } } },

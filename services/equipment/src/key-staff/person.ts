@@ -13,7 +13,7 @@ export interface PersonCopy {
   readonly uscc?: string | null;
   readonly employed?: boolean;
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
-  /** The valid ones by `heldAs`, to be found by. */
+  /** The kinds of the valid ones, with the work of special operations, to be found by. */
   readonly held?: readonly string[];
 }
 

@@ -31,7 +31,7 @@ type At = Pick<Circumstances<{ readonly calendar: Calendar }>, 'today' | 'facts'
 type Checked = Effect<CheckOutcome>;
 
 /** Those the project has; who gives the notice is not asked about its own papers. */
-export const askedCheckers = ({ applicant, parties }: Pick<Notice, 'applicant' | 'parties'>): readonly Checker[] =>
+const askedCheckers = ({ applicant, parties }: Pick<Notice, 'applicant' | 'parties'>): readonly Checker[] =>
   (Object.keys(checkers) as Checker[]).filter((checker) => parties[checker] !== undefined && parties[checker] !== applicant);
 
 const isOver = ({ checkDueOn }: Partial<CheckOutcome>, today: LocalDate): boolean => checkDueOn !== undefined && today > checkDueOn;
