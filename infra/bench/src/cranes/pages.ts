@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildTree } from '../../../local/src/build.ts';
+import { meterOf } from '../cpu.ts';
 import { scattered } from '../filings.ts';
 import { closedLoop, eachOf } from '../load.ts';
 import type { Scale } from '../options.ts';
@@ -53,6 +54,20 @@ const timesOf = async (show: Show, { rounds, listRequests: count }: Scale) => {
   return spreadOf(times);
 };
 
+/** What so many pages cost, each: calls, queries, and milliseconds of processor time of each process. */
+const costOf = async (bench: Bench, show: Show, count: number) => {
+  const pids = Object.fromEntries([...bench.system.processes].map(([name, kept]) => [name, kept.pid()]));
+  let used: Readonly<Record<string, number>> = {};
+  const counted = await countedPerPiece(bench, count, async () => {
+    const meter = meterOf(pids);
+    await round(show, 0, count);
+    used = meter();
+  });
+  return { ...counted, work: Object.entries(used).map(([name, ms]) => [name, ms / count] as const) };
+};
+
+const row = 'f' as const;
+
 const linesOf = async (bench: Bench, reader: Reader, { world, scale }: { world: StockWorld; scale: Scale }): Promise<readonly Line[]> => {
   const ids = reader.cranes(world, scale.cranes);
   const { ask } = await bench.asker(reader.user);
@@ -61,13 +76,13 @@ const linesOf = async (bench: Bench, reader: Reader, { world, scale }: { world: 
     if (!crane) throw new Error(`${reader.user} sees no crane ${ids[n % ids.length]}`);
   };
   const times = await timesOf(show, scale);
-  const count = scale.listRequests;
-  const { calls, queries } = await countedPerPiece(bench, count, () => round(show, 0, count));
-  const row = 'f' as const;
+  const { calls, queries, work } = await costOf(bench, show, scale.listRequests);
+  const measured = `${work.map(([name, ms]) => `${name} ${shown(ms)}`).join(', ')} ms`;
   return [
     { row, what: reader.what, measured: milliseconds(times), aim: 'p99 ≤ 40 ms', met: times.p99 <= 40, figures: { ...times } },
     { row, what: 'Calls of services for it', measured: shown(calls), aim: '≤ 6', met: calls <= 6, figures: { calls } },
     { row, what: 'Database queries for it, in all services', measured: shown(queries), figures: { queries } },
+    { row, what: 'Processor time for it', measured, figures: Object.fromEntries(work) },
   ];
 };
 
