@@ -35,12 +35,13 @@ const defineOthers: Readonly<Record<string, (connection: Connection) => void>> =
   personnel: (connection) => void [definePersons(connection), defineQualifications(connection)],
 };
 
-/** All indexes of a collection by one reading of it; what is left to `prepare` is there then. */
+/** All indexes of a collection by one reading of it, the collections side by side; what is left to `prepare` is there then. */
 const buildIndexes = async (connection: Connection): Promise<void> => {
-  for (const model of Object.values(connection.models)) {
-    const specs = model.schema.indexes().map(([key, options]) => ({ key, ...options, background: true }));
-    if (specs.length > 0) await model.collection.createIndexes(specs as never);
-  }
+  const build = async ({ schema, collection }: Connection['models'][string]): Promise<void> => {
+    const specs = schema.indexes().map(([key, options]) => ({ key, ...options, background: true }));
+    if (specs.length > 0) await collection.createIndexes(specs as never);
+  };
+  await Promise.all(Object.values(connection.models).map(build));
   await prepare(connection);
 };
 
