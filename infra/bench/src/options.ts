@@ -37,7 +37,7 @@ const full: Scale = {
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
-  importedRows: 5_000,
+  importedRows: 2_000,
 };
 
 const quick: Scale = {

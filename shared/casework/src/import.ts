@@ -19,7 +19,7 @@ export interface ImportInput {
 }
 
 /** One transaction carries so many within the limits of MongoDB and the patience of a client. */
-export const mostRows = 5_000;
+export const mostRows = 2_000;
 const headRows = 2;
 const megabyte = 1_048_576;
 const mostBytes = 10 * megabyte;
