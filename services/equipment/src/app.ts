@@ -19,7 +19,7 @@ import { type ChangeFiling, filingChanger } from './filings/change-filing.use-ca
 import { createFourPartyAcceptances } from './four-party-acceptance/four-party-acceptance.use-case.ts';
 import { createHomeReissues } from './home-reissue/home-reissue.use-case.ts';
 import { installationLoaders, installationResolvers } from './installation/installation.resolvers.ts';
-import { siteBlockResolvers } from './installation/site-blocks.resolvers.ts';
+import { siteBlockLoaders } from './installation/site-blocks.loaders.ts';
 import { createInstallationNotices } from './installation-notice/installation-notice.use-case.ts';
 import { ownerStaffingResolvers } from './key-staff/owner-staffing.resolvers.ts';
 import { createMaintenanceRecords } from './maintenance-record/maintenance-record.use-case.ts';
@@ -122,11 +122,11 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       craneResolvers({ reader: records.craneReader, byNumber: craneByNumber({ records, useRegistrations }) }),
       cranePageResolvers({ records, cases: processes, log: createCaseLog(store.connection, allCases(processes)) }),
       installationResolvers,
-      siteBlockResolvers({ store, records, notices: processes.installationNotices.model as never }),
     ],
     loaders: mergeResolvers([
       craneLoaders(records.craneReader),
       installationLoaders(processes),
+      siteBlockLoaders({ records, notices: processes.installationNotices.model as never }),
       crewLoaders(records),
       projectLoaders(records),
     ]),

@@ -71,6 +71,17 @@ describe('the queries of the authority', () => {
     expect(asked).toEqual(['find use_registrations', 'find installations', 'find cranes']);
   });
 
+  it('C8 what the records know of project and machine takes no query per row', async () => {
+    const query = `{ useRegistrations(first: 20) { edges { node { projectBlock { name contractor { uscc name } } installationBlock { filingNumber owner { name } } } } } }`;
+    const asked = await queriesDuring(kit.connection, async () => {
+      const { edges } = (await ask(supervisor, query))['useRegistrations'] as Page;
+      expect(edges).toHaveLength(20);
+      expect(edges[0]?.node).toMatchObject({ installationBlock: { filingNumber: expect.stringContaining('云AA') } });
+    });
+    const ofBlocks = ['cranes', 'installation_notices', 'installations', 'installations', 'project_copies', 'unit_copies', 'unit_copies'];
+    expect(asked.toSorted()).toEqual([...ofBlocks, 'use_registrations'].map((each) => `find ${each}`));
+  });
+
   it('C11 a page of twenty with every column is one query; found by the name of the unit', async () => {
     const [uscc, name] = [org.contractor, '示例施工单位'];
     const outcome = {

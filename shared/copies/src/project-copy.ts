@@ -2,6 +2,7 @@ import { type EventData, projectCompleted, projectRegistered, projectStatusChang
 import { type Handler, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
+import { copiesById } from './copies-by-id.ts';
 
 /** What this service knows of a project, as the supervision service last said. */
 export type ProjectCopy = { readonly _id: string } & Omit<EventData<'supervision.project.registered.v1'>, 'projectId'>;
@@ -18,6 +19,7 @@ export const projectCopies = (connection: Connection) => {
     handlers: handlers as readonly Handler[],
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
+    each: copiesById(projects),
   };
 };
 

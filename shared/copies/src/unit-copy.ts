@@ -16,6 +16,7 @@ import {
 } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession, Connection } from 'mongoose';
+import { copiesById } from './copies-by-id.ts';
 
 type UnitData = EventData<'enterprise.unit.approved.v1'>;
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
@@ -75,5 +76,6 @@ export const unitCopies = (connection: Connection) => {
     handlers: handlersOf({ restate, put }),
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
+    each: copiesById(units),
   };
 };

@@ -12,7 +12,7 @@ export const unitBlock = (uscc: string, copy: UnitCopy | null, name?: string) =>
   safetyLicenseNumber: copy?.license?.number ?? null,
 });
 
-type Units = ReadonlyMap<string, UnitCopy | null>;
+type Units = ReadonlyMap<string, UnitCopy>;
 
 const partyBlock = (project: ProjectCopy, kind: ProjectCopy['parties'][number]['kind'], units: Units) => {
   const party = project.parties.find((one) => one.kind === kind);
