@@ -1,6 +1,7 @@
+import { deriveId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { craneForm } from '../../infra/local/src/sample/forms.ts';
-import { recordEverybody } from '../../infra/local/src/sample/people.ts';
+import { settlePersons } from '../../infra/local/src/sample/settle.ts';
 import { registerUnit } from '../../infra/local/src/sample/units.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 
@@ -18,8 +19,8 @@ describe('papers and owners, through the gateway', () => {
     const { world } = stage;
     await registerUnit(stage, world.units.equipmentOwner);
     const operator = { ...world.persons['1109'], employer: 'equipmentOwner' as const };
-    const hired = await recordEverybody(stage, { ...world, persons: { '1109': operator } as unknown as typeof world.persons });
-    expect(hired).toMatchObject({ __typename: 'Persons' });
+    const office = { ...stage, ids: (label: string) => deriveId('papers', label) };
+    await settlePersons(office, { ...world, persons: { '1109': operator } as unknown as typeof world.persons });
   });
 
   it('X16 the papers of a place are listed by several services at once, and a sample is downloaded as a PDF', async () => {
