@@ -1,8 +1,8 @@
 import { type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
+import { recordsById } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
-import { copiesById } from './copies-by-id.ts';
 
 /** What this service knows of a project, as the supervision service last said. */
 export type ProjectCopy = { readonly _id: string } & Omit<EventData<'supervision.project.registered.v1'>, 'projectId'>;
@@ -19,7 +19,7 @@ export const projectCopies = (connection: Connection) => {
     handlers: handlers as readonly Handler[],
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
-    each: copiesById(projects),
+    each: (ids: Iterable<string>) => recordsById<ProjectCopy>(projects as never, ids),
   };
 };
 

@@ -15,8 +15,8 @@ import {
   unitRegistered,
 } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
+import { recordsById } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
-import { copiesById } from './copies-by-id.ts';
 
 type UnitData = EventData<'enterprise.unit.approved.v1'>;
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
@@ -76,6 +76,6 @@ export const unitCopies = (connection: Connection) => {
     handlers: handlersOf({ restate, put }),
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
-    each: copiesById(units),
+    each: (ids: Iterable<string>) => recordsById<UnitCopy>(units as never, ids),
   };
 };

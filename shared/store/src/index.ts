@@ -22,6 +22,7 @@ export type { OpenedFile } from './opened-file.ts';
 export { countUpTo, type Page, type PageRequest, page, pageOf, type Window, windowOf } from './page.ts';
 export { pageEach } from './page-each.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
+export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
 export { checkSearch, searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';

@@ -1,4 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
+import { recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Installations } from '../installation/installation.store.ts';
 import type { Crane } from './crane.ts';
@@ -17,8 +18,8 @@ export const createCraneReader = (cranes: Model<Crane>, installations: Installat
     return found.filter(({ _id }) => !others.includes(_id) || known.has(_id));
   };
   const each = async (ids: readonly string[], subject: Subject): Promise<ReadonlyMap<string, Crane>> => {
-    const found = ids.length > 0 ? await cranes.find({ _id: { $in: [...new Set(ids)] } }).lean<Crane[]>() : [];
-    return new Map((await readable(found, subject)).map((crane) => [crane._id, crane]));
+    const found = await recordsById<Crane>(cranes.collection, ids);
+    return new Map((await readable([...found.values()], subject)).map((crane) => [crane._id, crane]));
   };
   return {
     /** Those of the ids that may be read, by at most two queries. */
