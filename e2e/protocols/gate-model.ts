@@ -10,7 +10,7 @@ import {
   know,
   remove,
   unknownGate,
-} from '../../services/equipment/src/project-gate/project-gate.ts';
+} from '../../services/equipment/src/sites/project-gate/project-gate.ts';
 import {
   type Acceptance,
   aborted,

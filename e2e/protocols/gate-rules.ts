@@ -1,5 +1,5 @@
 import { draftEvent, projectGateSealed } from '@anzhu/contracts';
-import * as gate from '../../services/equipment/src/project-gate/project-gate.ts';
+import * as gate from '../../services/equipment/src/sites/project-gate/project-gate.ts';
 import { type Acceptance, tokenOf } from '../../services/supervision/src/completion-acceptance/completion-acceptance.ts';
 
 type Gate = gate.GateState;

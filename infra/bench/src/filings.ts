@@ -2,8 +2,8 @@ import type { CaseRecord, Paper, Sealed } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { bigrams, deriveId, searchText } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
-import type { OwnershipFilingForm } from '../../../services/equipment/src/ownership-filing/ownership-filing.form.ts';
-import type { OwnershipFilingOutcome } from '../../../services/equipment/src/ownership-filing/ownership-filing.ts';
+import type { OwnershipFilingForm } from '../../../services/equipment/src/filings/ownership-filing/ownership-filing.form.ts';
+import type { OwnershipFilingOutcome } from '../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
 
 export type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 

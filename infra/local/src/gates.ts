@@ -20,7 +20,7 @@ interface RepairModule {
 
 const repairOf = async (connection: Connection): Promise<Repair> => {
   const { gateRepair } = (await import(
-    new URL('../../../services/equipment/src/project-gate/gate-repair.store.ts', import.meta.url).href
+    new URL('../../../services/equipment/src/sites/project-gate/gate-repair.store.ts', import.meta.url).href
   )) as RepairModule;
   return gateRepair(connection.useDb('equipment'), systemClock);
 };

@@ -1,4 +1,4 @@
-import { caseResolvers } from '@anzhu/casework';
+import { caseResolvers } from '@anzhu/case-graphql';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createBlacklist } from './blacklist/blacklist.use-case.ts';
 import { createLicensePenalties } from './license-penalty/license-penalty.use-case.ts';

@@ -6,8 +6,8 @@ import { caseOf, codesOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
 import { org } from '../test/world.ts';
-import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
-import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
+import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
+import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
 
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 const installer = clerkOf(org.installer, ['INSTALLER']);

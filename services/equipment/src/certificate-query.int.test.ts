@@ -6,8 +6,8 @@ import { caseOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
 import { crane, installation, org } from '../test/world.ts';
-import { maintenanceRecordProcess } from './maintenance-record/maintenance-record.ts';
-import { useRegistrationProcess } from './use-registration/use-registration.ts';
+import { maintenanceRecordProcess } from './use/maintenance-record/maintenance-record.ts';
+import { useRegistrationProcess } from './use/use-registration/use-registration.ts';
 
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 const stranger = clerkOf(org.dismantler, ['INSTALLER']);

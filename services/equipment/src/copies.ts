@@ -1,6 +1,6 @@
 import { projectCopies, unitCopies } from '@anzhu/copies';
 import type { Connection } from 'mongoose';
-import { personCopies } from './key-staff/person-copy.store.ts';
+import { personCopies } from './staff/person-copy.store.ts';
 
 /** What this service knows of other services' records. */
 export const createCopies = (connection: Connection) => ({

@@ -4,8 +4,8 @@ import { caseOf, codesOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
 import { org } from '../test/world.ts';
-import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
-import { useRegistrationProcess } from './use-registration/use-registration.ts';
+import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
+import { useRegistrationProcess } from './use/use-registration/use-registration.ts';
 
 const changji = { ...examiner, org: 'AUTH-6523', region: '652300' };
 const reviewer: Subject = { ...changji, id: 'zhou', name: '周初审', roles: ['PRELIMINARY_REVIEWER'] };

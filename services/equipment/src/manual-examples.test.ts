@@ -5,11 +5,11 @@ import { codesOf } from '../test/cases.ts';
 import { act as file, tower } from '../test/filings.ts';
 import { approve, act as register, stands, form as useForm } from '../test/registrations.ts';
 import { org, project, staff } from '../test/world.ts';
-import { craneClasses } from './crane/crane-class.ts';
-import { requiredDuties } from './key-staff/duty-codes.ts';
-import { keyStaffFaults } from './key-staff/key-staff.ts';
-import { ownershipFilingForm } from './ownership-filing/ownership-filing.form.ts';
-import { useRegistrationForm } from './use-registration/use-registration.form.ts';
+import { craneClasses } from './cranes/crane/crane-class.ts';
+import { ownershipFilingForm } from './filings/ownership-filing/ownership-filing.form.ts';
+import { requiredDuties } from './staff/duty-codes.ts';
+import { keyStaffFaults } from './staff/key-staff.ts';
+import { useRegistrationForm } from './use/use-registration/use-registration.form.ts';
 
 const today = '2026-09-14';
 

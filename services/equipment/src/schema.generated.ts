@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
-import type { Crane as CraneRecord } from './crane/crane.ts';
-import type { Installation as InstallationRecord } from './installation/installation.ts';
+import type { Crane as CraneRecord } from './cranes/crane/crane.ts';
+import type { Installation as InstallationRecord } from './sites/installation/installation.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

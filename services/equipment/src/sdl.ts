@@ -1,44 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { casesSdl } from '@anzhu/casework';
-import { subgraphSdl } from '@anzhu/graphql';
+import { casesSdl } from '@anzhu/case-graphql';
+import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { uploadSdl } from '@anzhu/service';
-import { certificateReissueProcess } from './certificate-reissue/certificate-reissue.ts';
-import { craneInspectionProcess } from './crane-inspection/crane-inspection.ts';
-import { crewChangeProcess } from './crew-change/crew-change.ts';
-import { defectReportProcess } from './defect-report/defect-report.ts';
-import { deviceClaimProcess } from './device-claim/device-claim.ts';
-import { dismantlingNoticeProcess } from './dismantling-notice/dismantling-notice.ts';
-import { filingCancellationProcess } from './filing-cancellation/filing-cancellation.ts';
-import { filingExtensionProcess } from './filing-extension/filing-extension.ts';
-import { fourPartyAcceptanceProcess } from './four-party-acceptance/four-party-acceptance.ts';
-import { homeReissueProcess } from './home-reissue/home-reissue.ts';
-import { installationNoticeProcess } from './installation-notice/installation-notice.ts';
-import { maintenanceRecordProcess } from './maintenance-record/maintenance-record.ts';
-import { ownershipChangeProcess } from './ownership-change/ownership-change.ts';
-import { ownershipFilingProcess } from './ownership-filing/ownership-filing.ts';
-import { reissueTaggingProcess } from './reissue-tagging/reissue-tagging.ts';
-import { returnToUseProcess } from './return-to-use/return-to-use.ts';
-import { safetyDeclarationProcess } from './safety-declaration/safety-declaration.ts';
-import { unfiledDeviceProcess } from './unfiled-device/unfiled-device.ts';
-import { useRegistrationProcess } from './use-registration/use-registration.ts';
-
-const own = [
-  'crane/crane.graphql',
-  'crane/crane-list.graphql',
-  'statistics/statistics.graphql',
-  'crane-page/crane-page.graphql',
-  'crane/filing-certificate.graphql',
-  'certificate-reissue/certificate-reissue.graphql',
-  'unfiled-device/unfiled-device.graphql',
-  'installation/installation.graphql',
-  'installation/site-blocks.graphql',
-  'key-staff/owner-staffing.graphql',
-  'notices/paper-check.graphql',
-  'project-gate/project-gate.graphql',
-  'use-registration/crew.graphql',
-  'use-registration/use-certificate.graphql',
-  'public-register/public-crane.graphql',
-].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
+import { safetyDeclarationProcess } from './cranes/safety-declaration/safety-declaration.ts';
+import { certificateReissueProcess } from './filings/certificate-reissue/certificate-reissue.ts';
+import { deviceClaimProcess } from './filings/device-claim/device-claim.ts';
+import { filingCancellationProcess } from './filings/filing-cancellation/filing-cancellation.ts';
+import { filingExtensionProcess } from './filings/filing-extension/filing-extension.ts';
+import { homeReissueProcess } from './filings/home-reissue/home-reissue.ts';
+import { ownershipChangeProcess } from './filings/ownership-change/ownership-change.ts';
+import { ownershipFilingProcess } from './filings/ownership-filing/ownership-filing.ts';
+import { reissueTaggingProcess } from './filings/reissue-tagging/reissue-tagging.ts';
+import { unfiledDeviceProcess } from './filings/unfiled-device/unfiled-device.ts';
+import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
+import { fourPartyAcceptanceProcess } from './sites/four-party-acceptance/four-party-acceptance.ts';
+import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
+import { craneInspectionProcess } from './use/crane-inspection/crane-inspection.ts';
+import { crewChangeProcess } from './use/crew-change/crew-change.ts';
+import { defectReportProcess } from './use/defect-report/defect-report.ts';
+import { maintenanceRecordProcess } from './use/maintenance-record/maintenance-record.ts';
+import { returnToUseProcess } from './use/return-to-use/return-to-use.ts';
+import { useRegistrationProcess } from './use/use-registration/use-registration.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = [
@@ -64,4 +45,4 @@ export const processes = [
 ];
 
 /** The subgraph's schema, made of the tables, the forms and what is written by hand. */
-export const sdl = subgraphSdl(casesSdl(processes), uploadSdl('equipment'), ...own);
+export const sdl = subgraphSdl(casesSdl(processes), uploadSdl('equipment'), ...writtenSdl(import.meta.url));

@@ -8,10 +8,10 @@ import { createAttachments, createPersonalData, createStore, prepare } from '@an
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import { createProcesses, partsOf } from '../src/app.ts';
-import type { Crane } from '../src/crane/crane.ts';
+import type { Crane } from '../src/cranes/crane/crane.ts';
 import type { EquipmentDeps } from '../src/env.ts';
-import type { PersonCopy, Persons } from '../src/key-staff/person.ts';
-import { ownershipFilingProcess } from '../src/ownership-filing/ownership-filing.ts';
+import { ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
+import type { PersonCopy, Persons } from '../src/staff/person.ts';
 import { caseOf, now } from './cases.ts';
 import { crane, org, project, unit } from './world.ts';
 

@@ -1,5 +1,5 @@
-import type { OwnershipFilingForm } from '../src/ownership-filing/ownership-filing.form.ts';
-import { type OwnershipFilingFacts, ownershipFilingProcess } from '../src/ownership-filing/ownership-filing.ts';
+import type { OwnershipFilingForm } from '../src/filings/ownership-filing/ownership-filing.form.ts';
+import { type OwnershipFilingFacts, ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
 import { caseOf, codesOf, take, type Who } from './cases.ts';
 import { org, unit } from './world.ts';
 

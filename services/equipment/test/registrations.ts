@@ -1,6 +1,6 @@
-import { requiredDuties } from '../src/key-staff/duty-codes.ts';
-import type { UseRegistrationFacts } from '../src/use-registration/registration-facts.ts';
-import { useRegistrationProcess } from '../src/use-registration/use-registration.ts';
+import { requiredDuties } from '../src/staff/duty-codes.ts';
+import type { UseRegistrationFacts } from '../src/use/use-registration/registration-facts.ts';
+import { useRegistrationProcess } from '../src/use/use-registration/use-registration.ts';
 import { caseOf, take } from './cases.ts';
 import { crane, installation, org, passedRound, project, specialWorkers, staff, unit, withWorker } from './world.ts';
 

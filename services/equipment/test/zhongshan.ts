@@ -1,4 +1,4 @@
-import type { Crane } from '../src/crane/crane.ts';
+import type { Crane } from '../src/cranes/crane/crane.ts';
 import { crane, org, unit } from './world.ts';
 
 export const zhongshan = { division: '442000', d2: '44', d4: '4420', d6: '442000' } as const;

@@ -1,4 +1,4 @@
-import { caseResolvers } from '@anzhu/casework';
+import { caseResolvers } from '@anzhu/case-graphql';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import type { PersonnelEnvironment } from './env.ts';

@@ -1,5 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
-import { caseResolvers, timersOf } from '@anzhu/casework';
+import { caseResolvers } from '@anzhu/case-graphql';
+import { timersOf } from '@anzhu/casework';
 import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';

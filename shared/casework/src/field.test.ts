@@ -1,13 +1,9 @@
 import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifiers';
-import { buildASTSchema, parse, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { passForm, passProcess } from '../test/pass.ts';
+import { passForm } from '../test/pass.ts';
 import { checked, choice, code, date, flag, group, number, reference, type Sealed, secret, text } from './field.ts';
 import { checkForm, mapSecrets, withoutNulls } from './form.ts';
-import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { createMutation, listField, saveMutation, singleField } from './names.ts';
-import { casesSdl } from './sdl.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
 const kinds = { A: { zh: '甲', en: 'A' } };
@@ -94,44 +90,5 @@ describe('a form', () => {
     const form = { holder: '李四', idNumber: '1', workers: [{ name: '张三', idNumber: '2' }], unknown: { idNumber: '3' } };
     const changed = mapSecrets(passForm, form, (kind, value) => `${kind}:${String(value)}`);
     expect(changed).toEqual({ ...form, idNumber: 'citizenId:1', workers: [{ name: '张三', idNumber: 'citizenId:2' }] });
-  });
-});
-
-describe('the schema of a form', () => {
-  it('X13 has an output and an input type for each group, all fields nullable and described', () => {
-    const registry: TypeRegistry = new Map();
-    formSdl('PassForm', passForm, registry);
-    expect([...registry.keys()]).toEqual(['PassForm', 'PassKind', 'PassDay', 'PassWorker']);
-    const sdl = [...registry.values()].join('\n\n');
-    expect(validateSchema(buildASTSchema(parse(`type Query { it(input: PassFormInput): PassForm }\nscalar LocalDate\n${sdl}`)))).toEqual(
-      [],
-    );
-    expect(sdl).toContain('"重量(t) / Weight (t)"\n  weight: Float');
-    expect(sdl).toContain('workers: [PassWorkerInput!]');
-    expect(sdl).toContain('idNumber: String\n');
-  });
-
-  it('X4 names what a process offers', () => {
-    expect([createMutation('Pass'), saveMutation('Pass'), singleField('PassBook'), listField('PassBook')]).toEqual([
-      'createPass',
-      'savePass',
-      'passBook',
-      'passBooks',
-    ]);
-    expect(listField('Entry')).toBe('entries');
-    expect(listField('Survey')).toBe('surveys');
-    const sdl = casesSdl([passProcess]);
-    for (const field of [
-      'createPass(',
-      'savePass(',
-      'submitPass(',
-      'reviewPass(',
-      'pass(id: ID!)',
-      'passes(tab: CaseTab',
-      'siteId: String',
-    ])
-      expect(sdl).toContain(field);
-    expect(sdl).not.toContain('expirePass');
-    expect(sdl).not.toMatch(/\$(?!\d)/);
   });
 });

@@ -8,7 +8,6 @@ import { defineCases } from './case-model.ts';
 import type { CaseRecord } from './case-record.ts';
 import { type ActInput, commitOf, currentCase, loader } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
-import { createImporter } from './import.ts';
 import { opener } from './open.ts';
 import { type Attempt, performer } from './perform.ts';
 import { saver } from './save.ts';
@@ -63,8 +62,6 @@ export const createCases = <F, X, Facts>(given: Omit<CaseDeps<F, X, Facts>, 'mod
     load: loader(deps),
     save: saver(deps),
     act: personalAct(deps),
-    /** Drafts from a workbook (X15), where the process offers it. */
-    importDrafts: deps.process.imports && createImporter(deps),
     /** For timers and events; within the caller's transaction when it has one. Refused when the table does not offer the action. */
     actAsSystem: systemAct(deps),
   };

@@ -6,3 +6,4 @@ export { isKnownError, knownError } from './known-error.ts';
 export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';
 export { createSubgraph, type SubgraphSettings } from './subgraph.ts';
+export { writtenSdl } from './written-sdl.ts';

@@ -2,8 +2,8 @@ import { defineCases } from '@anzhu/casework';
 import { deriveId, newId } from '@anzhu/kernel';
 import { prepare } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import { defineCranes } from '../../../../services/equipment/src/crane/crane.store.ts';
-import { ownershipFilingProcess } from '../../../../services/equipment/src/ownership-filing/ownership-filing.ts';
+import { defineCranes } from '../../../../services/equipment/src/cranes/crane/crane.store.ts';
+import { ownershipFilingProcess } from '../../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
 import type { Filing } from '../filings.ts';
 import { type Action, opinion } from './actions.ts';
 

@@ -1,4 +1,4 @@
-import type { Installation } from '../../../../services/equipment/src/installation/installation.ts';
+import type { Installation } from '../../../../services/equipment/src/sites/installation/installation.ts';
 import { scattered } from '../filings.ts';
 import { dayOf, momentOf } from './days.ts';
 import { idOf } from './ids.ts';

@@ -1,4 +1,4 @@
-import { type Crane, craneId } from '../../../../services/equipment/src/crane/crane.ts';
+import { type Crane, craneId } from '../../../../services/equipment/src/cranes/crane/crane.ts';
 import { type Filing, filingOf, scattered } from '../filings.ts';
 import { dayOf } from './days.ts';
 import { divisionOf, type Firm, type StockWorld } from './world.ts';

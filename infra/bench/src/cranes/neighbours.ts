@@ -1,7 +1,7 @@
 import { bigrams, searchText } from '@anzhu/kernel';
 import type { Unit } from '../../../../services/enterprise/src/unit/unit.ts';
 import type { WorkSafetyLicense } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.ts';
-import type { PersonCopy } from '../../../../services/equipment/src/key-staff/person.ts';
+import type { PersonCopy } from '../../../../services/equipment/src/staff/person.ts';
 import type { Person } from '../../../../services/personnel/src/person/person.ts';
 import type { Qualification } from '../../../../services/personnel/src/qualification/qualification.ts';
 import type { Project } from '../../../../services/supervision/src/project/project.ts';

@@ -1,4 +1,4 @@
-import type { Registration } from '../../../../services/equipment/src/use-registration/registration-facts.ts';
+import type { Registration } from '../../../../services/equipment/src/use/use-registration/registration-facts.ts';
 import { scattered } from '../filings.ts';
 import { caseDocument, reviewed } from './case-document.ts';
 import { dayOf, momentOf } from './days.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type CaseDeps, createLists, defineCases } from '@anzhu/casework';
 import type { Connection } from 'mongoose';
-import type { OwnershipFilingForm } from '../../../../services/equipment/src/ownership-filing/ownership-filing.form.ts';
+import type { OwnershipFilingForm } from '../../../../services/equipment/src/filings/ownership-filing/ownership-filing.form.ts';
 import {
   type OwnershipFilingFacts,
   type OwnershipFilingOutcome,
   ownershipFilingProcess,
-} from '../../../../services/equipment/src/ownership-filing/ownership-filing.ts';
+} from '../../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
 import { buildTree } from '../../../local/src/build.ts';
 import { startMongo } from '../../../local/src/embedded/mongo.ts';
 import { closedLoop, eachOf } from '../load.ts';

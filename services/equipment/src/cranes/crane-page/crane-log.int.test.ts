@@ -1,0 +1,93 @@
+import { newId } from '@anzhu/kernel';
+import type { StoredHistoryEntry } from '@anzhu/store';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf } from '../../../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { served } from '../../../test/served.ts';
+import { org } from '../../../test/world.ts';
+import { defectReportProcess } from '../../use/defect-report/defect-report.ts';
+import { maintenanceRecordProcess } from '../../use/maintenance-record/maintenance-record.ts';
+
+const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
+
+const query = `query ($first: Int, $after: String) { crane(id: "crane-1") { log(first: $first, after: $after) {
+  edges { node { business { zh } type entry { at action } } } pageInfo { hasNextPage endCursor } } } }`;
+
+interface Log {
+  readonly edges: readonly {
+    readonly node: { readonly business: { readonly zh: string }; readonly entry: { readonly at: string; readonly action: string } };
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+const entry = (day: string, action: string): StoredHistoryEntry => ({
+  ...{ number: 1, at: new Date(`${day}T00:00:00Z`), actorId: 'wang', actorName: '王芳', role: 'UNIT_CLERK' },
+  ...{ action, label: { zh: action, en: action }, from: '', to: '' },
+});
+
+// biome-ignore format: the table reads in columns
+/** The days on which each case was opened and gone on with; one runs across the others, two are of one moment. */
+const cases: readonly (readonly [process: 'maintenance' | 'defect', days: readonly string[]])[] = [
+  ['maintenance', ['2026-03-01', '2026-03-07']],
+  ['defect',      ['2026-03-03']],
+  ['maintenance', ['2026-03-05', '2026-03-05']],
+  ['defect',      ['2026-03-05', '2026-03-05']],
+  ['maintenance', ['2026-03-05', '2026-03-06', '2026-03-12']],
+  ['defect',      ['2026-03-09']],
+];
+
+describe('X6 the log of a crane', () => {
+  let kit: EquipmentKit;
+  let ask: Awaited<ReturnType<typeof served>>;
+
+  const lay = async (at: number, [process, days]: (typeof cases)[number]) => {
+    const own = { about: 'crane-1', applicant: org.owner, state: 'RECORDED', form: {} };
+    const record = process === 'defect' ? caseOf(defectReportProcess, own) : caseOf(maintenanceRecordProcess, own);
+    const history = days.map((day, step) => entry(day, `${at}.${step}`));
+    const stamps = { createdAt: history[0]?.at, updatedAt: history.at(-1)?.at, history };
+    const collection = process === 'defect' ? 'defect_reports' : 'maintenance_records';
+    await kit.connection.collection(collection).insertOne({ ...record, _id: newId(), ...stamps } as never);
+  };
+
+  const read = async (first: number, after: string | null = null): Promise<readonly string[]> => {
+    const { log } = (await ask(owner, query, { first, after }))['crane'] as { readonly log: Log };
+    const said = log.edges.map(({ node }) => `${node.entry.at.slice(0, 10)} ${node.entry.action} ${node.business.zh}`);
+    return log.pageInfo.hasNextPage ? [...said, ...(await read(first, log.pageInfo.endCursor))] : said;
+  };
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    ask = await served(kit);
+    for (const [at, one] of cases.entries()) await lay(at, one);
+  });
+
+  it('X6 says who did what when in all its cases, newest first', async () => {
+    const all = await read(100);
+    const days = all.map((line) => line.slice(0, 10));
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(all.toSorted()).toEqual(
+      cases
+        .flatMap(([process, own], at) =>
+          own.map((day, step) => `${day} ${at}.${step} ${process === 'defect' ? '缺陷报告' : '日常管理记录'}`),
+        )
+        .toSorted(),
+    );
+  });
+
+  it.each([1, 2, 3, 4, 5, 7])('X6 reads in pages of %i without loss or repeat', async (first) => {
+    expect(await read(first)).toEqual(await read(100));
+  });
+
+  it('reliability: the log goes by an index and does not read what it need not', async () => {
+    const indexes = await kit.connection.collection('maintenance_records').indexes();
+    expect(indexes.map(({ key }) => Object.keys(key).join())).toContain('about,updatedAt,_id,createdAt');
+    const query = { $and: [{ about: 'crane-1' }, { d6: { $ne: '' } }] };
+    const plan = await kit.connection
+      .collection('maintenance_records')
+      .find(query)
+      .sort({ updatedAt: -1, _id: -1 })
+      .limit(2)
+      .explain('executionStats');
+    expect(plan['executionStats'].totalDocsExamined).toBeLessThanOrEqual(2);
+  });
+});

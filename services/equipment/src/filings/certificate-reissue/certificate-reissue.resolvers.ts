@@ -1,0 +1,30 @@
+import type { SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import type { CraneReader } from '../../cranes/crane/crane-reader.store.ts';
+import type { Resolvers } from '../../schema.generated.ts';
+import type { FilingFacts } from '../common/filing-business.ts';
+import { mayReissue } from './certificate-reissue.ts';
+import type { CertificateReissues } from './certificate-reissue.use-case.ts';
+import { reissueFormOf } from './reissue-form.ts';
+import { byFilingFault } from './reissue-procedure.ts';
+
+const obstaclesOf = (crane: Crane, facts: FilingFacts, { subject, now }: SubgraphContext): readonly BlockReason[] => {
+  const asked = { form: { craneId: crane._id }, applicant: subject.org };
+  const { code, zh, en } = byFilingFault;
+  const elsewhere = reissueFormOf(crane).procedure === 'BY_FILING' ? [{ code, zh, en }] : [];
+  return [...elsewhere, ...mayReissue(asked, { facts, today: localDate(now()) })];
+};
+
+/** The form a front end begins a re-issue with, for whoever may read the crane. */
+export const certificateReissueResolvers = ({ loadFacts }: CertificateReissues, reader: CraneReader): Pick<Resolvers, 'Query'> => ({
+  Query: {
+    reissueForm: async (_, { craneId }, context) => {
+      const crane = await reader.find(craneId, context.subject);
+      if (!crane) return null;
+      const facts = await loadFacts({ craneId }, { applicant: context.subject.org });
+      return { ...reissueFormOf(crane), obstacles: obstaclesOf(crane, facts, context) } as never;
+    },
+  },
+});

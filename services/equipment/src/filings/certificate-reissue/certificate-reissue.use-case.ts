@@ -1,0 +1,46 @@
+import { type Alongside, createCases } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import { notFound } from '@anzhu/workflow';
+import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
+import { faceDataOf } from '../../cranes/crane/filing-certificate.ts';
+import type { Records } from '../../records.ts';
+import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { FilingFacts } from '../common/filing-business.ts';
+import { filingFacts } from '../common/filing-facts.use-case.ts';
+import type { CertificateReissueForm } from './certificate-reissue.form.ts';
+import { type CertificateReissueOutcome, certificateReissueProcess } from './certificate-reissue.ts';
+
+type Work = Alongside<CertificateReissueForm, CertificateReissueOutcome, FilingFacts>;
+
+/** What the new certificate shows replaces what was on record; what is not given stays. */
+const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<CertificateReissueForm>, crane: Crane) => ({
+  name: name ?? crane.name,
+  model: model ?? crane.model,
+  ratedMoment: ratedMoment ?? crane.ratedMoment,
+  hoistKind: hoistKind ?? crane.hoistKind,
+  ...faceDataOf(form),
+});
+
+/** With the approval the crane carries the new number or edition and is tagged no more; the former filing is superseded. */
+const reissue =
+  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  async (session, { _id, form, outcome }, { today, facts: { crane } }) => {
+    const { filingNumber, edition, issuedBy, filedOn } = outcome;
+    if (!crane || !filingNumber || !edition || !issuedBy || !filedOn) return err(notFound);
+    const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
+    const certificate = { edition, issuedBy, issuedOn: filedOn };
+    const set = { ...describedBy(form, crane), filingId: _id, filingNumber, certificate, reissueDue: null, formerFilings };
+    const saved = await store.save<Crane>(cranes, crane, { set }, session);
+    return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
+  };
+
+export const createCertificateReissues = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
+  createCases({
+    ...deps,
+    process: certificateReissueProcess,
+    loadFacts: filingFacts(deps, records),
+    alongside: { approve: reissue(deps, records) },
+  });
+
+export type CertificateReissues = ReturnType<typeof createCertificateReissues>;

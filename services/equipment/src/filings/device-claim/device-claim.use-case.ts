@@ -1,0 +1,57 @@
+import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import { notFound } from '@anzhu/workflow';
+import { type Crane, craneId, withFormer } from '../../cranes/crane/crane.ts';
+import type { Records } from '../../records.ts';
+import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import { numberHolder } from '../home-reissue/number-holder.store.ts';
+import { type DeviceClaimFacts, type DeviceClaimForm, type DeviceClaimOutcome, deviceClaimProcess } from './device-claim.ts';
+
+type Work = Alongside<DeviceClaimForm, DeviceClaimOutcome, DeviceClaimFacts>;
+
+const isNumbered = (crane: Crane, number: string): boolean =>
+  crane.filingNumber === number || crane.formerFilings.some(({ filingNumber }) => filingNumber === number);
+
+const factsOf =
+  ({ store }: ServiceDeps, { cranes, copies, installations }: Records): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
+  async ({ recordedNumber, manufacturer, serialNumber, newFilingNumber }, { applicant, session }) => {
+    const id = manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined;
+    const found = id ? await store.find(cranes, id, session) : null;
+    const crane = found && recordedNumber && isNumbered(found, recordedNumber) ? found : null;
+    return {
+      crane,
+      standing: await installations.standing(crane?._id, session),
+      applicant: await copies.units.find(applicant, session),
+      owner: await copies.units.find(crane?.ownerUscc, session),
+      holder: await numberHolder(cranes, { typed: newFilingNumber, craneId: id }, session),
+    };
+  };
+
+/** With the approval the device is the claimant's, under the number its certificate has; the former filing is superseded. */
+const handOver =
+  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  async (session, { _id, applicant, outcome }, { today, facts: { crane } }) => {
+    const { filingNumber, edition, issuedBy, issuedOn, certificate: state } = outcome;
+    if (!crane || !filingNumber || !edition || !issuedBy || !issuedOn) return err(notFound);
+    const ending = crane.ownerUscc === applicant ? 'REISSUED' : 'CHANGED';
+    const set = {
+      ownerUscc: applicant,
+      archiveHolderUscc: applicant,
+      filingId: _id,
+      filingNumber,
+      certificate: { edition, issuedBy, issuedOn },
+      reissueDue: state === 'ISSUED_ELSEWHERE' ? null : (crane.reissueDue ?? null),
+      formerFilings: withFormer(crane, { ending, today }),
+    };
+    const saved = await store.save<Crane>(cranes, crane, { set }, session);
+    return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
+  };
+
+export const createDeviceClaims = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
+  createCases({
+    ...deps,
+    process: deviceClaimProcess,
+    loadFacts: factsOf(deps, records),
+    alongside: { approve: handOver(deps, records) },
+  });

@@ -1,0 +1,38 @@
+import { type Alongside, createCases } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import { notFound } from '@anzhu/workflow';
+import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
+import type { Records } from '../../records.ts';
+import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { FilingFacts } from '../common/filing-business.ts';
+import { filingFacts } from '../common/filing-facts.use-case.ts';
+import {
+  type FilingCancellationForm,
+  type FilingCancellationOutcome,
+  filingCancellationForm,
+  filingCancellationProcess,
+} from './filing-cancellation.ts';
+
+type Work = Alongside<FilingCancellationForm, FilingCancellationOutcome, FilingFacts>;
+
+const causes = filingCancellationForm.shape.cause.meta()?.values as Readonly<Record<string, { readonly zh: string }>>;
+
+/** With the approval the crane is filed no more; the filing tells it. */
+const cancel =
+  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  async (session, { form }, { today, facts: { crane } }) => {
+    if (!crane) return err(notFound);
+    const set = { filingState: 'CANCELLED', formerFilings: withFormer(crane, { ending: 'CANCELLED', today }) } as const;
+    const saved = await store.save<Crane>(cranes, crane, { set }, session);
+    const opinion = causes[form.cause ?? 'OTHER']?.zh ?? '';
+    return saved.ok ? changeFiling(crane.filingId, { action: 'cancel', opinion }, session) : saved;
+  };
+
+export const createFilingCancellations = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
+  createCases({
+    ...deps,
+    process: filingCancellationProcess,
+    loadFacts: filingFacts(deps, records),
+    alongside: { approve: cancel(deps, records) },
+  });

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { expectEveryStage, stagesByProvince } from '../../../test/stages.ts';
+import { crane, org, unit } from '../../../test/world.ts';
+import type { FilingFacts } from '../common/filing-business.ts';
+import { filingExtensionProcess } from './filing-extension.ts';
+
+const form = {
+  craneId: 'crane-1',
+  contactName: '张三',
+  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  assessmentBody: '评估单位',
+  assessmentBodyUscc: org.consultant,
+  assessmentNumber: 'PG-2026-1',
+  assessedOn: '2026-09-01',
+  assessmentConclusion: 'PASSED',
+} as const;
+const aged = (own: object = {}) => crane({ validUntil: '2026-10-31', ...own });
+const facts: FilingFacts = { crane: aged(), standing: null, applicant: unit(org.owner) };
+
+const drafted = (own: object = {}) => caseOf(filingExtensionProcess, { applicant: org.owner, form, ...own });
+const submit = (other: Partial<FilingFacts> = {}, own: object = {}) =>
+  take(filingExtensionProcess, drafted(own), ['submit', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
+const approve = (extendedUntil?: string, other: Partial<FilingFacts> = {}, own: object = {}) => {
+  const asked = extendedUntil ? { extendedUntil } : {};
+  const taken = { by: 'EXAMINER', opinion: '同意', facts: { ...facts, ...other }, asked };
+  return take(filingExtensionProcess, drafted({ state: 'ACCEPTED', ...own }), ['approve', taken]);
+};
+
+describe('C4 extension of a filing', () => {
+  it.each([
+    ["another owner's crane", { crane: aged({ ownerUscc: org.installer }) }, 'NOT_THE_OWNER'],
+    ['a filing that was cancelled', { crane: aged({ filingState: 'CANCELLED' }) }, 'CRANE_NOT_FILED'],
+    ['a class without service life', { crane: aged({ category: 'MATERIAL_HOIST', validUntil: null }) }, 'NO_SERVICE_LIFE'],
+    ['an owner that is not approved', { applicant: unit(org.owner, { status: 'REGISTERED' }) }, 'UNIT_NOT_APPROVED'],
+    ['a blacklisted owner', { applicant: unit(org.owner, { blacklistedFor: '出借资质' }) }, 'UNIT_BLACKLISTED'],
+  ] as const)('C4 %s is refused at submit and again at approve', (_, other, code) => {
+    expect(codesOf(submit(other))).toEqual([code]);
+    expect(codesOf(approve('2027-08-31', other))).toEqual([code]);
+  });
+
+  it('C4 an assessment that failed, is to come, or is not attached carries nothing', () => {
+    expect(codesOf(submit({}, { form: { ...form, assessmentConclusion: 'FAILED' } }))).toEqual(['ASSESSMENT_FAILED']);
+    expect(codesOf(submit({}, { form: { ...form, assessedOn: '2026-09-15' } }))).toEqual(['form.assessedOn IN_FUTURE']);
+    expect(codesOf(submit({}, { papers: [] }))).toContain('papers.SAFETY_ASSESSMENT REQUIRED');
+  });
+
+  it.each([
+    ['no day', undefined, {}, ['extendedUntil REQUIRED']],
+    ['a day not later than the present validity', '2026-10-31', {}, ['NOT_LATER']],
+    ['a day that has passed', '2026-09-13', { validUntil: '2026-01-31' }, ['IN_PAST']],
+    ['a day beyond what the assessment carries', '2028-09-01', {}, ['BEYOND_ASSESSMENT']],
+  ] as const)('C4 the reviewer sets %s: refused', (_, day, own, codes) => {
+    expect(codesOf(approve(day, { crane: aged(own) }))).toEqual(codes);
+  });
+
+  it.each([
+    ['a tower crane below 630 kN·m', { ratedMoment: 629 }, '2027-08-31'],
+    ['a tower crane of 630 kN·m', { ratedMoment: 630 }, '2028-08-31'],
+    ['a tower crane of 1250 kN·m', { ratedMoment: 1250 }, '2029-08-31'],
+    ['an SC hoist', { category: 'CONSTRUCTION_HOIST', ratedMoment: null, hoistKind: 'SC' }, '2028-08-31'],
+    ['an SS hoist', { category: 'CONSTRUCTION_HOIST', ratedMoment: null, hoistKind: 'SS' }, '2027-08-31'],
+  ] as const)('C4 by JGJ/T 189 an assessment carries %s until its last day, and no day longer', (_, own, last) => {
+    const other = { crane: aged(own) };
+    expect(approve(last, other)).toMatchObject({
+      value: { set: { state: 'EXTENDED', outcome: { extendedFrom: '2026-10-31', extendedUntil: last } } },
+    });
+    expect(codesOf(approve(last.replace('08-31', '09-01'), other))).toEqual(['BEYOND_ASSESSMENT']);
+  });
+
+  it.each(stagesByProvince)('C4 EXTENDED in %s only after every stage the province demands: %s', (division, demanded) => {
+    const asked = { approve: { extendedUntil: '2027-08-31' } };
+    expectEveryStage(filingExtensionProcess, { fresh: drafted({ division }), facts, done: 'EXTENDED', demanded, asked });
+  });
+});

@@ -1,0 +1,99 @@
+import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, text } from '@anzhu/casework';
+import { approvalReasons, blacklistReasons } from '@anzhu/copies';
+import { checkUscc } from '@anzhu/identifiers';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { z } from 'zod';
+import { ownFilingReasons } from '../../cranes/crane/crane.ts';
+import { assessmentUntil } from '../../cranes/crane/crane-class.ts';
+import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
+import { filingExtensionWorkflow } from './filing-extension.workflow.ts';
+
+const filingExtensionForm = z.object({
+  ...filingFields,
+  assessmentBody: text('评估单位', 'Assessment body'),
+  assessmentBodyUscc: checked('评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc),
+  assessmentNumber: code('评估报告编号', 'Number of the assessment report'),
+  assessedOn: date('评估日期', 'Date of the assessment'),
+  assessmentConclusion: choice(
+    'AssessmentConclusion',
+    { zh: '评估结论', en: 'Conclusion of the assessment' },
+    { PASSED: { zh: '合格', en: 'Passed' }, FAILED: { zh: '不合格', en: 'Failed' } },
+  ),
+});
+
+export type FilingExtensionForm = z.output<typeof filingExtensionForm>;
+
+export interface FilingExtensionOutcome {
+  readonly filingNumber: string;
+  readonly extendedFrom: LocalDate;
+  readonly extendedUntil: LocalDate;
+}
+
+type Extension = CaseRecord<FilingExtensionForm, FilingExtensionOutcome>;
+type At = Circumstances<FilingFacts>;
+
+const assessmentFaults = ({ form: { assessedOn } }: Extension, { today }: At): readonly Fault[] =>
+  assessedOn && assessedOn > today
+    ? [{ path: 'form.assessedOn', code: 'IN_FUTURE', zh: '评估日期晚于今日', en: 'The assessment is in the future' }]
+    : [];
+
+/** C4: the owner's own filing, of a class with a service life, carried by an assessment that passed. */
+const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly BlockReason[] => {
+  const owner = { uscc: applicant, unit: facts.applicant };
+  const isWithoutLimit = facts.crane?.filingState === 'FILED' && facts.crane.validUntil === null;
+  return [
+    ...ownFilingReasons(form.craneId, { crane: facts.crane, applicant }),
+    ...approvalReasons(owner),
+    ...blacklistReasons(owner),
+    ...(isWithoutLimit
+      ? [{ code: 'NO_SERVICE_LIFE', zh: '该类设备无使用年限,无须延续', en: 'The class has no service life to be extended' }]
+      : []),
+    ...(form.assessmentConclusion === 'FAILED' ? [{ code: 'ASSESSMENT_FAILED', zh: '安全评估不合格', en: 'The assessment failed' }] : []),
+  ];
+};
+
+/** JGJ/T 189: the day lies after the present validity, not in the past, and within what the assessment carries. */
+const dayReasons = ({ form }: Extension, { facts: { crane }, asked, today }: At): readonly BlockReason[] => {
+  if (!crane || crane.validUntil === null) return [];
+  const until = String(asked.extendedUntil);
+  const limit = assessmentUntil(crane, form.assessedOn ?? today);
+  return [
+    ...(until <= crane.validUntil
+      ? [{ code: 'NOT_LATER', zh: `应晚于现有效期${crane.validUntil}`, en: `must be later than the present validity, ${crane.validUntil}` }]
+      : []),
+    ...(until < today ? [{ code: 'IN_PAST', zh: '延长至日期已过', en: 'The day has passed' }] : []),
+    ...(limit !== null && until > limit
+      ? [
+          {
+            code: 'BEYOND_ASSESSMENT',
+            zh: `评估最长有效至${limit}(JGJ/T 189)`,
+            en: `The assessment carries until ${limit} at most (JGJ/T 189)`,
+          },
+        ]
+      : []),
+  ];
+};
+
+export const filingExtensionProcess = defineCaseProcess<FilingExtensionForm, FilingExtensionOutcome, FilingFacts>({
+  ...filingBusiness,
+  workflow: filingExtensionWorkflow,
+  collection: 'filing_extensions',
+  form: filingExtensionForm,
+  outcome: {
+    filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
+    extendedFrom: { type: 'LocalDate', zh: '原有效期至', en: 'Valid until, before the extension' },
+    extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' },
+  },
+  requirements: assessmentFaults,
+  guards: { submit: mayExtend, approve: (extension, at) => [...mayExtend(extension, at), ...dayReasons(extension, at)] },
+  effects: {
+    approve: (_, { asked, today, facts: { crane } }) => ({
+      outcome: {
+        filingNumber: crane?.filingNumber ?? '',
+        extendedFrom: crane?.validUntil ?? today,
+        extendedUntil: String(asked.extendedUntil),
+      },
+    }),
+  },
+});

@@ -1,0 +1,71 @@
+import { code, date, text } from '@anzhu/casework';
+import type { UnitCopy } from '@anzhu/copies';
+import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
+
+/** What the certificate given at home says. */
+export const homeCertificateFields = {
+  newFilingNumber: code('属地换发的新备案编号', 'New filing number, given at home'),
+  issuingAuthority: text('属地发证机关', 'Issuing authority at home'),
+  issuedOn: date('属地发证日期', 'Date of issue at home'),
+};
+
+interface HomeCertificate {
+  readonly newFilingNumber?: string | undefined;
+  readonly issuedOn?: LocalDate | undefined;
+}
+
+export const issueDateFaults = ({ issuedOn }: HomeCertificate, today: LocalDate): readonly Fault[] =>
+  issuedOn && issuedOn > today
+    ? [{ path: 'form.issuedOn', code: 'IN_FUTURE', zh: '发证日期晚于今日', en: 'The date of issue is in the future' }]
+    : [];
+
+/** The number in its one written form. */
+export const homeNumber = (typed: string): string => {
+  const parsed = parseNumber(numberPatterns.ownershipFiling, typed);
+  return parsed.ok ? parsed.value.number : typed;
+};
+
+/** A number that a machine has or had is given to no other. */
+export const takenReasons = (holder: Crane | null | undefined, number: string): readonly BlockReason[] =>
+  holder
+    ? [
+        {
+          code: 'NUMBER_TAKEN',
+          zh: `备案编号${number}已被使用`,
+          en: `The filing number ${number} is already in use`,
+          references: [{ kind: 'Crane', id: holder._id, label: holder.filingNumber }],
+        },
+      ]
+    : [];
+
+interface Numbering {
+  readonly crane: Crane;
+  readonly owner: UnitCopy | null;
+  /** Another crane that has the number, or one that had it. */
+  readonly holder: Crane | null;
+}
+
+/** C15: a number given at home is of the new form, unused, and of a crane whose owner cannot re-issue here. */
+export const homeNumberReasons = (typed: string | undefined, { crane, owner, holder }: Numbering): readonly BlockReason[] => {
+  if (typed === undefined) return [];
+  const parsed = parseNumber(numberPatterns.ownershipFiling, typed);
+  const number = homeNumber(typed);
+  return [
+    ...(isLocal(owner, crane.division)
+      ? [
+          {
+            code: 'LOCAL_OWNER',
+            zh: '本市企业名下设备,请在本市办理证件换发',
+            en: 'The owner is an enterprise of this city: the certificate is re-issued here',
+          },
+        ]
+      : []),
+    ...(parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }]),
+    ...(number === crane.filingNumber ? [{ code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'The crane has this number already' }] : []),
+    ...takenReasons(holder, number),
+  ];
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { crane } from '../../../test/world.ts';
+import { localOwner, strangeOwner, taggedCrane, zhongshan } from '../../../test/zhongshan.ts';
+import { type HomeReissueFacts, type HomeReissueForm, homeReissueProcess } from './home-reissue.ts';
+
+const form: HomeReissueForm = {
+  craneId: 'crane-1',
+  newFilingNumber: '粤SA-T202600009',
+  issuingAuthority: '东莞市住房和城乡建设局',
+  issuedOn: '2026-09-10',
+};
+const facts: HomeReissueFacts = { crane: taggedCrane(), owner: strangeOwner, holder: null };
+
+const record = (other: Partial<HomeReissueFacts> = {}, changed: Partial<HomeReissueForm> = {}, by = 'EXAMINER') => {
+  const sync = caseOf(homeReissueProcess, { ...zhongshan, applicant: '442000-JZ', form: { ...form, ...changed } });
+  return take(homeReissueProcess, sync, ['record', { by, facts: { ...facts, ...other } }]);
+};
+
+describe('C15 re-issue at home, synchronised', () => {
+  it('C15 the number given at home is recorded beside the former', () => {
+    expect(record()).toMatchObject({
+      value: { set: { state: 'RECORDED', outcome: { filingNumber: '粤SA-T202600009', formerFilingNumber: '粤T-T00123', edition: 2 } } },
+    });
+  });
+
+  it.each([
+    ['a crane whose filing is cancelled', { crane: taggedCrane({ filingState: 'CANCELLED' }) }, {}, 'CRANE_NOT_FILED'],
+    ['an owner of this city, who re-issues here', { owner: localOwner }, {}, 'LOCAL_OWNER'],
+    ['a number of the old form', {}, { newFilingNumber: '粤S-T00009' }, 'NUMBER_LENGTH'],
+    ['the number it has', { crane: taggedCrane({ filingNumber: '粤SA-T202600009' }) }, {}, 'SAME_NUMBER'],
+    ['a number another crane has or had', { holder: taggedCrane({ _id: 'crane-2' }) }, {}, 'NUMBER_TAKEN'],
+  ] as const)('C15 %s is refused', (_, other, changed, code) => {
+    expect(codesOf(record(other, changed))).toEqual([code]);
+  });
+
+  it('C15 a day to come is named; no unit records it', () => {
+    expect(codesOf(record({}, { issuedOn: '2026-09-15' }))).toEqual(['form.issuedOn IN_FUTURE']);
+    expect(codesOf(record({}, {}, 'UNIT_CLERK'))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+
+  it('C15 an owner this platform does not know is none of this city', () => {
+    expect(codesOf(record({ owner: null }))).toBe('ok');
+  });
+
+  it('C15 is not recorded where owners have certificates re-issued themselves', () => {
+    const place = (own: object) => homeReissueProcess.place(form, { ...facts, ...own }, { org: '', region: '' });
+    expect(place({ crane: crane() })).toMatchObject({ code: 'OTHER_PROCEDURE' });
+    expect(place({ crane: null })).toMatchObject({ code: 'UNKNOWN' });
+    expect(place({})).toBe('442000');
+  });
+});

@@ -1,0 +1,60 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, reference } from '@anzhu/casework';
+import type { UnitCopy } from '@anzhu/copies';
+import type { BlockReason } from '@anzhu/workflow';
+import { z } from 'zod';
+import { type Crane, notFiledReasons } from '../../cranes/crane/crane.ts';
+import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
+import { type FilingFacts, filingBusiness, unknownCrane } from '../common/filing-business.ts';
+import { homeCertificateFields, homeNumber, homeNumberReasons, issueDateFaults } from './home-number.ts';
+import { homeReissueWorkflow } from './home-reissue.workflow.ts';
+
+const homeReissueForm = z.object({ craneId: reference('设备', 'Crane'), ...homeCertificateFields });
+
+export type HomeReissueForm = z.output<typeof homeReissueForm>;
+
+export interface HomeReissueOutcome {
+  readonly filingNumber: string;
+  readonly formerFilingNumber: string;
+  readonly edition: number;
+}
+
+export interface HomeReissueFacts extends Pick<FilingFacts, 'crane'> {
+  readonly owner: UnitCopy | null;
+  readonly holder: Crane | null;
+}
+
+type Sync = CaseRecord<HomeReissueForm, HomeReissueOutcome>;
+
+const mayRecord = ({ form }: Sync, { facts: { crane, owner, holder } }: Circumstances<HomeReissueFacts>): readonly BlockReason[] => {
+  const unfiled = notFiledReasons(form.craneId, crane);
+  return unfiled.length > 0 || !crane ? unfiled : homeNumberReasons(form.newFilingNumber, { crane, owner, holder });
+};
+
+export const homeReissueProcess = defineCaseProcess<HomeReissueForm, HomeReissueOutcome, HomeReissueFacts>({
+  about: filingBusiness.about,
+  filters: filingBusiness.filters,
+  workflow: homeReissueWorkflow,
+  collection: 'home_reissues',
+  form: homeReissueForm,
+  outcome: {
+    filingNumber: { type: 'String', zh: '新备案编号', en: 'New filing number' },
+    formerFilingNumber: { type: 'String', zh: '原备案编号', en: 'Former filing number' },
+    edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
+  },
+  opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
+  place: (_form, { crane }) => {
+    if (!crane) return unknownCrane;
+    return reissueProcedureOf(crane.division) === 'TAGGED' ? crane.division : untaggedFault('form.craneId');
+  },
+  title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber ?? '', newFilingNumber ?? '', issuingAuthority ?? ''],
+  requirements: ({ form }, { today }) => issueDateFaults(form, today),
+  guards: { record: mayRecord },
+  effects: {
+    record: ({ form }, { today, facts: { crane } }) => {
+      const issued = { issuedBy: form.issuingAuthority ?? '', issuedOn: form.issuedOn ?? today };
+      const filingNumber = homeNumber(form.newFilingNumber ?? '');
+      return { outcome: { filingNumber, formerFilingNumber: crane?.filingNumber ?? '', edition: nextCertificate(crane, issued).edition } };
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import { checked, choice, code, date, flag, number, secret, text } from '@anzhu/casework';
+import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
+import { z } from 'zod';
+import { craneClasses } from '../../cranes/crane/crane-class.ts';
+import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
+import { safetyFields } from '../../cranes/crane/crane-safety.ts';
+import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
+
+/** C1d with the parameters of C1a and the kinds of C14b; which of them a class must and must not have is a requirement of the process. */
+export const ownershipFilingForm = z.object({
+  category: choice('CraneCategory', { zh: '设备类别', en: 'Class of crane' }, craneClasses),
+  name: text('设备名称', 'Name of the machine'),
+  model: code('规格型号', 'Model'),
+  serialNumber: code('出厂编号', 'Serial number'),
+  manufactureDate: date('出厂日期', 'Date of manufacture'),
+  manufacturer: text('生产厂家', 'Manufacturer'),
+  manufacturerUscc: checked('生产厂家统一社会信用代码', 'USCC of the manufacturer', checkUscc),
+  manufacturingLicenseNumber: code('特种设备制造许可证编号', 'Number of the manufacturing license'),
+  purchaseDate: date('购买时间', 'Date of purchase'),
+  originalValue: number('原值', 'Original value', { unit: '万元' }),
+  netWeight: number('净重', 'Net weight', { unit: 't' }),
+  totalPower: number('总功率', 'Total power', { unit: 'kW' }),
+  ratedLifting: number('额定起重', 'Rated lifting capacity', { unit: 't' }).optional(),
+  maxLifting: number('最大起重量', 'Greatest lifting capacity', { unit: 't' }).optional(),
+  maxSpan: number('最大幅(跨)度', 'Greatest radius or span', { unit: 'm' }).optional(),
+  maxLiftingHeight: number('最大起升高度', 'Greatest lifting height', { unit: 'm' }).optional(),
+  standingHeight: number('站立高度', 'Height at which it stands by itself', { unit: 'm' }).optional(),
+  ratedMoment: number('额定起重力矩', 'Rated lifting moment', { unit: 'kN·m' }).optional(),
+  hoistKind: choice(
+    'HoistKind',
+    { zh: '升降机型式', en: 'Kind of hoist' },
+    { SC: { zh: '齿轮齿条式SC', en: 'Rack and pinion (SC)' }, SS: { zh: '钢丝绳式SS', en: 'Rope (SS)' } },
+  ).optional(),
+  ...parameterFields,
+  archive: safetyFields.archive.optional(),
+  safetyDevices: safetyFields.safetyDevices.optional(),
+  filingKind: choice(
+    'FilingKind',
+    { zh: '业务类型(内蒙古)', en: 'Kind of filing (Inner Mongolia)' },
+    { NEW: { zh: '新申请', en: 'New' }, REPLACEMENT: { zh: '换发', en: 'Exchange of a former certificate' } },
+  ).optional(),
+  hasPaperCertificate: flag('是否有纸质备案证', 'Whether there is a filing certificate on paper').optional(),
+  originalFilingNumber: code('原设备备案编号', 'Former filing number').optional(),
+  originalValidUntil: date('原备案证有效期', 'The former certificate is valid until').optional(),
+  originalAuthority: text('原备案管理部门', 'Authority of the former filing').optional(),
+  inspectionBody: text('检验检测单位', 'Inspection body'),
+  inspectionBodyUscc: checked('检验检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
+  inspectionReportNumber: code('检验检测报告编号', 'Number of the inspection report').optional(),
+  inspectionConclusion,
+  networkFilingNumber: code('入网备案证编号', 'Number of the filing certificate with which it entered the network').optional(),
+  networkFiledOn: date('入网备案证备案日期', 'Date of that filing').optional(),
+  contactName: text('联系人(经办人)', 'Contact', { max: 50 }),
+  contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
+  contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
+});
+
+export type OwnershipFilingForm = z.output<typeof ownershipFilingForm>;

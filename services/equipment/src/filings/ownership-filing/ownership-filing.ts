@@ -1,0 +1,181 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
+import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { bannedReasons } from '../../cranes/crane/banned-types.ts';
+import { type Crane, craneFilter, craneId, mayBeFiled } from '../../cranes/crane/crane.ts';
+import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
+import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
+import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
+import { enteringReasons, oldNumberOf } from './old-certificate.ts';
+import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
+import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
+
+export interface OwnershipFilingOutcome {
+  readonly craneId: string;
+  readonly filingNumber: string;
+  readonly filedOn: LocalDate;
+  readonly validUntil: LocalDate | null;
+  readonly certificate: CertificateState;
+}
+
+export interface OwnershipFilingFacts {
+  readonly owner: UnitCopy | null;
+  readonly crane: Crane | null;
+  /** Another crane that has, or one that had, the old number under which this one is to enter. */
+  readonly holder?: Crane | null;
+}
+
+type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
+type At = Circumstances<OwnershipFilingFacts>;
+
+/** Beside the parameters of C1a, what the service life of a class goes by. */
+export const lifeGoesBy = {
+  TOWER_CRANE: 'ratedMoment',
+  CONSTRUCTION_HOIST: 'hoistKind',
+  MATERIAL_HOIST: null,
+  GANTRY_CRANE: null,
+} as const;
+
+const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
+  form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
+
+const dateFaults = (
+  { manufactureDate, purchaseDate, networkFiledOn }: Partial<OwnershipFilingForm>,
+  today: LocalDate,
+): readonly Fault[] => [
+  ...(networkFiledOn && networkFiledOn > today
+    ? [{ path: 'form.networkFiledOn', code: 'IN_FUTURE', zh: '备案日期晚于今日', en: 'The date of that filing is in the future' }]
+    : []),
+  ...(manufactureDate && manufactureDate > today
+    ? [{ path: 'form.manufactureDate', code: 'IN_FUTURE', zh: '出厂日期晚于今日', en: 'The date of manufacture is in the future' }]
+    : []),
+  ...(manufactureDate && purchaseDate && purchaseDate < manufactureDate
+    ? [{ path: 'form.purchaseDate', code: 'DATES_OUT_OF_ORDER', zh: '购买时间早于出厂日期', en: 'The purchase precedes the manufacture' }]
+    : []),
+];
+
+const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
+
+/** C14b: Inner Mongolia exchanges a paper certificate by a filing that names it; elsewhere certificates are not exchanged this way. */
+const kindFaults = ({ form, variant }: Filing): readonly Fault[] => {
+  const missing = (path: string, zh: string, en: string): Fault => ({ path: `form.${path}`, code: 'REQUIRED', zh, en });
+  if (variant !== '15') {
+    return form.filingKind === 'REPLACEMENT'
+      ? [
+          {
+            path: 'form.filingKind',
+            code: 'OTHER_PROCEDURE',
+            zh: '该地区不以备案办理换发',
+            en: 'Certificates are not exchanged by a filing here',
+          },
+        ]
+      : [];
+  }
+  if (form.filingKind !== 'REPLACEMENT')
+    return form.filingKind ? [] : [missing('filingKind', '缺少业务类型', 'The kind of filing is missing')];
+  return [
+    ...(form.hasPaperCertificate ? [] : [missing('hasPaperCertificate', '换发须有纸质备案证', 'An exchange needs a paper certificate')]),
+    ...(form.originalFilingNumber ? [] : [missing('originalFilingNumber', '缺少原备案编号', 'The former filing number is missing')]),
+  ];
+};
+
+/** A machine on record is filed anew only by its owner, in exchange for the certificate it has. */
+const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReason[] => {
+  const isOwn = crane?.ownerUscc === filing.applicant && crane.filingNumber === filing.form.originalFilingNumber;
+  if (isReplacement(filing) && isOwn) return [];
+  const filed = mayBeFiled(crane);
+  return !filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : [];
+};
+
+/** The end of the service life, or the later day to which the filing in force was extended (C4). */
+const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
+  const until = serviceLifeUntil(form);
+  const extended = crane?.filingState === 'FILED' ? crane.validUntil : null;
+  return until !== null && extended !== null && extended > until ? extended : until;
+};
+
+/** L1: a banned type, as far as the form describes the machine. */
+const typeReasons = ({ form: { category, name = '', model = '', manufactureDate = '' } }: Filing, today: LocalDate) =>
+  category ? bannedReasons({ category, name, model, manufactureDate }, today) : [];
+
+/** Order 166: what may not be filed at all (L1), and who may not file. */
+const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] => {
+  const owner = { uscc: filing.applicant, unit: facts.owner };
+  const until = lifeUntil(filing, facts.crane);
+  return [
+    ...approvalReasons(owner),
+    ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
+    ...blacklistReasons(owner),
+    ...typeReasons(filing, today),
+    ...(until !== null && until < today
+      ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
+      : []),
+    ...(filing.form.inspectionConclusion === 'FAILED'
+      ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
+      : []),
+    ...recordReasons(filing, facts.crane),
+    ...enteringReasons(filing, facts.holder),
+  ];
+};
+
+const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
+
+/** The filing as events tell it. */
+const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
+  filingId: _id,
+  craneId: outcome.craneId ?? '',
+  filingNumber: outcome.filingNumber ?? '',
+  category: form.category ?? 'TOWER_CRANE',
+  model: form.model ?? '',
+  serialNumber: form.serialNumber ?? '',
+  ownerUscc: applicant,
+  ownerName: owner?.name ?? applicant,
+  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+});
+
+const filed = (filing: Filing, at: At) => {
+  const { crane } = at.facts;
+  const outcome = {
+    craneId: craneId({ manufacturer: filing.form.manufacturer ?? '', serialNumber: filing.form.serialNumber ?? '' }),
+    filingNumber: oldNumberOf(filing) ?? numberOf(numbered(filing), at),
+    filedOn: at.today,
+    validUntil: lifeUntil(filing, crane),
+    certificate: oldNumberOf(filing) === null ? ('PENDING' as const) : ('AWAITING_REISSUE' as const),
+  };
+  const data = { ...eventData(filing, at, outcome), certificate: outcome.certificate };
+  const event =
+    crane?.filingState === 'FILED'
+      ? draftEvent(ownershipFilingReissued, { ...data, formerFilingId: crane.filingId, formerFilingNumber: crane.filingNumber })
+      : draftEvent(ownershipFilingApproved, data);
+  return { outcome, events: [event] };
+};
+
+export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>({
+  workflow: ownershipFilingWorkflow,
+  collection: 'ownership_filings',
+  form: ownershipFilingForm,
+  outcome: {
+    craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },
+    filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
+    filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
+    validUntil: { type: 'LocalDate', zh: '备案有效期至(JGJ/T 189使用年限)', en: 'Valid until the end of the service life by JGJ/T 189' },
+    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+  },
+  filters: craneFilter,
+  imports: { sameness: ['serialNumber', 'manufacturer'] },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
+  about: ({ manufacturer, serialNumber }) => (manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined),
+  place: (_form, _facts, applicant) => applicant.region,
+  title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
+  isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
+  requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
+  guards: {
+    submit: mayFile,
+    approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
+  },
+  numbers: { approve: (filing, at) => (oldNumberOf(filing) === null ? numberScope(numbered(filing), at) : undefined) },
+  effects: { approve: filed, ...filingChanges(eventData) },
+});

@@ -1,0 +1,107 @@
+import { type Alongside, type CaseRecord, type Circumstances, createCases, type FactLoader } from '@anzhu/casework';
+import type { ServiceDeps } from '@anzhu/service';
+import type { Own } from '@anzhu/store';
+import type { Model } from 'mongoose';
+import type { Copies } from '../../copies.ts';
+import { type Crane, craneId, withFormer } from '../../cranes/crane/crane.ts';
+import { safetyIn } from '../../cranes/crane/crane-safety.ts';
+import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import { numberHolder } from '../home-reissue/number-holder.store.ts';
+import type { UnfiledDevices } from '../unfiled-device/unfiled-device.use-case.ts';
+import { oldNumberOf } from './old-certificate.ts';
+import type { OwnershipFilingForm } from './ownership-filing.form.ts';
+import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
+
+type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
+type At = Circumstances<OwnershipFilingFacts>;
+type RecordCrane = Alongside<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>;
+
+const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment, hoistKind }: Filing['form']) => ({
+  category: category ?? 'TOWER_CRANE',
+  name: name ?? '',
+  model: model ?? '',
+  manufacturer: manufacturer ?? '',
+  serialNumber: serialNumber ?? '',
+  manufactureDate: manufactureDate ?? '',
+  ratedMoment: ratedMoment ?? null,
+  hoistKind: hoistKind ?? null,
+});
+
+/** L2: what the filing declares; a filing that says nothing leaves what was declared before. */
+const declaredIn = (form: Filing['form'], today: string) => {
+  const safety = safetyIn(form, today);
+  return safety && { safety };
+};
+
+/** The machine as the approved filing describes it; one that enters with an old certificate is tagged at once (C15). */
+const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 'formerFilings'> => {
+  const { _id, form, outcome, applicant, division, d2, d4, d6 } = filing;
+  return {
+    ...descriptionOf(form),
+    ...faceDataOf(form),
+    ...declaredIn(form, today),
+    certificate: nextCertificate(facts.crane, { issuedBy: actor.org, issuedOn: today }),
+    reissueDue: oldNumberOf(filing) === null ? null : { since: today, reason: '旧证入网' },
+    ownerUscc: applicant,
+    archiveHolderUscc: applicant,
+    filingId: _id,
+    filingNumber: outcome.filingNumber ?? '',
+    filingState: 'FILED',
+    validUntil: outcome.validUntil ?? null,
+    division,
+    d2,
+    d4,
+    d6,
+  };
+};
+
+/** The machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
+const recordCrane =
+  ({ store }: ServiceDeps, { cranes, changeFiling }: Filings): RecordCrane =>
+  async (session, filing, at) => {
+    const {
+      today,
+      facts: { crane },
+    } = at;
+    const own = craneOf(filing, at);
+    if (!crane) return store.insert<Crane>(cranes, { _id: filing.outcome.craneId ?? '', ...own, formerFilings: [] }, {}, session);
+    if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
+    const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
+    const recorded = await store.save<Crane>(cranes, crane, { set: { ...own, formerFilings } }, session);
+    return recorded.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: own.filingNumber }, session) : recorded;
+  };
+
+/** With the approval the machine is on record, and no device to be filed any more (C15a). */
+const record =
+  (deps: ServiceDeps, filings: Filings): RecordCrane =>
+  async (session, filing, at) => {
+    const recorded = await recordCrane(deps, filings)(session, filing, at);
+    return recorded.ok ? filings.markFiled(filing, session) : recorded;
+  };
+
+interface Filings {
+  readonly cranes: Model<Crane>;
+  readonly copies: Copies;
+  readonly changeFiling: ChangeFiling;
+  readonly markFiled: UnfiledDevices['markFiled'];
+}
+
+const factsOf =
+  ({ store }: ServiceDeps, { cranes, copies }: Filings): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
+  async ({ manufacturer, serialNumber, originalFilingNumber }, { applicant, session }) => {
+    const id = manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined;
+    return {
+      owner: await copies.units.find(applicant, session),
+      crane: id ? await store.find(cranes, id, session) : null,
+      holder: await numberHolder(cranes, { typed: originalFilingNumber, craneId: id }, session),
+    };
+  };
+
+export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
+  createCases({
+    ...deps,
+    process: ownershipFilingProcess,
+    loadFacts: factsOf(deps, filings),
+    alongside: { approve: record(deps, filings) },
+  });

@@ -1,0 +1,121 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
+import type { ProjectCopy } from '@anzhu/copies';
+import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter } from '../../cranes/crane/crane.ts';
+import { requiredDuties } from '../../staff/duty-codes.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
+import { keyStaffFaults } from '../../staff/key-staff.ts';
+import type { Persons } from '../../staff/person.ts';
+import { type Installation, standingReasons } from '../installation/installation.ts';
+import {
+  knownParties,
+  ownerReasons,
+  placeOf,
+  plannedFaults,
+  projectParties,
+  type WorkUnit,
+  workUnitFaults,
+  workUnitReasons,
+} from '../notices/notice.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
+import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
+import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
+
+export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome {
+  readonly supervisor: string;
+  readonly dismantledOn: LocalDate;
+}
+
+export interface DismantlingNoticeFacts {
+  readonly installation: Installation | null;
+  readonly project: ProjectCopy | null;
+  readonly dismantler: WorkUnit;
+  readonly persons: Persons;
+  readonly calendar: Calendar;
+}
+
+type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
+type At = Circumstances<DismantlingNoticeFacts>;
+
+const listFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
+  if (!installation || dismantler.uscc === undefined) return [];
+  const context = { unit: dismantler.uscc, persons, category: installation.category, today };
+  return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
+};
+
+const keyStaffList = dutyList(listFaults);
+
+/** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
+const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, today }: At): readonly BlockReason[] => [
+  ...standingReasons(notice.form.installationId, installation),
+  ...(installation ? ownerReasons(installation.ownerUscc, notice) : []),
+  ...workUnitReasons(dismantler, today),
+];
+
+const mayReport = (_: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
+  const on = String(asked.dismantledOn);
+  if (on > today) return [{ code: 'IN_FUTURE', zh: '拆除完成日期晚于今日', en: 'The dismantling is in the future' }];
+  if (installation && on < installation.since)
+    return [{ code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'The dismantling precedes the installation' }];
+  return [];
+};
+
+const approved = (notice: Notice, at: At) => {
+  const { installation, dismantler } = at.facts;
+  const { supervisor } = at.asked;
+  const event = {
+    noticeId: notice._id,
+    installationId: installation?._id ?? '',
+    craneId: installation?.craneId ?? '',
+    projectId: installation?.projectId ?? '',
+    dismantlerUscc: dismantler.uscc ?? '',
+  };
+  return {
+    outcome: { ...keyStaffList.approved(notice, at), ...(supervisor ? { supervisor: String(supervisor) } : {}) },
+    events: [draftEvent(dismantlingNoticeApproved, event)],
+  };
+};
+
+export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>({
+  workflow: dismantlingNoticeWorkflow,
+  collection: 'dismantling_notices',
+  form: dismantlingNoticeForm,
+  outcome: {
+    ...dutyListOutcome,
+    supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
+    dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
+    ...checkOutcome,
+  },
+  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
+  opens: {
+    default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
+  },
+  about: (_form, { installation }) => installation?.craneId,
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  parties: (_form, { installation, project, dismantler }) =>
+    knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
+  title: (_form, { installation, dismantler }) => [
+    installation?.filingNumber ?? '',
+    installation?.projectName ?? '',
+    dismantler.unit?.name ?? '',
+  ],
+  requirements: (notice, at) => [
+    ...plannedFaults(notice.form, at.today, at.facts.calendar),
+    ...workUnitFaults(notice.form.workUnitUscc, notice),
+    ...keyStaffList.faults(notice, at),
+  ],
+  guards: {
+    requestCheck: mayDismantle,
+    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayDismantle(notice, at)],
+    approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
+    reportDismantled: mayReport,
+  },
+  effects: {
+    ...checkEffects<Notice, At>(keyStaffList.submitted),
+    approve: approved,
+    reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
+  },
+});

@@ -1,0 +1,71 @@
+import { type Alongside, createCases } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { Records } from '../../records.ts';
+import { personRefsIn } from '../../staff/key-staff.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import { remove } from '../project-gate/project-gate.ts';
+import type { DismantlingNoticeForm } from './dismantling-notice.form.ts';
+import { type DismantlingNoticeFacts, type DismantlingNoticeOutcome, dismantlingNoticeProcess } from './dismantling-notice.ts';
+
+type Work = Alongside<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>;
+
+interface Deps {
+  readonly records: Records;
+  readonly useRegistrations: Pick<UseRegistrations, 'actAsSystem'>;
+}
+
+/** C13: the running registration ends by itself, or waits for the authority to end it: whichever its own table offers. */
+const endUse = async (
+  { actAsSystem }: Deps['useRegistrations'],
+  id: string | null | undefined,
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  if (!id) return ok(null);
+  for (const action of ['endForCompletion', 'announceEnd']) {
+    const done = await actAsSystem(id, { action }, session);
+    if (done.ok || done.error.code !== 'ACTION_NOT_ALLOWED') return done;
+  }
+  return ok(null);
+};
+
+/** 办理拆除 (R13): with the approval the crane is out of the project's gate, and its use is over. */
+const dismantle =
+  ({ records: { gates, installations }, useRegistrations }: Deps): Work =>
+  async (session, { _id }, { facts: { installation } }) => {
+    const id = installation?._id ?? '';
+    const removed = await gates.change(installation?.projectId ?? '', session, (gate) => ok(remove(gate, id)));
+    if (!removed.ok) return removed;
+    const taken = { state: 'DISMANTLING_APPROVED', isStanding: false, dismantlingId: _id } as const;
+    const changed = await installations.change(id, taken, session);
+    return changed.ok ? endUse(useRegistrations, installation?.registrationId, session) : changed;
+  };
+
+const report =
+  ({ records: { installations } }: Deps): Work =>
+  (session, { outcome }, { facts: { installation } }) => {
+    const done = { state: 'DISMANTLED', dismantledOn: outcome.dismantledOn ?? null } as const;
+    return installations.change(installation?._id ?? '', done, session);
+  };
+
+export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegistrations }: Deps) =>
+  createCases({
+    ...deps,
+    process: dismantlingNoticeProcess,
+    loadFacts: async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
+      const uscc = workUnitUscc ?? applicant;
+      const installation = await records.installations.find(installationId, session);
+      return {
+        installation,
+        project: await records.copies.projects.find(installation?.projectId, session),
+        dismantler: { uscc, unit: await records.copies.units.find(uscc, session) },
+        persons: await records.copies.persons.find(personRefsIn(keyStaff), session),
+        calendar: deps.calendar,
+      };
+    },
+    alongside: { approve: dismantle({ records, useRegistrations }), reportDismantled: report({ records, useRegistrations }) },
+  });
+
+export type DismantlingNotices = ReturnType<typeof createDismantlingNotices>;

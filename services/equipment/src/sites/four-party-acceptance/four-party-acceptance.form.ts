@@ -1,0 +1,77 @@
+import { checked, choice, code, date, group, reference, secret, text } from '@anzhu/casework';
+import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
+import { z } from 'zod';
+import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
+
+const uscc = checked('统一社会信用代码', 'USCC', checkUscc);
+const idNumber = secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
+
+export const inspectionField = group(
+  'CraneInspection',
+  { zh: '检测信息', en: 'Inspection' },
+  {
+    body: text('检测单位', 'Inspection body'),
+    bodyUscc: uscc,
+    bodyAddress: text('检测单位地址', 'Address of the inspection body').optional(),
+    bodyCertificateNumber: code('检测单位资质证书编号', 'Number of its qualification').optional(),
+    inspectorName: text('检测人员', 'Inspector', { max: 50 }),
+    inspectorIdNumber: idNumber.optional(),
+    reportNumber: code('报告编号', 'Number of the report'),
+    reportDate: date('报告日期', 'Date of the report'),
+    conclusion: inspectionConclusion,
+    remark: text('检测结论说明', 'What the report says beside it', { max: 500 }).optional(),
+    nextDueOn: date('下次检验日期', 'Next inspection due'),
+  },
+);
+
+// biome-ignore format: the table reads in columns
+/** Who must accept: the unit of each kind that has to do with this very crane and project. */
+export const acceptingUnits = {
+  OWNER:      { zh: '产权(出租)单位',       en: 'Owner (lessor)' },
+  INSTALLER:  { zh: '安装单位',             en: 'Installer' },
+  USER:       { zh: '使用单位或施工总承包', en: 'User or general contractor' },
+  CONSULTANT: { zh: '监理单位',             en: 'Supervision consultant' },
+} as const;
+
+const conclusionField = group(
+  'AcceptanceConclusion',
+  { zh: '验收结论', en: 'Conclusion of one unit' },
+  {
+    party: choice('AcceptingParty', { zh: '验收单位类别', en: 'Which party' }, acceptingUnits),
+    unitName: text('验收单位', 'Accepting unit'),
+    uscc,
+    personName: text('验收人', 'Who accepted', { max: 50 }),
+    conclusion: choice(
+      'AcceptanceVerdict',
+      { zh: '结论', en: 'Conclusion' },
+      { PASSED: { zh: '通过', en: 'Passed' }, FAILED: { zh: '不通过', en: 'Not passed' } },
+    ),
+    remark: text('备注', 'Remark', { max: 500 }).optional(),
+    acceptedOn: date('验收日期', 'Date of acceptance'),
+  },
+);
+
+/** C7; what the records know is not typed: `projectBlock` and `installationBlock` show it. The project manager's phone they do not know. */
+export const fourPartyAcceptanceForm = z.object({
+  installationId: reference('安装告知', 'Installation'),
+  round: choice(
+    'AcceptanceRound',
+    { zh: '验收轮次', en: 'Round' },
+    { INITIAL: { zh: '首次安装', en: 'First installation' }, CLIMB: { zh: '顶升', en: 'Climbing' }, TIE: { zh: '附着', en: 'Tying' } },
+  ),
+  projectManagerName: text('项目经理姓名', 'Project manager', { max: 50 }).optional(),
+  projectManagerIdNumber: secret(
+    'citizenId',
+    { zh: '项目经理身份证号', en: 'ID number of the project manager' },
+    checkCitizenId,
+  ).optional(),
+  projectManagerPhone: secret('phone', { zh: '项目经理联系电话', en: 'Phone of the project manager' }, checkPhone).optional(),
+  usePlace: text('使用地点', 'Place of use'),
+  responsibleName: text('主要负责人', 'Person in charge', { max: 50 }),
+  responsibleIdNumber: idNumber,
+  responsiblePhone: secret('phone', { zh: '联系电话', en: 'Telephone' }, checkPhone),
+  inspection: inspectionField,
+  conclusions: z.array(conclusionField).min(1).max(50),
+});
+
+export type FourPartyAcceptanceForm = z.output<typeof fourPartyAcceptanceForm>;

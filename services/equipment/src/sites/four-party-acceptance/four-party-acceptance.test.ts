@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { installation, org, project } from '../../../test/world.ts';
+import { acceptanceReasons } from '../installation/installation.ts';
+import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
+import { type FourPartyAcceptanceFacts, fourPartyAcceptanceProcess, roundResultOf } from './four-party-acceptance.ts';
+
+type Conclusion = FourPartyAcceptanceForm['conclusions'][number];
+
+const conclusion = (party: Conclusion['party'], uscc: string): Conclusion => ({
+  party,
+  unitName: '示例单位',
+  uscc,
+  personName: '验收人',
+  conclusion: 'PASSED',
+  acceptedOn: '2026-09-10',
+});
+const conclusions = [
+  conclusion('OWNER', org.owner),
+  conclusion('INSTALLER', org.installer),
+  conclusion('USER', org.contractor),
+  { ...conclusion('CONSULTANT', org.consultant), acceptedOn: '2026-09-11' },
+];
+const inspection = {
+  body: '检测单位',
+  bodyUscc: org.projectOwner,
+  inspectorName: '检测员',
+  reportNumber: 'R-1',
+  reportDate: '2026-09-09',
+  conclusion: 'PASSED' as const,
+  nextDueOn: '2027-09-08',
+};
+const sealed = { sealed: 's', ref: 'r', masked: 'm' };
+const form: FourPartyAcceptanceForm = {
+  installationId: 'installation-1',
+  round: 'INITIAL',
+  usePlace: '1号楼东侧',
+  responsibleName: '负责人',
+  responsibleIdNumber: sealed,
+  responsiblePhone: sealed,
+  inspection,
+  conclusions,
+};
+const facts: FourPartyAcceptanceFacts = { installation: installation(), project: project() };
+const acceptance = (own: Partial<FourPartyAcceptanceForm> = {}, applicant = org.contractor) =>
+  caseOf(fourPartyAcceptanceProcess, { applicant, form: { ...form, ...own } });
+const record = (
+  own: Partial<FourPartyAcceptanceForm> = {},
+  given: { facts?: Partial<FourPartyAcceptanceFacts>; applicant?: string } = {},
+) =>
+  take(fourPartyAcceptanceProcess, acceptance(own, given.applicant), ['record', { by: 'UNIT_CLERK', facts: { ...facts, ...given.facts } }]);
+const changed = (own: Partial<Conclusion>) => ({ conclusions: [{ ...conclusions[0], ...own } as Conclusion, ...conclusions.slice(1)] });
+
+describe('C7 four-party acceptance', () => {
+  it('C7 X8 saving completes it: passed when all four and the inspection passed', () => {
+    expect(record()).toMatchObject({ value: { set: { state: 'RECORDED', outcome: { result: 'PASSED', acceptedOn: '2026-09-11' } } } });
+  });
+
+  it.each([
+    ['one unit', changed({ conclusion: 'FAILED', remark: '附着不牢' })],
+    ['the inspection', { inspection: { ...inspection, conclusion: 'FAILED' as const } }],
+  ])('C7 failed by %s: recorded as failed', (_, own) => {
+    expect(record(own)).toMatchObject({ value: { set: { state: 'RECORDED', outcome: { result: 'FAILED' } } } });
+  });
+
+  it.each([
+    ['a party that says nothing', { conclusions: conclusions.slice(1) }, 'form.conclusions OWNER_MISSING'],
+    ['a unit that is not the owner', changed({ uscc: org.dismantler }), 'form.conclusions.0.uscc WRONG_UNIT'],
+    ['a failure without a remark', changed({ conclusion: 'FAILED' }), 'form.conclusions.0.remark REQUIRED'],
+    ['an acceptance in the future', changed({ acceptedOn: '2026-09-15' }), 'form.conclusions.0.acceptedOn IN_FUTURE'],
+    ['an acceptance before the installation', changed({ acceptedOn: '2026-08-31' }), 'form.conclusions.0.acceptedOn BEFORE_INSTALLATION'],
+    ['a report in the future', { inspection: { ...inspection, reportDate: '2026-09-15' } }, 'form.inspection.reportDate IN_FUTURE'],
+    [
+      'a next inspection before the report',
+      { inspection: { ...inspection, nextDueOn: '2026-09-09' } },
+      'form.inspection.nextDueOn DATES_OUT_OF_ORDER',
+    ],
+  ] as const)('C7 %s is named', (_, own, fault) => {
+    expect(codesOf(record(own))).toEqual([fault]);
+  });
+
+  it('C7 only the using side records, and only of a standing crane', () => {
+    expect(codesOf(record({}, { applicant: org.installer }))).toEqual(['NOT_THE_USER']);
+    expect(codesOf(record({}, { facts: { installation: installation({ state: 'DISMANTLING_APPROVED' }) } }))).toEqual([
+      'CRANE_NOT_STANDING',
+    ]);
+  });
+
+  it('C7 no use until every round passed: the last of each round counts', () => {
+    const passed = roundResultOf(acceptance());
+    const failed = { ...passed, isPassed: false };
+    const codes = (rounds: object, isDemanded = true) => acceptanceReasons(installation({ rounds }), isDemanded).map(({ code }) => code);
+    expect(codes({ INITIAL: passed })).toEqual([]);
+    expect(codes({ INITIAL: passed, CLIMB: failed })).toEqual(['ACCEPTANCE_FAILED']);
+    expect(codes({ INITIAL: { ...passed, isInspectionPassed: false } })).toEqual(['INSPECTION_FAILED']);
+    expect(codes({})).toEqual(['NOT_ACCEPTED']);
+    expect(codes({}, false)).toEqual([]);
+    expect(codes({ TIE: failed }, false)).toEqual(['ACCEPTANCE_FAILED']);
+  });
+});

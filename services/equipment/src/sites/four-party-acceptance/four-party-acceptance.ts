@@ -1,0 +1,124 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import type { ProjectCopy } from '@anzhu/copies';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
+import { isUsingSide } from '../notices/using-side.ts';
+import { ofInstallation } from '../site-records/of-installation.ts';
+import { acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
+import { fourPartyAcceptanceWorkflow } from './four-party-acceptance.workflow.ts';
+
+export interface FourPartyAcceptanceOutcome {
+  readonly result: 'PASSED' | 'FAILED';
+  readonly acceptedOn: LocalDate;
+}
+
+export interface FourPartyAcceptanceFacts {
+  readonly installation: Installation | null;
+  readonly project: ProjectCopy | null;
+}
+
+type Acceptance = CaseRecord<FourPartyAcceptanceForm, FourPartyAcceptanceOutcome>;
+type At = Circumstances<FourPartyAcceptanceFacts>;
+type Party = keyof typeof acceptingUnits;
+
+/** The units that may speak for a party; the using side may be any contractor of the project. */
+const unitsOf = (party: Party, { installation, project }: FourPartyAcceptanceFacts): readonly string[] => {
+  const ofProject = (...kinds: readonly string[]) =>
+    (project?.parties ?? []).flatMap(({ kind, uscc }) => (kinds.includes(kind) ? [uscc] : []));
+  switch (party) {
+    case 'OWNER':
+      return installation ? [installation.ownerUscc] : [];
+    case 'INSTALLER':
+      return installation ? [installation.installerUscc] : [];
+    case 'USER':
+      return ofProject('CONTRACTOR', 'SUBCONTRACTOR');
+    case 'CONSULTANT':
+      return ofProject('SUPERVISION_CONSULTANT');
+  }
+};
+
+const parties = Object.keys(acceptingUnits) as readonly Party[];
+
+const missingFaults = ({ conclusions = [] }: Acceptance['form']): readonly Fault[] =>
+  parties
+    .filter((party) => !conclusions.some((one) => one.party === party))
+    .map((party) => {
+      const { zh, en } = acceptingUnits[party];
+      return { path: 'form.conclusions', code: `${party}_MISSING`, zh: `缺少${zh}的验收结论`, en: `The conclusion is missing of: ${en}` };
+    });
+
+type Conclusion = NonNullable<Acceptance['form']['conclusions']>[number];
+
+const dayFaults = (path: string, { acceptedOn }: Conclusion, { facts: { installation }, today }: At): readonly Fault[] => [
+  ...(acceptedOn > today ? [{ path, code: 'IN_FUTURE', zh: '验收日期晚于今日', en: 'The acceptance is in the future' }] : []),
+  ...(installation && acceptedOn < installation.since
+    ? [{ path, code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'precedes the installation' }]
+    : []),
+];
+
+const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): readonly Fault[] =>
+  conclusions.flatMap((one, index) => {
+    const path = `form.conclusions.${index}`;
+    const wrongUnit = {
+      path: `${path}.uscc`,
+      code: 'WRONG_UNIT',
+      zh: '不是该设备或工程的相应单位',
+      en: 'is not that unit of this crane and project',
+    };
+    const unsaid = { path: `${path}.remark`, code: 'REQUIRED', zh: '不通过须说明', en: 'A failed acceptance needs a remark' };
+    return [
+      ...(at.facts.installation && !unitsOf(one.party, at.facts).includes(one.uscc) ? [wrongUnit] : []),
+      ...dayFaults(`${path}.acceptedOn`, one, at),
+      ...(one.conclusion === 'FAILED' && !one.remark ? [unsaid] : []),
+    ];
+  });
+
+/** The standing crane is accepted by its using side. */
+const mayRecord = ({ applicant, form }: Acceptance, { facts: { installation, project } }: At): readonly BlockReason[] => [
+  ...standingReasons(form.installationId, installation),
+  ...(isUsingSide(project, applicant)
+    ? []
+    : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }]),
+];
+
+/** What a round has come to: passed only when every unit passed. */
+export const roundResultOf = ({ _id, form }: Acceptance): RoundResult => {
+  const conclusions = form.conclusions ?? [];
+  return {
+    acceptanceId: _id,
+    isPassed: conclusions.every(({ conclusion }) => conclusion === 'PASSED'),
+    acceptedOn:
+      conclusions
+        .map(({ acceptedOn }) => acceptedOn)
+        .toSorted()
+        .at(-1) ?? '',
+    isInspectionPassed: form.inspection?.conclusion === 'PASSED',
+    nextInspectionDue: form.inspection?.nextDueOn ?? null,
+  };
+};
+
+export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceForm, FourPartyAcceptanceOutcome, FourPartyAcceptanceFacts>({
+  workflow: fourPartyAcceptanceWorkflow,
+  collection: 'four_party_acceptances',
+  form: fourPartyAcceptanceForm,
+  outcome: {
+    result: { type: 'String', zh: '本轮结论', en: 'Result of the round: PASSED or FAILED' },
+    acceptedOn: { type: 'LocalDate', zh: '验收日期(最后一方)', en: 'Day on which the last unit accepted' },
+  },
+  ...ofInstallation,
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  requirements: (acceptance, at) => [
+    ...missingFaults(acceptance.form),
+    ...conclusionFaults(acceptance, at),
+    ...inspectionFaults(acceptance.form.inspection, at.today),
+  ],
+  guards: { record: mayRecord },
+  effects: {
+    record: (acceptance) => {
+      const { isPassed, isInspectionPassed, acceptedOn } = roundResultOf(acceptance);
+      return { outcome: { result: isPassed && isInspectionPassed ? 'PASSED' : 'FAILED', acceptedOn } };
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { number, reference, text } from '@anzhu/casework';
+import { z } from 'zod';
+import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
+import { specialWorkersField } from '../../staff/key-staff.form.ts';
+import { noticeFields } from '../notices/notice.form.ts';
+
+/** C6, with the parameters of the crane as it will stand (C1a). */
+export const installationNoticeForm = z.object({
+  craneId: reference('设备', 'Crane'),
+  projectId: reference('工程', 'Project'),
+  ...noticeFields,
+  location: text('安装具体位置(楼栋)', 'Where on the site: building'),
+  firstHeight: number('首次安装高度', 'Height at the first installation', { unit: 'm', max: 1000 }),
+  finalHeight: number('最终使用高度', 'Height in final use', { unit: 'm', max: 1000 }),
+  ...parameterFields,
+  specialWorkers: specialWorkersField,
+});
+
+export type InstallationNoticeForm = z.output<typeof installationNoticeForm>;

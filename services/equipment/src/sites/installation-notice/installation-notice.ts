@@ -1,0 +1,163 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
+import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import type { Calendar, Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { bannedReasons } from '../../cranes/crane/banned-types.ts';
+import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
+import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
+import { requiredDuties } from '../../staff/duty-codes.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
+import { keyStaffFaults, specialWorkerFaults } from '../../staff/key-staff.ts';
+import type { Persons } from '../../staff/person.ts';
+import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
+import {
+  distinct,
+  knownParties,
+  listedReasons,
+  ownerReasons,
+  placeOf,
+  plannedFaults,
+  projectParties,
+  type WorkUnit,
+  workUnitFaults,
+  workUnitReasons,
+} from '../notices/notice.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
+import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
+import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
+import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
+
+export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome {
+  readonly filingNumber: string;
+  readonly installerUscc: string;
+}
+
+export interface InstallationNoticeFacts {
+  readonly crane: Crane | null;
+  readonly project: ProjectCopy | null;
+  readonly gate: GateState;
+  /** The installation by which the crane stands somewhere. */
+  readonly standing: Installation | null;
+  /** The installation this notice has brought about. */
+  readonly installation: Installation | null;
+  readonly installer: WorkUnit;
+  readonly owner: UnitCopy | null;
+  readonly persons: Persons;
+  readonly calendar: Calendar;
+}
+
+type Notice = CaseRecord<InstallationNoticeForm, InstallationNoticeOutcome>;
+type At = Circumstances<InstallationNoticeFacts>;
+
+const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fault[] =>
+  firstHeight !== undefined && finalHeight !== undefined && finalHeight < firstHeight
+    ? [{ path: 'form.finalHeight', code: 'HEIGHTS_OUT_OF_ORDER', zh: '最终高度小于首次安装高度', en: 'is less than the first height' }]
+    : [];
+
+const listFaults = ({ form }: Notice, { facts, today }: At): readonly Fault[] => {
+  const { crane, installer, persons } = facts;
+  if (!crane || installer.uscc === undefined) return [];
+  return keyStaffFaults(form.keyStaff, requiredDuties.installation, { unit: installer.uscc, persons, category: crane.category, today });
+};
+
+const keyStaffList = dutyList(listFaults);
+
+const requirements = (notice: Notice, at: At): readonly Fault[] => {
+  const { form } = notice;
+  const { crane, calendar } = at.facts;
+  return [
+    ...plannedFaults(form, at.today, calendar),
+    ...workUnitFaults(form.workUnitUscc, notice),
+    ...heightFaults(form),
+    ...(crane ? parameterFaults(crane.category, form) : []),
+    ...keyStaffList.faults(notice, at),
+    ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, today: at.today }),
+  ];
+};
+
+/** C6 needs C1 in force, an able installer, a project in construction, and a gate that is open. */
+const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[] => {
+  const { form } = notice;
+  const { crane, project, gate, installer } = facts;
+  const owner = { uscc: crane?.ownerUscc, unit: facts.owner };
+  return distinct([
+    ...filingReasons(form.craneId, crane, today),
+    ...oldCertificateReasons(crane, notice.division),
+    ...(crane ? approvalReasons(owner) : []),
+    ...ownerReasons(crane?.ownerUscc, notice),
+    ...workUnitReasons(installer, today),
+    ...listedReasons({ worker: installer, owner }, notice),
+    ...safetyReasons(crane),
+    ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
+    ...elsewhereReasons(facts.standing),
+    ...closedReasons(form.projectId, gate),
+    ...constructionReasons(form.projectId, project),
+  ]);
+};
+
+/** The crane never came: nothing on record may say that it did. */
+const mayCancel = ({ _id }: Notice, { facts: { installation } }: At): readonly BlockReason[] => [
+  ...standingReasons(_id, installation),
+  ...(Object.keys(installation?.rounds ?? {}).length > 0 || installation?.inspection
+    ? [{ code: 'WAS_ACCEPTED', zh: '设备已验收或检验', en: 'The crane has been accepted or inspected there', references: [] }]
+    : []),
+  ...(installation?.registrationId
+    ? [{ code: 'IN_USE', zh: '设备已办理使用登记', en: 'The crane is registered for use', references: [] }]
+    : []),
+];
+
+const subjectOf = ({ _id, form }: Notice, { facts }: At) => ({
+  installationId: _id,
+  craneId: form.craneId ?? '',
+  projectId: form.projectId ?? '',
+  installerUscc: facts.installer.uscc ?? '',
+});
+
+export const installationNoticeProcess = defineCaseProcess<InstallationNoticeForm, InstallationNoticeOutcome, InstallationNoticeFacts>({
+  workflow: installationNoticeWorkflow,
+  collection: 'installation_notices',
+  form: installationNoticeForm,
+  outcome: {
+    ...dutyListOutcome,
+    filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number of the crane' },
+    installerUscc: { type: 'String', zh: '安装单位统一社会信用代码', en: 'USCC of the installer' },
+    ...checkOutcome,
+  },
+  filters: {
+    projectId: { type: 'String', path: 'form.projectId', zh: '工程', en: 'Project' },
+    ...craneFilter,
+  },
+  opens: {
+    default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
+  },
+  about: ({ craneId }) => craneId,
+  place: (_form, { project }) => placeOf(project?.division, 'form.projectId'),
+  parties: (_form, { crane, installer, project }) =>
+    knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),
+  title: (_form, { crane, project, installer }) => [crane?.filingNumber ?? '', project?.name ?? '', installer.unit?.name ?? ''],
+  requirements,
+  guards: {
+    requestCheck: mayInstall,
+    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayInstall(notice, at)],
+    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at)],
+    cancelInstallation: mayCancel,
+  },
+  effects: {
+    ...checkEffects<Notice, At>(keyStaffList.submitted),
+    approve: (notice, at) => ({
+      outcome: {
+        filingNumber: at.facts.crane?.filingNumber ?? '',
+        installerUscc: at.facts.installer.uscc ?? '',
+        ...keyStaffList.approved(notice, at),
+      },
+      events: [draftEvent(installationNoticeApproved, subjectOf(notice, at))],
+    }),
+    cancelInstallation: (notice, at) => ({
+      events: [draftEvent(installationNoticeCancelled, { ...subjectOf(notice, at), reason: at.opinion ?? '—' })],
+    }),
+  },
+});

@@ -1,0 +1,88 @@
+import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
+import type { ServiceDeps } from '@anzhu/service';
+import { notFound } from '@anzhu/workflow';
+import { hold } from '../../cranes/crane/crane.store.ts';
+import type { Records } from '../../records.ts';
+import { personRefsIn } from '../../staff/key-staff.ts';
+import { admit, remove } from '../project-gate/project-gate.ts';
+import type { InstallationNoticeForm } from './installation-notice.form.ts';
+import { type InstallationNoticeFacts, type InstallationNoticeOutcome, installationNoticeProcess } from './installation-notice.ts';
+
+type Work = Alongside<InstallationNoticeForm, InstallationNoticeOutcome, InstallationNoticeFacts>;
+
+const factsOf =
+  (
+    { store, calendar }: ServiceDeps,
+    { cranes, copies, installations, gates }: Records,
+  ): FactLoader<InstallationNoticeForm, InstallationNoticeFacts> =>
+  async ({ craneId, projectId, workUnitUscc, keyStaff, specialWorkers }, { applicant, caseId, session }) => {
+    const crane = craneId ? await store.find(cranes, craneId, session) : null;
+    const uscc = workUnitUscc ?? applicant;
+    return {
+      crane,
+      project: await copies.projects.find(projectId, session),
+      gate: await gates.find(projectId, session),
+      standing: await installations.standing(craneId, session),
+      installation: await installations.find(caseId, session),
+      installer: { uscc, unit: await copies.units.find(uscc, session) },
+      owner: await copies.units.find(crane?.ownerUscc, session),
+      persons: await copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+      calendar,
+    };
+  };
+
+/** With the approval the crane enters the project's gate and its installation begins. */
+const enter =
+  ({ gates, installations }: Records): Work =>
+  async (session, { _id, form, parties, division, d2, d4, d6 }, { today, facts: { crane, project, installer } }) => {
+    const projectId = form.projectId ?? '';
+    const subject = {
+      craneId: form.craneId ?? '',
+      filingNumber: crane?.filingNumber ?? '',
+      category: crane?.category ?? 'TOWER_CRANE',
+      since: today,
+    };
+    const admitted = await gates.change(projectId, session, (gate) => admit(gate, projectId, { installationId: _id, ...subject }));
+    if (!admitted.ok) return admitted;
+    const { applicant: _given, ...concerned } = parties;
+    const partyOrgs = [...new Set(Object.values(concerned))];
+    const units = { ownerUscc: crane?.ownerUscc ?? '', installerUscc: installer.uscc ?? '', parties: concerned, partyOrgs };
+    const place = { projectId, projectName: project?.name ?? projectId, location: form.location ?? '', division, d2, d4, d6 };
+    const beginning = {
+      state: 'STANDING',
+      isStanding: true,
+      rounds: {},
+      registrationId: null,
+      dismantlingId: null,
+      dismantledOn: null,
+    } as const;
+    return installations.begin({ _id, ...subject, ...units, ...place, ...beginning }, session);
+  };
+
+/** Held first: whoever ends or changes the filing at the same moment meets it. */
+const install =
+  ({ store }: ServiceDeps, records: Records): Work =>
+  async (session, notice, at) => {
+    const { crane } = at.facts;
+    const held = crane ? await hold(store, records.cranes, { crane, session }) : err(notFound);
+    return held.ok ? enter(records)(session, notice, at) : held;
+  };
+
+/** The crane never came: it leaves the gate. */
+const cancel =
+  ({ gates, installations }: Records): Work =>
+  async (session, { _id, form }) => {
+    const removed = await gates.change(form.projectId ?? '', session, (gate) => ({ ok: true, value: remove(gate, _id) }));
+    return removed.ok ? installations.change(_id, { state: 'NEVER_INSTALLED', isStanding: false }, session) : removed;
+  };
+
+export const createInstallationNotices = (deps: ServiceDeps, records: Records) =>
+  createCases({
+    ...deps,
+    process: installationNoticeProcess,
+    loadFacts: factsOf(deps, records),
+    alongside: { approve: install(deps, records), cancelInstallation: cancel(records) },
+  });
+
+export type InstallationNotices = ReturnType<typeof createInstallationNotices>;

@@ -1,0 +1,116 @@
+import type { Resource } from '@anzhu/access';
+import { listsOfEach } from '@anzhu/case-graphql';
+import { type CaseRecord, mayRead } from '@anzhu/casework';
+import { referenceLoader, type SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import { recordByKey } from '../../record-by-key.ts';
+import type { Records } from '../../records.ts';
+import type { Registration } from '../../use/use-registration/registration-facts.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.use-case.ts';
+import type { FourPartyAcceptances } from '../four-party-acceptance/four-party-acceptance.use-case.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.use-case.ts';
+import type { Installation } from './installation.ts';
+import { nextInspection } from './next-inspection.ts';
+
+const resourceOf = ({ ownerUscc, parties, d6 }: Installation): Resource => ({
+  kind: 'installation',
+  org: ownerUscc,
+  parties: Object.values(parties),
+  region: d6,
+});
+
+type About<F> = CaseRecord<F, object>;
+
+/** Installations as cases, cranes and projects show them. */
+export const installationResolvers = {
+  Installation: {
+    id: ({ _id }: Installation) => _id,
+    project: ({ projectId }: Installation) => ({ id: projectId }),
+    owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
+    installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
+    inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
+  },
+  InstallationNotice: {
+    project: ({ form }: About<{ projectId: string }>) => (form.projectId ? { id: form.projectId } : null),
+  },
+};
+
+export interface StayDeps {
+  readonly records: Records;
+  readonly useRegistrations: UseRegistrations;
+  readonly installationNotices: InstallationNotices;
+  readonly fourPartyAcceptances: FourPartyAcceptances;
+  readonly dismantlingNotices: DismantlingNotices;
+}
+
+type Asked = { readonly obj: Installation };
+
+const inForce = ({ useRegistrations }: StayDeps) =>
+  recordByKey<Installation, Registration>(useRegistrations.model, ({ registrationId }) => registrationId).loader;
+
+/** The registrations in force are asked for once, for the field itself and for what is next to be inspected. */
+const registrationLoaders = (deps: StayDeps) => {
+  const find = inForce(deps);
+  const noted = (installation: Installation): boolean =>
+    Boolean(installation.inspectionDue) || Object.values(installation.rounds).some(({ nextInspectionDue }) => nextInspectionDue !== null);
+  return {
+    useRegistration: {
+      loader: async (queries: readonly Asked[], { subject }: SubgraphContext) =>
+        (await find(queries)).map((registration) => (registration && mayRead(subject, registration) ? registration : null)),
+      opts: { cache: false },
+    },
+    nextInspection: {
+      loader: async (queries: readonly Asked[], { now }: SubgraphContext) => {
+        const needed = queries.filter(({ obj }) => obj.isStanding && !noted(obj));
+        const registrations = new Map((await find(needed)).map((registration, at) => [needed[at]?.obj, registration]));
+        return queries.map(({ obj }) => nextInspection(obj, registrations.get(obj) ?? null, localDate(now())));
+      },
+      opts: { cache: false },
+    },
+  };
+};
+
+/** Whoever reads a stay sees all that was submitted about it. */
+const ofStay = {
+  filter: 'installationId',
+  idOf: ({ _id }: Installation) => _id,
+  aboutOf: ({ craneId }: Installation) => ({ id: craneId, seesAll: true }),
+};
+
+const fieldLoaders = (deps: StayDeps) => {
+  const { records, useRegistrations, installationNotices, fourPartyAcceptances, dismantlingNotices } = deps;
+  return {
+    ...registrationLoaders(deps),
+    crane: recordByKey<Installation, Crane>(records.cranes, ({ craneId }) => craneId),
+    notice: recordByKey<Installation, CaseRecord>(installationNotices.model, ({ _id }) => _id),
+    acceptances: listsOfEach(fourPartyAcceptances, ofStay),
+    useRegistrations: listsOfEach(useRegistrations, ofStay),
+    dismantlings: listsOfEach(dismantlingNotices, ofStay),
+  };
+};
+
+type OfStay = About<{ readonly installationId: string }>;
+type OfCrane = About<{ readonly craneId: string }>;
+
+/** What belongs to stays, and the stays that cases name, for all of an answer at once. */
+export const installationLoaders = (deps: StayDeps) => {
+  const { installations, cranes } = deps.records;
+  const byForm = { installation: recordByKey<OfStay, Installation>(installations.model, ({ form }) => form.installationId) };
+  const __resolveReference = referenceLoader<Installation>({
+    find: (ids) => installations.list({ _id: { $in: [...ids] } }, ids.length),
+    idOf: ({ _id }) => _id,
+    resourceOf,
+  });
+  return {
+    Installation: { __resolveReference, ...fieldLoaders(deps) },
+    InstallationNotice: {
+      crane: recordByKey<OfCrane, Crane>(cranes, ({ form }) => form.craneId),
+      installation: recordByKey<CaseRecord, Installation>(installations.model, ({ _id }) => _id),
+    },
+    FourPartyAcceptance: byForm,
+    UseRegistration: byForm,
+    DismantlingNotice: byForm,
+  };
+};

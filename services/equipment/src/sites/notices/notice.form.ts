@@ -1,0 +1,16 @@
+import { checked, code, date } from '@anzhu/casework';
+import { checkUscc } from '@anzhu/identifiers';
+import { keyStaffField } from '../../staff/key-staff.form.ts';
+
+/** What the notices before installing (C6) and before dismantling (C9) have in common. */
+export const noticeFields = {
+  workUnitUscc: checked(
+    '安拆单位统一社会信用代码(产权单位申报时填写)',
+    'USCC of the unit that does the work, where the owner gives the notice',
+    checkUscc,
+  ).optional(),
+  plannedFrom: date('计划开始日期', 'Planned first day of work'),
+  plannedUntil: date('计划结束日期', 'Planned last day of work'),
+  safetyLicenseNumber: code('安全生产许可证编号', 'Number of the work-safety license').optional(),
+  keyStaff: keyStaffField,
+};

@@ -1,0 +1,52 @@
+import { can } from '@anzhu/access';
+import type { ProjectCopy } from '@anzhu/copies';
+import type { SubgraphContext } from '@anzhu/graphql';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import { recordByKey } from '../../record-by-key.ts';
+import type { Records } from '../../records.ts';
+import { type Installation, unreportedWarning } from '../installation/installation.ts';
+import type { StandingCrane } from './project-gate.ts';
+
+interface ProjectReference {
+  readonly id: string;
+}
+
+type Query = { readonly obj: ProjectReference };
+
+const mayRead = ({ subject }: SubgraphContext, { parties, division }: ProjectCopy): boolean =>
+  can(subject, 'read', { kind: 'project', parties: parties.map(({ uscc }) => uscc), region: division });
+
+const warningsShown = 200;
+
+/** A loader of a project's field: null where the project is unknown or may not be read. */
+const forReadable =
+  <T>({ copies }: Records, load: (ids: readonly string[]) => Promise<(id: string) => T>) =>
+  async (queries: readonly Query[], context: SubgraphContext): Promise<readonly (T | null)[]> => {
+    const asked = [...new Set(queries.map(({ obj }) => obj.id))];
+    const projects = await Promise.all(asked.map((id) => copies.projects.find(id)));
+    const readable = projects.flatMap((project) => (project && mayRead(context, project) ? [project._id] : []));
+    const answerFor = await load(readable);
+    return queries.map(({ obj: { id } }) => (readable.includes(id) ? answerFor(id) : null));
+  };
+
+/** What this service adds to a project, for whoever may read the project. */
+export const projectLoaders = (records: Records) => ({
+  Project: {
+    __resolveReference: (queries: readonly Query[]): Promise<readonly ProjectReference[]> =>
+      Promise.resolve(queries.map(({ obj: { id } }) => ({ id }))),
+    standingCranes: forReadable<readonly StandingCrane[]>(records, async (ids) => {
+      const open = await records.gates.openIn(ids);
+      return (id) => open.get(id) ?? [];
+    }),
+    completionWarnings: forReadable<readonly BlockReason[]>(records, async (ids) => {
+      const query = { projectId: { $in: [...ids] }, state: 'DISMANTLING_APPROVED' };
+      const unreported = await records.installations.list(query, warningsShown);
+      return (id) => unreported.filter(({ projectId }) => projectId === id).map(unreportedWarning);
+    }),
+  },
+  StandingCrane: {
+    installation: recordByKey<StandingCrane, Installation>(records.installations.model, ({ installationId }) => installationId),
+    crane: recordByKey<StandingCrane, Crane>(records.cranes, ({ craneId }) => craneId),
+  },
+});

@@ -1,0 +1,112 @@
+import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import type { CraneCategory } from '../cranes/crane/crane-class.ts';
+import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
+import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
+import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
+
+/** What rows of persons are judged by. */
+export interface StaffContext {
+  /** USCC of the unit whose staff must be named. */
+  readonly unit: string;
+  readonly persons: Persons;
+  readonly category: CraneCategory;
+  readonly today: LocalDate;
+}
+
+type Rows = readonly Partial<KeyStaffRow>[] | undefined;
+
+const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, code, ...text });
+
+const refOf = (idNumber: KeyStaffRow['idNumber'] | undefined): string | undefined =>
+  typeof idNumber === 'object' ? idNumber.ref : undefined;
+
+/** References of all persons a form names, to load their copies by. */
+export const personRefsIn = (...lists: readonly (readonly Partial<SpecialWorkerRow>[] | undefined)[]): readonly string[] => [
+  ...new Set(lists.flatMap((rows) => rows ?? []).flatMap(({ idNumber }) => refOf(idNumber) ?? [])),
+];
+
+const validOn = ({ status, validUntil }: QualificationCopy, today: LocalDate): boolean => status === 'VALID' && validUntil >= today;
+
+const fits = (need: Exclude<Need, null>, { kind, workCode }: QualificationCopy, category: CraneCategory): boolean =>
+  'certificates' in need
+    ? need.certificates.includes(kind)
+    : kind === 'SPECIAL_OPERATION' && workCodesOf(need, category).includes(workCode ?? '');
+
+const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
+  if (fitting.some((one) => validOn(one, today))) return [];
+  const [held] = fitting;
+  return held
+    ? [fault(path, 'CERTIFICATE_EXPIRED', { zh: `证书${held.number}已失效`, en: `certificate ${held.number} is no longer valid` })]
+    : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
+};
+
+const identityFaults = (path: string, row: Partial<SpecialWorkerRow>, person: PersonCopy | undefined): readonly Fault[] => {
+  if (!person?.name) return [fault(`${path}.idNumber`, 'PERSON_UNKNOWN', { zh: '人员未登记', en: 'the person is not registered' })];
+  if (person.name === row.name) return [];
+  return [fault(`${path}.name`, 'NAME_DIFFERS', { zh: '姓名与身份证号不符', en: 'the name does not belong to the ID number' })];
+};
+
+const employmentFaults = (
+  path: string,
+  { unit }: StaffContext,
+  { row, person }: { row: Partial<KeyStaffRow>; person?: PersonCopy | undefined },
+) => [
+  ...(row.uscc !== unit ? [fault(`${path}.uscc`, 'WRONG_UNIT', { zh: `应为${unit}的人员`, en: `must be staff of ${unit}` })] : []),
+  ...(person?.name && (person.uscc !== unit || !person.employed)
+    ? [fault(`${path}.idNumber`, 'NOT_EMPLOYED', { zh: '该人员不在该单位任职', en: 'the person is not employed by the unit' })]
+    : []),
+];
+
+const leavingFaults = (path: string, { employed, leavingReason }: Partial<KeyStaffRow>): readonly Fault[] => {
+  if (employed && leavingReason)
+    return [fault(`${path}.leavingReason`, 'NOT_LEFT', { zh: '在职人员不填离职原因', en: 'is only for who has left' })];
+  if (employed === false && !leavingReason)
+    return [fault(`${path}.leavingReason`, 'REQUIRED', { zh: '缺少离职原因', en: 'Why the person left is missing' })];
+  return [];
+};
+
+const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContext): readonly Fault[] => {
+  const leaving = leavingFaults(path, row);
+  if (!row.employed) return leaving;
+  const person = context.persons.get(refOf(row.idNumber) ?? '');
+  const needs = duties[row.dutyCode as DutyCode].needs;
+  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fits(needs, one, context.category));
+  return [
+    ...leaving,
+    ...identityFaults(path, row, person),
+    ...employmentFaults(path, context, { row, person }),
+    ...(needs && person?.name ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
+  ];
+};
+
+/** P5: every duty demanded is filled by a known person employed at the unit with a certificate valid on the day; every fault of every row is named. Rows of who has left fill no duty. */
+export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], context: StaffContext): readonly Fault[] => {
+  const filled = new Set(rows?.flatMap(({ dutyCode, employed }) => (employed ? [dutyCode] : [])));
+  const missing = required
+    .filter((code) => !filled.has(code))
+    .map((code) =>
+      fault('form.keyStaff', `DUTY_${code}_MISSING`, {
+        zh: `缺少重点人员: ${code} ${duties[code].zh}`,
+        en: `Key staff is missing: ${code} ${duties[code].en}`,
+      }),
+    );
+  const own = (rows ?? []).flatMap((row, at) => {
+    const path = `form.keyStaff.${at}`;
+    const isAsked = (required as readonly (string | undefined)[]).includes(row.dutyCode);
+    if (isAsked) return rowFaults(path, row, context);
+    return [fault(`${path}.dutyCode`, 'OTHER_DUTY', { zh: '此处不填该职务', en: 'the duty does not belong here' })];
+  });
+  return [...missing, ...own];
+};
+
+/** Special workers chosen for the work: known persons with some special operation certificate valid on the day. */
+export const specialWorkerFaults = (
+  rows: readonly Partial<SpecialWorkerRow>[] | undefined,
+  { persons, today }: Pick<StaffContext, 'persons' | 'today'>,
+): readonly Fault[] =>
+  (rows ?? []).flatMap((row, at) => {
+    const path = `form.specialWorkers.${at}`;
+    const person = persons.get(refOf(row.idNumber) ?? '');
+    const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+    return [...identityFaults(path, row, person), ...(person?.name ? certificateFault(`${path}.idNumber`, held, today) : [])];
+  });

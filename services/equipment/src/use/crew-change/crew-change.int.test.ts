@@ -1,0 +1,75 @@
+import { projectStatusChanged, qualificationExpired, registrationApproved } from '@anzhu/contracts';
+import { newId } from '@anzhu/kernel';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, codesOf } from '../../../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { form, persons, rows } from '../../../test/registrations.ts';
+import { org, passedRound, project, specialWorkers, withWorker } from '../../../test/world.ts';
+import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
+import { useRegistrationProcess } from '../use-registration/use-registration.ts';
+import { crewChangeProcess } from './crew-change.ts';
+
+describe('P6 crew changes on a real MongoDB', () => {
+  let kit: EquipmentKit;
+  let registrationId: string;
+  const registration = () => kit.store.find(kit.useRegistrations.model, registrationId);
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    await kit.know.persons(withWorker(persons));
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
+    const notice = { applicant: org.installer, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
+    const installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice));
+    expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
+    await kit.store.atomically((session) =>
+      kit.records.installations.change(installationId, { rounds: { INITIAL: passedRound } }, session),
+    );
+    const own = { applicant: org.contractor, state: 'SUBMITTED', form: { ...form, installationId } };
+    registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
+    expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
+  });
+
+  const qualification = { qualificationId: 'q1', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };
+  const certificate = (validUntil: string, status: string) =>
+    kit.receive(qualificationExpired, { ...qualification, personRef: 'ref-1109', validUntil, status });
+
+  it('P5 a running registration is flagged, not broken, when a certificate of its crew expires, and once only', async () => {
+    await certificate('2026-09-13', 'EXPIRED');
+    await certificate('2026-09-13', 'EXPIRED');
+    const flagged = await registration();
+    expect(flagged).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['CREW_CERTIFICATE'] } });
+    expect(flagged?.history.filter(({ action }) => action === 'flag')).toHaveLength(1);
+    await certificate('2028-01-01', 'VALID');
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('C8 a running registration is flagged while its project is stopped', async () => {
+    const { _id: projectId, ...known } = project({ constructionStatus: 'STOPPED' });
+    await kit.receive(projectStatusChanged, { projectId, ...known });
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['PROJECT_STOPPED'] } });
+    await kit.receive(projectStatusChanged, { projectId, ...known, constructionStatus: 'IN_CONSTRUCTION' });
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('P6 the approved change replaces the crew of the registration, in one transaction', async () => {
+    const [signaller] = rows.filter(({ dutyCode }) => dutyCode === '1108');
+    const crew = { registrationId, reason: '换班', keyStaff: [...rows, { ...signaller }], specialWorkers } as never;
+    const input = { requestId: newId(), form: crew };
+    const opened = await kit.crewChanges.open(clerkOf(org.contractor, ['CONTRACTOR']), input);
+    expect(codesOf(opened)).toBe('ok');
+    const id = opened.ok ? opened.value._id : '';
+    expect(codesOf(await kit.act(kit.crewChanges, [id, 'submit'], { by: clerkOf(org.contractor, ['CONTRACTOR']) }))).toBe('ok');
+    expect(codesOf(await kit.act(kit.crewChanges, [id, 'approve']))).toBe('ok');
+    const changed = await registration();
+    expect(changed?.outcome.crew?.keyStaff).toHaveLength(5);
+    expect(changed?.history.at(-1)).toMatchObject({ action: 'replaceCrew', role: 'SYSTEM' });
+  });
+
+  it('P6 a change of a registration that has ended is refused and writes nothing', async () => {
+    const own = { applicant: org.contractor, state: 'SUBMITTED', form: { ...form, registrationId, reason: '换班' } };
+    const id = await kit.lay(kit.crewChanges, caseOf(crewChangeProcess, own));
+    expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'revoke']))).toBe('ok');
+    expect(codesOf(await kit.act(kit.crewChanges, [id, 'approve']))).toEqual(['NOT_REGISTERED']);
+    expect(await kit.store.find(kit.crewChanges.model, id)).toMatchObject({ state: 'SUBMITTED' });
+  });
+});

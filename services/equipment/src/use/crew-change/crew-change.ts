@@ -1,0 +1,70 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter } from '../../cranes/crane/crane.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
+import { placeOf } from '../../sites/notices/notice.ts';
+import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
+import { specialWorkerFaults } from '../../staff/key-staff.ts';
+import type { Persons } from '../../staff/person.ts';
+import { crewListFaults } from '../crew/crew.ts';
+import type { Registration } from '../use-registration/registration-facts.ts';
+import { type CrewChangeForm, crewChangeForm } from './crew-change.form.ts';
+import { crewChangeWorkflow } from './crew-change.workflow.ts';
+
+export interface CrewChangeFacts {
+  readonly registration: Registration | null;
+  readonly installation: Installation | null;
+  readonly persons: Persons;
+}
+
+type Change = CaseRecord<CrewChangeForm, DutyListOutcome>;
+type At = Circumstances<CrewChangeFacts>;
+
+const listFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
+  installation ? crewListFaults(form, { unit: applicant, persons, category: installation.category, today }) : [];
+
+const keyStaffList = dutyList(listFaults);
+
+const workerFaults = ({ form }: Change, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, today });
+
+/** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
+const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At): readonly BlockReason[] => {
+  const id = form.registrationId ?? '';
+  const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? id }];
+  if (registration?.state !== 'REGISTERED')
+    return [{ code: 'NOT_REGISTERED', zh: '使用登记不存在或已终止', en: 'There is no such registration in force', references }];
+  if (registration.applicant === applicant) return [];
+  return [{ code: 'NOT_THE_USER', zh: '申请单位不是该设备的使用单位', en: 'The applicant is not the user of the crane', references }];
+};
+
+/** The certificates must still be valid on the day of the approval. */
+const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
+  workerFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
+
+export const crewChangeProcess = defineCaseProcess<CrewChangeForm, DutyListOutcome, CrewChangeFacts>({
+  workflow: crewChangeWorkflow,
+  collection: 'crew_changes',
+  form: crewChangeForm,
+  outcome: dutyListOutcome,
+  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  about: (_form, { installation }) => installation?.craneId,
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.registrationId'),
+  parties: (_form, { installation }) => installation?.parties ?? {},
+  title: (_form, { registration, installation }) => [
+    registration?.outcome.registrationNumber ?? '',
+    installation?.filingNumber ?? '',
+    installation?.projectName ?? '',
+  ],
+  requirements: (change, at) => [...keyStaffList.faults(change, at), ...workerFaults(change, at)],
+  guards: {
+    submit: mayChange,
+    approve: (change, at) => [...mayChange(change, at), ...keyStaffList.reasons(change, at), ...workerReasons(change, at)],
+  },
+  effects: {
+    submit: (change, at) => ({ outcome: keyStaffList.submitted(change, at) }),
+    approve: (change, at) => ({ outcome: keyStaffList.approved(change, at) }),
+  },
+});

@@ -1,0 +1,35 @@
+import { defineProcess } from '@anzhu/workflow';
+import { reviewedOnce } from '../../sites/notices/one-review.workflow.ts';
+import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
+
+/** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
+const crewChange = defineProcess({
+  id: 'equipment.crew-change',
+  row: 'P6',
+  type: 'CrewChange',
+  zh: '设备人员变更',
+  en: 'Crane crew change',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
+  states: {
+    DRAFT: { zh: '草稿', en: 'Draft' },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+    RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+    APPROVED: { zh: '完结', en: 'Approved', final: true, passes: true },
+    WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+  },
+  actions: {
+    submit: { zh: '上报', en: 'Submit' },
+    approve: { zh: '审核通过', en: 'Approve' },
+    returnForCorrection: { zh: '退回', en: 'Return for correction' },
+    withdraw: { zh: '撤销', en: 'Withdraw' },
+  },
+  asks: dutyListAsks,
+});
+
+const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR', asked: ofDutyList } as const;
+
+export const crewChangeWorkflow = crewChange.workflow(
+  crewChange.variant('default', reviewedOnce(review)),
+  crewChange.variant('53', reviewedOnce({ ...review, opinion: 'required' })),
+);

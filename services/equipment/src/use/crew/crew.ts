@@ -1,0 +1,75 @@
+import { type SpecialOperation, specialOperations } from '@anzhu/identifiers';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
+import { requiredDuties } from '../../staff/duty-codes.ts';
+import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
+import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../../staff/key-staff.ts';
+import type { PersonCopy, Persons, QualificationCopy } from '../../staff/person.ts';
+
+/** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
+export interface Crew {
+  readonly keyStaff: readonly KeyStaffRow[];
+  readonly specialWorkers: readonly SpecialWorkerRow[];
+}
+
+export const crewIn = ({ keyStaff = [], specialWorkers = [] }: Partial<Crew>): Crew => ({ keyStaff, specialWorkers });
+
+export const crewRefs = ({ keyStaff, specialWorkers }: Crew): readonly string[] => personRefsIn(keyStaff, specialWorkers);
+
+/** P5b: everything wrong with the key staff on a day. */
+export const crewListFaults = ({ keyStaff }: Partial<Crew>, context: StaffContext) => keyStaffFaults(keyStaff, requiredDuties.use, context);
+
+/** Everything wrong with a crew on a day: P5b, and certificates that are not valid. */
+const crewFaults = (crew: Partial<Crew>, context: StaffContext) => [
+  ...crewListFaults(crew, context),
+  ...specialWorkerFaults(crew.specialWorkers, context),
+];
+
+/** Whether somebody of the crew holds no valid certificate on the day. */
+export const lacksCertificate = (crew: Crew, context: StaffContext): boolean =>
+  crewFaults(crew, context).some(({ code }) => code.startsWith('CERTIFICATE_'));
+
+const operating = ['1108', '1109'];
+
+/** A line of the crew list (P7): one certificate of one person, or a person without any. */
+export interface CrewLine {
+  /** Id in the personnel service, where the person is known. */
+  readonly personId: string | null;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly certificateType: Bilingual | null;
+  readonly certificateNumber: string | null;
+  readonly validUntil: LocalDate | null;
+  readonly isValid: boolean;
+}
+
+type Row = Pick<SpecialWorkerRow, 'name' | 'idNumber'>;
+
+const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => ({
+  personId: person?.personId ?? null,
+  name,
+  idNumber: typeof idNumber === 'object' ? idNumber.masked : '',
+});
+
+const noCertificate = { certificateType: null, certificateNumber: null, validUntil: null, isValid: false };
+
+const certificateLine = ({ workCode, number, validUntil, status }: QualificationCopy, today: LocalDate) => ({
+  certificateType: specialOperations[workCode as SpecialOperation],
+  certificateNumber: number,
+  validUntil,
+  isValid: status === 'VALID' && validUntil >= today,
+});
+
+const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
+  const [ref = ''] = personRefsIn([row]);
+  const person = persons.get(ref);
+  const line = personLine(row, person);
+  const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+  return held.length === 0 ? [{ ...line, ...noCertificate }] : held.map((one) => ({ ...line, ...certificateLine(one, today) }));
+};
+
+/** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */
+export const crewList = ({ keyStaff, specialWorkers }: Crew, persons: Persons, today: LocalDate): readonly CrewLine[] => {
+  const rows: readonly Row[] = [...keyStaff.filter(({ dutyCode }) => operating.includes(dutyCode)), ...specialWorkers];
+  const once = new Map(rows.map((row) => [personRefsIn([row])[0] ?? row.name, row]));
+  return [...once.values()].flatMap((row) => linesOf(row, persons, today));
+};

@@ -1,0 +1,73 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import type { Fault } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { standingReasons } from '../../sites/installation/installation.ts';
+import { concernedReasons, ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
+import { type MaintenanceRecordForm, maintenanceRecordForm } from './maintenance-record.form.ts';
+import { maintenanceRecordWorkflow } from './maintenance-record.workflow.ts';
+
+/** The columns of C11 that are not the case's own. */
+export interface MaintenanceRecordOutcome {
+  readonly unitName: string;
+  readonly unitDivision: string;
+  /** Province, city and county of the unit's registration, for the filter. */
+  readonly unitPlaces: readonly string[];
+  readonly projectName: string;
+  readonly filingNumber: string;
+}
+
+type Record = CaseRecord<MaintenanceRecordForm, MaintenanceRecordOutcome>;
+type At = Circumstances<SiteFacts>;
+
+const dayFaults = ({ form: { doneOn } }: Record, { today, facts: { installation } }: At): readonly Fault[] => [
+  ...(doneOn && doneOn > today ? [{ path: 'form.doneOn', code: 'IN_FUTURE', zh: '作业日期晚于今日', en: 'is in the future' }] : []),
+  ...(doneOn && installation && doneOn < installation.since
+    ? [{ path: 'form.doneOn', code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'precedes the installation' }]
+    : []),
+];
+
+const mayRecord = ({ applicant, form }: Record, { facts }: At): readonly BlockReason[] => [
+  ...standingReasons(form.installationId, facts.installation),
+  ...concernedReasons(applicant, facts),
+];
+
+const columns = (_: Record, { facts: { installation, applicantUnit } }: At) => {
+  const division = applicantUnit?.division ?? '';
+  return {
+    outcome: {
+      unitName: applicantUnit?.name ?? '',
+      unitDivision: division,
+      unitPlaces: division ? [2, 4, 6].map((length) => division.slice(0, length)) : [],
+      projectName: installation?.projectName ?? '',
+      filingNumber: installation?.filingNumber ?? '',
+    },
+  };
+};
+
+export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordForm, MaintenanceRecordOutcome, SiteFacts>({
+  workflow: maintenanceRecordWorkflow,
+  collection: 'maintenance_records',
+  form: maintenanceRecordForm,
+  outcome: {
+    unitName: { type: 'String', zh: '企业名称', en: 'Name of the unit' },
+    unitDivision: { type: 'String', zh: '注册所在地', en: 'Where the unit is registered' },
+    projectName: { type: 'String', zh: '项目名称', en: 'Name of the project' },
+    filingNumber: { type: 'String', zh: '设备备案编号', en: 'Filing number of the crane' },
+  },
+  ...ofInstallation,
+  filters: {
+    ...ofInstallation.filters,
+    registeredAt: {
+      type: 'String',
+      path: 'outcome.unitPlaces',
+      isDivision: true,
+      zh: '企业注册所在地区划代码(省、市或县)',
+      en: 'Division code of where the unit is registered: province, city or county',
+    },
+  },
+  title: (form, facts) => [...ofInstallation.title(form, facts), facts.applicantUnit?.name ?? ''],
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
+  requirements: dayFaults,
+  guards: { submit: mayRecord },
+  effects: { submit: columns },
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { act, approve, facts as useFacts } from '../../../test/registrations.ts';
+import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
+import { putOutOfUse } from '../../cranes/crane/out-of-use.ts';
+import type { SiteFacts } from '../../sites/site-records/of-installation.ts';
+import { craneInspectionProcess, inspectionOf } from '../crane-inspection/crane-inspection.ts';
+import { defectReportProcess } from '../defect-report/defect-report.ts';
+import { returnToUseProcess } from './return-to-use.ts';
+
+const outOfUse = { since: '2026-09-10', cause: 'IMMINENT_DANGER', reason: '起重臂裂纹' } as const;
+const facts: SiteFacts = { installation: installation(), crane: crane(), project: project(), applicantUnit: unit(org.contractor) };
+const inspection = {
+  body: '检测单位',
+  bodyUscc: org.projectOwner,
+  inspectorName: '检测员',
+  reportNumber: 'R-2',
+  reportDate: '2026-09-13',
+  conclusion: 'PASSED' as const,
+  nextDueOn: '2027-09-12',
+};
+
+interface Given {
+  readonly facts?: Partial<SiteFacts>;
+  readonly form?: object;
+  readonly applicant?: string;
+  readonly by?: string;
+}
+
+const inspect = ({ facts: other, form, applicant = org.contractor }: Given = {}) => {
+  const record = caseOf(craneInspectionProcess, {
+    applicant,
+    form: { installationId: 'installation-1', inspection: { ...inspection, ...form } },
+  });
+  return take(craneInspectionProcess, record, ['record', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
+};
+const report = ({ facts: other, form, applicant = org.contractor }: Given = {}) => {
+  const own = { installationId: 'installation-1', foundOn: '2026-09-14', description: '裂纹', isImminentDanger: true, ...form };
+  const record = caseOf(defectReportProcess, { applicant, form: own });
+  return take(defectReportProcess, record, ['record', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
+};
+const giveBack = ({ facts: other, by = 'SAFETY_SUPERVISOR' }: Given = {}) => {
+  const record = caseOf(returnToUseProcess, { form: { installationId: 'installation-1', reason: '检验合格' } });
+  return take(returnToUseProcess, record, ['record', { by, facts: { ...facts, ...other } }]);
+};
+const periodic = (own: object) =>
+  installation({ inspection: { ...inspectionOf(caseOf(craneInspectionProcess, { form: { inspection } })), ...own } });
+
+describe('L2 periodic inspection', () => {
+  it('L2 X8 is recorded by the using side or by the body that inspected', () => {
+    expect(codesOf(inspect())).toBe('ok');
+    expect(codesOf(inspect({ applicant: org.projectOwner }))).toBe('ok');
+    expect(codesOf(inspect({ applicant: org.dismantler }))).toEqual(['NOT_CONCERNED']);
+    expect(codesOf(inspect({ applicant: org.projectOwner, facts: { applicantUnit: null } }))).toEqual(['UNIT_NOT_APPROVED']);
+  });
+
+  it.each([
+    ['a report in the future', { reportDate: '2026-09-15' }, 'form.inspection.reportDate IN_FUTURE'],
+    ['a next inspection that does not follow', { nextDueOn: '2026-09-13' }, 'form.inspection.nextDueOn DATES_OUT_OF_ORDER'],
+  ])('L2 %s is named', (_, form, fault) => {
+    expect(codesOf(inspect({ form }))).toEqual([fault]);
+  });
+
+  it('L2 only of a standing crane', () => {
+    expect(codesOf(inspect({ facts: { installation: installation({ state: 'DISMANTLED' }) } }))).toEqual(['CRANE_NOT_STANDING']);
+  });
+});
+
+const due = (inspectionDue: string) => ({ installation: installation({ rounds: { INITIAL: passedRound }, inspectionDue }) });
+const running = { state: 'REGISTERED', by: 'SYSTEM', outcome: { registrationNumber: 'N' } };
+
+describe('L2 due dates', () => {
+  it.each([
+    ['2026-12-31', '2026-10-31T16:00:00Z', []],
+    ['2026-11-13', '2026-10-13T16:00:00Z', ['INSPECTION_DUE']],
+    ['2026-10-14', '2026-10-06T16:00:00Z', ['INSPECTION_DUE']],
+  ])('L2 of an inspection due on %s is warned 60, 30 and 7 days before: next at %s', (inspectionDue, at, flags) => {
+    expect(act('warnOfInspection', { ...running, facts: due(inspectionDue) })).toMatchObject({
+      value: {
+        set: { state: 'REGISTERED', outcome: { validUntil: inspectionDue, flags } },
+        timers: [{ name: 'expire' }, { name: 'warnOfInspection', at: new Date(at) }],
+      },
+    });
+  });
+
+  it('L2 the last periodic inspection goes before those of the acceptances', () => {
+    expect(act('renewValidity', { ...running, facts: due('2026-12-31') })).toMatchObject({
+      value: { set: { outcome: { validUntil: '2026-12-31' } } },
+    });
+  });
+});
+
+describe('L2 defect report', () => {
+  it('L2 X8 whoever has to do with the crane reports, even blacklisted; strangers do not', () => {
+    for (const applicant of [org.owner, org.installer, org.contractor, org.consultant, org.projectOwner])
+      expect(codesOf(report({ applicant, facts: { applicantUnit: unit(applicant, { blacklistedFor: '—' }) } }))).toBe('ok');
+    expect(codesOf(report({ applicant: org.dismantler }))).toEqual(['NOT_CONCERNED']);
+    const inspector = unit(org.dismantler, { kinds: ['INSPECTION_BODY'] });
+    expect(codesOf(report({ applicant: org.dismantler, facts: { applicantUnit: inspector } }))).toBe('ok');
+  });
+
+  it('L2 a defect found in the future is named', () => {
+    expect(codesOf(report({ form: { foundOn: '2026-09-15' } }))).toEqual(['form.foundOn IN_FUTURE']);
+  });
+
+  it('L2 project and authority are told; what is out of use already stays so for what came first', () => {
+    const place = { projectId: 'project-1', division: '530102' };
+    expect(putOutOfUse(crane(), place, outOfUse)).toMatchObject({
+      set: { outOfUse },
+      events: [{ type: 'equipment.crane.put-out-of-use.v1', data: { ...place, cause: 'IMMINENT_DANGER', reason: '起重臂裂纹' } }],
+    });
+    expect(putOutOfUse(crane({ outOfUse }), place, { ...outOfUse, cause: 'INSPECTION_FAILED' })).toBeNull();
+  });
+
+  it('L2 no use registration of a crane that is out of use', () => {
+    const given = { facts: { ...useFacts, crane: crane({ outOfUse }) } };
+    expect(codesOf(act('submit', given))).toEqual(['OUT_OF_USE']);
+    expect(codesOf(approve(given))).toEqual(['OUT_OF_USE']);
+  });
+});
+
+describe('L2 return to use', () => {
+  const out = { crane: crane({ outOfUse }) };
+  it.each([
+    ['a crane that is in use', {}, 'NOT_OUT_OF_USE'],
+    ['a crane not inspected since', out, 'NOT_INSPECTED_SINCE'],
+    ['a crane inspected before', { ...out, installation: periodic({ inspectedOn: '2026-09-09' }) }, 'NOT_INSPECTED_SINCE'],
+    ['a crane that failed its inspection', { ...out, installation: periodic({ isPassed: false }) }, 'NOT_INSPECTED_SINCE'],
+    ['a crane that is gone', { ...out, installation: installation({ state: 'DISMANTLED' }) }, 'CRANE_NOT_STANDING'],
+  ] as const)('L2 %s is not returned to use', (_, given, code) => {
+    expect(codesOf(giveBack({ facts: given }))).toEqual([code]);
+  });
+
+  it('L2 by the authority alone, after an inspection passed since', () => {
+    const inspected = { ...out, installation: periodic({}) };
+    expect(codesOf(giveBack({ facts: inspected }))).toBe('ok');
+    expect(codesOf(giveBack({ facts: inspected, by: 'UNIT_CLERK' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+});

@@ -1,0 +1,47 @@
+import type { CaseRecord, Circumstances } from '@anzhu/casework';
+import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { LocalDate } from '@anzhu/kernel';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
+import type { DutyListOutcome } from '../../staff/duty-list.ts';
+import type { Persons } from '../../staff/person.ts';
+import type { Flags } from '../attention/flags.ts';
+import type { Crew } from '../crew/crew.ts';
+import type { Machine } from '../site-cells/site-cells.ts';
+import type { UseRegistrationForm } from './use-registration.form.ts';
+
+export interface UseRegistrationOutcome extends DutyListOutcome {
+  readonly isLate: boolean;
+  readonly registrationNumber: string;
+  /** Class of the crane, for the statistics. */
+  readonly category: CraneCategory;
+  readonly registeredOn: LocalDate;
+  readonly validUntil: LocalDate | null;
+  readonly certificate: 'PENDING';
+  readonly endedOn: LocalDate;
+  readonly remindedOn: LocalDate;
+  readonly crew: Crew;
+  /** References of the crew, by which their registrations are found. */
+  readonly crewRefs: readonly string[];
+  readonly flags: Flags;
+}
+
+/** Distances in metres, by configuration. */
+export interface SiteLimits {
+  readonly fromProject: number;
+  readonly apart: number;
+}
+
+export interface UseRegistrationFacts {
+  readonly installation: Installation | null;
+  readonly crane: Crane | null;
+  readonly project: ProjectCopy | null;
+  readonly user: UnitCopy | null;
+  readonly persons: Persons;
+  readonly neighbours: readonly Machine[];
+  readonly limits: SiteLimits;
+}
+
+export type Registration = CaseRecord<UseRegistrationForm, UseRegistrationOutcome>;
+export type At = Circumstances<UseRegistrationFacts>;

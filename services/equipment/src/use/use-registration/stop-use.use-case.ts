@@ -1,0 +1,35 @@
+import type { Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { OutOfUse } from '../../cranes/crane/crane.ts';
+import type { Records } from '../../records.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
+import { flagInUse } from '../attention/flags.use-case.ts';
+import type { UseRegistrations } from './use-registration.use-case.ts';
+
+export interface InUse {
+  readonly records: Records;
+  readonly useRegistrations: UseRegistrations;
+}
+
+/** Puts a standing machine out of use and flags its registration, in the caller's transaction. */
+export const stopUse = async (
+  { records, useRegistrations }: InUse,
+  { installation, outOfUse }: { readonly installation: Installation; readonly outOfUse: OutOfUse },
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const { registrationId } = installation;
+  const put = await records.craneUse.putOut(installation, outOfUse, session);
+  return put.ok ? flagInUse(useRegistrations, { registrationId, changes: { OUT_OF_USE: true } }, session) : put;
+};
+
+/** Returns the machine to use and lowers the flag of its registration. */
+export const resumeUse = async (
+  { records, useRegistrations }: InUse,
+  { installation, reason }: { readonly installation: Installation; readonly reason: string },
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const { registrationId } = installation;
+  const returned = await records.craneUse.returnToUse(installation, reason, session);
+  return returned.ok ? flagInUse(useRegistrations, { registrationId, changes: { OUT_OF_USE: false } }, session) : returned;
+};

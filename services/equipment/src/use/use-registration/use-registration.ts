@@ -1,0 +1,194 @@
+import { defineCaseProcess } from '@anzhu/casework';
+import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
+import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
+import type { Fault } from '@anzhu/kernel';
+import type { IndexDefinition } from '@anzhu/store';
+import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
+import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
+import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
+import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
+import { distinct, placeOf } from '../../sites/notices/notice.ts';
+import { isUsingSide } from '../../sites/notices/using-side.ts';
+import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
+import { specialWorkerFaults } from '../../staff/key-staff.ts';
+import { type Flags, flagged } from '../attention/flags.ts';
+import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
+import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import {
+  acceptanceFaults,
+  isLate,
+  neighbourReasons,
+  numberOf,
+  numberReasons,
+  numberScope,
+  passedReasons,
+  placeFaults,
+} from './registration-rules.ts';
+import { type UseRegistrationForm, useRegistrationForm } from './use-registration.form.ts';
+import { useRegistrationWorkflow } from './use-registration.workflow.ts';
+import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
+
+const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
+  if (!installation) return [];
+  return crewListFaults(form, { unit: applicant, persons, category: installation.category, today });
+};
+
+const keyStaffList = dutyList(listFaults);
+
+const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
+  plannedDismantlingOn && plannedDismantlingOn <= today
+    ? [{ path: 'form.plannedDismantlingOn', code: 'IN_PAST', zh: '应晚于今日', en: 'must be in the future' }]
+    : [];
+
+const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
+  const { registrationId: id, filingNumber: label } = installation ?? {};
+  if (!id) return [];
+  const references = [{ kind: 'UseRegistration', id, label: label ?? id }];
+  return [{ code: 'ALREADY_REGISTERED', zh: '该安装已办理使用登记', en: 'The installation is registered already', references }];
+};
+
+/** C8: a standing, accepted and inspected crane (L1, L3), used by a contractor of a project in construction, at a place of its own. */
+const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
+  const { applicant, form } = registration;
+  const { installation, crane, project } = at.facts;
+  const user = { uscc: applicant, unit: at.facts.user };
+  return distinct([
+    ...standingReasons(form.installationId, installation),
+    ...filingReasons(installation?.craneId, crane, at.today),
+    ...approvalReasons(user),
+    ...blacklistReasons(user),
+    ...(isUsingSide(project, applicant)
+      ? []
+      : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }]),
+    ...constructionReasons(installation?.projectId, project),
+    ...passedReasons(registration, at),
+    ...outOfUseReasons(crane),
+    ...safetyReasons(crane),
+    ...runningReasons(installation),
+    ...neighbourReasons(at.facts),
+  ]);
+};
+
+const eventData = ({ _id, applicant, outcome }: Registration, { facts: { installation } }: At) => ({
+  registrationId: _id,
+  installationId: installation?._id ?? '',
+  craneId: installation?.craneId ?? '',
+  projectId: installation?.projectId ?? '',
+  registrationNumber: outcome.registrationNumber ?? '',
+  userUscc: applicant,
+  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+});
+
+const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
+
+const registered = (registration: Registration, at: At) => {
+  const outcome = {
+    registrationNumber: numberOf(registration, at),
+    ...(at.facts.installation && { category: at.facts.installation.category }),
+    registeredOn: at.today,
+    validUntil: validUntil(registration, at.facts),
+    certificate: 'PENDING' as const,
+    ...crewOutcome(crewIn(registration.form)),
+    ...keyStaffList.approved(registration, at),
+  };
+  const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };
+  return { outcome, events: [draftEvent(useRegistrationApproved, eventData(decided, at))], timers: validityTimers(registration, at) };
+};
+
+const endings = { COMPLETED: '完工注销', REVOKED: '撤销证件', EXPIRED: '到期失效' } as const;
+
+/** C13: the three ways a registration ends, told with the reason. */
+const endedAs = (ending: keyof typeof endings) => (registration: Registration, at: At) => ({
+  outcome: { endedOn: at.today },
+  events: [draftEvent(useRegistrationEnded, { ...eventData(registration, at), ending, reason: at.opinion ?? endings[ending] })],
+});
+
+const reminded = (_: Registration, at: At) => ({ outcome: { remindedOn: at.today }, timers: reminderTimers(at) });
+
+const renewed = (registration: Registration, at: At) => ({
+  outcome: {
+    validUntil: validUntil(registration, at.facts),
+    flags: flagged(registration.outcome.flags ?? [], { INSPECTION_DUE: isInspectionNear(registration, at) }),
+  },
+  timers: validityTimers(registration, at),
+});
+
+const uniqueNumber: IndexDefinition = {
+  keys: { 'outcome.registrationNumber': 1 },
+  unique: true,
+  partial: { 'outcome.registrationNumber': { $exists: true } },
+  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
+};
+
+export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>({
+  workflow: useRegistrationWorkflow,
+  collection: 'use_registrations',
+  form: useRegistrationForm,
+  outcome: {
+    ...dutyListOutcome,
+    isLate: { type: 'Boolean', zh: '是否逾期登记(验收合格30日后)', en: 'Whether it came later than 30 days after the acceptance' },
+    registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
+    registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
+    validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
+    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
+    remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
+  },
+  tally: registrationTally,
+  indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
+  filters: {
+    installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
+    ...craneFilter,
+    owner: { type: 'String', path: 'parties.owner', zh: '产权单位统一社会信用代码', en: 'Unified social credit code of the owner' },
+    category: {
+      type: 'String',
+      path: 'outcome.category',
+      zh: '设备类别(已登记的)',
+      en: 'Class of the crane, once registered: a CraneCategory',
+    },
+    registrationNumber: { type: 'String', path: 'outcome.registrationNumber', zh: '使用登记证编号', en: 'Use registration number' },
+    flag: { type: 'String', path: 'outcome.flags', zh: '须注意事项', en: 'What needs attention: a UseRegistrationFlag' },
+  },
+  opens: {
+    default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
+  },
+  about: (_form, { installation }) => installation?.craneId,
+  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  parties: (_form, { installation }) => installation?.parties ?? {},
+  title: (_form, { installation, user }) => [installation?.filingNumber ?? '', installation?.projectName ?? '', user?.name ?? ''],
+  requirements: (registration, at) => [
+    ...acceptanceFaults(registration, at),
+    ...dateFaults(registration, at),
+    ...placeFaults(registration, at),
+    ...keyStaffList.faults(registration, at),
+    ...specialWorkerFaults(registration.form.specialWorkers, { persons: at.facts.persons, today: at.today }),
+  ],
+  guards: {
+    submit: mayUse,
+    approve: (registration, at) => [
+      ...mayUse(registration, at),
+      ...keyStaffList.reasons(registration, at),
+      ...numberReasons(registration, at),
+    ],
+    expire: validReasons,
+  },
+  numbers: { approve: numberScope },
+  effects: {
+    submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
+    approve: registered,
+    announceEnd: (_, at) => ({ timers: reminderTimers(at) }),
+    remindOfEnd: reminded,
+    endForCompletion: endedAs('COMPLETED'),
+    revoke: endedAs('REVOKED'),
+    expire: endedAs('EXPIRED'),
+    renewValidity: renewed,
+    warnOfInspection: renewed,
+    replaceCrew: ({ outcome: { flags = [] } }, { asked: { crew } }) => ({
+      outcome: { ...crewOutcome(crew as Crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
+    }),
+    flag: (_, { asked: { flags } }) => ({ outcome: { flags: flags as Flags } }),
+  },
+});

@@ -1,0 +1,74 @@
+import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import type { EquipmentDeps } from '../../env.ts';
+import type { Records } from '../../records.ts';
+import { personRefsIn } from '../../staff/key-staff.ts';
+import type { Registration, SiteLimits, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import type { UseRegistrationForm } from './use-registration.form.ts';
+import { useRegistrationProcess } from './use-registration.ts';
+import { isInspectionOverdue } from './validity.ts';
+
+type Work = Alongside<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>;
+
+const pointOf = ({ longitude, latitude }: Registration['form']) =>
+  longitude === undefined || latitude === undefined ? null : { lon: longitude, lat: latitude };
+
+const factsOf =
+  (
+    { store }: EquipmentDeps,
+    { installations, cranes, copies, siteCells }: Records,
+    limits: SiteLimits,
+  ): FactLoader<UseRegistrationForm, UseRegistrationFacts> =>
+  async (form, { applicant, caseId, session }) => {
+    const installation = await installations.find(form.installationId, session);
+    const point = pointOf(form);
+    const near = point ? await siteCells.near(point, limits.apart, session) : [];
+    return {
+      installation,
+      crane: installation ? await store.find(cranes, installation.craneId, session) : null,
+      project: await copies.projects.find(installation?.projectId, session),
+      user: await copies.units.find(applicant, session),
+      persons: await copies.persons.find(personRefsIn(form.keyStaff, form.specialWorkers), session),
+      neighbours: near.filter(({ registrationId }) => registrationId !== caseId),
+      limits,
+    };
+  };
+
+/** With the approval the installation is in use and its place is taken. */
+const occupy =
+  ({ installations, siteCells }: Records): Work =>
+  async (session, { _id, form, outcome }, { facts: { installation, limits } }) => {
+    const point = pointOf(form);
+    if (point) await siteCells.place({ registrationId: _id, label: outcome.registrationNumber ?? _id, ...point }, limits.apart, session);
+    return installations.change(installation?._id ?? '', { registrationId: _id }, session);
+  };
+
+const vacate =
+  ({ installations, siteCells }: Records): Work =>
+  async (session, { _id, form }, { facts: { installation } }) => {
+    const point = pointOf(form);
+    if (point) await siteCells.leave(_id, point, session);
+    return installations.change(installation?._id ?? '', { registrationId: null }, session);
+  };
+
+/** L2: a machine whose inspection is overdue is put out of use with the expiry. */
+const expire =
+  (records: Records): Work =>
+  async (session, registration, at) => {
+    const left = await vacate(records)(session, registration, at);
+    const { installation } = at.facts;
+    if (!left.ok || !installation || !isInspectionOverdue(registration, at)) return left;
+    const outOfUse = { since: at.today, cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } as const;
+    return records.craneUse.putOut(installation, outOfUse, session);
+  };
+
+export const createUseRegistrations = (deps: EquipmentDeps, records: Records) => {
+  const limits = { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES };
+  return createCases({
+    ...deps,
+    process: useRegistrationProcess,
+    loadFacts: factsOf(deps, records, limits),
+    alongside: { approve: occupy(records), endForCompletion: vacate(records), revoke: vacate(records), expire: expire(records) },
+  });
+};
+
+export type UseRegistrations = ReturnType<typeof createUseRegistrations>;

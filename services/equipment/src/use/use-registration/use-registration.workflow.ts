@@ -1,0 +1,87 @@
+import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { reviewedOnce } from '../../sites/notices/one-review.workflow.ts';
+import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
+
+/** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
+const useRegistration = defineProcess({
+  id: 'equipment.use-registration',
+  row: 'C8',
+  type: 'UseRegistration',
+  zh: '使用登记',
+  en: 'Use registration',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
+  states: {
+    DRAFT: { zh: '草稿', en: 'Draft' },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+    RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true },
+    AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', dueInWorkingDays: 5, clock: 'AUTHORITY' },
+    ENDED: { zh: '已完工注销', en: 'Ended after the dismantling', final: true },
+    REVOKED: { zh: '已撤销证件', en: 'Revoked', final: true },
+    EXPIRED: { zh: '已到期失效', en: 'Expired', final: true },
+    WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+  },
+  actions: {
+    submit: { zh: '上报', en: 'Submit' },
+    approve: { zh: '审核通过', en: 'Approve' },
+    returnForCorrection: { zh: '退回', en: 'Return for correction' },
+    withdraw: { zh: '撤销', en: 'Withdraw' },
+    announceEnd: { zh: '拆卸告知已通过', en: 'The dismantling is approved' },
+    remindOfEnd: { zh: '提醒办理完工注销', en: 'Remind of the end after the dismantling' },
+    endForCompletion: { zh: '完工注销', en: 'End after the dismantling' },
+    revoke: { zh: '撤销证件', en: 'Revoke' },
+    expire: { zh: '到期失效', en: 'Expire' },
+    renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
+    warnOfInspection: { zh: '定期检验提醒', en: 'Warn of the next inspection' },
+    replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
+    flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
+  },
+  asks: { ...dutyListAsks, registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
+});
+
+// biome-ignore format: the table reads in columns
+const papers = [
+  { kind: 'FILING_CERTIFICATE',          zh: '备案证明',                     en: 'Filing certificate',                           required: true },
+  { kind: 'LEASE',                       zh: '租赁合同',                     en: 'Lease contract',                               required: true },
+  { kind: 'INSPECTION_AND_ACCEPTANCE',   zh: '检验报告及安装验收资料',       en: 'Inspection report and acceptance papers',      required: true },
+  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '特种作业人员资格证',           en: 'Special operation certificates',               required: true },
+  { kind: 'MAINTENANCE_RULES',           zh: '维护保养等管理制度',           en: 'Rules of maintenance and management',          required: true },
+  { kind: 'LABOUR_CONTRACTS',            zh: '特种作业人员劳务合同',         en: 'Labour contracts of special operation workers', required: true },
+  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                 en: 'Emergency plan',                               required: true },
+  { kind: 'THIRD_PARTY_INSPECTION',      zh: '第三方检验单位检验报告',       en: 'Inspection report of a third party',           required: true },
+  { kind: 'COMMITMENT',                  zh: '承诺书',                       en: 'Letter of commitment',                         required: true },
+  { kind: 'OTHER',                       zh: '其他资料',                     en: 'Other papers',                                 required: false },
+] as const satisfies readonly PaperRequirement[];
+
+/** What the platform does to a running registration. */
+const running = {
+  expire: { from: 'REGISTERED', to: 'EXPIRED', by: 'SYSTEM' },
+  renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  warnOfInspection: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  replaceCrew: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  flag: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+} as const;
+
+// biome-ignore format: the table reads in columns
+const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
+  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
+  endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
+  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
+  ...running,
+});
+
+const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers, asked: ofDutyList });
+
+// biome-ignore format: the table reads in columns
+const xinjiang = useRegistration.variant('65', {
+  ...review,
+  approve:             { ...review.approve, asks: { ...ofDutyList.approve, registrationNumber: 'required' } },
+  announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
+  remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
+  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
+  revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
+  ...running,
+});
+
+export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);

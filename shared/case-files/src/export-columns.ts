@@ -1,0 +1,110 @@
+import { type CaseRecord, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
+import type { Locale } from '@anzhu/graphql';
+import type { Bilingual } from '@anzhu/kernel';
+import type { Cell } from '@anzhu/sheets';
+import { type Ask, stateLabel } from '@anzhu/workflow';
+import { z } from 'zod';
+
+/** One column of an exported list: what it is called, and what it shows of a case. */
+export interface ExportColumn<F, X> {
+  readonly label: Bilingual;
+  readonly cell: (record: CaseRecord<F, X>, locale: Locale) => Cell;
+}
+
+type AnyProcess<F, X> = Process<F, X, never>;
+
+const yesNo: Readonly<Record<Locale, readonly [string, string]>> = { zh: ['否', '是'], en: ['No', 'Yes'] };
+
+const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly ExportColumn<F, X>[] => [
+  { label: { zh: '标识', en: 'Id' }, cell: ({ _id }) => _id },
+  { label: { zh: '标题', en: 'Title' }, cell: ({ title }) => title },
+  {
+    label: { zh: '状态', en: 'State' },
+    cell: (record, locale) => stateLabel(process.workflow, variantOfCase(process, record), record.state)[locale],
+  },
+  { label: { zh: '申请单位代码', en: 'Code of the applicant' }, cell: ({ applicant }) => applicant },
+  { label: { zh: '创建人', en: 'Created by' }, cell: ({ applicantName }) => applicantName },
+  { label: { zh: '受理地区划代码', en: 'Division of the authority' }, cell: ({ division }) => division },
+  { label: { zh: '创建时间(北京时间)', en: 'Created (Beijing time)' }, cell: ({ createdAt }) => ({ instant: createdAt }) },
+  {
+    label: { zh: '上报时间(北京时间)', en: 'Submitted (Beijing time)' },
+    cell: ({ submittedAt }) => submittedAt && { instant: submittedAt },
+  },
+  { label: { zh: '办理期限', en: 'Time limit' }, cell: ({ dueAt }) => dueAt && { date: dueAt } },
+];
+
+const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
+  if (typeof value === 'boolean') return yesNo[locale][Number(value)];
+  if (typeof value === 'number') return value;
+  return type === 'LocalDate' ? { date: String(value) } : String(value);
+};
+
+const labelOf = (schema: z.ZodType): Bilingual | undefined => {
+  const { inner } = unwrapped(schema);
+  return metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : undefined);
+};
+
+/** What a field shows of its value, which is there. */
+type Reader = (value: unknown, locale: Locale) => Cell;
+
+const textOf = (cell: Cell): string => {
+  if (typeof cell === 'object' && cell !== null) return 'date' in cell ? cell.date : cell.instant.toISOString();
+  return cell === null || cell === undefined ? '' : String(cell);
+};
+
+/** A group in one cell: `姓名: 李四; 工种: 塔式起重机司机`. */
+const groupReader = (schema: z.ZodObject): Reader => {
+  const children = Object.entries(schema.shape).map(([name, child]) => {
+    const label = labelOf(child as z.ZodType) ?? { zh: name, en: name };
+    return { name, label, read: fieldReader(child as z.ZodType) };
+  });
+  return (value, locale) =>
+    children
+      .flatMap(({ name, label, read }) => {
+        const text = textOf(read((value as Readonly<Record<string, unknown>>)[name], locale));
+        return text === '' ? [] : [`${label[locale]}: ${text}`];
+      })
+      .join('; ');
+};
+
+const itemReader = (schema: z.ZodType): Reader => {
+  const { secret, values, sdl = 'String' } = metaOf(schema) ?? {};
+  if (secret) return (value) => (isSealed(value) ? value.masked : undefined);
+  if (schema instanceof z.ZodObject) return groupReader(schema);
+  return (value, locale) => values?.[String(value)]?.[locale] ?? plainCell(sdl, value, locale);
+};
+
+/** What a form's field shows in a cell: a choice by its label, personal data under their mask, groups as text. Made once for all rows. */
+const fieldReader = (schema: z.ZodType): Reader => {
+  const { inner } = unwrapped(schema);
+  const isList = inner instanceof z.ZodArray;
+  const read = isList ? fieldReader(inner.element as z.ZodType) : itemReader(inner);
+  return (value, locale) => {
+    if (value === null || value === undefined) return undefined;
+    return isList ? (value as readonly unknown[]).map((item) => textOf(read(item, locale))).join('\n') : read(value, locale);
+  };
+};
+
+const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
+  Object.entries(outcome as Readonly<Record<string, Ask>>).map(([name, { zh, en, type }]) => ({
+    label: { zh, en },
+    cell: (record, locale) => {
+      const value = (record.outcome as Readonly<Record<string, unknown>>)[name];
+      return value === null || value === undefined ? undefined : plainCell(type, value, locale);
+    },
+  }));
+
+const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
+  Object.entries(form.shape).map(([name, schema]) => {
+    const read = fieldReader(schema as z.ZodType);
+    return {
+      label: labelOf(schema as z.ZodType) ?? { zh: name, en: name },
+      cell: (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale),
+    };
+  });
+
+/** The columns of a process's list (X15): what all cases have, what was decided, what the form says. */
+export const exportColumns = <F, X, Facts>(process: Process<F, X, Facts>): readonly ExportColumn<F, X>[] => {
+  const any = process as unknown as AnyProcess<F, X>;
+  return [...commonColumns(any), ...outcomeColumns(any), ...formColumns(any)];
+};

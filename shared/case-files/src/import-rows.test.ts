@@ -1,0 +1,141 @@
+import { syntheticCitizenId } from '@anzhu/identifiers';
+import type { Found, FoundSheet } from '@anzhu/sheets';
+import { describe, expect, it } from 'vitest';
+import { passForm } from '../../casework/test/pass.ts';
+import { importFields, templateColumns } from './import-fields.ts';
+import { importRows, withRepeats } from './import-rows.ts';
+import { reportOf } from './import-run.ts';
+
+const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId', 'days'];
+
+const sheet = (rows: readonly (readonly (Found | undefined)[])[], head: readonly string[] = keys): FoundSheet => ({
+  is1904: false,
+  rows: [head, head, ...rows].map((cells, at) => ({
+    number: at + 1,
+    cells: new Map(cells.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell] as const]))),
+  })),
+});
+
+const read = (rows: readonly (readonly (Found | undefined)[])[]) => {
+  const found = importRows(passForm, sheet(rows));
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  return found.value;
+};
+
+const idNumber = syntheticCitizenId(1, '530102');
+
+describe('X15 the template of an import', () => {
+  it('X15 has a column for each field that fits a cell, with headings in both languages, formats and choices', () => {
+    expect(
+      importFields(passForm)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...keys].sort());
+    const columns = Object.fromEntries(templateColumns(passForm).map(({ key = '', ...column }) => [key, column]));
+    expect(columns).toMatchObject({
+      holder: { heading: '* 持有人 / Holder', format: 'text' },
+      kind: { heading: '种类 / Kind', choices: ['日 / Day', '年 / Year'] },
+      from: { heading: '起始日期 / First day', format: 'date' },
+      weight: { heading: '重量(t) / Weight (t)', format: 'number' },
+      days: { heading: '通行日(可多项,以分号分隔) / Day (several, separated by semicolons)' },
+      isUrgent: { choices: ['是 / Yes', '否 / No'] },
+    });
+  });
+});
+
+describe('X15 the rows of an import', () => {
+  it.each<readonly [string, number, Found, unknown]>([
+    ['a choice by its code', 3, 'YEAR', 'YEAR'],
+    ['a choice by its Chinese name', 3, ' 年', 'YEAR'],
+    ['a choice by its English name, however written', 3, 'year', 'YEAR'],
+    ['a choice as the template offers it', 3, '年 / Year', 'YEAR'],
+    ['a date', 4, 46_279, '2026-09-14'],
+    ['a date with its time', 4, 46_279.75, '2026-09-14'],
+    ['a date as text', 4, '2026-09-14', '2026-09-14'],
+    ['a date as text, with slashes', 4, '2026/9/4', '2026-09-04'],
+    ['a date as text, in Chinese', 4, '2026年9月14日', '2026-09-14'],
+    ['a number as text', 5, '1.50', 1.5],
+    ['a flag', 7, '否 / No', false],
+    ['a flag of the spreadsheet', 7, true, true],
+    ['a code that looks like a number', 0, 530_102, '530102'],
+    ['text that looks like a formula', 1, '=1+1', '=1+1'],
+    ['several choices', 9, '工作日；weekend', ['WEEKDAY', 'WEEKEND']],
+    ['text with spaces around it', 1, ' 李四 ', '李四'],
+  ])('X15 take %s', (_, column, found, value) => {
+    const { rows } = read([Array.from({ length: column + 1 }, (__, at) => (at === column ? found : undefined))]);
+    expect(rows).toEqual([{ row: 3, form: { [keys[column] ?? '']: value }, faults: [] }]);
+  });
+
+  it.each<readonly [string, number, Found, string]>([
+    ['a choice there is not', 3, '月', 'form.kind UNKNOWN_CHOICE'],
+    ['a choice there is not among several', 9, '工作日;假日', 'form.days UNKNOWN_CHOICE'],
+    ['a day the calendar does not have', 4, '2026-02-30', 'form.from NOT_A_DATE'],
+    ['a serial that is no date', 4, -1, 'form.from NOT_A_DATE'],
+    ['a number that is none', 5, '1.5吨', 'form.weight NOT_A_NUMBER'],
+    ['a number out of range', 5, 101, 'form.weight OUT_OF_RANGE'],
+    ['a number that is not whole', 6, 1.5, 'form.count NOT_AN_INTEGER'],
+    ['a number whose last digits are lost', 2, 530102199003071000, 'form.idNumber DIGITS_LOST'],
+    ['a wrong ID number', 2, '530102199003071018', 'form.idNumber CITIZEN_ID_CHECK'],
+    ['a text too long', 1, '长'.repeat(11), 'form.holder TOO_LONG'],
+    ['a cell in error', 1, { error: '#REF!' }, 'form.holder CELL_ERROR'],
+  ])('X15 name %s', (_, column, found, fault) => {
+    const { rows } = read([Array.from({ length: column + 1 }, (__, at) => (at === column ? found : undefined))]);
+    expect(rows[0]?.faults.map(({ path, code }) => `${path} ${code.replace(/CITIZEN_ID_\w+/, 'CITIZEN_ID_CHECK')}`)).toEqual([fault]);
+    expect(rows[0]?.faults[0]).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[ -~“”]+/) });
+  });
+
+  it('X15 name every fault of a row, and skip rows in which nothing stands', () => {
+    const { rows, columnOf } = read([
+      ['530102', '长'.repeat(11), idNumber, '月'],
+      [' ', ''],
+      [undefined, '李四'],
+    ]);
+    expect(rows.map(({ row, faults }) => [row, faults.map(({ path, code }) => [columnOf(path), code])])).toEqual([
+      [
+        3,
+        [
+          ['D', 'UNKNOWN_CHOICE'],
+          ['B', 'TOO_LONG'],
+        ],
+      ],
+      [5, []],
+    ]);
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['another sheet', ['姓名', '电话'], 'NOT_THE_TEMPLATE'],
+    ['a column nobody knows', [...keys, 'colour'], 'UNKNOWN_COLUMN'],
+    ['a column that comes twice', [...keys, 'holder'], 'DUPLICATE_COLUMN'],
+  ])('X15 refuse %s as a whole', (_, head, code) => {
+    const found = importRows(passForm, sheet([['530102']], head));
+    expect(found.ok ? [] : found.error.map((fault) => fault.code)).toContain(code);
+  });
+
+  it('X15 name the row that an equal one repeats, and what is drafted already', () => {
+    const { rows } = read([
+      ['530102', '甲', undefined, undefined, undefined, undefined, undefined, undefined, 's1'],
+      ['530102', '乙', undefined, undefined, undefined, undefined, undefined, undefined, 's1'],
+      ['530103', '甲', undefined, undefined, undefined, undefined, undefined, undefined, 's1'],
+      ['530103', '甲'],
+    ]);
+    const checked = withRepeats(rows, ['holder', 'siteId'], new Set(['["乙","s1"]']));
+    expect(checked.map(({ faults }) => faults.map(({ path, code, en }) => [path, code, en]))).toEqual([
+      [],
+      [['form.holder', 'ALREADY_DRAFTED', 'there is such a draft already']],
+      [['form.holder', 'DUPLICATE_ROW', 'repeats row 3']],
+      [],
+    ]);
+  });
+
+  it('X15 report no more faults than a person can read, but each row', () => {
+    const fault = { path: 'form.holder', code: 'TOO_LONG', zh: '过长', en: 'too long' };
+    const rows = Array.from({ length: 3_000 }, (_, at) => ({ row: at + 3, form: {}, faults: [fault, fault] }));
+    const report = reportOf(rows, new Map(), () => 'B');
+    expect([report.created, report.refused, report.rows.length]).toEqual([0, 3_000, 3_000]);
+    expect(report.rows[0]?.faults).toEqual([
+      { ...fault, column: 'B' },
+      { ...fault, column: 'B' },
+    ]);
+    expect(report.rows[2_999]?.faults).toMatchObject([{ code: 'MORE_FAULTS', column: null }]);
+  });
+});

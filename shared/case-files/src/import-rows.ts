@@ -1,0 +1,97 @@
+import { checkForm, type Form } from '@anzhu/casework';
+import { type Bilingual, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { columnLetters, type Found, type FoundRow, type FoundSheet } from '@anzhu/sheets';
+import { fieldValue, type ImportField, importFields } from './import-fields.ts';
+
+/** One row of an import: the form it fills, and what of it cannot be one. */
+export interface ImportRow {
+  /** As a person sees it in the sheet. */
+  readonly row: number;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+}
+
+export interface ImportRows {
+  readonly rows: readonly ImportRow[];
+  /** The letters of the column a path of the form is in; none for what has no column. */
+  readonly columnOf: (path: string) => string | undefined;
+}
+
+const keyRow = 1;
+const firstRow = 3;
+
+const faultOf = (path: string, code: string, said: Bilingual): Fault => ({ path, code, ...said });
+
+const notTheTemplate = faultOf('fileId', 'NOT_THE_TEMPLATE', {
+  zh: '不是本业务的导入模板(首行应为字段代码)',
+  en: 'This is not the import template: its first row should hold the keys of the fields',
+});
+
+const columnFault = ([column, key]: readonly [number, Found], isKnown: boolean): Fault =>
+  isKnown
+    ? faultOf(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${key}`, en: `The field has two columns: ${key}` })
+    : faultOf(columnLetters(column), 'UNKNOWN_COLUMN', { zh: `没有此字段: ${key}`, en: `There is no such field: ${key}` });
+
+type Columns = ReadonlyMap<number, ImportField>;
+
+const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, readonly Fault[]> => {
+  const fields = new Map(importFields(form).map((field) => [field.key, field]));
+  const columns = new Map<number, ImportField>();
+  const faults: Fault[] = [];
+  for (const [column, key] of head?.number === keyRow ? head.cells : []) {
+    const field = fields.get(String(key));
+    const isFree = field !== undefined && ![...columns.values()].includes(field);
+    if (isFree) columns.set(column, field);
+    else faults.push(columnFault([column, key], field !== undefined));
+  }
+  if (columns.size === 0) return err([notTheTemplate]);
+  return faults.length > 0 ? err(faults) : ok(columns);
+};
+
+const rowOf = (form: Form, columns: Columns, { found, sheet }: { readonly found: FoundRow; readonly sheet: FoundSheet }): ImportRow => {
+  const read = [...columns].map(([column, field]) => [field.key, fieldValue(field, found.cells.get(column), sheet)] as const);
+  const values = read.flatMap(([key, value]) => (value.ok && value.value !== undefined ? [[key, value.value] as const] : []));
+  const unread = read.flatMap(([, value]) => (value.ok ? [] : [value.error]));
+  const filled = Object.fromEntries(values);
+  return { row: found.number, form: filled, faults: [...unread, ...checkForm(form, filled).wrong] };
+};
+
+const isEmpty = ({ form, faults }: ImportRow): boolean => Object.keys(form).length === 0 && faults.length === 0;
+
+/** The rows of a filled template, each checked as a draft; or everything in which the sheet is not that template. */
+export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, readonly Fault[]> => {
+  const columns = columnsOf(form, sheet.rows[0]);
+  if (!columns.ok) return columns;
+  const letters = new Map([...columns.value].map(([column, { key }]) => [key, columnLetters(column)]));
+  const rows = sheet.rows
+    .filter(({ number }) => number >= firstRow)
+    .map((found) => rowOf(form, columns.value, { found, sheet }))
+    .filter((row) => !isEmpty(row));
+  return ok({ rows, columnOf: (path) => letters.get(path.split('.')[1] ?? '') });
+};
+
+/** What tells one record from another, where all of it is given. */
+export const identityOf = (form: Readonly<Record<string, unknown>>, sameness: readonly string[]): string | undefined => {
+  const parts = sameness.map((name) => form[name]);
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+};
+
+/** The rows with what repeats an earlier row named, and what is a draft already. */
+export const withRepeats = (
+  rows: readonly ImportRow[],
+  sameness: readonly string[],
+  drafted: ReadonlySet<string>,
+): readonly ImportRow[] => {
+  const firstRows = new Map<string, number>();
+  const path = `form.${sameness[0] ?? ''}`;
+  return rows.map((row) => {
+    const identity = identityOf(row.form, sameness);
+    if (identity === undefined) return row;
+    const earlier = firstRows.get(identity);
+    firstRows.set(identity, earlier ?? row.row);
+    const repeats = faultOf(path, 'DUPLICATE_ROW', { zh: `与第${earlier}行重复`, en: `repeats row ${earlier}` });
+    const exists = faultOf(path, 'ALREADY_DRAFTED', { zh: '已有相同的未上报记录', en: 'there is such a draft already' });
+    const more = [...(earlier === undefined ? [] : [repeats]), ...(drafted.has(identity) ? [exists] : [])];
+    return more.length > 0 ? { ...row, faults: [...row.faults, ...more] } : row;
+  });
+};

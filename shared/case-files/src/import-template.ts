@@ -1,0 +1,32 @@
+import type { Subject } from '@anzhu/access';
+import type { CaseDeps } from '@anzhu/casework';
+import type { Locale } from '@anzhu/graphql';
+import { err, ok, type Result } from '@anzhu/kernel';
+import { writeWorkbook } from '@anzhu/sheets';
+import type { OpenedFile } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import { type FileTicket, sheetType } from './export.ts';
+import { mostRows } from './import.ts';
+import { templateColumns } from './import-fields.ts';
+
+async function* noRows() {
+  yield* [];
+}
+
+/** The workbook to be filled in for an import (X15): keys in its hidden first row, headings in both languages, lists of the choices. */
+export const createTemplate = <F, X, Facts>({ process, files }: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>) => {
+  const { id, zh, en } = process.workflow.process;
+  const kind = `template:${id}`;
+  const names: Readonly<Record<Locale, string>> = { zh: `${zh}导入模板.xlsx`, en: `${en} import template.xlsx` };
+  const make = ({ locale }: { readonly locale: Locale }): OpenedFile => ({
+    stream: writeWorkbook({ name: zh, columns: templateColumns(process.form), rows: noRows, rowsToFill: mostRows }),
+    name: names[locale],
+    mediaType: sheetType,
+  });
+  const link = ({ org }: Subject, locale: Locale): Result<FileTicket, Refusal> => {
+    if (org === '') return err({ code: 'UNAUTHENTICATED' });
+    const linked = files.link(kind, { locale });
+    return linked.ok ? ok({ ...linked.value, fileName: names[locale] }) : linked;
+  };
+  return { kind, make, link };
+};

@@ -1,0 +1,3 @@
+export { listsOfEach } from './lists-of-each.ts';
+export { caseResolvers } from './resolvers.ts';
+export { casesSdl } from './sdl.ts';

@@ -1,0 +1,44 @@
+import { type AboutRecord, type CaseDeps, type CaseRecord, type ListRequest, submitted } from '@anzhu/casework';
+import { connectionOf } from '@anzhu/graphql';
+import { ok } from '@anzhu/kernel';
+import { type PageRequest, pageEach } from '@anzhu/store';
+import type { mongo } from 'mongoose';
+
+interface Asked<T> {
+  readonly obj: T;
+  readonly params: PageRequest;
+}
+
+interface Owned<T> {
+  /** The filter of the process that finds the cases of one such record. */
+  readonly filter: string;
+  readonly idOf: (record: T) => string;
+  /** What all these cases are about, by whose whole list the total is counted. */
+  readonly aboutOf: (record: T) => AboutRecord;
+}
+
+const empty = { edges: [], hasNextPage: false, hasPreviousPage: false };
+
+const asGiven = ({ first, after }: PageRequest): string => JSON.stringify([first, after]);
+
+/** A loader of the list of submitted cases of each of several records, by one command for all of them. Whoever is shown such a record sees all of its cases. */
+export const listsOfEach = <F, X, Facts, T>({ process, model, store }: CaseDeps<F, X, Facts>, { filter, idOf, aboutOf }: Owned<T>) => {
+  const list = { collection: model.collection.name, by: process.filters?.[filter]?.path ?? filter, filter: submitted, sortBy: 'sortAt' };
+  const pagesOf = (alike: readonly Asked<T>[]) =>
+    pageEach<CaseRecord<F, X>>(store.connection.db as unknown as mongo.Db, {
+      ...list,
+      keys: alike.map(({ obj }) => idOf(obj)),
+      page: alike[0]?.params ?? {},
+    });
+  const load = async (queries: readonly Asked<T>[]) => {
+    const kinds = [...new Set(queries.map(({ params }) => asGiven(params)))];
+    const alike = kinds.map((kind) => queries.filter(({ params }) => asGiven(params) === kind));
+    const found = new Map(await Promise.all(alike.map(async (some, at) => [kinds[at], await pagesOf(some)] as const)));
+    return queries.map(({ obj, params }) => {
+      const pages = found.get(asGiven(params)) ?? ok(new Map());
+      const request: ListRequest = { about: aboutOf(obj), filter: { [filter]: idOf(obj) } };
+      return connectionOf(pages.ok ? ok(pages.value.get(idOf(obj)) ?? empty) : pages, request);
+    });
+  };
+  return { loader: load, opts: { cache: false } };
+};

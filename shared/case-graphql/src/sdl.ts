@@ -1,0 +1,110 @@
+import type { Process } from '@anzhu/casework';
+import type { Bilingual } from '@anzhu/kernel';
+import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
+import { formSdl, type TypeRegistry } from './form-sdl.ts';
+import { importTemplate, importTypes } from './import-sdl.ts';
+import {
+  createMutation,
+  exportField,
+  importMutation,
+  listField,
+  paperListField,
+  saveMutation,
+  singleField,
+  templateField,
+} from './names.ts';
+import { foreignUnit, sharedTypes } from './sdl-shared.ts';
+import {
+  connectionTemplate,
+  createsTemplate,
+  createTemplate,
+  papersTemplate,
+  paperTemplate,
+  saveTemplate,
+  typeTemplate,
+} from './sdl-templates.ts';
+
+type AnyProcess = Process<never, never, never>;
+type Words = Readonly<Record<string, string>>;
+
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papers|asks|filters)/g;
+
+const fill = (template: string, words: Words): string =>
+  template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
+
+const fieldLines = (fields: Readonly<Record<string, Bilingual & { readonly type: string }>>): string =>
+  Object.entries(fields)
+    .map(([name, field]) => `  ${describe(field)}\n  ${name}: ${field.type}`)
+    .join('\n');
+
+const wordsOf = ({ workflow: { process } }: AnyProcess): Words => ({
+  Type: process.type,
+  zh: process.zh,
+  en: process.en,
+  about: describe({ zh: `${process.zh}(${process.row})`, en: `${process.en} (${process.row})` }),
+  create: createMutation(process.type),
+  save: saveMutation(process.type),
+  one: singleField(process.type),
+  list: listField(process.type),
+  export: exportField(process.type),
+  paperList: paperListField(process.type),
+  template: templateField(process.type),
+  import: importMutation(process.type),
+});
+
+const typeSdl = (process: AnyProcess): string =>
+  fill(typeTemplate, { ...wordsOf(process), outcome: fieldLines(process.outcome as Record<string, Ask>) });
+
+const openingAsks = ({ workflow }: AnyProcess): string => {
+  const { opensWith, asks = {} } = workflow.process;
+  if (!opensWith) return '';
+  const opinion: Ask = { type: 'String', zh: '意见', en: 'Opinion' };
+  return fieldLines({
+    opinion,
+    ...Object.fromEntries(asksOf(workflow, opensWith).flatMap((ask) => (asks[ask] ? [[ask, asks[ask]]] : []))),
+  });
+};
+
+const commandSdl = (process: AnyProcess): readonly string[] => {
+  if (process.isPushed) return [];
+  const { type, opensWith } = process.workflow.process;
+  const hasPapers = papersOf(process.workflow).length > 0;
+  const papers = hasPapers ? `  "附件 / Papers"\n  papers: [${type}PaperInput!]` : '';
+  const words = { ...wordsOf(process), papers, asks: openingAsks(process) };
+  return [
+    ...(hasPapers ? [fill(paperTemplate, words)] : []),
+    fill(createTemplate, words),
+    fill(opensWith ? createsTemplate : saveTemplate, words),
+  ];
+};
+
+const paperListSdl = (process: AnyProcess): readonly string[] =>
+  papersOf(process.workflow).length > 0 ? [fill(papersTemplate, wordsOf(process))] : [];
+
+const querySdl = (process: AnyProcess): string =>
+  fill(connectionTemplate, { ...wordsOf(process), filters: fieldLines(process.filters ?? {}) });
+
+const importSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
+
+interface SdlOptions {
+  /** The service that owns units writes the type itself. */
+  readonly ownsUnit?: true;
+}
+
+/** Everything in the schema that the tables and forms of a service's processes say. */
+export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions = {}): string => {
+  const registry: TypeRegistry = new Map();
+  const own = (processes as readonly AnyProcess[]).flatMap((process) => {
+    formSdl(`${process.workflow.process.type}Form`, process.form, registry);
+    return [
+      typeSdl(process),
+      toSdl(process.workflow),
+      ...commandSdl(process),
+      ...paperListSdl(process),
+      querySdl(process),
+      ...importSdl(process),
+    ];
+  });
+  const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
+  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own].join('\n\n');
+};
