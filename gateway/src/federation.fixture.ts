@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { createInternalTokenMinter, createInternalTokenVerifier } from '@anzhu/access';
 import { type Attachments, createSubgraph, fileRoutes, referenceLoader, type SubgraphContext, subgraphSdl } from '@anzhu/graphql';
@@ -161,10 +162,12 @@ const gatewayOver = async (
 export const startFederation = async (
   mode: 'local' | 'production' = 'production',
   limits: Pick<GatewayDeps, 'anonymousPerMinute' | 'trustedProxies'> = {},
+  onRequest: (service: string, request: IncomingMessage) => void = () => undefined,
 ) => {
   const seen: Record<string, unknown>[] = [];
   const received: unknown[] = [];
   const subgraphs = { enterprise: await enterprise(seen), supervision: await supervision(received) };
+  for (const [service, app] of Object.entries(subgraphs)) app.server.prependListener('request', (request) => onRequest(service, request));
   const urls = { enterprise: await listening(subgraphs.enterprise), supervision: await listening(subgraphs.supervision) };
   const { app: issuerApp, issuer, sign } = await startIssuer();
   const gateway = await gatewayOver(urls, {

@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
 import { internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
 import { err, type Result } from '@anzhu/kernel';
 import { currentTrace, traceparentOf } from '@anzhu/observability';
+import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
@@ -15,9 +15,10 @@ export interface ProxySettings {
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
-type FileRoute = { Params: { service: string; ticket: string } };
+type FileRoute = { Params: { ticket: string } };
 
-const requestHeaders = ['content-type', 'content-length', 'accept-language', 'idempotency-key'];
+const requestHeaders = ['accept-language', 'idempotency-key'];
+const bodyHeaders = ['content-type', 'content-length'];
 const answerHeaders = ['content-type', 'content-length', 'content-disposition', 'cache-control', 'x-content-type-options', 'retry-after'];
 
 const only = (names: readonly string[], headers: Headers): Record<string, string | string[]> =>
@@ -29,40 +30,52 @@ const traceHeader = (): Record<string, string> => {
 };
 
 interface Forwarding {
-  readonly target: URL;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly path: string;
+  /** With its question mark. */
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-const createForward =
-  (agent: Agent) =>
-  async (request: FastifyRequest, reply: FastifyReply, { target, headers }: Forwarding): Promise<FastifyReply> => {
-    try {
-      const answer = await agent.request({
-        origin: target.origin,
-        path: `${target.pathname}${target.search}`,
-        method: request.method as 'GET',
-        headers: { ...only(requestHeaders, request.headers), ...traceHeader(), ...headers },
-        body: (request.body as Readable | undefined) ?? null,
-      });
-      return await reply.code(answer.statusCode).headers(only(answerHeaders, answer.headers)).send(answer.body);
-    } catch (error) {
-      request.log.warn({ err: error }, 'a service does not answer');
-      return await reply.code(503).send(errorBody('UNAVAILABLE'));
-    }
-  };
+const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Headers => ({
+  ...only(requestHeaders, headers),
+  ...(body === undefined ? {} : only(bodyHeaders, headers)),
+  ...traceHeader(),
+});
 
-type Forward = ReturnType<typeof createForward>;
+/** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
+const forward = (request: FastifyRequest, reply: FastifyReply, { path, query = '', headers = {} }: Forwarding): FastifyReply =>
+  reply.from(path, {
+    queryString: () => query.slice(1),
+    rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
+    rewriteHeaders: (received) => only(answerHeaders, received),
+    retryDelay: () => null,
+    onError: (failed) => void failed.code(503).send(errorBody('UNAVAILABLE')),
+  });
+
+/** A scope whose requests go to one service, with their bodies as they come. */
+const toService = (
+  app: FastifyInstance,
+  base: { readonly url: string; readonly agent: Agent },
+  routes: (scope: FastifyInstance) => void,
+) => {
+  app.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
+    scope.register(replyFrom, { base: new URL(base.url).origin, undici: base.agent, disableCache: true, disableRequestLogging: true });
+    routes(scope);
+    done();
+  });
+};
 
 /** The signed ticket alone says who may send or read which file. */
-const fileRoutes = (app: FastifyInstance, { urls }: ProxySettings, forward: Forward): void => {
-  app.route<FileRoute>({
+const fileRoutes = (scope: FastifyInstance, service: string): void => {
+  scope.route<FileRoute>({
     method: ['GET', 'PUT'],
-    url: '/files/:service/:ticket',
+    url: `/files/${service}/:ticket`,
     handler: async (request, reply) => {
-      const { service, ticket } = request.params;
-      const base = Object.hasOwn(urls, service) ? urls[service] : undefined;
-      if (!base || !/^\w[\w.~-]*$/.test(ticket)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-      return await forward(request, reply, { target: new URL(`/files/${ticket}`, base), headers: {} });
+      const { ticket } = request.params;
+      if (!/^\w[\w.~-]*$/.test(ticket)) return await reply.code(404).send(errorBody('NOT_FOUND'));
+      return await forward(request as FastifyRequest, reply, { path: `/files/${ticket}` });
     },
   });
 };
@@ -79,14 +92,17 @@ const machineOf = async (
   return subject.value.roles.includes('PERMIT_REFORM_SYSTEM') ? subject : err('FORBIDDEN');
 };
 
-const permitReformRoutes = (app: FastifyInstance, { urls, authenticate, mint }: ProxySettings, forward: Forward): void => {
+/** Any host: of a target in absolute form or with a host of its own, only path and query are looked at. */
+const anyHost = 'http://gateway';
+
+const permitReformRoutes = (scope: FastifyInstance, { authenticate, mint }: ProxySettings): void => {
   const prefix = '/permit-reform/v1/';
-  app.all(`${prefix}*`, async (request, reply) => {
+  scope.all(`${prefix}*`, async (request, reply) => {
     const machine = await machineOf(authenticate, request.headers.authorization);
     if (!machine.ok) return await reply.code(statuses[machine.error]).send(errorBody(machine.error));
-    const target = new URL(request.raw.url ?? prefix, urls['supervision']);
-    if (!target.pathname.startsWith(prefix)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-    return await forward(request, reply, { target, headers: { [internalTokenHeader]: await mint(machine.value) } });
+    const { pathname: path, search: query } = new URL(request.raw.url ?? prefix, anyHost);
+    if (!path.startsWith(prefix)) return await reply.code(404).send(errorBody('NOT_FOUND'));
+    return await forward(request, reply, { path, query, headers: { [internalTokenHeader]: await mint(machine.value) } });
   });
 };
 
@@ -94,12 +110,9 @@ const permitReformRoutes = (app: FastifyInstance, { urls, authenticate, mint }: 
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
-  app.register((scope, _options, done) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
-    const forward = createForward(agent);
-    fileRoutes(scope, settings, forward);
-    if (settings.urls['supervision']) permitReformRoutes(scope, settings, forward);
-    done();
-  });
+  for (const [service, url] of Object.entries(settings.urls))
+    toService(app, { url, agent }, (scope) => {
+      fileRoutes(scope, service);
+      if (service === 'supervision') permitReformRoutes(scope, settings);
+    });
 };
