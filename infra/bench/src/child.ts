@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { nodeFlags } from '../../local/src/launcher/node-flags.ts';
 
 export interface Child<Ready> {
   /** What it said when it was ready. */
@@ -9,12 +10,10 @@ export interface Child<Ready> {
   readonly stop: () => Promise<void>;
 }
 
-/** For load: with the small heap of `npm start` a service works a fifth of its time for the garbage collector. */
-export const roomyHeap = ['--max-semi-space-size=16', '--max-old-space-size=512'];
 const flags = ['--conditions=anzhu-source', '--import', 'tsx'];
 
 /** Runs a module of the bench as a process of its own, it gets the settings, and sends a message when it is ready. */
-export const startChild = async <Ready>(module: URL, settings: object, heap = roomyHeap): Promise<Child<Ready>> => {
+export const startChild = async <Ready>(module: URL, settings: object, heap = nodeFlags): Promise<Child<Ready>> => {
   const profiling = process.env['BENCH_PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`] : [];
   const child = fork(module, [JSON.stringify(settings)], {
     execArgv: [...flags, ...heap, ...profiling],

@@ -6,7 +6,6 @@ import { startMongo } from '../../local/src/embedded/mongo.ts';
 import { startNats } from '../../local/src/embedded/nats.ts';
 import { type System, startSystem } from '../../local/src/launcher/system.ts';
 import { type Asker, askerOf } from './ask.ts';
-import { roomyHeap } from './child.ts';
 
 export interface Bench {
   readonly system: System;
@@ -21,7 +20,7 @@ export const connectTo = (uri: string, dbName: string): Promise<Connection> =>
 
 /** The whole system on a data directory of its own, and what the bench reaches it by. */
 export const startBench = async (dataDir: string): Promise<Bench> => {
-  const system = await startSystem({ dataDir: dataDir, ports: 'random', readyLimitMs: 600_000, nodeFlags: roomyHeap });
+  const system = await startSystem({ dataDir, ports: 'random', readyLimitMs: 600_000 });
   const equipment = await connectTo(system.mongoUri, 'equipment');
   const tokens = tokensOf(system.issuerUrl);
   const askers: Asker[] = [];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exitOf, stopper } from '../embedded/children.ts';
+import { nodeFlags } from './node-flags.ts';
 import { follow, type Print } from './output.ts';
 
 /** A process to run: its script, its environment and the port where it says whether it is ready. */
@@ -9,8 +10,6 @@ export interface ProcessSpec {
   readonly script: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
-  /** Node's own flags, instead of those for a small heap. */
-  readonly nodeFlags?: readonly string[] | undefined;
 }
 
 export interface Running {
@@ -23,8 +22,6 @@ export interface RunningNode extends Running {
   readonly lastLines: () => string;
 }
 
-/** Measured: 88–90 MB at rest instead of 104–111. */
-const heap = ['--max-semi-space-size=2', '--max-old-space-size=192'];
 const inherited = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'LOG_LEVEL', 'SUPERGRAPH_FILE', 'AUTH'];
 
 const environment = (spec: ProcessSpec): NodeJS.ProcessEnv => ({
@@ -34,7 +31,7 @@ const environment = (spec: ProcessSpec): NodeJS.ProcessEnv => ({
 
 /** Starts a script in a process group of its own (Ctrl-C reaches the launcher, which keeps the order of stopping). */
 export const startNode = (spec: ProcessSpec, print: Print): RunningNode => {
-  const child = spawn(process.execPath, [...(spec.nodeFlags ?? heap), spec.script], {
+  const child = spawn(process.execPath, [...nodeFlags, spec.script], {
     detached: true,
     env: environment(spec),
     stdio: ['ignore', 'pipe', 'pipe'],

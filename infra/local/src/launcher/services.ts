@@ -27,7 +27,6 @@ export interface Surroundings {
   readonly mongoUri: string;
   readonly natsUrl: string;
   readonly issuerUrl: string;
-  readonly nodeFlags?: readonly string[] | undefined;
 }
 
 const address = (port: number): string => `http://127.0.0.1:${port}`;
@@ -66,7 +65,6 @@ export const specOf = (entry: ServiceEntry, around: Surroundings): ProcessSpec =
   script: join(around.root, entry.package, 'dist/main.js'),
   port: around.ports[entry.name],
   env: { ...common(entry.name, around), ...particular(entry.name, around) },
-  nodeFlags: around.nodeFlags,
 });
 
 /** The services whose source is in this checkout. */

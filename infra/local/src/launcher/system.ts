@@ -24,8 +24,6 @@ export interface SystemOptions {
   /** The services to run beside the gateway, first to last; those of this checkout when absent. */
   readonly services?: readonly ServiceEntry[];
   readonly readyLimitMs?: number;
-  /** For services and gateway, instead of those for a small heap. */
-  readonly nodeFlags?: readonly string[] | undefined;
   readonly print?: (name: string, line: string) => void;
 }
 
@@ -104,11 +102,7 @@ const undoAll = async (launch: Launch): Promise<void> => {
   launch.pids.remove();
 };
 
-const startAll = async (
-  launch: Launch,
-  entries: readonly ServiceEntry[],
-  given: Pick<Surroundings, 'root' | 'nodeFlags'>,
-): Promise<Surroundings> => {
+const startAll = async (launch: Launch, entries: readonly ServiceEntry[], given: Pick<Surroundings, 'root'>): Promise<Surroundings> => {
   const { ports, dataDir } = launch;
   const secrets = await keptSecrets(dataDir);
   const mongoUri = await keepStore(launch, 'mongo', startMongo);
@@ -142,7 +136,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const pids = openPidFile(join(dataDir, 'launcher.json'));
   const launch: Launch = { dataDir, ports, readyLimitMs, print, pids, processes: new Map(), undo: [] };
   try {
-    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, entries, { root, nodeFlags: options.nodeFlags });
+    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, entries, { root });
     const gatewayUrl = `http://localhost:${ports.gateway}/graphql`;
     return { ports, dataDir, mongoUri, natsUrl, issuerUrl, gatewayUrl, processes: launch.processes, stop: () => undoAll(launch) };
   } catch (error) {
