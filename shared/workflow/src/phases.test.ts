@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveWorkflow, national, xinjiang } from '../test/leave.ts';
 import { phaseOf, stagesOf, statesInPhase } from './phases.ts';
+import { isPanel } from './table.ts';
 
 const stages = (...asked: Parameters<typeof stagesOf>) => stagesOf(...asked).map(({ state, zh }) => `${state} ${zh}`);
 
@@ -44,5 +45,35 @@ describe('stages of a review', () => {
         { seat: 'safety', roles: ['SAFETY_SUPERVISOR'] },
       ],
     ]);
+  });
+});
+
+describe('the graph of a procedure', () => {
+  const { process } = leaveWorkflow;
+
+  it('is read from its tables once, not for every case', () => {
+    let merges = 0;
+    const { review } = national.moves;
+    if (!review || !isPanel(review)) throw new Error('leave is reviewed by a panel');
+    const merge: typeof review.merge = (verdicts) => {
+      merges += 1;
+      return review.merge(verdicts);
+    };
+    const variant = { ...national, moves: { ...national.moves, review: { ...review, merge } } };
+    for (const state of Object.keys(process.states)) stagesOf(leaveWorkflow, variant, state);
+    const once = merges;
+    for (const state of Object.keys(process.states)) [stagesOf(leaveWorkflow, variant, state), phaseOf(leaveWorkflow, variant, state)];
+    expect([once > 0, merges]).toEqual([true, once]);
+  });
+
+  it('is another for another process with the same moves', () => {
+    const started = { ...leaveWorkflow, process: { ...process, editable: ['DRAFT'] as const } };
+    expect(phaseOf(leaveWorkflow, national, 'RETURNED')).toBe('TO_INITIATE');
+    expect(phaseOf(started as typeof leaveWorkflow, national, 'RETURNED')).toBe('IN_PROGRESS');
+    expect(phaseOf(leaveWorkflow, national, 'RETURNED')).toBe('TO_INITIATE');
+  });
+
+  it('leads a state that no table knows along the usual way', () => {
+    expect(stagesOf(leaveWorkflow, national, 'NOWHERE')).toEqual(stagesOf(leaveWorkflow, national, 'DRAFT'));
   });
 });

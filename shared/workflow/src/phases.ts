@@ -39,8 +39,7 @@ const edgesOf = (workflow: Workflow, variant: Variant): readonly Edge[] =>
   );
 
 /** Where the review has succeeded, and what follows from it; not what takes the success back or gives it up. */
-const passedStates = (workflow: Workflow, variant: Variant): ReadonlySet<string> => {
-  const edges = edgesOf(workflow, variant);
+const passedStates = (workflow: Workflow, edges: readonly Edge[]): ReadonlySet<string> => {
   const seen = new Set(passingStates(workflow));
   for (const state of seen) for (const { from, to } of edges) if (from === state) seen.add(to);
   return seen;
@@ -50,7 +49,7 @@ const passedStates = (workflow: Workflow, variant: Variant): ReadonlySet<string>
 export const phaseOf = (workflow: Workflow, variant: Variant, state: string): Phase => {
   const { editable, states } = workflow.process;
   if (editable.includes(state)) return 'TO_INITIATE';
-  if (passedStates(workflow, variant).has(state)) return 'PASSED';
+  if (graphOf(workflow, variant).passed.has(state)) return 'PASSED';
   return states[state]?.final ? 'TERMINATED' : 'IN_PROGRESS';
 };
 
@@ -90,13 +89,43 @@ const stageOf =
     return { zh, en, state: from, actors: taken.flatMap(([, one]) => actorsIn(one, from)), ...(party === undefined ? {} : { party }) };
   };
 
-/** The stages of a procedure from its beginning to its success, on the shortest way that leads through a state. */
-export const stagesOf = (workflow: Workflow, variant: Variant, through: string): readonly Stage[] => {
-  const edges = edgesOf(workflow, variant);
+/** Its stages from its beginning to its success, on the shortest way that leads through a state. */
+const stagesThrough = (workflow: Workflow, variant: Variant, edges: readonly Edge[]) => {
   const passing = passingStates(workflow);
   const isPassing = (state: string): boolean => passing.includes(state);
   const { initial } = workflow.process;
-  const before = isPassing(through) ? [] : wayTo(edges, initial, (state) => state === through);
-  const after = wayTo(edges, before.at(-1)?.to ?? initial, isPassing);
-  return [...before, ...after].map(stageOf(workflow, variant));
+  return (through: string): readonly Stage[] => {
+    const before = isPassing(through) ? [] : wayTo(edges, initial, (state) => state === through);
+    const after = wayTo(edges, before.at(-1)?.to ?? initial, isPassing);
+    return [...before, ...after].map(stageOf(workflow, variant));
+  };
+};
+
+/** What is read from the tables of a procedure for every case listed. */
+interface ProcedureGraph {
+  readonly passed: ReadonlySet<string>;
+  readonly stages: ReadonlyMap<string, readonly Stage[]>;
+}
+
+const makeGraph = (workflow: Workflow, variant: Variant): ProcedureGraph => {
+  const edges = edgesOf(workflow, variant);
+  const through = stagesThrough(workflow, variant, edges);
+  const states = Object.keys(workflow.process.states);
+  return { passed: passedStates(workflow, edges), stages: new Map(states.map((state) => [state, through(state)])) };
+};
+
+const graphs = new WeakMap<Workflow['process'], WeakMap<Variant, ProcedureGraph>>();
+
+/** Made once for each procedure, which never changes. */
+const graphOf = ({ process, variants }: Workflow, variant: Variant): ProcedureGraph => {
+  const ofProcess = graphs.get(process) ?? new WeakMap<Variant, ProcedureGraph>();
+  const graph = ofProcess.get(variant) ?? makeGraph({ process, variants }, variant);
+  graphs.set(process, ofProcess.set(variant, graph));
+  return graph;
+};
+
+/** The stages of a procedure from its beginning to its success, on the shortest way that leads through a state. */
+export const stagesOf = (workflow: Workflow, variant: Variant, through: string): readonly Stage[] => {
+  const { stages } = graphOf(workflow, variant);
+  return stages.get(through) ?? stages.get(workflow.process.initial) ?? [];
 };
