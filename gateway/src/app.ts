@@ -9,9 +9,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Logger } from 'pino';
 import type { Authenticate } from './auth.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
+import { defaultVariables } from './default-variables.ts';
 import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
 import { type Example, explorerRoutes } from './explorer.ts';
+import { keepOperations } from './kept-operations.ts';
 import { limitRules, maxTokens } from './limits.ts';
 import { proxyRoutes } from './proxy.ts';
 import { readinessFaults } from './readiness.ts';
@@ -39,6 +41,7 @@ const subjects = new WeakMap<FastifyRequest, Subject>();
 
 const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
   keepTelemetryOff();
+  keepOperations();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
@@ -61,7 +64,7 @@ const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: Rea
     parseOptions: { maxTokens },
     validationRules: [...limitRules()],
     formatError: createErrorFormat(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), defaultVariables],
   });
 };
 
