@@ -1,4 +1,4 @@
-import { errorTexts } from '@anzhu/kernel';
+import { errorTexts, isOutage } from '@anzhu/kernel';
 import { currentTrace } from '@anzhu/observability';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { MercuriusOptions } from 'mercurius';
@@ -13,19 +13,10 @@ type Caught = Error & {
   readonly cause?: unknown;
 };
 
-const outage =
-  /^(Mongo(ose)?(Network|NetworkTimeout|ServerSelection|TopologyClosed|NotConnected|PoolCleared|PoolClosed|WaitQueueTimeout|OperationTimeout)\w*Error|Mongo(Client|Server)ClosedError|MongoExpiredSessionError|DisconnectedError)$/;
-const outageLabels = ['RetryableWriteError', 'TransientTransactionError', 'UnknownTransactionCommitResult', 'InterruptInUseConnections'];
-
 /** The error and what it wraps, outermost first. */
 const chainOf = (error: Error): readonly Caught[] => {
   const inner = (error as Caught).originalError ?? (error as Caught).cause;
   return inner instanceof Error ? [error, ...chainOf(inner)] : [error];
-};
-
-const isOutage = (error: Caught): boolean => {
-  const { errorLabelSet } = error as { errorLabelSet?: unknown };
-  return outage.test(error.name) || (errorLabelSet instanceof Set && outageLabels.some((label) => errorLabelSet.has(label)));
 };
 
 /** A fault of the request itself: syntax, validation, variables, or an HTTP request that is no GraphQL request. */
@@ -52,8 +43,8 @@ const meaningOf = (error: Error, logger: Logger): GraphQLError => {
   const known = chain.find(isKnownError);
   if (known !== error && isBadRequest(error, chain)) return badRequest(error, known);
   if (known) return known as unknown as GraphQLError;
-  if (chain.some(isOutage)) {
-    logger.warn({ err: chain.at(-1) }, 'the database cannot be reached');
+  if (isOutage(error)) {
+    logger.warn({ err: chain.at(-1) }, 'a store cannot be reached');
     return knownError('UNAVAILABLE');
   }
   logger.error({ err: chain.at(-1), path: (error as Partial<GraphQLError>).path }, 'unexpected error');

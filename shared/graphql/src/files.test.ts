@@ -17,6 +17,8 @@ const app = Fastify({ routerOptions: { maxParamLength: 4096 } });
 fileRoutes(app, {
   receive: async (given, stream) => {
     if (given === 'expired') return err(notFound);
+    if (given === 'away') throw Object.assign(new Error('connect 10.0.0.1'), { name: 'MongoNetworkError' });
+    if (given === 'broken') throw new Error('secret');
     const content = await read(stream);
     if (given !== ticket) return err(badUserInput({ path: 'file', code: 'WRONG_TYPE', zh: '文件类型不符', en: 'Wrong type' }));
     return ok({ fileId: 'f1', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
@@ -48,6 +50,17 @@ describe('file routes', () => {
     const expired = await app.inject({ method: 'PUT', url: '/files/expired', headers, payload: bytes });
     expect([expired.statusCode, expired.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
     expect((await app.inject({ url: '/files/unknown' })).statusCode).toBe(404);
+  });
+
+  it('reliability: an outage is 503, a bug 500, and neither tells why', async () => {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const answers = ['away', 'broken'].map((to) => app.inject({ method: 'PUT', url: `/files/${to}`, headers, payload: bytes }));
+    const [away, broken] = await Promise.all(answers);
+    expect([away?.statusCode, away?.json().code, broken?.statusCode, broken?.json().code]).toEqual([
+      ...[503, 'UNAVAILABLE'],
+      ...[500, 'INTERNAL_SERVER_ERROR'],
+    ]);
+    expect(`${away?.body}${broken?.body}`).not.toMatch(/10\.0\.0\.1|secret/);
   });
 
   it('reliability: a body that is too large or of no stated length is refused', async () => {

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { errorTexts, isErrorCode, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { replyFailure } from './failure-reply.ts';
 
 export interface ReceivedFile {
   readonly fileId: string;
@@ -72,6 +73,9 @@ const opening = (app: FastifyInstance, { open }: Attachments): void => {
 /** PUT and GET /files/:ticket, streamed: nothing is held in memory, a body without a length or beyond 100 MB is refused. */
 export const fileRoutes = (app: FastifyInstance, attachments: Attachments): void => {
   app.register((scope, _options, done) => {
+    scope.setErrorHandler((error: FastifyError, request, reply) =>
+      (error.statusCode ?? 500) < 500 ? reply.send(error) : replyFailure(error, request, reply),
+    );
     receiving(scope, attachments);
     opening(scope, attachments);
     done();

@@ -1,6 +1,7 @@
 export { answer, edgeError } from './answer.ts';
 export { connectionOf, connectionResolvers } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
+export { replyFailure } from './failure-reply.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';
 export { isKnownError, knownError } from './known-error.ts';
 export { referenceLoader } from './references.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CloudEvent, cloudEvent, partsOfType } from '@anzhu/contracts';
+import { isOutage } from '@anzhu/kernel';
 import type { JetStreamManager, JsMsg } from 'nats';
 import { type ApplyDeps, applyEvents, isGap } from './apply.ts';
 import { type Burial, bury, buryMalformed } from './burial.ts';
 import { missingBefore } from './gap.ts';
 import { isContractViolation } from './handler.ts';
 import { findWatermark, watermarkId } from './inbox.ts';
-import { isOutage } from './outage.ts';
 
 export interface DigestDeps extends ApplyDeps, Burial {
   readonly manager: JetStreamManager;

@@ -1,9 +1,9 @@
 import type { CloudEvent } from '@anzhu/contracts';
+import { isOutage } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type ApplyDeps, dueness, saveWatermarks } from './apply.ts';
 import { type DeadLetter, deadLetters, recordAgainDead } from './dead-letters.ts';
 import { findWatermark, inbox, inTransaction, ofSource } from './inbox.ts';
-import { isOutage } from './outage.ts';
 
 interface RedriveDeps extends ApplyDeps {
   readonly source: string;

@@ -1,4 +1,5 @@
 import { can, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
+import { replyFailure } from '@anzhu/graphql';
 import { type Bilingual, type ErrorCode, errorTexts } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -103,8 +104,7 @@ export const permitReformRoutes =
     void app.register(async (scope) => {
       scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
         if ((error.statusCode ?? 500) < 500) return refuse(reply, { code: 'BAD_USER_INPUT', faults: [] });
-        request.log.error({ err: error }, 'the permit-reform system met an unexpected error');
-        return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', ...errorTexts.INTERNAL_SERVER_ERROR });
+        return replyFailure(error, request, reply);
       });
       scope.get('/permit-reform/v1/openapi.json', () => permitReformOpenApi);
       scope.post('/permit-reform/v1/registrations', forMachine(pushing(registrations)));

@@ -1,4 +1,5 @@
 import { deriveId, newId } from '@anzhu/kernel';
+import { testMongoUri } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { push } from '../../test/push.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
@@ -166,4 +167,15 @@ describe('a registration from its push to its outcome', () => {
     expect((await service.ask(people.owner, list)).data.projects.edges.length).toBeGreaterThan(0);
     expect((await service.ask(people.stranger, list)).data.projects).toEqual({ edges: [], total: { count: 0 } });
   });
+});
+
+it('R0 reliability: while the database is away a push is answered 503, which asks for a repetition', async () => {
+  const service = await supervisionService();
+  const { connection } = service;
+  const dbName = connection.name;
+  await connection.close();
+  const pushed = await service.send(people.machine, { method: 'POST', url, payload: { requestId: newId(), ...push() } });
+  expect(pushed).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
+  await connection.openUri(testMongoUri(), { dbName });
+  await service.stop();
 });
