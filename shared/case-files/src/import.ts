@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseDeps, type CaseRecord, formEntry, newCase } from '@anzhu/casework';
+import { type CaseDeps, type CaseRecord, newCase, openingEntry } from '@anzhu/casework';
 import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { type FoundSheet, readWorkbook, type Unreadable } from '@anzhu/sheets';
 import { answeredBefore, badRequestId, requestOf } from '@anzhu/store';
@@ -138,18 +138,32 @@ const planned = async <F, X, Facts>(
 
 type Answered = (session?: ClientSession) => Promise<Result<ImportRun, Refusal> | undefined>;
 
+/** The drafts by the version of their table, which their first entries name. */
+const byTable = <D extends Pick<CaseRecord, 'tableVersion'>>(drafts: readonly D[]): readonly (readonly [D, ...D[]])[] => {
+  const groups = new Map<number, [D, ...D[]]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.tableVersion);
+    if (group) group.push(draft);
+    else groups.set(draft.tableVersion, [draft]);
+  }
+  return [...groups.values()];
+};
+
 /** Drafts and report in one transaction, unless another attempt of the same request was faster. */
 const written = <F, X, Facts>(
   { process, store, model }: CaseDeps<F, X, Facts>,
   { drafts, subject }: Pick<Plan<F, X>, 'drafts'> & Pick<Import, 'subject'>,
   { answered, insert }: { readonly answered: Answered; readonly insert: (session: ClientSession) => Promise<Result<ImportRun, Refusal>> },
 ): Promise<Result<ImportRun, Refusal>> => {
-  const history = [formEntry(subject, 'open', { from: '', to: process.workflow.process.initial })];
   return store.atomically(async (session) => {
     const faster = await answered(session);
     if (faster) return faster;
-    const inserted = await store.insertAll<CaseRecord<F, X>>(model, drafts, { history }, session);
-    return inserted.ok ? insert(session) : inserted;
+    for (const alike of byTable(drafts)) {
+      const history = [openingEntry(process, subject, alike[0])];
+      const inserted = await store.insertAll<CaseRecord<F, X>>(model, alike, { history }, session);
+      if (!inserted.ok) return inserted;
+    }
+    return insert(session);
   });
 };
 

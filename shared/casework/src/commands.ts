@@ -8,6 +8,8 @@ import type { CaseRecord } from './case-record.ts';
 import type { Decision } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
 import type { Content } from './draft.ts';
+import type { Form } from './form.ts';
+import { madeUnder } from './form-version.ts';
 import type { Attempt } from './perform.ts';
 
 export interface OpenInput extends Content {
@@ -32,14 +34,23 @@ export const commitOf = <F, X>({ set, history, events, timers }: Decision<F, X>)
   ...(timers ? { timers } : {}),
 });
 
+interface FormAct {
+  readonly action: 'open' | 'save';
+  readonly from: string;
+  readonly to: string;
+  readonly tableVersion: number;
+}
+
 /** The log entry of what the applicant does to a form. */
-export const formEntry = (subject: Subject, action: 'open' | 'save', states: { readonly from: string; readonly to: string }) => ({
+export const formEntry = (process: { readonly form: Form }, subject: Subject, { action, from, to, tableVersion }: FormAct) => ({
   actorId: subject.id,
   actorName: subject.name,
   role: rolesOf(subject)[0] ?? anyUnit,
   action,
   label: action === 'open' ? { zh: '新建', en: 'Open' } : { zh: '保存', en: 'Save' },
-  ...states,
+  from,
+  to,
+  ...madeUnder(process, { tableVersion }),
 });
 
 /** A case the subject may read, else it does not exist. */

@@ -1,9 +1,10 @@
 import { chinaCalendar } from '@anzhu/kernel';
 import { restingCase, subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
-import { type Pass, type PassFacts, passProcess } from '../test/pass.ts';
+import { type Pass, type PassFacts, passForm, passProcess } from '../test/pass.ts';
 import { actorOf, systemActor } from './actor.ts';
 import { decide } from './decide.ts';
+import { formVersionOf } from './form-version.ts';
 
 const at = new Date('2026-09-30T02:00:00Z');
 const clerk = subject();
@@ -69,6 +70,11 @@ describe('submitting', () => {
         events: [],
       },
     });
+  });
+
+  it('X6 says in the log under which table and form it was done', () => {
+    const { ok, value } = when(given(), 'submit') as { ok: true; value: { history: object } };
+    expect([ok, value.history]).toMatchObject([true, { tableVersion: given().tableVersion, formVersion: formVersionOf(passForm) }]);
   });
 
   it('X5 names all that is missing and wrong in form, rules and papers at once', () => {

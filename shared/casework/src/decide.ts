@@ -14,6 +14,7 @@ import {
 } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
+import { madeUnder } from './form-version.ts';
 import { handedOn, isHandedOn } from './hand-on.ts';
 import { labelOf } from './log-label.ts';
 import type { Circumstances, Effect, Process } from './process.ts';
@@ -102,6 +103,7 @@ const entryOf = <F, X, Facts>(
     from: record.state,
     to: step.to,
     ...(command.opinion ? { opinion: command.opinion } : {}),
+    ...madeUnder(process, record),
   };
 };
 

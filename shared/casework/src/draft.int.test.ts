@@ -1,7 +1,8 @@
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citizenIds, clerk, type Desk, draft, form, he, made, openDesk, photo, submitted } from '../test/desk.ts';
-import type { Pass } from '../test/pass.ts';
+import { type Pass, passForm } from '../test/pass.ts';
+import { formVersionOf } from './form-version.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -24,7 +25,8 @@ describe('a draft', () => {
       applicant: clerk.org,
       title: '李四',
     });
-    expect(first.history).toMatchObject([{ number: 1, action: 'open', actorId: clerk.id, to: 'DRAFT' }]);
+    const madeUnder = { tableVersion: first.tableVersion, formVersion: formVersionOf(passForm) };
+    expect(first.history).toMatchObject([{ number: 1, action: 'open', actorId: clerk.id, to: 'DRAFT', ...madeUnder }]);
     expect(made(await desk.passes.open(clerk, input))._id).toBe(first._id);
     expect(await desk.passes.open(clerk, { ...input, form: form() })).toEqual({ ok: false, error: { code: 'REQUEST_ID_REUSED' } });
     expect(await desk.passes.open(clerk, { ...input, requestId: 'x' })).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });

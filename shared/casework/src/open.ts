@@ -9,6 +9,7 @@ import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
 import { draftOf } from './draft.ts';
+import type { Form } from './form.ts';
 import { type Attempt, performer } from './perform.ts';
 
 /** A new case in its initial state, not yet stored. */
@@ -47,6 +48,10 @@ interface First<F, X> {
   readonly answered: Answered<F, X>;
 }
 
+/** The first entry of a case's log. */
+export const openingEntry = (process: { readonly form: Form }, subject: Subject, opened: Pick<CaseRecord, 'state' | 'tableVersion'>) =>
+  formEntry(process, subject, { action: 'open', from: '', to: opened.state, tableVersion: opened.tableVersion });
+
 /** Opens and takes the first action in one write; inside a transaction it looks again whether another attempt was faster. */
 const firstAction = <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
@@ -62,7 +67,7 @@ const firstAction = <F, X, Facts>(
   },
   write: (opened, decision, session) => {
     const commit = commitOf(decision);
-    const entry = formEntry(subject, 'open', { from: '', to: opened.state });
+    const entry = openingEntry(deps.process, subject, opened);
     return deps.store.insert<CaseRecord<F, X>>(
       deps.model,
       opened,
@@ -89,6 +94,6 @@ export const opener =
     const made = await newCase(deps, subject, { ...input, _id });
     if (!made.ok) return made;
     if (then) return performer(deps)(firstAction(deps, subject, { record: made.value, then, request, answered }));
-    const opened = formEntry(subject, 'open', { from: '', to: made.value.state });
+    const opened = openingEntry(process, subject, made.value);
     return store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request });
   };

@@ -55,7 +55,8 @@ const change = async <F, X, Facts>(
   if (!procedure.ok) return procedure;
   const audience = isOwnDraft(record) ? applicantAlone(record.applicant) : {};
   const set = { ...draft.value, ...procedure.value, ...audience } as Partial<Own<CaseRecord<F, X>>>;
-  const history = [formEntry(subject, 'save', { from: record.state, to: record.state })];
+  const { tableVersion } = procedure.value;
+  const history = [formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion })];
   return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request });
 };
 

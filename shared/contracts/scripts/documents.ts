@@ -21,6 +21,11 @@ const envelope = (event: EventDefinition) => ({
     time: { type: 'string', format: 'date-time' },
     datacontenttype: { const: 'application/json' },
     eventnumber: { type: 'integer', minimum: 1, description: '聚合内连续编号 / Dense number within the aggregate' },
+    recordversion: {
+      type: 'integer',
+      minimum: 1,
+      description: '事件之后记录的版本, 早期事件没有 / Version of the record after the event; early events have none',
+    },
     traceparent: { type: 'string' },
     data: { ...z.toJSONSchema(event.data, { io: 'input' }), $schema: undefined },
   },

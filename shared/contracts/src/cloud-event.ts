@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** CloudEvents 1.0, structured mode, with the extensions `eventnumber` (dense per aggregate) and `traceparent`. */
+/** CloudEvents 1.0, structured mode, with the extensions `eventnumber` (dense per aggregate), `recordversion` (of the aggregate's document after the write; absent in events older than it) and `traceparent`. */
 export const cloudEvent = z.object({
   specversion: z.literal('1.0'),
   id: z.string().min(1),
@@ -10,6 +10,7 @@ export const cloudEvent = z.object({
   time: z.iso.datetime(),
   datacontenttype: z.literal('application/json'),
   eventnumber: z.int().positive(),
+  recordversion: z.int().positive().optional(),
   traceparent: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
 });

@@ -55,6 +55,11 @@ describe('an event', () => {
     });
   });
 
+  it('of before the version of its record can be read', () => {
+    const { recordversion: _, ...early } = sampleOf('equipment.project-gate.sealed.v1') as Record<string, unknown>;
+    expect(cloudEvent.parse(early)).toEqual(early);
+  });
+
   it('that lacks a field is a bug', () => {
     expect(() => draftEvent(unitRegistered, { uscc: '91530100MA0EXAMPX1' } as never)).toThrow();
   });

@@ -63,6 +63,7 @@ export const toCloudEvent = (service: string, entry: OutboxEntry): CloudEvent =>
   time: entry.at.toISOString(),
   datacontenttype: 'application/json',
   eventnumber: entry.number,
+  ...(entry.recordVersion === undefined ? {} : { recordversion: entry.recordVersion }),
   ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
   data: { ...entry.data },
 });

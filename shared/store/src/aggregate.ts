@@ -15,6 +15,8 @@ export interface OutboxEntry {
   readonly aggregateId: string;
   /** Dense per aggregate: 1, 2, 3 … */
   readonly number: number;
+  /** The version of its document after the write; absent in entries older than the field. */
+  readonly recordVersion?: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly traceparent?: string;
 }
@@ -43,6 +45,9 @@ export interface StoredHistoryEntry {
   readonly from: string;
   readonly to: string;
   readonly opinion?: string;
+  /** Of an act on a case: the versions of the table and of the form it was made under; absent in entries older than the fields. */
+  readonly tableVersion?: number;
+  readonly formVersion?: string;
 }
 
 /** What every aggregate document carries beside its own fields. */

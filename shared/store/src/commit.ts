@@ -34,7 +34,12 @@ const rememberedRequests = 50;
 const logged = (history: readonly HistoryDraft[], number: number, at: Date): StoredHistoryEntry[] =>
   history.map((entry) => ({ ...entry, number, at }));
 
-const numbered = (current: Pick<Aggregate, '_id' | 'eventCounts'>, events: readonly EventDraft[], { at, traceparent }: Stamp) => {
+const numbered = (
+  current: Pick<Aggregate, '_id' | 'eventCounts' | 'version'>,
+  events: readonly EventDraft[],
+  { at, traceparent }: Stamp,
+) => {
+  const recordVersion = current.version + 1;
   const counts: Record<string, number> = {};
   const outbox = events.map(({ type, data }): OutboxEntry => {
     const aggregate = type.split('.')[1] ?? type;
@@ -42,14 +47,14 @@ const numbered = (current: Pick<Aggregate, '_id' | 'eventCounts'>, events: reado
     const number = (current.eventCounts[aggregate] ?? 0) + counts[aggregate];
     const id = deriveId('event', aggregate, current._id, String(number));
     const traced = traceparent === undefined ? {} : { traceparent };
-    return { id, at, type, aggregate, aggregateId: current._id, number, data, ...traced };
+    return { id, at, type, aggregate, aggregateId: current._id, number, recordVersion, data, ...traced };
   });
   return { outbox, counts };
 };
 
 /** A new aggregate's document with its first history, events, timers and request. */
 export const newDocument = <T extends Aggregate>(own: Own<T> & { readonly _id: string }, commit: Commit<T>, stamp: Stamp): T => {
-  const { outbox, counts } = numbered({ _id: own._id, eventCounts: {} }, commit.events ?? [], stamp);
+  const { outbox, counts } = numbered({ _id: own._id, eventCounts: {}, version: 0 }, commit.events ?? [], stamp);
   return {
     ...own,
     ...commit.set,

@@ -31,7 +31,17 @@ describe('reliability: one aggregate, one write', () => {
       version: 2,
       state: 'SUBMITTED',
       history: [{ number: 2, at: firstDay, action: 'submit', actorName: '王芳' }],
-      outbox: [{ type: approved.type, aggregate: 'permit', aggregateId: permit._id, number: 1, at: firstDay, traceparent: '00-trace' }],
+      outbox: [
+        {
+          type: approved.type,
+          aggregate: 'permit',
+          aggregateId: permit._id,
+          number: 1,
+          recordVersion: 2,
+          at: firstDay,
+          traceparent: '00-trace',
+        },
+      ],
       eventCounts: { permit: 1 },
       timers,
       requests: [permit.requests[0], commit.request],

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { CaseRecord } from './case-record.ts';
+import type { Form } from './form.ts';
+
+const known = new WeakMap<Form, string>();
+
+const derive = (form: Form): string => {
+  const shape = z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
+  return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 12);
+};
+
+/** Twelve characters that change with the form's fields, their kinds, values and labels, and are the same in every process of the same code. */
+export const formVersionOf = (form: Form): string => {
+  const version = known.get(form) ?? derive(form);
+  known.set(form, version);
+  return version;
+};
+
+/** The versions of table and form an act on a case is made under, for its log entry. */
+export const madeUnder = (process: { readonly form: Form }, { tableVersion }: Pick<CaseRecord, 'tableVersion'>) => ({
+  tableVersion,
+  formVersion: formVersionOf(process.form),
+});
