@@ -1,4 +1,5 @@
 import { bigrams, searchText } from '@anzhu/kernel';
+import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
 import { countUpTo, type PageRequest, page, searchPage } from './index.ts';
@@ -128,6 +129,11 @@ describe('"contains" search', () => {
       faults: [{ path: 'search', code: 'NARROW_YOUR_SEARCH' }],
     });
     expect(await search('塔'.repeat(101))).toMatchObject({ code: 'BAD_USER_INPUT', faults: [{ path: 'search', code: 'TOO_LONG' }] });
+  });
+
+  it('reliability: counts at most four pairs of characters at a time, however long it is', async () => {
+    const long = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    expect(await mostInFlight(kit.connection, () => search(long))).toBeLessThanOrEqual(4);
   });
 });
 

@@ -33,13 +33,19 @@ interface Search {
   readonly page: PageRequest;
 }
 
+/** A search has up to 99 pairs of characters; counted all at once they would keep every other query waiting. */
+const countsAtOnce = 4;
+
 const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<{ gram: string; count: number } | undefined> => {
-  const counts = await Promise.all(
-    grams.map(async (gram) => ({
-      gram,
-      count: await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } }),
-    })),
-  );
+  const counts: { gram: string; count: number }[] = [];
+  const waiting = [...grams];
+  const counter = async (): Promise<void> => {
+    for (let gram = waiting.shift(); gram !== undefined; gram = waiting.shift()) {
+      const count = await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } });
+      counts.push({ gram, count });
+    }
+  };
+  await Promise.all(Array.from({ length: countsAtOnce }, counter));
   return counts.sort((a, b) => a.count - b.count)[0];
 };
 

@@ -1,4 +1,5 @@
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
+export { mostInFlight } from './in-flight.ts';
 export { queriesDuring } from './queries.ts';
 export { restingCase } from './resting-case.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
