@@ -76,6 +76,6 @@ export const unitCopies = (connection: Connection) => {
     handlers: handlersOf({ restate, put }),
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
-    each: (ids: Iterable<string>) => recordsById<UnitCopy>(units as never, ids),
+    each: (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session),
   };
 };

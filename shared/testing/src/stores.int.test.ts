@@ -1,5 +1,7 @@
+import mongoose from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type TestDatabase, type TestNats, testDatabase, testNats } from './index.ts';
+import { watchTransactions } from './in-flight.ts';
+import { type TestDatabase, type TestNats, testDatabase, testMongoUri, testNats } from './index.ts';
 
 describe('the stores of a test run', () => {
   let database: TestDatabase;
@@ -18,6 +20,26 @@ describe('the stores of a test run', () => {
     });
     expect(await things.countDocuments()).toBe(1);
     expect((await testDatabase()).name).not.toBe(database.name);
+  });
+
+  it('notices a transaction that runs two commands side by side, and not one that runs them in turn', async () => {
+    const { connection } = database;
+    const notes = connection.collection('notes');
+    await connection.createCollection('notes');
+    const met = watchTransactions(connection);
+    await connection.transaction(async (session) => {
+      await notes.insertOne({ text: '1' }, { session });
+      await notes.findOne({}, { session });
+    });
+    expect(met()).toEqual([]);
+    const other = await mongoose.createConnection(testMongoUri(), { dbName: database.name, monitorCommands: true }).asPromise();
+    const metThere = watchTransactions(other);
+    await other.transaction(async (session) => {
+      await other.collection('notes').findOne({}, { session });
+      await Promise.all([1, 2].map(() => other.collection('notes').findOne({}, { session })));
+    });
+    expect(metThere()).toEqual(['find notes beside find notes']);
+    await other.close();
   });
 
   it('gives a NATS connection whose prefix is unique', async () => {

@@ -2,6 +2,7 @@ import { newId } from '@anzhu/kernel';
 import mongoose, { type Connection } from 'mongoose';
 import { connect, type NatsConnection } from 'nats';
 import { afterAll, inject } from 'vitest';
+import { watchTransactions } from './in-flight.ts';
 
 /** A server that speaks S3, and a bucket there. */
 export interface TestS3 {
@@ -46,14 +47,16 @@ export interface TestDatabase {
   readonly connection: Connection;
 }
 
-/** A fresh database with its own connection; dropped after the tests of the file that asked for it. */
+/** A fresh database with its own connection; dropped after the tests of the file that asked for it, which fails where a transaction ran two commands side by side. */
 export const testDatabase = async (): Promise<TestDatabase> => {
   const name = `test_${newId().replaceAll('-', '').slice(0, 20)}`;
   const uri = testMongoUri();
   const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false, monitorCommands: true }).asPromise();
+  const sideBySide = watchTransactions(connection);
   cleanups.push(async () => {
     await connection.dropDatabase();
     await connection.close();
+    if (sideBySide().length > 0) throw new Error(`In a transaction one command follows the other: ${sideBySide().join('; ')}`);
   });
   return { uri, name, connection };
 };

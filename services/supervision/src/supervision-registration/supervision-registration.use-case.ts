@@ -114,8 +114,11 @@ export const createSupervisionRegistrations = (deps: ServiceDeps, own: Registrat
     process: supervisionRegistrationProcess,
     loadFacts: async ({ parties = [] }, { session }) => {
       const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR');
-      const found = contractors.map(async ({ uscc }) => ({ uscc, unit: await own.copies.units.find(uscc, session) }));
-      return { contractors: await Promise.all(found) };
+      const units = await own.copies.units.each(
+        contractors.map(({ uscc }) => uscc),
+        session,
+      );
+      return { contractors: contractors.map(({ uscc }) => ({ uscc, unit: units.get(uscc) ?? null })) };
     },
     alongside: alongside(deps, own),
   });
