@@ -124,22 +124,55 @@ const setOf = <F, X, Facts>(
   } as Decision<F, X>['set'];
 };
 
-/** Whether and how a command changes a case. Pure; every refusal names all its reasons. */
+/** That a command may move a case, and whither. */
+export interface Permit {
+  readonly key: string;
+  readonly step: Transition;
+}
+
+/** What rules and work alongside go by: the action, or `action:STATE` where a verdict of a panel moves the case. */
+const keyOf = ({ action, verdict }: Command, { state }: Pick<CaseRecord, 'state'>, { to }: Transition): string =>
+  verdict && to !== state ? `${action}:${to}` : action;
+
+/** The key an action will have, told by case and command alone; of one that will be refused its own. */
+export const foreseenKey = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  asked: Pick<Act<Facts>, 'command' | 'actor'>,
+): string => {
+  const table = { workflow: process.workflow, variant: variantOfCase(process, record) };
+  const step = transition(table, positionOf(process, record), asked);
+  return step.ok ? keyOf(asked.command, record, step.value) : asked.command.action;
+};
+
+/** Whether a command may change a case: table, form and guards. Pure; every refusal names all its reasons. */
+export const judge = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts>): Result<Permit, Refusal> => {
+  const moving = moved(process, record, act);
+  if (!moving.ok) return moving;
+  const reasons = process.guards?.[act.command.action]?.(record, act.circumstances) ?? [];
+  if (reasons.length > 0) return err(blocked(...reasons));
+  return ok({ key: keyOf(act.command, record, moving.value), step: moving.value });
+};
+
+/** How a permitted command changes a case. Pure; the serial it takes is known by now. */
+export const conclude = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: CaseRecord<F, X>,
+  { act, permit: { key, step } }: { readonly act: Act<Facts>; readonly permit: Permit },
+): Decision<F, X> => {
+  const effect = process.effects?.[key]?.(record, { ...act.circumstances, seat: step.seat }) ?? {};
+  const set = setOf(process, record, { act, step, effect });
+  const timers = effect.timers ?? (process.workflow.process.states[step.to]?.final ? [] : undefined);
+  const history = entryOf(process, record, { ...act, step });
+  return { key, set, history, events: effect.events ?? [], ...(timers ? { timers } : {}) };
+};
+
+/** Whether and how a command changes a case, where its serial is known or none is taken. */
 export const decide = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
   act: Act<Facts>,
 ): Result<Decision<F, X>, Refusal> => {
-  const moving = moved(process, record, act);
-  if (!moving.ok) return moving;
-  const { circumstances, command } = act;
-  const reasons = process.guards?.[command.action]?.(record, circumstances) ?? [];
-  if (reasons.length > 0) return err(blocked(...reasons));
-  const step = moving.value;
-  const key = command.verdict && step.to !== record.state ? `${command.action}:${step.to}` : command.action;
-  const effect = process.effects?.[key]?.(record, { ...circumstances, seat: step.seat }) ?? {};
-  const set = setOf(process, record, { act, step, effect });
-  const timers = effect.timers ?? (process.workflow.process.states[step.to]?.final ? [] : undefined);
-  const history = entryOf(process, record, { ...act, step });
-  return ok({ key, set, history, events: effect.events ?? [], ...(timers ? { timers } : {}) });
+  const permit = judge(process, record, act);
+  return permit.ok ? ok(conclude(process, record, { act, permit: permit.value })) : permit;
 };

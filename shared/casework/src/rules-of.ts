@@ -18,6 +18,6 @@ export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Fact
   );
 };
 
-/** Whether the action always changes more than the case, so that it is tried in a transaction at once. */
-export const needsTransaction = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, action: string): boolean =>
-  process.numbers?.[action] !== undefined || alongside?.[action] !== undefined;
+/** Whether what goes by the key changes more than the case. */
+export const needsTransaction = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, key: string): boolean =>
+  process.numbers?.[key] !== undefined || alongside?.[key] !== undefined;

@@ -1,14 +1,9 @@
 import type { Subject } from '@anzhu/access';
 import { syntheticCitizenId } from '@anzhu/identifiers';
-import { chinaCalendar, err, newId } from '@anzhu/kernel';
-import { type Aggregate, createAttachments, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
+import { newId } from '@anzhu/kernel';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
-import { createCases, createLists } from '../src/index.ts';
-import { type PassFacts, passProcess, visitProcess } from './pass.ts';
-
-interface Ledger extends Aggregate {
-  readonly issued: readonly string[];
-}
+import { deskOn } from './desk-on.ts';
+import { passProcess } from './pass.ts';
 
 export const clerk: Subject = subject();
 export const otherClerk: Subject = subject({ id: 'zhou', org: '91530102MA6K00022X' });
@@ -20,52 +15,11 @@ export const li: Subject = subject({ ...foreigner, id: 'li', roles: ['QUALITY_SU
 export const zhao: Subject = subject({ ...foreigner, id: 'zhao', roles: ['SAFETY_SUPERVISOR'] });
 export const inspector: Subject = subject({ ...he, id: 'yu', roles: ['SAFETY_SUPERVISOR'] });
 
-const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
-
-const isPretended = (id: string): boolean => id.startsWith('file-');
-
-/** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
-const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
-  ...attachments,
-  find: async (ids: readonly string[], org: string) => {
-    const { files, faults } = await attachments.find(
-      ids.filter((id) => !isPretended(id)),
-      org,
-    );
-    const pretended = ids.filter(isPretended).map((id) => [id, { name: `${id}.jpg`, size: 1 }] as const);
-    return { files: new Map([...files, ...pretended]), faults };
-  },
-  downloadUrl: (id: string): string => `/files/${id}`,
-});
-
-/** Passes and visits on a fresh database; issuing a pass also enters it in the ledger of its province, which may be closed. */
-export const openDesk = async () => {
+/** A desk on a fresh database, with a clock that stands still. */
+export const openDesk = async (process = passProcess) => {
   const { connection } = await testDatabase();
   const clock = fixedClock('2026-09-30T02:00:00Z');
-  const store = createStore({ connection, clock: clock.now });
-  const secrets = createPersonalData({ keyRing: `k1:${key(1)}`, personRefKey: key(2) });
-  const ledgers = defineAggregate<Ledger>(connection, 'ledgers', { fields: { issued: [String] }, indexes: [] });
-  const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
-  const logger = { warn: () => undefined } as never;
-  const files = filesOf(createAttachments({ connection, clock: clock.now, signingKey: key(3), service: 'test', logger }));
-  const shared = { store, calendar: chinaCalendar, files, secrets };
-  const passes = createCases({
-    ...shared,
-    process: passProcess,
-    loadFacts: async () => facts.now,
-    alongside: {
-      approve: async (session, { d2, form, outcome }) => {
-        if (facts.isLedgerClosed(form.holder ?? ''))
-          return err({ code: 'BLOCKED', reasons: [{ code: 'CLOSED', zh: '已关闭', en: 'Closed' }] });
-        const ledger = await store.find(ledgers, d2, session);
-        const issued = [...(ledger?.issued ?? []), outcome.number ?? ''];
-        return ledger ? store.save(ledgers, ledger, { set: { issued } }, session) : store.insert(ledgers, { _id: d2, issued }, {}, session);
-      },
-    },
-  });
-  const visitCases = createCases({ ...shared, process: visitProcess, loadFacts: async () => null });
-  await prepare(connection);
-  return { connection, clock, store, files, passes, lists: createLists(passes), visits: visitCases, ledgers, facts };
+  return { ...(await deskOn(connection, clock.now, process)), clock };
 };
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;

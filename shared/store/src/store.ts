@@ -7,6 +7,7 @@ import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflic
 import { countNow } from './recount.ts';
 import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
+import { createTurns } from './turns.ts';
 
 interface StoreOptions {
   readonly connection: Connection;
@@ -136,6 +137,9 @@ const commits = () => {
   return { told, onCommitted: (listener: () => void): void => void listeners.push(listener) };
 };
 
+/** At sixty numbers a second who comes last waits two seconds. */
+const mostWaiting = 120;
+
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
 export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
   const { told, onCommitted } = commits();
@@ -160,6 +164,8 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
       told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
     atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
+    /** Work that would meet in the database, such as taking numbers of one county, one after the other in this process; refused as UNAVAILABLE where too many wait. */
+    inTurn: createTurns(mostWaiting),
     ...{ tally, count },
     onCommitted,
   };

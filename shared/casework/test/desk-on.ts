@@ -1,0 +1,55 @@
+import { type Clock, chinaCalendar, err } from '@anzhu/kernel';
+import { type Aggregate, createAttachments, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import { createCases, createLists } from '../src/index.ts';
+import { type PassFacts, passProcess, visitProcess } from './pass.ts';
+
+interface Ledger extends Aggregate {
+  readonly issued: readonly string[];
+}
+
+const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
+const isPretended = (id: string): boolean => id.startsWith('file-');
+
+/** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
+const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
+  ...attachments,
+  find: async (ids: readonly string[], org: string) => {
+    const { files, faults } = await attachments.find(
+      ids.filter((id) => !isPretended(id)),
+      org,
+    );
+    const pretended = ids.filter(isPretended).map((id) => [id, { name: `${id}.jpg`, size: 1 }] as const);
+    return { files: new Map([...files, ...pretended]), faults };
+  },
+  downloadUrl: (id: string): string => `/files/${id}`,
+});
+
+/** Passes and visits in a database; issuing a pass also enters it in the ledger of its province, which may be closed. */
+export const deskOn = async (connection: Connection, clock: Clock, process = passProcess) => {
+  const store = createStore({ connection, clock });
+  const secrets = createPersonalData({ keyRing: `k1:${key(1)}`, personRefKey: key(2) });
+  const ledgers = defineAggregate<Ledger>(connection, 'ledgers', { fields: { issued: [String] }, indexes: [] });
+  const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
+  const logger = { warn: () => undefined } as never;
+  const files = filesOf(createAttachments({ connection, clock, signingKey: key(3), service: 'test', logger }));
+  const shared = { store, calendar: chinaCalendar, files, secrets };
+  const passes = createCases({
+    ...shared,
+    process,
+    loadFacts: async () => facts.now,
+    alongside: {
+      approve: async (session, { d2, form, outcome }) => {
+        if (facts.isLedgerClosed(form.holder ?? ''))
+          return err({ code: 'BLOCKED', reasons: [{ code: 'CLOSED', zh: '已关闭', en: 'Closed' }] });
+        const ledger = await store.find(ledgers, d2, session);
+        const issued = [...(ledger?.issued ?? []), outcome.number ?? ''];
+        return ledger ? store.save(ledgers, ledger, { set: { issued } }, session) : store.insert(ledgers, { _id: d2, issued }, {}, session);
+      },
+    },
+  });
+  const visitCases = createCases({ ...shared, process: visitProcess, loadFacts: async () => null });
+  await prepare(connection);
+  return { connection, store, files, passes, lists: createLists(passes), visits: visitCases, ledgers, facts };
+};
