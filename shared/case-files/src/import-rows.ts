@@ -1,4 +1,5 @@
 import { checkForm, type Form } from '@anzhu/casework';
+import { nameKey } from '@anzhu/identifiers';
 import { type Bilingual, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { columnLetters, type Found, type FoundRow, type FoundSheet } from '@anzhu/sheets';
 import { fieldValue, type ImportField, importFields } from './import-fields.ts';
@@ -52,8 +53,8 @@ const rowOf = (form: Form, columns: Columns, { found, sheet }: { readonly found:
   const read = [...columns].map(([column, field]) => [field.key, fieldValue(field, found.cells.get(column), sheet)] as const);
   const values = read.flatMap(([key, value]) => (value.ok && value.value !== undefined ? [[key, value.value] as const] : []));
   const unread = read.flatMap(([, value]) => (value.ok ? [] : [value.error]));
-  const filled = Object.fromEntries(values);
-  return { row: found.number, form: filled, faults: [...unread, ...checkForm(form, filled).wrong] };
+  const { wrong, kept } = checkForm(form, Object.fromEntries(values));
+  return { row: found.number, form: kept as ImportRow['form'], faults: [...unread, ...wrong] };
 };
 
 const isEmpty = ({ form, faults }: ImportRow): boolean => Object.keys(form).length === 0 && faults.length === 0;
@@ -70,10 +71,10 @@ export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, re
   return ok({ rows, columnOf: (path) => letters.get(path.split('.')[1] ?? '') });
 };
 
-/** What tells one record from another, where all of it is given. */
+/** What tells one record from another, where all of it is given; names and codes however they are typed. */
 export const identityOf = (form: Readonly<Record<string, unknown>>, sameness: readonly string[]): string | undefined => {
   const parts = sameness.map((name) => form[name]);
-  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts.map((part) => nameKey(String(part))));
 };
 
 /** The rows with what repeats an earlier row named, and what is a draft already. */

@@ -103,11 +103,11 @@ const contentOf = async <F, X, Facts>(
 ): Promise<Result<{ form: Partial<F>; papers: readonly Paper[] }, Refusal>> => {
   const { form: schema } = deps.process;
   const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier?.form ?? {});
-  const { wrong } = checkForm(schema, input);
+  const { wrong, kept } = checkForm(schema, input);
   if (wrong.length > 0) return err(requirementsNotMet(wrong));
   const papers = content.papers ? await attach(deps, content.papers, applicant.org) : ok(earlier?.papers ?? []);
   if (!papers.ok) return papers;
-  const form = mapSecrets(schema, input, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));
+  const form = mapSecrets(schema, kept, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));
   return ok({ form: form as Partial<F>, papers: papers.value });
 };
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@anzhu/kernel';
-import { isLocalDate } from '@anzhu/kernel';
+import { canonicalCode, characterFault, freeTextFault, tidyName } from '@anzhu/identifiers';
+import { type Bilingual, isLocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 
 /** What a form's SDL, labels and refusals are made of, kept in a field's zod metadata. */
@@ -23,32 +23,50 @@ export interface Sealed {
   readonly masked: string;
 }
 
-const controlCharacter = /\p{Cc}/u;
-
 /** Refuses a value with a code and a sentence in each language. */
 const refuse = (context: z.core.$RefinementCtx<unknown>, code: string, { zh, en }: Bilingual): void =>
   context.addIssue({ code: 'custom', message: code, params: { code, zh, en } });
 
-const line = (max: number) =>
-  z.string().superRefine((text, context) => {
-    if (text.trim() === '') refuse(context, 'EMPTY', { zh: '不能为空', en: 'must not be empty' });
-    else if (text !== text.trim()) refuse(context, 'SPACES', { zh: '首尾不得有空格', en: 'must not begin or end with a space' });
-    if (controlCharacter.test(text)) refuse(context, 'CONTROL_CHARACTER', { zh: '含有控制字符', en: 'contains a control character' });
-    if ([...text].length > max) refuse(context, 'TOO_LONG', { zh: `超过${max}个字符`, en: `is longer than ${max} characters` });
-  });
+type LineFault = Bilingual & { readonly code: string };
 
-/** One line of text without control characters (X13). */
-export const text = (zh: string, en: string, { max = 200 }: { readonly max?: number } = {}) => line(max).meta({ zh, en, sdl: 'String' });
+const lengthFault = (text: string, max: number): LineFault | undefined =>
+  [...text].length > max ? { code: 'TOO_LONG', zh: `超过${max}个字符`, en: `is longer than ${max} characters` } : undefined;
 
-/** A code: text without any space (X13). */
-export const code = (zh: string, en: string, { max = 50 }: { readonly max?: number } = {}) =>
-  line(max)
-    .superRefine((value, context) => {
-      if (/\s/.test(value.trim())) refuse(context, 'SPACES', { zh: '不得含空格', en: 'must not contain spaces' });
-    })
-    .meta({ zh, en, sdl: 'String' });
+const spaceFault = (text: string): LineFault | undefined => {
+  if (text.trim() === '') return { code: 'EMPTY', zh: '不能为空', en: 'must not be empty' };
+  return text === text.trim() ? undefined : { code: 'SPACES', zh: '首尾不得有空格', en: 'must not begin or end with a space' };
+};
 
-/** Text that a checker of `@anzhu/identifiers` accepts; its fault says which part is wrong. */
+interface Line {
+  readonly max: number;
+  /** The form in which it is kept. */
+  readonly kept?: (text: string) => string;
+  readonly fault?: (text: string) => LineFault | undefined;
+}
+
+const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
+  z
+    .string()
+    .overwrite(kept)
+    .superRefine((text, context) => {
+      for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found.code, found);
+    });
+
+interface Length {
+  readonly max?: number;
+}
+
+/** One line of text without controls, invisible characters and ID numbers (X13). */
+export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String' });
+
+/** The name of a unit, maker, project or person: kept without what cannot be seen and without blanks beside Chinese characters (X13). */
+export const name = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String' });
+
+/** A code, kept in its canonical form (X13). */
+export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
+  line({ max, kept: canonicalCode, fault: characterFault }).meta({ zh, en, sdl: 'String' });
+
+/** A code that a checker of `@anzhu/identifiers` accepts, kept in its canonical form; its fault says which part is wrong. */
 export const checked = (
   zh: string,
   en: string,
@@ -56,6 +74,7 @@ export const checked = (
 ) =>
   z
     .string()
+    .overwrite(canonicalCode)
     .superRefine((value, context) => {
       const outcome = check(value);
       if (!outcome.ok) refuse(context, outcome.error.code, outcome.error);
@@ -97,7 +116,7 @@ export const date = (zh: string, en: string) =>
     .meta({ zh, en, sdl: 'LocalDate' });
 
 /** The id of a record. */
-export const reference = (zh: string, en: string) => line(100).meta({ zh, en, sdl: 'ID' });
+export const reference = (zh: string, en: string) => line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID' });
 
 /** One of named values, each with its labels. */
 export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>

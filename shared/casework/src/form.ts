@@ -30,6 +30,8 @@ const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
 interface Checked {
   readonly missing: readonly Fault[];
   readonly wrong: readonly Fault[];
+  /** The values in the form in which they are kept. */
+  readonly kept: unknown;
 }
 
 const isMissing = (issue: z.core.$ZodIssue, input: unknown): boolean =>
@@ -43,7 +45,35 @@ const faultOf = (form: Form, issue: z.core.$ZodIssue): Fault => {
   return { path: ['form', ...issue.path].join('.'), code: said.code, zh: `${label.zh}: ${said.zh}`, en: `${label.en}: ${said.en}` };
 };
 
-/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always). */
+/** The form's values with every leaf replaced by what `change` makes of it; what the form does not know as it is. */
+const mapLeaves = (schema: z.ZodType, value: unknown, change: (leaf: z.ZodType, value: unknown) => unknown): unknown => {
+  const { inner } = unwrapped(schema);
+  if (value === undefined || value === null) return value;
+  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => mapLeaves(inner.element as z.ZodType, one, change));
+  if (!(inner instanceof z.ZodObject)) return change(inner, value);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      const child = inner.shape[key] as z.ZodType | undefined;
+      return [key, child ? mapLeaves(child, one, change) : one];
+    }),
+  );
+};
+
+/** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
+export const mapSecrets = (schema: z.ZodType, value: unknown, change: (kind: SecretKind, value: unknown) => unknown): unknown =>
+  mapLeaves(schema, value, (leaf, one) => {
+    const kind = metaOf(leaf)?.secret;
+    return kind ? change(kind, one) : one;
+  });
+
+/** A value in the form in which its field keeps it, a code in its canonical one; what the field refuses as it is. */
+export const keptBy = (field: z.ZodType, value: unknown): unknown => {
+  const parsed = field.safeParse(value);
+  return parsed.success ? parsed.data : value;
+};
+
+/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always); and its values as they are kept. */
 export const checkForm = (form: Form, input: unknown): Checked => {
   const parsed = form.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
@@ -53,21 +83,10 @@ export const checkForm = (form: Form, input: unknown): Checked => {
       const { zh, en } = labelAt(form, issue.path);
       return { path: ['form', ...issue.path].join('.'), code: 'REQUIRED', zh: `缺少${zh}`, en: `${en} is missing` };
     });
-  return { missing, wrong: issues.filter((issue) => !isMissing(issue, input)).map((issue) => faultOf(form, issue)) };
+  const wrong = issues.filter((issue) => !isMissing(issue, input)).map((issue) => faultOf(form, issue));
+  return { missing, wrong, kept: mapLeaves(form, input, keptBy) };
 };
 
-/** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
-export const mapSecrets = (schema: z.ZodType, value: unknown, change: (kind: SecretKind, value: unknown) => unknown): unknown => {
-  const { inner } = unwrapped(schema);
-  const kind = metaOf(inner)?.secret;
-  if (value === undefined || value === null) return value;
-  if (kind) return change(kind, value);
-  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => mapSecrets(inner.element as z.ZodType, one, change));
-  if (!(inner instanceof z.ZodObject) || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => {
-      const child = inner.shape[key] as z.ZodType | undefined;
-      return [key, child ? mapSecrets(child, one, change) : one];
-    }),
-  );
-};
+/** A field of the form at a path of names. */
+export const fieldAt = (form: Form, path: readonly string[]): z.ZodType | undefined =>
+  path.reduce<z.ZodType | undefined>((schema, key) => childOf(schema, key), form);

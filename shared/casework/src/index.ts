@@ -16,6 +16,7 @@ export {
   group,
   isSealed,
   metaOf,
+  name,
   number,
   reference,
   type Sealed,

@@ -5,6 +5,8 @@ import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import { type Form, fieldAt, keptBy } from './form.ts';
+import type { FilterDefinition } from './process.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -101,11 +103,20 @@ const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
   return from || until ? { sortAt: { ...(from ? { $gte: from } : {}), ...(until ? { $lt: until } : {}) } } : {};
 };
 
+/** The value of a filter in the form in which the cases keep it. */
+const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, value: unknown): unknown => {
+  if (isDivision) return regionPrefix(String(value));
+  if (kept) return kept(String(value));
+  const [root, ...names] = path.split('.');
+  const field = root === 'form' ? fieldAt(form, names) : undefined;
+  return field ? keptBy(field, value) : value;
+};
+
 const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Readonly<Record<string, unknown>>): Filter => {
   const states = filter.states as readonly string[] | null | undefined;
-  const own = Object.entries(process.filters ?? {}).flatMap(([name, { path, isDivision }]) => {
+  const own = Object.entries(process.filters ?? {}).flatMap(([name, definition]) => {
     const value = filter[name];
-    return value === undefined || value === null ? [] : [[path, isDivision ? regionPrefix(String(value)) : value] as const];
+    return value === undefined || value === null ? [] : [[definition.path, keptValue(process.form, definition, value)] as const];
   });
   return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
 };

@@ -42,6 +42,8 @@ export interface FilterDefinition extends Ask {
   readonly path: string;
   /** The value is a division code and stands for its province, city or county, as they are kept at the path. */
   readonly isDivision?: true;
+  /** The value as it is kept at the path, such as a code in its canonical form; a field of the form keeps its values itself. */
+  readonly kept?: (value: string) => string;
 }
 
 /** Everything particular to one process: table, form, requirements, guards, effects. The rest is written once, here in casework. */

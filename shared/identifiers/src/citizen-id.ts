@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
-import { normalized, remainder } from './text.ts';
+import { remainder } from './text.ts';
 
 /** 公民身份号码 (GB 11643-1999), also of residence permits (81, 82, 83) and foreigners' permanent residence cards (9): 18 characters. */
 export type CitizenId = string;
@@ -25,7 +26,7 @@ const birthDate = (id: string): LocalDate => `${id.slice(6, 10)}-${id.slice(10, 
 
 /** Accepts a number in any width and case and gives it back normalized, else says which part is wrong; the first six digits may be of an abolished division. Without `today` a birth in the future is not noticed. */
 export const checkCitizenId = (text: string, today?: LocalDate): Result<CitizenId, IdentifierFault> => {
-  const id = normalized(text);
+  const id = canonicalCode(text);
   if (id.length !== 18) return refuse(faults, 'CITIZEN_ID_LENGTH');
   if (!/^[1-9]\d{16}[\dX]$/.test(id)) return refuse(faults, 'CITIZEN_ID_ALPHABET');
   if (!isLocalDate(birthDate(id)) || birthDate(id) < '1800-01-01') return refuse(faults, 'CITIZEN_ID_DATE');

@@ -1,9 +1,11 @@
+export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
 export { type CitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export { type Division, type DivisionLevels, division, divisionLevels, isDivision } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
-export { checkNumberPattern, formatNumber, type NumberParts, type NumberPattern, numberPatterns, parseNumber } from './number-pattern.ts';
+export { characterFault, freeTextFault } from './free-text.ts';
+export { checkNumberPattern, formatNumber, type NumberParts, type NumberPattern, numberPatterns, parseNumber, writtenNumber } from './number-pattern.ts';
 export { checkMobile, checkPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
 export {

@@ -1,8 +1,8 @@
 import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { isProvinceAbbreviation } from './division-letters.ts';
 import { isRegistrationRegion } from './divisions.ts';
 import type { IdentifierFault } from './fault.ts';
-import { normalized } from './text.ts';
 
 /** How a jurisdiction writes a number: literals and fields, `{division}{class}（{year}）{serial:7}`; only the serial takes a width. */
 export interface NumberPattern {
@@ -74,7 +74,7 @@ const written = (token: Token, parts: NumberParts): string =>
 
 const mistakeIn = (token: Token, text: string): IdentifierFault | null => {
   if ('literal' in token) {
-    if (normalized(text) === normalized(token.literal)) return null;
+    if (canonicalCode(text) === canonicalCode(token.literal)) return null;
     return {
       code: 'NUMBER_LITERAL',
       zh: `编号中的“${text}”应为“${token.literal}”`,
@@ -121,9 +121,15 @@ export const formatNumber = (pattern: NumberPattern, parts: NumberParts): Result
 export const parseNumber = (pattern: NumberPattern, text: string): Result<{ number: string; parts: NumberParts }, IdentifierFault> => {
   const tokens = compile(pattern);
   if (!tokens.ok) return tokens;
-  const typed = normalized(text);
+  const typed = canonicalCode(text);
   const width = tokens.value.reduce((sum, token) => sum + widthOf(token), 0);
   if (typed.length !== width) return fault('NUMBER_LENGTH', `编号应为 ${width} 个字符`, `The number has ${width} characters`);
   const { parts, mistake } = tokens.value.reduce(read, { rest: typed, parts: {}, mistake: null });
   return mistake ? err(mistake) : ok({ number: tokens.value.map((token) => written(token, parts)).join(''), parts });
+};
+
+/** A number as it is kept and looked for: as the pattern writes it, whatever brackets and dashes were typed; one of another form as a code. */
+export const writtenNumber = (pattern: NumberPattern, text: string): string => {
+  const parsed = parseNumber(pattern, text);
+  return parsed.ok ? parsed.value.number : canonicalCode(text);
 };

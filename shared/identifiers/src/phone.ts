@@ -1,6 +1,6 @@
 import { ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
-import { normalized } from './text.ts';
 
 const mobile = /^1[3-9]\d{9}$/;
 const landline = /^0\d{2,3}-?[2-9]\d{6,7}(?:-\d{1,6})?$/;
@@ -13,15 +13,13 @@ const faults = {
   },
 } as const;
 
-const compact = (text: string): string => normalized(text).replace(/\s+/gu, '');
-
 export const checkMobile = (text: string): Result<string, IdentifierFault> => {
-  const number = compact(text);
+  const number = canonicalCode(text);
   return mobile.test(number) ? ok(number) : refuse(faults, 'MOBILE_FORMAT');
 };
 
 /** Accepts a mobile number or a landline with area code. */
 export const checkPhone = (text: string): Result<string, IdentifierFault> => {
-  const number = compact(text);
+  const number = canonicalCode(text);
   return mobile.test(number) || landline.test(number) ? ok(number) : refuse(faults, 'PHONE_FORMAT');
 };

@@ -1,7 +1,7 @@
 import { isLocalDate, ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { isRegistrationRegion } from './divisions.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
-import { normalized } from './text.ts';
 
 const faults = {
   PROJECT_CODE_GROUPS: {
@@ -28,14 +28,14 @@ const startsWithTime = (code: string): boolean => /^(?:(?:19|20)\d\d|\d\d(?:0[1-
 
 /** Checks the form of a 项目代码 of the old (year) and the new (year and month) style; the algorithm of its check digit is not public. */
 export const checkProjectCode = (text: string): Result<string, IdentifierFault> => {
-  const code = normalized(text);
+  const code = canonicalCode(text);
   if (!/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/.test(code)) return refuse(faults, 'PROJECT_CODE_GROUPS');
   return startsWithTime(code) ? ok(code) : refuse(faults, 'PROJECT_CODE_TIME');
 };
 
 /** Checks a 施工许可证编号: division, date, serial and class. */
 export const checkPermitNumber = (text: string): Result<string, IdentifierFault> => {
-  const number = normalized(text);
+  const number = canonicalCode(text);
   if (!/^\d{18}$/.test(number)) return refuse(faults, 'PERMIT_FORMAT');
   if (!isRegistrationRegion(number.slice(0, 6))) return refuse(faults, 'PERMIT_DIVISION');
   if (!isLocalDate(number.slice(6, 14).replace(/^(.{4})(..)(..)$/, '$1-$2-$3'))) return refuse(faults, 'PERMIT_DATE');

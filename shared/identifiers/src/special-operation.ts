@@ -1,7 +1,7 @@
 import { type Bilingual, ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { isProvinceAbbreviation } from './division-letters.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
-import { normalized } from './text.ts';
 
 /** 工种: the kinds of special operation in construction by the code in the certificate number. */
 export const specialOperations = {
@@ -48,7 +48,7 @@ const isSpecialOperation = (code: string): code is SpecialOperation => Object.ha
 
 /** Checks a 特种作业操作资格证编号 and tells the kind of work it is for. */
 export const checkSpecialOperationNumber = (text: string): Result<SpecialOperationNumber, IdentifierFault> => {
-  const number = normalized(text);
+  const number = canonicalCode(text);
   const operation = number.slice(2, 4);
   if (!/^\p{Script=Han}[A-Z]\d{12}$/u.test(number)) return refuse(faults, 'SPECIAL_OPERATION_FORMAT');
   if (!isProvinceAbbreviation(number.charAt(0))) return refuse(faults, 'SPECIAL_OPERATION_PROVINCE');

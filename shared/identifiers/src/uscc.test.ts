@@ -35,7 +35,7 @@ describe('unified social credit code', () => {
     ['91650100572536759HH', 'USCC_LENGTH', 'a character too many'],
     ['', 'USCC_LENGTH', 'nothing'],
     ['9165010057253675OH', 'USCC_ALPHABET', 'the letter O'],
-    ['91650100572536 59H', 'USCC_ALPHABET', 'a blank inside'],
+    ['91650100572536 59H', 'USCC_LENGTH', 'a blank in the place of a character'],
     ['94650100572536759H', 'USCC_PREFIX', 'no class 4 of commercial registration'],
     ['91990100572536759H', 'USCC_DIVISION', 'no province 99'],
     ['9165A100572536759H', 'USCC_DIVISION', 'a letter in the division'],

@@ -1,7 +1,8 @@
 import { ok, type Result } from '@anzhu/kernel';
+import { canonicalCode } from './canonical.ts';
 import { isRegistrationRegion } from './divisions.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
-import { normalized, remainder } from './text.ts';
+import { remainder } from './text.ts';
 
 /** 统一社会信用代码 (GB 32100-2015): 18 capital characters whose parts and check digits agree. */
 export type Uscc = string;
@@ -60,7 +61,7 @@ export const usccCheckDigit = (code: string): string =>
 
 /** Accepts a code in any case and width and gives it back in capitals, else says which part is wrong; a code of an abolished county passes. */
 export const checkUscc = (text: string): Result<Uscc, IdentifierFault> => {
-  const code = normalized(text);
+  const code = canonicalCode(text);
   if (code.length !== 18) return refuse(faults, 'USCC_LENGTH');
   if (![...code].every((character) => alphabet.includes(character))) return refuse(faults, 'USCC_ALPHABET');
   if (organizationCheckDigit(code.slice(8, 16)) !== code.charAt(16)) return refuse(faults, 'USCC_ORGANIZATION_CHECK');

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { maskCitizenId } from '@anzhu/identifiers';
+import { canonicalCode, maskCitizenId } from '@anzhu/identifiers';
 
 type Kind = 'citizenId' | 'phone';
 
@@ -56,12 +56,8 @@ const refKeyOf = (base64: string): Buffer => {
 };
 
 const normalized = (kind: Kind, text: string): string => {
-  const compact = text
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/[—–‐−]/gu, '-')
-    .toUpperCase();
-  return kind === 'phone' ? compact.replaceAll('-', '') : compact;
+  const number = canonicalCode(text);
+  return kind === 'phone' ? number.replaceAll('-', '') : number;
 };
 
 const masked = (kind: Kind, number: string): string => {

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '@anzhu/casework';
 import { answer, type SubgraphContext } from '@anzhu/graphql';
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { Store } from '@anzhu/store';
 import { isSignedIn } from '../signed-in.ts';
@@ -33,8 +33,8 @@ export const licenseResolvers = (store: Store, registers: Registers) => {
   return {
     Query: {
       workSafetyLicense: (_: unknown, { number }: { number: string }, { subject }: Ctx) => {
-        const parsed = parseNumber(numberPatterns.workSafetyLicense, number);
-        return parsed.ok && isSignedIn(subject) ? licenses.findOne({ number: parsed.value.number }).lean<License>() : null;
+        const written = writtenNumber(numberPatterns.workSafetyLicense, number);
+        return isSignedIn(subject) ? licenses.findOne({ number: written }).lean<License>() : null;
       },
     },
     Mutation: {

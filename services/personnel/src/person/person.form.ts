@@ -1,10 +1,10 @@
-import { checked, checkForm, type Form, flag, secret, text } from '@anzhu/casework';
+import { checked, checkForm, type Form, flag, name as nameField, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
 
-const name = text('姓名', 'Name', { max: 50 });
+const name = nameField('姓名', 'Name', { max: 50 });
 const phone = secret('phone', { zh: '联系电话', en: 'Phone' }, checkPhone);
 const uscc = checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc);
 
@@ -45,9 +45,9 @@ export interface PersonChange {
 
 const checkedBy = <T>(form: Form, input: object): Result<T, Refusal> => {
   const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
-  const { missing, wrong } = checkForm(form, given);
+  const { missing, wrong, kept } = checkForm(form, given);
   const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(given as T);
+  return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as T);
 };
 
 export const checkRegistration = (input: object, today: LocalDate): Result<Registration, Refusal> => checkedBy(registration(today), input);

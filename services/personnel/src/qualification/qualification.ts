@@ -1,5 +1,5 @@
 import { draftEvent, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
-import { checkSpecialOperationNumber, type SpecialOperation } from '@anzhu/identifiers';
+import { canonicalCode, checkSpecialOperationNumber, type SpecialOperation } from '@anzhu/identifiers';
 import { addDays, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
 import type { Aggregate, EventDraft, Timer } from '@anzhu/store';
 import type { QualificationKind } from './qualification-kind.ts';
@@ -68,7 +68,7 @@ export const numberOf = ({ kind, number }: StatedQualification): Pick<Qualificat
   const special = kind === 'SPECIAL_OPERATION' ? checkSpecialOperationNumber(number) : undefined;
   return special?.ok
     ? { number: special.value.number, workCode: special.value.operation }
-    : { number: number.toUpperCase(), workCode: null };
+    : { number: canonicalCode(number), workCode: null };
 };
 
 /** A qualification is valid through its last day. */

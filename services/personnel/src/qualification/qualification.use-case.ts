@@ -49,9 +49,9 @@ const form = z.object({
 
 const checked = ({ kind, workCode, number, issuedOn, validUntil }: RecordQualificationInput): Result<StatedQualification, Refusal> => {
   const stated = { kind, ...(workCode ? { workCode } : {}), number, issuedOn, validUntil };
-  const { missing, wrong } = checkForm(form, stated);
+  const { missing, wrong, kept } = checkForm(form, stated);
   const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(stated as StatedQualification);
+  return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as StatedQualification);
 };
 
 const recorded = (subject: Subject) => ({

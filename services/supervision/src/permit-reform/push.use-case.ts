@@ -16,6 +16,11 @@ export interface Push {
   readonly form: unknown;
 }
 
+/** A push that was checked. */
+interface Sound extends Push {
+  readonly form: SupervisionRegistrationForm;
+}
+
 export interface Pushed {
   readonly registration: Registration;
   /** False for a repeat and for a correction. */
@@ -31,9 +36,11 @@ const soundFields = (form: object): Partial<SupervisionRegistrationForm> =>
     }),
   );
 
-const faultsOf = (form: unknown): readonly Fault[] => {
-  const { missing, wrong } = checkForm(supervisionRegistrationForm, form);
-  return [...missing, ...wrong, ...registrationFaults(soundFields(form as object))];
+/** The form as it is kept, its codes in their canonical form, or everything wrong with it. */
+const checkedForm = (form: unknown): Result<SupervisionRegistrationForm, Refusal> => {
+  const { missing, wrong, kept } = checkForm(supervisionRegistrationForm, form);
+  const faults: readonly Fault[] = [...missing, ...wrong, ...registrationFaults(soundFields(form as object))];
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(kept as SupervisionRegistrationForm);
 };
 
 const commandFor = (form: SupervisionRegistrationForm, earlier?: Registration) => ({
@@ -51,21 +58,21 @@ const pushedBefore = (
 /** Two writes, correction and resubmission; a repeat of the push completes what a crash left half done. */
 const correcter =
   (registrations: SupervisionRegistrations) =>
-  async (subject: Subject, earlier: Registration, { requestId, form }: Push): Promise<Result<Registration, Refusal>> => {
+  async (subject: Subject, earlier: Registration, { requestId, form }: Sound): Promise<Result<Registration, Refusal>> => {
     const { _id: id, version: expectedVersion } = earlier;
     const resubmission = deriveId('resubmission', requestId);
     if (isAnswered(earlier, resubmission)) return ok(earlier);
     const saved = await registrations.save(subject, { requestId, id, expectedVersion, form });
     if (!saved.ok) return saved;
-    const command = commandFor(form as SupervisionRegistrationForm, earlier);
+    const command = commandFor(form, earlier);
     return registrations.act(subject, { ...command, requestId: resubmission, id, expectedVersion: saved.value.version });
   };
 
 /** A registration pushed by the permit-reform system (R0): a new one, or after 打回 its correction and resubmission. */
 export const pusher = (registrations: SupervisionRegistrations) => {
   const correct = correcter(registrations);
-  const received = async (subject: Subject, push: Push): Promise<Result<Pushed, Refusal>> => {
-    const form = push.form as SupervisionRegistrationForm;
+  const received = async (subject: Subject, push: Sound): Promise<Result<Pushed, Refusal>> => {
+    const { form } = push;
     const earlier = await pushedBefore(registrations, form);
     const isCorrection = earlier !== null && earlier.requests[0]?.id !== push.requestId;
     const registration = isCorrection ? await correct(subject, earlier, push) : await registrations.open(subject, push, commandFor(form));
@@ -73,9 +80,9 @@ export const pusher = (registrations: SupervisionRegistrations) => {
   };
   return async (subject: Subject, push: Push): Promise<Result<Pushed, Refusal>> => {
     if (!isUuid(push.requestId)) return err(badRequestId);
-    const faults = faultsOf(push.form);
-    if (faults.length > 0) return err(requirementsNotMet(faults));
-    const { division: region } = push.form as SupervisionRegistrationForm;
-    return can(subject, 'act', { kind: 'supervision-registration', region }) ? received(subject, push) : err({ code: 'FORBIDDEN' });
+    const form = checkedForm(push.form);
+    if (!form.ok) return form;
+    const isAllowed = can(subject, 'act', { kind: 'supervision-registration', region: form.value.division });
+    return isAllowed ? received(subject, { ...push, form: form.value }) : err({ code: 'FORBIDDEN' });
   };
 };

@@ -1,4 +1,4 @@
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../../use/use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
@@ -11,23 +11,17 @@ export interface NumberedRecords {
 
 const longest = 50;
 
-/** The number as it is kept, whatever brackets and dashes it was typed with. */
-const canonical = (pattern: (typeof numberPatterns)[keyof typeof numberPatterns], number: string): string => {
-  const parsed = parseNumber(pattern, number);
-  return parsed.ok ? parsed.value.number : number;
-};
-
 /** Finds a crane by its filing number, a former one, or the number of a use registration, each by an index. */
 export const craneByNumber = ({ records: { cranes, installations }, useRegistrations: { store, model } }: NumberedRecords) => {
   const byFiling = async (number: string): Promise<Crane | null> => {
-    const filingNumber = canonical(numberPatterns.ownershipFiling, number);
+    const filingNumber = writtenNumber(numberPatterns.ownershipFiling, number);
     return (await cranes.collection.findOne({
       $or: [{ filingNumber }, { 'formerFilings.filingNumber': filingNumber }],
     })) as unknown as Crane | null;
   };
 
   const byRegistration = async (number: string): Promise<Crane | null> => {
-    const registrationNumber = canonical(numberPatterns.useRegistration, number);
+    const registrationNumber = writtenNumber(numberPatterns.useRegistration, number);
     const found = (await model.collection.findOne({ 'outcome.registrationNumber': registrationNumber })) as unknown as Registration | null;
     const installation = await installations.find(found?.form.installationId);
     return installation ? store.find(cranes, installation.craneId) : null;

@@ -1,6 +1,6 @@
 import { code, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { numberPatterns, parseNumber, writtenNumber } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
@@ -24,10 +24,7 @@ export const issueDateFaults = ({ issuedOn }: HomeCertificate, today: LocalDate)
     : [];
 
 /** The number in its one written form. */
-export const homeNumber = (typed: string): string => {
-  const parsed = parseNumber(numberPatterns.ownershipFiling, typed);
-  return parsed.ok ? parsed.value.number : typed;
-};
+export const homeNumber = (typed: string): string => writtenNumber(numberPatterns.ownershipFiling, typed);
 
 /** A number that a machine has or had is given to no other. */
 export const takenReasons = (holder: Crane | null | undefined, number: string): readonly BlockReason[] =>

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
+import { freeTextFault } from './free-text.ts';
+import { checkUscc } from './uscc.ts';
+
+const folds = { canonicalCode, canonicalName, nameKey, personNameKey, tidyName };
+
+/** Any character of Unicode, and often those that fold in more than one way. */
+const traps = fc.constantFrom(
+  '\u200B',
+  '\u202D',
+  '\u3000',
+  ' ',
+  '　',
+  '（',
+  '－',
+  '\u2013',
+  'ß',
+  'ŉ',
+  'ΐ',
+  '\u0345',
+  '\u1FB3',
+  '\u115F',
+  'ﬁ',
+  '㈱',
+  '〔',
+  '́',
+  'İ',
+  '·',
+  '塔',
+  'a',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.array(fc.oneof(traps, fc.string({ unit: 'binary', maxLength: 1 })), { maxLength: 10 }).map((parts) => parts.join('')),
+);
+
+describe('canonical forms', () => {
+  it.each(Object.entries(folds))('X13 %s of a canonical form is the form itself', (_, fold) => {
+    fc.assert(
+      fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('X13 a code has nothing invisible, no blank and no small letter, whatever is typed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(canonicalCode(text)).not.toMatch(/[\p{Cc}\p{Cf}\s\u2010-\u2015\u2212\uFF0D]/u);
+        expect(canonicalCode(text)).toBe(canonicalCode(text).toUpperCase());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['full-width', 'ＷＦ－１Ａ２Ｂ３Ｃ４Ｄ'],
+    ['an en dash', 'WF–1A2B3C4D'],
+    ['a minus sign', 'WF\u22121A2B3C4D'],
+    ['a zero-width space', 'WF-1\u200BA2B3C4D'],
+    ['marks of direction', '\u202DWF-1A2B3C4D\u202C'],
+    ['blanks', ' WF - 1A2B\u30003C4D\t'],
+    ['small letters', 'wf-1a2b3c4d'],
+  ])('X13 a serial number with %s is the same number', (_, typed) => {
+    expect(canonicalCode(typed)).toBe('WF-1A2B3C4D');
+  });
+
+  it('X13 brackets around a year are the same in every kind', () => {
+    for (const typed of ['(云)JZ安许证字〔2023〕000123', '（云）JZ安许证字【2023】000123', '(云)JZ 安许证字［2023］000123'])
+      expect(canonicalCode(typed)).toBe('(云)JZ安许证字[2023]000123');
+  });
+
+  it('X13 full- and half-width brackets make one name of a maker, and tidying keeps them as typed', () => {
+    expect(canonicalName('示例机械（集团）有限公司')).toBe('示例机械(集团)有限公司');
+    expect(nameKey('示例机械 (集团)\u200B有限公司 ')).toBe(nameKey('示例机械（集团）有限公司'));
+    expect(tidyName(' 示例机械 （集团）\u200B有限公司 ')).toBe('示例机械（集团）有限公司');
+  });
+
+  it('X13 blanks stay between Latin words only', () => {
+    expect(canonicalName('Liebherr  Cranes 中国 有限公司')).toBe('Liebherr Cranes中国有限公司');
+    expect(nameKey('LIEBHERR cranes')).toBe(nameKey('Liebherr Cranes'));
+    expect(nameKey('Lieb herr')).not.toBe(nameKey('Liebherr'));
+    expect(tidyName('张 三')).toBe('张三');
+  });
+
+  it('X13 names of persons are compared without regard to the kind of dot in them', () => {
+    for (const typed of ['买买提•艾力', '买买提・艾力', '买买提．艾力', '买买提 · 艾力']) expect(personNameKey(typed)).toBe('买买提·艾力');
+  });
+
+  it('X13 checks see through what copying brings along', () => {
+    expect(checkUscc('\u202D91530102ma6k00014a\u202C')).toEqual({ ok: true, value: '91530102MA6K00014A' });
+  });
+});
+
+describe('free text', () => {
+  it.each([
+    ['an invisible character, with its place', '塔\u200B机', { code: 'INVISIBLE_CHARACTER', en: 'character 2 is invisible (U+200B)' }],
+    ['a mark of direction', '\u202E机塔', { code: 'INVISIBLE_CHARACTER', zh: '第1个字符不可见(U+202E)' }],
+    ['a control character', '塔\u0007机', { code: 'CONTROL_CHARACTER', en: 'character 2 is a control character (U+0007)' }],
+    ['half a character', '塔𠮷\ud842机', { code: 'BROKEN_CHARACTER', zh: '第3个字符不完整' }],
+    ['an ID number', '张三530102199003071019。', { code: 'ID_NUMBER' }],
+    ['an ID number in full width', '５３０１０２１９９００３０７１０１９', { code: 'ID_NUMBER' }],
+  ])('X13 must not hold %s', (_, text, fault) => {
+    expect(freeTextFault(text)).toMatchObject(fault);
+  });
+
+  it.each(['塔机 QTZ80', '𠮷林', '施工许可证530102202401010101', '合同2024-530102199003071019A', '530102199003071018'])(
+    'X13 may be %s',
+    (text) => {
+      expect(freeTextFault(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,42 @@
+/** Controls, format characters and what Unicode draws as nothing. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const blanks = /[\s\u2800]+/gu;
+const dashes = /[\u2010-\u2015\u2212]/gu;
+const leftBrackets = /[〔【]/gu;
+const rightBrackets = /[〕】]/gu;
+/** A blank of which a neighbour is no letter or digit of a Latin word, or none at all. */
+const needlessBlank = /(?<![\p{Script=Latin}\p{Nd}]) | (?![\p{Script=Latin}\p{Nd}])/gu;
+/** A blank beside a Chinese character or its punctuation, or at an end. */
+const blankBesideHan = /(?<=^|[\p{Script=Han}\u3000-\u303f\uff00-\uff65]) | (?=$|[\p{Script=Han}\u3000-\u303f\uff00-\uff65])/gu;
+const middleDots = /[·•‧∙⋅・･․.]/gu;
+
+type Fold = (text: string) => string;
+
+/** Folding again what a fold has made, until nothing changes: a capital or a removed character can make another fold possible. */
+const settled =
+  (fold: Fold): Fold =>
+  (text) => {
+    const folded = fold(text);
+    return folded === text ? text : settled(fold)(folded);
+  };
+
+const compatible: Fold = (text) => text.normalize('NFKC').replace(invisible, '');
+
+/** The one form of a code or number (USCC, ID, serial, model, filing, licence, report): no blanks and nothing invisible, one width, one dash, square brackets for the kinds of Chinese ones, capitals. */
+export const canonicalCode: Fold = settled((text) =>
+  compatible(text).replace(blanks, '').replace(dashes, '-').replace(leftBrackets, '[').replace(rightBrackets, ']').toUpperCase(),
+);
+
+/** The one form of the name of a unit, maker or project: one width, nothing invisible, blanks only between Latin words. */
+export const canonicalName: Fold = settled((text) => compatible(text.replace(blanks, ' ')).replace(blanks, ' ').replace(needlessBlank, ''));
+
+/** What two names of units, makers or projects are compared by: letters of either case are the same. */
+export const nameKey: Fold = settled((text) => canonicalName(text).toUpperCase());
+
+/** What two names of persons are compared by: also the dots between the parts of a name are the same. */
+export const personNameKey: Fold = settled((text) => nameKey(text).replace(middleDots, '·').replace(/ /gu, ''));
+
+/** A name as it is kept to be read again: nothing invisible, no blanks at its ends or beside Chinese characters; brackets stay as wide as they were typed. */
+export const tidyName: Fold = settled((text) =>
+  text.replace(blanks, ' ').normalize('NFC').replace(invisible, '').replace(/ +/gu, ' ').replace(blankBesideHan, ''),
+);
