@@ -2,7 +2,7 @@ import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifier
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
-import { checked, choice, code, date, flag, group, number, reference, type Sealed, secret, text } from './field.ts';
+import { checked, choice, code, date, flag, group, name, number, reference, type Sealed, secret, text } from './field.ts';
 import { checkForm, mapSecrets, withoutNulls } from './form.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
@@ -19,9 +19,10 @@ describe('fields', () => {
     ['text with a control character', text('名', 'Name'), '塔\u0007机', ['CONTROL_CHARACTER']],
     ['long text, counted in characters', text('名', 'Name', { max: 2 }), '𠮷𠮷𠮷', ['TOO_LONG']],
     ['text that is none', text('名', 'Name'), 5, ['INVALID']],
-    ['a code with a space in it', code('号', 'Code'), 'A 1', ['SPACES']],
-    ['a code with a space before it, once', code('号', 'Code'), ' A1', ['SPACES']],
-    ['a blank code, once', code('号', 'Code'), ' ', ['EMPTY']],
+    ['text with an invisible character', text('名', 'Name'), '塔\u200B机', ['INVISIBLE_CHARACTER']],
+    ['an ID number in free text', text('因', 'Reason'), '张三530102199003071019', ['ID_NUMBER']],
+    ['an ID number in a name', name('名', 'Name'), '张三530102199003071019', ['ID_NUMBER']],
+    ['a blank code', code('号', 'Code'), ' \u200B', ['EMPTY']],
     ['a number too small', number('重', 'Weight'), -1, ['OUT_OF_RANGE']],
     ['a number too great', number('重', 'Weight', { max: 3 }), 4, ['OUT_OF_RANGE']],
     ['a broken number where whole ones are asked', number('数', 'Count', { integer: true }), 1.5, ['NOT_AN_INTEGER']],
@@ -34,6 +35,21 @@ describe('fields', () => {
     ['a wrong USCC', checked('代码', 'USCC', checkUscc), '123', [expect.any(String)]],
   ])('X13 refuses %s', (_, schema, value, codes) => {
     expect(codesOf(schema, value)).toEqual(codes);
+  });
+
+  it.each<readonly [string, z.ZodType, string, string]>([
+    ['a code', code('号', 'Code'), ' ｗｆ–1\u200B2 3', 'WF-123'],
+    ['a checked code', checked('代码', 'USCC', checkUscc), '91530102ma6k00014a', '91530102MA6K00014A'],
+    ['a name', name('名', 'Name'), ' 示例\u200B机械 （集团）', '示例机械（集团）'],
+    ['a reference', reference('案', 'Case'), 'abc', 'abc'],
+    ['a free text', text('因', 'Reason'), '因 Ａ 故', '因 Ａ 故'],
+  ])('X13 keeps %s in its canonical form, at any depth of a draft', (_, field, typed, kept) => {
+    const form = z.object({ it: field, missing: field, list: z.array(group('G', { zh: '组', en: 'G' }, { it: field.optional() })) });
+    expect(checkForm(form, { it: typed, list: [{ it: typed }, {}], unknown: typed }).kept).toEqual({
+      it: kept,
+      list: [{ it: kept }, {}],
+      unknown: typed,
+    });
   });
 
   it('X13 accepts what is right', () => {

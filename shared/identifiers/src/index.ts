@@ -5,7 +5,15 @@ export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export { type Division, type DivisionLevels, division, divisionLevels, isDivision } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
 export { characterFault, freeTextFault } from './free-text.ts';
-export { checkNumberPattern, formatNumber, type NumberParts, type NumberPattern, numberPatterns, parseNumber, writtenNumber } from './number-pattern.ts';
+export {
+  checkNumberPattern,
+  formatNumber,
+  type NumberParts,
+  type NumberPattern,
+  numberPatterns,
+  parseNumber,
+  writtenNumber,
+} from './number-pattern.ts';
 export { checkMobile, checkPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
 export {

@@ -1,5 +1,5 @@
 import { unitKinds } from '@anzhu/access';
-import { checked, choice, code, date, number, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, name, number, secret, text } from '@anzhu/casework';
 import { checkPhone, checkUscc, divisionLevels, isDivision } from '@anzhu/identifiers';
 import { err, ok } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ const checkDivision = (code: string) =>
 
 export const unitRegistrationForm = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
-  name: text('单位名称', 'Name of the unit'),
+  name: name('单位名称', 'Name of the unit'),
   kinds: z
     .array(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
@@ -22,8 +22,8 @@ export const unitRegistrationForm = z.object({
   establishedOn: date('成立日期', 'Established on').optional(),
   enterpriseType: text('企业类型', 'Type of enterprise', { max: 50 }).optional(),
   registeredCapital: number('注册资本', 'Registered capital', { unit: '万元' }).optional(),
-  legalRepresentative: text('法定代表人', 'Legal representative', { max: 50 }),
-  contactName: text('经办人', 'Contact', { max: 50 }),
+  legalRepresentative: name('法定代表人', 'Legal representative', { max: 50 }),
+  contactName: name('经办人', 'Contact', { max: 50 }),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
   qualification: text('资质等级', 'Qualification and grade').optional(),
   qualificationValidUntil: date('资质有效期至', 'Qualification valid until').optional(),

@@ -1,4 +1,4 @@
-import { checked, flag, group, secret, text } from '@anzhu/casework';
+import { checked, flag, group, name, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { checkDutyCode } from './duty-codes.ts';
@@ -13,9 +13,9 @@ export const keyStaffField = z
       { zh: '重点人员', en: 'Key staff' },
       {
         dutyCode: checked('职务代码', 'Duty code', checkDutyCode),
-        name: text('姓名', 'Name', { max: 50 }),
+        name: name('姓名', 'Name', { max: 50 }),
         idNumber,
-        unitName: text('所在单位全称', 'Full name of the employer'),
+        unitName: name('所在单位全称', 'Full name of the employer'),
         uscc: checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc),
         employed: flag('是否在职', 'Whether employed there'),
         leavingReason: text('离职原因', 'Why the person left').optional(),
@@ -28,7 +28,7 @@ export const keyStaffField = z
 /** 特种人员 (multi-select of C6 and C8). */
 export const specialWorkersField = z
   .array(
-    group('SpecialWorker', { zh: '特种作业人员', en: 'Special operation worker' }, { name: text('姓名', 'Name', { max: 50 }), idNumber }),
+    group('SpecialWorker', { zh: '特种作业人员', en: 'Special operation worker' }, { name: name('姓名', 'Name', { max: 50 }), idNumber }),
   )
   .min(1)
   .max(100);

@@ -15,10 +15,10 @@ describe('R0 what is pushed', () => {
   });
 
   it('R0 everything wrong is named at once', () => {
-    expect(faults({ projectCode: '47', division: '999999', projectName: undefined, section: 'a b' })).toEqual([
+    expect(faults({ projectCode: '47', division: '999999', projectName: undefined, section: 'a\ud842b' })).toEqual([
       'form.projectName REQUIRED',
       'form.projectCode PROJECT_CODE_GROUPS',
-      'form.section SPACES',
+      'form.section BROKEN_CHARACTER',
       'form.division UNKNOWN_DIVISION',
     ]);
   });

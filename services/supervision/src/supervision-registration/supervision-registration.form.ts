@@ -1,4 +1,4 @@
-import { checked, choice, code, group, number, secret, text } from '@anzhu/casework';
+import { checked, choice, code, group, name, number, secret } from '@anzhu/casework';
 import { checkCitizenId, checkPermitNumber, checkProjectCode, checkUscc, isDivision } from '@anzhu/identifiers';
 import { err, ok } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ const party = group(
   {
     kind: choice('ProjectPartyKind', { zh: '单位类别', en: 'Kind of party' }, partyKinds),
     uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
-    name: text('单位名称', 'Name of the unit'),
+    name: name('单位名称', 'Name of the unit'),
     registeredDivision: checked('注册所在地', 'Division of registration', checkDivision),
   },
 );
@@ -23,7 +23,7 @@ const member = group(
   { zh: '项目班子成员', en: 'Key person' },
   {
     role: choice('ProjectTeamRole', { zh: '岗位', en: 'Role' }, teamRoles),
-    name: text('姓名', 'Name', { max: 50 }),
+    name: name('姓名', 'Name', { max: 50 }),
     idNumber: secret('citizenId', { zh: '身份证号', en: 'Citizen ID number' }, checkCitizenId),
     uscc: checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc),
   },
@@ -34,7 +34,7 @@ export const supervisionRegistrationForm = z.object({
   registrationNumber: code('报监编号', 'Registration number'),
   projectNumber: code('工程编号', 'Project number'),
   projectCode: checked('项目代码', 'Project code', checkProjectCode),
-  projectName: text('工程名称', 'Name of the project'),
+  projectName: name('工程名称', 'Name of the project'),
   section: code('标段编号', 'Section'),
   division: checked('工程属地', 'Division of the site', checkDivision),
   managementLevel: choice('ManagementLevel', { zh: '工程管理级别', en: 'Level of management' }, managementLevels),

@@ -63,7 +63,7 @@ describe('L2 safety archive and safety devices', () => {
       declaredOn: '2026-09-14',
     });
     expect(safetyIn({}, '2026-09-14')).toBeNull();
-    expect(checkForm(ownershipFilingForm, tower)).toEqual({ missing: [], wrong: [] });
+    expect(checkForm(ownershipFilingForm, tower)).toMatchObject({ missing: [], wrong: [] });
     expect(checkForm(ownershipFilingForm, { ...tower, safetyDevices: ['BELL'] }).wrong).toMatchObject([{ path: 'form.safetyDevices.0' }]);
   });
 });

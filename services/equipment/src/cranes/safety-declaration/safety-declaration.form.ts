@@ -1,4 +1,4 @@
-import { date, reference, text } from '@anzhu/casework';
+import { date, name, reference } from '@anzhu/casework';
 import { z } from 'zod';
 import { safetyFields } from '../crane/crane-safety.ts';
 
@@ -6,7 +6,7 @@ import { safetyFields } from '../crane/crane-safety.ts';
 export const safetyDeclarationForm = z.object({
   craneId: reference('设备', 'Crane'),
   checkedOn: date('核查日期', 'Checked on'),
-  personName: text('核查人', 'Who checked', { max: 50 }),
+  personName: name('核查人', 'Who checked', { max: 50 }),
   ...safetyFields,
 });
 

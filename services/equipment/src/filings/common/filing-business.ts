@@ -1,4 +1,4 @@
-import { reference, secret, text } from '@anzhu/casework';
+import { name, reference, secret } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
 import type { Fault } from '@anzhu/kernel';
@@ -17,7 +17,7 @@ export interface FilingFacts {
 
 export const filingFields = {
   craneId: reference('设备', 'Crane'),
-  contactName: text('联系人', 'Contact', { max: 50 }),
+  contactName: name('联系人', 'Contact', { max: 50 }),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
 };
 

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, code, defineCaseProcess, text } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, code, defineCaseProcess, name } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import type { Fault, LocalDate } from '@anzhu/kernel';
@@ -18,7 +18,7 @@ const { contactName, contactPhone } = filingFields;
 
 const deviceClaimForm = z.object({
   recordedNumber: code('在网备案编号(现编号或原编号)', 'Filing number on record, present or former'),
-  manufacturer: text('生产厂家', 'Manufacturer'),
+  manufacturer: name('生产厂家', 'Manufacturer'),
   serialNumber: code('出厂编号', 'Serial number'),
   newFilingNumber: homeCertificateFields.newFilingNumber.optional(),
   issuingAuthority: homeCertificateFields.issuingAuthority.optional(),

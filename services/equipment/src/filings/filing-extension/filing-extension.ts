@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, text } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, name } from '@anzhu/casework';
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
@@ -11,7 +11,7 @@ import { filingExtensionWorkflow } from './filing-extension.workflow.ts';
 
 const filingExtensionForm = z.object({
   ...filingFields,
-  assessmentBody: text('评估单位', 'Assessment body'),
+  assessmentBody: name('评估单位', 'Assessment body'),
   assessmentBodyUscc: checked('评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc),
   assessmentNumber: code('评估报告编号', 'Number of the assessment report'),
   assessedOn: date('评估日期', 'Date of the assessment'),

@@ -1,4 +1,4 @@
-import { checked, choice, code, date, flag, number, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, flag, name, number, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../../cranes/crane/crane-class.ts';
@@ -13,7 +13,7 @@ export const ownershipFilingForm = z.object({
   model: code('规格型号', 'Model'),
   serialNumber: code('出厂编号', 'Serial number'),
   manufactureDate: date('出厂日期', 'Date of manufacture'),
-  manufacturer: text('生产厂家', 'Manufacturer'),
+  manufacturer: name('生产厂家', 'Manufacturer'),
   manufacturerUscc: checked('生产厂家统一社会信用代码', 'USCC of the manufacturer', checkUscc),
   manufacturingLicenseNumber: code('特种设备制造许可证编号', 'Number of the manufacturing license'),
   purchaseDate: date('购买时间', 'Date of purchase'),
@@ -43,13 +43,13 @@ export const ownershipFilingForm = z.object({
   originalFilingNumber: code('原设备备案编号', 'Former filing number').optional(),
   originalValidUntil: date('原备案证有效期', 'The former certificate is valid until').optional(),
   originalAuthority: text('原备案管理部门', 'Authority of the former filing').optional(),
-  inspectionBody: text('检验检测单位', 'Inspection body'),
+  inspectionBody: name('检验检测单位', 'Inspection body'),
   inspectionBodyUscc: checked('检验检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
   inspectionReportNumber: code('检验检测报告编号', 'Number of the inspection report').optional(),
   inspectionConclusion,
   networkFilingNumber: code('入网备案证编号', 'Number of the filing certificate with which it entered the network').optional(),
   networkFiledOn: date('入网备案证备案日期', 'Date of that filing').optional(),
-  contactName: text('联系人(经办人)', 'Contact', { max: 50 }),
+  contactName: name('联系人(经办人)', 'Contact', { max: 50 }),
   contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
 });

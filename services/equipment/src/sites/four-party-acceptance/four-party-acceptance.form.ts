@@ -1,4 +1,4 @@
-import { checked, choice, code, date, group, reference, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, group, name, reference, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
@@ -10,11 +10,11 @@ export const inspectionField = group(
   'CraneInspection',
   { zh: '检测信息', en: 'Inspection' },
   {
-    body: text('检测单位', 'Inspection body'),
+    body: name('检测单位', 'Inspection body'),
     bodyUscc: uscc,
     bodyAddress: text('检测单位地址', 'Address of the inspection body').optional(),
     bodyCertificateNumber: code('检测单位资质证书编号', 'Number of its qualification').optional(),
-    inspectorName: text('检测人员', 'Inspector', { max: 50 }),
+    inspectorName: name('检测人员', 'Inspector', { max: 50 }),
     inspectorIdNumber: idNumber.optional(),
     reportNumber: code('报告编号', 'Number of the report'),
     reportDate: date('报告日期', 'Date of the report'),
@@ -38,9 +38,9 @@ const conclusionField = group(
   { zh: '验收结论', en: 'Conclusion of one unit' },
   {
     party: choice('AcceptingParty', { zh: '验收单位类别', en: 'Which party' }, acceptingUnits),
-    unitName: text('验收单位', 'Accepting unit'),
+    unitName: name('验收单位', 'Accepting unit'),
     uscc,
-    personName: text('验收人', 'Who accepted', { max: 50 }),
+    personName: name('验收人', 'Who accepted', { max: 50 }),
     conclusion: choice(
       'AcceptanceVerdict',
       { zh: '结论', en: 'Conclusion' },
@@ -59,7 +59,7 @@ export const fourPartyAcceptanceForm = z.object({
     { zh: '验收轮次', en: 'Round' },
     { INITIAL: { zh: '首次安装', en: 'First installation' }, CLIMB: { zh: '顶升', en: 'Climbing' }, TIE: { zh: '附着', en: 'Tying' } },
   ),
-  projectManagerName: text('项目经理姓名', 'Project manager', { max: 50 }).optional(),
+  projectManagerName: name('项目经理姓名', 'Project manager', { max: 50 }).optional(),
   projectManagerIdNumber: secret(
     'citizenId',
     { zh: '项目经理身份证号', en: 'ID number of the project manager' },
@@ -67,7 +67,7 @@ export const fourPartyAcceptanceForm = z.object({
   ).optional(),
   projectManagerPhone: secret('phone', { zh: '项目经理联系电话', en: 'Phone of the project manager' }, checkPhone).optional(),
   usePlace: text('使用地点', 'Place of use'),
-  responsibleName: text('主要负责人', 'Person in charge', { max: 50 }),
+  responsibleName: name('主要负责人', 'Person in charge', { max: 50 }),
   responsibleIdNumber: idNumber,
   responsiblePhone: secret('phone', { zh: '联系电话', en: 'Telephone' }, checkPhone),
   inspection: inspectionField,

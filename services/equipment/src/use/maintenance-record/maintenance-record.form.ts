@@ -1,4 +1,4 @@
-import { choice, date, reference, text } from '@anzhu/casework';
+import { choice, date, name, reference, text } from '@anzhu/casework';
 import { z } from 'zod';
 
 /** C11. */
@@ -16,7 +16,7 @@ export const maintenanceRecordForm = z.object({
   doneOn: date('作业日期', 'Done on'),
   content: text('作业内容', 'What was done', { max: 1000 }),
   findings: text('发现的问题', 'What was found', { max: 1000 }).optional(),
-  personName: text('作业人员', 'Who did it', { max: 50 }),
+  personName: name('作业人员', 'Who did it', { max: 50 }),
 });
 
 export type MaintenanceRecordForm = z.output<typeof maintenanceRecordForm>;

@@ -1,4 +1,4 @@
-import { date, number, reference, secret, text } from '@anzhu/casework';
+import { date, name, number, reference, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
@@ -9,10 +9,10 @@ export const useRegistrationForm = z.object({
   installationId: reference('安装告知', 'Installation'),
   longitude: number('设备经度', 'Longitude of the machine', { min: -180, max: 180 }),
   latitude: number('设备纬度', 'Latitude of the machine', { min: -180, max: 180 }),
-  projectManagerName: text('项目负责人', 'Project manager', { max: 50 }),
+  projectManagerName: name('项目负责人', 'Project manager', { max: 50 }),
   projectManagerIdNumber: secret('citizenId', { zh: '项目负责人身份证号', en: 'ID number of the project manager' }, checkCitizenId),
   projectManagerPhone: secret('phone', { zh: '项目负责人电话', en: 'Phone of the project manager' }, checkPhone),
-  contactName: text('经办人', 'Contact', { max: 50 }).optional(),
+  contactName: name('经办人', 'Contact', { max: 50 }).optional(),
   contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
   contactPhone: secret('phone', { zh: '经办人联系电话', en: 'Phone of the contact' }, checkPhone).optional(),
   usePlace: text('使用地点', 'Place of use').optional(),
