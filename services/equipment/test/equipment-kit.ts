@@ -9,6 +9,7 @@ import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import { createProcesses, partsOf } from '../src/app.ts';
 import type { Crane } from '../src/cranes/crane/crane.ts';
+import { craneKeys } from '../src/cranes/crane/crane-identity.ts';
 import type { EquipmentDeps } from '../src/env.ts';
 import { ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
 import type { PersonCopy, Persons } from '../src/staff/person.ts';
@@ -107,7 +108,8 @@ export const equipmentKit = async () => {
       outcome,
     });
     const filingId = await lay(processes.ownershipFilings, record);
-    await know.crane(crane({ filingNumber, ...own, _id: craneId, filingId }));
+    const keys = own.serialNumber ? { keys: craneKeys(crane(own)) } : {};
+    await know.crane(crane({ filingNumber, ...own, ...keys, _id: craneId, filingId }));
     return { craneId, filingId };
   };
   const act = async <F, X, Facts>(

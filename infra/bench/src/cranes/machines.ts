@@ -1,4 +1,5 @@
-import { type Crane, craneId } from '../../../../services/equipment/src/cranes/crane/crane.ts';
+import type { Crane } from '../../../../services/equipment/src/cranes/crane/crane.ts';
+import { craneKeys, newCraneId } from '../../../../services/equipment/src/cranes/crane/crane-identity.ts';
 import { type Filing, filingOf, scattered } from '../filings.ts';
 import { dayOf } from './days.ts';
 import { divisionOf, type Firm, type StockWorld } from './world.ts';
@@ -33,7 +34,7 @@ const filedDaysAgo = (n: number): number => staysOf(n) * 300 + 100 + (scattered(
 const filingOfMachine = (n: number, owner: Firm): Filing => {
   const division = owner.division.startsWith('53') ? owner.division : divisionOf(n);
   const made = filingOf(n, { state: 'FILED', division, owner, ageMinutes: filedDaysAgo(n) * 24 * 60 });
-  const about = craneId({ manufacturer: made.form.manufacturer ?? '', serialNumber: made.form.serialNumber ?? '' });
+  const about = newCraneId(made.form) ?? '';
   const validUntil = made.form.category === 'MATERIAL_HOIST' ? null : dayOf(-(2_000 + (scattered(n * 23) % 2_000)));
   const outcome = {
     craneId: about,
@@ -50,7 +51,7 @@ const parameterNames = ['boomLength', 'maxLiftingWeight', 'plannedMaxHeight', 'w
 const descriptionOf = ({ form }: Filing) => {
   const { category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment = null, hoistKind = null } = form;
   const parameters = Object.fromEntries(parameterNames.flatMap((given) => (form[given] === undefined ? [] : [[given, form[given]]])));
-  return { category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment, hoistKind, parameters };
+  return { category, name, model, manufacturer, serialNumber, keys: craneKeys(form), manufactureDate, ratedMoment, hoistKind, parameters };
 };
 
 const standingOf = (n: number, isStanding: boolean) => ({

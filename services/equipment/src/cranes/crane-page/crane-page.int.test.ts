@@ -17,7 +17,7 @@ import { craneInspectionProcess } from '../../use/crane-inspection/crane-inspect
 import { defectReportProcess } from '../../use/defect-report/defect-report.ts';
 import { maintenanceRecordProcess } from '../../use/maintenance-record/maintenance-record.ts';
 import { useRegistrationProcess } from '../../use/use-registration/use-registration.ts';
-import { craneId } from '../crane/crane.ts';
+import { craneKeys } from '../crane/crane-identity.ts';
 
 const edges = (fields: string) => `{ edges { node { ${fields} } } pageInfo { hasNextPage endCursor } }`;
 const filing = 'id state title';
@@ -179,8 +179,8 @@ describe('C5 the page of a crane', () => {
       expect(await ask(elsewhere, query, { number })).toEqual({ craneByNumber: null });
     }
     const made = { manufacturer: '示例机械厂', serialNumber: 'SN-77' };
-    await kit.know.crane(crane({ ...made, _id: craneId(made), filingNumber: 'SN-77' }));
-    const bySerial = '{ craneBySerial(manufacturer: "示例机械厂", serialNumber: " sn-77 ") { serialNumber } }';
+    await kit.know.crane(crane({ ...made, _id: 'made', keys: craneKeys(made), filingNumber: 'SN-77' }));
+    const bySerial = '{ craneBySerial(manufacturer: "示例 机械厂", serialNumber: " ｓｎ–77 ") { serialNumber } }';
     expect(await ask(owner, bySerial)).toEqual({ craneBySerial: { serialNumber: 'SN-77' } });
     expect(await ask(elsewhere, bySerial)).toEqual({ craneBySerial: null });
   });

@@ -2,7 +2,9 @@ import { can, type Subject } from '@anzhu/access';
 import { recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Installations } from '../../sites/installation/installation.store.ts';
+import { craneOfKeys } from './crane.store.ts';
 import type { Crane } from './crane.ts';
+import { craneKeys, type Made } from './crane-identity.ts';
 
 /** Whether the subject acts for the owner, who keeps the machine's safety archive and so sees all that was submitted about it. */
 export const isOwners = (subject: Subject, { ownerUscc }: Crane): boolean => can(subject, 'read', { kind: 'crane', org: ownerUscc });
@@ -21,7 +23,11 @@ export const createCraneReader = (cranes: Model<Crane>, installations: Installat
     const found = await recordsById<Crane>(cranes.collection, ids);
     return new Map((await readable([...found.values()], subject)).map((crane) => [crane._id, crane]));
   };
+  const one = async (found: Crane | null, subject: Subject): Promise<Crane | null> =>
+    found ? ((await readable([found], subject))[0] ?? null) : null;
   return {
+    /** The machine a maker gave a serial number. */
+    made: async (made: Made, subject: Subject): Promise<Crane | null> => one(await craneOfKeys(cranes, craneKeys(made)), subject),
     /** Those of the ids that may be read, by at most two queries. */
     each,
     find: async (id: string | undefined, subject: Subject): Promise<Crane | null> =>

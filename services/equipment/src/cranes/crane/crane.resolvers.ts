@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@anzhu/graphql';
 import type { OwnershipFilingOutcome } from '../../filings/ownership-filing/ownership-filing.ts';
 import type { Label, Resolvers } from '../../schema.generated.ts';
-import { type Crane, craneId } from './crane.ts';
+import type { Crane } from './crane.ts';
 import { categoryLabel } from './crane-class.ts';
 import type { CraneReader } from './crane-reader.store.ts';
 import { safetyLacks } from './crane-safety.ts';
@@ -36,8 +36,7 @@ export const craneResolvers = ({ reader, byNumber }: Deps): Pick<Resolvers, 'Que
   Query: {
     crane: (_, { id }, { subject }) => reader.find(id, subject),
     craneByNumber: async (_, { number }, { subject }) => reader.find((await byNumber(number))?._id, subject),
-    craneBySerial: (_, { manufacturer, serialNumber }, { subject }) =>
-      reader.find(craneId({ manufacturer: manufacturer.trim(), serialNumber: serialNumber.trim() }), subject),
+    craneBySerial: (_, { manufacturer, serialNumber }, { subject }) => reader.made({ manufacturer, serialNumber }, subject),
   },
   Crane: ownFields,
 });

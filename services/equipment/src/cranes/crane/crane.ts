@@ -1,4 +1,4 @@
-import { deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { bannedReasons } from './banned-types.ts';
@@ -31,6 +31,8 @@ export interface Crane extends Aggregate {
   readonly model: string;
   readonly manufacturer: string;
   readonly serialNumber: string;
+  /** By which it is recognised, under every name its maker was given in a filing; none where it was found to be on record twice. */
+  readonly keys?: readonly string[];
   readonly manufactureDate: LocalDate;
   /** What the service life goes by: of a tower crane its moment in kN·m, of a hoist its kind. */
   readonly ratedMoment: number | null;
@@ -61,10 +63,6 @@ export interface Crane extends Aggregate {
   readonly d4: string;
   readonly d6: string;
 }
-
-/** The identity of a machine: its maker and serial number, whoever owns it. */
-export const craneId = ({ manufacturer, serialNumber }: { readonly manufacturer: string; readonly serialNumber: string }): string =>
-  deriveId('crane', manufacturer.toUpperCase(), serialNumber.toUpperCase());
 
 /** Lists of cases by the crane they are about. */
 export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;

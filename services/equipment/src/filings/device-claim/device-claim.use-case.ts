@@ -2,7 +2,9 @@ import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
-import { type Crane, craneId, withFormer } from '../../cranes/crane/crane.ts';
+import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
+import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
+import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import type { Records } from '../../records.ts';
 import type { ChangeFiling } from '../common/change-filing.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
@@ -14,17 +16,16 @@ const isNumbered = (crane: Crane, number: string): boolean =>
   crane.filingNumber === number || crane.formerFilings.some(({ filingNumber }) => filingNumber === number);
 
 const factsOf =
-  ({ store }: ServiceDeps, { cranes, copies, installations }: Records): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
+  ({ cranes, copies, installations }: Records): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
   async ({ recordedNumber, manufacturer, serialNumber, newFilingNumber }, { applicant, session }) => {
-    const id = manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined;
-    const found = id ? await store.find(cranes, id, session) : null;
+    const found = await craneOfKeys(cranes, craneKeys({ manufacturer, serialNumber }), session);
     const crane = found && recordedNumber && isNumbered(found, recordedNumber) ? found : null;
     return {
       crane,
       standing: await installations.standing(crane?._id, session),
       applicant: await copies.units.find(applicant, session),
       owner: await copies.units.find(crane?.ownerUscc, session),
-      holder: await numberHolder(cranes, { typed: newFilingNumber, craneId: id }, session),
+      holder: await numberHolder(cranes, { typed: newFilingNumber, craneId: found?._id }, session),
     };
   };
 
@@ -52,6 +53,6 @@ export const createDeviceClaims = (deps: ServiceDeps, records: Records & { reado
   createCases({
     ...deps,
     process: deviceClaimProcess,
-    loadFacts: factsOf(deps, records),
+    loadFacts: factsOf(records),
     alongside: { approve: handOver(deps, records) },
   });

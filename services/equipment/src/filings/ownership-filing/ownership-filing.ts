@@ -4,8 +4,9 @@ import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
-import { type Crane, craneFilter, craneId, mayBeFiled } from '../../cranes/crane/crane.ts';
+import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
+import { newCraneId } from '../../cranes/crane/crane-identity.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
@@ -139,7 +140,7 @@ const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, o
 const filed = (filing: Filing, at: At) => {
   const { crane } = at.facts;
   const outcome = {
-    craneId: craneId({ manufacturer: filing.form.manufacturer ?? '', serialNumber: filing.form.serialNumber ?? '' }),
+    craneId: crane?._id ?? newCraneId(filing.form) ?? '',
     filingNumber: oldNumberOf(filing) ?? numberOf(numbered(filing), at),
     filedOn: at.today,
     validUntil: lifeUntil(filing, crane),
@@ -167,7 +168,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, Own
   filters: craneFilter,
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
-  about: ({ manufacturer, serialNumber }) => (manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined),
+  about: (form, { crane }) => crane?._id ?? newCraneId(form),
   place: (_form, _facts, applicant) => applicant.region,
   title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),

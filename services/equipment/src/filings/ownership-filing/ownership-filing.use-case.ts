@@ -3,7 +3,9 @@ import type { ServiceDeps } from '@anzhu/service';
 import type { Own } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Copies } from '../../copies.ts';
-import { type Crane, craneId, withFormer } from '../../cranes/crane/crane.ts';
+import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
+import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
+import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { ChangeFiling } from '../common/change-filing.use-case.ts';
@@ -64,7 +66,7 @@ const recordCrane =
       today,
       facts: { crane },
     } = at;
-    const own = craneOf(filing, at);
+    const own = { ...craneOf(filing, at), keys: [...new Set([...(crane?.keys ?? []), ...craneKeys(filing.form)])] };
     if (!crane) return store.insert<Crane>(cranes, { _id: filing.outcome.craneId ?? '', ...own, formerFilings: [] }, {}, session);
     if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
@@ -88,13 +90,13 @@ interface Filings {
 }
 
 const factsOf =
-  ({ store }: ServiceDeps, { cranes, copies }: Filings): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
-  async ({ manufacturer, serialNumber, originalFilingNumber }, { applicant, session }) => {
-    const id = manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined;
+  ({ cranes, copies }: Filings): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
+  async (form, { applicant, session }) => {
+    const crane = await craneOfKeys(cranes, craneKeys(form), session);
     return {
       owner: await copies.units.find(applicant, session),
-      crane: id ? await store.find(cranes, id, session) : null,
-      holder: await numberHolder(cranes, { typed: originalFilingNumber, craneId: id }, session),
+      crane,
+      holder: await numberHolder(cranes, { typed: form.originalFilingNumber, craneId: crane?._id }, session),
     };
   };
 
@@ -102,6 +104,6 @@ export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
   createCases({
     ...deps,
     process: ownershipFilingProcess,
-    loadFacts: factsOf(deps, filings),
+    loadFacts: factsOf(filings),
     alongside: { approve: record(deps, filings) },
   });

@@ -1,6 +1,7 @@
 import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
 import { z } from 'zod';
-import { craneFilter, craneId } from '../../cranes/crane/crane.ts';
+import { craneFilter } from '../../cranes/crane/crane.ts';
+import { newCraneId } from '../../cranes/crane/crane-identity.ts';
 import { type ChangedParameter, changedUnits, formerFieldOf, formerFields, toPresent } from '../certificate-reissue/former-units.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from '../ownership-filing/ownership-filing.form.ts';
 import { unfiledDeviceWorkflow } from './unfiled-device.workflow.ts';
@@ -48,7 +49,7 @@ export const unfiledDeviceProcess = defineCaseProcess<UnfiledDeviceForm, object,
   collection: 'unfiled_devices',
   form: unfiledDeviceForm,
   outcome: {},
-  about: ({ manufacturer, serialNumber }) => (manufacturer && serialNumber ? craneId({ manufacturer, serialNumber }) : undefined),
+  about: (form) => newCraneId(form),
   filters: craneFilter,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form, _facts, { region }) => region,
