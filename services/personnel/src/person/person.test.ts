@@ -33,7 +33,12 @@ describe('P5 who may put a person on its list', () => {
 
 describe('P5 what is stated about a person', () => {
   it('P5 names everything that is wrong at once, and which part of the ID number', () => {
-    const wrong = { name: '李\ud842强', idNumber: `${idNumber.slice(0, 17)}${idNumber.endsWith('0') ? '1' : '0'}`, phone: '123', uscc: 'X' };
+    const wrong = {
+      name: '李\ud842强',
+      idNumber: `${idNumber.slice(0, 17)}${idNumber.endsWith('0') ? '1' : '0'}`,
+      phone: '123',
+      uscc: 'X',
+    };
     expect(faultsOf(checkRegistration(wrong, today))).toEqual([
       'name BROKEN_CHARACTER',
       'idNumber CITIZEN_ID_CHECK',

@@ -3,8 +3,10 @@ import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { tower } from '../../../test/filings.ts';
 import { org } from '../../../test/world.ts';
+import type { OwnershipFilingForm } from '../../filings/ownership-filing/ownership-filing.form.ts';
 import { ownershipFilingProcess } from '../../filings/ownership-filing/ownership-filing.ts';
-import type { Made } from './crane-identity.ts';
+
+type Made = Partial<OwnershipFilingForm>;
 
 describe('the identity of a machine on a real MongoDB', () => {
   let kit: EquipmentKit;
