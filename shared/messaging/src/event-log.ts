@@ -1,16 +1,21 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
 
-/** Everything the service ever said, in order: `_id` is the dense sequence, equal to the sequence in the service's stream. */
-export interface LoggedEvent {
-  readonly _id: number;
-  readonly eventId: string;
-  readonly event: CloudEvent;
+/** Somebody else's message that has a place in the service's stream, taken over when the service was carried forward. */
+interface ForeignMessage {
+  readonly subject: string;
+  readonly text: string;
 }
+
+/** Everything the service ever said, in order: `_id` is the dense sequence, equal to the sequence in the service's stream. */
+export type LoggedEvent = { readonly _id: number; readonly eventId: string } & (
+  | { readonly event: CloudEvent; readonly foreign?: never }
+  | { readonly foreign: ForeignMessage; readonly event?: never }
+);
 
 export const eventLog = (connection: Connection) => connection.collection<LoggedEvent>('event_log');
 
-const majority = { readConcern: { level: 'majority' } } as const;
+export const majority = { readConcern: { level: 'majority' } } as const;
 
 /** Survives the loss of any one node once answered. */
 export const durable = { writeConcern: { w: 'majority', j: true } } as const;
@@ -36,8 +41,8 @@ const loggedIds = async (connection: Connection, ids: readonly string[]): Promis
   return new Set(known.map(({ eventId }) => eventId));
 };
 
-/** Appends what is not yet there and returns how many that were; a rival who appended meanwhile makes it fail (duplicate key), never a hole or a double. */
-export const appendToLog = async (connection: Connection, events: readonly CloudEvent[]): Promise<number> => {
+/** Appends what is not yet there and returns how many that were; a rival who appended meanwhile makes it fail (duplicate key), never a hole or a double. So does a log that ends before `reached`, where it once was: the database has been restored. */
+export const appendToLog = async (connection: Connection, events: readonly CloudEvent[], reached = 0): Promise<number> => {
   const known = await loggedIds(
     connection,
     events.map(({ id }) => id),
@@ -45,6 +50,7 @@ export const appendToLog = async (connection: Connection, events: readonly Cloud
   const fresh = events.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return 0;
   const last = await lastLogged(connection);
+  if (last < reached) throw new Error(`the event log ends at ${last}, it was at ${reached} before`);
   await eventLog(connection).insertMany(
     fresh.map((event, index) => ({ _id: last + 1 + index, eventId: event.id, event })),
     { ordered: true, ...durable },

@@ -1,5 +1,8 @@
 import { type Clock, systemClock } from '@anzhu/kernel';
 import type { KvEntry, NatsConnection } from 'nats';
+import { startLoop } from './loop.ts';
+
+const pauseMs = 500;
 
 interface LocalClockOptions {
   readonly nats: NatsConnection;
@@ -14,15 +17,25 @@ const offsetIn = (entry: KvEntry | null): number => {
   return Number.isFinite(offset) ? offset : 0;
 };
 
-/** The system's clock; locally moved by the offset every process of the system shares, in production never. */
+/** Follows the shared offset until the broker is lost and can no longer say it. */
+const follow = async (nats: NatsConnection, apply: (offset: number) => void): Promise<void> => {
+  const bucket = await nats.jetstream().views.kv(clockOffset.bucket);
+  apply(offsetIn(await bucket.get(clockOffset.key)));
+  for await (const entry of await bucket.watch({ key: clockOffset.key })) apply(offsetIn(entry));
+};
+
+/** The system's clock; locally moved by the offset every process of the system shares, in production never. A broker that is lost stops nothing: when it is back it is followed again. */
 export const localClock = async ({ nats, mode }: LocalClockOptions): Promise<Clock> => {
   if (mode !== 'local') return systemClock;
   const bucket = await nats.jetstream().views.kv(clockOffset.bucket);
   let offset = offsetIn(await bucket.get(clockOffset.key));
-  const changes = await bucket.watch({ key: clockOffset.key });
-  const follow = async (): Promise<void> => {
-    for await (const entry of changes) offset = offsetIn(entry);
+  const apply = (moved: number): void => {
+    offset = moved;
   };
-  void follow();
+  const loop = startLoop(async () => {
+    await follow(nats, apply).catch(() => undefined);
+    return pauseMs;
+  });
+  void nats.closed().then(loop.stop);
   return () => new Date(systemClock().getTime() + offset);
 };

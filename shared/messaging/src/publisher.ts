@@ -1,44 +1,43 @@
 import { streamOf, subjectOf } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
-import type { JetStreamClient, JetStreamManager } from 'nats';
-import { type LoggedEvent, lastLogged, loggedAfter } from './event-log.ts';
-import { lastSequenceOf } from './streams.ts';
+import type { JetStreamClient } from 'nats';
+import { type LoggedEvent, loggedAfter } from './event-log.ts';
 
 export interface PublisherDeps {
   readonly service: string;
   readonly connection: Connection;
   readonly jetstream: JetStreamClient;
-  readonly manager: JetStreamManager;
-  readonly streamReplicas?: number;
 }
 
 const batchSize = 500;
 
-/** The stream says how far it holds; no mark of our own is trusted, so that a broker that lost data is refilled. */
-export const readCursor = async ({ service, connection, manager, streamReplicas }: PublisherDeps): Promise<number> => {
-  const cursor = await lastSequenceOf(manager, service, streamReplicas);
-  const last = await lastLogged(connection);
-  if (cursor > last)
-    throw new Error(`stream ${streamOf(service)} is at ${cursor}, ahead of the event log at ${last}: was the database restored?`);
-  return cursor;
-};
+const messageOf = ({ event, foreign }: LoggedEvent) =>
+  foreign ?? { subject: subjectOf(event.type, event.subject), text: JSON.stringify(event) };
 
-const publish = async ({ service, jetstream }: PublisherDeps, { _id, event }: LoggedEvent): Promise<void> => {
-  const { seq } = await jetstream.publish(subjectOf(event.type, event.subject), JSON.stringify(event), {
-    msgID: event.id,
+interface InTurn {
+  readonly logged: LoggedEvent;
+  /** Published just before, and not waited for: the stream must end with it. */
+  readonly before: LoggedEvent | undefined;
+}
+
+const publish = async ({ service, jetstream }: PublisherDeps, { logged, before }: InTurn): Promise<void> => {
+  const { _id, eventId } = logged;
+  const { subject, text } = messageOf(logged);
+  const { seq } = await jetstream.publish(subject, text, {
+    msgID: eventId,
     timeout: 2_000,
-    expect: { lastSequence: _id - 1, streamName: streamOf(service) },
+    expect: { lastSequence: _id - 1, streamName: streamOf(service), ...(before ? { lastMsgID: before.eventId } : {}) },
   });
-  if (seq !== _id) throw new Error(`event ${event.id} has sequence ${seq} in the stream, ${_id} in the log`);
+  if (seq !== _id) throw new Error(`event ${eventId} has sequence ${seq} in the stream, ${_id} in the log`);
 };
 
 const publishBatch = async (deps: PublisherDeps, batch: readonly LoggedEvent[]): Promise<void> => {
-  const outcomes = await Promise.allSettled(batch.map((logged) => publish(deps, logged)));
+  const outcomes = await Promise.allSettled(batch.map((logged, at) => publish(deps, { logged, before: batch[at - 1] })));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 };
 
-/** Publishes the log after the cursor, many in flight, and returns the new cursor; the stream refuses what does not follow its last message. */
+/** Publishes the log after the cursor, many in flight, and returns the new cursor; the stream refuses what does not follow its last message, and within a batch what does not follow the event before: somebody else's message takes the place of none. */
 export const publishLog = async (deps: PublisherDeps, cursor: number): Promise<number> => {
   let at = cursor;
   for (;;) {

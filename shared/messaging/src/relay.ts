@@ -1,14 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@anzhu/kernel';
 import { type Lease, leaseOf } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { type AgreementDeps, isLogDifference } from './agreement.ts';
 import { onReconnect } from './connect-nats.ts';
+import { type Cursor, cursorOf } from './cursor.ts';
 import { appendToLog, prepareEventLog } from './event-log.ts';
 import { startLoop } from './loop.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
-import { type PublisherDeps, publishLog, readCursor } from './publisher.ts';
+import type { PublisherDeps } from './publisher.ts';
 
 export interface RelayOptions {
   readonly service: string;
@@ -24,68 +27,56 @@ export interface RelayOptions {
 export interface Relay {
   /** Says that an outbox has something: the relay looks at once instead of at its next poll. */
   readonly poke: () => void;
+  /** How log and stream differ and what to do about it; null while they agree. As long as they differ nothing is appended or published, and the service must write nothing. */
+  readonly difference: () => string | null;
   readonly stop: () => Promise<void>;
 }
 
 const batchSize = 500;
 const leaseMs = 3_000;
 const leaseCheckMs = 1_000;
-const cursorTrustMs = 2_000;
 const pauseAfterFailureMs = 200;
+const pauseWhileTheyDifferMs = 1_000;
 
 /** Asks for the lease once a second and answers from memory in between, well within its time. */
-const leadership = (lease: Lease): (() => Promise<boolean>) => {
+const leadership = (lease: Lease) => {
   let checkedAt = Number.NEGATIVE_INFINITY;
   let leads = false;
-  return async () => {
-    const now = performance.now();
-    if (now - checkedAt < leaseCheckMs) return leads;
-    leads = (await lease.acquire()) !== null;
-    checkedAt = now;
-    return leads;
+  return {
+    leads: async (): Promise<boolean> => {
+      const now = performance.now();
+      if (now - checkedAt < leaseCheckMs) return leads;
+      leads = (await lease.acquire()) !== null;
+      checkedAt = now;
+      return leads;
+    },
+    resign: async (): Promise<void> => {
+      checkedAt = Number.NEGATIVE_INFINITY;
+      if (leads) await lease.release();
+      leads = false;
+    },
   };
 };
 
-/** Copies what waits in the outboxes to the event log; the entries are still to be pulled. */
-export const appendWaiting = async ({ service, connection, collections }: RelayOptions): Promise<readonly WaitingEntry[]> => {
+/** Copies what waits in the outboxes to the event log, which must be as long as it once was; the entries are still to be pulled. */
+export const appendWaiting = async (
+  { service, connection, collections }: Pick<RelayOptions, 'service' | 'connection' | 'collections'>,
+  reached = 0,
+): Promise<readonly WaitingEntry[]> => {
   const waiting = await waitingEntries(connection, collections, batchSize);
   if (waiting.length > 0)
     await appendToLog(
       connection,
       waiting.map(({ entry }) => toCloudEvent(service, entry)),
+      reached,
     );
   return waiting;
 };
 
-interface Cursor {
-  /** Publishes what the stream lacks; looks at the log only when something was appended or the cursor is old. */
-  readonly advance: (appended: boolean) => Promise<void>;
-  readonly forget: () => void;
-}
-
-const cursorOf = (deps: PublisherDeps): Cursor => {
-  let at: number | null = null;
-  let readAt = 0;
-  const advance = async (appended: boolean): Promise<void> => {
-    const isTrusted = at !== null && performance.now() - readAt < cursorTrustMs;
-    if (isTrusted && !appended) return;
-    const from = isTrusted && at !== null ? at : await readCursor(deps);
-    if (!isTrusted) readAt = performance.now();
-    at = null;
-    at = await publishLog(deps, from);
-  };
-  return {
-    advance,
-    forget: () => {
-      at = null;
-    },
-  };
-};
-
 /** Answers how many entries it found. */
-const roundOf = (options: RelayOptions, cursor: Cursor): (() => Promise<number>) => {
-  return async () => {
-    const waiting = await appendWaiting(options);
+const roundOf = (options: RelayOptions, cursor: Cursor): ((reached: number) => Promise<number>) => {
+  return async (reached) => {
+    const waiting = await appendWaiting(options, reached);
     const outcomes = await Promise.allSettled([pullFromOutbox(options.connection, waiting), cursor.advance(waiting.length > 0)]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
@@ -93,7 +84,7 @@ const roundOf = (options: RelayOptions, cursor: Cursor): (() => Promise<number>)
   };
 };
 
-const publisherDeps = async ({ service, connection, nats, streamReplicas = 1 }: RelayOptions): Promise<PublisherDeps> => ({
+const publisherDeps = async ({ service, connection, nats, streamReplicas = 1 }: RelayOptions): Promise<PublisherDeps & AgreementDeps> => ({
   service,
   connection,
   streamReplicas,
@@ -101,42 +92,73 @@ const publisherDeps = async ({ service, connection, nats, streamReplicas = 1 }: 
   manager: await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
 });
 
-const guardedRound = ({
-  lease,
-  cursor,
-  pace,
-  ...options
-}: RelayOptions & { readonly lease: Lease; readonly cursor: Cursor; readonly pace: Pace }): (() => Promise<number>) => {
-  const leads = leadership(lease);
-  const round = roundOf(options, cursor);
+interface Verdict {
+  /** Null while log and stream agree; undefined before they were first compared. */
+  difference: string | null | undefined;
+}
+
+interface Lead {
+  readonly lease: Lease;
+  readonly cursor: Cursor;
+  readonly pace: Pace;
+  readonly verdict: Verdict;
+}
+
+const compared = async ({ cursor, verdict }: Lead, { logger, service }: RelayOptions): Promise<number> => {
+  const reached = await cursor.check();
+  if (verdict.difference) logger.info({ service }, 'event log and stream agree again');
+  verdict.difference = null;
+  return reached;
+};
+
+const differ = ({ verdict }: Lead, { logger }: RelayOptions, message: string): void => {
+  if (verdict.difference !== message) logger.error(message);
+  verdict.difference = message;
+};
+
+const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>) => {
+  const { leads, resign } = leadership(lead.lease);
+  const round = roundOf(options, lead.cursor);
   return async () => {
     try {
-      return pace.after((await leads()) ? await round() : 0);
+      const reached = await compared(lead, options);
+      return lead.pace.after((await leads()) ? await round(reached) : 0);
     } catch (error) {
+      lead.cursor.forget();
+      if (isLogDifference(error)) {
+        differ(lead, options, error.message);
+        await resign().catch(() => undefined);
+        return pauseWhileTheyDifferMs;
+      }
       options.logger.warn({ err: error }, 'relay round failed, tried again');
-      cursor.forget();
       return pauseAfterFailureMs;
     }
   };
 };
 
-/** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. */
+/** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. Every process knows whether log and stream agree, from the moment this resolves. */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   await prepareEventLog(options.connection);
-  const cursor = cursorOf(await publisherDeps(options));
-  const lease = leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs });
-  const stopListening = onReconnect(options.nats, cursor.forget);
-  const pace = createPace(batchSize);
-  const loop = startLoop(guardedRound({ ...options, lease, cursor, pace }));
+  const lead: Lead = {
+    lease: leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs }),
+    cursor: cursorOf(await publisherDeps(options)),
+    pace: createPace(batchSize),
+    verdict: { difference: undefined },
+  };
+  const stopListening = onReconnect(options.nats, lead.cursor.forget);
+  const round = guardedRound(options, lead);
+  while (lead.verdict.difference === undefined) await pause(await round());
+  const loop = startLoop(round);
   return {
     poke: () => {
-      pace.quicken();
+      lead.pace.quicken();
       loop.ring();
     },
+    difference: () => lead.verdict.difference ?? null,
     stop: async () => {
       stopListening();
       await loop.stop();
-      await lease.release().catch(() => undefined);
+      await lead.lease.release().catch(() => undefined);
     },
   };
 };
