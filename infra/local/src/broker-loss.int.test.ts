@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '@anzhu/contracts';
-import { connectNats, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
+import { systemClock } from '@anzhu/kernel';
+import { connectNats, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
 import { testDatabase, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
@@ -11,6 +12,7 @@ import { effectsOf, isDense, openWorld, silent, streamed, type World } from '../
 import { startNats } from './embedded/nats.ts';
 import { freePort } from './embedded/ports.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
+import { setClock } from './set-clock.ts';
 
 describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
   let dir: string;
@@ -86,5 +88,27 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     await talking;
     broker = await startNats({ dir, port });
     await expectExactly(60);
+  });
+
+  it('reliability: a lost broker stops no process; the local clock is followed again when it is back', {
+    timeout: 60_000,
+  }, async (context) => {
+    if (broker.how !== 'binary') context.skip('an engine in a container keeps no directory of ours');
+    const hour = 3_600_000;
+    const unhandled: unknown[] = [];
+    const notice = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', notice);
+    const clock = await localClock({ nats, mode: 'local' });
+    const ahead = () => Math.round((clock().getTime() - systemClock().getTime()) / hour);
+    await setClock(broker.url, 5 * hour);
+    await waitFor(() => ahead() === 5);
+    await broker.stop();
+    await rm(dir, { recursive: true, force: true });
+    broker = await startNats({ dir, port });
+    await waitFor(() => ahead() === 0, { timeoutMs: 30_000 });
+    await setClock(broker.url, 7 * hour);
+    await waitFor(() => ahead() === 7, { timeoutMs: 30_000 });
+    process.off('unhandledRejection', notice);
+    expect(unhandled).toEqual([]);
   });
 });

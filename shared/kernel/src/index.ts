@@ -2,7 +2,7 @@ export type { Bilingual, Fault } from './bilingual.ts';
 export { type Calendar, type CalendarData, calendarOf, chinaCalendar, chinaCalendarData, type WorkingDate } from './calendar.ts';
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { deriveId, isUuid, newId } from './ids.ts';
-export { isOutage } from './outage.ts';
+export { isOutage, writesHeld } from './outage.ts';
 export { err, ok, type Result } from './result.ts';
 export { bigrams, searchText } from './search-text.ts';
 export { addDays, type Clock, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';

@@ -29,11 +29,17 @@ const isOfMongo = ({ name, message, code, errorLabelSet }: Caught): boolean => {
 };
 
 const isAway = (error: Caught): boolean => {
+  if (error.name === held) return true;
   if (error.name === 'NatsError') return !faultsOfTheMessage.test(String(error.code));
   return isOfMongo(error) || (typeof error.code === 'string' && socketCodes.test(error.code));
 };
 
-/** Whether a store, the broker or the way to one is away or asks for a repetition: nothing is said about what was asked. */
+const held = 'WritesHeld';
+
+/** Thrown where nothing may be written now: an outage to whoever asked. */
+export const writesHeld = (reason: string): Error => Object.assign(new Error(reason), { name: held });
+
+/** Whether a store, the broker or the way to one is away, asks for a repetition or takes no writes now: nothing is said about what was asked. */
 export const isOutage = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { cause, originalError, chainedError } = error as Caught;

@@ -1,4 +1,4 @@
-import { isOutage } from '@anzhu/kernel';
+import { isOutage, writesHeld } from '@anzhu/kernel';
 import mongoose, { mongo } from 'mongoose';
 import { ErrorCode, NatsError } from 'nats';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,7 @@ const outages: readonly (readonly [string, unknown])[] = [
   ['the broker is disconnected', NatsError.errorForCode(ErrorCode.Disconnect)],
   ['the connection to the broker is closed', NatsError.errorForCode(ErrorCode.ConnectionClosed)],
   ['the broker lost a stream', Object.assign(new NatsError('stream not found', '404'), { api_error: { code: 404, err_code: 10_059 } })],
+  ['nothing may be written now', writesHeld('log and stream differ')],
   ['a connection is refused', socket('ECONNREFUSED')],
   ['a connection is cut', wrapped(socket('ECONNRESET'))],
   ['a name is not resolved', socket('EAI_AGAIN')],

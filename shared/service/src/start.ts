@@ -97,13 +97,14 @@ const depsOf = async <Env extends ServiceEnvironment>(
 };
 
 const troubles =
-  ({ connection, nats, files }: ServiceDeps & { readonly nats: NatsConnection }) =>
+  ({ connection, nats, files, store }: ServiceDeps & { readonly nats: NatsConnection }) =>
   async (): Promise<readonly string[]> => {
     const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(
       () => [],
       () => ['MongoDB cannot be reached'],
     );
-    return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : []), ...(await files.troubles())];
+    const held = store.heldBecause();
+    return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : []), ...(held === null ? [] : [held]), ...(await files.troubles())];
   };
 
 type Stoppable = { readonly stop: () => Promise<void> };
@@ -126,6 +127,7 @@ const startBackground = async (
     streamReplicas,
   });
   store.onCommitted(relay.poke);
+  store.holdWhile(relay.difference);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, handlers]) =>
       startConsumer({ service: name, source, handlers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),

@@ -1,4 +1,4 @@
-import { newId } from '@anzhu/kernel';
+import { isOutage, newId } from '@anzhu/kernel';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { approved, draft, firstDay, opened, type Permit, permitStore, printed, serialTaken } from '../fixtures/permit.ts';
 import { type Commit, requestOf } from './index.ts';
@@ -148,5 +148,29 @@ describe('reliability: one aggregate, one write', () => {
       return kit.store.save(kit.permits, saved, submit(), session);
     });
     expect(pokes).toBe(2);
+  });
+
+  it('writes nothing while writing is held, and says that it is an outage; reading goes on', async () => {
+    const held = await permitStore();
+    const before = done(await held.store.insert(held.permits, draft(), {}));
+    let reason: string | null = 'log and stream differ';
+    held.store.holdWhile(() => reason);
+    const tries = [
+      () => held.store.insert(held.permits, draft(), {}),
+      () => held.store.save(held.permits, before, submit()),
+      () => held.store.atomically((session) => held.store.insert(held.permits, draft(), {}, session)),
+      () => held.store.atomically((session) => held.store.insertAll(held.permits, [draft()], {}, session)),
+    ];
+    for (const attempt of tries) {
+      const error = await attempt().then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      expect([isOutage(error), (error as Error).message]).toEqual([true, reason]);
+    }
+    expect(await held.permits.countDocuments({})).toBe(1);
+    expect(await held.store.find(held.permits, before._id)).toEqual(before);
+    reason = null;
+    expect(await held.store.save(held.permits, before, submit())).toMatchObject({ ok: true });
   });
 });

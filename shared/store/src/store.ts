@@ -1,4 +1,4 @@
-import { type Clock, err, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, ok, type Result, writesHeld } from '@anzhu/kernel';
 import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
@@ -140,15 +140,25 @@ const commits = () => {
 /** At sixty numbers a second who comes last waits two seconds. */
 const mostWaiting = 120;
 
+/** Lets writes through as long as no reason to hold them is given. */
+const holds = () => {
+  const reasons: (() => string | null)[] = [];
+  const heldBecause = (): string | null => reasons.map((ask) => ask()).find((reason) => reason !== null) ?? null;
+  const free = (): void => {
+    const reason = heldBecause();
+    if (reason !== null) throw writesHeld(reason);
+  };
+  return { free, heldBecause, holdWhile: (reason: () => string | null): void => void reasons.push(reason) };
+};
+
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
 export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
   const { told, onCommitted } = commits();
-  const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => ({
-    model,
-    commit,
-    session,
-    stamp: stampOf(clock, traceparent),
-  });
+  const { free, heldBecause, holdWhile } = holds();
+  const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => {
+    free();
+    return { model, commit, session, stamp: stampOf(clock, traceparent) };
+  };
   return {
     connection,
     clock,
@@ -168,6 +178,10 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     inTurn: createTurns(mostWaiting),
     ...{ tally, count },
     onCommitted,
+    /** Every write fails as an outage as long as a reason is given; what is read goes on. */
+    holdWhile,
+    /** Why nothing is written now; null while writes go through. */
+    heldBecause,
   };
 };
 
