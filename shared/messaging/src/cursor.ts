@@ -30,11 +30,8 @@ export const cursorOf = (deps: PublisherDeps & AgreementDeps): Cursor => {
     at = await publishLog(deps, from);
     isPublished = true;
   };
-  return {
-    check,
-    advance,
-    forget: () => {
-      at = null;
-    },
+  const forget = (): void => {
+    at = null;
   };
+  return { check, advance, forget };
 };
