@@ -15,7 +15,11 @@ const rowsAt = async (field: string): Promise<readonly (readonly Found[])[]> => 
   const ticket = data?.['ticket'] as { readonly url: string } | undefined;
   const answer = await fetch(new URL(ticket?.url ?? '', stage.client.baseUrl));
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, contentType]);
-  const read = await readWorkbook(Buffer.from(await answer.arrayBuffer()), { rows: 1_000, unpacked: 10_000_000 });
+  const read = await readWorkbook(
+    Buffer.from(await answer.arrayBuffer()),
+    { rows: 1_000, unpacked: 10_000_000 },
+    new AbortController().signal,
+  );
   return read.ok ? read.value.rows.map(({ cells }) => [...cells.values()]) : [];
 };
 

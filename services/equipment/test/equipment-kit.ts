@@ -66,10 +66,10 @@ interface Acting {
 export const equipmentKit = async () => {
   const deps = await depsOn();
   const processes = createProcesses(deps);
+  const parts = partsOf(deps, processes);
   await prepare(deps.connection);
   const { store, connection } = deps;
-  const consumed = partsOf(deps, processes).consumers ?? {};
-  const handlers = Object.values(consumed).flat();
+  const handlers = Object.values(parts.consumers ?? {}).flat();
 
   const receive = async (definition: EventDefinition, data: object): Promise<void> => {
     const session = await connection.startSession();
@@ -120,7 +120,7 @@ export const equipmentKit = async () => {
     const found = await store.find(cases.model, id);
     return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...more });
   };
-  return { ...deps, ...processes, receive, know, lay, fileCrane, act };
+  return { ...deps, ...processes, parts, receive, know, lay, fileCrane, act };
 };
 
 export type EquipmentKit = Awaited<ReturnType<typeof equipmentKit>>;

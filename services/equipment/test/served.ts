@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
 import { mergeResolvers } from '@anzhu/service';
-import { partsOf } from '../src/app.ts';
 import type { EquipmentKit } from './equipment-kit.ts';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -13,8 +12,8 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 
 /** The equipment subgraph on the kit's database: asks as a subject, gives the data. */
 export const served = async (kit: EquipmentKit) => {
-  const { resolvers, loaders = {} } = partsOf(kit, kit);
-  const { logger, clock: now } = kit;
+  const { parts, logger, clock: now } = kit;
+  const { resolvers, loaders = {} } = parts;
   const app = await createSubgraph({
     name: 'equipment',
     typeDefs,

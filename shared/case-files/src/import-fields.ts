@@ -1,6 +1,6 @@
 import { type FieldMeta, type Form, metaOf, unwrapped } from '@anzhu/casework';
 import { type Bilingual, err, type Fault, isLocalDate, ok, type Result } from '@anzhu/kernel';
-import { dateOfSerial, type Found, type SheetColumn } from '@anzhu/sheets';
+import { dateOfSerial, type Found, type SheetColumn, type Untaken } from '@anzhu/sheets';
 import { z } from 'zod';
 
 /** A field of a form that has a column in its import template. */
@@ -64,13 +64,22 @@ const fault = ({ key, meta }: ImportField, code: string, said: Bilingual): Fault
   en: `${meta.en}: ${said.en}`,
 });
 
+/** What a cell holds that can be taken. */
+type Held = Exclude<Found, Untaken>;
+
+/** What a person sees in the cell. */
+const seenIn = (found: Held): string => {
+  if (typeof found !== 'object') return String(found);
+  return 'date' in found ? found.date : found.shown;
+};
+
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 
 type Read = Result<unknown, Fault>;
 
 /** A choice by its code, or by its name in either language or both. */
-const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Found): Read => {
-  const typed = folded(String(found));
+const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Held): Read => {
+  const typed = folded(seenIn(found));
   const names = (value: string, label: Bilingual) => [value, label.zh, label.en, bothLanguages(label)].map(folded);
   const value = Object.entries(choices).find(([code, label]) => names(code, label).includes(typed))?.[0];
   if (value !== undefined) return ok(field.meta.sdl === 'Boolean' ? value === 'true' : value);
@@ -79,8 +88,8 @@ const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>
   return err(fault(field, 'UNKNOWN_CHOICE', said));
 };
 
-const chosenAll = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Found): Read => {
-  const parts = String(found)
+const chosenAll = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Held): Read => {
+  const parts = seenIn(found)
     .split(/[;；、\n]/)
     .filter((part) => part.trim() !== '');
   const all = parts.map((part) => chosen(field, choices, part));
@@ -92,37 +101,77 @@ const dateIn = (text: string): string => {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 };
 
-const dated = (field: ImportField, found: Found, is1904: boolean): Read => {
-  const date = typeof found === 'number' ? (dateOfSerial(found, { is1904 }) ?? '') : dateIn(String(found));
+const dated = (field: ImportField, found: Held, is1904: boolean): Read => {
+  const date = typeof found === 'number' ? (dateOfSerial(found, { is1904 }) ?? '') : dateIn(seenIn(found));
   return isLocalDate(date) ? ok(date) : err(fault(field, 'NOT_A_DATE', { zh: '不是有效日期', en: 'is not a date' }));
 };
 
-const counted = (field: ImportField, found: Found): Read => {
-  const number = typeof found === 'string' && /^[-+]?\d+(\.\d+)?$/.test(found) ? Number(found) : found;
+const numberIn = (found: Held): unknown => {
+  if (typeof found === 'string' && /^[-+]?\d+(\.\d+)?$/.test(found)) return Number(found);
+  return typeof found === 'object' && 'number' in found ? found.number : found;
+};
+
+const counted = (field: ImportField, found: Held): Read => {
+  const number = numberIn(found);
   return typeof number === 'number' ? ok(number) : err(fault(field, 'NOT_A_NUMBER', { zh: '应为数字', en: 'must be a number' }));
 };
 
 /** From here on a spreadsheet forgets the last digits of what it takes for a number. */
 const forgetful = 1e15;
 
-const written = (field: ImportField, found: Found): Read => {
-  const isForgotten = typeof found === 'number' && Math.abs(found) >= forgetful;
-  const said = { zh: '数字过长,末位已丢失,请以文本填写', en: 'the last digits of so long a number are lost: enter it as text' };
-  return isForgotten ? err(fault(field, 'DIGITS_LOST', said)) : ok(String(found));
+/** Why what a spreadsheet holds is not the text that was meant. */
+const misheld = (found: Exclude<Held, string>): readonly [string, Bilingual] | undefined => {
+  if (typeof found === 'boolean') return ['NOT_TEXT', { zh: '单元格为逻辑值,请以文本填写', en: 'the cell holds a flag: enter it as text' }];
+  if (typeof found === 'number')
+    return Math.abs(found) < forgetful
+      ? undefined
+      : ['DIGITS_LOST', { zh: '数字过长,末位已丢失,请以文本填写', en: 'the last digits of so long a number are lost: enter it as text' }];
+  if ('date' in found)
+    return [
+      'DATE_FOR_TEXT',
+      { zh: `已被表格软件转为日期(${found.date}),请以文本填写`, en: `the spreadsheet made it a date (${found.date}): enter it as text` },
+    ];
+  const { number, shown } = found;
+  const said = { zh: `显示为“${shown}”而实为${number},请以文本填写`, en: `is shown as “${shown}” but holds ${number}: enter it as text` };
+  return ['NUMBER_FOR_TEXT', said];
 };
+
+const written = (field: ImportField, found: Held): Read => {
+  const [code, said] = (typeof found === 'string' ? undefined : misheld(found)) ?? [];
+  return code !== undefined && said ? err(fault(field, code, said)) : ok(String(found));
+};
+
+const untaken = (field: ImportField, found: Untaken): Fault => {
+  if ('isNotComputed' in found)
+    return fault(field, 'FORMULA_NOT_COMPUTED', {
+      zh: '公式没有计算结果,请用表格软件打开并保存,或直接填写值',
+      en: 'the formula has no result: open and save the file in a spreadsheet, or enter the value',
+    });
+  if ('mergedIn' in found)
+    return fault(field, 'MERGED_CELLS', {
+      zh: `单元格已被合并(${found.mergedIn}),请取消合并`,
+      en: `the cell is merged (${found.mergedIn}): unmerge it`,
+    });
+  return fault(field, 'CELL_ERROR', { zh: `单元格有错误${found.error}`, en: `the cell is in error (${found.error})` });
+};
+
+const isUntaken = (found: Found): found is Untaken =>
+  typeof found === 'object' && ('error' in found || 'isNotComputed' in found || 'mergedIn' in found);
 
 interface Sheet {
   readonly is1904: boolean;
 }
 
-/** What a cell says of a field: nothing, a value that the form then checks, or why it can be none. */
-export const fieldValue = (field: ImportField, given: Found | undefined, { is1904 }: Sheet): Read => {
-  const found = typeof given === 'string' ? given.trim() : given;
-  if (found === undefined || found === '') return ok(undefined);
-  if (typeof found === 'object')
-    return err(fault(field, 'CELL_ERROR', { zh: `单元格有错误${found.error}`, en: `the cell is in error (${found.error})` }));
+const valueIn = (field: ImportField, found: Held, { is1904 }: Sheet): Read => {
   const choices = choicesOf(field);
   if (choices) return (field.isList ? chosenAll : chosen)(field, choices, found);
   if (field.meta.sdl === 'LocalDate') return dated(field, found, is1904);
   return numeric(field.meta.sdl) ? counted(field, found) : written(field, found);
+};
+
+/** What a cell says of a field: nothing, a value that the form then checks, or why it can be none. */
+export const fieldValue = (field: ImportField, given: Found | undefined, sheet: Sheet): Read => {
+  const found = typeof given === 'string' ? given.trim() : given;
+  if (found === undefined || found === '') return ok(undefined);
+  return isUntaken(found) ? err(untaken(field, found)) : valueIn(field, found, sheet);
 };

@@ -8,10 +8,11 @@ import { reportOf } from './import-run.ts';
 
 const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId', 'days'];
 
-const sheet = (rows: readonly (readonly (Found | undefined)[])[], head: readonly string[] = keys): FoundSheet => ({
+const sheet = (rows: readonly (readonly (Found | undefined)[])[], head: readonly string[] = keys, hiddenRow = 1): FoundSheet => ({
   is1904: false,
   rows: [head, head, ...rows].map((cells, at) => ({
     number: at + 1,
+    isHidden: at + 1 === hiddenRow,
     cells: new Map(cells.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell] as const]))),
   })),
 });
@@ -51,6 +52,8 @@ describe('X15 the rows of an import', () => {
     ['a choice as the template offers it', 3, '年 / Year', 'YEAR'],
     ['a date', 4, 46_279, '2026-09-14'],
     ['a date with its time', 4, 46_279.75, '2026-09-14'],
+    ['a cell that shows a date', 4, { date: '2026-09-14' }, '2026-09-14'],
+    ['a number however it is shown', 5, { number: 0.5, shown: '50%' }, 0.5],
     ['a date as text', 4, '2026-09-14', '2026-09-14'],
     ['a date as text, with slashes', 4, '2026/9/4', '2026-09-04'],
     ['a date as text, in Chinese', 4, '2026年9月14日', '2026-09-14'],
@@ -78,10 +81,30 @@ describe('X15 the rows of an import', () => {
     ['a wrong ID number', 2, '530102199003071018', 'form.idNumber CITIZEN_ID_CHECK'],
     ['a text too long', 1, '长'.repeat(11), 'form.holder TOO_LONG'],
     ['a cell in error', 1, { error: '#REF!' }, 'form.holder CELL_ERROR'],
+    ['a formula without a result', 5, { isNotComputed: true }, 'form.weight FORMULA_NOT_COMPUTED'],
+    ['a cell that another covers', 3, { mergedIn: 'C3:D3' }, 'form.kind MERGED_CELLS'],
+    ['text of which a spreadsheet made a date', 1, { date: '2026-03-05' }, 'form.holder DATE_FOR_TEXT'],
+    ['text whose zeros only the format shows', 1, { number: 1234, shown: '001234' }, 'form.holder NUMBER_FOR_TEXT'],
+    ['a flag for text', 1, true, 'form.holder NOT_TEXT'],
+    ['a date for a number', 5, { date: '2026-03-05' }, 'form.weight NOT_A_NUMBER'],
+    ['a date for a choice', 3, { date: '2026-03-05' }, 'form.kind UNKNOWN_CHOICE'],
+    ['a number with a format for a date', 4, { number: 46_279, shown: '46,279' }, 'form.from NOT_A_DATE'],
   ])('X15 name %s', (_, column, found, fault) => {
     const { rows } = read([Array.from({ length: column + 1 }, (__, at) => (at === column ? found : undefined))]);
     expect(rows[0]?.faults.map(({ path, code }) => `${path} ${code.replace(/CITIZEN_ID_\w+/, 'CITIZEN_ID_CHECK')}`)).toEqual([fault]);
     expect(rows[0]?.faults[0]).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[ -~“”]+/) });
+  });
+
+  it('X15 name a hidden row in which something stands, and no other', () => {
+    const filled = [['530102', '甲'], ['530102', '乙'], ['']];
+    for (const [hiddenRow, codes] of [
+      [3, ['HIDDEN_ROW']],
+      [4, []],
+      [5, []],
+    ] as const) {
+      const found = importRows(passForm, sheet(filled, keys, hiddenRow));
+      expect(found.ok && found.value.rows[0]?.faults.map(({ code }) => code)).toEqual(codes);
+    }
   });
 
   it('X15 name every fault of a row, and skip rows in which nothing stands', () => {

@@ -28,19 +28,22 @@ const notTheTemplate = faultOf('fileId', 'NOT_THE_TEMPLATE', {
   en: 'This is not the import template: its first row should hold the keys of the fields',
 });
 
-const columnFault = ([column, key]: readonly [number, Found], isKnown: boolean): Fault =>
+const columnFault = ([column, key]: readonly [number, string], isKnown: boolean): Fault =>
   isKnown
     ? faultOf(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${key}`, en: `The field has two columns: ${key}` })
     : faultOf(columnLetters(column), 'UNKNOWN_COLUMN', { zh: `没有此字段: ${key}`, en: `There is no such field: ${key}` });
 
 type Columns = ReadonlyMap<number, ImportField>;
 
+const keyIn = (found: Found): string => (typeof found === 'string' ? found : JSON.stringify(found));
+
 const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, readonly Fault[]> => {
   const fields = new Map(importFields(form).map((field) => [field.key, field]));
   const columns = new Map<number, ImportField>();
   const faults: Fault[] = [];
-  for (const [column, key] of head?.number === keyRow ? head.cells : []) {
-    const field = fields.get(String(key));
+  for (const [column, found] of head?.number === keyRow ? head.cells : []) {
+    const key = keyIn(found);
+    const field = fields.get(key);
     const isFree = field !== undefined && ![...columns.values()].includes(field);
     if (isFree) columns.set(column, field);
     else faults.push(columnFault([column, key], field !== undefined));
@@ -48,6 +51,11 @@ const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, read
   if (columns.size === 0) return err([notTheTemplate]);
   return faults.length > 0 ? err(faults) : ok(columns);
 };
+
+const hidden = faultOf('form', 'HIDDEN_ROW', {
+  zh: '该行已隐藏,请取消隐藏或删除',
+  en: 'The row is hidden: show it or delete it',
+});
 
 const rowOf = (form: Form, columns: Columns, { found, sheet }: { readonly found: FoundRow; readonly sheet: FoundSheet }): ImportRow => {
   const read = [...columns].map(([column, field]) => [field.key, fieldValue(field, found.cells.get(column), sheet)] as const);
@@ -59,6 +67,8 @@ const rowOf = (form: Form, columns: Columns, { found, sheet }: { readonly found:
 
 const isEmpty = ({ form, faults }: ImportRow): boolean => Object.keys(form).length === 0 && faults.length === 0;
 
+const hiddenTold = (row: ImportRow, { isHidden }: FoundRow): ImportRow => (isHidden ? { ...row, faults: [hidden, ...row.faults] } : row);
+
 /** The rows of a filled template, each checked as a draft; or everything in which the sheet is not that template. */
 export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, readonly Fault[]> => {
   const columns = columnsOf(form, sheet.rows[0]);
@@ -66,8 +76,10 @@ export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, re
   const letters = new Map([...columns.value].map(([column, { key }]) => [key, columnLetters(column)]));
   const rows = sheet.rows
     .filter(({ number }) => number >= firstRow)
-    .map((found) => rowOf(form, columns.value, { found, sheet }))
-    .filter((row) => !isEmpty(row));
+    .flatMap((found) => {
+      const row = rowOf(form, columns.value, { found, sheet });
+      return isEmpty(row) ? [] : [hiddenTold(row, found)];
+    });
   return ok({ rows, columnOf: (path) => letters.get(path.split('.')[1] ?? '') });
 };
 

@@ -41,8 +41,11 @@ const sent = async (bytes: Buffer, { org }: Subject = clerk, { name = '通行证
   return fileId;
 };
 
-const importing = (input: Partial<ImportInput> & { readonly fileId: string }, who: Subject = clerk) =>
-  importDrafts(who, { requestId: newId(), ...input });
+const importing = (
+  input: Partial<ImportInput> & { readonly fileId: string },
+  who: Subject = clerk,
+  signal = new AbortController().signal,
+) => importDrafts(who, { requestId: newId(), ...input }, signal);
 
 const reported = async (input: Parameters<typeof importing>[0], who?: Subject) => made(await importing(input, who));
 
@@ -64,7 +67,7 @@ describe('X15 bulk import', () => {
     const { url, fileName } = made(template.link(clerk, 'zh'));
     const { stream } = made(await desk.files.open(url.split('/').at(-1) ?? ''));
     const bytes = Buffer.concat(await stream.toArray());
-    const { rows } = made(await readWorkbook(bytes, { rows: 10, unpacked: 1e7 }));
+    const { rows } = made(await readWorkbook(bytes, { rows: 10, unpacked: 1e7 }, new AbortController().signal));
     expect([fileName, rows.map(({ number, cells }) => [number, cells.get(1)])]).toEqual([
       '通行证导入模板.xlsx',
       [
@@ -147,6 +150,14 @@ describe('X15 bulk import', () => {
     await desk.connection.db?.command({ collMod: 'passes_imports', validator: {} });
     expect(await reported({ fileId, requestId }, unit)).toMatchObject({ created: 2 });
     expect(await titles(unit)).toHaveLength(2);
+  });
+
+  it('X15 stops when who asked is gone, and writes nothing', async () => {
+    const unit = newUnit();
+    const fileId = await sent(await filled([good('甲')]), unit);
+    expect(await importing({ fileId }, unit, AbortSignal.abort())).toEqual({ ok: false, error: { code: 'UNAVAILABLE' } });
+    expect(await titles(unit)).toEqual([]);
+    expect(await reported({ fileId }, unit)).toMatchObject({ created: 1 });
   });
 
   it('X15 takes 2,000 rows at once', async () => {

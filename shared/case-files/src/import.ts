@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { type CaseDeps, type CaseRecord, newCase, openingEntry } from '@anzhu/casework';
 import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
-import { type FoundSheet, readWorkbook, type Unreadable } from '@anzhu/sheets';
+import { type FoundSheet, readWorkbook, type Unread } from '@anzhu/sheets';
 import { answeredBefore, badRequestId, requestOf } from '@anzhu/store';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -20,22 +20,30 @@ export const mostRows = 2_000;
 const headRows = 2;
 const megabyte = 1_048_576;
 const mostBytes = 10 * megabyte;
-const limits = { rows: mostRows + headRows, unpacked: 64 * megabyte } as const;
+const limits = { rows: mostRows + headRows, unpacked: 32 * megabyte } as const;
 const atOnce = 32;
 
-const unreadable: Readonly<Record<Unreadable | 'WRONG_TYPE', Omit<Fault, 'path' | 'code'>>> = {
+const unreadable: Readonly<Record<Exclude<Unread, 'ABANDONED'> | 'WRONG_TYPE', Omit<Fault, 'path' | 'code'>>> = {
   DAMAGED: { zh: '文件已损坏或不是XLSX工作簿', en: 'The file is damaged or no XLSX workbook' },
-  TOO_LARGE: { zh: '文件过大', en: 'The file is too large' },
+  TOO_LARGE: { zh: '文件过大或过于复杂', en: 'The file is too large or takes too long to read' },
   TOO_MANY_ROWS: { zh: `一次至多导入${mostRows}行`, en: `At most ${mostRows} rows are imported at once` },
   WRONG_TYPE: { zh: '请上传XLSX文件', en: 'Upload an XLSX file' },
 };
 
 const fileFault = (code: keyof typeof unreadable): Refusal => requirementsNotMet([{ path: 'fileId', code, ...unreadable[code] }]);
 
+/** Who imports what: the same for all rows of a file. */
+interface Import {
+  readonly subject: Subject;
+  readonly requestId: string;
+  readonly fileId: string;
+  /** Aborted when who asked is gone. */
+  readonly signal: AbortSignal;
+}
+
 const sheetOf = async <F, X, Facts>(
   { files }: CaseDeps<F, X, Facts>,
-  fileId: string,
-  org: string,
+  { fileId, subject: { org }, signal }: Import,
 ): Promise<Result<FoundSheet, Refusal>> => {
   const { files: found, faults } = await files.find([fileId], org);
   const file = found.get(fileId);
@@ -44,8 +52,9 @@ const sheetOf = async <F, X, Facts>(
   if (file.size > mostBytes) return err(fileFault('TOO_LARGE'));
   const bytes = await files.read(fileId, org);
   if (!bytes.ok) return bytes;
-  const sheet = await readWorkbook(bytes.value, limits);
-  return sheet.ok ? sheet : err(fileFault(sheet.error));
+  const sheet = await readWorkbook(bytes.value, limits, signal);
+  if (sheet.ok) return sheet;
+  return err(sheet.error === 'ABANDONED' ? { code: 'UNAVAILABLE' } : fileFault(sheet.error));
 };
 
 /** What the organisation has drafted already, of what the rows say. */
@@ -62,24 +71,18 @@ const drafted = async <F, X, Facts>({ process, model }: CaseDeps<F, X, Facts>, o
 };
 
 /** The rows of a file, each checked by itself, against the others and against what is there. */
-const rowsIn = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, fileId: string, org: string): Promise<Result<ImportRows, Refusal>> => {
-  const sheet = await sheetOf(deps, fileId, org);
+const rowsIn = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, by: Import): Promise<Result<ImportRows, Refusal>> => {
+  const sheet = await sheetOf(deps, by);
   if (!sheet.ok) return sheet;
   const found = importRows(deps.process.form, sheet.value);
   if (!found.ok) return err(requirementsNotMet(found.error));
-  const rows = withRepeats(found.value.rows, deps.process.imports?.sameness ?? [], await drafted(deps, org, found.value.rows));
+  const rows = withRepeats(found.value.rows, deps.process.imports?.sameness ?? [], await drafted(deps, by.subject.org, found.value.rows));
   return ok({ ...found.value, rows });
 };
 
 interface Tried<F, X> {
   readonly row: ImportRow;
   readonly draft?: CaseRecord<F, X>;
-}
-
-/** Who imports: the same for all rows of a file. */
-interface Import {
-  readonly subject: Subject;
-  readonly requestId: string;
 }
 
 const tryRow = async <F, X, Facts>(
@@ -124,9 +127,9 @@ interface Plan<F, X> {
 const planned = async <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
   by: Import,
-  { fileId, mode }: ImportInput,
+  mode: ImportInput['mode'],
 ): Promise<Result<Plan<F, X>, Refusal>> => {
-  const found = await rowsIn(deps, fileId, by.subject.org);
+  const found = await rowsIn(deps, by);
   if (!found.ok) return found;
   const tried = await tryRows(deps, by, found.value.rows);
   if (!tried.ok) return tried;
@@ -171,7 +174,7 @@ const written = <F, X, Facts>(
 export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   const { process, store } = deps;
   const runs = defineImports(store.connection, process.collection);
-  return async (subject: Subject, input: ImportInput): Promise<Result<ImportRun, Refusal>> => {
+  return async (subject: Subject, input: ImportInput, signal: AbortSignal): Promise<Result<ImportRun, Refusal>> => {
     const { requestId, fileId } = input;
     const mode = input.mode ?? 'ALL_OR_NOTHING';
     if (!isUuid(requestId)) return err(badRequestId);
@@ -184,7 +187,7 @@ export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     };
     const earlier = await answered();
     if (earlier) return earlier;
-    const plan = await planned(deps, { subject, requestId }, input);
+    const plan = await planned(deps, { subject, requestId, fileId, signal }, mode);
     if (!plan.ok) return plan;
     const run = { _id, org: subject.org, by: subject.id, fileId, ...plan.value.report };
     const insert = (session: ClientSession) => store.insert<ImportRun>(runs, run, { request }, session);

@@ -103,8 +103,8 @@ const importResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   if (!cases.process.imports) return {};
   const importDrafts = createImporter(cases);
   return {
-    [importMutation(cases.process.workflow.process.type)]: (_: unknown, { input }: Input<ImportInput>, { subject }: Ctx) =>
-      answer('ImportReport', importDrafts(subject, input)),
+    [importMutation(cases.process.workflow.process.type)]: (_: unknown, { input }: Input<ImportInput>, { subject, gone }: Ctx) =>
+      answer('ImportReport', importDrafts(subject, input, gone())),
   };
 };
 

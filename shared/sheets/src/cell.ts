@@ -3,8 +3,17 @@ import type { LocalDate } from '@anzhu/kernel';
 /** What a cell holds; a date is a calendar date, an instant is shown in Asia/Shanghai. Text is text by its type: nothing in it is ever a formula. */
 export type Cell = string | number | boolean | { readonly date: LocalDate } | { readonly instant: Date } | null | undefined;
 
-/** What was found in a cell: dates are numbers until one knows that the column holds dates. */
-export type Found = string | number | boolean | { readonly error: string };
+/** A number that its format shows as something else: `001234`, `50%`. */
+export interface ShownNumber {
+  readonly number: number;
+  readonly shown: string;
+}
+
+/** Why a cell holds nothing that can be taken: it is in error, it is a formula without a result, or a cell of another column covers it. */
+export type Untaken = { readonly error: string } | { readonly isNotComputed: true } | { readonly mergedIn: string };
+
+/** What was found in a cell. A plain number may be the serial number of a date in a column of dates; a cell that shows a date is one. */
+export type Found = string | number | boolean | ShownNumber | { readonly date: LocalDate } | Untaken;
 
 const day = 86_400_000;
 /** The serial number of 1970-01-01 in a workbook that counts from 1900. */

@@ -1,5 +1,6 @@
-export { type Cell, columnLetters, dateOfSerial, type Found } from './cell.ts';
-export { type FoundSheet, type ReadLimits, readWorkbook, type Unreadable } from './read.ts';
-export type { FoundRow } from './sheet-listener.ts';
+export { type Cell, columnLetters, dateOfSerial, type Found, type Untaken } from './cell.ts';
+export type { FoundRow } from './reading/found-rows.ts';
+export { type ReadLimits, readWorkbook, type Unread } from './reading/read.ts';
+export type { FoundSheet } from './reading/read-sheet.ts';
 export type { SheetColumn } from './sheet-xml.ts';
 export { type Workbook, writeWorkbook } from './write.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { newId } from '@anzhu/kernel';
@@ -7,7 +8,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
 import { hoist, tower } from '../../../test/filings.ts';
 import { org } from '../../../test/world.ts';
-import { partsOf } from '../../app.ts';
 
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 type Resolver = (parent: unknown, args: object, context: SubgraphContext) => Promise<Record<string, unknown>>;
@@ -16,12 +16,13 @@ let kit: EquipmentKit;
 let resolvers: Record<string, Resolver>;
 
 const ticketOf = (url: unknown): string => String(url).split('/').at(-1) ?? '';
-const as = (subject: typeof owner, locale: 'zh' | 'en' = 'zh') => ({ subject, locale }) as SubgraphContext;
+const stays = new AbortController().signal;
+const as = (subject: typeof owner, locale: 'zh' | 'en' = 'zh') => ({ subject, locale, gone: () => stays }) as SubgraphContext;
 
 const rowsAt = async (url: unknown) => {
   const opened = await kit.files.open(ticketOf(url));
   if (!opened.ok) throw new Error(opened.error.code);
-  const read = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), { rows: 100, unpacked: 1e7 });
+  const read = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), { rows: 100, unpacked: 1e7 }, stays);
   if (!read.ok) throw new Error(read.error);
   return read.value.rows.map(({ cells }) => cells);
 };
@@ -45,14 +46,25 @@ const sent = async (bytes: Buffer): Promise<string> => {
   return ticket.value.fileId;
 };
 
-const imported = async (forms: readonly object[], mode = 'ALL_OR_NOTHING') => {
-  const input = { requestId: newId(), fileId: await sent(await filled(forms)), mode };
-  return (await resolvers['importOwnershipFilings']?.({}, { input }, as(owner))) as { rows: { id: string; faults: { code: string }[] }[] };
+interface Report {
+  readonly created: number;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly id: string;
+    readonly faults: readonly { readonly code: string; readonly column: string }[];
+  }[];
+}
+
+const importedFile = async (bytes: Buffer, mode = 'ALL_OR_NOTHING') => {
+  const input = { requestId: newId(), fileId: await sent(bytes), mode };
+  return (await resolvers['importOwnershipFilings']?.({}, { input }, as(owner))) as unknown as Report;
 };
+
+const imported = async (forms: readonly object[], mode?: string) => await importedFile(await filled(forms), mode);
 
 beforeAll(async () => {
   kit = await equipmentKit();
-  const maps = partsOf(kit, kit).resolvers as readonly Record<string, Record<string, Resolver>>[];
+  const maps = kit.parts.resolvers as readonly Record<string, Record<string, Resolver>>[];
   resolvers = Object.assign({}, ...maps.map(({ Query, Mutation }) => ({ ...Query, ...Mutation })));
 });
 
@@ -86,5 +98,30 @@ describe('C1 X15 bulk import of ownership filings', () => {
       ['ALREADY_DRAFTED'],
       ['NOT_A_DATE', 'USCC'],
     ]);
+  });
+
+  it.each<readonly [string, readonly string[], object]>([
+    ['03-sst-lower-case-part-name', [], { manufacturer: '示例機械廠' }],
+    ['04-backslash-zip-names', [], { serialNumber: 'HC-5B4772D4' }],
+    ['05-strict-iso-date-t-d', [], { manufactureDate: '2020-05-01', purchaseDate: '2020-06-01' }],
+    ['06-formula-without-cached-value', ['3 H FORMULA_NOT_COMPUTED', '3 N FORMULA_NOT_COMPUTED'], {}],
+    ['07-custom-format-000000-serial', ['3 D NUMBER_FOR_TEXT'], {}],
+    ['08-serial-turned-into-date-by-excel', ['3 D DATE_FOR_TEXT'], {}],
+    ['12-bool-true-text', [], { hasPaperCertificate: true }],
+    ['16-vertically-merged-manufacturer', [], { manufacturer: '合并厂' }],
+    ['17-pretty-printed-blank-v', [], { originalValue: undefined }],
+  ])('X15 the file %s of a public report is taken as what it shows, or refused by row, column and reason', async (name, faults, form) => {
+    const report = await importedFile(await readFile(new URL(`../../../../../shared/sheets/test/inputs/${name}.xlsx`, import.meta.url)));
+    expect(report.rows.flatMap((row) => row.faults.map(({ column, code }) => `${row.row} ${column} ${code}`))).toEqual(faults);
+    for (const { id } of report.rows.filter((row) => row.id !== null)) {
+      const drafted = await kit.ownershipFilings.load(owner, id);
+      expect(
+        drafted.ok && {
+          ...form,
+          ...Object.fromEntries(Object.keys(form).map((key) => [key, (drafted.value.form as Record<string, unknown>)[key]])),
+        },
+      ).toEqual(form);
+    }
+    expect(report.created).toBe(faults.length > 0 ? 0 : report.rows.length);
   });
 });

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { type SheetParts, sheetOf, zipOf } from '../../test/zip.ts';
+import type { Found } from '../cell.ts';
+import { readSheet } from './read-sheet.ts';
+
+const limits = { rows: 1_000, unpacked: 10_000_000 };
+
+type Rows = readonly (readonly [number, Readonly<Record<number, Found>>])[];
+
+const rowsIn = async (bytes: Buffer): Promise<Rows> => {
+  const sheet = await readSheet(bytes, limits);
+  if (!sheet.ok) throw new Error(sheet.error);
+  return sheet.value.rows.map(({ number, cells }) => [number, Object.fromEntries(cells)]);
+};
+
+const read = async (rows: string, parts?: SheetParts): Promise<Rows> => await rowsIn(await sheetOf(rows, parts));
+
+/** What is found in a single cell. */
+const cell = async (xml: string, parts?: SheetParts): Promise<Found | undefined> => (await read(`<row>${xml}</row>`, parts))[0]?.[1][0];
+
+describe('X15 what other programs write', () => {
+  it('X15 shared and rich texts, places left out, other names of parts', async () => {
+    const texts = '<si><t>共</t></si><si><r><t>塔</t></r><r><t>吊</t></r><rPh><t>ta</t></rPh></si>';
+    const rows =
+      '<row><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="inlineStr"><is><t>内</t></is></c></row><row r="5"><c r="C5"><f>1+1</f><v>2</v></c><c r="D5" t="e"><v>#REF!</v></c><c r="E5" t="b"><v>1</v></c></row><row r="9"/>';
+    expect(await read(rows, { texts })).toEqual([
+      [1, { 0: '塔吊', 1: '共', 2: '内' }],
+      [5, { 2: 2, 3: { error: '#REF!' }, 4: true }],
+    ]);
+  });
+
+  it.each([
+    ['an empty one', '<si/><si><t>乙</t></si>'],
+    ['one with attributes', '<si xml:lang="zh"><t>甲</t></si><si><t>乙</t></si>'],
+    ['one in a section of its own', '<si><t><![CDATA[</si>]]></t></si><si><t>乙</t></si>'],
+    ['a comment', '<!--<si>--><si><t>甲</t></si><si><t>乙</t></si>'],
+  ])('X15 the shared texts keep their places behind %s', async (_, texts) => {
+    expect(await cell('<c t="s"><v>1</v></c>', { texts })).toBe('乙');
+  });
+
+  it.each([
+    ['&#x20BB7;野 &#134071;', '𠮷野 𠮷'],
+    ['_x0041__x005F_x0041_', 'A_x0041_'],
+    ['&amp;lt;row&amp;gt; &lt;/row&gt;', '&lt;row&gt; </row>'],
+    ['<![CDATA[<c r="B9">]]>', '<c r="B9">'],
+    ['<!-- <v>1</v> -->甲', '甲'],
+  ])('X15 the text %s, wherever it stands', async (xml, text) => {
+    expect(await cell(`<c t="inlineStr"><is><t>${xml}</t></is></c>`)).toBe(text);
+    expect(await cell(`<c t="str"><f>A1</f><v>${xml}</v></c>`)).toBe(text);
+    expect(await cell('<c t="s"><v>0</v></c>', { texts: `<si><t>${xml}</t></si>` })).toBe(text);
+  });
+
+  it.each<readonly [string, string, Found | undefined]>([
+    ['a flag in words', '<c t="b"><v> true </v></c>', true],
+    ['a flag that is none', '<c t="b"><v>yes</v></c>', { error: 'yes' }],
+    ['a number with blanks around it', '<c><v>\n 63.5 </v></c>', 63.5],
+    ['blanks for a number', '<c><v>\n </v></c>', undefined],
+    ['a number that is none', '<c><v>12abc</v></c>', { error: '12abc' }],
+    ['a number beyond all', '<c><v>1e999</v></c>', { error: '1e999' }],
+    ['a shared text that is not there', '<c t="s"><v>7</v></c>', { error: '7' }],
+    ['a type nobody knows', '<c t="constructor"><v>7</v></c>', { error: '7' }],
+    ['a date of the calendar', '<c t="d"><v>2020-05-01T23:59:59.000</v></c>', { date: '2020-05-01' }],
+    ['a date with the offset of its clock', '<c t="d"><v>2020-05-01T00:30:00+08:00</v></c>', { date: '2020-05-01' }],
+    ['a date the calendar does not have', '<c t="d"><v>2020-02-30</v></c>', { error: '2020-02-30' }],
+    ['a formula without a result', '<c><f>60+3.5</f></c>', { isNotComputed: true }],
+    ['a formula for text without a result', '<c t="str"><f>"JC-"&amp;D3</f></c>', { isNotComputed: true }],
+    ['a formula whose result is no text', '<c t="str"><f>""</f><v></v></c>', undefined],
+  ])('X15 %s', async (_, xml, found) => {
+    expect(await cell(`${xml}<c t="inlineStr"><is><t>甲</t></is></c>`)).toEqual(found);
+  });
+});
+
+describe('X15 what a format shows', () => {
+  const formats = { 164: '000000', 165: 'yyyy\\-mm\\-dd', 166: '[Red]0.00', 400: '&quot;SN-&quot;0' };
+  it.each<readonly [string, number, string, Found]>([
+    ['zeros', 164, '1234', { number: 1234, shown: '001234' }],
+    ['letters', 400, '7', { number: 7, shown: 'SN-7' }],
+    ['a share', 9, '0.5', { number: 0.5, shown: '50%' }],
+    ['decimals', 166, '63.5', { number: 63.5, shown: '63.50' }],
+    ['a whole number as it is', 1, '63', 63],
+    ['a long number, which is shown rounded', 0, '138001380001', 138_001_380_001],
+    ['text that was typed as a number', 49, '1234', 1234],
+    ['a date', 165, '43952.75', { date: '2020-05-01' }],
+    ['a date in the usual format', 14, '43952', { date: '2020-05-01' }],
+    ['a day and month that were typed as 3-5', 16, '45356', { date: '2024-03-05' }],
+    ['a date in a Chinese format', 31, '43952', { date: '2020-05-01' }],
+    ['a date before the count is sure', 14, '59', { error: '2/28/00' }],
+    ['a time of the day', 20, '0.5', { error: '12:00' }],
+  ])('X15 %s', async (_, format, value, found) => {
+    expect(await cell(`<c s="1"><v>${value}</v></c>`, { formats, styles: [format] })).toEqual(found);
+  });
+
+  it('X15 dates that count from 1904', async () => {
+    expect(await cell('<c s="1"><v>42490</v></c>', { styles: [14], date1904: 'true' })).toEqual({ date: '2020-05-01' });
+  });
+});
+
+describe('X15 merged cells and hidden rows', () => {
+  const rows = [3, 4, 5].map((row) => `<row r="${row}"><c r="C${row}"><v>${row}</v></c></row>`).join('');
+  const head = (value: string) => `<row r="2"><c r="A2"><v>${value}</v></c><c r="C2"><v>2</v></c></row>`;
+
+  it('X15 cells merged in one column all hold the value; those merged over columns are named', async () => {
+    expect(await read(head('7') + rows, { merges: ['A2:A3'] })).toEqual([
+      [2, { 0: 7, 2: 2 }],
+      [3, { 0: 7, 2: 3 }],
+      [4, { 2: 4 }],
+      [5, { 2: 5 }],
+    ]);
+    const mergedIn = { mergedIn: 'A2:B3' };
+    expect((await read(head('7') + rows, { merges: ['A2:B3'] })).slice(0, 3)).toEqual([
+      [2, { 0: 7, 1: mergedIn, 2: 2 }],
+      [3, { 0: mergedIn, 1: mergedIn, 2: 3 }],
+      [4, { 2: 4 }],
+    ]);
+    expect((await read(head('') + rows, { merges: ['A2:B3'] }))[1]).toEqual([3, { 2: 3 }]);
+    expect((await read(head('7') + rows, { merges: ['A2:XFD1048576'] }))[3]).toEqual([
+      5,
+      { 0: expect.anything(), 1: expect.anything(), 2: expect.anything() },
+    ]);
+  });
+
+  it.each(['hidden="1"', 'hidden="true"', 'ht="0" customHeight="1"'])('X15 a row with %s is hidden', async (attributes) => {
+    const sheet = await readSheet(await sheetOf(`<row ${attributes}><c><v>1</v></c></row><row><c><v>1</v></c></row>`), limits);
+    expect(sheet.ok && sheet.value.rows.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+  });
+});
+
+describe('X15 files of public reports', () => {
+  const filing = { 0: '塔式起重机', 1: '塔式起重机', 2: 'QTZ80', 4: '2020-05-01', 5: '示例机械厂', 6: '2020-06-01', 7: 63.5, 9: '陈示例' };
+  const date = (day: string): Found => ({ date: day });
+  const without = (column: number) => Object.fromEntries(Object.entries(filing).filter(([key]) => key !== String(column)));
+
+  it.each<readonly [string, object]>([
+    ['03-sst-lower-case-part-name', { ...filing, 3: 'HC-13231CB7', 5: '示例機械廠' }],
+    ['04-backslash-zip-names', { ...filing, 3: 'HC-5B4772D4' }],
+    ['05-strict-iso-date-t-d', { ...filing, 3: 'HC-9A793952', 4: date('2020-05-01'), 6: date('2020-06-01') }],
+    ['06-formula-without-cached-value', { ...filing, 3: 'HC-8228CAAA', 7: { isNotComputed: true }, 13: { isNotComputed: true } }],
+    ['07-custom-format-000000-serial', { ...filing, 3: { number: 1234, shown: '001234' }, 5: '格式厂' }],
+    ['08-serial-turned-into-date-by-excel', { ...filing, 3: date('2024-03-05'), 5: '日期厂' }],
+    ['12-bool-true-text', { ...filing, 3: 'HC-C0F516E6', 8: true }],
+    ['16-vertically-merged-manufacturer', { ...filing, 3: 'HC-A7DCFAB9', 5: '合并厂' }],
+    ['17-pretty-printed-blank-v', { ...without(7), 3: 'HC-E0014B86' }],
+  ])('X15 %s', async (name, row) => {
+    const bytes = await readFile(new URL(`../../test/inputs/${name}.xlsx`, import.meta.url));
+    const rows = await rowsIn(bytes);
+    expect(rows.find(([number]) => number === 3)?.[1]).toEqual(row);
+    expect(rows.find(([number]) => number === 4)?.[1][5]).toEqual(name.startsWith('16') ? '合并厂' : undefined);
+  });
+});
+
+describe('X15 a file that cannot be read', () => {
+  const gbk = Buffer.concat([
+    Buffer.from('<worksheet><sheetData><row><c t="inlineStr"><is><t>'),
+    Buffer.from([0xb1, 0xb8]),
+    Buffer.from('</t></is></c></row></sheetData></worksheet>'),
+  ]);
+  it.each<readonly [string, () => Promise<Buffer>, string]>([
+    ['no archive at all', async () => Buffer.from('PK but no zip'), 'DAMAGED'],
+    ['an archive cut short', async () => (await sheetOf('<row/>')).subarray(0, 200), 'DAMAGED'],
+    ['an archive of other things', () => zipOf({ 'word/document.xml': '<w/>' }), 'DAMAGED'],
+    ['a part twice', () => sheetOf('<row/>', { more: { 'SHEETS/one.xml': '<worksheet/>' } }), 'DAMAGED'],
+    ['characters of another encoding', () => sheetOf('', { more: { 'sheets/one.xml': gbk } }), 'DAMAGED'],
+    ['XML that does not end', () => sheetOf('<row><c>'), 'DAMAGED'],
+    ['entities that multiply', () => sheetOf('<row><c t="inlineStr"><is><t>&lol;</t></is></c></row>'), 'DAMAGED'],
+    ['two cells in one place', () => sheetOf('<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'), 'DAMAGED'],
+    ['a cell of another row', () => sheetOf('<row r="2"><c r="A1"><v>1</v></c></row>'), 'DAMAGED'],
+    ['a row that comes twice', () => sheetOf('<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>'), 'DAMAGED'],
+    ['a row beyond all', () => sheetOf('<row r="1048577"><c><v>1</v></c></row>'), 'DAMAGED'],
+    ['cells merged nowhere', () => sheetOf('<row/>', { merges: ['A1:B0x'] }), 'DAMAGED'],
+    ['too many rows', () => sheetOf(Array.from({ length: 1_001 }, () => '<row><c><v>1</v></c></row>').join('')), 'TOO_MANY_ROWS'],
+    ['little that unpacks to much', () => sheetOf(`<row>${' '.repeat(20_000_000)}</row>`), 'TOO_LARGE'],
+    [
+      'parts that unpack to much together',
+      () => sheetOf(`<row>${' '.repeat(6_000_000)}</row>`, { texts: ' '.repeat(6_000_000) }),
+      'TOO_LARGE',
+    ],
+    ['texts without number', () => sheetOf('<row/>', { texts: '<si/>'.repeat(500_001) }), 'TOO_LARGE'],
+    [
+      'formats without number',
+      () => sheetOf('<row/>', { formats: Object.fromEntries(Array.from({ length: 321 }, (_, at) => [164 + at, `${at}`])) }),
+      'TOO_LARGE',
+    ],
+    ['many parts', () => zipOf(Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`p${at}`, '']))), 'DAMAGED'],
+  ])('X15 %s is refused', async (_, make, code) => {
+    expect(await readSheet(await make(), limits)).toEqual({ ok: false, error: code });
+  });
+
+  const changed = async (change: (bytes: Buffer, directory: number) => void): Promise<Buffer> => {
+    const bytes = Buffer.from(await sheetOf(`<row><c t="inlineStr"><is><t>${'x'.repeat(5_000)}</t></is></c></row>`));
+    change(bytes, bytes.lastIndexOf('sheets/one.xml') - 46);
+    return bytes;
+  };
+
+  it.each<readonly [string, (bytes: Buffer, directory: number) => void]>([
+    ['lies of its size', (bytes, directory) => bytes.writeUInt32LE(10, directory + 24)],
+    ['has another checksum than its content', (bytes, directory) => bytes.writeUInt32LE(10, directory + 16)],
+  ])('X15 an archive that %s is refused', async (_, change) => {
+    expect(await readSheet(await changed(change), limits)).toEqual({ ok: false, error: 'DAMAGED' });
+  });
+});
