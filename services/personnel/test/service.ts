@@ -79,7 +79,11 @@ export const personnelService = async (start: string, ...units: readonly (readon
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
   const secrets = createPersonalData({ keyRing: `k1:${key}`, personRefKey: key });
-  const files = { offer: () => undefined };
+  const files = {
+    offer: () => undefined,
+    downloadUrl: (id: string) => `/files/${id}`,
+    link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
+  };
   const parts = createApp({
     env,
     connection,

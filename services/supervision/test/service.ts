@@ -44,6 +44,7 @@ const files = {
   find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
   downloadUrl: (id: string) => `/files/${id}`,
   offer: () => undefined,
+  link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
 } as unknown as ServiceDeps['files'];
 
 const merged = (maps: readonly Readonly<Record<string, object>>[]): Record<string, object> => {

@@ -1,12 +1,14 @@
 import { type AboutRecord, type CaseDeps, type CaseRecord, type ListRequest, submitted } from '@anzhu/casework';
-import { connectionOf } from '@anzhu/graphql';
+import { connectionOf, storedFields } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
 import { type PageRequest, pageEach } from '@anzhu/store';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { mongo } from 'mongoose';
 
 interface Asked<T> {
   readonly obj: T;
   readonly params: PageRequest;
+  readonly info: GraphQLResolveInfo;
 }
 
 interface Owned<T> {
@@ -19,6 +21,13 @@ interface Owned<T> {
 
 const empty = { edges: [], hasNextPage: false, hasPreviousPage: false };
 
+/** What all of some selections of one list need. */
+const fieldsFor = (queries: readonly Asked<unknown>[]): readonly string[] | undefined => {
+  const selections = new Map(queries.map(({ info }) => [info.fieldNodes, info]));
+  const fields = [...selections.values()].map(storedFields);
+  return fields.every((one) => one !== undefined) ? [...new Set(fields.flat())] : undefined;
+};
+
 const asGiven = ({ first, after }: PageRequest): string => JSON.stringify([first, after]);
 
 /** A loader of the list of submitted cases of each of several records, by one command for all of them. Whoever is shown such a record sees all of its cases. */
@@ -29,6 +38,7 @@ export const listsOfEach = <F, X, Facts, T>({ process, model, store }: CaseDeps<
       ...list,
       keys: alike.map(({ obj }) => idOf(obj)),
       page: alike[0]?.params ?? {},
+      fields: fieldsFor(alike),
     });
   const load = async (queries: readonly Asked<T>[]) => {
     const kinds = [...new Set(queries.map(({ params }) => asGiven(params)))];

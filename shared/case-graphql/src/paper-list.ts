@@ -1,5 +1,6 @@
 import { type PaperSample, sampleFile } from '@anzhu/case-files';
 import { type CaseDeps, type CaseRecord, type CheckedFiles, variantOfCase } from '@anzhu/casework';
+import { resolversReading } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { type PaperRequirement, papersOf, papersOfVariant, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import { paperListField } from './names.ts';
@@ -37,16 +38,18 @@ export const paperList = (workflow: Workflow, variant: Variant, files: Pick<Chec
 
 type PaperList = ReturnType<typeof paperList>;
 
-interface PaperListResolvers<F, X> {
+const { reads } = resolversReading<CaseRecord>();
+
+interface PaperListResolvers {
   readonly query: Readonly<Record<string, (_: unknown, asked: { readonly division: string }) => PaperList>>;
-  readonly field: { readonly paperList?: (record: CaseRecord<F, X>) => PaperList };
+  readonly field: { readonly paperList?: (record: Pick<CaseRecord, 'variant' | 'tableVersion'>) => PaperList };
 }
 
 /** The list of a division, asked for by anyone, and of a case; nothing for a process without papers. */
 export const paperListResolvers = <F, X, Facts>({
   process,
   files,
-}: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers<F, X> => {
+}: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
   const { workflow } = process;
   if (papersOf(workflow).length === 0) return { query: {}, field: {} };
   files.offer(sampleKind, sampleFile);
@@ -54,6 +57,6 @@ export const paperListResolvers = <F, X, Facts>({
     const variant = variantFor(workflow, division);
     return variant ? paperList(workflow, variant, files) : [];
   };
-  const ofCase = (record: CaseRecord<F, X>) => paperList(workflow, variantOfCase(process, record), files);
+  const ofCase = reads(['variant', 'tableVersion'], (record) => paperList(workflow, variantOfCase(process, record), files));
   return { query: { [paperListField(workflow.process.type)]: inDivision }, field: { paperList: ofCase } };
 };

@@ -16,7 +16,7 @@ import {
   variantOfCase,
   withoutNulls,
 } from '@anzhu/casework';
-import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { localDate, type Result } from '@anzhu/kernel';
 import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
 import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
@@ -33,33 +33,44 @@ const commandOf = (action: string, input: Record<string, unknown>): ActInput => 
 
 const isUnit = (org: string): boolean => /^[0-9A-Z]{18}$/.test(org);
 
-const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => {
-  type Case = CaseRecord<F, X>;
-  return {
-    id: ({ _id }: Case) => _id,
-    stateLabel: (record: Case) => stateLabel(process.workflow, variantOfCase(process, record), record.state),
-    procedure: ({ variant }: Case) => variant,
-    applicant: ({ applicant }: Case) => (isUnit(applicant) ? { uscc: applicant } : null),
-    applicantOrg: ({ applicant }: Case) => applicant,
-    progress: (record: Case) => progressOf(process, record),
-    initiator: (record: Case) => initiationOf(process, record)?.actorName ?? null,
-    isInternal: ({ partyOrgs }: Case) => !partyOrgs.some(isUnit),
-    isOverdue: ({ dueAt }: Case, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now()),
-    availableActions: (record: Case, _: unknown, { subject }: Ctx) =>
-      actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
-    buttons: (record: Case, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject),
-    verdicts: ({ verdicts }: Case) => Object.entries(verdicts).flatMap(([seat, verdict]) => (verdict ? [{ seat, verdict }] : [])),
-  };
-};
+const { reads } = resolversReading<CaseRecord>();
 
-const logPage = ({ history }: CaseRecord, { first, before }: { readonly first: number; readonly before?: number | null }) =>
+const procedural = ['variant', 'tableVersion'] as const;
+const progressing = [...procedural, 'state', 'history', 'verdicts', 'parties', 'applicant'] as const;
+const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
+
+const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
+  availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>
+    actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
+  ),
+  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject)),
+});
+
+const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
+  id: reads(['_id'], ({ _id }) => _id),
+  stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
+  procedure: reads(['variant'], ({ variant }) => variant),
+  applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
+  applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
+  progress: reads(progressing, (record) => progressOf(process, record)),
+  initiator: reads(['history'], (record) => initiationOf(process, record)?.actorName ?? null),
+  isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
+  isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
+  verdicts: reads(['verdicts'], ({ verdicts }) =>
+    Object.entries(verdicts).flatMap(([seat, verdict]) => (verdict ? [{ seat, verdict }] : [])),
+  ),
+});
+
+const logPage = (
+  { history }: Pick<CaseRecord, 'history'>,
+  { first, before }: { readonly first: number; readonly before?: number | null },
+) =>
   history
     .filter(({ number }) => !before || number < before)
     .toReversed()
     .slice(0, Math.min(Math.max(first, 0), 200));
 
 const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
-  type Case = CaseRecord<F, X>;
   const labels = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
   const shown = (paper: Paper) => ({
     ...paper,
@@ -68,12 +79,12 @@ const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
   });
   const outcome = Object.keys(process.outcome).map((name) => [
     name,
-    ({ outcome: decided }: Case) => (decided as Record<string, unknown>)[name] ?? null,
+    reads(['outcome'], ({ outcome: decided }) => (decided as Record<string, unknown>)[name] ?? null),
   ]);
   return {
-    history: logPage,
-    papers: ({ papers }: Case) => papers.map(shown),
-    form: ({ form }: Case) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked),
+    history: reads(['history'], logPage),
+    papers: reads(['papers'], ({ papers }) => papers.map(shown)),
+    form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
     ...Object.fromEntries(outcome),
   };
 };
@@ -152,7 +163,7 @@ export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   return {
     Query: { ...queryResolvers(cases, list), ...papers.query },
     Mutation: mutationResolvers(cases),
-    [type]: { ...caseFields(cases), ...contentFields(cases), ...papers.field },
+    [type]: { ...caseFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
     [`${type}Connection`]: { total },
   };
 };

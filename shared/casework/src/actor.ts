@@ -1,13 +1,15 @@
 import { can, type Subject } from '@anzhu/access';
 import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { positionOf, variantOfCase } from './decide.ts';
+import { type Procedural, standingOf, variantOfCase } from './decide.ts';
 import type { Process } from './process.ts';
 
 /** The platform itself: timers and events act as this subject. */
 export const system = { id: 'system', name: '系统', org: '', region: '' } as const;
 
-const resourceOf = <F, X>(record: CaseRecord<F, X>) => ({
+type Owned = Pick<CaseRecord, 'applicant' | 'partyOrgs' | 'd6'>;
+
+const resourceOf = (record: Owned) => ({
   kind: 'case',
   org: record.applicant,
   parties: record.partyOrgs,
@@ -15,7 +17,7 @@ const resourceOf = <F, X>(record: CaseRecord<F, X>) => ({
 });
 
 /** Whether a case may be seen at all; who may not is told that it does not exist. */
-export const mayRead = <F, X>(subject: Subject, record: CaseRecord<F, X>): boolean => can(subject, 'read', resourceOf(record));
+export const mayRead = (subject: Subject, record: Owned): boolean => can(subject, 'read', resourceOf(record));
 
 export const systemActor: Actor = { id: system.id, roles: ['SYSTEM'], parties: [], isAuthority: false, holdsSeat: () => false };
 
@@ -23,7 +25,7 @@ export const systemActor: Actor = { id: system.id, roles: ['SYSTEM'], parties: [
 export const rolesOf = ({ roles, orgKind }: Subject): readonly string[] => (orgKind === 'UNIT' ? [...roles, anyUnit] : roles);
 
 /** The subject in the terms of the case's table. */
-export const actorOf = <F, X>(subject: Subject, record: CaseRecord<F, X>): Actor => ({
+export const actorOf = (subject: Subject, record: Owned & Pick<CaseRecord, 'parties' | 'assigned'>): Actor => ({
   id: subject.id,
   roles: rolesOf(subject),
   parties: Object.entries(record.parties).flatMap(([party, org]) => (org === subject.org ? [party] : [])),
@@ -31,17 +33,12 @@ export const actorOf = <F, X>(subject: Subject, record: CaseRecord<F, X>): Actor
   holdsSeat: (seat) => record.assigned[seat] === undefined || record.assigned[seat] === subject.org,
 });
 
+/** What tells the buttons of a case. */
+export type Actionable = Parameters<typeof actorOf>[1] & Parameters<typeof standingOf>[0] & Procedural;
+
 /** The buttons of a case for a subject: the same function that guards the actions. */
-export const actionsFor = <F, X, Facts>(
-  process: Process<F, X, Facts>,
-  record: CaseRecord<F, X>,
-  subject: Subject,
-): readonly AllowedAction[] =>
-  availableActions(
-    { workflow: process.workflow, variant: variantOfCase(process, record) },
-    positionOf(process, record),
-    actorOf(subject, record),
-  );
+export const actionsFor = <F, X, Facts>(process: Process<F, X, Facts>, record: Actionable, subject: Subject): readonly AllowedAction[] =>
+  availableActions({ workflow: process.workflow, variant: variantOfCase(process, record) }, standingOf(record), actorOf(subject, record));
 
 /** Whether the subject may open a case under the procedure of a variant. */
 export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: string, subject: Subject): boolean => {

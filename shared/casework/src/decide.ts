@@ -4,6 +4,7 @@ import {
   type Actor,
   blocked,
   type CasePosition,
+  type CaseStanding,
   type Command,
   type Refusal,
   requirementsNotMet,
@@ -35,16 +36,24 @@ export interface Act<Facts> {
   readonly calendar: Calendar;
 }
 
+/** How a case stands: whose turn it is. */
+export const standingOf = ({ state, verdicts, lastDecidedBy }: Pick<CaseRecord, 'state' | 'verdicts' | 'lastDecidedBy'>): CaseStanding => ({
+  state,
+  verdicts,
+  lastDecidedBy: lastDecidedBy ?? undefined,
+});
+
 /** The case as the table sees it. */
 export const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, facts?: Facts): CasePosition => ({
-  state: record.state,
-  verdicts: record.verdicts,
-  lastDecidedBy: record.lastDecidedBy ?? undefined,
+  ...standingOf(record),
   papers: record.papers.map(({ kind }) => kind),
   isOutOfProvince: facts !== undefined && (process.isOutOfProvince?.(record.form, facts, record.division) ?? false),
 });
 
-export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Variant => {
+/** Names the table a case is decided by. */
+export type Procedural = Pick<CaseRecord, 'variant' | 'tableVersion'>;
+
+export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural): Variant => {
   const variant = variantOf(process.workflow, { code: record.variant, version: record.tableVersion });
   return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
 };

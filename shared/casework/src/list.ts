@@ -144,7 +144,8 @@ export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   };
 
   return {
-    list: (subject: Subject, request: ListRequest) => listing.list(queryOf(subject, request), request),
+    /** With `fields`, the entries have these alone. */
+    list: (subject: Subject, request: ListRequest, fields?: readonly string[]) => listing.list(queryOf(subject, request), request, fields),
     total: (subject: Subject, request: ListRequest, isExact: boolean) => listing.total(queryOf(subject, request), request, isExact),
     walk: listing.walk,
     queryOf,

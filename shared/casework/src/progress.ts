@@ -3,7 +3,7 @@ import type { Bilingual } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
 import { anyUnit, applicantRoles, type Phase, phaseOf, phases, type Stage, stagesOf } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { variantOfCase } from './decide.ts';
+import { type Procedural, variantOfCase } from './decide.ts';
 import type { Process } from './process.ts';
 
 type StageStatus = 'DONE' | 'OPEN' | 'AHEAD' | 'STOPPED';
@@ -36,17 +36,20 @@ const roleLabel = (role: string): Bilingual => {
   return { zh, en };
 };
 
+/** What tells how far a case is. */
+export type Progressing = Procedural & Pick<CaseRecord, 'state' | 'history' | 'verdicts' | 'parties' | 'applicant'>;
+
 /** Who submitted the case last; none while it is its applicant's draft. */
 export const initiationOf = <F, X, Facts>(
   { workflow: { process } }: Process<F, X, Facts>,
-  { history }: CaseRecord<F, X>,
+  { history }: Pick<CaseRecord, 'history'>,
 ): StoredHistoryEntry | undefined => {
   const { editable, abandonedBy = ['withdraw'] } = process;
   return history.findLast(({ from, to, action }) => editable.includes(from) && !editable.includes(to) && !abandonedBy.includes(action));
 };
 
 /** The state in which the review rests, or rested when it ended without success; none once it has succeeded. */
-const restsIn = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): string | undefined => {
+const restsIn = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing): string | undefined => {
   const { workflow } = process;
   const { editable, initial } = workflow.process;
   const phase = (state: string): Phase => phaseOf(workflow, variantOfCase(process, record), state);
@@ -74,12 +77,12 @@ const decidingOrg = ({ parties, applicant }: Pick<CaseRecord, 'parties' | 'appli
 };
 
 /** The decision by which the case left a stage for good. */
-const decisionOn = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, { state }: Stage) =>
+const decisionOn = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing, { state }: Stage) =>
   process.workflow.process.editable.includes(state)
     ? initiationOf(process, record)
     : record.history.findLast(({ from, to }) => from === state && to !== state);
 
-export const progressOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Progress => {
+export const progressOf = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing): Progress => {
   const variant = variantOfCase(process, record);
   const phase = phaseOf(process.workflow, variant, record.state);
   const rests = restsIn(process, record);

@@ -1,8 +1,10 @@
 import type { Subject } from '@anzhu/access';
 import type { Result } from '@anzhu/kernel';
 import type { EdgeRefusal, Refusal } from '@anzhu/workflow';
+import type { GraphQLResolveInfo } from 'graphql';
 import { edgeError } from './answer.ts';
 import type { SubgraphContext } from './context.ts';
+import { storedFields } from './reads.ts';
 
 interface Found<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
@@ -11,9 +13,12 @@ interface Found<T> {
 }
 
 interface Lists<T, R> {
-  readonly list: (subject: Subject, request: R) => Promise<Result<Found<T>, Refusal>>;
+  /** Given the stored fields that the selected entries are made of, unless that is not known of them all. */
+  readonly list: (subject: Subject, request: R, fields: readonly string[] | undefined) => Promise<Result<Found<T>, Refusal>>;
   readonly total: (subject: Subject, request: R, isExact: boolean) => Promise<{ readonly count: number; readonly isCapped: boolean }>;
 }
+
+type Resolving<R> = readonly [owner: unknown, request: R, context: SubgraphContext, info: GraphQLResolveInfo];
 
 /** A page as its connection shows it; a refused one is an error. `request` is what its total is counted by. */
 export const connectionOf = <T, R>(found: Result<Found<T>, Refusal>, request: R) => {
@@ -25,7 +30,7 @@ export const connectionOf = <T, R>(found: Result<Found<T>, Refusal>, request: R)
 
 /** The resolvers of a list and of its connection's total, which is counted only when asked for. */
 export const connectionResolvers = <T, R>({ list, total }: Lists<T, R>) => ({
-  list: async (_: unknown, request: R, { subject }: SubgraphContext) => connectionOf(await list(subject, request), request),
+  list: async (...[, request, { subject }, info]: Resolving<R>) => connectionOf(await list(subject, request, storedFields(info)), request),
   total: async ({ request }: { readonly request: R }, { exact = false }: { readonly exact?: boolean }, { subject }: SubgraphContext) => {
     const { count, isCapped } = await total(subject, request, exact);
     return { count, capped: isCapped };

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { localeOf, type SubgraphContext } from './context.ts';
 import { createErrorFormatter } from './error-formatter.ts';
 import { knownError } from './known-error.ts';
+import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
 
 export interface SubgraphSettings {
@@ -85,5 +86,6 @@ export const createSubgraph = async (settings: SubgraphSettings): Promise<Fastif
   registerHealth(app, { ready: settings.ready });
   requireToken(app, settings.verifyToken);
   await app.register(mercuriusFederationPlugin, graphqlOptions(settings));
+  declareLoaders(settings.loaders ?? {}, app.graphql.schema);
   return app;
 };

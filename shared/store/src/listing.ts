@@ -25,12 +25,13 @@ const containing = (text: string): Filter => {
 export const createListing = <T>(given: unknown, sortBy: string) => {
   const collection = given as mongo.Collection;
   return {
-    list: async (filter: Filter | undefined, request: ListingRequest): Promise<Result<Page<T>, Refusal>> => {
+    /** With `fields`, the entries have these alone. */
+    list: async (filter: Filter | undefined, request: ListingRequest, fields?: readonly string[]): Promise<Result<Page<T>, Refusal>> => {
       if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
       const text = request.search?.trim();
       return text
-        ? searchPage<T>(collection, { filter, field: 'searchText', text, sortBy, page: request })
-        : page<T>(collection, { filter, sortBy, page: request });
+        ? searchPage<T>(collection, { filter, field: 'searchText', text, sortBy, page: request, fields })
+        : page<T>(collection, { filter, sortBy, page: request, fields });
     },
     /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */
     walk: (filter: Filter, { search: text }: Pick<ListingRequest, 'search'>, how: Pick<Walk, 'signal' | 'projection'>) =>

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
-import { beyond, type Page, type PageRequest, pageOf, unlisted, type Window, windowOf } from './page.ts';
+import { beyond, type Page, type PageRequest, pageOf, shownBy, type Window, windowOf } from './page.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -13,9 +13,11 @@ interface EachQuery {
   readonly filter: Filter;
   readonly sortBy: string;
   readonly page: PageRequest;
+  /** Fields to read; all that lists may show unless said. */
+  readonly fields?: readonly string[] | undefined;
 }
 
-const lookup = ({ collection, by, keys, filter, sortBy }: EachQuery, { first, offset, after }: Window): mongo.Document[] => [
+const lookup = ({ collection, by, keys, filter, sortBy, fields }: EachQuery, { first, offset, after }: Window): mongo.Document[] => [
   { $documents: [...new Set(keys)].map((_id) => ({ _id })) },
   {
     $lookup: {
@@ -28,7 +30,7 @@ const lookup = ({ collection, by, keys, filter, sortBy }: EachQuery, { first, of
         { $sort: { [sortBy]: -1, _id: -1 } },
         { $skip: offset },
         { $limit: first + 1 },
-        { $project: unlisted },
+        { $project: shownBy({ fields, sortBy }) },
       ],
     },
   },

@@ -23,14 +23,18 @@ interface ListQuery {
   /** A date or string field that every document has, newest or greatest first; ties are broken by `_id`. */
   readonly sortBy: string;
   readonly page: PageRequest;
-  /** Fields to leave out. */
-  readonly projection?: Readonly<Record<string, 0>>;
+  /** Fields to read; all that lists may show unless said. */
+  readonly fields?: readonly string[] | undefined;
   readonly maxTimeMs?: number;
   readonly hint?: Readonly<Record<string, 1 | -1>> | undefined;
 }
 
 /** What no list shows. */
 export const unlisted = { outbox: 0, requests: 0, grams: 0 } as const;
+
+/** What is read of each entry: the fields asked for and what its cursor is made of. */
+export const shownBy = ({ fields, sortBy }: Pick<ListQuery, 'fields' | 'sortBy'>): Readonly<Record<string, 0 | 1>> =>
+  fields ? Object.fromEntries([sortBy, ...fields].map((field) => [field, 1])) : unlisted;
 
 const maxFirst = 100;
 const maxOffset = 10_000;
@@ -111,7 +115,7 @@ export const page = async <T>(collection: mongo.Collection, query: ListQuery): P
       skip: offset,
       limit: first + 1,
       maxTimeMS: query.maxTimeMs ?? 5_000,
-      projection: { ...unlisted, ...query.projection },
+      projection: shownBy(query),
       ...(query.hint ? { hint: query.hint } : {}),
     })
     .toArray();

@@ -31,6 +31,7 @@ interface Search {
   readonly text: string;
   readonly sortBy: string;
   readonly page: PageRequest;
+  readonly fields?: readonly string[] | undefined;
 }
 
 /** A search has up to 99 pairs of characters; counted all at once they would keep every other query waiting. */
@@ -80,6 +81,7 @@ export const searchPage = async <T>(collection: mongo.Collection, search: Search
       filter: { ...search.filter, ...filter },
       sortBy: search.sortBy,
       page: search.page,
+      fields: search.fields,
       maxTimeMs: timeLimitMs,
       hint,
     });

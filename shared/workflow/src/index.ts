@@ -2,7 +2,7 @@ export { toMermaid } from './diagram.ts';
 export { faultsIn } from './faults-in.ts';
 export { type PageNames, toMarkdown } from './pages.ts';
 export { type Phase, phaseOf, phases, type Stage, stagesOf, statesInPhase } from './phases.ts';
-export type { Actor, CasePosition, Command, Transition } from './position.ts';
+export type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';
 export { reachableStates, statesReached } from './reach.ts';
 export {
   type AllowedAction,

@@ -10,12 +10,16 @@ export interface Actor {
   readonly holdsSeat: (seat: string) => boolean;
 }
 
-/** What the table needs to know of a case. */
-export interface CasePosition {
+/** What tells which actions of a case there are, and whose. */
+export interface CaseStanding {
   readonly state: string;
   readonly verdicts: Readonly<Record<string, string | undefined>>;
   /** The authority's person who decided the stage before, for the separation of duties. */
   readonly lastDecidedBy?: string | undefined;
+}
+
+/** What the table needs to know of a case. */
+export interface CasePosition extends CaseStanding {
   readonly papers: readonly string[];
   readonly isOutOfProvince: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
-import type { Actor, CasePosition, Command, Transition } from './position.ts';
+import type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';
 import { type AllowedAction, type Refusal, requirementsNotMet } from './refusal.ts';
 import { requirementFaults } from './requirements.ts';
 import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
@@ -22,7 +22,7 @@ const unitMay = (actor: Actor, move: Move<string>): boolean => actor.parties.inc
 const mine = (roles: readonly string[], actor: Actor): readonly string[] => roles.filter((role) => actor.roles.includes(role));
 
 /** An authority acts in its region; on a step bound to a party only as that party, otherwise never on two stages in a row. */
-const authorityMay = (actor: Actor, move: Move<string>, position: CasePosition): boolean => {
+const authorityMay = (actor: Actor, move: Move<string>, position: CaseStanding): boolean => {
   if (!actor.isAuthority) return false;
   const party = partyOf(move);
   return party === undefined ? undoes(move) || position.lastDecidedBy !== actor.id : actor.parties.includes(party);
@@ -39,18 +39,18 @@ const seatRoles = (move: Panel<string>, seat: string, actor: Actor): readonly st
 };
 
 /** The undecided seats the actor may take. */
-const openSeats = (move: Panel<string>, actor: Actor, position: CasePosition): readonly string[] =>
+const openSeats = (move: Panel<string>, actor: Actor, position: CaseStanding): readonly string[] =>
   Object.keys(move.seats).filter(
     (seat) => position.verdicts[seat] === undefined && actor.holdsSeat(seat) && seatRoles(move, seat, actor).length > 0,
   );
 
-const rolesFor = (move: Move<string>, actor: Actor, position: CasePosition): readonly string[] => {
+const rolesFor = (move: Move<string>, actor: Actor, position: CaseStanding): readonly string[] => {
   if (!statesLeft(move).includes(position.state)) return [];
   if (isPanel(move)) return openSeats(move, actor, position).flatMap((seat) => seatRoles(move, seat, actor));
   return mine(actorsOf(move, position.state), actor);
 };
 
-const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): string | undefined =>
+const roleFor = (move: Move<string>, actor: Actor, position: CaseStanding): string | undefined =>
   rolesFor(move, actor, position).find((role) => {
     if (role === SYSTEM) return true;
     return partyRoles.includes(role) ? isPanel(move) || unitMay(actor, move) : authorityMay(actor, move, position);
@@ -59,7 +59,7 @@ const roleFor = (move: Move<string>, actor: Actor, position: CasePosition): stri
 /** The actions an actor may take now: the same answer serves buttons, worklists and refusals. */
 export const availableActions = (
   { workflow, variant }: { readonly workflow: Workflow; readonly variant: Variant },
-  position: CasePosition,
+  position: CaseStanding,
   actor: Actor,
 ): readonly AllowedAction[] =>
   Object.entries(variant.moves).flatMap(([action, move]) => {

@@ -2,6 +2,7 @@ import { readQuery, type Subject } from '@anzhu/access';
 import { type AboutRecord, type createCaseLog, createLists } from '@anzhu/casework';
 import { connectionOf, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import type { PageRequest } from '@anzhu/store';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { Crane } from '../crane/crane.ts';
@@ -64,8 +65,8 @@ interface PageDeps {
 /** The list of a process's cases about a crane: for the owner whatever was submitted, for others what they may read. */
 const casesOf = (cases: unknown) => {
   const { list } = connectionResolvers(createLists(cases as AnyCases));
-  return (crane: Crane, page: PageRequest, context: SubgraphContext) =>
-    list(undefined, { ...page, about: aboutOf(crane, context.subject) }, context);
+  return (...[crane, page, context, info]: readonly [Crane, PageRequest, SubgraphContext, GraphQLResolveInfo]) =>
+    list(undefined, { ...page, about: aboutOf(crane, context.subject) }, context, info);
 };
 
 /** 设备页: everything about a crane in one query. */
