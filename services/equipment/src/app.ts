@@ -41,7 +41,6 @@ import { createDefectReports } from './use/defect-report/defect-report.use-case.
 import { createMaintenanceRecords } from './use/maintenance-record/maintenance-record.use-case.ts';
 import { createReturnsToUse } from './use/return-to-use/return-to-use.use-case.ts';
 import { useCertificateResolvers } from './use/use-certificate/use-certificate.resolvers.ts';
-import { registrationTimers } from './use/use-registration/use-registration.timers.ts';
 import { createUseRegistrations } from './use/use-registration/use-registration.use-case.ts';
 
 /** The service's cases and the records they change together. */
@@ -132,7 +131,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, processes: ReturnType<t
       projectLoaders(records),
     ]),
     timers: [
-      { model: useRegistrations.model as never, onTimer: registrationTimers(useRegistrations) },
+      { model: useRegistrations.model as never, onTimer: timersOf(useRegistrations) },
       { model: processes.installationNotices.model as never, onTimer: timersOf(processes.installationNotices) },
       { model: processes.dismantlingNotices.model as never, onTimer: timersOf(processes.dismantlingNotices) },
     ],

@@ -17,7 +17,7 @@ import { createProjects, defineProjects } from './project/project.store.ts';
 import { createSafetySupervisionTerminations } from './safety-supervision-termination/safety-supervision-termination.use-case.ts';
 import { createSupervisionRegistrations } from './supervision-registration/supervision-registration.use-case.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
-import { createSupervisionSuspensions, suspensionTimers } from './supervision-suspension/supervision-suspension.use-case.ts';
+import { createSupervisionSuspensions } from './supervision-suspension/supervision-suspension.use-case.ts';
 
 const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signingKey }: SupervisionEnvironment) => ({
   url,
@@ -54,7 +54,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     },
     timers: [
       { model: registrations.model as never, onTimer: timersOf(registrations) },
-      { model: suspensions.model as never, onTimer: suspensionTimers(suspensions) },
+      { model: suspensions.model as never, onTimer: timersOf(suspensions) },
       { model: acceptances.model as never, onTimer: timersOf(acceptances) },
       { model: answers as never, onTimer: deliverAnswers({ store, answers, receiver: receiverOf(env), logger }) },
     ],

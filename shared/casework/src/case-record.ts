@@ -43,3 +43,6 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly dueAt: string | null;
   readonly isDueProvisional: boolean;
 }
+
+/** A case whose form was found complete when it was handed on, as every rule of a later action sees it. */
+export type HandedOn<F = object, X = object> = Omit<CaseRecord<F, X>, 'form'> & { readonly form: F };

@@ -119,7 +119,7 @@ const entryOf = <F, X, Facts>(
 const setOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
-  { act, step, effect }: { readonly act: Act<Facts>; readonly step: Transition; readonly effect: Effect<X> },
+  { act, step, effect }: { readonly act: Act<Facts>; readonly step: Transition; readonly effect: Effect<X, string> },
 ): Decision<F, X>['set'] => {
   const { at } = act.circumstances;
   return {

@@ -4,6 +4,9 @@ import { metaOf, type SecretKind, unwrapped } from './field.ts';
 
 export type Form = z.ZodObject;
 
+/** A complete form of a schema. */
+export type FormOf<S extends Form> = z.output<S>;
+
 /** The input without nulls: to GraphQL an absent and a null field are the same. */
 export const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);

@@ -50,7 +50,7 @@ const workflow = plan.workflow(
   }),
 );
 
-const process = defineCaseProcess<PlanForm, PlanOutcome, null>({
+const process = defineCaseProcess<PlanOutcome, null>()({
   workflow,
   collection: 'plans',
   form: z.object({ subject: text('事由', 'Subject') }),

@@ -1,7 +1,7 @@
 export { actionsFor, mayRead, system } from './actor.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
-export type { CaseRecord, Paper } from './case-record.ts';
+export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Act, type Decision, decide, variantOfCase } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
@@ -25,10 +25,18 @@ export {
   text,
   unwrapped,
 } from './field.ts';
-export { checkForm, type Form, mapSecrets, withoutNulls } from './form.ts';
+export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
 export { type AboutRecord, createLists, type ListRequest, submitted } from './list.ts';
 export { newCase, openingEntry } from './open.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
-export { type Circumstances, defineCaseProcess, type Effect, type FactLoader, type Opener, type Process } from './process.ts';
+export {
+  type Circumstances,
+  defineCaseProcess,
+  type Effect,
+  type FactLoader,
+  type Opener,
+  type Process,
+  type ProcessOver,
+} from './process.ts';
 export { initiationOf, progressOf } from './progress.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -112,7 +112,10 @@ const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, val
   return field ? keptBy(field, value) : value;
 };
 
-const fieldQuery = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, filter: Readonly<Record<string, unknown>>): Filter => {
+const fieldQuery = <F, X, Facts>(
+  { process }: Pick<CaseDeps<F, X, Facts>, 'process'>,
+  filter: Readonly<Record<string, unknown>>,
+): Filter => {
   const states = filter.states as readonly string[] | null | undefined;
   const own = Object.entries(process.filters ?? {}).flatMap(([name, definition]) => {
     const value = filter[name];
@@ -131,7 +134,7 @@ export const aboutQuery = (subject: Subject, { id, seesAll }: AboutRecord): Filt
 };
 
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
-export const createLists = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
+export const createLists = <F, X, Facts>(deps: Pick<CaseDeps<F, X, Facts>, 'process' | 'model'>) => {
   const { workflow } = deps.process;
   const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
 

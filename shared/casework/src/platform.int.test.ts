@@ -61,7 +61,7 @@ describe('timers of cases', () => {
     await expect(timersOf(cases)(id, timer)).rejects.toThrow('CLOSED');
     expect((await found(id))?.timers).toHaveLength(2);
     const whenBlocked = () => ({ action: 'renew' });
-    await timersOf(cases, { whenBlocked })(id, timer);
+    await timersOf({ ...cases, process: { ...cases.process, timers: { expire: { whenBlocked } } } })(id, timer);
     expect(await found(id)).toMatchObject({ state: 'ISSUED', timers: [{ at: new Date('2027-01-01T00:00:00Z') }] });
   });
 });

@@ -1,7 +1,8 @@
 import { ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, OnTimer, Store, Timer } from '@anzhu/store';
-import type { BlockReason, Command, Refusal } from '@anzhu/workflow';
+import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
+import type { TimerRule } from './process.ts';
 
 type Outcome = Result<unknown, Refusal>;
 
@@ -15,14 +16,10 @@ export const expectTaken = (outcome: Outcome): void => {
 };
 
 interface TimedCases {
+  readonly process: { readonly timers?: Readonly<Record<string, TimerRule>> };
   readonly actAsSystem: (id: string, command: Command, session?: ClientSession) => Promise<Outcome>;
   readonly store: Store;
   readonly model: unknown;
-}
-
-interface Blocked {
-  /** What is done instead when a guard blocks the action the timer is named after. */
-  readonly whenBlocked?: (reasons: readonly BlockReason[]) => Command;
 }
 
 /** Takes a timer that came too late from a case that still is where its action is not offered. */
@@ -36,8 +33,9 @@ const drop = async ({ store, model }: TimedCases, { id, state, timer }: { id: st
 
 /** Takes the SYSTEM action a timer is named after. One that the table no longer offers came late: the timer is dropped and nothing else happens. */
 export const timersOf =
-  (cases: TimedCases, { whenBlocked }: Blocked = {}): OnTimer =>
+  (cases: TimedCases): OnTimer =>
   async (id, timer) => {
+    const { whenBlocked } = cases.process.timers?.[timer.name] ?? {};
     const outcome = await cases.actAsSystem(id, { action: timer.name });
     const isBlocked = whenBlocked && !outcome.ok && outcome.error.code === 'BLOCKED';
     const taken = isBlocked ? await cases.actAsSystem(id, whenBlocked(outcome.error.reasons)) : outcome;

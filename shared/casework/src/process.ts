@@ -1,18 +1,19 @@
 import type { Subject, UnitKind } from '@anzhu/access';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
-import type { Ask, BlockReason, Workflow } from '@anzhu/workflow';
+import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import type { CaseRecord } from './case-record.ts';
-import type { Form } from './form.ts';
+import type { CaseRecord, HandedOn } from './case-record.ts';
+import type { Form, FormOf } from './form.ts';
+import { ruleFaults } from './rule-faults.ts';
 
 /** What a decision knows beside the case: the moment, the actor, foreign facts and what the actor was asked. */
-export interface Circumstances<Facts> {
+export interface Circumstances<Facts, Asked = Readonly<Record<string, unknown>>> {
   readonly at: Date;
   readonly today: LocalDate;
   readonly actor: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;
   readonly facts: Facts;
-  readonly asked: Readonly<Record<string, unknown>>;
+  readonly asked: Asked;
   readonly opinion?: string | undefined;
   readonly verdict?: string | undefined;
   /** The seat of the panel that the actor took; known to effects. */
@@ -22,14 +23,15 @@ export interface Circumstances<Facts> {
 }
 
 /** What an action does beside moving the case. */
-export interface Effect<X> {
+export interface Effect<X, T extends string = never> {
   readonly outcome?: Partial<X>;
   readonly events?: readonly EventDraft[];
-  readonly timers?: readonly Timer[];
+  readonly timers?: readonly Timer<T>[];
   readonly assigned?: Readonly<Record<string, string>>;
 }
 
-type Rule<F, X, Facts, Out> = (record: CaseRecord<F, X>, circumstances: Circumstances<Facts>) => Out;
+type Rule<Record, At, Out> = (record: Record, circumstances: At) => Out;
+type Rules<Case, At, Out> = Readonly<Record<string, Rule<Case, At, Out> | undefined>>;
 
 /** Who opens a case: units of certain kinds, or staff of an authority. */
 export interface Opener {
@@ -46,11 +48,15 @@ export interface FilterDefinition extends Ask {
   readonly kept?: (value: string) => string;
 }
 
-/** Everything particular to one process: table, form, requirements, guards, effects. The rest is written once, here in casework. */
-export interface Process<F, X, Facts> {
-  readonly workflow: Workflow;
+/** What the platform does when a timer is due: the action of that name, unless a guard blocks it. */
+export interface TimerRule {
+  /** What is done instead when a guard blocks the action. */
+  readonly whenBlocked?: (reasons: readonly BlockReason[]) => Command;
+}
+
+/** What a process says of its cases whatever their form still lacks. */
+interface Described<F, X, Facts> {
   readonly collection: string;
-  readonly form: Form;
   /** Fields decided by the process that are shown beside the common ones. */
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
@@ -71,16 +77,39 @@ export interface Process<F, X, Facts> {
   readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
   /** What the case is called in lists and found by. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
-  /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
-  readonly requirements?: Rule<F, X, Facts, readonly Fault[]>;
-  readonly guards?: Readonly<Record<string, Rule<F, X, Facts, readonly BlockReason[]>>>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
   readonly numberSeries?: string;
-  /** Scope of the gapless serial an action takes; none where the number is typed. */
-  readonly numbers?: Readonly<Record<string, Rule<F, X, Facts, string | undefined>>>;
-  readonly effects?: Readonly<Record<string, Rule<F, X, Facts, Effect<X>>>>;
   /** Whether the applicant comes from another province than the receiving authority, whose division is given. */
   readonly isOutOfProvince?: (form: Partial<F>, facts: Facts, division: string) => boolean;
+}
+
+/** Everything particular to one process, as the engine reads it: table, form, requirements, guards, effects. The rest is written once, here in casework. */
+export interface Process<F, X, Facts> extends Described<F, X, Facts> {
+  readonly workflow: Workflow;
+  readonly form: Form;
+  /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
+  readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
+  readonly guards?: Rules<CaseRecord<F, X>, Circumstances<Facts>, readonly BlockReason[]>;
+  readonly numbers?: Rules<CaseRecord<F, X>, Circumstances<Facts>, string | undefined>;
+  readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
+  readonly timers?: Readonly<Record<string, TimerRule>>;
+}
+
+/** What an action is decided by: what its actors answer, and what the platform tells with actions of its own. */
+type Known<W, Facts, Told> = Circumstances<Facts, AnswersOf<W> & Partial<Told>>;
+
+/** A process as its folder writes it. Keys are checked against the table; what runs once the form was handed on gets it complete. */
+interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T extends string> extends Described<FormOf<S>, X, Facts> {
+  readonly workflow: W;
+  readonly form: S;
+  readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
+  /** By action. */
+  readonly guards?: { readonly [action in ActionOf<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, readonly BlockReason[]> };
+  /** Scope of the gapless serial an action takes; none where the number is typed. */
+  readonly numbers?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, string | undefined> };
+  readonly effects?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, Effect<X, NoInfer<T>>> };
+  /** The actions of the platform that effects set a time for. */
+  readonly timers?: { readonly [action in T]: TimerRule };
 }
 
 /** Reads the foreign facts a process decides on, within the transaction where there is one. */
@@ -89,4 +118,16 @@ export type FactLoader<F, Facts> = (
   context: { readonly applicant: string; readonly caseId?: string; readonly session?: ClientSession | undefined },
 ) => Promise<Facts>;
 
-export const defineCaseProcess = <F, X, Facts>(process: Process<F, X, Facts>): Process<F, X, Facts> => process;
+/** A process with the workflow it was defined over, by whose actions its module names its work. */
+export type ProcessOver<W extends Workflow, F, X, Facts> = Process<F, X, Facts> & { readonly workflow: W };
+
+/** Defines a process by its outcome, the foreign facts it is decided on, and what the platform tells with actions of its own; throws where its rules do not fit its table. */
+export const defineCaseProcess =
+  <X, Facts, Told = object>() =>
+  <W extends Workflow, S extends Form, const T extends ActionOf<W> = never>(
+    process: DefinedProcess<W, S, X, Facts, Told, T>,
+  ): ProcessOver<W, FormOf<S>, X, Facts> => {
+    const faults = ruleFaults(process);
+    if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
+    return process as unknown as ProcessOver<W, FormOf<S>, X, Facts>;
+  };

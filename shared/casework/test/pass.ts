@@ -96,13 +96,13 @@ const xinjiang = pass.variant('65', {
 const issue = ({ form }: Pass, { serial, at }: { readonly serial?: number | undefined; readonly at: Date }) => ({
   outcome: { number: `证${serial ?? 0}` },
   events: [{ type: 'test.pass.issued.v1', data: { holder: form.holder ?? '' } }],
-  timers: [{ name: 'expire', at: new Date(at.getTime() + 86_400_000) }],
+  timers: [{ name: 'expire' as const, at: new Date(at.getTime() + 86_400_000) }],
 });
 
 const barred = (_: Pass, { facts }: { readonly facts: PassFacts }) => facts.barred;
 
 /** A tiny process: two jurisdictions, one with a panel; numbered issue; a guard; a time limit. */
-export const passProcess = defineCaseProcess<PassForm, PassOutcome, PassFacts>({
+export const passProcess = defineCaseProcess<PassOutcome, PassFacts>()({
   workflow: pass.workflow(national, xinjiang),
   collection: 'passes',
   form: passForm,
@@ -115,6 +115,7 @@ export const passProcess = defineCaseProcess<PassForm, PassOutcome, PassFacts>({
   requirements: ({ form }, { today }) =>
     form.from !== undefined && form.from < today ? [{ path: 'form.from', code: 'IN_PAST', zh: '早于今日', en: 'is in the past' }] : [],
   guards: { approve: barred, submit: barred },
+  timers: { expire: {} },
   numbers: { approve: ({ d2 }) => d2, 'review:ISSUED': ({ d2 }) => d2 },
   effects: { approve: issue, 'review:ISSUED': issue },
 });
@@ -138,7 +139,7 @@ const record = visit.variant('default', {
 });
 
 /** Business that saving completes (X8), by an authority on its own behalf, numbered. */
-export const visitProcess = defineCaseProcess<{ readonly siteId: string }, PassOutcome, null>({
+export const visitProcess = defineCaseProcess<PassOutcome, null>()({
   workflow: visit.workflow(record),
   collection: 'visits',
   form: z.object({ siteId: reference('工地', 'Site') }),

@@ -28,8 +28,8 @@ export interface AnsweredRequest {
 }
 
 /** A moment at which the ticker issues a SYSTEM command for the aggregate. */
-export interface Timer {
-  readonly name: string;
+export interface Timer<Name extends string = string> {
+  readonly name: Name;
   readonly at: Date;
 }
 

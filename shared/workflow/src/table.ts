@@ -1,4 +1,4 @@
-import type { Bilingual } from '@anzhu/kernel';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
 
 /** Whose clock runs while a case rests in a state; `PARTY`: another unit of the case. */
 export type ClockOwner = 'APPLICANT' | 'PARTY' | 'AUTHORITY' | 'SYSTEM';
@@ -69,7 +69,21 @@ export interface Panel<S extends string> {
 
 export type Move<S extends string, K extends string = string> = Step<S, K> | Panel<S>;
 
-export interface ProcessDefinition<S extends string, A extends string, K extends string> extends Bilingual {
+/** The inputs that the actions of a process ask for, by name. */
+export type Asks = Readonly<Record<string, Ask>>;
+
+interface AnswerTypes {
+  readonly String: string;
+  readonly LocalDate: LocalDate;
+  readonly Int: number;
+  readonly Float: number;
+  readonly Boolean: boolean;
+}
+
+/** What actors answer to the inputs asked for; which of them an action demands, its step says. */
+export type AnswersTo<Q extends Asks> = { readonly [ask in keyof Q]?: AnswerTypes[Q[ask]['type']] };
+
+export interface ProcessDefinition<S extends string, A extends string, Q extends Asks> extends Bilingual {
   /** `<service>.<aggregate>`, as in event types. */
   readonly id: string;
   /** The acceptance row it serves. */
@@ -87,7 +101,7 @@ export interface ProcessDefinition<S extends string, A extends string, K extends
   readonly abandonedBy?: readonly NoInfer<A>[];
   readonly states: { readonly [state in S]: StateDefinition };
   readonly actions: { readonly [action in A]: Bilingual };
-  readonly asks?: { readonly [ask in K]: Ask };
+  readonly asks?: Q;
 }
 
 /** The procedure of one jurisdiction: which actions exist there, from where, to where, by whom. */
@@ -100,10 +114,19 @@ export interface Variant<S extends string = string, A extends string = string, K
   readonly labels: { readonly [state in S]?: Bilingual };
 }
 
-export interface Workflow<S extends string = string, A extends string = string, K extends string = string> {
-  readonly process: ProcessDefinition<S, A, K>;
-  readonly variants: readonly Variant<S, A, K>[];
+export interface Workflow<S extends string = string, A extends string = string, Q extends Asks = Asks> {
+  readonly process: ProcessDefinition<S, A, Q>;
+  readonly variants: readonly Variant<S, A, keyof Q & string>[];
 }
+
+/** The names of a workflow's actions. */
+export type ActionOf<W> = W extends Workflow<infer _S, infer A, infer _Q> ? A : never;
+
+/** What rules of a case go by: an action, or `action:STATE` where a panel's merge leads to a state. */
+export type RuleKey<W> = W extends Workflow<infer S, infer A, infer _Q> ? A | `${A}:${S}` : never;
+
+/** What the actors of a workflow answer. */
+export type AnswersOf<W> = W extends Workflow<infer _S, infer _A, infer Q> ? AnswersTo<Q> : never;
 
 interface VariantOptions<S extends string> {
   readonly version?: number;
@@ -115,24 +138,24 @@ export const panel = <const S extends string>(definition: Panel<S>): Panel<S> =>
 export const isPanel = <S extends string, K extends string>(move: Move<S, K>): move is Panel<S> => 'seats' in move;
 
 /** Names the states and actions of a process once; unknown ones in a variant do not compile. */
-export const defineProcess = <const S extends string, const A extends string, const K extends string = never>(
-  process: ProcessDefinition<S, A, K>,
+export const defineProcess = <const S extends string, const A extends string, const Q extends Asks = Readonly<Record<never, Ask>>>(
+  process: ProcessDefinition<S, A, Q>,
 ) => ({
   ...process,
   variant: (
     code: string,
-    moves: { readonly [action in NoInfer<A>]?: Move<NoInfer<S>, NoInfer<K>> },
+    moves: { readonly [action in NoInfer<A>]?: Move<NoInfer<S>, keyof NoInfer<Q> & string> },
     options: VariantOptions<NoInfer<S>> = {},
-  ): Variant<S, A, K> => ({ code, version: options.version ?? 1, moves, labels: options.labels ?? {} }),
+  ): Variant<S, A, keyof Q & string> => ({ code, version: options.version ?? 1, moves, labels: options.labels ?? {} }),
   /** The process with the procedures of all jurisdictions; running cases keep the version they began with. */
-  workflow: (...variants: readonly Variant<S, A, K>[]): Workflow<S, A, K> => ({ process, variants }),
+  workflow: (...variants: readonly Variant<S, A, keyof Q & string>[]): Workflow<S, A, Q> => ({ process, variants }),
 });
 
 /** The procedure in force for a division code: the longest matching prefix, the newest version, else `default`. */
-export const variantFor = <S extends string, A extends string, K extends string>(
-  workflow: Workflow<S, A, K>,
+export const variantFor = <S extends string, A extends string, Q extends Asks>(
+  workflow: Workflow<S, A, Q>,
   division: string,
-): Variant<S, A, K> | undefined =>
+): Variant<S, A, keyof Q & string> | undefined =>
   [...workflow.variants]
     .filter(({ code }) => code === 'default' || division.startsWith(code))
     .sort((a, b) => rank(b.code) - rank(a.code) || b.version - a.version)[0];
@@ -140,10 +163,10 @@ export const variantFor = <S extends string, A extends string, K extends string>
 const rank = (code: string): number => (code === 'default' ? 0 : code.length);
 
 /** The very table a running case began with. */
-export const variantOf = <S extends string, A extends string, K extends string>(
-  workflow: Workflow<S, A, K>,
+export const variantOf = <S extends string, A extends string, Q extends Asks>(
+  workflow: Workflow<S, A, Q>,
   { code, version }: { readonly code: string; readonly version: number },
-): Variant<S, A, K> | undefined => workflow.variants.find((variant) => variant.code === code && variant.version === version);
+): Variant<S, A, keyof Q & string> | undefined => workflow.variants.find((variant) => variant.code === code && variant.version === version);
 
 /** The label of a state as its jurisdiction calls it. */
 export const stateLabel = (workflow: Workflow, variant: Variant | undefined, state: string): Bilingual =>

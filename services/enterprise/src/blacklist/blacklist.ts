@@ -31,7 +31,7 @@ export const removed = ({ history }: Entry, unit: Unit): Commit<Unit> => {
   return { set: { blacklistedFor: null }, events: [draftEvent(blacklistRemoved, { uscc: unit._id, reason })] };
 };
 
-export const blacklistProcess = defineCaseProcess<BlacklistForm, BlacklistOutcome, BlacklistFacts>({
+export const blacklistProcess = defineCaseProcess<BlacklistOutcome, BlacklistFacts>()({
   workflow: blacklistWorkflow,
   collection: 'blacklist_entries',
   form: blacklistForm,

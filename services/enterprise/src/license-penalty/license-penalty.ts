@@ -49,7 +49,7 @@ export const penaltyOf = ({ kind, start, end, reason }: Partial<LicensePenaltyFo
 const named = (_: Case, { facts: { license } }: At) =>
   license ? { outcome: { licenseId: license._id, licenseNumber: license.number } } : {};
 
-export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyForm, LicensePenaltyOutcome, LicensePenaltyFacts>({
+export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, LicensePenaltyFacts>()({
   workflow: licensePenaltyWorkflow,
   collection: 'license_penalties',
   form: licensePenaltyForm,

@@ -36,7 +36,7 @@ const snapshot = (_: Case, { facts: { license } }: At): Effect<LicenseReturnOutc
   return { outcome: { licenseId: _id, licenseNumber: number, issuedOn, validUntil, ...stood } };
 };
 
-export const licenseReturnProcess = defineCaseProcess<LicenseReturnForm, LicenseReturnOutcome, LicenseReturnFacts>({
+export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, LicenseReturnFacts>()({
   workflow: licenseReturnWorkflow,
   collection: 'license_returns',
   form: licenseReturnForm,

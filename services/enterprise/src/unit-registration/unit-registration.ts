@@ -38,7 +38,7 @@ export const unitFactsOf = ({ applicant, division, form }: CaseRecord<UnitRegist
   },
 });
 
-export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationForm, UnitRegistrationOutcome, UnitRegistrationFacts>({
+export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome, UnitRegistrationFacts>()({
   workflow: unitRegistrationWorkflow,
   collection: 'unit_registrations',
   form: unitRegistrationForm,

@@ -84,7 +84,7 @@ const reasons = (record: Case, at: At): readonly BlockReason[] => {
   return [...standingReasons(record, at), ...(replacement.ok ? [] : replacement.error.map((refusal) => reasonOf(refusal, role)))];
 };
 
-export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeForm, object, KeyStaffChangeFacts>({
+export const keyStaffChangeProcess = defineCaseProcess<object, KeyStaffChangeFacts>()({
   workflow: keyStaffChangeWorkflow,
   collection: 'key_staff_changes',
   form: keyStaffChangeForm,

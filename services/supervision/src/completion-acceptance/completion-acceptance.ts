@@ -6,7 +6,7 @@ import {
   draftEvent,
   type EventData,
 } from '@anzhu/contracts';
-import { deriveId } from '@anzhu/kernel';
+import { deriveId, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
@@ -32,7 +32,16 @@ export interface CompletionAcceptanceOutcome {
 
 export type Acceptance = CaseRecord<CompletionAcceptanceForm, CompletionAcceptanceOutcome>;
 type At = Circumstances<ProjectFact>;
-type AcceptanceEffect = Effect<CompletionAcceptanceOutcome>;
+type AcceptanceEffect = Effect<CompletionAcceptanceOutcome, keyof typeof timers>;
+
+/** The question to the equipment service is repeated, and given up after a day. */
+const timers = { repeatRequest: {}, timeOut: {} };
+
+/** What the gate says when it does not seal. */
+interface Told {
+  readonly code: string;
+  readonly cranes: readonly StandingCrane[];
+}
 
 const patienceMs = 24 * 3_600_000;
 
@@ -56,8 +65,8 @@ const requested = (acceptance: Acceptance, { at }: At, repeats: number): Accepta
   timers: [
     { name: 'repeatRequest', at: nextTry(at, repeats) },
     ...(repeats === 0
-      ? [{ name: 'timeOut', at: new Date(at.getTime() + patienceMs) }]
-      : acceptance.timers.filter(({ name }) => name === 'timeOut')),
+      ? [{ name: 'timeOut' as const, at: new Date(at.getTime() + patienceMs) }]
+      : acceptance.timers.flatMap(({ name, at: due }) => (name === 'timeOut' ? [{ name, at: due } as const] : []))),
   ],
 });
 
@@ -76,7 +85,7 @@ const openAttempt = {
   en: 'An acceptance of this project is in progress or in force',
 } as const;
 
-export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceForm, CompletionAcceptanceOutcome, ProjectFact>({
+export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, ProjectFact, Told>()({
   ...aboutProject,
   workflow: completionAcceptanceWorkflow,
   collection: 'completion_acceptances',
@@ -98,14 +107,15 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
     ],
     annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
   },
+  timers,
   effects: {
     request: (acceptance, at) => requested(acceptance, at, 0),
     repeatRequest: (acceptance, at) => requested(acceptance, at, (acceptance.outcome.repeats ?? 0) + 1),
     accept: (acceptance) => ({ events: [draftEvent(completionAcceptanceAccepted, attempt(acceptance))], timers: [] }),
-    refuse: (acceptance, { asked }) => ({
-      ...abort(acceptance),
-      outcome: { refusalCode: String(asked['code']), standingCranes: asked['cranes'] as readonly StandingCrane[] },
-    }),
+    refuse: (acceptance, { asked }) => {
+      const { code: refusalCode, cranes: standingCranes } = proven(asked, 'code', 'cranes');
+      return { ...abort(acceptance), outcome: { refusalCode, standingCranes } };
+    },
     timeOut: abort,
     withdraw: abort,
     annul: abort,

@@ -21,7 +21,7 @@ const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): reado
   return [...notAcceptedReasons(project), ...completedReasons(project)];
 };
 
-export const completionFilingProcess = defineCaseProcess<CompletionFilingForm, CompletionFilingOutcome, ProjectFact>({
+export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, ProjectFact>()({
   ...aboutProject,
   workflow: completionFilingWorkflow,
   collection: 'completion_filings',

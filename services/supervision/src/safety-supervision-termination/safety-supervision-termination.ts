@@ -7,11 +7,7 @@ import { safetySupervisionTerminationWorkflow } from './safety-supervision-termi
 
 export type SafetySupervisionTerminationOutcome = object;
 
-export const safetySupervisionTerminationProcess = defineCaseProcess<
-  SafetySupervisionTerminationForm,
-  SafetySupervisionTerminationOutcome,
-  ProjectFact
->({
+export const safetySupervisionTerminationProcess = defineCaseProcess<SafetySupervisionTerminationOutcome, ProjectFact>()({
   ...aboutProject,
   workflow: safetySupervisionTerminationWorkflow,
   collection: 'safety_supervision_terminations',

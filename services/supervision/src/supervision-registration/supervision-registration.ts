@@ -77,7 +77,7 @@ const assignReasons = ({ division }: Registration, { asked }: At): readonly Bloc
     : [{ code: 'UNKNOWN_SAFETY_AUTHORITY', zh: '没有此安全监督机构', en: 'There is no such safety institution' }]),
 ];
 
-type RegistrationEffect = Effect<SupervisionRegistrationOutcome>;
+type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
 const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration.form) });
 
@@ -109,11 +109,7 @@ const lockRequest = (registration: Registration, outcome: Partial<SupervisionReg
   return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };
 };
 
-export const supervisionRegistrationProcess = defineCaseProcess<
-  SupervisionRegistrationForm,
-  SupervisionRegistrationOutcome,
-  SupervisionRegistrationFacts
->({
+export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegistrationOutcome, SupervisionRegistrationFacts>()({
   workflow: supervisionRegistrationWorkflow,
   collection: 'supervision_registrations',
   form: supervisionRegistrationForm,
@@ -152,6 +148,7 @@ export const supervisionRegistrationProcess = defineCaseProcess<
     assign: assignReasons,
     review: (registration, at) => (at.verdict === 'PASS' ? contractorReasons(registration, at) : []),
   },
+  timers: { repeatLock: {} },
   effects: {
     receive: received,
     receiveAssigned: (registration) => {

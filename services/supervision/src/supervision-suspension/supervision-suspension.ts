@@ -36,7 +36,11 @@ const resumptionReasons = ({ form }: Suspension, { asked, today }: At): readonly
   ];
 };
 
-export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspensionForm, SupervisionSuspensionOutcome, ProjectFact>({
+const orLapse = {
+  whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
+};
+
+export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspensionOutcome, ProjectFact>()({
   ...aboutProject,
   workflow: supervisionSuspensionWorkflow,
   collection: 'supervision_suspensions',
@@ -50,6 +54,8 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     form.plannedFrom && form.plannedFrom < today
       ? [{ path: 'form.plannedFrom', code: 'IN_PAST', zh: '计划中止施工日期早于今日', en: 'The planned date is in the past' }]
       : [],
+  /** R9, R10: a date that finds the project stopped or ended changes nothing and says so in the log (decision 14). */
+  timers: { takeEffect: orLapse, resume: orLapse },
   guards: {
     suspend: (_, { facts: { project }, actor }) => [
       ...chargeReasons(project, actor.org, ['quality', 'safety']),
@@ -59,7 +65,9 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     planResumption: resumptionReasons,
   },
   effects: {
-    suspend: ({ form }, { at }) => ({ timers: [{ name: 'takeEffect', at: form.plannedFrom ? startOfDay(form.plannedFrom) : at }] }),
+    suspend: ({ form }, { at }) => ({
+      timers: [{ name: 'takeEffect' as const, at: form.plannedFrom ? startOfDay(form.plannedFrom) : at }],
+    }),
     takeEffect: ({ form }, { today }) => ({
       outcome: { effectiveOn: today },
       timers: [],
@@ -67,7 +75,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     }),
     planResumption: (_, { asked }) => {
       const resumptionDate = String(asked['resumptionDate']);
-      return { outcome: { resumptionDate }, timers: [{ name: 'resume', at: startOfDay(resumptionDate) }] };
+      return { outcome: { resumptionDate }, timers: [{ name: 'resume' as const, at: startOfDay(resumptionDate) }] };
     },
     resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId ?? '', on: today })] }),
   },

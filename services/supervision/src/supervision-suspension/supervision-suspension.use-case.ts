@@ -1,6 +1,5 @@
-import { createCases, timersOf } from '@anzhu/casework';
+import { createCases } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
-import type { OnTimer } from '@anzhu/store';
 import type { Projects } from '../project/project.store.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
 
@@ -22,7 +21,3 @@ export const createSupervisionSuspensions = (deps: ServiceDeps, projects: Projec
   });
 
 export type SupervisionSuspensions = ReturnType<typeof createSupervisionSuspensions>;
-
-/** The dates of R9 and R10. A suspension whose date finds the project stopped or ended changes nothing and says so in its log (decision 14). */
-export const suspensionTimers = (suspensions: SupervisionSuspensions): OnTimer =>
-  timersOf(suspensions, { whenBlocked: (reasons) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }) });

@@ -21,7 +21,7 @@ const dayFaults = ({ form: { checkedOn } }: Declaration, { today }: At): readonl
 const isComplete = ({ form }: Declaration, { today }: At, crane: Crane | null): boolean =>
   crane !== null && safetyReasons({ category: crane.category, safety: safetyIn(form, today) }).length === 0;
 
-export const safetyDeclarationProcess = defineCaseProcess<SafetyDeclarationForm, SafetyDeclarationOutcome, FilingFacts>({
+export const safetyDeclarationProcess = defineCaseProcess<SafetyDeclarationOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: safetyDeclarationWorkflow,
   collection: 'safety_declarations',

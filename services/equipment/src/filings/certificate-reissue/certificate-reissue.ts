@@ -118,7 +118,7 @@ const reissued = (reissue: Reissue, at: At) => {
   return { outcome, events: [draftEvent(ownershipFilingReissued, data)] };
 };
 
-export const certificateReissueProcess = defineCaseProcess<CertificateReissueForm, CertificateReissueOutcome, FilingFacts>({
+export const certificateReissueProcess = defineCaseProcess<CertificateReissueOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: certificateReissueWorkflow,
   collection: 'certificate_reissues',

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@anzhu/kernel';
 import {
   type Ask,
+  type Asks,
   applicantRoles,
   defineProcess,
   type Move,
@@ -28,7 +29,7 @@ export interface FilingBusiness extends Bilingual {
   readonly notIn?: readonly string[];
   /** By variant, else `default`. */
   readonly papers: Variants<readonly PaperRequirement[]>;
-  readonly asks?: Readonly<Record<string, Ask>>;
+  readonly asks?: Asks;
   /** What the approval asks for, by variant, else `default`. */
   readonly approvalAsks?: Variants<Asked>;
   /** The party that confirms before any authority decides, and what it is asked. */
@@ -70,7 +71,7 @@ const statesOf = ({ done, confirmation }: FilingBusiness): Readonly<Record<strin
   WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
 });
 
-const actions: Readonly<Record<string, Bilingual>> = {
+const actions = {
   submit: { zh: '上报', en: 'Submit' },
   passPreliminaryReview: { zh: '初审通过', en: 'Pass the preliminary review' },
   accept: { zh: '受理', en: 'Accept' },
@@ -78,7 +79,7 @@ const actions: Readonly<Record<string, Bilingual>> = {
   returnForCorrection: { zh: '退回', en: 'Return for correction' },
   refuse: { zh: '终止', en: 'Refuse' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
-};
+} as const satisfies Record<string, Bilingual>;
 
 const confirmationActions = {
   confirm: { zh: '确认', en: 'Confirm' },
@@ -171,10 +172,20 @@ const movesOf = (code: (typeof variants)[number], business: FilingBusiness): Mov
   return { ...before, ...others, approve: { ...approve, ...(asks && { asks }) } as Move<string>, withdraw, ...changes };
 };
 
+type ActionsOf<B extends FilingBusiness> =
+  | keyof typeof actions
+  | (B extends { readonly confirmation: object } ? keyof typeof confirmationActions : never)
+  | (B['done'] extends 'FILED' ? keyof typeof changes : never);
+
+type NoAsks = Readonly<Record<never, Ask>>;
+
+type AsksOf<B extends FilingBusiness> = (B extends { readonly asks: infer Q extends Asks } ? Q : NoAsks) &
+  (B['done'] extends 'FILED' ? typeof extensionAsk & typeof renumberAsks : NoAsks);
+
 /** The table of a business of ownership filings: the stages of every jurisdiction, written once. */
-export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Workflow => {
-  const { id, row, type, zh, en, done } = business;
-  const process = defineProcess<string, string, string>({
+export const filingProcedure = <const B extends FilingBusiness>(business: B): Workflow<string, ActionsOf<B>, AsksOf<B>> => {
+  const { id, row, type, zh, en, done, asks } = business;
+  const process = defineProcess<string, string, Asks>({
     ...{ id, row, type, zh, en },
     initial: 'DRAFT',
     editable: ['DRAFT', 'RETURNED'],
@@ -183,5 +194,6 @@ export const filingProcedure = ({ asks = {}, ...business }: FilingBusiness): Wor
     asks: { ...asks, ...(done === 'FILED' && { ...extensionAsk, ...renumberAsks }) },
   });
   const own = variants.filter((code) => !business.notIn?.includes(code));
-  return process.workflow(...own.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) })));
+  const variantsOfIt = own.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) }));
+  return process.workflow(...variantsOfIt) as Workflow as Workflow<string, ActionsOf<B>, AsksOf<B>>;
 };

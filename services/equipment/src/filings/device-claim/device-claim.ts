@@ -134,7 +134,7 @@ const claimed = (claim: Claim, at: At) => {
   return { outcome, events: [draftEvent(event, data)] };
 };
 
-export const deviceClaimProcess = defineCaseProcess<DeviceClaimForm, DeviceClaimOutcome, DeviceClaimFacts>({
+export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceClaimFacts>()({
   workflow: deviceClaimWorkflow,
   collection: 'device_claims',
   form: deviceClaimForm,

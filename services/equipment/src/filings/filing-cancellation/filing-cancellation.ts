@@ -36,7 +36,7 @@ const mayCancel = ({ form, applicant }: Cancellation, { facts }: Circumstances<F
   ...standsReasons(facts.standing),
 ];
 
-export const filingCancellationProcess = defineCaseProcess<FilingCancellationForm, FilingCancellationOutcome, FilingFacts>({
+export const filingCancellationProcess = defineCaseProcess<FilingCancellationOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: filingCancellationWorkflow,
   collection: 'filing_cancellations',

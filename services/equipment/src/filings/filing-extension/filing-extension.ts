@@ -75,7 +75,7 @@ const dayReasons = ({ form }: Extension, { facts: { crane }, asked, today }: At)
   ];
 };
 
-export const filingExtensionProcess = defineCaseProcess<FilingExtensionForm, FilingExtensionOutcome, FilingFacts>({
+export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: filingExtensionWorkflow,
   collection: 'filing_extensions',

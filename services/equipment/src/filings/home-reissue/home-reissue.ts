@@ -31,7 +31,7 @@ const mayRecord = ({ form }: Sync, { facts: { crane, owner, holder } }: Circumst
   return unfiled.length > 0 || !crane ? unfiled : homeNumberReasons(form.newFilingNumber, { crane, owner, holder });
 };
 
-export const homeReissueProcess = defineCaseProcess<HomeReissueForm, HomeReissueOutcome, HomeReissueFacts>({
+export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReissueFacts>()({
   about: filingBusiness.about,
   filters: filingBusiness.filters,
   workflow: homeReissueWorkflow,

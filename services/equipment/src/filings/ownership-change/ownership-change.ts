@@ -88,7 +88,7 @@ const changed = (change: Change, at: At) => {
   return { outcome, events: [draftEvent(ownershipFilingChanged, data)] };
 };
 
-export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeForm, OwnershipChangeOutcome, FilingFacts>({
+export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: ownershipChangeWorkflow,
   collection: 'ownership_changes',

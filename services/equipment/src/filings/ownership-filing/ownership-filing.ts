@@ -154,7 +154,7 @@ const filed = (filing: Filing, at: At) => {
   return { outcome, events: [event] };
 };
 
-export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>({
+export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, OwnershipFilingFacts>()({
   workflow: ownershipFilingWorkflow,
   collection: 'ownership_filings',
   form: ownershipFilingForm,

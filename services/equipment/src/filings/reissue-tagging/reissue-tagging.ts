@@ -76,7 +76,7 @@ export const taggingOf =
       : { set: { reissueDue: null }, events: [draftEvent(craneReissueTagLifted, data)] };
   };
 
-export const reissueTaggingProcess = defineCaseProcess<ReissueTaggingForm, object, ReissueTaggingFacts>({
+export const reissueTaggingProcess = defineCaseProcess<object, ReissueTaggingFacts>()({
   workflow: reissueTaggingWorkflow,
   collection: 'reissue_taggings',
   form: reissueTaggingForm,

@@ -44,7 +44,7 @@ export const filingFormOf = ({ form }: Pick<CaseRecord<UnfiledDeviceForm>, 'form
   return { ...kept, ...Object.fromEntries(converted) };
 };
 
-export const unfiledDeviceProcess = defineCaseProcess<UnfiledDeviceForm, object, null>({
+export const unfiledDeviceProcess = defineCaseProcess<object, null>()({
   workflow: unfiledDeviceWorkflow,
   collection: 'unfiled_devices',
   form: unfiledDeviceForm,

@@ -19,7 +19,7 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
-import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -78,7 +78,7 @@ const approved = (notice: Notice, at: At) => {
   };
 };
 
-export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>({
+export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutcome, DismantlingNoticeFacts>()({
   workflow: dismantlingNoticeWorkflow,
   collection: 'dismantling_notices',
   form: dismantlingNoticeForm,
@@ -113,6 +113,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeForm,
     approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
     reportDismantled: mayReport,
   },
+  timers: checkTimers,
   effects: {
     ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: approved,

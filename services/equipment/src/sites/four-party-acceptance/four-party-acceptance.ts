@@ -99,7 +99,7 @@ export const roundResultOf = ({ _id, form }: Acceptance): RoundResult => {
   };
 };
 
-export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceForm, FourPartyAcceptanceOutcome, FourPartyAcceptanceFacts>({
+export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceOutcome, FourPartyAcceptanceFacts>()({
   workflow: fourPartyAcceptanceWorkflow,
   collection: 'four_party_acceptances',
   form: fourPartyAcceptanceForm,

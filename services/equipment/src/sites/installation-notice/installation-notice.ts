@@ -25,7 +25,7 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
-import { type CheckOutcome, checkEffects, checkOutcome, uncheckedReasons } from '../notices/paper-check.ts';
+import { type CheckOutcome, checkEffects, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -116,7 +116,7 @@ const subjectOf = ({ _id, form }: Notice, { facts }: At) => ({
   installerUscc: facts.installer.uscc ?? '',
 });
 
-export const installationNoticeProcess = defineCaseProcess<InstallationNoticeForm, InstallationNoticeOutcome, InstallationNoticeFacts>({
+export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOutcome, InstallationNoticeFacts>()({
   workflow: installationNoticeWorkflow,
   collection: 'installation_notices',
   form: installationNoticeForm,
@@ -146,6 +146,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeFor
     approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at)],
     cancelInstallation: mayCancel,
   },
+  timers: checkTimers,
   effects: {
     ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: (notice, at) => ({

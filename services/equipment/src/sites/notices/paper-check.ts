@@ -28,7 +28,7 @@ export interface CheckOutcome {
 
 type Notice = Pick<CaseRecord<object, CheckOutcome>, 'applicant' | 'parties' | 'state' | 'verdicts' | 'outcome'>;
 type At = Pick<Circumstances<{ readonly calendar: Calendar }>, 'today' | 'facts' | 'actor' | 'verdict' | 'seat' | 'opinion'>;
-type Checked = Effect<CheckOutcome>;
+type Checked = Effect<CheckOutcome, 'noteSilence'>;
 
 /** Those the project has; who gives the notice is not asked about its own papers. */
 const askedCheckers = ({ applicant, parties }: Pick<Notice, 'applicant' | 'parties'>): readonly Checker[] =>
@@ -59,7 +59,7 @@ const withSilent = (notice: Notice): CheckOutcome['checks'] => {
 
 const requested = (notice: Notice, { today, facts }: At): Checked => {
   const { date } = facts.calendar.addWorkingDays(today, checkDays);
-  const timers = askedCheckers(notice).length > 0 ? [{ name: 'noteSilence', at: startOfDay(addDays(date, 1)) }] : [];
+  const timers = askedCheckers(notice).length > 0 ? [{ name: 'noteSilence', at: startOfDay(addDays(date, 1)) } as const] : [];
   return { outcome: { checkAskedOn: today, checkDueOn: date, checks: {} }, timers };
 };
 
@@ -72,6 +72,9 @@ const answered = (notice: Notice, { today, actor, verdict, seat, opinion }: At):
 };
 
 const silenced = (notice: Notice): Checked => ({ outcome: { checks: withSilent(notice) }, timers: [] });
+
+/** The platform notes who has not answered in time. */
+export const checkTimers = { noteSilence: {} };
 
 /** What the actions of `checkedAndReviewed` record; `stated` is what the notice says beside it each time it is handed on. */
 export const checkEffects = <N extends Notice, A extends At>(stated: (notice: N, at: A) => object) => {

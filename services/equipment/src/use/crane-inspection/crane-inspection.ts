@@ -34,7 +34,7 @@ export const inspectionOf = ({ _id, form: { inspection } }: Inspection): Periodi
   isPassed: inspection?.conclusion === 'PASSED',
 });
 
-export const craneInspectionProcess = defineCaseProcess<CraneInspectionForm, object, SiteFacts>({
+export const craneInspectionProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: craneInspectionWorkflow,
   collection: 'crane_inspections',
   form: craneInspectionForm,

@@ -43,7 +43,7 @@ const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At)
 const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
   workerFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
 
-export const crewChangeProcess = defineCaseProcess<CrewChangeForm, DutyListOutcome, CrewChangeFacts>({
+export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFacts>()({
   workflow: crewChangeWorkflow,
   collection: 'crew_changes',
   form: crewChangeForm,

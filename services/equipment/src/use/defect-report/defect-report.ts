@@ -15,7 +15,7 @@ const mayReport = ({ applicant, form }: Report, { facts }: Circumstances<SiteFac
   ...(isInspectionBody(facts) ? [] : concernedReasons(applicant, facts)),
 ];
 
-export const defectReportProcess = defineCaseProcess<DefectReportForm, object, SiteFacts>({
+export const defectReportProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: defectReportWorkflow,
   collection: 'defect_reports',
   form: defectReportForm,

@@ -44,7 +44,7 @@ const columns = (_: Record, { facts: { installation, applicantUnit } }: At) => {
   };
 };
 
-export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordForm, MaintenanceRecordOutcome, SiteFacts>({
+export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutcome, SiteFacts>()({
   workflow: maintenanceRecordWorkflow,
   collection: 'maintenance_records',
   form: maintenanceRecordForm,

@@ -1,3 +1,4 @@
+import { timersOf } from '@anzhu/casework';
 import { registrationApproved } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { form, persons } from '../../../test/registrations.ts';
 import { org, passedRound, withWorker } from '../../../test/world.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
 import { craneInspectionProcess } from '../crane-inspection/crane-inspection.ts';
-import { registrationTimers } from '../use-registration/use-registration.timers.ts';
 import { useRegistrationProcess } from '../use-registration/use-registration.ts';
 
 const contractor = clerkOf(org.contractor, ['CONTRACTOR']);
@@ -85,7 +85,7 @@ describe('L2 out of use and back, on a real MongoDB', () => {
     await inspected({ conclusion: 'PASSED' });
     expect(codesOf(await giveBack())).toBe('ok');
     await kit.store.atomically((session) => kit.records.installations.change(installationId, { inspectionDue: '2026-09-13' }, session));
-    await registrationTimers(kit.useRegistrations)(registrationId, { name: 'expire', at: kit.clock() });
+    await timersOf(kit.useRegistrations)(registrationId, { name: 'expire', at: kit.clock() });
     expect(await registration()).toMatchObject({ state: 'EXPIRED' });
     expect(await machine()).toMatchObject({ outOfUse: { cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } });
     expect(await kit.records.installations.find(installationId)).toMatchObject({ isStanding: true, registrationId: null });

@@ -23,7 +23,7 @@ const mayReturn = ({ form }: Return, { facts: { installation, crane } }: Circums
     : [{ code: 'NOT_INSPECTED_SINCE', zh: '停用后尚未检验合格', en: 'No inspection has been passed since the crane was put out of use' }];
 };
 
-export const returnToUseProcess = defineCaseProcess<ReturnToUseForm, object, SiteFacts>({
+export const returnToUseProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: returnToUseWorkflow,
   collection: 'returns_to_use',
   form: returnToUseForm,

@@ -1,3 +1,4 @@
+import { timersOf } from '@anzhu/casework';
 import { registrationApproved } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import { type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts'
 import { crane, org, passedRound } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../../sites/dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
-import { registrationTimers } from './use-registration.timers.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registrations on a real MongoDB', () => {
@@ -79,7 +79,7 @@ describe('C8 use registrations on a real MongoDB', () => {
   it('C13 a registration expires by its timer, frees its place and leaves the crane in the gate; a renewed one goes on', async () => {
     const id = await submitted(102.713);
     await approve(id);
-    const onTimer = registrationTimers(kit.useRegistrations);
+    const onTimer = timersOf(kit.useRegistrations);
     const timer = { name: 'expire', at: kit.clock() };
     await onTimer(id, timer);
     expect(await kit.store.find(kit.useRegistrations.model, id)).toMatchObject({

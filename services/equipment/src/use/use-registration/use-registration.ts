@@ -1,7 +1,7 @@
 import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
@@ -115,6 +115,12 @@ const renewed = (registration: Registration, at: At) => ({
   timers: validityTimers(registration, at),
 });
 
+/** What the platform tells a registration: the crew that a crew change has brought, and what needs attention. */
+interface Told {
+  readonly crew: Crew;
+  readonly flags: Flags;
+}
+
 const uniqueNumber: IndexDefinition = {
   keys: { 'outcome.registrationNumber': 1 },
   unique: true,
@@ -122,7 +128,7 @@ const uniqueNumber: IndexDefinition = {
   conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
 };
 
-export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>({
+export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, UseRegistrationFacts, Told>()({
   workflow: useRegistrationWorkflow,
   collection: 'use_registrations',
   form: useRegistrationForm,
@@ -176,6 +182,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     expire: validReasons,
   },
   numbers: { approve: numberScope },
+  timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {} },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,
@@ -186,9 +193,9 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationForm, Use
     expire: endedAs('EXPIRED'),
     renewValidity: renewed,
     warnOfInspection: renewed,
-    replaceCrew: ({ outcome: { flags = [] } }, { asked: { crew } }) => ({
-      outcome: { ...crewOutcome(crew as Crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
+    replaceCrew: ({ outcome: { flags = [] } }, { asked }) => ({
+      outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
     }),
-    flag: (_, { asked: { flags } }) => ({ outcome: { flags: flags as Flags } }),
+    flag: (_, { asked }) => ({ outcome: { flags: proven(asked, 'flags').flags } }),
   },
 });

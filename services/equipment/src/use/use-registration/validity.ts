@@ -24,16 +24,16 @@ export const validUntil = (registration: Registration, facts: UseRegistrationFac
 /** Days before the inspection is due on which the user is warned. */
 export const warningDays = [60, 30, 7] as const;
 
-const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer[] => {
+const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer<'warnOfInspection'>[] => {
   if (due === null) return [];
   const next = warningDays.map((days) => addDays(due, -days)).find((date) => date > today);
   return next ? [{ name: 'warnOfInspection', at: startOfDay(next) }] : [];
 };
 
 /** C13 到期失效 comes the day after the last valid one; warnings of the inspection before it. */
-export const validityTimers = (registration: Registration, { facts, today }: At): readonly Timer[] => {
+export const validityTimers = (registration: Registration, { facts, today }: At): readonly Timer<'expire' | 'warnOfInspection'>[] => {
   const until = validUntil(registration, facts);
-  const expiry = until === null ? [] : [{ name: 'expire', at: startOfDay(addDays(until, 1)) }];
+  const expiry = until === null ? [] : [{ name: 'expire' as const, at: startOfDay(addDays(until, 1)) }];
   return [...expiry, ...warningTimers(inspectionDue(registration, facts), today)];
 };
 
@@ -54,4 +54,6 @@ export const validReasons = (registration: Registration, { facts, today }: At): 
   return [{ code: 'STILL_VALID', zh: '使用登记仍在有效期内', en: 'The registration is still valid' }];
 };
 
-export const reminderTimers = ({ today }: At): readonly Timer[] => [{ name: 'remindOfEnd', at: startOfDay(addDays(today, reminderDays)) }];
+export const reminderTimers = ({ today }: At): readonly Timer<'remindOfEnd'>[] => [
+  { name: 'remindOfEnd', at: startOfDay(addDays(today, reminderDays)) },
+];

@@ -1,0 +1,52 @@
+import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
+
+type Keyed = Readonly<Record<string, unknown>>;
+
+interface Ruled {
+  readonly workflow: Workflow;
+  readonly guards?: Keyed | undefined;
+  readonly numbers?: Keyed | undefined;
+  readonly effects?: Keyed | undefined;
+  readonly timers?: Keyed | undefined;
+}
+
+const movesNamed = ({ variants }: Workflow, action: string) =>
+  variants.flatMap((variant) => movesIn(variant).flatMap(([name, move]) => (name === action ? [move] : [])));
+
+/** An action, or `action:STATE` where a panel's merge leads to the state. */
+const keyFaults = (workflow: Workflow, key: string): readonly string[] => {
+  const [action = '', state] = key.split(':');
+  const moves = movesNamed(workflow, action);
+  if (moves.length === 0) return [`a rule for ${key}, which no table knows`];
+  if (state === undefined || moves.some((move) => isPanel(move) && statesReached(move).includes(state))) return [];
+  return [`a rule for ${key}, though no panel ${action} leads there`];
+};
+
+/** What leaves the hands of the applicant is checked as a whole; nothing else may count on a complete form. */
+const incompleteFaults = (workflow: Workflow, key: string): readonly string[] => {
+  const { editable, abandonedBy = ['withdraw'] } = workflow.process;
+  const [action = ''] = key.split(':');
+  const isAbandoned = abandonedBy.includes(action);
+  return movesNamed(workflow, action)
+    .filter((move) => statesLeft(move).some((state) => editable.includes(state)))
+    .filter((move) => isAbandoned || statesReached(move).some((state) => editable.includes(state)))
+    .map(() => `a rule for ${key}, which leaves an editable state with a form that may be incomplete`)
+    .slice(0, 1);
+};
+
+const timerFaults = (workflow: Workflow, name: string): readonly string[] => {
+  const isOfPlatform = movesNamed(workflow, name).some((move) =>
+    statesLeft(move).some((state) => actorsOf(move, state).includes('SYSTEM')),
+  );
+  return isOfPlatform ? [] : [`a timer ${name}, which is no action of the platform`];
+};
+
+/** Faults of the keys of rules or of work beside actions, as sentences. */
+export const keysFaults = (workflow: Workflow, rules: Keyed | undefined): readonly string[] =>
+  Object.keys(rules ?? {}).flatMap((key) => [...keyFaults(workflow, key), ...incompleteFaults(workflow, key)]);
+
+/** What of a process's rules does not fit its table, as sentences. */
+export const ruleFaults = ({ workflow, guards, numbers, effects, timers }: Ruled): readonly string[] => [
+  ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
+  ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
+];
