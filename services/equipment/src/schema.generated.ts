@@ -746,17 +746,17 @@ export type Crane = {
   readonly categoryLabel: Label;
   /** 备案证照面 / Face of the filing certificate */
   readonly certificateFace: CertificateFace;
-  /** 证件换发 / Re-issues of its certificate (C15) */
+  /** 换证,新的在前(C15) / Certificate re-issue, newest first (C15) */
   readonly certificateReissues: CertificateReissueConnection;
-  /** 使用人员变更 / Changes of its crew (P6) */
+  /** 设备人员变更,新的在前(P6) / Crane crew change, newest first (P6) */
   readonly crewChanges: CrewChangeConnection;
-  /** 缺陷报告 / Defect reports (L2) */
+  /** 缺陷报告,新的在前(L2) / Defect report, newest first (L2) */
   readonly defectReports: DefectReportConnection;
-  /** 自助认领 / Claims of it (C15a) */
+  /** 设备自助认领,新的在前(C15a) / Self-service claim of a device, newest first (C15a) */
   readonly deviceClaims: DeviceClaimConnection;
-  /** 备案注销 / Cancellations of its filing (C3) */
+  /** 备案证注销,新的在前(C3) / Cancellation of a filing, newest first (C3) */
   readonly filingCancellations: FilingCancellationConnection;
-  /** 备案延续 / Extensions of its filing (C4) */
+  /** 备案证延续,新的在前(C4) / Extension of a filing, newest first (C4) */
   readonly filingExtensions: FilingExtensionConnection;
   /** 备案编号 / Filing number */
   readonly filingNumber: Scalars['String']['output'];
@@ -764,7 +764,7 @@ export type Crane = {
   readonly filingState: FilingState;
   /** 以往备案,旧的在前 / Former filings, oldest first */
   readonly formerFilings: ReadonlyArray<FormerFiling>;
-  /** 属地换证同步 / Re-issues at its owner's home (C15) */
+  /** 属地换证同步,新的在前(C15) / Re-issue at home, newest first (C15) */
   readonly homeReissues: HomeReissueConnection;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
@@ -772,7 +772,7 @@ export type Crane = {
   readonly installations: InstallationConnection;
   /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
   readonly log: CraneLogConnection;
-  /** 日常管理(维护保养)记录 / Maintenance records (C11) */
+  /** 日常管理记录,新的在前(C11) / Maintenance record, newest first (C11) */
   readonly maintenanceRecords: MaintenanceRecordConnection;
   /** 出厂日期 / Date of manufacture */
   readonly manufactureDate: Scalars['LocalDate']['output'];
@@ -786,19 +786,19 @@ export type Crane = {
   readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
-  /** 产权变更 / Changes of its owner (C2) */
+  /** 产权变更,新的在前(C2) / Change of ownership, newest first (C2) */
   readonly ownershipChanges: OwnershipChangeConnection;
-  /** 产权备案,新的在前 / Its filings, newest first (C1) */
+  /** 产权备案,新的在前(C1) / Ownership filing, newest first (C1) */
   readonly ownershipFilings: OwnershipFilingConnection;
-  /** 定期检验 / Its periodic inspections (L2) */
+  /** 定期检验,新的在前(L2) / Periodic inspection, newest first (L2) */
   readonly periodicInspections: PeriodicInspectionConnection;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
-  /** 恢复使用 / Returns to use (L2) */
-  readonly returnsToUse: ReturnToUseConnection;
+  /** 恢复使用,新的在前(L2) / Return to use, newest first (L2) */
+  readonly returnToUses: ReturnToUseConnection;
   /** 安全技术档案和安全装置,不齐全者不得安装使用 (L2) / Archive and devices; incomplete, it is neither installed nor used (L2) */
   readonly safety: CraneSafety;
-  /** 安全技术档案与安全装置申报 / Declarations of its archive and safety devices (L2) */
+  /** 安全技术档案和安全装置申报,新的在前(L2) / Declaration of safety archive and devices, newest first (L2) */
   readonly safetyDeclarations: SafetyDeclarationConnection;
   /** 出厂编号 / Serial number */
   readonly serialNumber: Scalars['String']['output'];
@@ -806,7 +806,7 @@ export type Crane = {
   readonly standing: Maybe<Installation>;
   /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
   readonly units: ReadonlyArray<CraneUnit>;
-  /** 历次使用登记 / Its use registrations (C8) */
+  /** 使用登记,新的在前(C8) / Use registration, newest first (C8) */
   readonly useRegistrations: UseRegistrationConnection;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
@@ -905,7 +905,7 @@ export type CranePeriodicInspectionsArgs = {
 
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
-export type CraneReturnsToUseArgs = {
+export type CraneReturnToUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8798,7 +8798,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
   periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
-  returnsToUse?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<CraneReturnsToUseArgs, 'first'>>;
+  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
   safety?: Resolver<ResolversTypes['CraneSafety'], ParentType, ContextType>;
   safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,13 +7,14 @@ import { createLogger } from '@anzhu/observability';
 import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
-import { createProcesses, partsOf } from '../src/app.ts';
+import { openEquipment, partsOf } from '../src/app.ts';
 import type { Crane } from '../src/cranes/crane/crane.ts';
 import { craneKeys } from '../src/cranes/crane/crane-identity.ts';
 import type { EquipmentDeps } from '../src/env.ts';
 import { ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
 import type { PersonCopy, Persons } from '../src/staff/person.ts';
 import { caseOf, now } from './cases.ts';
+import { namedCases } from './named-cases.ts';
 import { crane, org, project, unit } from './world.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
@@ -65,8 +66,9 @@ interface Acting {
 /** The equipment service's processes and handlers on a database of their own, with a project, units and cranes known. */
 export const equipmentKit = async () => {
   const deps = await depsOn();
-  const processes = createProcesses(deps);
-  const parts = partsOf(deps, processes);
+  const equipment = openEquipment(deps);
+  const processes = { records: equipment.world.records, ...namedCases(equipment.casesOf) };
+  const parts = partsOf(deps, equipment);
   await prepare(deps.connection);
   const { store, connection } = deps;
   const handlers = Object.values(parts.consumers ?? {}).flat();

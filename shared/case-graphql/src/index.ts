@@ -1,3 +1,5 @@
+export { caseParts } from './case-parts.ts';
 export { listsOfEach } from './lists-of-each.ts';
+export { pageLists } from './page-lists.ts';
 export { caseResolvers } from './resolvers.ts';
 export { casesSdl } from './sdl.ts';

@@ -84,6 +84,14 @@ const paperListSdl = (process: AnyProcess): readonly string[] =>
 const querySdl = (process: AnyProcess): string =>
   fill(connectionTemplate, { ...wordsOf(process), filters: fieldLines(process.filters ?? {}) });
 
+/** The list of cases on the page of the record they are about. */
+const pageSdl = (process: AnyProcess): readonly string[] => {
+  const { type, zh, en, row } = process.workflow.process;
+  if (!process.pageOf) return [];
+  const about = describe({ zh: `${zh},新的在前(${row})`, en: `${en}, newest first (${row})` });
+  return [`extend type ${process.pageOf} {\n  ${about}\n  ${listField(type)}(first: Int = 20, after: String): ${type}Connection!\n}`];
+};
+
 const importSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
 
 interface SdlOptions {
@@ -103,6 +111,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
       ...paperListSdl(process),
       querySdl(process),
       ...importSdl(process),
+      ...pageSdl(process),
     ];
   });
   const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];

@@ -2,7 +2,7 @@ import type { Calendar, Fault, Result } from '@anzhu/kernel';
 import type { FileLink, FileMaker, Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
-import type { CaseRecord, Paper } from './case-record.ts';
+import type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 import type { Sealed, SecretKind } from './field.ts';
 import type { Circumstances, FactLoader, Process } from './process.ts';
 
@@ -33,7 +33,7 @@ export interface SecretBox {
 /** Work in the same transaction as an action, on other aggregates of the service; a refusal undoes everything. */
 export type Alongside<F, X, Facts> = (
   session: ClientSession,
-  record: CaseRecord<F, X>,
+  record: HandedOn<F, X>,
   circumstances: Circumstances<Facts>,
 ) => Promise<Result<unknown, Refusal>>;
 

@@ -27,6 +27,16 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
 export { type AboutRecord, createLists, type ListRequest, submitted } from './list.ts';
+export {
+  type CaseModule,
+  type CaseServices,
+  type CasesOf,
+  caseModule,
+  type ListedModule,
+  type OpenedCases,
+  type OpenedOf,
+  openCases,
+} from './module.ts';
 export { newCase, openingEntry } from './open.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export {

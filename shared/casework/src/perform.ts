@@ -3,7 +3,7 @@ import { localDate, type Result } from '@anzhu/kernel';
 import { nextSerial } from '@anzhu/store';
 import type { Actor, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, HandedOn } from './case-record.ts';
 import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
@@ -72,7 +72,7 @@ const carryOut = async <F, X, Facts>(
   const saved = await attempt.write(record, conclude(deps.process, record, { act, permit: permit.value }), session);
   const work = session && deps.alongside?.[key];
   if (!saved.ok || !work) return saved;
-  const done = await work(session, saved.value, act.circumstances);
+  const done = await work(session, saved.value as HandedOn<F, X>, act.circumstances);
   return done.ok ? saved : done;
 };
 

@@ -75,6 +75,8 @@ interface Described<F, X, Facts> {
   readonly assigned?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
   /** The record or records the case is about, such as cranes, by whose page it and its log are found; indexed. */
   readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
+  /** Type of the record on whose page its cases are listed, by `about`. */
+  readonly pageOf?: string;
   /** What the case is called in lists and found by. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */

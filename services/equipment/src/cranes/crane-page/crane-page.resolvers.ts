@@ -1,8 +1,8 @@
 import { readQuery, type Subject } from '@anzhu/access';
-import { type AboutRecord, type createCaseLog, createLists } from '@anzhu/casework';
-import { connectionOf, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
+import { pageLists } from '@anzhu/case-graphql';
+import type { AboutRecord, createCaseLog, OpenedCases } from '@anzhu/casework';
+import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
 import type { PageRequest } from '@anzhu/store';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { Crane } from '../crane/crane.ts';
@@ -36,57 +36,18 @@ const stayFields = ({ installations }: Records) => {
   };
 };
 
-type AnyCases = Parameters<typeof createLists>[0];
-
-/** The processes whose cases are about a crane itself; what is about one stay is shown with the stay. */
-type Shown =
-  | 'ownershipFilings'
-  | 'ownershipChanges'
-  | 'certificateReissues'
-  | 'homeReissues'
-  | 'deviceClaims'
-  | 'filingCancellations'
-  | 'filingExtensions'
-  | 'safetyDeclarations'
-  | 'useRegistrations'
-  | 'crewChanges'
-  | 'craneInspections'
-  | 'defectReports'
-  | 'returnsToUse'
-  | 'maintenanceRecords';
-
 interface PageDeps {
   readonly records: Records;
-  readonly cases: Readonly<Record<Shown, unknown>>;
+  readonly opened: readonly OpenedCases[];
   /** The log of everything about a crane. */
   readonly log: ReturnType<typeof createCaseLog>;
 }
 
-/** The list of a process's cases about a crane: for the owner whatever was submitted, for others what they may read. */
-const casesOf = (cases: unknown) => {
-  const { list } = connectionResolvers(createLists(cases as AnyCases));
-  return (...[crane, page, context, info]: readonly [Crane, PageRequest, SubgraphContext, GraphQLResolveInfo]) =>
-    list(undefined, { ...page, about: aboutOf(crane, context.subject) }, context, info);
-};
-
-/** 设备页: everything about a crane in one query. */
-export const cranePageResolvers = ({ records, cases, log }: PageDeps) => ({
+/** 设备页: everything about a crane in one query; for the owner whatever was submitted, for others what they may read. */
+export const cranePageResolvers = ({ records, opened, log }: PageDeps) => ({
   Crane: {
     ...stayFields(records),
-    ownershipFilings: casesOf(cases.ownershipFilings),
-    ownershipChanges: casesOf(cases.ownershipChanges),
-    certificateReissues: casesOf(cases.certificateReissues),
-    homeReissues: casesOf(cases.homeReissues),
-    deviceClaims: casesOf(cases.deviceClaims),
-    filingCancellations: casesOf(cases.filingCancellations),
-    filingExtensions: casesOf(cases.filingExtensions),
-    safetyDeclarations: casesOf(cases.safetyDeclarations),
-    useRegistrations: casesOf(cases.useRegistrations),
-    crewChanges: casesOf(cases.crewChanges),
-    periodicInspections: casesOf(cases.craneInspections),
-    defectReports: casesOf(cases.defectReports),
-    returnsToUse: casesOf(cases.returnsToUse),
-    maintenanceRecords: casesOf(cases.maintenanceRecords),
+    ...pageLists(opened, 'Crane', aboutOf),
     log: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) =>
       connectionOf(await log(subject, aboutOf(crane, subject), page), page),
   },

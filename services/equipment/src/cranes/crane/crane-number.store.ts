@@ -1,7 +1,7 @@
 import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../../use/use-registration/registration-facts.ts';
-import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
 import type { Crane } from './crane.ts';
 
 export interface NumberedRecords {

@@ -25,6 +25,7 @@ export const safetyDeclarationProcess = defineCaseProcess<SafetyDeclarationOutco
   ...filingBusiness,
   workflow: safetyDeclarationWorkflow,
   collection: 'safety_declarations',
+  pageOf: 'Crane',
   form: safetyDeclarationForm,
   outcome: { isComplete: { type: 'Boolean', zh: '档案和安全装置是否齐全', en: 'Whether archive and devices are complete' } },
   filters: craneFilter,

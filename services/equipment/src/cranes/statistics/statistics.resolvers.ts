@@ -3,7 +3,7 @@ import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Aggregate, Store, Tallied } from '@anzhu/store';
 import type { Model } from 'mongoose';
-import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
 import type { Crane } from '../crane/crane.ts';
 import { craneStatisticsOf } from './crane-statistics.ts';
 import { registrationStatisticsOf } from './registration-statistics.ts';

@@ -1,3 +1,4 @@
+import type { FactLoader } from '@anzhu/casework';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -6,7 +7,6 @@ import type { CraneReader } from '../../cranes/crane/crane-reader.store.ts';
 import type { Resolvers } from '../../schema.generated.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { mayReissue } from './certificate-reissue.ts';
-import type { CertificateReissues } from './certificate-reissue.use-case.ts';
 import { reissueFormOf } from './reissue-form.ts';
 import { byFilingFault } from './reissue-procedure.ts';
 
@@ -17,8 +17,12 @@ const obstaclesOf = (crane: Crane, facts: FilingFacts, { subject, now }: Subgrap
   return [...elsewhere, ...mayReissue(asked, { facts, today: localDate(now()) })];
 };
 
+interface Reissues {
+  readonly loadFacts: FactLoader<{ craneId: string }, FilingFacts>;
+}
+
 /** The form a front end begins a re-issue with, for whoever may read the crane. */
-export const certificateReissueResolvers = ({ loadFacts }: CertificateReissues, reader: CraneReader): Pick<Resolvers, 'Query'> => ({
+export const certificateReissueResolvers = ({ loadFacts }: Reissues, reader: CraneReader): Pick<Resolvers, 'Query'> => ({
   Query: {
     reissueForm: async (_, { craneId }, context) => {
       const crane = await reader.find(craneId, context.subject);

@@ -122,6 +122,7 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
   ...filingBusiness,
   workflow: certificateReissueWorkflow,
   collection: 'certificate_reissues',
+  pageOf: 'Crane',
   form: certificateReissueForm,
   outcome: {
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },

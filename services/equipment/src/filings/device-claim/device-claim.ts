@@ -137,6 +137,7 @@ const claimed = (claim: Claim, at: At) => {
 export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceClaimFacts>()({
   workflow: deviceClaimWorkflow,
   collection: 'device_claims',
+  pageOf: 'Crane',
   form: deviceClaimForm,
   outcome: {
     craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },

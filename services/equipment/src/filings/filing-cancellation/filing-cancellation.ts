@@ -40,6 +40,7 @@ export const filingCancellationProcess = defineCaseProcess<FilingCancellationOut
   ...filingBusiness,
   workflow: filingCancellationWorkflow,
   collection: 'filing_cancellations',
+  pageOf: 'Crane',
   form: filingCancellationForm,
   outcome: {
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },

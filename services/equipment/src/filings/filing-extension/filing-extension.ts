@@ -79,6 +79,7 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
   ...filingBusiness,
   workflow: filingExtensionWorkflow,
   collection: 'filing_extensions',
+  pageOf: 'Crane',
   form: filingExtensionForm,
   outcome: {
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },

@@ -36,6 +36,7 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
   filters: filingBusiness.filters,
   workflow: homeReissueWorkflow,
   collection: 'home_reissues',
+  pageOf: 'Crane',
   form: homeReissueForm,
   outcome: {
     filingNumber: { type: 'String', zh: '新备案编号', en: 'New filing number' },

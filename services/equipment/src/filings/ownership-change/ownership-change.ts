@@ -92,6 +92,7 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
   ...filingBusiness,
   workflow: ownershipChangeWorkflow,
   collection: 'ownership_changes',
+  pageOf: 'Crane',
   form: ownershipChangeForm,
   outcome: {
     filingNumber: { type: 'String', zh: '新备案编号', en: 'New filing number' },

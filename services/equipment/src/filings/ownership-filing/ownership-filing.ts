@@ -157,6 +157,7 @@ const filed = (filing: Filing, at: At) => {
 export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, OwnershipFilingFacts>()({
   workflow: ownershipFilingWorkflow,
   collection: 'ownership_filings',
+  pageOf: 'Crane',
   form: ownershipFilingForm,
   outcome: {
     craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },

@@ -1,10 +1,10 @@
+import type { Cases } from '@anzhu/casework';
 import type { Resolvers } from '../../schema.generated.ts';
 import { inBothUnits } from '../certificate-reissue/parameters-in-both-units.ts';
-import { filingFormOf } from './unfiled-device.ts';
-import type { UnfiledDevices } from './unfiled-device.use-case.ts';
+import { filingFormOf, type UnfiledDeviceForm } from './unfiled-device.ts';
 
 /** The filing a front end begins from a device, for the unit that keeps it. */
-export const unfiledDeviceResolvers = (devices: UnfiledDevices): Pick<Resolvers, 'Query'> => ({
+export const unfiledDeviceResolvers = (devices: Pick<Cases<UnfiledDeviceForm, object, null>, 'load'>): Pick<Resolvers, 'Query'> => ({
   Query: {
     filingPrefill: async (_, { unfiledDeviceId }, { subject }) => {
       const found = await devices.load(subject, unfiledDeviceId);

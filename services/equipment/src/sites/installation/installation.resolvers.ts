@@ -7,10 +7,10 @@ import type { Crane } from '../../cranes/crane/crane.ts';
 import { recordByKey } from '../../record-by-key.ts';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../../use/use-registration/registration-facts.ts';
-import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
-import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.use-case.ts';
-import type { FourPartyAcceptances } from '../four-party-acceptance/four-party-acceptance.use-case.ts';
-import type { InstallationNotices } from '../installation-notice/installation-notice.use-case.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
+import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.module.ts';
+import type { FourPartyAcceptances } from '../four-party-acceptance/four-party-acceptance.module.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
 import type { Installation } from './installation.ts';
 import { nextInspection } from './next-inspection.ts';
 

@@ -5,7 +5,7 @@ import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
 import { crewIn, crewRefs, lacksCertificate } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
-import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
+import type { UseRegistrations } from '../use-registration/use-registration.module.ts';
 import type { FlagChanges } from './flags.ts';
 import { flagInUse } from './flags.use-case.ts';
 

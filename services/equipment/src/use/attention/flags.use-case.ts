@@ -1,7 +1,7 @@
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import type { UseRegistrations } from '../use-registration/use-registration.use-case.ts';
+import type { UseRegistrations } from '../use-registration/use-registration.module.ts';
 import { type FlagChanges, flagged } from './flags.ts';
 
 interface Flagging {

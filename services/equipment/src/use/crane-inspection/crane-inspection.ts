@@ -37,6 +37,7 @@ export const inspectionOf = ({ _id, form: { inspection } }: Inspection): Periodi
 export const craneInspectionProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: craneInspectionWorkflow,
   collection: 'crane_inspections',
+  pageOf: 'Crane',
   form: craneInspectionForm,
   outcome: {},
   ...ofInstallation,

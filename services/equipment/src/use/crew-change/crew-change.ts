@@ -46,6 +46,7 @@ const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
 export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFacts>()({
   workflow: crewChangeWorkflow,
   collection: 'crew_changes',
+  pageOf: 'Crane',
   form: crewChangeForm,
   outcome: dutyListOutcome,
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },

@@ -18,6 +18,7 @@ const mayReport = ({ applicant, form }: Report, { facts }: Circumstances<SiteFac
 export const defectReportProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: defectReportWorkflow,
   collection: 'defect_reports',
+  pageOf: 'Crane',
   form: defectReportForm,
   outcome: {},
   ...ofInstallation,

@@ -47,6 +47,7 @@ const columns = (_: Record, { facts: { installation, applicantUnit } }: At) => {
 export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutcome, SiteFacts>()({
   workflow: maintenanceRecordWorkflow,
   collection: 'maintenance_records',
+  pageOf: 'Crane',
   form: maintenanceRecordForm,
   outcome: {
     unitName: { type: 'String', zh: '企业名称', en: 'Name of the unit' },

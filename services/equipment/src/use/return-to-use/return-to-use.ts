@@ -26,6 +26,7 @@ const mayReturn = ({ form }: Return, { facts: { installation, crane } }: Circums
 export const returnToUseProcess = defineCaseProcess<object, SiteFacts>()({
   workflow: returnToUseWorkflow,
   collection: 'returns_to_use',
+  pageOf: 'Crane',
   form: returnToUseForm,
   outcome: {},
   ...ofInstallation,

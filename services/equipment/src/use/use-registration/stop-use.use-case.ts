@@ -4,13 +4,16 @@ import type { ClientSession } from 'mongoose';
 import type { OutOfUse } from '../../cranes/crane/crane.ts';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { flagInUse } from '../attention/flags.use-case.ts';
-import type { UseRegistrations } from './use-registration.use-case.ts';
+import { type UseRegistrations, useRegistration } from './use-registration.module.ts';
 
 export interface InUse {
   readonly records: Records;
   readonly useRegistrations: UseRegistrations;
 }
+
+export const inUseOf = ({ records, casesOf }: EquipmentWorld): InUse => ({ records, useRegistrations: casesOf(useRegistration) });
 
 /** Puts a standing machine out of use and flags its registration, in the caller's transaction. */
 export const stopUse = async (

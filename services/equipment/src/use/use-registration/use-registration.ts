@@ -131,6 +131,7 @@ const uniqueNumber: IndexDefinition = {
 export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, UseRegistrationFacts, Told>()({
   workflow: useRegistrationWorkflow,
   collection: 'use_registrations',
+  pageOf: 'Crane',
   form: useRegistrationForm,
   outcome: {
     ...dutyListOutcome,

@@ -1,8 +1,8 @@
-import { createCases, type FactLoader } from '@anzhu/casework';
+import { caseModule, type FactLoader } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import type { Records } from '../../records.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { type ReissueTaggingFacts, type ReissueTaggingForm, reissueTaggingProcess, taggingOf } from './reissue-tagging.ts';
 
 const listed =
@@ -14,13 +14,13 @@ const listed =
   };
 
 /** Tags all cranes of a list in one transaction, or none. */
-export const createReissueTaggings = (deps: ServiceDeps, records: Records) =>
-  createCases({
-    ...deps,
-    process: reissueTaggingProcess,
-    loadFacts: listed(records),
-    alongside: {
-      record: async (session, { form }, { today, facts: { cranes } }) => {
+export const reissueTagging = caseModule<EquipmentWorld>()({
+  process: reissueTaggingProcess,
+  facts: ({ records }) => listed(records),
+  alongside: {
+    record:
+      ({ deps, records }) =>
+      async (session, { form }, { today, facts: { cranes } }) => {
         const commitFor = taggingOf(form, today);
         for (const crane of cranes.values()) {
           const saved = await deps.store.save<Crane>(records.cranes, crane, commitFor(crane), session);
@@ -28,5 +28,5 @@ export const createReissueTaggings = (deps: ServiceDeps, records: Records) =>
         }
         return ok(null);
       },
-    },
-  });
+  },
+});

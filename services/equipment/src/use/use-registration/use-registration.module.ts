@@ -1,7 +1,8 @@
-import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import type { Registration, SiteLimits, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationProcess } from './use-registration.ts';
@@ -35,7 +36,7 @@ const factsOf =
 
 /** With the approval the installation is in use and its place is taken. */
 const occupy =
-  ({ installations, siteCells }: Records): Work =>
+  ({ records: { installations, siteCells } }: EquipmentWorld): Work =>
   async (session, { _id, form, outcome }, { facts: { installation, limits } }) => {
     const point = pointOf(form);
     if (point) await siteCells.place({ registrationId: _id, label: outcome.registrationNumber ?? _id, ...point }, limits.apart, session);
@@ -43,7 +44,7 @@ const occupy =
   };
 
 const vacate =
-  ({ installations, siteCells }: Records): Work =>
+  ({ records: { installations, siteCells } }: EquipmentWorld): Work =>
   async (session, { _id, form }, { facts: { installation } }) => {
     const point = pointOf(form);
     if (point) await siteCells.leave(_id, point, session);
@@ -52,23 +53,20 @@ const vacate =
 
 /** L2: a machine whose inspection is overdue is put out of use with the expiry. */
 const expire =
-  (records: Records): Work =>
+  (world: EquipmentWorld): Work =>
   async (session, registration, at) => {
-    const left = await vacate(records)(session, registration, at);
+    const left = await vacate(world)(session, registration, at);
     const { installation } = at.facts;
     if (!left.ok || !installation || !isInspectionOverdue(registration, at)) return left;
     const outOfUse = { since: at.today, cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } as const;
-    return records.craneUse.putOut(installation, outOfUse, session);
+    return world.records.craneUse.putOut(installation, outOfUse, session);
   };
 
-export const createUseRegistrations = (deps: EquipmentDeps, records: Records) => {
-  const limits = { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES };
-  return createCases({
-    ...deps,
-    process: useRegistrationProcess,
-    loadFacts: factsOf(deps, records, limits),
-    alongside: { approve: occupy(records), endForCompletion: vacate(records), revoke: vacate(records), expire: expire(records) },
-  });
-};
+export const useRegistration = caseModule<EquipmentWorld>()({
+  process: useRegistrationProcess,
+  facts: ({ deps, records }) =>
+    factsOf(deps, records, { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES }),
+  alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire },
+});
 
-export type UseRegistrations = ReturnType<typeof createUseRegistrations>;
+export type UseRegistrations = OpenedOf<typeof useRegistration>;

@@ -1,10 +1,11 @@
-import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
 import type { InstallationNoticeForm } from './installation-notice.form.ts';
 import { type InstallationNoticeFacts, type InstallationNoticeOutcome, installationNoticeProcess } from './installation-notice.ts';
@@ -77,12 +78,10 @@ const cancel =
     return removed.ok ? installations.change(_id, { state: 'NEVER_INSTALLED', isStanding: false }, session) : removed;
   };
 
-export const createInstallationNotices = (deps: ServiceDeps, records: Records) =>
-  createCases({
-    ...deps,
-    process: installationNoticeProcess,
-    loadFacts: factsOf(deps, records),
-    alongside: { approve: install(deps, records), cancelInstallation: cancel(records) },
-  });
+export const installationNotice = caseModule<EquipmentWorld>()({
+  process: installationNoticeProcess,
+  facts: ({ deps, records }) => factsOf(deps, records),
+  alongside: { approve: ({ deps, records }) => install(deps, records), cancelInstallation: ({ records }) => cancel(records) },
+});
 
-export type InstallationNotices = ReturnType<typeof createInstallationNotices>;
+export type InstallationNotices = OpenedOf<typeof installationNotice>;

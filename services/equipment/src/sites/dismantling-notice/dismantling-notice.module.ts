@@ -1,25 +1,19 @@
-import { type Alongside, createCases } from '@anzhu/casework';
+import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
-import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import { type UseRegistrations, useRegistration } from '../../use/use-registration/use-registration.module.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { remove } from '../project-gate/project-gate.ts';
 import type { DismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { type DismantlingNoticeFacts, type DismantlingNoticeOutcome, dismantlingNoticeProcess } from './dismantling-notice.ts';
 
 type Work = Alongside<DismantlingNoticeForm, DismantlingNoticeOutcome, DismantlingNoticeFacts>;
 
-interface Deps {
-  readonly records: Records;
-  readonly useRegistrations: Pick<UseRegistrations, 'actAsSystem'>;
-}
-
 /** C13: the running registration ends by itself, or waits for the authority to end it: whichever its own table offers. */
 const endUse = async (
-  { actAsSystem }: Deps['useRegistrations'],
+  { actAsSystem }: Pick<UseRegistrations, 'actAsSystem'>,
   id: string | null | undefined,
   session: ClientSession,
 ): Promise<Result<unknown, Refusal>> => {
@@ -33,28 +27,28 @@ const endUse = async (
 
 /** 办理拆除 (R13): with the approval the crane is out of the project's gate, and its use is over. */
 const dismantle =
-  ({ records: { gates, installations }, useRegistrations }: Deps): Work =>
+  ({ records: { gates, installations }, casesOf }: EquipmentWorld): Work =>
   async (session, { _id }, { facts: { installation } }) => {
     const id = installation?._id ?? '';
     const removed = await gates.change(installation?.projectId ?? '', session, (gate) => ok(remove(gate, id)));
     if (!removed.ok) return removed;
     const taken = { state: 'DISMANTLING_APPROVED', isStanding: false, dismantlingId: _id } as const;
     const changed = await installations.change(id, taken, session);
-    return changed.ok ? endUse(useRegistrations, installation?.registrationId, session) : changed;
+    return changed.ok ? endUse(casesOf(useRegistration), installation?.registrationId, session) : changed;
   };
 
 const report =
-  ({ records: { installations } }: Deps): Work =>
+  ({ records: { installations } }: EquipmentWorld): Work =>
   (session, { outcome }, { facts: { installation } }) => {
     const done = { state: 'DISMANTLED', dismantledOn: outcome.dismantledOn ?? null } as const;
     return installations.change(installation?._id ?? '', done, session);
   };
 
-export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegistrations }: Deps) =>
-  createCases({
-    ...deps,
-    process: dismantlingNoticeProcess,
-    loadFacts: async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
+export const dismantlingNotice = caseModule<EquipmentWorld>()({
+  process: dismantlingNoticeProcess,
+  facts:
+    ({ deps, records }) =>
+    async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
       const uscc = workUnitUscc ?? applicant;
       const installation = await records.installations.find(installationId, session);
       return {
@@ -65,7 +59,7 @@ export const createDismantlingNotices = (deps: ServiceDeps, { records, useRegist
         calendar: deps.calendar,
       };
     },
-    alongside: { approve: dismantle({ records, useRegistrations }), reportDismantled: report({ records, useRegistrations }) },
-  });
+  alongside: { approve: dismantle, reportDismantled: report },
+});
 
-export type DismantlingNotices = ReturnType<typeof createDismantlingNotices>;
+export type DismantlingNotices = OpenedOf<typeof dismantlingNotice>;

@@ -1,16 +1,13 @@
-import { type Alongside, type CaseRecord, type Circumstances, createCases, type FactLoader } from '@anzhu/casework';
-import type { ServiceDeps } from '@anzhu/service';
+import { type Alongside, type CaseRecord, type Circumstances, caseModule, type FactLoader } from '@anzhu/casework';
 import type { Own } from '@anzhu/store';
-import type { Model } from 'mongoose';
-import type { Copies } from '../../copies.ts';
 import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
-import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
-import type { UnfiledDevices } from '../unfiled-device/unfiled-device.use-case.ts';
+import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.module.ts';
 import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
@@ -60,7 +57,7 @@ const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 
 
 /** The machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
 const recordCrane =
-  ({ store }: ServiceDeps, { cranes, changeFiling }: Filings): RecordCrane =>
+  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): RecordCrane =>
   async (session, filing, at) => {
     const {
       today,
@@ -76,21 +73,14 @@ const recordCrane =
 
 /** With the approval the machine is on record, and no device to be filed any more (C15a). */
 const record =
-  (deps: ServiceDeps, filings: Filings): RecordCrane =>
+  (world: EquipmentWorld): RecordCrane =>
   async (session, filing, at) => {
-    const recorded = await recordCrane(deps, filings)(session, filing, at);
-    return recorded.ok ? filings.markFiled(filing, session) : recorded;
+    const recorded = await recordCrane(world)(session, filing, at);
+    return recorded.ok ? markFiled(world.casesOf(unfiledDevice), filing, session) : recorded;
   };
 
-interface Filings {
-  readonly cranes: Model<Crane>;
-  readonly copies: Copies;
-  readonly changeFiling: ChangeFiling;
-  readonly markFiled: UnfiledDevices['markFiled'];
-}
-
 const factsOf =
-  ({ cranes, copies }: Filings): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
+  ({ records: { cranes, copies } }: EquipmentWorld): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
   async (form, { applicant, session }) => {
     const crane = await craneOfKeys(cranes, craneKeys(form), session);
     return {
@@ -100,10 +90,8 @@ const factsOf =
     };
   };
 
-export const createOwnershipFilings = (deps: ServiceDeps, filings: Filings) =>
-  createCases({
-    ...deps,
-    process: ownershipFilingProcess,
-    loadFacts: factsOf(filings),
-    alongside: { approve: record(deps, filings) },
-  });
+export const ownershipFiling = caseModule<EquipmentWorld>()({
+  process: ownershipFilingProcess,
+  facts: factsOf,
+  alongside: { approve: record },
+});

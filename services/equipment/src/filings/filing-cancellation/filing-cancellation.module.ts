@@ -1,10 +1,8 @@
-import { type Alongside, createCases } from '@anzhu/casework';
+import { type Alongside, caseModule } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
-import type { Records } from '../../records.ts';
-import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import {
@@ -20,7 +18,7 @@ const causes = filingCancellationForm.shape.cause.meta()?.values as Readonly<Rec
 
 /** With the approval the crane is filed no more; the filing tells it. */
 const cancel =
-  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { form }, { today, facts: { crane } }) => {
     if (!crane) return err(notFound);
     const set = { filingState: 'CANCELLED', formerFilings: withFormer(crane, { ending: 'CANCELLED', today }) } as const;
@@ -29,10 +27,8 @@ const cancel =
     return saved.ok ? changeFiling(crane.filingId, { action: 'cancel', opinion }, session) : saved;
   };
 
-export const createFilingCancellations = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
-  createCases({
-    ...deps,
-    process: filingCancellationProcess,
-    loadFacts: filingFacts(deps, records),
-    alongside: { approve: cancel(deps, records) },
-  });
+export const filingCancellation = caseModule<EquipmentWorld>()({
+  process: filingCancellationProcess,
+  facts: ({ deps, records }) => filingFacts(deps, records),
+  alongside: { approve: cancel },
+});

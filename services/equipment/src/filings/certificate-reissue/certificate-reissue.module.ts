@@ -1,14 +1,13 @@
-import { type Alongside, createCases } from '@anzhu/casework';
+import { type Alongside, caseModule } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { faceDataOf } from '../../cranes/crane/filing-certificate.ts';
-import type { Records } from '../../records.ts';
-import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import type { CertificateReissueForm } from './certificate-reissue.form.ts';
+import { certificateReissueResolvers } from './certificate-reissue.resolvers.ts';
 import { type CertificateReissueOutcome, certificateReissueProcess } from './certificate-reissue.ts';
 
 type Work = Alongside<CertificateReissueForm, CertificateReissueOutcome, FilingFacts>;
@@ -24,7 +23,7 @@ const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<C
 
 /** With the approval the crane carries the new number or edition and is tagged no more; the former filing is superseded. */
 const reissue =
-  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { _id, form, outcome }, { today, facts: { crane } }) => {
     const { filingNumber, edition, issuedBy, filedOn } = outcome;
     if (!crane || !filingNumber || !edition || !issuedBy || !filedOn) return err(notFound);
@@ -35,12 +34,9 @@ const reissue =
     return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
   };
 
-export const createCertificateReissues = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
-  createCases({
-    ...deps,
-    process: certificateReissueProcess,
-    loadFacts: filingFacts(deps, records),
-    alongside: { approve: reissue(deps, records) },
-  });
-
-export type CertificateReissues = ReturnType<typeof createCertificateReissues>;
+export const certificateReissue = caseModule<EquipmentWorld>()({
+  process: certificateReissueProcess,
+  facts: ({ deps, records }) => filingFacts(deps, records),
+  alongside: { approve: reissue },
+  resolvers: (cases, { records }) => certificateReissueResolvers(cases, records.craneReader),
+});

@@ -1,12 +1,12 @@
-import { type Alongside, createCases, ifOffered } from '@anzhu/casework';
+import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Installation, PeriodicInspection } from '../../sites/installation/installation.ts';
 import type { SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { siteFacts } from '../../sites/site-records/site-facts.store.ts';
-import { type InUse, stopUse } from '../use-registration/stop-use.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
+import { type InUse, inUseOf, stopUse } from '../use-registration/stop-use.use-case.ts';
 import type { CraneInspectionForm } from './crane-inspection.form.ts';
 import { craneInspectionProcess, inspectionOf } from './crane-inspection.ts';
 
@@ -38,10 +38,8 @@ const inspect =
     return stopUse(deps, { installation, outOfUse }, session);
   };
 
-export const createCraneInspections = (deps: ServiceDeps, inUse: InUse) =>
-  createCases({
-    ...deps,
-    process: craneInspectionProcess,
-    loadFacts: siteFacts<CraneInspectionForm>(deps.store, inUse.records),
-    alongside: { record: inspect(inUse) },
-  });
+export const craneInspection = caseModule<EquipmentWorld>()({
+  process: craneInspectionProcess,
+  facts: ({ deps, records }) => siteFacts<CraneInspectionForm>(deps.store, records),
+  alongside: { record: (world) => inspect(inUseOf(world)) },
+});

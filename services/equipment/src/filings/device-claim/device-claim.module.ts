@@ -1,12 +1,10 @@
-import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { type Alongside, caseModule, type FactLoader } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
-import type { Records } from '../../records.ts';
-import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { type DeviceClaimFacts, type DeviceClaimForm, type DeviceClaimOutcome, deviceClaimProcess } from './device-claim.ts';
 
@@ -16,7 +14,7 @@ const isNumbered = (crane: Crane, number: string): boolean =>
   crane.filingNumber === number || crane.formerFilings.some(({ filingNumber }) => filingNumber === number);
 
 const factsOf =
-  ({ cranes, copies, installations }: Records): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
+  ({ records: { cranes, copies, installations } }: EquipmentWorld): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
   async ({ recordedNumber, manufacturer, serialNumber, newFilingNumber }, { applicant, session }) => {
     const found = await craneOfKeys(cranes, craneKeys({ manufacturer, serialNumber }), session);
     const crane = found && recordedNumber && isNumbered(found, recordedNumber) ? found : null;
@@ -31,7 +29,7 @@ const factsOf =
 
 /** With the approval the device is the claimant's, under the number its certificate has; the former filing is superseded. */
 const handOver =
-  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { _id, applicant, outcome }, { today, facts: { crane } }) => {
     const { filingNumber, edition, issuedBy, issuedOn, certificate: state } = outcome;
     if (!crane || !filingNumber || !edition || !issuedBy || !issuedOn) return err(notFound);
@@ -49,10 +47,8 @@ const handOver =
     return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
   };
 
-export const createDeviceClaims = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
-  createCases({
-    ...deps,
-    process: deviceClaimProcess,
-    loadFacts: factsOf(records),
-    alongside: { approve: handOver(deps, records) },
-  });
+export const deviceClaim = caseModule<EquipmentWorld>()({
+  process: deviceClaimProcess,
+  facts: factsOf,
+  alongside: { approve: handOver },
+});

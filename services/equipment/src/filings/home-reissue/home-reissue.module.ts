@@ -1,18 +1,16 @@
-import { type Alongside, createCases, type FactLoader } from '@anzhu/casework';
+import { type Alongside, caseModule, type FactLoader } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
 import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
-import type { Records } from '../../records.ts';
-import type { ChangeFiling } from '../common/change-filing.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { type HomeReissueFacts, type HomeReissueForm, type HomeReissueOutcome, homeReissueProcess } from './home-reissue.ts';
 import { numberHolder } from './number-holder.store.ts';
 
 type Work = Alongside<HomeReissueForm, HomeReissueOutcome, HomeReissueFacts>;
 
 const factsOf =
-  ({ store }: ServiceDeps, { cranes, copies }: Records): FactLoader<HomeReissueForm, HomeReissueFacts> =>
+  ({ deps: { store }, records: { cranes, copies } }: EquipmentWorld): FactLoader<HomeReissueForm, HomeReissueFacts> =>
   async ({ craneId, newFilingNumber }, { session }) => {
     const crane = craneId ? await store.find(cranes, craneId, session) : null;
     return {
@@ -24,7 +22,7 @@ const factsOf =
 
 /** The crane carries the number given at home and is tagged no more; the filing in force tells it. */
 const renumber =
-  ({ store }: ServiceDeps, { cranes, changeFiling }: Records & { readonly changeFiling: ChangeFiling }): Work =>
+  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { form, outcome: { filingNumber, edition } }, { today, facts: { crane } }) => {
     if (!crane || !filingNumber || !edition) return err(notFound);
     const certificate = nextCertificate(crane, { issuedBy: form.issuingAuthority ?? '', issuedOn: form.issuedOn ?? today });
@@ -33,10 +31,8 @@ const renumber =
     return saved.ok ? changeFiling(crane.filingId, { action: 'renumber', asked: { filingNumber, edition } }, session) : saved;
   };
 
-export const createHomeReissues = (deps: ServiceDeps, records: Records & { readonly changeFiling: ChangeFiling }) =>
-  createCases({
-    ...deps,
-    process: homeReissueProcess,
-    loadFacts: factsOf(deps, records),
-    alongside: { record: renumber(deps, records) },
-  });
+export const homeReissue = caseModule<EquipmentWorld>()({
+  process: homeReissueProcess,
+  facts: factsOf,
+  alongside: { record: renumber },
+});

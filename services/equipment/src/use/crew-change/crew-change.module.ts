@@ -1,0 +1,27 @@
+import { caseModule } from '@anzhu/casework';
+import { personRefsIn } from '../../staff/key-staff.ts';
+import type { EquipmentWorld } from '../../world.ts';
+import { crewIn } from '../crew/crew.ts';
+import { useRegistration } from '../use-registration/use-registration.module.ts';
+import { crewChangeProcess } from './crew-change.ts';
+
+export const crewChange = caseModule<EquipmentWorld>()({
+  process: crewChangeProcess,
+  facts:
+    ({ deps, records, casesOf }) =>
+    async ({ registrationId, keyStaff, specialWorkers }, { session }) => {
+      const { model } = casesOf(useRegistration);
+      const registration = registrationId ? await deps.store.find(model, registrationId, session) : null;
+      return {
+        registration,
+        installation: await records.installations.find(registration?.form.installationId, session),
+        persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+      };
+    },
+  alongside: {
+    approve:
+      ({ casesOf }) =>
+      (session, { form }) =>
+        casesOf(useRegistration).actAsSystem(form.registrationId, { action: 'replaceCrew', asked: { crew: crewIn(form) } }, session),
+  },
+});

@@ -1,0 +1,12 @@
+import type { CasesOf } from '@anzhu/casework';
+import type { EquipmentDeps } from './env.ts';
+import type { ChangeFiling } from './filings/common/change-filing.use-case.ts';
+import type { Records } from './records.ts';
+
+/** What every process of this service may read and change beside its own cases. */
+export interface EquipmentWorld {
+  readonly deps: EquipmentDeps;
+  readonly records: Records;
+  readonly casesOf: CasesOf;
+  readonly changeFiling: ChangeFiling;
+}

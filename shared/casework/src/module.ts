@@ -1,0 +1,96 @@
+import type { OnTimer } from '@anzhu/store';
+import type { RuleKey, Workflow } from '@anzhu/workflow';
+import type { Model } from 'mongoose';
+import type { Alongside, CaseDeps } from './deps.ts';
+import { timersOf } from './platform.ts';
+import type { FactLoader, Process, ProcessOver } from './process.ts';
+import { keysFaults } from './rule-faults.ts';
+import { type Cases, createCases } from './use-case.ts';
+
+/** What a service gives all its cases. */
+export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets'>;
+
+type ResolverMap = Readonly<Record<string, object>>;
+
+/** What is particular to one process beside its rules: the foreign facts it is decided on, and what its actions change in the same transaction. `World` is what the service knows: its records, and its other cases. */
+interface Definition<World, W extends Workflow, F, X, Facts> {
+  readonly process: ProcessOver<W, F, X, Facts>;
+  readonly facts: (world: World) => FactLoader<F, Facts>;
+  readonly alongside?: { readonly [key in RuleKey<W>]?: (world: World) => Alongside<F, X, Facts> };
+  /** Commands that do more than the engine's, such as one that waits for an answer. */
+  readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
+  /** Resolvers of fields that the table and the form do not say. */
+  readonly resolvers?: (cases: Cases<F, X, Facts>, world: World) => ResolverMap;
+}
+
+type AnyCases = Cases<never, never, never>;
+
+/** The cases of one process as a service runs them. */
+export interface OpenedCases {
+  readonly cases: AnyCases;
+  readonly resolvers: readonly ResolverMap[];
+  readonly timers: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+}
+
+/** A process with all that belongs to it: what its folder exports, and a service lists once. */
+export interface CaseModule<World, F = never, X = never, Facts = never> {
+  readonly process: Process<F, X, Facts>;
+  readonly open: (services: CaseServices, world: World) => OpenedCases;
+}
+
+/** A module as a service lists it, whatever its form. */
+export interface ListedModule<World> {
+  readonly process: { readonly workflow: Workflow };
+  readonly open: CaseModule<World>['open'];
+}
+
+/** The cases of a module that the service lists; for work on other cases than the own. */
+export type CasesOf = <F, X, Facts>(module: Pick<CaseModule<never, F, X, Facts>, 'process'>) => Cases<F, X, Facts>;
+
+/** The cases of a module, for those who work on them by name. */
+export type OpenedOf<M> = M extends { readonly process: Process<infer F, infer X, infer Facts> } ? Cases<F, X, Facts> : never;
+
+/** Joins a process and what it reads and changes; keys are checked against the table. */
+export const caseModule =
+  <World>() =>
+  <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
+    const { process, alongside = {} } = module;
+    const faults = keysFaults(process.workflow, alongside);
+    if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
+    const works = Object.entries(alongside) as readonly (readonly [string, (world: World) => Alongside<F, X, Facts>])[];
+    const open = (services: CaseServices, world: World): OpenedCases => {
+      const engine = createCases<F, X, Facts>({
+        ...services,
+        process,
+        loadFacts: (...asked) => module.facts(world)(...asked),
+        alongside: Object.fromEntries(
+          works.map(([key, work]) => [key, (...done: Parameters<Alongside<F, X, Facts>>) => work(world)(...done)]),
+        ),
+      });
+      const cases = { ...engine, ...module.commands?.(engine) };
+      return {
+        cases: cases as unknown as AnyCases,
+        resolvers: module.resolvers ? [module.resolvers(cases, world)] : [],
+        timers: process.timers ? [{ model: cases.model as never, onTimer: timersOf(cases) }] : [],
+      };
+    };
+    return { process, open };
+  };
+
+/** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */
+export const openCases = <World>(
+  services: CaseServices,
+  modules: readonly ListedModule<World>[],
+  worldOf: (casesOf: CasesOf) => World,
+): { readonly world: World; readonly casesOf: CasesOf; readonly opened: readonly OpenedCases[] } => {
+  const byProcess = new Map<unknown, AnyCases>();
+  const casesOf: CasesOf = ({ process }) => {
+    const cases = byProcess.get(process);
+    if (!cases) throw new Error(`The service does not list ${process.workflow.process.id}`);
+    return cases as never;
+  };
+  const world = worldOf(casesOf);
+  const opened = modules.map((module) => module.open(services, world));
+  for (const { cases } of opened) byProcess.set(cases.process, cases);
+  return { world, casesOf, opened };
+};
