@@ -1,9 +1,9 @@
-import { caseResolvers } from '@anzhu/case-graphql';
+import { caseParts } from '@anzhu/case-graphql';
+import { openCases } from '@anzhu/casework';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import type { PersonnelEnvironment } from './env.ts';
-import { keyStaffChangeResolvers } from './key-staff-change/key-staff-change.resolvers.ts';
-import { createKeyStaffChanges } from './key-staff-change/key-staff-change.use-case.ts';
+import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personLoader, personResolvers } from './person/person.resolvers.ts';
 import { definePersons } from './person/person.store.ts';
@@ -22,14 +22,14 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
     mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
   };
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
-  const keyStaffChanges = createKeyStaffChanges(deps);
+  const { resolvers, timers } = caseParts(openCases(deps, modules, () => deps).opened);
   return {
-    resolvers: [personResolvers(deps), qualificationResolvers(deps), caseResolvers(keyStaffChanges), keyStaffChangeResolvers(deps)],
+    resolvers: [...resolvers, personResolvers(deps), qualificationResolvers(deps)],
     loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },
     consumers: {
       enterprise: [...copies.units.handlers, employerMoved(deps)],
       supervision: [...copies.projects.handlers, ...teamHandlers(deps)],
     },
-    timers: [{ model: qualifications as never, onTimer: onQualificationTimer(deps) }],
+    timers: [...timers, { model: qualifications as never, onTimer: onQualificationTimer(deps) }],
   };
 };

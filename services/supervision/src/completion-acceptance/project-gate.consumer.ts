@@ -2,8 +2,8 @@ import { expectTaken } from '@anzhu/casework';
 import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
+import type { CompletionAcceptances } from './completion-acceptance.module.ts';
 import { type Acceptance, aborted, tokenOf } from './completion-acceptance.ts';
-import type { CompletionAcceptances } from './completion-acceptance.use-case.ts';
 
 /** Answers of the equipment service to the question whether any crane stands (protocols §1). */
 export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcceptances): readonly Handler[] => {

@@ -8,8 +8,8 @@ import {
   type SupervisionRegistrationForm,
   supervisionRegistrationForm,
 } from '../supervision-registration/supervision-registration.form.ts';
+import type { SupervisionRegistrations } from '../supervision-registration/supervision-registration.module.ts';
 import { assignedTo, isAssigned, type Registration } from '../supervision-registration/supervision-registration.ts';
-import type { SupervisionRegistrations } from '../supervision-registration/supervision-registration.use-case.ts';
 
 export interface Push {
   readonly requestId: string;

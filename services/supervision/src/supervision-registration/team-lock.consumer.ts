@@ -4,8 +4,8 @@ import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Projects } from '../project/project.store.ts';
 import { teamRoles } from '../project/project-vocabulary.ts';
+import type { SupervisionRegistrations } from './supervision-registration.module.ts';
 import { sagaOf } from './supervision-registration.ts';
-import type { SupervisionRegistrations } from './supervision-registration.use-case.ts';
 
 type Refusal = EventData<'personnel.team-lock.refused.v1'>['reasons'][number];
 

@@ -1,10 +1,11 @@
+import { type OpenedOf, openCases } from '@anzhu/casework';
 import { chinaCalendar, newId } from '@anzhu/kernel';
 import { prepare } from '@anzhu/store';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
 import { asked, lock } from '../../test/team-fixtures.ts';
-import { createKeyStaffChanges } from './key-staff-change.use-case.ts';
+import { keyStaffChange } from './key-staff-change.module.ts';
 
 const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc });
@@ -16,11 +17,11 @@ const files = {
 
 describe('P3 the approval of a change of key staff', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
-  let changes: ReturnType<typeof createKeyStaffChanges>;
+  let changes: OpenedOf<typeof keyStaffChange>;
 
   beforeAll(async () => {
     kit = await personnelKit();
-    changes = createKeyStaffChanges({ ...kit, calendar: chinaCalendar, files });
+    changes = openCases({ ...kit, calendar: chinaCalendar, files }, [keyStaffChange], () => kit).casesOf(keyStaffChange);
     await prepare(kit.connection);
     for (const name of ['a', 'b', 'c']) await havePerson(kit, name);
     const parties = [{ kind: 'CONTRACTOR', uscc, name: '施工' }];

@@ -1,12 +1,9 @@
-import { type Alongside, createCases } from '@anzhu/casework';
+import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { bigrams, ok, searchText } from '@anzhu/kernel';
-import type { ServiceDeps } from '@anzhu/service';
-import type { Model } from 'mongoose';
-import type { Copies } from '../copies.ts';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
-import type { Answer, AnsweredState } from '../permit-reform/answer.ts';
-import type { Projects } from '../project/project.store.ts';
+import type { AnsweredState } from '../permit-reform/answer.ts';
 import { changeOf, noFacts, type Project, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
+import type { SupervisionWorld } from '../world.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 import {
   type Registration,
@@ -18,14 +15,10 @@ import {
 
 type Work = Alongside<SupervisionRegistrationForm, SupervisionRegistrationOutcome, SupervisionRegistrationFacts>;
 
-/** A registration is received complete, so its form lacks nothing but what is optional. */
-const complete = ({ form }: Registration) => form as SupervisionRegistrationForm;
-
 const siteOf = ({ longitude, latitude }: SupervisionRegistrationForm): ProjectData['coordinates'] =>
   longitude === undefined || latitude === undefined ? null : { longitude, latitude };
 
-const dataOf = (registration: Registration): ProjectData => {
-  const form = complete(registration);
+const dataOf = (form: SupervisionRegistrationForm): ProjectData => {
   return {
     number: form.projectNumber,
     projectCode: form.projectCode,
@@ -59,10 +52,10 @@ const derivedOf = ({ d2, d4, d6, outcome, form }: Registration, { number, name, 
 
 /** With the push the project is on record as 报监; a correction changes its data. */
 const recordProject =
-  ({ store, model }: Projects): Work =>
+  ({ projects: { store, model } }: SupervisionWorld): Work =>
   async (session, registration) => {
     const _id = registration.outcome.projectId ?? '';
-    const data = dataOf(registration);
+    const data = dataOf(registration.form);
     const derived = derivedOf(registration, data);
     const known = await store.find(model, _id, session);
     if (known) {
@@ -75,52 +68,41 @@ const recordProject =
 
 /** The project follows the registration: its institutions, its approval, its end. */
 const changeProject =
-  (projects: Projects, facts: Partial<ProjectFacts> = {}): Work =>
+  (facts: Partial<ProjectFacts> = {}) =>
+  ({ projects }: SupervisionWorld): Work =>
   (session, { outcome }) => {
     const set = { qualityAuthority: outcome.qualityAuthority ?? null, safetyAuthority: outcome.safetyAuthority ?? null };
     return projects.change(outcome.projectId ?? '', () => ({ facts, set }), session);
   };
 
-interface RegistrationDeps {
-  readonly projects: Projects;
-  readonly answers: Model<Answer>;
-  readonly copies: Copies;
-}
-
-/** What each action does to the project, and what the permit-reform system is told of it. */
-const alongside = (deps: ServiceDeps, { projects, answers }: RegistrationDeps): Readonly<Record<string, Work>> => {
-  const insertAnswer = answerAlongside(deps.store, answers);
-  const answering =
-    (result: AnsweredState, first?: Work): Work =>
-    async (session, registration, circumstances) => {
-      const before = first ? await first(session, registration, circumstances) : ok(null);
-      return before.ok ? insertAnswer(session, registration, result) : before;
-    };
-  return {
-    receive: recordProject(projects),
-    receiveAssigned: recordProject(projects),
-    assign: changeProject(projects),
-    recallAssignment: changeProject(projects),
-    'review:RETURNED': answering('RETURNED'),
-    'review:REJECTED': answering('REJECTED', changeProject(projects, { isVoid: true })),
-    confirmLock: answering('APPROVED', changeProject(projects, { isApproved: true })),
-    refuseLock: answering('RETURNED'),
+/** Beside what an action does to the project, the permit-reform system is told its result. */
+const answering =
+  (result: AnsweredState, first?: (world: SupervisionWorld) => Work) =>
+  (world: SupervisionWorld): Work =>
+  async (session, registration, circumstances) => {
+    const before = first ? await first(world)(session, registration, circumstances) : ok(null);
+    return before.ok ? answerAlongside(world.store, world.answers)(session, registration, result) : before;
   };
-};
 
-export const createSupervisionRegistrations = (deps: ServiceDeps, own: RegistrationDeps) =>
-  createCases({
-    ...deps,
-    process: supervisionRegistrationProcess,
-    loadFacts: async ({ parties = [] }, { session }) => {
-      const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR');
-      const units = await own.copies.units.each(
-        contractors.map(({ uscc }) => uscc),
-        session,
-      );
-      return { contractors: contractors.map(({ uscc }) => ({ uscc, unit: units.get(uscc) ?? null })) };
+export const supervisionRegistration = caseModule<SupervisionWorld>()({
+  process: supervisionRegistrationProcess,
+  facts:
+    ({ copies }) =>
+    async ({ parties = [] }, { session }) => {
+      const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR').map(({ uscc }) => uscc);
+      const units = await copies.units.each(contractors, session);
+      return { contractors: contractors.map((uscc) => ({ uscc, unit: units.get(uscc) ?? null })) };
     },
-    alongside: alongside(deps, own),
-  });
+  alongside: {
+    receive: recordProject,
+    receiveAssigned: recordProject,
+    assign: changeProject(),
+    recallAssignment: changeProject(),
+    'review:RETURNED': answering('RETURNED'),
+    'review:REJECTED': answering('REJECTED', changeProject({ isVoid: true })),
+    confirmLock: answering('APPROVED', changeProject({ isApproved: true })),
+    refuseLock: answering('RETURNED'),
+  },
+});
 
-export type SupervisionRegistrations = ReturnType<typeof createSupervisionRegistrations>;
+export type SupervisionRegistrations = OpenedOf<typeof supervisionRegistration>;

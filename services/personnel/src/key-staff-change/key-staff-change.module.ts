@@ -1,0 +1,45 @@
+import { type Alongside, caseModule } from '@anzhu/casework';
+import { err, ok } from '@anzhu/kernel';
+import { blocked } from '@anzhu/workflow';
+import { qualificationsOf } from '../qualification/qualification.use-case.ts';
+import { writeTeam } from '../team/team.use-case.ts';
+import type { PersonnelWorld } from '../world.ts';
+import type { KeyStaffChangeForm } from './key-staff-change.form.ts';
+import { keyStaffChangeResolvers } from './key-staff-change.resolvers.ts';
+import { type KeyStaffChangeFacts, keyStaffChangeProcess, replacementOf } from './key-staff-change.ts';
+
+type ReplaceMember = Alongside<KeyStaffChangeForm, object, KeyStaffChangeFacts>;
+
+/** With the approval the locks change hands, in the same transaction; decided on what this transaction reads. */
+const replaceInTeam =
+  (deps: PersonnelWorld): ReplaceMember =>
+  async (session, record, at) => {
+    const { projectId } = record.form;
+    const decided = replacementOf(record, at);
+    if (!decided.ok) return err(blocked({ code: 'TEAM_CHANGED', zh: '项目班子已变动', en: 'The team has changed meanwhile' }));
+    const team = await deps.store.find(deps.teams, projectId, session);
+    await writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
+    return ok(null);
+  };
+
+/** Changes of key staff (P3). */
+export const keyStaffChange = caseModule<PersonnelWorld>()({
+  process: keyStaffChangeProcess,
+  facts:
+    (world) =>
+    async ({ projectId, outgoingId, incomingId }, { session }) => {
+      const { store, persons, teams, copies, policy } = world;
+      const incoming = incomingId ? await store.find(persons, incomingId, session) : null;
+      const qualifications = incoming ? await qualificationsOf(world, [incoming._id], session) : [];
+      return {
+        project: await copies.projects.find(projectId, session),
+        team: projectId ? await store.find(teams, projectId, session) : null,
+        outgoing: outgoingId ? await store.find(persons, outgoingId, session) : null,
+        incoming,
+        candidates: incoming ? [{ ...incoming, qualifications }] : [],
+        policy,
+      };
+    },
+  alongside: { approve: replaceInTeam },
+  resolvers: (_, world) => keyStaffChangeResolvers(world),
+});

@@ -1,0 +1,16 @@
+import type { ListedModule } from '@anzhu/casework';
+import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
+import { completionFiling } from './completion-filing/completion-filing.module.ts';
+import { safetySupervisionTermination } from './safety-supervision-termination/safety-supervision-termination.module.ts';
+import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
+import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
+import type { SupervisionWorld } from './world.ts';
+
+/** The processes of this service, each listed here and nowhere else. */
+export const modules: readonly ListedModule<SupervisionWorld>[] = [
+  supervisionRegistration,
+  supervisionSuspension,
+  safetySupervisionTermination,
+  completionAcceptance,
+  completionFiling,
+];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { misspelt, spelt } from '../test/misspelt-keys.ts';
+import { passProcess } from '../test/pass.ts';
+import { ruleFaults } from './rule-faults.ts';
+
+const { workflow } = passProcess;
+
+describe('rules that do not fit their table', () => {
+  it.each([
+    ['a guard of no action', { guards: { aprove: null } }, 'a rule for aprove, which no table knows'],
+    ['a number of no action', { numbers: { aprove: null } }, 'a rule for aprove, which no table knows'],
+    [
+      'an effect of a state the panel never leads to',
+      { effects: { 'review:DRAFT': null } },
+      'a rule for review:DRAFT, though no panel review leads there',
+    ],
+    [
+      'an outcome of an action that is no panel',
+      { effects: { 'approve:ISSUED': null } },
+      'a rule for approve:ISSUED, though no panel approve leads there',
+    ],
+    ['a timer of no action', { timers: { expires: null } }, 'a timer expires, which is no action of the platform'],
+    ['a timer of an action persons take', { timers: { submit: null } }, 'a timer submit, which is no action of the platform'],
+    [
+      'a rule of giving a draft up, whose form may lack anything',
+      { effects: { withdraw: null } },
+      'a rule for withdraw, which leaves an editable state with a form that may be incomplete',
+    ],
+  ])('X4 are named: %s', (_, rules, fault) => {
+    expect(ruleFaults({ workflow, ...rules })).toEqual([fault]);
+  });
+
+  it('X4 are none where the rules fit', () => {
+    expect(ruleFaults(passProcess)).toEqual([]);
+    expect(ruleFaults(spelt)).toEqual([]);
+  });
+
+  it('X4 are refused at the start, beside the compiler', () => {
+    expect(misspelt).toThrow('test.canary: a rule for sumbit, which no table knows');
+  });
+});
