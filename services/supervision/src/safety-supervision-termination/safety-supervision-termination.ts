@@ -2,7 +2,7 @@ import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, supervisionTerminated } from '@anzhu/contracts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
 import { chargeReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
-import { type SafetySupervisionTerminationForm, safetySupervisionTerminationForm } from './safety-supervision-termination.form.ts';
+import { safetySupervisionTerminationForm } from './safety-supervision-termination.form.ts';
 import { safetySupervisionTerminationWorkflow } from './safety-supervision-termination.workflow.ts';
 
 export type SafetySupervisionTerminationOutcome = object;

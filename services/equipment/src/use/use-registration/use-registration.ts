@@ -26,7 +26,7 @@ import {
   passedReasons,
   placeFaults,
 } from './registration-rules.ts';
-import { type UseRegistrationForm, useRegistrationForm } from './use-registration.form.ts';
+import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
