@@ -40,7 +40,7 @@ export interface CaseModule<World, F = never, X = never, Facts = never> {
 
 /** A module as a service lists it, whatever its form. */
 export interface ListedModule<World> {
-  readonly process: { readonly workflow: Workflow };
+  readonly process: Pick<Process<never, never, never>, 'workflow' | 'collection' | 'form' | 'filters'> & { readonly outcome: object };
   readonly open: CaseModule<World>['open'];
 }
 
