@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { epochBegunOf } from './epoch.events.ts';
 import { date, division, id, name, number, reason, unitKind, uscc } from './vocabulary.ts';
 
 const unit = z.object({
@@ -106,4 +107,5 @@ export const enterpriseEvents = [
   licenseExpired,
   blacklistAdded,
   blacklistRemoved,
+  epochBegunOf('enterprise'),
 ] as const;

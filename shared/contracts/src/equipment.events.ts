@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { epochBegunOf } from './epoch.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
 
 const filing = z.object({
@@ -177,4 +178,5 @@ export const equipmentEvents = [
   craneReturnedToUse,
   craneTaggedForReissue,
   craneReissueTagLifted,
+  epochBegunOf('equipment'),
 ] as const;

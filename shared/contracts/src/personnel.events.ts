@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { epochBegunOf } from './epoch.events.ts';
 import { contractKey, date, id, lockRole, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
 
 const person = z.object({
@@ -119,4 +120,5 @@ export const personnelEvents = [
   lockAdded,
   lockReleased,
   lockExempted,
+  epochBegunOf('personnel'),
 ] as const;

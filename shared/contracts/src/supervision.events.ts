@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { epochBegunOf } from './epoch.events.ts';
 import {
   acceptanceToken,
   contractKey,
@@ -172,4 +173,5 @@ export const supervisionEvents = [
   completionAcceptanceAborted,
   completionAcceptanceAccepted,
   completionFilingApproved,
+  epochBegunOf('supervision'),
 ] as const;

@@ -5,6 +5,7 @@ import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { type AgreementDeps, isLogDifference } from './agreement.ts';
+import { carriedForward } from './carried.ts';
 import { onReconnect } from './connect-nats.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { appendToLog, prepareEventLog } from './event-log.ts';
@@ -63,7 +64,7 @@ export const appendWaiting = async (
   { service, connection, collections }: Pick<RelayOptions, 'service' | 'connection' | 'collections'>,
   reached = 0,
 ): Promise<readonly WaitingEntry[]> => {
-  const waiting = await waitingEntries(connection, collections, batchSize);
+  const waiting = await waitingEntries(connection, [carriedForward, ...collections], batchSize);
   if (waiting.length > 0)
     await appendToLog(
       connection,

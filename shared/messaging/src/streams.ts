@@ -3,7 +3,7 @@ import { DiscardPolicy, type JetStreamManager, NatsError, RetentionPolicy, Stora
 
 const streamNotFound = 10059;
 
-const isStreamMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.err_code === streamNotFound;
+export const isStreamMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.err_code === streamNotFound;
 
 const keptForEver = {
   storage: StorageType.File,

@@ -2,6 +2,7 @@ import { type Clock, deriveId } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { Aggregate, OutboxEntry, Own, StoredHistoryEntry, Timer } from './aggregate.ts';
 import type { Request } from './command-request.ts';
+import type { Floor } from './floors.ts';
 
 /** An event as a decision states it; the store numbers it. */
 export interface EventDraft {
@@ -34,6 +35,10 @@ const rememberedRequests = 50;
 const logged = (history: readonly HistoryDraft[], number: number, at: Date): StoredHistoryEntry[] =>
   history.map((entry) => ({ ...entry, number, at }));
 
+/** The id of an aggregate's event of this number. */
+export const eventId = (aggregate: string, aggregateId: string, number: number): string =>
+  deriveId('event', aggregate, aggregateId, String(number));
+
 const numbered = (
   current: Pick<Aggregate, '_id' | 'eventCounts' | 'version'>,
   events: readonly EventDraft[],
@@ -45,7 +50,7 @@ const numbered = (
     const aggregate = type.split('.')[1] ?? type;
     counts[aggregate] = (counts[aggregate] ?? 0) + 1;
     const number = (current.eventCounts[aggregate] ?? 0) + counts[aggregate];
-    const id = deriveId('event', aggregate, current._id, String(number));
+    const id = eventId(aggregate, current._id, number);
     const traced = traceparent === undefined ? {} : { traceparent };
     return { id, at, type, aggregate, aggregateId: current._id, number, recordVersion, data, ...traced };
   });
@@ -53,17 +58,22 @@ const numbered = (
 };
 
 /** A new aggregate's document with its first history, events, timers and request. */
-export const newDocument = <T extends Aggregate>(own: Own<T> & { readonly _id: string }, commit: Commit<T>, stamp: Stamp): T => {
-  const { outbox, counts } = numbered({ _id: own._id, eventCounts: {}, version: 0 }, commit.events ?? [], stamp);
+export const newDocument = <T extends Aggregate>(
+  own: Own<T> & { readonly _id: string },
+  commit: Commit<T>,
+  { floor, ...stamp }: Stamp & { readonly floor: Floor },
+): T => {
+  const { version, counts: spent } = floor;
+  const { outbox, counts } = numbered({ _id: own._id, eventCounts: spent, version }, commit.events ?? [], stamp);
   return {
     ...own,
     ...commit.set,
-    version: 1,
-    eventCounts: counts,
+    version: version + 1,
+    eventCounts: { ...spent, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, (spent[name] ?? 0) + count])) },
     outbox,
     requests: commit.request ? [commit.request] : [],
     timers: commit.timers ?? [],
-    history: logged(commit.history ?? [], 1, stamp.at),
+    history: logged(commit.history ?? [], version + 1, stamp.at),
     createdAt: stamp.at,
     updatedAt: stamp.at,
   } as unknown as T;

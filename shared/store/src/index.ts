@@ -11,13 +11,14 @@ export {
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
 export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
-export { type Commit, type EventDraft, versionConflict } from './commit.ts';
+export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
 export type { FilePlace, S3Settings } from './file-place.ts';
+export { type Floor, raiseFloors } from './floors.ts';
 export { type Lease, leaseOf } from './lease.ts';
 export { createListing, type ListingRequest } from './listing.ts';
 export { loadS3Place } from './load-s3-place.ts';
 export type { FileLink, FileMaker } from './made-files.ts';
-export { nextSerial } from './numbering.ts';
+export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { countUpTo, type Page, type PageRequest, page, pageOf, type Window, windowOf } from './page.ts';
 export { pageEach } from './page-each.ts';

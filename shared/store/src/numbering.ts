@@ -7,3 +7,17 @@ export const nextSerial = async (connection: Connection, scope: string, session:
     .findOneAndUpdate({ _id: scope }, { $inc: { value: 1 } }, { upsert: true, returnDocument: 'after', session });
   return counter?.value ?? 1;
 };
+
+/** A number that was given out: its counter and the serial it took. */
+export interface SpentSerial {
+  readonly scope: string;
+  readonly serial: number;
+}
+
+/** Moves counters past serials that were given out, so that none is given out again. */
+export const spendSerials = async (connection: Connection, spent: readonly SpentSerial[]): Promise<void> => {
+  const writes = spent.map(({ scope, serial }) => ({
+    updateOne: { filter: { _id: scope }, update: { $max: { value: serial } }, upsert: true },
+  }));
+  if (writes.length > 0) await connection.collection<{ _id: string; value: number }>('counters').bulkWrite(writes);
+};

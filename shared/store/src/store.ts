@@ -4,6 +4,7 @@ import type { ClientSession, Connection, Model } from 'mongoose';
 import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { floorsOf } from './floors.ts';
 import { countNow } from './recount.ts';
 import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
@@ -81,7 +82,8 @@ const counting = async <T extends Aggregate>(
 
 const insertOne = async <T extends Aggregate>(write: Write<T>, own: New<T>): Promise<Result<T, Refusal>> => {
   const { model, commit, session, stamp } = write;
-  const document = newDocument(own, commit, stamp);
+  const floor = (await floorsOf(model.db, [own._id], session))(own._id);
+  const document = newDocument(own, commit, { ...stamp, floor });
   try {
     return await counting(write, { before: null, after: document }, async (within) => {
       await model.collection.insertOne(document as never, under(within));
@@ -97,7 +99,12 @@ const insertMany = async <T extends Aggregate>(
   { model, commit, session, stamp }: Write<T>,
   all: readonly New<T>[],
 ): Promise<Result<readonly T[], Refusal>> => {
-  const documents = all.map((own) => newDocument(own, commit, stamp));
+  const floorOf = await floorsOf(
+    model.db,
+    all.map(({ _id }) => _id),
+    session,
+  );
+  const documents = all.map((own) => newDocument(own, commit, { ...stamp, floor: floorOf(own._id) }));
   if (documents.length > 0) await model.collection.insertMany(documents as never, under(session));
   const tallied = tallyOf(model);
   const change = tallied && sumOf(documents.map((document) => changeOf(tallied, null, document)));
