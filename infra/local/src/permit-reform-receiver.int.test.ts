@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PermitReformReceiver, startPermitReformReceiver } from './permit-reform-receiver.ts';
 
@@ -29,9 +29,10 @@ describe('the receiver of answers', () => {
     return answer.status;
   };
   const send = ({ id = 'a1', signedId = id, secondsAgo = 0, signedBody = body, signingKey = key }: Sent = {}) => {
-    const at = String(Math.floor(Date.now() / 1000) - secondsAgo);
-    const mac = createHmac('sha256', Buffer.from(signingKey, 'base64')).update(`${signedId}.${at}.${signedBody}`).digest('base64');
-    return post({ 'idempotency-key': id, 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': `v1,${mac}` });
+    const at = new Date(Date.now() - secondsAgo * 1000);
+    const signature = new Webhook(signingKey).sign(signedId, at, signedBody);
+    const timestamp = String(Math.floor(at.getTime() / 1000));
+    return post({ 'idempotency-key': id, 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature });
   };
   const received = async () => (await (await fetch(`${receiver.url}/answers/BJ-1`)).json()) as unknown[];
 
@@ -44,6 +45,13 @@ describe('the receiver of answers', () => {
   ])('R0 refuses an answer %s', async (_, sent) => {
     expect(await send(sent)).toBe(401);
     expect(await received()).toEqual([]);
+  });
+
+  it('R0 refuses an answer that is signed under another idempotency key', async () => {
+    const at = new Date();
+    const signature = new Webhook(key).sign('a1', at, body);
+    const headers = { 'webhook-id': 'a1', 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)), 'webhook-signature': signature };
+    expect(await post({ 'idempotency-key': 'a2', ...headers })).toBe(401);
   });
 
   it('R0 refuses an answer without a signature', async () => {

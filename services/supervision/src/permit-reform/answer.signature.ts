@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 
 interface Signed {
   readonly id: string;
@@ -7,8 +7,8 @@ interface Signed {
 }
 
 /** Headers by which the receiver knows that an answer is ours, unchanged and new; the form is that of Standard Webhooks. */
-export const signatureHeaders = (key: string, { id, at, body }: Signed): Readonly<Record<string, string>> => {
-  const timestamp = String(Math.floor(at.getTime() / 1000));
-  const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
-};
+export const signatureHeaders = (key: string, { id, at, body }: Signed): Readonly<Record<string, string>> => ({
+  'webhook-id': id,
+  'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+  'webhook-signature': new Webhook(key).sign(id, at, body),
+});
