@@ -2,6 +2,7 @@ export type { Bilingual, Fault } from './bilingual.ts';
 export { type Calendar, type CalendarData, calendarOf, chinaCalendar, chinaCalendarData, type WorkingDate } from './calendar.ts';
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { deriveId, isUuid, newId } from './ids.ts';
+export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
 export { proven } from './proven.ts';
 export { err, ok, type Result } from './result.ts';

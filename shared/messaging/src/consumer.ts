@@ -1,4 +1,5 @@
 import { type CloudEvent, streamOf } from '@anzhu/contracts';
+import { startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { type NatsConnection, NatsError } from 'nats';
 import type { Logger } from 'pino';
@@ -7,7 +8,6 @@ import { type DigestDeps, digest } from './digest.ts';
 import { type Feed, startFeed } from './feed.ts';
 import { type Handler, handlersByType } from './handler.ts';
 import { inbox, ofSource, prepareInbox } from './inbox.ts';
-import { startLoop } from './loop.ts';
 import { redriveAsked } from './redrive.ts';
 
 export interface ConsumerOptions {

@@ -1,8 +1,8 @@
 import { streamOf } from '@anzhu/contracts';
+import { startLoop } from '@anzhu/store';
 import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg, type NatsConnection, nanos } from 'nats';
 import type { Logger } from 'pino';
 import { onReconnect } from './connect-nats.ts';
-import { startLoop } from './loop.ts';
 
 export interface FeedOptions {
   readonly durable: string;

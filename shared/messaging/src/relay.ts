@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@anzhu/kernel';
-import { type Lease, leaseOf } from '@anzhu/store';
+import { type Lease, leaseOf, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
@@ -9,7 +9,6 @@ import { carriedForward } from './carried.ts';
 import { onReconnect } from './connect-nats.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { appendToLog, prepareEventLog } from './event-log.ts';
-import { startLoop } from './loop.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { PublisherDeps } from './publisher.ts';

@@ -27,10 +27,21 @@ export interface AnsweredRequest {
   readonly hash: string;
 }
 
+/** How often the ticker has taken a timer in vain. */
+interface Tried {
+  readonly tries: number;
+  /** Of the leader that tried last; one with a lower number is refused. */
+  readonly fence: number;
+  /** Not before this moment another time. */
+  readonly again: Date;
+  readonly failure: string | null;
+}
+
 /** A moment at which the ticker issues a SYSTEM command for the aggregate. */
 export interface Timer<Name extends string = string> {
   readonly name: Name;
   readonly at: Date;
+  readonly tried?: Tried;
 }
 
 /** One entry of the operation log (X6). */

@@ -7,16 +7,12 @@ interface LeaseDocument {
   readonly until: Date;
 }
 
-/** Who may do a thing alone for a while. The fencing number grows with every change of holder. Leases run on real time, never the business clock. */
+/** Who may do a thing alone for a while, by the clock of the database. */
 export interface Lease {
-  /** The fencing number while held, else null. */
+  readonly milliseconds: number;
+  /** The fencing number while held, else null. It grows with every change of holder and is to be written with what the lease protects, where a lower one is refused. */
   readonly acquire: () => Promise<number | null>;
   readonly release: () => Promise<void>;
-}
-
-interface Span {
-  readonly now: Date;
-  readonly until: Date;
 }
 
 interface LeaseOptions {
@@ -25,33 +21,38 @@ interface LeaseOptions {
   readonly milliseconds: number;
 }
 
-type Leases = mongo.Collection<LeaseDocument>;
-
-const renewed = (leases: Leases, { name, holder }: LeaseOptions, { now, until }: Span): Promise<LeaseDocument | null> =>
-  leases.findOneAndUpdate({ _id: name, holder, until: { $gt: now } }, { $set: { until } }, { returnDocument: 'after' });
-
-/** Another holder's running lease is met as a duplicate key. */
-const taken = async (leases: Leases, { name, holder }: LeaseOptions, { now, until }: Span): Promise<LeaseDocument | null> => {
-  const change = { $set: { holder, until }, $inc: { fence: 1 } };
-  try {
-    return await leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, change, { upsert: true, returnDocument: 'after' });
-  } catch (error) {
-    if ((error as { code?: number }).code === 11000) return null;
-    throw error;
-  }
+/** Takes a lease that nobody holds any more and renews one's own; another's running lease is left as it is. */
+const askFor = ({ holder, milliseconds }: LeaseOptions): mongo.Document[] => {
+  const runs = { $gt: ['$until', '$$NOW'] };
+  const mine = { $and: [runs, { $eq: ['$holder', holder] }] };
+  const others = { $and: [runs, { $ne: ['$holder', holder] }] };
+  return [
+    {
+      $set: {
+        fence: { $cond: [runs, '$fence', { $add: [{ $ifNull: ['$fence', 0] }, 1] }] },
+        until: { $cond: [others, '$until', { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: milliseconds } }] },
+        holder: { $cond: [{ $or: [mine, { $not: [runs] }] }, holder, '$holder'] },
+      },
+    },
+  ];
 };
 
 export const leaseOf = (connection: Connection, options: LeaseOptions): Lease => {
-  const leases = connection.collection<LeaseDocument>('leases') as unknown as Leases;
+  const { name: _id, holder, milliseconds } = options;
+  const leases = connection.collection<LeaseDocument>('leases');
   return {
+    milliseconds,
     acquire: async () => {
-      const now = new Date();
-      const span = { now, until: new Date(now.getTime() + options.milliseconds) };
-      const held = (await renewed(leases, options, span)) ?? (await taken(leases, options, span));
-      return held?.fence ?? null;
+      try {
+        const lease = await leases.findOneAndUpdate({ _id }, askFor(options), { upsert: true, returnDocument: 'after' });
+        return lease?.holder === holder ? lease.fence : null;
+      } catch (error) {
+        if ((error as { code?: number }).code === 11000) return null;
+        throw error;
+      }
     },
     release: async () => {
-      await leases.updateOne({ _id: options.name, holder: options.holder }, { $set: { until: new Date(0) } });
+      await leases.updateOne({ _id, holder }, { $set: { until: new Date(0) } });
     },
   };
 };

@@ -1,69 +1,106 @@
-import { type Clock, newId } from '@anzhu/kernel';
+import type { Clock } from '@anzhu/kernel';
 import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
-import type { Aggregate, Timer } from './aggregate.ts';
-import { type Lease, leaseOf } from './lease.ts';
+import type { Timer } from './aggregate.ts';
+import { claimTimer, type Due, findDue, firstDue, noteFailure } from './due-timers.ts';
+import { startLeadership } from './leadership.ts';
+import { startLoop } from './loop.ts';
+import { createPlaces } from './places.ts';
 
-/** Takes the SYSTEM command a timer stands for. It must take the timer away or move it; a timer that stays is tried again. */
+/** Takes the SYSTEM command a timer stands for. It must take the timer away or move it; a timer that stays is tried again after a growing pause. */
 export type OnTimer = (aggregateId: string, timer: Timer) => Promise<void>;
+
+interface Timed {
+  readonly model: Model<never>;
+  readonly onTimer: OnTimer;
+}
 
 interface TickerOptions {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly timers: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  readonly timers: readonly Timed[];
   readonly everyMs?: number;
+  /** Of each kind of aggregate so many are served side by side. */
+  readonly places?: number;
+  /** A timer whose action takes longer gives its place to another. */
+  readonly patienceMs?: number;
+  /** At its stop the ticker waits so long for what runs. */
+  readonly drainMs?: number;
 }
 
-type Due = Pick<Aggregate, '_id' | 'timers'>;
-
-/** So many aggregates are served between two renewals of the lease. */
-const batch = 100;
 const leaseMs = 10_000;
+/** What was tried in vain is looked for in every so many rounds, and gets half of the free places. */
+const roundsBetweenRetries = 5;
 
-const fire = async ({ clock, logger }: TickerOptions, onTimer: OnTimer, { _id, timers }: Due): Promise<void> => {
-  for (const timer of timers.filter(({ at }) => at <= clock())) {
-    await onTimer(_id, timer).catch((error: unknown) =>
-      logger.error({ err: error, id: _id, timer: timer.name }, 'timer failed, tried again later'),
-    );
+const textOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/** Takes the first due timer of an aggregate; the next has its turn when that one is done. */
+const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed, { due, fence }: { due: Due; fence: number }) => {
+  const now = clock();
+  const first = firstDue(due, now);
+  const timer = first && (await claimTimer(model, { _id: due._id, timer: first }, { now, fence }));
+  if (!timer) return;
+  try {
+    await onTimer(due._id, timer);
+  } catch (error) {
+    logger.error({ err: error, id: due._id, timer: timer.name, ...timer.tried }, 'timer failed, tried again later');
+    await noteFailure(model, { _id: due._id, timer }, textOf(error));
   }
 };
 
-/** Every due timer once, so that one that fails keeps no other waiting; stops when another process holds the lease. */
-const round = async (options: TickerOptions, lease: Lease): Promise<void> => {
-  let served = 0;
-  for (const { model, onTimer } of options.timers) {
-    const due = { 'timers.0': { $exists: true }, 'timers.at': { $lte: options.clock() } };
-    for await (const aggregate of model.collection.find(due, { projection: { timers: 1 } })) {
-      if (served++ % batch === 0 && (await lease.acquire()) === null) return;
-      await fire(options, onTimer, aggregate as unknown as Due);
-    }
-  }
+/** One kind of aggregate, with places of its own. */
+const kindOf = (options: TickerOptions, timed: Timed, ring: () => void) => {
+  const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = options;
+  let isBehind = false;
+  const places = createPlaces({
+    places: bound,
+    patienceMs,
+    onLate: (id) => logger.warn({ id }, 'timer takes long, others go on'),
+    onFree: () => isBehind && ring(),
+  });
+  const enter = (due: Due, fence: number): void => {
+    const lost = (error: unknown): void => logger.error({ err: error, id: due._id }, 'timer could not be served');
+    places.enter(due._id, () => serve(options, timed, { due, fence }).catch(lost));
+  };
+  /** Gives the free places to aggregates that are due. */
+  const fill = async (fence: number, areTried: boolean): Promise<void> => {
+    const wanted = Math.ceil(places.free() / (areTried ? 2 : 1));
+    if (wanted === 0) return;
+    const limit = wanted + places.busy();
+    const found = await findDue(timed.model, { now: options.clock(), limit, areTried });
+    const next = found.filter(({ _id }) => !places.has(_id)).slice(0, wanted);
+    isBehind = found.length === limit || next.some(({ timers }) => timers.length > 1);
+    for (const due of next) enter(due, fence);
+  };
+  return { fill, settle: () => places.settle(drainMs) };
 };
 
-/** Issues due timers of all aggregates, one process of the service at a time (under a lease). */
+/** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
 export const startTicker = (options: TickerOptions) => {
-  const lease = leaseOf(options.connection, { name: 'ticker', holder: newId(), milliseconds: leaseMs });
-  let stopped = false;
-  let waiting: NodeJS.Timeout | undefined;
-  const loop = async (): Promise<void> => {
-    try {
-      if ((await lease.acquire()) !== null) await round(options, lease);
-    } catch (error) {
-      options.logger.error({ err: error }, 'ticker round failed');
+  const { connection, logger, timers, everyMs = 500 } = options;
+  const ring = (): void => loop.ring();
+  const kinds = timers.map((timed) => kindOf(options, timed, ring));
+  const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
+  let rounds = 0;
+  const round = async (fence: number): Promise<void> => {
+    const areTried = rounds++ % roundsBetweenRetries === 0;
+    for (const { fill } of kinds) {
+      await fill(fence, false);
+      if (areTried) await fill(fence, true);
     }
-    if (!stopped) waiting = setTimeout(again, options.everyMs ?? 500);
   };
-  let running = loop();
-  const again = (): void => {
-    running = loop();
-  };
+  const loop = startLoop(async () => {
+    const fence = leadership.fence();
+    if (fence !== null) await round(fence).catch((error: unknown) => logger.error({ err: error }, 'ticker round failed'));
+    return everyMs;
+  });
   return {
+    /** Begins no other timer, and ends when those that run have ended or their time is over. */
     stop: async (): Promise<void> => {
-      stopped = true;
-      clearTimeout(waiting);
-      await running;
-      await lease.release().catch(() => undefined);
+      await loop.stop();
+      await Promise.all(kinds.map(({ settle }) => settle()));
+      await leadership.stop();
     },
   };
 };

@@ -6,7 +6,7 @@ import {
   draftEvent,
   type EventData,
 } from '@anzhu/contracts';
-import { deriveId, proven } from '@anzhu/kernel';
+import { deriveId, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
@@ -18,7 +18,6 @@ import {
   stoppedReasons,
   supervisedReasons,
 } from '../project/project-rules.ts';
-import { nextTry } from '../retry/growing-pause.ts';
 import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
 

@@ -2,7 +2,6 @@ import type { Clock } from '@anzhu/kernel';
 import type { OnTimer, Store } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
-import { nextTry } from '../retry/growing-pause.ts';
 import { signatureHeaders } from './answer.signature.ts';
 import type { Answer } from './answer.ts';
 

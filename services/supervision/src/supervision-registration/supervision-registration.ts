@@ -8,10 +8,9 @@ import {
   teamLockRequested,
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
-import { deriveId } from '@anzhu/kernel';
+import { deriveId, nextTry } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { TeamMember } from '../project/project.ts';
-import { nextTry } from '../retry/growing-pause.ts';
 import { type Assignment, assignmentOf, isAuthorityFor } from './authorities.ts';
 import { registrationFaults } from './registration-rules.ts';
 import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
