@@ -70,7 +70,7 @@ const kindOf = (options: TickerOptions, timed: Timed, ring: () => void) => {
     const limit = wanted + places.busy();
     const found = await findDue(timed.model, { now: options.clock(), limit, areTried });
     const next = found.filter(({ _id }) => !places.has(_id)).slice(0, wanted);
-    isBehind = found.length === limit || next.some(({ timers }) => timers.length > 1);
+    if (!areTried) isBehind = found.length === limit || next.some(({ timers }) => timers.length > 1);
     for (const due of next) enter(due, fence);
   };
   return { fill, settle: () => places.settle(drainMs) };
