@@ -1,6 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases } from '@anzhu/casework';
+import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
@@ -9,8 +10,7 @@ import { projectGateHandlers } from './completion-acceptance/project-gate.consum
 import { createCopies } from './copies.ts';
 import type { SupervisionEnvironment } from './env.ts';
 import { modules } from './modules.ts';
-import { defineAnswers } from './permit-reform/answer.store.ts';
-import { deliverAnswers } from './permit-reform/answer.timer.ts';
+import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects, defineProjects } from './project/project.store.ts';
@@ -21,15 +21,16 @@ const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signing
   url,
   signingKey,
   now: systemClock,
+  outgoing: createOutgoing('CONFIGURED'),
 });
 
 /** Joins the supervision service's processes, projects, handlers, timers and the permit-reform interface. */
 export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServiceParts => {
-  const { env, store, connection, logger } = deps;
+  const { env, store, connection } = deps;
   const projects = createProjects(store, defineProjects(connection));
-  const answers = defineAnswers(connection);
+  const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
-  const { casesOf, opened } = openCases(deps, modules, () => ({ store, projects, answers, copies }));
+  const { casesOf, opened } = openCases(deps, modules, () => ({ store, projects, deliveries, copies }));
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, timers } = caseParts(opened);
   return {
@@ -40,7 +41,8 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       personnel: teamLockHandlers(registrations, projects),
       equipment: projectGateHandlers(casesOf(completionAcceptance)),
     },
-    timers: [...timers, { model: answers as never, onTimer: deliverAnswers({ store, answers, receiver: receiverOf(env), logger }) }],
+    timers,
+    targets: [permitReformTarget(receiverOf(env))],
     routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),
   };
 };

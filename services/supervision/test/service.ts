@@ -2,8 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import type { CloudEvent } from '@anzhu/contracts';
+import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
-import { chinaCalendar, newId } from '@anzhu/kernel';
+import { chinaCalendar, newId, systemClock } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
@@ -135,6 +136,7 @@ export const supervisionService = async (permitReformUrl = 'http://127.0.0.1:9')
     hear,
     outbox,
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
+    deliver: () => startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [], everyMs: 5 }),
     /** A project as it stands in the database. */
     projectOf: (_id: string) => connection.collection<Project>('projects').findOne({ _id } as never),
     /** Puts an approved project on record. */

@@ -1,4 +1,5 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
+import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
 import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
@@ -41,6 +42,8 @@ export interface ServiceParts {
   /** Handlers of foreign events, by the service that publishes them. */
   readonly consumers?: Readonly<Record<string, readonly Handler[]>>;
   readonly timers?: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  /** Other systems to which deliveries are sent. */
+  readonly targets?: readonly Target[];
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }

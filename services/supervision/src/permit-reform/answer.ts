@@ -1,5 +1,4 @@
 import { deriveId } from '@anzhu/kernel';
-import type { Aggregate } from '@anzhu/store';
 import { type Registration, reviewsOf } from '../supervision-registration/supervision-registration.ts';
 
 export type AnsweredState = 'RETURNED' | 'REJECTED' | 'APPROVED';
@@ -17,16 +16,14 @@ export interface AnswerPayload {
   readonly decidedAt: string;
 }
 
-/** An outcome on its way to the permit-reform system: posted until received, its id is the idempotency key. */
-export interface Answer extends Aggregate {
-  readonly registrationId: string;
-  /** Orders the answers about one registration. */
-  readonly order: number;
+/** An outcome to be told; its id is the idempotency key. */
+export interface Answer {
+  readonly id: string;
   readonly payload: AnswerPayload;
-  readonly tries: number;
-  readonly deliveredAt: Date | null;
-  readonly lastFailure: string | null;
 }
+
+/** The name of the permit-reform system among those that are sent to. */
+export const permitReform = 'permit-reform';
 
 /** R3: the four documents of an approved registration. */
 export const approvalDocuments = [
@@ -43,7 +40,7 @@ const opinionsOf = (registration: Registration) => {
 };
 
 /** The answer about a registration that has just got its outcome; the same outcome makes the same answer. */
-export const answerTo = (registration: Registration, result: AnsweredState, at: Date) => {
+export const answerTo = (registration: Registration, result: AnsweredState, at: Date): Answer => {
   const { _id, version, form, outcome } = registration;
   const payload: AnswerPayload = {
     registrationId: _id,
@@ -55,13 +52,5 @@ export const answerTo = (registration: Registration, result: AnsweredState, at: 
     documents: result === 'APPROVED' ? [...approvalDocuments] : [],
     decidedAt: at.toISOString(),
   };
-  return {
-    _id: deriveId('permit-reform-answer', _id, String(version)),
-    registrationId: _id,
-    order: version,
-    payload,
-    tries: 0,
-    deliveredAt: null,
-    lastFailure: null,
-  };
+  return { id: deriveId('permit-reform-answer', _id, String(version)), payload };
 };

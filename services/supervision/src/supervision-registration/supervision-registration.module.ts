@@ -81,7 +81,7 @@ const answering =
   (world: SupervisionWorld): Work =>
   async (session, registration, circumstances) => {
     const before = first ? await first(world)(session, registration, circumstances) : ok(null);
-    return before.ok ? answerAlongside(world.store, world.answers)(session, registration, result) : before;
+    return before.ok ? answerAlongside(world.store, world.deliveries)(session, registration, result) : before;
   };
 
 export const supervisionRegistration = caseModule<SupervisionWorld>()({

@@ -1,0 +1,78 @@
+import type { Connection } from 'mongoose';
+
+/** Whether a target is in order: after several failures in a row it is let alone for a while, then tried with one delivery. */
+export interface Circuit {
+  readonly _id: string;
+  /** In a row, of whatever deliveries. */
+  readonly failures: number;
+  /** How often it was let alone since it answered last. */
+  readonly openings: number;
+  readonly openUntil: Date | null;
+  readonly lastFailure: string | null;
+  readonly revision: number;
+}
+
+const tolerated = 5;
+const firstPauseMs = 10_000;
+const longestPauseMs = 600_000;
+
+export const closedCircuit = (target: string): Circuit => ({
+  _id: target,
+  failures: 0,
+  openings: 0,
+  openUntil: null,
+  lastFailure: null,
+  revision: 0,
+});
+
+/** How many deliveries may be on their way to it at this moment. */
+export const admitted = ({ openUntil }: Circuit, now: Date, places: number): number => {
+  if (openUntil === null) return places;
+  return openUntil > now ? 0 : 1;
+};
+
+const opened = (circuit: Circuit, now: Date): Circuit => {
+  const pause = Math.min(firstPauseMs * 2 ** Math.min(circuit.openings, 20), longestPauseMs);
+  return { ...circuit, openings: circuit.openings + 1, openUntil: new Date(now.getTime() + pause) };
+};
+
+/** A failure of what was sent before it was let alone prolongs nothing; a failed trial doubles the pause. */
+export const afterFailure = (circuit: Circuit, failure: string, now: Date): Circuit => {
+  const failed = { ...circuit, failures: circuit.failures + 1, lastFailure: failure };
+  const isLate = circuit.openUntil !== null && circuit.openUntil > now;
+  return isLate || failed.failures < tolerated ? failed : opened(failed, now);
+};
+
+export const afterAnswer = (circuit: Circuit): Circuit => ({ ...circuit, failures: 0, openings: 0, openUntil: null });
+
+const circuits = (connection: Connection) => connection.collection<Circuit>('delivery_targets');
+
+export const findCircuit = async (connection: Connection, target: string): Promise<Circuit> =>
+  (await circuits(connection).findOne({ _id: target })) ?? closedCircuit(target);
+
+export const allCircuits = (connection: Connection): Promise<Circuit[]> =>
+  circuits(connection)
+    .find({}, { sort: { _id: 1 } })
+    .toArray();
+
+const replaced = async (connection: Connection, before: Circuit, after: Circuit): Promise<boolean> => {
+  const { _id, revision } = before;
+  const next = { ...after, revision: revision + 1 };
+  try {
+    const { modifiedCount, upsertedCount } = await circuits(connection).replaceOne({ _id, revision }, next, { upsert: revision === 0 });
+    return modifiedCount + upsertedCount === 1;
+  } catch (error) {
+    if ((error as { code?: number }).code === 11000) return false;
+    throw error;
+  }
+};
+
+/** Changes a target's circuit, whoever else changes it meanwhile, and answers how it stood before. */
+export const changeCircuit = async (connection: Connection, target: string, change: (circuit: Circuit) => Circuit): Promise<Circuit> => {
+  for (;;) {
+    const before = await findCircuit(connection, target);
+    const after = change(before);
+    const isSame = after.failures === before.failures && after.openUntil === before.openUntil;
+    if (isSame || (await replaced(connection, before, after))) return before;
+  }
+};

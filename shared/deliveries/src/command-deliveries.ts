@@ -1,0 +1,65 @@
+import { err, ok, type Result } from '@anzhu/kernel';
+import { inTransaction } from '@anzhu/store';
+import type { ClientSession, Connection } from 'mongoose';
+import { allCircuits, type Circuit, changeCircuit } from './circuit.ts';
+import { type Delivery, deliveriesOf, lanesOf } from './delivery.ts';
+import { onwards } from './lane.ts';
+
+/** A delivery that is not done with, and when it is tried next; null while it waits behind another or is refused. */
+export type OpenDelivery = Delivery & { readonly nextAt: Date | null };
+
+const listOpen = async (connection: Connection): Promise<readonly OpenDelivery[]> => {
+  const open = await deliveriesOf(connection)
+    .find({ isOpen: true }, { sort: { lane: 1, number: 1 } })
+    .toArray();
+  const lanes = await lanesOf(connection)
+    .find({ _id: { $in: [...new Set(open.map(({ lane }) => lane))] } })
+    .toArray();
+  const nextAt = new Map(lanes.map((lane) => [lane._id, lane.nextAt]));
+  return open.map((delivery, index) => ({
+    ...delivery,
+    nextAt: open[index - 1]?.lane === delivery.lane ? null : (nextAt.get(delivery.lane) ?? null),
+  }));
+};
+
+type Change = (delivery: Delivery) => { readonly $set: Partial<Delivery>; readonly $unset?: { readonly isOpen: true } };
+
+/** Changes a delivery and its lane together; a try on its way meanwhile is no longer written down. */
+const change = async ({ connection, now }: { connection: Connection; now: Date }, _id: string, changeOf: Change): Promise<Delivery> => {
+  const work = async (session: ClientSession): Promise<Result<Delivery, string>> => {
+    const delivery = await deliveriesOf(connection).findOne({ _id, isOpen: true }, { session });
+    if (!delivery) return err(`没有此待发件 / No such open delivery: ${_id}`);
+    await lanesOf(connection).updateOne({ _id: delivery.lane }, { $inc: { turn: 1 } }, { session });
+    await deliveriesOf(connection).updateOne({ _id }, changeOf(delivery), { session });
+    const next = await onwards({ connection, now }, delivery.lane, session);
+    await lanesOf(connection).updateOne({ _id: delivery.lane }, { $set: next }, { session });
+    return ok(delivery);
+  };
+  const changed = await inTransaction(connection, work);
+  if (!changed.ok) throw new Error(changed.error);
+  return changed.value;
+};
+
+/** What an operator may do with the deliveries of the service whose database this is; the running service does what is asked. */
+export const commandDeliveries = (connection: Connection, now: () => Date) => ({
+  /** Those that are not done with, lane by lane. */
+  list: (): Promise<readonly OpenDelivery[]> => listOpen(connection),
+  /** Targets that failed of late. */
+  failing: async (): Promise<readonly Circuit[]> => (await allCircuits(connection)).filter(({ failures }) => failures > 0),
+  show: async (_id: string): Promise<Delivery> => {
+    const delivery = await deliveriesOf(connection).findOne({ _id });
+    if (!delivery) throw new Error(`没有此件 / No such delivery: ${_id}`);
+    return delivery;
+  },
+  /** Has a delivery tried at once, also one that was refused, and its target with it though it was let alone. */
+  retry: async (id: string): Promise<void> => {
+    const { target } = await change({ connection, now: now() }, id, () => ({ $set: { state: 'WAITING' } }));
+    await changeCircuit(connection, target, (circuit) => ({ ...circuit, openUntil: circuit.openUntil && now() }));
+  },
+  /** Gives a delivery up for a reason that is kept; those behind it go on. */
+  discard: async (id: string, reason: string): Promise<void> => {
+    if (reason.trim() === '') throw new Error('丢弃须说明原因 / Discarding needs a reason');
+    const closedAt = now();
+    await change({ connection, now: closedAt }, id, () => ({ $set: { state: 'DISCARDED', reason, closedAt }, $unset: { isOpen: true } }));
+  },
+});

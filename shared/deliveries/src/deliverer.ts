@@ -1,0 +1,111 @@
+import type { Clock } from '@anzhu/kernel';
+import { createPlaces, startLeadership, startLoop } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit } from './circuit.ts';
+import { headOf, type Lane, prepareDeliveries } from './delivery.ts';
+import { claimLane, dueLanes, hurry, settleTry } from './lane.ts';
+import { type Outcome, type Target, trySending } from './target.ts';
+
+interface DelivererOptions {
+  readonly connection: Connection;
+  readonly logger: Logger;
+  readonly now: Clock;
+  readonly targets: readonly Target[];
+  readonly everyMs?: number;
+  readonly leaseMs?: number;
+}
+
+export interface Deliverer {
+  /** Says that something may have been queued: the deliverer looks at once instead of at its next poll. */
+  readonly poke: () => void;
+  /** Begins no other try and lets those that run end within their time limits. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a try needs beyond its time limit, to be written down. */
+const recordingMs = 5_000;
+
+/** The first answer of a target that had been let alone makes all that waits for it due. */
+const noteCircuit = async ({ connection, now, logger }: DelivererOptions, { name }: Target, outcome: Outcome): Promise<void> => {
+  if (outcome.kind === 'retry') {
+    const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome.failure, now()));
+    logger.warn({ target: name, failure: outcome.failure, letAloneUntil: openUntil }, 'a delivery has not been received');
+    return;
+  }
+  const { openings } = await changeCircuit(connection, name, afterAnswer);
+  if (openings > 0) await hurry({ connection, now: now() }, name);
+};
+
+/** One try of the first delivery of a lane. */
+const deliver = async (options: DelivererOptions, target: Target, { lane, fence }: { lane: Lane; fence: number }): Promise<void> => {
+  const { connection, now, logger } = options;
+  const scope = () => ({ connection, now: now() });
+  const until = new Date(now().getTime() + target.timeLimitMs);
+  const claimed = await claimLane(scope(), lane, { fence, until });
+  const delivery = claimed && (await headOf(connection, lane._id));
+  if (!claimed || !delivery) return;
+  const outcome = await trySending(target, delivery);
+  const isSettled = await settleTry(scope(), { lane: claimed, delivery, outcome });
+  if (!isSettled)
+    logger.warn(
+      { id: delivery._id, target: target.name },
+      'what came of a try was not written: a later leader or an operator has been there',
+    );
+  if (outcome.kind === 'refused')
+    logger.error({ id: delivery._id, target: target.name, failure: outcome.failure }, 'a delivery was refused');
+  await noteCircuit(options, target, outcome);
+};
+
+/** One target, with places and a loop of its own. */
+const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => number | null) => {
+  const { connection, now, logger, everyMs = 500 } = options;
+  const { name, places: bound, timeLimitMs } = target;
+  const patienceMs = timeLimitMs + recordingMs;
+  const places = createPlaces({
+    places: bound,
+    patienceMs,
+    onLate: (lane) => logger.warn({ lane }, 'what came of a try could not be written yet'),
+    onFree: () => loop.ring(),
+  });
+  const enter = (lane: Lane, fence: number): void => {
+    const lost = (error: unknown): void => logger.error({ err: error, lane: lane._id }, 'a delivery could not be tried');
+    places.enter(lane._id, () => deliver(options, target, { lane, fence }).catch(lost));
+  };
+  const fill = async (fence: number): Promise<void> => {
+    const circuit = await findCircuit(connection, name);
+    const wanted = Math.min(places.free(), admitted(circuit, now(), bound) - places.busy());
+    if (wanted <= 0) return;
+    const due = await dueLanes({ connection, now: now() }, name, wanted + places.busy());
+    for (const lane of due.filter(({ _id }) => !places.has(_id)).slice(0, wanted)) enter(lane, fence);
+  };
+  const loop = startLoop(async () => {
+    const fence = fenceNow();
+    const failed = (error: unknown): void => logger.error({ err: error, target: name }, 'a round of deliveries failed');
+    if (fence !== null) await fill(fence).catch(failed);
+    return everyMs;
+  });
+  const stop = async (): Promise<void> => {
+    await loop.stop();
+    await places.settle(patienceMs);
+  };
+  return { ring: loop.ring, stop };
+};
+
+/** Sends what is queued: one process of the service at a time, each target within its places and time limit, each lane in order, failures after a growing pause. A target that hangs or is dead is let alone and keeps no other waiting. */
+export const startDeliverer = async (options: DelivererOptions): Promise<Deliverer> => {
+  const { connection, logger, targets, leaseMs: milliseconds = 6_000 } = options;
+  await prepareDeliveries(connection);
+  const poke = (): void => {
+    for (const { ring } of outlets) ring();
+  };
+  const leadership = startLeadership({ connection, name: 'deliveries', milliseconds, logger, onGained: poke });
+  const outlets = targets.map((target) => startOutlet(options, target, leadership.fence));
+  return {
+    poke,
+    stop: async () => {
+      await Promise.all(outlets.map(({ stop }) => stop()));
+      await leadership.stop();
+    },
+  };
+};

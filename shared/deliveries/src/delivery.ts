@@ -1,0 +1,57 @@
+import type { ClientSession, Connection } from 'mongoose';
+
+/** Something on its way to another system: sent until it is received. Its id is the same at every try. */
+export interface Delivery {
+  readonly _id: string;
+  readonly lane: string;
+  readonly target: string;
+  readonly key: string;
+  /** Dense per lane, in the order of queueing. */
+  readonly number: number;
+  readonly payload: unknown;
+  readonly state: 'WAITING' | 'DELIVERED' | 'REFUSED' | 'DISCARDED';
+  /** There while the deliveries behind it wait for it. */
+  readonly isOpen?: true;
+  readonly tries: number;
+  readonly lastFailure: string | null;
+  readonly queuedAt: Date;
+  readonly closedAt: Date | null;
+  /** Why an operator gave it up. */
+  readonly reason?: string;
+}
+
+/** What goes to one target about one key, in order; each document says when the first that waits is due. */
+export interface Lane {
+  readonly _id: string;
+  readonly target: string;
+  readonly key: string;
+  /** The number of the last delivery. */
+  readonly last: number;
+  /** Null where nothing waits, and where the first was refused. */
+  readonly nextAt: Date | null;
+  readonly isParked: boolean;
+  /** Tries of the first that waits. */
+  readonly tries: number;
+  /** Of the leader that took it last; one with a lower number is refused. */
+  readonly fence: number;
+  /** Grows whenever a leader or an operator touches the lane: who comes with an old one is late. */
+  readonly turn: number;
+}
+
+export interface Scope {
+  readonly connection: Connection;
+  readonly now: Date;
+}
+
+export const deliveriesOf = (connection: Connection) => connection.collection<Delivery>('deliveries');
+export const lanesOf = (connection: Connection) => connection.collection<Lane>('delivery_lanes');
+
+export const prepareDeliveries = async (connection: Connection): Promise<void> => {
+  const open = { partialFilterExpression: { isOpen: true } };
+  await deliveriesOf(connection).createIndex({ lane: 1, number: 1 }, open);
+  await lanesOf(connection).createIndex({ target: 1, nextAt: 1 });
+};
+
+/** The first delivery of a lane that is not done with. */
+export const headOf = (connection: Connection, lane: string, session?: ClientSession): Promise<Delivery | null> =>
+  deliveriesOf(connection).findOne({ lane, isOpen: true }, { sort: { number: 1 }, ...(session ? { session } : {}) });

@@ -1,0 +1,51 @@
+import type { Clock } from '@anzhu/kernel';
+import type { ClientSession, Connection } from 'mongoose';
+import { deliveriesOf, lanesOf } from './delivery.ts';
+
+interface Draft {
+  /** Stays the same at every try, so that the receiver knows a repeat; a second delivery of the same id is refused. */
+  readonly id: string;
+  readonly target: string;
+  /** What goes to one target under one key arrives in the order of queueing. */
+  readonly key: string;
+  readonly payload: unknown;
+}
+
+/** The queue of what a service sends to other systems. */
+export interface Deliveries {
+  /** Queues a delivery in the transaction of what causes it: both happen or neither. */
+  readonly enqueue: (draft: Draft, session: ClientSession) => Promise<void>;
+}
+
+const isParked = { $ifNull: ['$isParked', false] };
+
+/** A lane that waits goes on as it did; one that was idle is due at once. */
+const lengthened = ({ target, key }: Draft, at: Date) => ({
+  $set: {
+    target: { $literal: target },
+    key: { $literal: key },
+    last: { $add: [{ $ifNull: ['$last', 0] }, 1] },
+    isParked,
+    nextAt: { $cond: [isParked, null, { $ifNull: ['$nextAt', at] }] },
+    tries: { $ifNull: ['$tries', 0] },
+    fence: { $ifNull: ['$fence', 0] },
+    turn: { $ifNull: ['$turn', 0] },
+  },
+});
+
+/** `now` is the true time: partners and their pauses know no other. */
+export const createDeliveries = ({ connection, now }: { readonly connection: Connection; readonly now: Clock }): Deliveries => ({
+  enqueue: async (draft, session) => {
+    const { id: _id, target, key, payload } = draft;
+    const lane = `${target}/${key}`;
+    const queuedAt = now();
+    const lengthenedLane = await lanesOf(connection).findOneAndUpdate({ _id: lane }, [lengthened(draft, queuedAt)], {
+      upsert: true,
+      returnDocument: 'after',
+      session,
+    });
+    const number = lengthenedLane?.last ?? 0;
+    const waiting = { state: 'WAITING', isOpen: true, tries: 0, lastFailure: null, queuedAt, closedAt: null } as const;
+    await deliveriesOf(connection).insertOne({ _id, lane, target, key, number, payload, ...waiting }, { session });
+  },
+});

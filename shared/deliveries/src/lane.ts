@@ -1,0 +1,65 @@
+import { err, nextTry, ok } from '@anzhu/kernel';
+import { inTransaction } from '@anzhu/store';
+import type { ClientSession } from 'mongoose';
+import { type Delivery, deliveriesOf, headOf, type Lane, lanesOf, type Scope } from './delivery.ts';
+import type { Outcome } from './target.ts';
+
+/** Lanes of a target whose first delivery is due, the longest due first. */
+export const dueLanes = ({ connection, now }: Scope, target: string, limit: number): Promise<Lane[]> =>
+  lanesOf(connection)
+    .find({ target, nextAt: { $lte: now } }, { sort: { nextAt: 1 }, limit })
+    .toArray();
+
+interface Claim {
+  readonly fence: number;
+  /** The send is over by then. */
+  readonly until: Date;
+}
+
+/** Writes the try before it is made, with the fence and the moment of the next: so it also counts when the process dies of it. Null where a later leader or an operator has been. */
+export const claimLane = ({ connection }: Scope, { _id, turn, tries }: Lane, { fence, until }: Claim): Promise<Lane | null> =>
+  lanesOf(connection).findOneAndUpdate(
+    { _id, turn, nextAt: { $ne: null }, fence: { $lte: fence } },
+    { $set: { fence, nextAt: nextTry(until, tries) }, $inc: { tries: 1, turn: 1 } },
+    { returnDocument: 'after' },
+  );
+
+/** How a lane goes on after its first delivery changed. */
+export const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
+  const head = await headOf(connection, lane, session);
+  return { tries: 0, isParked: head?.state === 'REFUSED', nextAt: head?.state === 'WAITING' ? now : null };
+};
+
+/** What is told of a delivery after a try. */
+const changeOf = (outcome: Outcome, { tries }: Lane, now: Date) => {
+  if (outcome.kind === 'delivered')
+    return { $set: { state: 'DELIVERED', tries, lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
+  const state = outcome.kind === 'refused' ? 'REFUSED' : 'WAITING';
+  return { $set: { state, tries, lastFailure: outcome.failure } } as const;
+};
+
+interface Tried {
+  readonly lane: Lane;
+  readonly delivery: Delivery;
+  readonly outcome: Outcome;
+}
+
+/** Writes what came of a try, in delivery and lane together; false, and nothing written, where a later leader or an operator has been. */
+export const settleTry = async (scope: Scope, { lane, delivery, outcome }: Tried): Promise<boolean> => {
+  const { connection, now } = scope;
+  const { _id, fence, turn, tries } = lane;
+  const settled = await inTransaction(connection, async (session) => {
+    const isMine = await lanesOf(connection).updateOne({ _id, fence, turn }, { $inc: { turn: 1 } }, { session });
+    if (isMine.modifiedCount === 0) return err('LATE');
+    await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, lane, now), { session });
+    const next = outcome.kind === 'retry' ? { nextAt: nextTry(now, tries - 1) } : await onwards(scope, _id, session);
+    await lanesOf(connection).updateOne({ _id }, { $set: next }, { session });
+    return ok(null);
+  });
+  return settled.ok;
+};
+
+/** All lanes of a target that wait are due at once. */
+export const hurry = async ({ connection, now }: Scope, target: string): Promise<void> => {
+  await lanesOf(connection).updateMany({ target, nextAt: { $gt: now } }, { $set: { nextAt: now } });
+};

@@ -1,0 +1,65 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { Agent, request } from 'undici';
+import { mayReach, type Reach } from './reach.ts';
+import type { Outcome } from './target.ts';
+
+interface Post {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal;
+}
+
+/** The one way out to other systems. */
+export interface Outgoing {
+  /** Posts once: follows no redirect, keeps nothing of the reply but its status, connects only to addresses within reach. */
+  readonly post: (post: Post) => Promise<Outcome>;
+}
+
+/** The content was judged, not the moment or the sender. */
+const refusals = [400, 413, 415, 422];
+
+/** Why none of the addresses is to be connected to. */
+const hindrance = (reach: Reach, host: string, addresses: readonly LookupAddress[]): Error | null => {
+  const closed = addresses.find(({ address }) => !mayReach(reach, address));
+  if (closed) return new Error(`${host} leads to ${closed.address}, which may not be reached`);
+  return addresses.length === 0 ? new Error(`${host} has no address`) : null;
+};
+
+/** Every address a name leads to is looked at, and what was looked at is what is connected to: so no later answer of a name server leads elsewhere. */
+const guardedLookup =
+  (reach: Reach): LookupFunction =>
+  (host, options, answer) => {
+    lookup(host, { ...options, all: true }, (error, found: LookupAddress[] | undefined) => {
+      const addresses = found ?? [];
+      const against = error ?? hindrance(reach, host, addresses);
+      if (against) answer(against, '', 0);
+      else if (options.all) answer(null, addresses);
+      else answer(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    });
+  };
+
+/** The host of a URL where it is an address: no name is looked up for it. */
+const addressIn = ({ hostname }: URL): string | null => {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) === 0 ? null : host;
+};
+
+const outcomeOf = (status: number): Outcome => {
+  if (status >= 200 && status < 300) return { kind: 'delivered' };
+  return { kind: refusals.includes(status) ? 'refused' : 'retry', failure: `HTTP ${status}` };
+};
+
+export const createOutgoing = (reach: Reach): Outgoing => {
+  const dispatcher = new Agent({ connect: { lookup: guardedLookup(reach), timeout: 5_000 } });
+  return {
+    post: async ({ url, headers, body, signal }) => {
+      const address = addressIn(url);
+      if (address !== null && !mayReach(reach, address)) return { kind: 'retry', failure: `${address} may not be reached` };
+      const answer = await request(url, { dispatcher, method: 'POST', headers: { ...headers }, body, signal });
+      answer.body.on('error', () => undefined).destroy();
+      return outcomeOf(answer.statusCode);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Delivery } from './delivery.ts';
+
+/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. */
+export type Outcome =
+  | { readonly kind: 'delivered' }
+  | { readonly kind: 'retry'; readonly failure: string }
+  | { readonly kind: 'refused'; readonly failure: string };
+
+/** Another system to which a service sends. */
+export interface Target {
+  readonly name: string;
+  /** So many deliveries are on their way to it side by side. */
+  readonly places: number;
+  /** A try that takes longer has failed. */
+  readonly timeLimitMs: number;
+  /** Sends once; called again with the same delivery until it is received, refused or given up. */
+  readonly send: (delivery: Delivery, signal: AbortSignal) => Promise<Outcome>;
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+const expiry = (signal: AbortSignal): Promise<Outcome> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'retry', failure: 'no answer within the time limit' }), { once: true });
+  });
+
+/** Tries once; never takes longer than the time limit and never rejects. */
+export const trySending = async ({ send, timeLimitMs }: Target, delivery: Delivery): Promise<Outcome> => {
+  const signal = AbortSignal.timeout(timeLimitMs);
+  const sent = Promise.resolve()
+    .then(() => send(delivery, signal))
+    .catch((error: unknown): Outcome => ({ kind: 'retry', failure: textOf(error) }));
+  return await Promise.race([sent, expiry(signal)]);
+};

@@ -1,0 +1,70 @@
+import { newId, ok } from '@anzhu/kernel';
+import { inTransaction } from '@anzhu/store';
+import { fixedClock, testDatabase } from '@anzhu/testing';
+import { pino } from 'pino';
+import {
+  commandDeliveries,
+  createDeliveries,
+  type Deliverer,
+  type Delivery,
+  type Outcome,
+  prepareDeliveries,
+  startDeliverer,
+  type Target,
+} from '../src/index.ts';
+
+const logger = pino({ level: 'silent' });
+
+type Answering = (delivery: Delivery, signal: AbortSignal) => Outcome | Promise<Outcome>;
+
+/** Another system as its sender sees it: what it was sent, and what it answers now. */
+export const system = (name: string, answering: Answering = () => ({ kind: 'delivered' })) => {
+  const state = { answering };
+  const seen: { readonly id: string; readonly payload: unknown }[] = [];
+  const target: Target = {
+    name,
+    places: 4,
+    timeLimitMs: 200,
+    send: async (delivery, signal) => {
+      seen.push({ id: delivery._id, payload: delivery.payload });
+      return await state.answering(delivery, signal);
+    },
+  };
+  const answer = (next: Answering): void => {
+    state.answering = next;
+  };
+  return { target, seen, answer };
+};
+
+export const down: Answering = () => ({ kind: 'retry', failure: 'HTTP 503' });
+export const hanging: Answering = () => new Promise(() => undefined);
+
+/** A queue over a database of its own, and a clock that stands until it is moved. */
+export const openQueue = async () => {
+  const { connection, uri, name } = await testDatabase();
+  await prepareDeliveries(connection);
+  const clock = fixedClock('2026-06-01T00:00:00Z');
+  const deliveries = createDeliveries({ connection, now: clock.now });
+  const running: Deliverer[] = [];
+  const queue = async (target: string, key: string, payload: unknown): Promise<string> => {
+    const id = newId();
+    await inTransaction(connection, async (session) => ok(await deliveries.enqueue({ id, target, key, payload }, session)));
+    return id;
+  };
+  return {
+    ...{ connection, uri, name, clock, deliveries, queue },
+    command: commandDeliveries(connection, clock.now),
+    start: async (...targets: Target[]): Promise<Deliverer> => {
+      const deliverer = await startDeliverer({ connection, logger, now: clock.now, targets, everyMs: 5, leaseMs: 1_500 });
+      running.push(deliverer);
+      return deliverer;
+    },
+    stop: async (): Promise<void> => {
+      await Promise.all(running.splice(0).map((deliverer) => deliverer.stop()));
+    },
+    stateOf: async (id: string): Promise<string | undefined> =>
+      (await connection.collection<Delivery>('deliveries').findOne({ _id: id }))?.state,
+  };
+};
+
+export type Queue = Awaited<ReturnType<typeof openQueue>>;
