@@ -12,6 +12,7 @@ export interface Delivery {
   readonly state: 'WAITING' | 'DELIVERED' | 'REFUSED' | 'DISCARDED';
   /** There while the deliveries behind it wait for it. */
   readonly isOpen?: true;
+  /** Those of which it is known what came of them. */
   readonly tries: number;
   readonly lastFailure: string | null;
   readonly queuedAt: Date;
@@ -30,7 +31,7 @@ export interface Lane {
   /** Null where nothing waits, and where the first was refused. */
   readonly nextAt: Date | null;
   readonly isParked: boolean;
-  /** Tries of the first that waits. */
+  /** Of the first that waits, since it was queued or an operator asked for it. */
   readonly tries: number;
   /** Of the leader that took it last; one with a lower number is refused. */
   readonly fence: number;

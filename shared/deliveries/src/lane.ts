@@ -31,11 +31,11 @@ export const onwards = async ({ connection, now }: Scope, lane: string, session:
 };
 
 /** What is told of a delivery after a try. */
-const changeOf = (outcome: Outcome, { tries }: Lane, now: Date) => {
+const changeOf = (outcome: Outcome, now: Date) => {
+  const $inc = { tries: 1 };
   if (outcome.kind === 'delivered')
-    return { $set: { state: 'DELIVERED', tries, lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
-  const state = outcome.kind === 'refused' ? 'REFUSED' : 'WAITING';
-  return { $set: { state, tries, lastFailure: outcome.failure } } as const;
+    return { $inc, $set: { state: 'DELIVERED', lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
+  return { $inc, $set: { state: outcome.kind === 'refused' ? 'REFUSED' : 'WAITING', lastFailure: outcome.failure } } as const;
 };
 
 interface Tried {
@@ -51,7 +51,7 @@ export const settleTry = async (scope: Scope, { lane, delivery, outcome }: Tried
   const settled = await inTransaction(connection, async (session) => {
     const isMine = await lanesOf(connection).updateOne({ _id, fence, turn }, { $inc: { turn: 1 } }, { session });
     if (isMine.modifiedCount === 0) return err('LATE');
-    await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, lane, now), { session });
+    await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, now), { session });
     const next = outcome.kind === 'retry' ? { nextAt: nextTry(now, tries - 1) } : await onwards(scope, _id, session);
     await lanesOf(connection).updateOne({ _id }, { $set: next }, { session });
     return ok(null);

@@ -97,7 +97,7 @@ describe('reliability: timers', () => {
     for (const pause of [5, 10, 20]) {
       const tried = await waitFor(async () => {
         const [timer] = await timersOf(id);
-        return timer?.tried?.failure === `Error: outage ${pauses.length + 1}` && timer.tried;
+        return timer?.tried?.failure === `Error: outage ${pauses.length + 1}` ? timer.tried : null;
       });
       pauses.push(tried.again.getTime() - kit.time.now.getTime());
       kit.advance(seconds(pause));

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { newId } from '@anzhu/kernel';
+import { commandDeliveries, createDeliveries } from '@anzhu/deliveries';
+import { newId, ok, systemClock } from '@anzhu/kernel';
+import { inTransaction } from '@anzhu/store';
 import { waitFor } from '@anzhu/testing';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
@@ -44,19 +46,48 @@ describe('R0 answers to the permit-reform system', () => {
       verdict: 'REJECT',
       opinion: '虚假材料',
     });
-    const answers = service.connection.collection('permit_reform_answers');
-    const ticker = service.tick();
+    const command = commandDeliveries(service.connection, systemClock);
+    const deliverer = await service.deliver();
     for (const tries of [1, 2]) {
-      await waitFor(() => answers.findOne({ tries }), { what: `try ${tries} to be recorded` });
-      service.clock.advance({ minutes: 1 });
+      const waiting = await waitFor(async () => (await command.list()).find((one) => one.tries === tries), { what: `try ${tries}` });
+      expect(waiting).toMatchObject({ target: 'permit-reform', key: body.registrationId, lastFailure: 'HTTP 503' });
+      await command.retry(waiting._id);
     }
-    const delivered = await waitFor(() => answers.findOne({ deliveredAt: { $ne: null } }), { what: 'the delivery to be recorded' });
-    expect(delivered).toMatchObject({ tries: 3, timers: [], lastFailure: null });
+    const delivered = await waitFor(() => service.connection.collection('deliveries').findOne({ state: 'DELIVERED' }), {
+      what: 'the delivery to be recorded',
+    });
+    expect(delivered).toMatchObject({ lastFailure: null });
     expect(new Set(system.seen.map(({ key }) => key))).toEqual(new Set([String(delivered._id)]));
     expect(system.seen.map(({ status }) => status)).toEqual([503, 503, 200]);
     expect(system.seen.map((sent) => sent.isSigned)).toEqual([true, true, true]);
-    await ticker.stop();
+    await deliverer.stop();
     await service.stop();
     await system.stop();
+  });
+
+  it('R9 R0 a hundred answers the permit-reform system hangs on keep no planned date waiting', async () => {
+    const hanging = Fastify({ forceCloseConnections: true });
+    hanging.post('/answers', () => new Promise(() => undefined));
+    const service = await supervisionService(await hanging.listen({ host: '127.0.0.1', port: 0 }));
+    const deliveries = createDeliveries({ connection: service.connection, now: systemClock });
+    for (let answer = 0; answer < 100; answer += 1) {
+      const draft = { id: newId(), target: 'permit-reform', key: newId(), payload: { answer } };
+      await inTransaction(service.connection, async (session) => ok(await deliveries.enqueue(draft, session)));
+    }
+    const projectId = await service.given();
+    await service.change(people.safety, 'createSupervisionSuspension', {
+      form: { projectId, plannedFrom: '2026-03-03', reason: '资金', partsUnderConstruction: '主体', safetyMeasures: '围挡' },
+      papers: ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map((kind) => ({ kind, fileId: kind })),
+    });
+    const running = [await service.deliver(), service.tick()];
+    await waitFor(async () => (await commandDeliveries(service.connection, systemClock).failing()).length > 0, { what: 'a try in vain' });
+    service.clock.advance({ days: 1 });
+    await waitFor(async () => (await service.projectOf(projectId))?.constructionStatus === 'STOPPED', {
+      what: 'the suspension, while nothing is received',
+      timeoutMs: 5_000,
+    });
+    for (const part of running) await part.stop();
+    await service.stop();
+    await hanging.close();
   });
 });

@@ -38,8 +38,8 @@ describe('a registration from its push to its outcome', () => {
   };
   const answers = (registrationId: string) =>
     service.connection
-      .collection('permit_reform_answers')
-      .find({ registrationId }, { sort: { order: 1 } })
+      .collection('deliveries')
+      .find({ target: 'permit-reform', key: registrationId }, { sort: { number: 1 } })
       .toArray();
 
   it('R0 is received once: 201, then 200 with the same answer, and the project is 报监', async () => {
