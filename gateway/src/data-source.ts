@@ -13,12 +13,16 @@ type Answer = Awaited<ReturnType<Process>>;
 
 const timeouts = { headersTimeout: 15_000, bodyTimeout: 15_000, connect: { timeout: 2000 } };
 
+/** A subgraph that is being replaced refuses or breaks off connections before it answers. */
+const isCutOff = (error: unknown): boolean =>
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes((error as { code?: string }).code ?? '');
+
 /** Its empty path is completed by the gateway with the place the fetch was for. */
 const unavailable = (): Answer => ({
   errors: [{ message: errorTexts.UNAVAILABLE.en, path: [], extensions: { code: 'UNAVAILABLE', ...errorTexts.UNAVAILABLE } }],
 });
 
-/** Asks one subgraph over kept connections. A subgraph that cannot be reached or does not answer GraphQL is UNAVAILABLE; whether it acted is unknown. */
+/** Asks one subgraph over kept connections, once more where the connection is cut off: a mutation carries its request id, so it acts once. A subgraph that cannot be reached or does not answer GraphQL is UNAVAILABLE; whether it acted is unknown. */
 export class PooledDataSource implements GraphQLDataSource {
   readonly #name: string;
   readonly #path: string;
@@ -43,11 +47,9 @@ export class PooledDataSource implements GraphQLDataSource {
 
   async ask(body: string, headers: GatewayContext['headers']): Promise<Answer> {
     try {
-      const answer = await this.#pool.request({
-        path: this.#path,
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body,
+      const answer = await this.#send(body, headers).catch((error: unknown) => {
+        if (!isCutOff(error)) throw error;
+        return this.#send(body, headers);
       });
       const meaning = this.#meaning(answer.statusCode, (await answer.body.json()) as Answer);
       this.#note(true);
@@ -56,6 +58,11 @@ export class PooledDataSource implements GraphQLDataSource {
       this.#note(false, error);
       throw error;
     }
+  }
+
+  #send(body: string, headers: GatewayContext['headers']) {
+    const sent = { ...headers, 'content-type': 'application/json' };
+    return this.#pool.request({ path: this.#path, method: 'POST', headers: sent, body });
   }
 
   /** Says once that a subgraph has fallen silent, and once that it answers again. */

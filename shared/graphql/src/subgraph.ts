@@ -81,6 +81,7 @@ export const createSubgraph = async (settings: SubgraphSettings): Promise<Fastif
     loggerInstance: settings.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 4096 },
+    return503OnClosing: false,
   });
   registerTracing(app);
   registerHealth(app, { ready: settings.ready });

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '@anzhu/kernel';
+import { startLoop } from '@anzhu/store';
 import type { KvEntry, NatsConnection } from 'nats';
-import { startLoop } from './loop.ts';
 
 const pauseMs = 500;
 

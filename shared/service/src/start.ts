@@ -1,7 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
-import { type Calendar, type Clock, chinaCalendar } from '@anzhu/kernel';
+import { type Calendar, type Clock, chinaCalendar, systemClock } from '@anzhu/kernel';
 import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
@@ -21,6 +21,7 @@ import type { Logger } from 'pino';
 import type { ServiceEnvironment } from './env.ts';
 import { s3SettingsOf } from './file-place-env.ts';
 import { mergeResolvers } from './merge.ts';
+import { stopInOrder } from './stopping.ts';
 import { uploadResolvers } from './uploads.ts';
 
 /** What a service's own code is given to build itself from. */
@@ -58,7 +59,8 @@ interface ServiceSettings<Env extends ServiceEnvironment> {
 
 export interface RunningService {
   readonly url: string;
-  readonly stop: () => Promise<void>;
+  /** Takes no more work in and lets what runs end; answers whether all had ended by the deadline. */
+  readonly stop: () => Promise<boolean>;
 }
 
 const journaled = { w: 'majority', journal: true } as const;
@@ -112,13 +114,17 @@ const troubles =
 
 type Stoppable = { readonly stop: () => Promise<void> };
 
+interface Background {
+  readonly intake: readonly Stoppable[];
+  readonly relay: Stoppable;
+}
+
+/** Below the patience of whoever stops a process: the launcher's 15 s, an orchestrator's 30 s. */
+const stopMs = 12_000;
+
 const usualReplicas = { local: 1, production: 3 } as const;
 
-const startBackground = async (
-  name: string,
-  parts: ServiceParts,
-  deps: ServiceDeps & { nats: NatsConnection },
-): Promise<readonly Stoppable[]> => {
+const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<Background> => {
   const { connection, nats, logger, store, clock, env } = deps;
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
   const relay = await startRelay({
@@ -136,7 +142,10 @@ const startBackground = async (
       startConsumer({ service: name, source, handlers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
     ),
   );
-  return [startTicker({ connection, clock, logger, timers: parts.timers ?? [] }), ...consumers, relay];
+  const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
+  store.onCommitted(deliverer.poke);
+  const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [] });
+  return { intake: [ticker, deliverer, ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(
@@ -173,16 +182,15 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const app = await serve(settings, parts, deps);
   const background = await startBackground(name, parts, deps);
   const url = await app.listen({ host: env.HOST, port: env.PORT });
-  const stop = async (): Promise<void> => {
-    await app.close();
-    for (const part of background) await part.stop();
-    await nats.close();
-    await connection.close();
-  };
+  const server = { stop: () => app.close() };
+  const stores = [nats, connection].map((store) => ({ stop: () => store.close() }));
+  const stop = (): Promise<boolean> =>
+    stopInOrder({ intake: [server, ...background.intake], base: [background.relay, ...stores], deadlineMs: stopMs, logger });
   return { url, stop };
 };
 
 /** Stops the service in order on SIGTERM and SIGINT. */
 export const stopOnSignal = (service: RunningService): void => {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void service.stop().then((isInTime) => process.exit(isInTime ? 0 : 1)));
 };
