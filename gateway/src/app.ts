@@ -1,5 +1,5 @@
 import { anonymous, internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
-import { childTrace, currentTrace, registerHealth, registerTracing, traceparentOf } from '@anzhu/observability';
+import { childTrace, currentTrace, registerDraining, registerHealth, registerTracing, traceparentOf } from '@anzhu/observability';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -119,9 +119,11 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 4096 },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
   });
   answerFaults(app, logger);
+  registerDraining(app);
   registerTracing(app);
   registerHealth(app, { ready: () => readinessFaults({ fingerprints, sources, mint }) });
   requireGoodToken(app, authenticate);

@@ -1,6 +1,6 @@
 import { anonymous, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
 import type { Bilingual, Clock } from '@anzhu/kernel';
-import { childTrace, currentTrace, registerHealth, registerTracing } from '@anzhu/observability';
+import { childTrace, currentTrace, registerDraining, registerHealth, registerTracing } from '@anzhu/observability';
 import { mercuriusFederationPlugin } from '@mercuriusjs/federation';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { IResolvers, MercuriusLoaders } from 'mercurius';
@@ -83,6 +83,7 @@ export const createSubgraph = async (settings: SubgraphSettings): Promise<Fastif
     routerOptions: { maxParamLength: 4096 },
     return503OnClosing: false,
   });
+  registerDraining(app);
   registerTracing(app);
   registerHealth(app, { ready: settings.ready });
   requireToken(app, settings.verifyToken);

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { registerDraining } from '@anzhu/observability';
 import { waitFor } from '@anzhu/testing';
 import Fastify from 'fastify';
 import { pino } from 'pino';
@@ -10,7 +11,8 @@ const never = new Promise<never>(() => undefined);
 
 describe('reliability: stopping', () => {
   it('answers what runs, refuses what comes, and ends what the work needs last', async () => {
-    const app = Fastify();
+    const app = Fastify({ return503OnClosing: false });
+    registerDraining(app);
     let finish = (): void => undefined;
     const running = new Promise<void>((resolve) => {
       finish = resolve;
