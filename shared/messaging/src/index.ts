@@ -7,3 +7,4 @@ export type { DeadLetter } from './dead-letters.ts';
 export { type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';
+export { type Restated, restate } from './restate.ts';

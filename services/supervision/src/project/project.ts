@@ -91,7 +91,8 @@ export const statusOf = (facts: ProjectFacts): Statuses => {
 
 type Told = Pick<Project, '_id' | keyof ProjectData | keyof Statuses>;
 
-const told = (project: Told): StatusData => ({
+/** A project as events tell it. */
+export const told = (project: Told): StatusData => ({
   projectId: project._id,
   number: project.number,
   name: project.name,

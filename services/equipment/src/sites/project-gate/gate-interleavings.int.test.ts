@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
+import { publishedIn } from '../../../test/published.ts';
 import { org, project } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
@@ -53,7 +54,7 @@ describe('reliability: two cranes, two projects, several people at the same mome
 
   beforeAll(async () => {
     kit = await equipmentKit();
-    repair = gateRepair(kit.connection.useDb(kit.connection.name), kit.clock);
+    repair = gateRepair(kit.connection.useDb(kit.connection.name), kit.clock, publishedIn(kit));
   });
 
   const site = async () => {

@@ -3,6 +3,7 @@ import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { publishedIn } from '../../../test/published.ts';
 import { org, project } from '../../../test/world.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
 import { gateRepair } from './gate-repair.store.ts';
@@ -16,7 +17,7 @@ describe('R13 an operator repairs the gate of a project on a real MongoDB', () =
 
   beforeAll(async () => {
     kit = await equipmentKit();
-    repair = gateRepair(kit.connection.useDb(kit.connection.name), kit.clock);
+    repair = gateRepair(kit.connection.useDb(kit.connection.name), kit.clock, publishedIn(kit));
   });
 
   const gates = () => kit.connection.collection<ProjectGate>('project_gates');

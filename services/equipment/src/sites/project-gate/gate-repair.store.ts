@@ -1,3 +1,4 @@
+import type { CloudEvent } from '@anzhu/contracts';
 import { projectCopies } from '@anzhu/copies';
 import { type Clock, err, ok, type Result } from '@anzhu/kernel';
 import { createStore, type Store } from '@anzhu/store';
@@ -5,7 +6,8 @@ import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { defineInstallations } from '../installation/installation.store.ts';
 import type { Installation } from '../installation/installation.ts';
-import { type ComparedCrane, compareGate, type GateEvidence, rebuiltGate } from './gate-repair.ts';
+import { sealIn } from './gate-recall.ts';
+import { type ComparedCrane, compareGate, compareSeal, type GateEvidence, rebuiltGate, type SealFinding } from './gate-repair.ts';
 import { defineProjectGates } from './project-gate.store.ts';
 import { type GateState, type ProjectGate, unknownGate } from './project-gate.ts';
 
@@ -18,6 +20,7 @@ export interface ShownGate {
   readonly sealedBy: string | null;
   readonly isKnown: boolean;
   readonly isAccepted: boolean;
+  readonly seal: SealFinding;
   readonly cranes: readonly ComparedCrane[];
 }
 
@@ -37,27 +40,38 @@ const entry = (before: GateState, after: GateState, { operator, reason }: Order)
 
 const noReason = badUserInput({ path: 'reason', code: 'REQUIRED', zh: '缺少原因', en: 'The reason is missing' });
 
+/** What was published of a project's gate, in order. */
+export type PublishedGate = (projectId: string) => Promise<readonly Pick<CloudEvent, 'type' | 'data'>[]>;
+
 interface Registers {
   readonly store: Store;
   readonly gates: Model<ProjectGate>;
   readonly installations: Model<Installation>;
   readonly projects: Pick<ReturnType<typeof projectCopies>, 'find'>;
+  readonly published: PublishedGate;
 }
 
 type Found = GateEvidence & { readonly gate: ProjectGate | null };
 
 const found = async ({ store, gates, ...others }: Registers, projectId: string, session?: ClientSession): Promise<Found> => {
   const gate = await store.find(gates, projectId, session);
-  const ids = (gate?.open ?? []).map(({ installationId }) => installationId as never);
-  const query = { $or: [{ projectId, isStanding: true }, { _id: { $in: ids } }] };
+  const open = gate?.open ?? [];
+  const ids = open.map(({ installationId }) => installationId as never);
+  const craneIds = open.map(({ craneId }) => craneId);
+  const query = { $or: [{ projectId, isStanding: true }, { _id: { $in: ids } }, { craneId: { $in: craneIds }, projectId }] };
   const known = await others.installations.collection.find(query, session ? { session } : {}).toArray();
-  return { gate, project: await others.projects.find(projectId, session), installations: known as unknown as readonly Installation[] };
+  return {
+    gate,
+    project: await others.projects.find(projectId, session),
+    installations: known as unknown as readonly Installation[],
+    promised: sealIn(await others.published(projectId)),
+  };
 };
 
 const shown = async (registers: Registers, projectId: string): Promise<ShownGate> => {
   const evidence = await found(registers, projectId);
   const { sealedBy, isKnown, isAccepted } = evidence.gate ?? unknownGate;
-  return { sealedBy, isKnown, isAccepted, cranes: compareGate(projectId, evidence) };
+  return { sealedBy, isKnown, isAccepted, seal: compareSeal(evidence), cranes: compareGate(projectId, evidence) };
 };
 
 const write = async (
@@ -74,17 +88,18 @@ const write = async (
   const own = { isKnown, open, sealedBy, isAccepted, answers };
   const history = [entry(gate ?? unknownGate, own, order)];
   return gate
-    ? store.save<ProjectGate>(gates, gate, { set: { isKnown, open }, history }, session)
+    ? store.save<ProjectGate>(gates, gate, { set: own, history }, session)
     : store.insert<ProjectGate>(gates, { _id: projectId, ...own }, { history }, session);
 };
 
-/** What an operator may do to the gate of a project: look at it beside the installations, and rebuild it from them. */
-export const gateRepair = (connection: Connection, clock: Clock) => {
+/** What an operator may do to the gate of a project: look at it beside the installations and what was published of it, and rebuild it from them. */
+export const gateRepair = (connection: Connection, clock: Clock, published: PublishedGate) => {
   const registers: Registers = {
     store: createStore({ connection, clock }),
     gates: defineProjectGates(connection),
     installations: defineInstallations(connection),
     projects: projectCopies(connection),
+    published,
   };
   return {
     show: (projectId: string) => shown(registers, projectId),

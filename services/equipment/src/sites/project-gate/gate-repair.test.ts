@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../../test/cases.ts';
 import { gate, installation, project } from '../../../test/world.ts';
-import { compareGate, type GateEvidence, rebuiltGate } from './gate-repair.ts';
+import { compareGate, compareSeal, type GateEvidence, rebuiltGate } from './gate-repair.ts';
 import type { StandingCrane } from './project-gate.ts';
 
 const projectId = 'project-1';
@@ -14,7 +14,13 @@ const crane = (installationId: string): StandingCrane => ({
 });
 const gone = installation({ _id: 'i1', state: 'DISMANTLING_APPROVED', isStanding: false });
 const stands = installation({ _id: 'i1' });
-const evidence = (own: Partial<GateEvidence> = {}): GateEvidence => ({ gate: gate(), project: project(), installations: [], ...own });
+const evidence = (own: Partial<GateEvidence> = {}): GateEvidence => ({
+  gate: gate(),
+  project: project(),
+  installations: [],
+  promised: null,
+  ...own,
+});
 const findings = (given: GateEvidence) => compareGate(projectId, given).map(({ finding }) => finding);
 
 describe('R13 a gate beside the installations', () => {
@@ -24,12 +30,29 @@ describe('R13 a gate beside the installations', () => {
     ['has gone by its installation', { gate: gate({ open: [crane('i1')] }), installations: [gone] }, ['GONE']],
     ['has no installation', { gate: gate({ open: [crane('i1')] }) }, ['UNEXPLAINED']],
     [
+      'has no installation but was entered again',
+      { gate: gate({ open: [crane('i1')] }), installations: [installation({ _id: 'i2', isStanding: false })] },
+      ['REENTERED'],
+    ],
+    [
       'has an installation at another project',
       { gate: gate({ open: [crane('i1')] }), installations: [installation({ _id: 'i1', projectId: 'project-2' })] },
       ['UNEXPLAINED'],
     ],
   ] as const)('R13 a crane that %s', (_, given, expected) => {
     expect(findings(evidence(given))).toEqual(expected);
+  });
+});
+
+describe('R13 a seal beside what was published of it', () => {
+  it.each([
+    ['neither sealed nor published', gate(), null, 'IN_ORDER'],
+    ['sealed and published', gate({ sealedBy: 'a' }), 'a', 'IN_ORDER'],
+    ['published and lost', gate({ open: [crane('i1')] }), 'a', 'LOST'],
+    ['published of a gate that is lost', null, 'a', 'LOST'],
+    ['sealed and not yet published', gate({ sealedBy: 'a' }), null, 'NOT_PUBLISHED'],
+  ] as const)('R13 %s', (_, held, promised, expected) => {
+    expect(compareSeal({ gate: held, promised })).toBe(expected);
   });
 });
 
@@ -46,6 +69,15 @@ describe('R13 a gate rebuilt from the installations', () => {
     expect(rebuilt({ gate: gate({ open: [crane('i1')] }), installations: [stands] })).toEqual({ ok: true, value: null });
   });
 
+  it('R13 puts a seal back that was published and lost, so that nothing enters', () => {
+    expect(rebuilt({ promised: 'a' })).toMatchObject({ ok: true, value: { sealedBy: 'a', answers: [{ token: 'a', kind: 'SEALED' }] } });
+  });
+
+  it('R13 lets a crane out that was entered again after its installation was lost', () => {
+    const given = { gate: gate({ open: [crane('i1')] }), installations: [installation({ _id: 'i2' })] };
+    expect(rebuilt(given)).toMatchObject({ ok: true, value: { open: [crane('i2')] } });
+  });
+
   it('R13 makes the gate of an approved project that has none', () => {
     expect(rebuilt({ gate: null, installations: [stands] })).toMatchObject({ value: { isKnown: true, open: [crane('i1')] } });
   });
@@ -54,6 +86,11 @@ describe('R13 a gate rebuilt from the installations', () => {
     ['of a project that is not approved', { gate: null, project: project({ constructionStatus: 'REPORTED' }) }, ['PROJECT_UNKNOWN']],
     ['of a project nobody knows', { gate: null, project: null }, ['PROJECT_UNKNOWN']],
     ['that would remove a crane no installation speaks of', { gate: gate({ open: [crane('i1')] }) }, ['CRANE_MAY_STAND']],
+    [
+      'whose seal is lost while a crane stands in it',
+      { gate: gate({ open: [crane('i1')] }), installations: [stands], promised: 'a' },
+      ['GATE_SEALED'],
+    ],
     ['that is sealed while a crane stands', { gate: gate({ sealedBy: 'a' }), installations: [stands] }, ['GATE_SEALED']],
   ] as const)('R13 refuses a gate %s', (_, given, expected) => {
     expect(codesOf(rebuilt(given))).toEqual(expected);

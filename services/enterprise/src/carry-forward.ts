@@ -1,0 +1,44 @@
+import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChanged } from '@anzhu/contracts';
+import { type Recall, type Restated, restate } from '@anzhu/messaging';
+import type { Connection } from 'mongoose';
+import type { Unit } from './unit/unit.ts';
+import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
+
+const restored = '数据库恢复后重新确认';
+
+const records: readonly Restated[] = [
+  {
+    aggregate: 'unit',
+    collection: 'units',
+    tell: (record) => {
+      const { _id, name, kinds, division, status, qualification, qualificationValidUntil } = record as unknown as Unit;
+      return draftEvent(unitChanged, { uscc: _id, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil });
+    },
+  },
+  {
+    aggregate: 'blacklist',
+    collection: 'units',
+    tell: (record) => {
+      const { _id: uscc, blacklistedFor } = record as unknown as Unit;
+      return blacklistedFor
+        ? draftEvent(blacklistAdded, { uscc, reason: blacklistedFor })
+        : draftEvent(blacklistRemoved, { uscc, reason: restored });
+    },
+  },
+  {
+    aggregate: 'license',
+    collection: 'work_safety_licenses',
+    tell: (record) => {
+      const { _id, uscc, number, status, validUntil, penalty } = record as unknown as WorkSafetyLicense;
+      const suspended = status === 'SUSPENDED' && penalty?.end ? { suspendedUntil: penalty.end } : {};
+      const why = penalty ? { reason: penalty.reason } : {};
+      return draftEvent(licenseChanged, { licenseId: _id, uscc, number, status, validUntil, ...suspended, ...why });
+    },
+  },
+];
+
+/** After a restore the copies of units, listings and licenses in other services are brought back to what the register says. */
+export const recallIn =
+  (connection: Connection): Recall =>
+  (events, say) =>
+    restate(connection, { events, say }, records);

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CloudEvent, ownershipFilingApproved } from '@anzhu/contracts';
+import { type Clock, localDate, ok, type Result } from '@anzhu/kernel';
+import { createStore, type Store } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession, Connection, Model } from 'mongoose';
+import { defineCranes } from '../../cranes/crane/crane.store.ts';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import { type NameCrane, recalled } from './gate-recall.ts';
+import { defineProjectGates } from './project-gate.store.ts';
+import { type GateState, type ProjectGate, unknownGate } from './project-gate.ts';
+
+type Named = Pick<Crane, 'filingNumber' | 'category'>;
+
+const entry = {
+  actorId: 'system',
+  actorName: '系统',
+  role: 'SYSTEM',
+  action: 'recall',
+  label: { zh: '按已发布事件恢复', en: 'Recall from what was published' },
+};
+
+const stateOf = (gate: GateState): string => (gate.sealedBy === null ? `${gate.open.length}` : '封闭');
+
+/** What the machines in these events are called: as their filing said, else as they are on record. */
+const namesOf = async (cranes: Model<Crane>, events: readonly CloudEvent[]): Promise<NameCrane> => {
+  const names = new Map<string, Named>();
+  const ids = [...new Set(events.map(({ data }) => String(data['craneId'])))];
+  const found = (await cranes.collection.find({ _id: { $in: ids } } as never).toArray()) as unknown as readonly Crane[];
+  for (const { _id, filingNumber, category } of found) names.set(_id, { filingNumber, category });
+  for (const { type, data } of events) {
+    if (type !== ownershipFilingApproved.type) continue;
+    const { craneId, filingNumber, category } = ownershipFilingApproved.data.parse(data);
+    names.set(craneId, { filingNumber, category });
+  }
+  return ({ installationId, craneId, time }) => {
+    const named = names.get(craneId);
+    if (!named) throw new Error(`no filing of crane ${craneId} is known, neither on record nor published`);
+    return { installationId, craneId, ...named, since: localDate(new Date(time)) };
+  };
+};
+
+interface Recalling {
+  readonly store: Store;
+  readonly gates: Model<ProjectGate>;
+  readonly name: NameCrane;
+}
+
+const recallOne = async (
+  { store, gates, name }: Recalling,
+  { projectId, events }: { readonly projectId: string; readonly events: readonly CloudEvent[] },
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const gate = await store.find(gates, projectId, session);
+  const { isKnown, open, sealedBy, isAccepted, answers } = gate ?? unknownGate;
+  const before: GateState = { isKnown, open, sealedBy, isAccepted, answers };
+  const after = events.reduce((state, event) => recalled(state, event, name), before);
+  if (isDeepStrictEqual(after, before)) return ok(null);
+  const history = [{ ...entry, from: stateOf(before), to: stateOf(after) }];
+  return gate
+    ? store.save<ProjectGate>(gates, gate, { set: after, history }, session)
+    : store.insert<ProjectGate>(gates, { _id: projectId, ...after }, { history }, session);
+};
+
+/** Brings the gates of a restored database to what the service has published of them, before any question is answered again. */
+export const recallGates = async (connection: Connection, clock: Clock, events: readonly CloudEvent[]): Promise<void> => {
+  const store = createStore({ connection, clock });
+  const recalling: Recalling = { store, gates: defineProjectGates(connection), name: await namesOf(defineCranes(connection), events) };
+  const byProject = new Map<string, CloudEvent[]>();
+  for (const event of events) {
+    const { projectId } = event.data;
+    if (typeof projectId === 'string') byProject.set(projectId, [...(byProject.get(projectId) ?? []), event]);
+  }
+  for (const [projectId, told] of byProject) {
+    const done = await store.atomically((session) => recallOne(recalling, { projectId, events: told }, session));
+    if (!done.ok) throw new Error(`the gate of project ${projectId} could not be recalled: ${done.error.code}`);
+  }
+};

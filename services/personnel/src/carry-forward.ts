@@ -1,0 +1,31 @@
+import { draftEvent, personChanged, qualificationChanged } from '@anzhu/contracts';
+import { type Recall, type Restated, restate } from '@anzhu/messaging';
+import type { Connection } from 'mongoose';
+import type { Person } from './person/person.ts';
+import type { Qualification } from './qualification/qualification.ts';
+
+const records: readonly Restated[] = [
+  {
+    aggregate: 'person',
+    collection: 'persons',
+    tell: (record) => {
+      const { _id, personRef, name, uscc, employed } = record as unknown as Person;
+      return draftEvent(personChanged, { personId: _id, personRef, name, uscc, employed });
+    },
+  },
+  {
+    aggregate: 'qualification',
+    collection: 'qualifications',
+    tell: (record) => {
+      const { _id, personId, personRef, kind, workCode, number, validUntil, status } = record as unknown as Qualification;
+      const work = workCode ? { workCode } : {};
+      return draftEvent(qualificationChanged, { qualificationId: _id, personId, personRef, kind, ...work, number, validUntil, status });
+    },
+  },
+];
+
+/** After a restore the copies of persons and qualifications are brought back to the register; the locks of teams are taken again when the requests for them, which the supervision service keeps in its stream, are heard once more. */
+export const recallIn =
+  (connection: Connection): Recall =>
+  (events, say) =>
+    restate(connection, { events, say }, records);
