@@ -1,11 +1,14 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Clock, type Result, systemClock } from '@anzhu/kernel';
+import { eventsOfAggregate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
-import { onStores } from './on-stores.ts';
+import type { NatsConnection } from 'nats';
+import { onNats, onStores } from './on-stores.ts';
+import { serviceModule } from './service-module.ts';
 
 const usage = `用法 / Usage:
-  npm run gates -- show PROJECT                                        工程闸门与安装记录对照 / the gate of a project beside what the installations say
+  npm run gates -- show PROJECT                                        工程闸门与安装记录、已发布封闭对照 / the gate of a project beside what the installations and its published seals say
   npm run gates -- rebuild PROJECT --reason TEXT [--operator NAME]     按安装记录重建,记入日志 / rebuilds it from them; operator and reason stand in its log
 `;
 
@@ -15,14 +18,18 @@ interface Repair {
 }
 
 interface RepairModule {
-  readonly gateRepair: (connection: Connection, clock: Clock) => Repair;
+  readonly gateRepair: (
+    connection: Connection,
+    clock: Clock,
+    published: (projectId: string) => ReturnType<typeof eventsOfAggregate>,
+  ) => Repair;
 }
 
-const repairOf = async (connection: Connection): Promise<Repair> => {
-  const { gateRepair } = (await import(
-    new URL('../../../services/equipment/src/sites/project-gate/gate-repair.store.ts', import.meta.url).href
-  )) as RepairModule;
-  return gateRepair(connection.useDb('equipment'), systemClock);
+const repairOf = async (connection: Connection, nats: NatsConnection): Promise<Repair> => {
+  const { gateRepair } = (await serviceModule('equipment', 'sites/project-gate/gate-repair.store')) as RepairModule;
+  const manager = await nats.jetstreamManager({ checkAPI: false });
+  const published = (id: string) => eventsOfAggregate(manager, { service: 'equipment', aggregate: 'project-gate', id });
+  return gateRepair(connection.useDb('equipment'), systemClock, published);
 };
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -39,10 +46,13 @@ const { positionals, values } = parseArgs({
 });
 const [verb, projectId] = positionals;
 
+const act = async (repair: Repair, project: string): Promise<string> => {
+  if (verb === 'show') return written(await repair.show(project));
+  const { reason = '', operator = userInfo().username } = values;
+  return verb === 'rebuild' ? rebuild(repair, project, { operator, reason }) : usage;
+};
+
 await onStores(async (connection) => {
   if (projectId === undefined) return usage;
-  const repair = await repairOf(connection);
-  if (verb === 'show') return written(await repair.show(projectId));
-  const { reason = '', operator = userInfo().username } = values;
-  return verb === 'rebuild' ? rebuild(repair, projectId, { operator, reason }) : usage;
+  return onNats(async (nats) => act(await repairOf(connection, nats), projectId));
 });

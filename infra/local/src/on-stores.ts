@@ -1,4 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
+import { connect, type NatsConnection } from 'nats';
 import { ports, storeEnv } from './env.ts';
 
 /** The services whose databases an operator's command may be about. */
@@ -16,5 +17,16 @@ export const onStores = async (command: (connection: Connection) => Promise<stri
     process.exitCode = 1;
   } finally {
     await connection.close();
+  }
+};
+
+/** Runs an operator's command on the NATS of the environment, else of the local system. */
+export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>): Promise<T> => {
+  const { NATS_URL: url = `nats://127.0.0.1:${ports().nats}`, NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
+  const nats = await connect({ servers: url.split(','), timeout: 3_000, ...(user && pass ? { user, pass } : {}) });
+  try {
+    return await command(nats);
+  } finally {
+    await nats.close();
   }
 };
