@@ -1,7 +1,7 @@
 import { defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import type { Process } from './process.ts';
+import type { FilterDefinition, Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
 
@@ -38,9 +38,11 @@ const listed = (...first: readonly string[]): IndexDefinition => ({
   keys: Object.fromEntries([...first.map((key) => [key, 1] as const), ['sortAt', -1], ['_id', -1]]) as IndexDefinition['keys'],
 });
 
+const places: readonly string[] = ['d2', 'd4', 'd6'];
+
 /** Every documented list, filter and sort of a process has its index here. */
 const standardIndexes: readonly IndexDefinition[] = [
-  ...['d2', 'd4', 'd6', 'partyOrgs'].flatMap((scope) => [listed(scope, 'state'), listed(scope)]),
+  ...[...places, 'partyOrgs'].flatMap((scope) => [listed(scope, 'state'), listed(scope)]),
   listed('applicant'),
   { keys: { grams: 1 } },
 ];
@@ -48,16 +50,26 @@ const standardIndexes: readonly IndexDefinition[] = [
 /** The cases about a record: in the order of lists, and by their last change for the record's log. */
 const aboutIndexes: readonly IndexDefinition[] = [listed('about'), { keys: { about: 1, updatedAt: -1, _id: -1, createdAt: -1 } }];
 
-const isStanding = (path: string): boolean => ['d2', 'd4', 'd6'].includes(path);
+/** A filter whose cases are few is indexed alone, one that is spread within what each reader sees; no index holds two lists, so a unit's own are walked for a value in a list. */
+const filterIndexes = ({ path, isSpread, isDivision, isList }: FilterDefinition): readonly IndexDefinition[] => {
+  if (isStanding(path) || path === 'about') return [];
+  if (!isSpread && !isDivision) return [listed(path)];
+  return [...places, ...(isDivision || isList ? [] : ['partyOrgs'])].map((scope) => listed(scope, path));
+};
+
+/** Whether a unique index finds every case by a path. */
+const findsBy = ({ keys, unique, partial = {} }: IndexDefinition, path: string): boolean =>
+  unique === true && Object.keys(keys).join() === path && Object.keys(partial).every((key) => key === path);
+
+const isStanding = (path: string): boolean => places.includes(path);
 
 /** The model of a process's cases, with an index for each filter of its lists. */
 export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
-  const paths = Object.values(process.filters ?? {}).map(({ path }) => path);
-  const own = (process.indexes ?? []).map(({ keys }) => Object.keys(keys)[0]);
-  const filters = paths.filter((path) => !isStanding(path) && path !== 'about' && !own.includes(path)).map((path) => listed(path));
+  const own = process.indexes ?? [];
+  const filters = Object.values(process.filters ?? {}).filter(({ path }) => !own.some((index) => findsBy(index, path)));
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
-    indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters, ...(process.indexes ?? [])],
+    indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters.flatMap(filterIndexes), ...own],
     ...(process.tally && { tally: process.tally }),
   });
 };

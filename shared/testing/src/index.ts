@@ -1,8 +1,11 @@
+export { caseListFaults } from './case-list-faults.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
+export { planFaults } from './list-plan.ts';
 export { listedUnlike } from './listed-unlike.ts';
 export { queriesDuring } from './queries.ts';
 export { restingCase } from './resting-case.ts';
+export { type ListedProcess, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';
 export { type WaitOptions, waitFor } from './wait-for.ts';

@@ -15,6 +15,10 @@ describe('phases of a review', () => {
     expect(statesInPhase(leaveWorkflow, national, phase)).toEqual(states);
   });
 
+  it('X12 a phase holds no state that cases of a procedure never come into', () => {
+    expect(statesInPhase(leaveWorkflow, xinjiang, 'IN_PROGRESS')).toEqual(['SUBMITTED']);
+  });
+
   it('X12 what takes a success back ends the case without it', () => {
     const annul = { from: 'GRANTED', to: 'REJECTED', by: 'EXAMINER', undoes: true } as const;
     expect(phaseOf(leaveWorkflow, { ...national, moves: { ...national.moves, annul } }, 'REJECTED')).toBe('TERMINATED');

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
-import { statesReached } from './reach.ts';
+import { reachableStates, statesReached } from './reach.ts';
 import { actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 /** The four tabs beside 全部 in which Xinjiang lists its cases (X12); they hold for every procedure. */
@@ -53,9 +53,11 @@ export const phaseOf = (workflow: Workflow, variant: Variant, state: string): Ph
   return states[state]?.final ? 'TERMINATED' : 'IN_PROGRESS';
 };
 
-/** The states of a procedure that are listed under a phase. */
-export const statesInPhase = (workflow: Workflow, variant: Variant, phase: Phase): readonly string[] =>
-  Object.keys(workflow.process.states).filter((state) => phaseOf(workflow, variant, state) === phase);
+/** The states of a procedure that are listed under a phase; none that no case of it comes into. */
+export const statesInPhase = (workflow: Workflow, variant: Variant, phase: Phase): readonly string[] => {
+  const { reached } = graphOf(workflow, variant);
+  return Object.keys(workflow.process.states).filter((state) => reached.has(state) && phaseOf(workflow, variant, state) === phase);
+};
 
 /** One stage of a procedure: the state in which it is open, and who then takes which action. */
 export interface Stage extends Bilingual {
@@ -103,6 +105,7 @@ const stagesThrough = (workflow: Workflow, variant: Variant, edges: readonly Edg
 
 /** What is read from the tables of a procedure for every case listed. */
 interface ProcedureGraph {
+  readonly reached: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
   readonly stages: ReadonlyMap<string, readonly Stage[]>;
 }
@@ -111,7 +114,8 @@ const makeGraph = (workflow: Workflow, variant: Variant): ProcedureGraph => {
   const edges = edgesOf(workflow, variant);
   const through = stagesThrough(workflow, variant, edges);
   const states = Object.keys(workflow.process.states);
-  return { passed: passedStates(workflow, edges), stages: new Map(states.map((state) => [state, through(state)])) };
+  const reached = reachableStates(workflow, variant);
+  return { reached, passed: passedStates(workflow, edges), stages: new Map(states.map((state) => [state, through(state)])) };
 };
 
 const graphs = new WeakMap<Workflow['process'], WeakMap<Variant, ProcedureGraph>>();

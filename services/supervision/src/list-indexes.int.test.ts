@@ -1,0 +1,45 @@
+import { type CaseDeps, createLists, defineCases, type Process } from '@anzhu/casework';
+import { prepare } from '@anzhu/store';
+import { caseListFaults, spreadCases, subject, testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { processes } from './sdl.ts';
+
+type AnyProcess = Process<object, object, unknown>;
+const all = processes as unknown as readonly AnyProcess[];
+
+const unit = subject();
+const official = subject({
+  id: 'li',
+  org: 'AUTH-53',
+  orgKind: 'AUTHORITY',
+  unitKinds: [],
+  region: '530102',
+  roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'],
+});
+const readers = [
+  ['a unit', unit, '530102'],
+  ['a county', official, '530102'],
+  ['a city', { ...official, region: '530100' }, '530102'],
+  ['a province', { ...official, region: '530000' }, '530102'],
+  ['another province', { ...official, region: '650000' }, '652301'],
+] as const;
+
+describe('reliability: lists go by an index', () => {
+  let connection: Connection;
+
+  beforeAll(async () => {
+    ({ connection } = await testDatabase());
+    for (const process of all) {
+      const cases = spreadCases(process, { org: unit.org, authority: official.org, deciders: official.roles, count: 2_000 });
+      await defineCases(connection, process).collection.insertMany(cases as never);
+    }
+    await prepare(connection);
+  }, 120_000);
+
+  it.each(all.map((process) => [process.workflow.process.type, process] as const))('X1 X2 X12 every list of %s', async (_, process) => {
+    const model = connection.model(process.collection);
+    const { queryOf } = createLists({ process, model } as unknown as CaseDeps<object, object, unknown>);
+    expect(await caseListFaults(process, { connection, readers, queryOf })).toEqual([]);
+  });
+});

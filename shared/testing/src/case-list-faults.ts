@@ -1,0 +1,49 @@
+import type { Subject } from '@anzhu/access';
+import type { Connection, mongo } from 'mongoose';
+import { planFaults } from './list-plan.ts';
+import { filterValue, type ListedProcess } from './spread-cases.ts';
+
+/** What a list may be asked for. */
+interface Asked {
+  readonly tab?: 'WAITING' | 'DONE' | 'ALL' | 'MINE';
+  readonly phase?: 'TO_INITIATE' | 'IN_PROGRESS' | 'PASSED' | 'TERMINATED';
+  readonly filter?: Readonly<Record<string, unknown>>;
+}
+
+const tabs = ['WAITING', 'DONE', 'ALL', 'MINE'] as const;
+const phases = ['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const;
+
+/** Every documented tab, phase and filter of a process, one at a time, as someone in that county asks. */
+const requestsOf = (process: ListedProcess, county: string): readonly Asked[] => [
+  ...tabs.map((tab) => ({ tab })),
+  ...phases.map((phase) => ({ phase })),
+  { filter: { submittedFrom: new Date('2026-06-01'), submittedUntil: new Date('2026-07-01') } },
+  { filter: { states: Object.keys(process.workflow.process.states).slice(1, 3) } },
+  ...Object.entries(process.filters ?? {}).map(([name, filter]) => ({ filter: { [name]: filterValue(process, filter, county) } })),
+];
+
+/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are. */
+const isWalked = ({ filters = {} }: ListedProcess, who: Subject, { filter = {} }: Asked): boolean =>
+  who.orgKind === 'UNIT' && Object.keys(filter).some((name) => filters[name]?.isList || filters[name]?.isDivision);
+
+interface Lists {
+  readonly connection: Connection;
+  /** With the county in which each looks for what one county has. */
+  readonly readers: readonly (readonly [name: string, who: Subject, county: string])[];
+  readonly queryOf: (who: Subject, asked: Asked) => mongo.Document | undefined;
+}
+
+/** What is wrong with the way pages of a process's lists are found among `spreadCases`, for each reader. */
+export const caseListFaults = async (
+  process: ListedProcess & { readonly collection: string },
+  { connection, readers, queryOf }: Lists,
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const [reader, who, county] of readers)
+    for (const asked of requestsOf(process, county).filter((one) => !isWalked(process, who, one))) {
+      const query = { collection: process.collection, filter: queryOf(who, asked) ?? {}, sortBy: 'sortAt' };
+      const found = await planFaults(connection, query);
+      if (found.length > 0) faults.push(`${reader} ${JSON.stringify(asked)} ${found.join(', ')}`);
+    }
+  return faults;
+};
