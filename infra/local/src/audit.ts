@@ -62,7 +62,12 @@ export const auditEvents = async (mongoUri: string): Promise<readonly string[]> 
       faults.push(...logFaults(name, log, last), ...(await outboxFaults(name, db)));
     }
     for (const name of services) {
-      const marks = (await connection.useDb(name).db?.collection<Watermark>('inbox').find().toArray()) ?? [];
+      const marks =
+        (await connection
+          .useDb(name)
+          .db?.collection<Watermark>('inbox')
+          .find({ seen: { $exists: true } })
+          .toArray()) ?? [];
       faults.push(...watermarkFaults(name, marks, last));
     }
     return faults;

@@ -36,7 +36,7 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     reader = await startConsumer({
       service: 'reader',
       source,
-      handlers: [world.noting(consumer)],
+      followers: [world.noting(consumer)],
       connection: consumer,
       nats,
       logger: silent,

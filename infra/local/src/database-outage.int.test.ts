@@ -27,7 +27,7 @@ describe.skipIf(process.env['MONGODB_URI'])('a consumer whose database goes away
     running.push(await startRelay(world.relay));
     const { source, nats } = world;
     running.push(
-      await startConsumer({ service: 'reader', source, handlers: [world.noting(consumer)], connection: consumer, nats, logger: silent }),
+      await startConsumer({ service: 'reader', source, followers: [world.noting(consumer)], connection: consumer, nats, logger: silent }),
     );
   });
   afterEach(async () => {

@@ -7,6 +7,7 @@ const usage = `用法 / Usage:
   npm run dead-letters -- show SERVICE ID                   一条死信及其原因 / one of them with its cause
   npm run dead-letters -- redrive SERVICE ID                重新投递 / has it tried again, then those behind it
   npm run dead-letters -- discard SERVICE ID REASON         丢弃并说明原因 / gives it up for a reason
+UNKNOWN_VERSION, UNREADABLE, NO_HANDLER: 等待能读懂它的新版本, 升级后自动投递 / waits for a version that can read it and is then tried by itself
 SERVICE (consumer): ${services.join(', ')}`;
 
 const row = (service: string, { _id, status, cause = '' }: DeadLetter): string =>

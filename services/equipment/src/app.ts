@@ -90,9 +90,13 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
     ]),
     timers,
     consumers: {
-      enterprise: copies.units.handlers,
-      personnel: [...copies.persons.handlers, ...attention.personnel],
-      supervision: [...copies.projects.handlers, ...gateHandlers(gates), ...attention.supervision],
+      enterprise: [copies.units.follower],
+      personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],
+      supervision: [
+        copies.projects.follower,
+        { name: 'project-gate', handlers: gateHandlers(gates) },
+        { name: 'attention', handlers: attention.supervision },
+      ],
     },
   };
 };

@@ -71,7 +71,8 @@ export const equipmentKit = async () => {
   const parts = partsOf(deps, equipment);
   await prepare(deps.connection);
   const { store, connection } = deps;
-  const handlers = Object.values(parts.consumers ?? {}).flat();
+  const followers = Object.values(parts.consumers ?? {}).flat();
+  const handlers = followers.flatMap((follower) => follower.handlers);
 
   const receive = async (definition: EventDefinition, data: object): Promise<void> => {
     const session = await connection.startSession();

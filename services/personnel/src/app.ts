@@ -27,8 +27,8 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
     resolvers: [...resolvers, personResolvers(deps), qualificationResolvers(deps)],
     loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },
     consumers: {
-      enterprise: [...copies.units.handlers, employerMoved(deps)],
-      supervision: [...copies.projects.handlers, ...teamHandlers(deps)],
+      enterprise: [copies.units.follower, { name: 'employer-moved', handlers: [employerMoved(deps)] }],
+      supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],
     },
     timers: [...timers, { model: qualifications as never, onTimer: onQualificationTimer(deps) }],
   };

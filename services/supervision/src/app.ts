@@ -37,9 +37,9 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     resolvers: [...resolvers, projectResolvers(projects), completionAcceptanceResolvers],
     loaders: projectLoaders(projects),
     consumers: {
-      enterprise: copies.units.handlers,
-      personnel: teamLockHandlers(registrations, projects),
-      equipment: projectGateHandlers(casesOf(completionAcceptance)),
+      enterprise: [copies.units.follower],
+      personnel: [{ name: 'team-lock', handlers: teamLockHandlers(registrations, projects) }],
+      equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }],
     },
     timers,
     targets: [permitReformTarget(receiverOf(env))],

@@ -114,7 +114,8 @@ export const supervisionService = async (permitReformUrl = 'http://127.0.0.1:9')
   /** Hands a foreign event to the handlers, in a transaction as the consumer does. */
   const hear = (source: string, type: string, data: object): Promise<unknown> =>
     connection.transaction(async (session) => {
-      const handlers = parts.consumers?.[source]?.filter(({ definition }) => definition.type === type) ?? [];
+      const all = parts.consumers?.[source]?.flatMap((follower) => follower.handlers) ?? [];
+      const handlers = all.filter(({ definition }) => definition.type === type);
       for (const handler of handlers) await handler.handle({ session, event: { type } as CloudEvent, data });
     });
 

@@ -27,6 +27,9 @@ const token = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2
 /** The NATS subject of an event; an id is escaped so that it stays one token. */
 export const subjectOf = (type: string, aggregateId: string): string => `evt.${type}.${token(aggregateId)}`;
 
-/** The subject filter of every event of one aggregate. */
+/** The subject filter of every event of a service, or of its aggregates of one name. */
+export const subjectsOf = (source: string, aggregate?: string): string => `evt.${source}.${aggregate === undefined ? '' : `${aggregate}.`}>`;
+
+/** The subject filter of every event of one aggregate, in any version. */
 export const subjectsOfAggregate = (source: string, aggregate: string, aggregateId: string): string =>
-  `evt.${source}.${aggregate}.*.v1.${token(aggregateId)}`;
+  `evt.${source}.${aggregate}.*.*.${token(aggregateId)}`;

@@ -1,12 +1,17 @@
 import type { Bilingual } from '@anzhu/kernel';
 import type { z } from 'zod';
 
-/** The contract of one event: its name, what it says in both languages, and its payload. Additive only within a major version. */
-export interface EventDefinition<Type extends string = string, Data extends z.ZodObject = z.ZodObject> extends Bilingual {
-  readonly type: Type;
+/** What the name of an event says: `<service>.<aggregate>.<event>.v<version>`. */
+interface EventName {
   readonly service: string;
   readonly aggregate: string;
   readonly event: string;
+  readonly version: number;
+}
+
+/** The contract of one event: its name, what it says in both languages, and its payload. Additive only within a major version. */
+export interface EventDefinition<Type extends string = string, Data extends z.ZodObject = z.ZodObject> extends Bilingual, EventName {
+  readonly type: Type;
   readonly data: Data;
 }
 
@@ -15,13 +20,13 @@ interface EventContract<Type, Data> extends Bilingual {
   readonly data: Data;
 }
 
-/** The parts of `<service>.<aggregate>.<event>.v1`; null when the name is not of that form. */
-export const partsOfType = (type: string): { service: string; aggregate: string; event: string } | null => {
-  const [, service, aggregate, event] = /^([a-z][a-z0-9-]*)\.([a-z][a-z-]*)\.([a-z][a-z-]*)\.v1$/.exec(type) ?? [];
-  return service && aggregate && event ? { service, aggregate, event } : null;
+/** The parts of an event's name in any version; null when it is no such name. */
+export const partsOfType = (type: string): EventName | null => {
+  const [, service, aggregate, event, version] = /^([a-z][a-z0-9-]*)\.([a-z][a-z-]*)\.([a-z][a-z-]*)\.v([1-9]\d*)$/.exec(type) ?? [];
+  return service && aggregate && event ? { service, aggregate, event, version: Number(version) } : null;
 };
 
-export const defineEvent = <const Type extends `${string}.${string}.${string}.v1`, Data extends z.ZodObject>(
+export const defineEvent = <const Type extends `${string}.${string}.${string}.v${number}`, Data extends z.ZodObject>(
   contract: EventContract<Type, Data>,
 ): EventDefinition<Type, Data> => {
   const parts = partsOfType(contract.type);

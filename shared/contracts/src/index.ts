@@ -1,4 +1,4 @@
-export { type CloudEvent, cloudEvent, sourceOf, streamOf, subjectOf, subjectsOfAggregate } from './cloud-event.ts';
+export { type CloudEvent, cloudEvent, sourceOf, streamOf, subjectOf, subjectsOf, subjectsOfAggregate } from './cloud-event.ts';
 export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
 export * from './enterprise.events.ts';
 export { epochBegunOf } from './epoch.events.ts';

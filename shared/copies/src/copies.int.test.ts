@@ -44,52 +44,52 @@ const unit: EventData<'enterprise.unit.approved.v1'> = {
 
 describe('copies of units', () => {
   it('reliability: hold what the owner said last, whichever part came first', async () => {
-    const { handlers, find } = unitCopies(connection);
+    const { follower, find } = unitCopies(connection);
     expect(await find(uscc)).toBeNull();
     expect(await find(undefined)).toBeNull();
-    await tell(handlers, 'enterprise.license.issued.v1', license());
-    await tell(handlers, 'enterprise.unit.registered.v1', { ...unit, status: 'REGISTERED' });
-    await tell(handlers, 'enterprise.unit.approved.v1', unit);
-    await tell(handlers, 'enterprise.license.suspended.v1', license({ status: 'SUSPENDED', reason: '事故' }));
-    await tell(handlers, 'enterprise.blacklist.added.v1', { uscc, reason: '转包' });
+    await tell(follower.handlers, 'enterprise.license.issued.v1', license());
+    await tell(follower.handlers, 'enterprise.unit.registered.v1', { ...unit, status: 'REGISTERED' });
+    await tell(follower.handlers, 'enterprise.unit.approved.v1', unit);
+    await tell(follower.handlers, 'enterprise.license.suspended.v1', license({ status: 'SUSPENDED', reason: '事故' }));
+    await tell(follower.handlers, 'enterprise.blacklist.added.v1', { uscc, reason: '转包' });
     const { uscc: _id, ...stated } = unit;
     const { uscc: _, ...suspended } = license({ status: 'SUSPENDED', reason: '事故' });
     expect(await find(uscc)).toEqual({ _id, ...stated, license: suspended, blacklistedFor: '转包' });
   });
 
   it('reliability: forget what the unit says no longer, and keep what others say of it', async () => {
-    const { handlers, find } = unitCopies(connection);
+    const { follower, find } = unitCopies(connection);
     const before = await find(uscc);
     await connection.collection('unit_copies').updateOne({ _id: uscc as never }, { $set: { saidOnce: true } });
-    await tell(handlers, 'enterprise.unit.changed.v1', unit);
+    await tell(follower.handlers, 'enterprise.unit.changed.v1', unit);
     expect(await find(uscc)).toEqual(before);
     const { uscc: _, ...stated } = unit;
     const young = syntheticUscc(2, '530102');
-    await tell(handlers, 'enterprise.unit.changed.v1', { ...unit, uscc: young });
+    await tell(follower.handlers, 'enterprise.unit.changed.v1', { ...unit, uscc: young });
     expect(await find(young)).toEqual({ _id: young, ...stated });
   });
 
   it('E12 E15 forget the reason of a suspension and the blacklist entry once they are lifted', async () => {
-    const { handlers, find } = unitCopies(connection);
-    await tell(handlers, 'enterprise.license.returned.v1', license());
-    await tell(handlers, 'enterprise.blacklist.removed.v1', { uscc, reason: '转包' });
+    const { follower, find } = unitCopies(connection);
+    await tell(follower.handlers, 'enterprise.license.returned.v1', license());
+    await tell(follower.handlers, 'enterprise.blacklist.removed.v1', { uscc, reason: '转包' });
     const copy = await find(uscc);
     expect(copy?.license).toEqual({ licenseId: 'l1', number: '滇-1', status: 'VALID', validUntil: '2027-01-01' });
     expect(copy?.blacklistedFor).toBeNull();
   });
 
   it('reliability: an event told twice changes nothing, one whose transaction fails leaves nothing', async () => {
-    const { handlers, find } = unitCopies(connection);
+    const { follower, find } = unitCopies(connection);
     const before = await find(uscc);
-    await tell(handlers, 'enterprise.unit.approved.v1', unit);
-    await tell(handlers, 'enterprise.license.revoked.v1', license({ status: 'REVOKED' }), true);
+    await tell(follower.handlers, 'enterprise.unit.approved.v1', unit);
+    await tell(follower.handlers, 'enterprise.license.revoked.v1', license({ status: 'REVOKED' }), true);
     expect(await find(uscc)).toEqual(before);
   });
 
   it.each(['issued', 'renewed', 'changed', 'suspended', 'returned', 'revoked', 'cancelled', 'expired'])(
     'E11 hear of a license %s',
     (event) => {
-      expect(unitCopies(connection).handlers.map(({ definition }) => definition.type)).toContain(`enterprise.license.${event}.v1`);
+      expect(unitCopies(connection).follower.handlers.map(({ definition }) => definition.type)).toContain(`enterprise.license.${event}.v1`);
     },
   );
 });
@@ -108,10 +108,10 @@ describe('copies of projects', () => {
   };
 
   it('R0 forget what a corrected registration says no longer', async () => {
-    const { handlers, find } = projectCopies(connection);
+    const { follower, find } = projectCopies(connection);
     const optional = { coordinates: { longitude: 102.7, latitude: 25 }, contractRegistrationNumber: 'HT-1', permitNumber: 'SG-1' };
-    await tell(handlers, 'supervision.project.registered.v1', { ...project, ...optional });
-    await tell(handlers, 'supervision.project.status-changed.v1', project);
+    await tell(follower.handlers, 'supervision.project.registered.v1', { ...project, ...optional });
+    await tell(follower.handlers, 'supervision.project.status-changed.v1', project);
     const { projectId, ...stated } = project;
     expect(await find(projectId)).toEqual({ _id: projectId, ...stated });
   });
@@ -122,8 +122,8 @@ describe('copies of projects', () => {
     ['supervision.project.completed.v1', 'COMPLETED'],
     ['supervision.project.voided.v1', 'VOID'],
   ])('reliability: follow %s', async (type, constructionStatus) => {
-    const { handlers, find } = projectCopies(connection);
-    await tell(handlers, type, { ...project, constructionStatus });
+    const { follower, find } = projectCopies(connection);
+    await tell(follower.handlers, type, { ...project, constructionStatus });
     const { projectId, ...stated } = project;
     expect(await find(projectId)).toEqual({ _id: projectId, ...stated, constructionStatus });
   });

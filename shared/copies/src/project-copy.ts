@@ -1,5 +1,5 @@
 import { type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
-import { type Handler, on } from '@anzhu/messaging';
+import { type Follower, on } from '@anzhu/messaging';
 import { recordsById } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
@@ -16,7 +16,7 @@ export const projectCopies = (connection: Connection) => {
     }),
   );
   return {
-    handlers: handlers as readonly Handler[],
+    follower: { name: 'project-copies', restates: true, handlers } satisfies Follower,
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
     each: (ids: Iterable<string>) => recordsById<ProjectCopy>(projects as never, ids),

@@ -14,7 +14,7 @@ import {
   unitChanged,
   unitRegistered,
 } from '@anzhu/contracts';
-import { type Handler, on } from '@anzhu/messaging';
+import { type Follower, type Handler, on } from '@anzhu/messaging';
 import { recordsById } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
 
@@ -73,7 +73,7 @@ export const unitCopies = (connection: Connection) => {
   const restate: Put = (uscc, unit, session) =>
     write(uscc, [{ $replaceWith: { $mergeObjects: [{ _id: '$_id', ...toldByOthers }, { $literal: unit }] } }], session);
   return {
-    handlers: handlersOf({ restate, put }),
+    follower: { name: 'unit-copies', restates: true, handlers: handlersOf({ restate, put }) } satisfies Follower,
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
     each: (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session),

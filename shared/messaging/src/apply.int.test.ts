@@ -4,12 +4,12 @@ import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
 import { effectsOf, openWorld } from '../test/world.ts';
 import { applyEvents } from './apply.ts';
+import { handlersOf } from './handler.ts';
 
 it('reliability: an event that two processes hold at the same moment has one effect', async () => {
   const { source, noting } = await openWorld();
   const { connection } = await testDatabase();
-  const handler = noting(connection);
-  const deps = { connection, handlers: new Map([[handler.definition.type, handler]]) };
+  const deps = { connection, handlers: handlersOf([noting(connection)]) };
   const things = Array.from({ length: 20 }, (_, index) => `thing-${index}`);
   for (const subject of things) {
     const event: CloudEvent = {

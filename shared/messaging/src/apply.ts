@@ -1,60 +1,87 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import type { ClientSession, Connection } from 'mongoose';
 import { recordParked } from './dead-letters.ts';
-import type { Handler } from './handler.ts';
-import { inbox, inTransaction, type Watermark, watermarkId } from './inbox.ts';
-
-type HandlersByType = ReadonlyMap<string, Handler>;
+import { type Followed, followsKind, handledElsewhere, isKnownOtherwise } from './followed.ts';
+import type { Handlers } from './handler.ts';
+import { inTransaction, joinedLate, type Place, placeAfter, readPlaces, savePlaces, type Watermark, watermarkId } from './inbox.ts';
+import { unread } from './unread.ts';
 
 export interface ApplyDeps {
   readonly connection: Connection;
-  readonly handlers: HandlersByType;
+  readonly handlers: Handlers;
 }
+
+const fault = (name: 'EventGap' | 'FollowedMore', text: string): Error => Object.assign(new Error(text), { name });
 
 /** Events of an aggregate are missing before this one. */
 export const isGap = (error: unknown): boolean => error instanceof Error && error.name === 'EventGap';
 
+/** More is handled of an aggregate than had its past events; they come first. */
+export const isFollowedMore = (error: unknown): boolean => error instanceof Error && error.name === 'FollowedMore';
+
+export const gap = (id: string, came: number, seen: number): Error => fault('EventGap', `${id}: event ${came} came, ${seen} was the last`);
+
 /** `due`: the next of its aggregate; `past`: has had its effect; `parked`: waits behind a dead one. Fails when events are missing before it. */
-export const dueness = (event: CloudEvent, watermark: Watermark | undefined): 'due' | 'past' | 'parked' => {
-  const seen = watermark?.seen ?? 0;
+export const dueness = (event: CloudEvent, { seen, parked }: Omit<Watermark, '_id'>): 'due' | 'past' | 'parked' => {
   if (event.eventnumber <= seen) return 'past';
-  if (watermark?.parked) return 'parked';
+  if (parked) return 'parked';
   if (event.eventnumber === seen + 1) return 'due';
-  throw Object.assign(new Error(`${watermarkId(event)}: event ${event.eventnumber} came, ${seen} was the last`), { name: 'EventGap' });
+  throw gap(watermarkId(event), event.eventnumber, seen);
 };
 
-const loadWatermarks = async (
-  connection: Connection,
-  events: readonly CloudEvent[],
-  session: ClientSession,
-): Promise<Map<string, Watermark>> => {
-  const found = await inbox(connection)
-    .find({ _id: { $in: [...new Set(events.map(watermarkId))] } }, { session })
-    .toArray();
-  return new Map(found.map((watermark) => [watermark._id, watermark]));
+/** Whether this code may hand out past events: only if it knows everything that is handled. */
+export const mayCatchUp = (followed: Followed, handlers: Handlers): boolean => handledElsewhere(followed, handlers).length === 0;
+
+const expectReadable = ({ handlers }: ApplyDeps, followed: Followed, { type }: CloudEvent): void => {
+  const elsewhere = handledElsewhere(followed, handlers).filter((one) => one.type === type);
+  if (elsewhere.length > 0) throw unread('NO_HANDLER', `${type}: handled by ${elsewhere.map(({ follower }) => follower).join()} elsewhere`);
+  if (!handlers.has(type) && isKnownOtherwise(followed, handlers, type)) throw unread('UNKNOWN_VERSION', `${type} is not known here`);
 };
 
-/** The watermarks after these events; a rival who moved one since the transaction began makes it start anew. */
-export const saveWatermarks = async (connection: Connection, applied: readonly CloudEvent[], session: ClientSession): Promise<void> => {
-  const seen = new Map(applied.map((event) => [watermarkId(event), event.eventnumber]));
-  const writes = [...seen].map(([_id, number]) => ({ updateOne: { filter: { _id }, update: { $set: { seen: number } }, upsert: true } }));
-  if (writes.length > 0) await inbox(connection).bulkWrite(writes, { session });
+/** Does what is to be done about one event; fails when this code cannot read it. */
+export const takeEffect = async (
+  deps: ApplyDeps,
+  followed: Followed,
+  { event, session }: { readonly event: CloudEvent; readonly session: ClientSession },
+): Promise<void> => {
+  expectReadable(deps, followed, event);
+  for (const { handle } of deps.handlers.get(event.type) ?? []) await handle({ session, event, data: event.data });
+};
+
+const expectCaughtUp = ({ handlers }: ApplyDeps, place: Place): void => {
+  const { _id, parked } = place.watermark;
+  if (!parked && joinedLate(place).length > 0 && mayCatchUp(place.followed, handlers))
+    throw fault('FollowedMore', `${_id}: more is handled than before`);
+};
+
+/** Gives one event its effect where its aggregate stands, and answers where it stands then; nothing when it is not the event's turn. */
+const applyAt = async (
+  deps: ApplyDeps,
+  place: Place,
+  { event, session }: { readonly event: CloudEvent; readonly session: ClientSession },
+): Promise<Place | null> => {
+  if (!followsKind(place.followed, deps.handlers, event.type)) return null;
+  expectCaughtUp(deps, place);
+  const due = dueness(event, place.watermark);
+  if (due === 'parked') await recordParked(deps.connection, event, session);
+  if (due !== 'due') return null;
+  await takeEffect(deps, place.followed, { event, session });
+  return placeAfter(place, event.eventnumber);
 };
 
 /** Applies the events in their order in one transaction, each exactly once, and returns those that took effect now. */
-export const applyEvents = ({ connection, handlers }: ApplyDeps, events: readonly CloudEvent[]): Promise<readonly CloudEvent[]> =>
-  inTransaction(connection, async (session) => {
-    const watermarks = await loadWatermarks(connection, events, session);
+export const applyEvents = (deps: ApplyDeps, events: readonly CloudEvent[]): Promise<readonly CloudEvent[]> =>
+  inTransaction(deps.connection, async (session) => {
+    const placeOf = await readPlaces(deps.connection, events.map(watermarkId), session);
+    const moved = new Map<string, Place>();
     const applied: CloudEvent[] = [];
     for (const event of events) {
-      const _id = watermarkId(event);
-      const due = dueness(event, watermarks.get(_id));
-      if (due === 'parked') await recordParked(connection, event, session);
-      if (due !== 'due') continue;
-      await handlers.get(event.type)?.handle({ session, event, data: event.data });
-      watermarks.set(_id, { _id, seen: event.eventnumber });
+      const id = watermarkId(event);
+      const after = await applyAt(deps, moved.get(id) ?? placeOf(id), { event, session });
+      if (!after) continue;
+      moved.set(id, after);
       applied.push(event);
     }
-    await saveWatermarks(connection, applied, session);
+    await savePlaces(deps.connection, [...moved.values()], session);
     return applied;
   });

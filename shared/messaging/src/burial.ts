@@ -2,8 +2,9 @@ import { type CloudEvent, subjectOf } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
 import type { JetStreamClient, JetStreamManager, JsMsg } from 'nats';
 import type { Logger } from 'pino';
-import { recordDead, recordMalformed } from './dead-letters.ts';
+import { causeOf, type Failure, recordDead, recordMalformed } from './dead-letters.ts';
 import { ensureDeadLetterStream } from './streams.ts';
+import { whyUnread } from './unread.ts';
 
 export interface Burial {
   readonly service: string;
@@ -25,11 +26,13 @@ const announce = async (
 };
 
 /** Puts the event with its cause in the dead-letter stream and on record, and parks its aggregate. */
-export const bury = async (deps: Burial, event: CloudEvent, cause: string): Promise<void> => {
+export const bury = async (deps: Burial, event: CloudEvent, failure: Failure): Promise<void> => {
   const subject = subjectOf(event.type, event.subject).replace(/^evt/, `dlq.${deps.service}`);
+  const cause = causeOf(failure);
   await announce(deps, { subject, msgID: `${deps.service}/${deps.source}/${event.id}`, body: { cause, event } });
-  await recordDead(deps.connection, event, cause);
-  deps.logger.error({ type: event.type, id: event.id, aggregateId: event.subject, cause }, 'event is dead, its aggregate is parked');
+  await recordDead(deps.connection, event, failure);
+  const said = whyUnread(failure.error) ? 'event waits for code that can read it' : 'event is dead';
+  deps.logger.error({ type: event.type, id: event.id, aggregateId: event.subject, cause }, `${said}, its aggregate is parked`);
 };
 
 /** Puts what is no event in the dead-letter stream and on record. */

@@ -46,7 +46,7 @@ describe('a service carried forward', () => {
     consumer = await startConsumer({
       service: 'reader',
       source,
-      handlers: [world.noting(reader)],
+      followers: [world.noting(reader)],
       connection: reader,
       nats,
       logger: silent,

@@ -30,7 +30,7 @@ describe('the consumer', () => {
     await stage.tell('a', 'one', 'two', 'three');
     await stage.until('a', 3);
     await first.stop();
-    await stage.world.manager.consumers.delete(streamOf(stage.world.source), `reader--from-${stage.world.source}`);
+    await stage.world.manager.consumers.delete(streamOf(stage.world.source), `reader--follows-${stage.world.source}`);
     await stage.start();
     await stage.tell('b', 'one');
     await stage.until('b', 1);

@@ -1,21 +1,24 @@
-import { type CloudEvent, streamOf } from '@anzhu/contracts';
-import { startLoop } from '@anzhu/store';
+import { type CloudEvent, subjectsOf } from '@anzhu/contracts';
+import { type Loop, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { type NatsConnection, NatsError } from 'nats';
+import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
-import { prepareDeadLetters } from './dead-letters.ts';
+import { startCatchUp } from './catch-up.ts';
+import { forgetLetters, prepareDeadLetters } from './dead-letters.ts';
 import { type DigestDeps, digest } from './digest.ts';
 import { type Feed, startFeed } from './feed.ts';
-import { type Handler, handlersByType } from './handler.ts';
+import { followAgain } from './follow-again.ts';
+import { followedIn, recordHandled } from './followed.ts';
+import { type Follower, handlersOf } from './handler.ts';
 import { inbox, ofSource, prepareInbox } from './inbox.ts';
-import { redriveAsked } from './redrive.ts';
+import { redriveAsked, redriveReadable } from './redrive.ts';
 
 export interface ConsumerOptions {
   /** The consuming service. */
   readonly service: string;
   /** The service whose events are followed. */
   readonly source: string;
-  readonly handlers: readonly Handler[];
+  readonly followers: readonly Follower[];
   readonly connection: Connection;
   readonly nats: NatsConnection;
   readonly logger: Logger;
@@ -27,37 +30,59 @@ export interface ConsumerOptions {
 
 const batchSize = 100;
 const redriveEveryMs = 500;
+const rereadEveryMs = 5_000;
 const pauseAfterFailureMs = 250;
 
-const durableOf = (service: string, source: string): string => `${service}--from-${source}`;
+const durableOf = (service: string, source: string): string => `${service}--follows-${source}`;
 
-const digestDeps = async (options: ConsumerOptions, signal: AbortSignal): Promise<DigestDeps> => ({
+/** The durable whose filter followed the handlers. */
+const formerDurableOf = ({ service, source }: ConsumerOptions): string => `${service}--from-${source}`;
+
+const digestDeps = async (options: ConsumerOptions, signal: AbortSignal) => ({
   ...options,
-  handlers: handlersByType(options.handlers),
+  handlers: handlersOf(options.followers),
+  durable: durableOf(options.service, options.source),
   jetstream: options.nats.jetstream(),
   manager: await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
   onApplied: options.onApplied ?? (() => undefined),
   signal,
 });
 
-const redriveNowAndThen = (deps: DigestDeps): (() => Promise<void>) => {
-  let lookedAt = Number.NEGATIVE_INFINITY;
+const atMostEvery = (milliseconds: number, work: () => Promise<void>): (() => Promise<void>) => {
+  let doneAt = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (performance.now() - lookedAt < redriveEveryMs) return;
-    lookedAt = performance.now();
-    for (const event of await redriveAsked(deps)) deps.onApplied(event);
+    if (performance.now() - doneAt < milliseconds) return;
+    doneAt = performance.now();
+    await work();
   };
 };
 
-const consumeRound = (deps: DigestDeps, feed: Feed): (() => Promise<number>) => {
-  const redrive = redriveNowAndThen(deps);
+type Feeds = readonly Pick<Feed, 'take'>[];
+
+/** One batch of each feed; answers whether there was any. */
+const digestSome = async (deps: DigestDeps, feeds: Feeds): Promise<boolean> => {
+  let isIdle = true;
+  for (const feed of feeds) {
+    const messages = feed.take(batchSize);
+    if (messages.length === 0) continue;
+    isIdle = false;
+    await digest(deps, messages);
+  }
+  return !isIdle;
+};
+
+const consumeRound = (deps: DigestDeps, feeds: Feeds, step: () => Promise<void>): (() => Promise<number>) => {
+  const reread = atMostEvery(rereadEveryMs, () => redriveReadable(deps));
+  const redrive = atMostEvery(redriveEveryMs, async () => {
+    await reread();
+    for (const event of await redriveAsked(deps)) deps.onApplied(event);
+  });
   return async () => {
     try {
       await redrive();
-      const messages = feed.take(batchSize);
-      if (messages.length === 0) return redriveEveryMs;
-      await digest(deps, messages);
-      return 0;
+      const wasBusy = await digestSome(deps, feeds);
+      await step();
+      return wasBusy ? 0 : redriveEveryMs;
     } catch (error) {
       deps.logger.warn({ err: error, source: deps.source }, 'consumer round failed, tried again');
       return pauseAfterFailureMs;
@@ -65,26 +90,29 @@ const consumeRound = (deps: DigestDeps, feed: Feed): (() => Promise<number>) => 
   };
 };
 
-/** Follows another service's events: each has its effect exactly once, those of one aggregate in order, in one transaction with the watermark. What cannot be digested is dead and parks its aggregate alone. */
+/** Follows another service's events: each has its effect exactly once, those of one aggregate in order, in one transaction with the watermark. What is newly handled is told the past first. What cannot be digested is dead, what cannot be read waits for code that can; either parks its aggregate alone. */
 export const startConsumer = async (options: ConsumerOptions): Promise<{ readonly stop: () => Promise<void> }> => {
-  const { service, source, connection, handlers } = options;
+  const { source, connection } = options;
   await prepareInbox(connection);
   await prepareDeadLetters(connection);
   const abort = new AbortController();
   const deps = await digestDeps(options, abort.signal);
-  const aggregates = [...new Set(handlers.map(({ definition }) => definition.aggregate))];
-  const feed = startFeed({ ...options, durable: durableOf(service, source), aggregates }, () => loop.ring());
-  const loop = startLoop(consumeRound(deps, feed));
+  await recordHandled(connection, source, deps.handlers);
+  let loop: Loop | undefined;
+  const ring = (): void => loop?.ring();
+  const feed = startFeed({ ...deps, subjects: [subjectsOf(source)], replaces: formerDurableOf(options) }, ring);
+  const past = await startCatchUp(deps, ring);
+  loop = startLoop(consumeRound(deps, [feed, past], past.step));
   return {
     stop: async () => {
       abort.abort();
-      await loop.stop();
-      await feed.stop();
+      await loop?.stop();
+      await Promise.all([feed.stop(), past.stop()]);
     },
   };
 };
 
-/** Makes the copies of a source be built anew from the beginning of its stream; to be called while the consumer does not run. */
+/** Has the copies of a source built anew from the beginning of its stream; to be called while the consumer does not run. */
 export const rebuild = async ({
   service,
   source,
@@ -92,8 +120,8 @@ export const rebuild = async ({
   nats,
 }: Pick<ConsumerOptions, 'service' | 'source' | 'connection' | 'nats'>): Promise<void> => {
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
-  await manager.consumers.delete(streamOf(source), durableOf(service, source)).catch((error: unknown) => {
-    if (!(error instanceof NatsError) || error.api_error?.code !== 404) throw error;
-  });
+  await followAgain(manager, { service, source });
   await inbox(connection).deleteMany({ _id: ofSource(source) });
+  await followedIn(connection).deleteOne({ _id: source });
+  await forgetLetters(connection, source);
 };

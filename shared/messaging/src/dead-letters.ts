@@ -1,7 +1,8 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import { systemClock } from '@anzhu/kernel';
 import type { ClientSession, Connection } from 'mongoose';
-import { inbox, inTransaction, watermarkId } from './inbox.ts';
+import { inbox, inTransaction, joinedLate, ofSource, type Place, readPlace, watermarkId } from './inbox.ts';
+import { type Why, whyUnread } from './unread.ts';
 
 export interface DeadLetter {
   /** `<source>/<aggregate>/<id>/<number>`, or `<source>/malformed/<sequence>` for what is no event at all. */
@@ -14,6 +15,8 @@ export interface DeadLetter {
   readonly status: 'DEAD' | 'PARKED' | 'APPLIED' | 'DISCARDED';
   readonly event: CloudEvent | string;
   readonly cause?: string;
+  /** Why this code could not read it: it is tried again when the code has changed. */
+  readonly unread?: Why;
   readonly at: Date;
   readonly reason?: string;
 }
@@ -45,20 +48,33 @@ export const recordParked = async (connection: Connection, event: CloudEvent, se
   await inbox(connection).updateOne({ _id: watermarkId(event) }, { $max: { parkedThrough: event.eventnumber } }, { session });
 };
 
+/** Why an event could not be applied. */
+export interface Failure {
+  readonly error: unknown;
+  /** It had passed, and what joined later could not take it. */
+  readonly isPast?: true;
+}
+
+export const causeOf = ({ error }: Failure): string => String(error);
+
+const isOver = (place: Place, event: CloudEvent, { isPast }: Failure): boolean =>
+  isPast ? joinedLate(place).length === 0 : place.watermark.seen >= event.eventnumber;
+
 /** Buries the event with its cause and parks its aggregate, unless it has been applied meanwhile. */
-export const recordDead = (connection: Connection, event: CloudEvent, cause: string): Promise<void> =>
+export const recordDead = (connection: Connection, event: CloudEvent, failure: Failure): Promise<void> =>
   inTransaction(connection, async (session) => {
     const _id = watermarkId(event);
-    const watermark = await inbox(connection).findOne({ _id }, { session });
-    if (watermark && watermark.seen >= event.eventnumber) return;
+    if (isOver(await readPlace(connection, _id, session), event, failure)) return;
     await inbox(connection).updateOne(
       { _id },
       { $set: { parked: true }, $setOnInsert: { seen: 0 }, $max: { parkedThrough: event.eventnumber } },
       { upsert: true, session },
     );
+    const why = whyUnread(failure.error);
+    const $set = { status: 'DEAD', cause: causeOf(failure), ...(why ? { unread: why } : {}) } as const;
     await deadLetters(connection).updateOne(
       { _id: letterId(event) },
-      { $set: { status: 'DEAD', cause }, $setOnInsert: letterOf(event) },
+      { $set, ...(why ? {} : { $unset: { unread: 1 } }), $setOnInsert: letterOf(event) },
       { upsert: true, session },
     );
   });
@@ -75,8 +91,39 @@ export const recordMalformed = async (
   );
 };
 
-/** A redriven event failed again; nothing more is tried until an operator asks. */
-export const recordAgainDead = async (connection: Connection, letter: { _id: string; watermark: string }, cause: string): Promise<void> => {
-  await deadLetters(connection).updateOne({ _id: letter._id }, { $set: { status: 'DEAD', cause } });
-  await inbox(connection).updateOne({ _id: letter.watermark }, { $unset: { redrive: 1 } });
+const open = { $in: ['DEAD', 'PARKED'] } as { $in: DeadLetter['status'][] };
+
+/** A letter of an aggregate. */
+export interface ParkedLetter extends DeadLetter {
+  readonly watermark: string;
+  readonly number: number;
+  readonly event: CloudEvent;
+}
+
+/** The first letter of the aggregate that waits. */
+export const nextLetter = async (connection: Connection, watermark: string, session?: ClientSession): Promise<ParkedLetter | null> =>
+  (await deadLetters(connection).findOne(
+    { watermark, status: open },
+    { sort: { number: 1 }, ...(session ? { session } : {}) },
+  )) as ParkedLetter | null;
+
+export const recordApplied = async (connection: Connection, event: CloudEvent, session: ClientSession): Promise<void> => {
+  await deadLetters(connection).updateOne({ _id: letterId(event), status: open }, { $set: { status: 'APPLIED' } }, { session });
+};
+
+/** The numbers of the aggregate's events that operators gave up. */
+export const discardedOf = async (connection: Connection, watermark: string, session: ClientSession): Promise<ReadonlySet<number>> => {
+  const letters = await deadLetters(connection)
+    .find({ watermark, status: 'DISCARDED' }, { session, projection: { number: 1 } })
+    .toArray();
+  return new Set(letters.flatMap(({ number }) => number ?? []));
+};
+
+/** Dead letters of a source that its code could not read. */
+export const unreadLetters = (connection: Connection, source: string) =>
+  deadLetters(connection).find({ status: 'DEAD', _id: ofSource(source), unread: { $exists: true } });
+
+/** Forgets what waits of a source. */
+export const forgetLetters = async (connection: Connection, source: string): Promise<void> => {
+  await deadLetters(connection).deleteMany({ _id: ofSource(source), status: open });
 };

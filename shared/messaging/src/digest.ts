@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CloudEvent, cloudEvent, partsOfType } from '@anzhu/contracts';
 import { isOutage } from '@anzhu/kernel';
-import type { JetStreamManager, JsMsg } from 'nats';
-import { type ApplyDeps, applyEvents, isGap } from './apply.ts';
+import type { JsMsg } from 'nats';
+import { applyEvents, isFollowedMore, isGap } from './apply.ts';
 import { type Burial, bury, buryMalformed } from './burial.ts';
-import { missingBefore } from './gap.ts';
-import { isContractViolation } from './handler.ts';
-import { findWatermark, watermarkId } from './inbox.ts';
+import type { Failure } from './dead-letters.ts';
+import { followsKind } from './followed.ts';
+import { eventsBetween } from './gap.ts';
+import { readPlace, watermarkId } from './inbox.ts';
+import { type PastDeps, pastFailure, tellPast } from './past.ts';
+import { whyUnread } from './unread.ts';
 
-export interface DigestDeps extends ApplyDeps, Burial {
-  readonly manager: JetStreamManager;
+export interface DigestDeps extends PastDeps, Burial {
   readonly onApplied: (event: CloudEvent) => void;
   readonly signal: AbortSignal;
 }
@@ -18,6 +20,11 @@ const maxTries = 5;
 const delayAfter = (tries: number): number => 50 * 2 ** tries;
 const outageDelayMs = 250;
 const nakDelayMs = 250;
+
+interface Digested {
+  readonly message: JsMsg;
+  readonly event: CloudEvent;
+}
 
 type Decoded = { readonly event: CloudEvent } | { readonly cause: string };
 
@@ -48,16 +55,25 @@ const persist = async <T>(deps: DigestDeps, message: JsMsg, work: () => Promise<
   }
 };
 
-const isHopeless = (error: unknown, tries: number): boolean => tries >= maxTries || isContractViolation(error) || isGap(error);
+/** Whom a failure is to blame on, and whether more tries may help. */
+const judge = (
+  error: unknown,
+  event: CloudEvent,
+): { readonly event: CloudEvent; readonly failure: Failure; readonly isHopeless: boolean } => {
+  const past = pastFailure(error);
+  const failure: Failure = past ? { error: past.cause, isPast: true } : { error };
+  return { event: past?.event ?? event, failure, isHopeless: whyUnread(failure.error) !== undefined || isGap(failure.error) };
+};
 
-/** Applies one event, or after its tries buries it. */
-const settle = async (deps: DigestDeps, message: JsMsg, event: CloudEvent): Promise<void> => {
+/** Does what an event demands, or after its tries buries it. */
+const settle = async (deps: DigestDeps, { message, event }: Digested, work: () => Promise<void>): Promise<void> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await persist(deps, message, () => apply(deps, [event]));
+      return await persist(deps, message, work);
     } catch (error) {
       if (deps.signal.aborted) throw error;
-      if (isHopeless(error, tries)) return await persist(deps, message, () => bury(deps, event, String(error)));
+      const { event: dead, failure, isHopeless } = judge(error, event);
+      if (isHopeless || tries >= maxTries) return await persist(deps, message, () => bury(deps, dead, failure));
       deps.logger.warn({ err: error, type: event.type, id: event.id, tries }, 'event failed, tried again');
       message.working();
       await pause(delayAfter(tries));
@@ -65,10 +81,19 @@ const settle = async (deps: DigestDeps, message: JsMsg, event: CloudEvent): Prom
   }
 };
 
+/** What joined late hears of the aggregate's past; a failure parks it. What is parked hears of it when it is redriven. */
+const settlePast = (deps: DigestDeps, digested: Digested): Promise<void> =>
+  settle(deps, digested, async () => {
+    const id = watermarkId(digested.event);
+    if ((await readPlace(deps.connection, id)).watermark.parked) return;
+    for (const told of await tellPast(deps, id)) deps.onApplied(told);
+  });
+
 const missing = async (deps: DigestDeps, event: CloudEvent): Promise<readonly CloudEvent[]> => {
-  const watermark = await findWatermark(deps.connection, watermarkId(event));
-  const seen = watermark?.seen ?? 0;
-  return watermark?.parked || event.eventnumber <= seen + 1 ? [] : await missingBefore(deps.manager, event, seen);
+  const id = watermarkId(event);
+  const { followed, watermark } = await readPlace(deps.connection, id);
+  if (watermark.parked || !followsKind(followed, deps.handlers, event.type)) return [];
+  return await eventsBetween(deps.manager, id, { after: watermark.seen, before: event.eventnumber });
 };
 
 const digestOne = async (deps: DigestDeps, message: JsMsg): Promise<void> => {
@@ -76,20 +101,39 @@ const digestOne = async (deps: DigestDeps, message: JsMsg): Promise<void> => {
   if ('cause' in decoded) {
     await persist(deps, message, () => buryMalformed(deps, message, decoded.cause));
   } else {
-    const before = await persist(deps, message, () => missing(deps, decoded.event));
-    for (const event of [...before, decoded.event]) await settle(deps, message, event);
+    const { event: last } = decoded;
+    await settlePast(deps, { message, event: last });
+    const before = await persist(deps, message, () => missing(deps, last));
+    for (const event of [...before, last]) await settle(deps, { message, event }, () => apply(deps, [event]));
   }
   message.ack();
 };
 
+/** The first of each aggregate. */
+const firstOfEach = (all: readonly Digested[]): readonly Digested[] => [
+  ...new Map(all.toReversed().map((one) => [watermarkId(one.event), one])).values(),
+];
+
+const failureOf = (deps: DigestDeps, events: readonly CloudEvent[]): Promise<unknown> =>
+  apply(deps, events).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
 const digestTogether = async (deps: DigestDeps, messages: readonly JsMsg[]): Promise<boolean> => {
-  const decoded = messages.map((message) => decode(message, deps.source));
-  const events = decoded.flatMap((one) => ('event' in one ? [one.event] : []));
-  if (events.length < messages.length) return false;
-  try {
-    await apply(deps, events);
-  } catch (error) {
-    deps.logger.debug({ err: error }, 'the batch failed, its events are taken one by one');
+  const digested = messages.flatMap((message): readonly Digested[] => {
+    const decoded = decode(message, deps.source);
+    return 'event' in decoded ? [{ message, event: decoded.event }] : [];
+  });
+  if (digested.length < messages.length) return false;
+  const events = digested.map(({ event }) => event);
+  let failure = await failureOf(deps, events);
+  if (isFollowedMore(failure)) {
+    for (const one of firstOfEach(digested)) await settlePast(deps, one);
+    failure = await failureOf(deps, events);
+  }
+  if (failure !== undefined) {
+    deps.logger.debug({ err: failure }, 'the batch failed, its events are taken one by one');
     return false;
   }
   for (const message of messages) message.ack();

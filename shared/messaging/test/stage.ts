@@ -3,8 +3,13 @@ import { streamOf } from '@anzhu/contracts';
 import { testDatabase, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { type ConsumerOptions, startConsumer } from '../src/consumer.ts';
+import type { Follower } from '../src/handler.ts';
 import { type Relay, startRelay } from '../src/relay.ts';
 import { effectsOf, openWorld, silent, type World } from './world.ts';
+
+interface Running {
+  readonly stop: () => Promise<void>;
+}
 
 type Before = (event: CloudEvent) => void;
 
@@ -15,7 +20,9 @@ export interface Stage {
   readonly consumer: Connection;
   readonly options: (before?: Before) => ConsumerOptions;
   /** Starts the reading service. */
-  readonly start: (before?: Before) => Promise<{ readonly stop: () => Promise<void> }>;
+  readonly start: (before?: Before) => Promise<Running>;
+  /** Starts it as a version that follows by these. */
+  readonly startAs: (...followers: readonly Follower[]) => Promise<Running>;
   readonly tell: (aggregateId: string, ...notes: string[]) => Promise<void>;
   readonly until: (aggregateId: string, count: number) => Promise<boolean>;
   /** Fulfilled when every event of the stream is acknowledged. */
@@ -33,29 +40,31 @@ const speech = (world: World, relay: Relay): Stage['tell'] => {
 const acknowledgement = ({ manager, source }: World): Stage['acknowledged'] => {
   return () =>
     waitFor(async () => {
-      const info = await manager.consumers.info(streamOf(source), `reader--from-${source}`);
+      const info = await manager.consumers.info(streamOf(source), `reader--follows-${source}`);
       return info.num_pending === 0 && info.num_ack_pending === 0;
     });
 };
 
 const optionsFor = (world: World, connection: Connection): Stage['options'] => {
   const { source, nats, noting } = world;
-  return (before) => ({ service: 'reader', source, handlers: [noting(connection, before)], connection, nats, logger: silent });
+  return (before) => ({ service: 'reader', source, followers: [noting(connection, before)], connection, nats, logger: silent });
 };
 
 export const openStage = async (): Promise<Stage> => {
   const world = await openWorld();
   const relay = await startRelay(world.relay);
-  const running: { stop: () => Promise<void> }[] = [relay];
+  const running: Running[] = [relay];
   const { connection: consumer } = await testDatabase();
   const options = optionsFor(world, consumer);
+  const launch = async (started: ConsumerOptions): Promise<Running> => {
+    const consuming = await startConsumer(started);
+    running.push(consuming);
+    return consuming;
+  };
   return {
     ...{ world, relay, consumer, options, tell: speech(world, relay), acknowledged: acknowledgement(world) },
-    start: async (before) => {
-      const started = await startConsumer(options(before));
-      running.push(started);
-      return started;
-    },
+    start: (before) => launch(options(before)),
+    startAs: (...followers) => launch({ ...options(), followers }),
     until: (aggregateId, count) =>
       waitFor(async () => (await effectsOf(consumer, aggregateId)).length >= count, { what: `${count} effects of ${aggregateId}` }),
     close: async () => {

@@ -1,4 +1,4 @@
-import { type CloudEvent, cloudEvent, defineEvent, streamOf } from '@anzhu/contracts';
+import { type CloudEvent, cloudEvent, defineEvent, type EventDefinition, streamOf } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import type { OutboxEntry } from '@anzhu/store';
 import { testDatabase, testNats } from '@anzhu/testing';
@@ -6,7 +6,7 @@ import type { Collection, Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { on } from '../src/handler.ts';
+import { type Follower, type Handler, on } from '../src/handler.ts';
 import type { RelayOptions } from '../src/relay.ts';
 
 export const silent = pino({ level: 'silent' });
@@ -19,9 +19,12 @@ interface Thing {
 
 /** What a handler of the tests did: one row per event it saw. */
 interface Effect {
+  readonly follower: string;
+  /** Without service. */
+  readonly type: string;
   readonly aggregateId: string;
   readonly number: number;
-  readonly note: string;
+  readonly data: object;
 }
 
 const effectsIn = (connection: Connection) => connection.collection<Effect>('effects');
@@ -49,8 +52,28 @@ export const isDense = (events: readonly CloudEvent[]): boolean => {
   });
 };
 
-const definitionOf = (source: string) =>
-  defineEvent({ type: `${source}.thing.noted.v1`, zh: '已记录', en: 'Noted', data: z.object({ note: z.string() }) });
+/** What a follower was told of an aggregate, in its order: `noted.v1 1`. */
+export const toldTo = async (connection: Connection, follower: string, aggregateId: string): Promise<string[]> => {
+  const found = await effectsIn(connection)
+    .find({ follower, aggregateId }, { sort: { _id: 1 } })
+    .toArray();
+  return found.map(({ type, number }) => `${type.split('.').slice(1).join('.')} ${number}`);
+};
+
+type Before = (event: CloudEvent) => void;
+
+/** A handler that records what it sees, after `before` had its say. */
+const recording = (
+  connection: Connection,
+  { follower, definition, before = () => undefined }: { follower: string; definition: EventDefinition; before?: Before },
+): Handler =>
+  on(definition, async ({ session, event, data }) => {
+    before(event);
+    const type = event.type.split('.').slice(1).join('.');
+    await effectsIn(connection).insertOne({ follower, type, aggregateId: event.subject, number: event.eventnumber, data }, { session });
+  });
+
+type Payload = Readonly<Record<string, z.ZodType>>;
 
 export interface World {
   readonly source: string;
@@ -61,32 +84,49 @@ export interface World {
   /** Saves an event in the outbox of a thing, as a command would. */
   readonly say: (aggregateId: string, note?: string, at?: Date) => Promise<void>;
   readonly waiting: () => Promise<number>;
-  /** A handler that records what it sees, after `before` had its say. */
-  readonly noting: (connection: Connection, before?: (event: CloudEvent) => void) => ReturnType<typeof on>;
+  /** The same of any event, named `thing.renamed.v1`. */
+  readonly utter: (type: string, aggregateId: string, data: object) => Promise<void>;
+  /** Records what is said, after `before` had its say. */
+  readonly noting: (connection: Connection, before?: Before) => Follower;
+  /** Records events of these names and payloads, after `before` had its say. */
+  readonly recorder: (connection: Connection, name: string, events: Readonly<Record<string, Payload>>, before?: Before) => Follower;
 }
 
-type Saying = Pick<World, 'say'>;
-
-const speaker = (things: Collection<Thing>, type: string): Saying => {
+const speaker = (things: Collection<Thing>, source: string): Pick<World, 'say' | 'utter'> => {
   const counts = new Map<string, number>();
+  const put = async (type: string, { aggregateId, data, at }: { aggregateId: string; data: object; at: Date }): Promise<void> => {
+    const [aggregate = ''] = type.split('.');
+    const key = `${aggregate}/${aggregateId}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    const named = { type: `${source}.${type}`, aggregate, aggregateId, number };
+    const entry: OutboxEntry = { id: newId(), at, ...named, data: { ...data } };
+    await things.updateOne({ _id: aggregateId }, { $push: { outbox: entry } }, { upsert: true });
+  };
   return {
-    say: async (aggregateId, note = 'said', at = new Date()) => {
-      const number = (counts.get(aggregateId) ?? 0) + 1;
-      counts.set(aggregateId, number);
-      const data = note === '' ? {} : { note };
-      const entry: OutboxEntry = { id: newId(), at, type, aggregate: 'thing', aggregateId, number, data };
-      await things.updateOne({ _id: aggregateId }, { $push: { outbox: entry } }, { upsert: true });
-    },
+    say: (aggregateId, note = 'said', at = new Date()) => put('thing.noted.v1', { aggregateId, data: note === '' ? {} : { note }, at }),
+    utter: (type, aggregateId, data) => put(type, { aggregateId, data, at: new Date() }),
   };
 };
 
-const listener = (definition: ReturnType<typeof definitionOf>): Pick<World, 'noting'> => ({
-  noting: (connection, before = () => undefined) =>
-    on(definition, async ({ session, event, data }) => {
-      before(event);
-      await effectsIn(connection).insertOne({ aggregateId: event.subject, number: event.eventnumber, note: data.note }, { session });
+const listener = (source: string): Pick<World, 'noting' | 'recorder'> => {
+  const recorder: World['recorder'] = (connection, name, events, before) => ({
+    name,
+    handlers: Object.entries(events).map(([type, data]) => {
+      const definition = defineEvent({
+        type: `${source}.${type}` as `${string}.thing.noted.v1`,
+        zh: '事件',
+        en: 'Event',
+        data: z.object(data),
+      });
+      return recording(connection, { follower: name, definition, ...(before && { before }) });
     }),
-});
+  });
+  return {
+    recorder,
+    noting: (connection, before) => recorder(connection, 'notes', { 'thing.noted.v1': { note: z.string() } }, before),
+  };
+};
 
 /** A producing service with its own database and a name of its own in the broker. */
 export const openWorld = async (broker?: NatsConnection): Promise<World> => {
@@ -95,7 +135,6 @@ export const openWorld = async (broker?: NatsConnection): Promise<World> => {
   const source = `t${newId().replaceAll('-', '').slice(0, 12)}`;
   const things = producer.collection<Thing>(collection);
   await things.createIndex({ 'outbox.at': 1 }, { partialFilterExpression: { 'outbox.0': { $exists: true } } });
-  const definition = definitionOf(source);
   return {
     source,
     producer,
@@ -103,7 +142,7 @@ export const openWorld = async (broker?: NatsConnection): Promise<World> => {
     manager: await nats.jetstreamManager(),
     relay: { service: source, connection: producer, collections: [collection], nats, logger: silent },
     waiting: () => things.countDocuments({ 'outbox.0': { $exists: true } }),
-    ...speaker(things, definition.type),
-    ...listener(definition),
+    ...speaker(things, source),
+    ...listener(source),
   };
 };

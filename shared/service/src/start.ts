@@ -2,7 +2,7 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type Clock, chinaCalendar, systemClock } from '@anzhu/kernel';
-import { connectNats, type Handler, localClock, startConsumer, startRelay } from '@anzhu/messaging';
+import { connectNats, type Follower, localClock, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
@@ -40,8 +40,8 @@ export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment
 export interface ServiceParts {
   readonly resolvers: readonly Readonly<Record<string, object>>[];
   readonly loaders?: Readonly<Record<string, object>>;
-  /** Handlers of foreign events, by the service that publishes them. */
-  readonly consumers?: Readonly<Record<string, readonly Handler[]>>;
+  /** Who follows foreign events, by the service that publishes them; of one event they are served in their order. */
+  readonly consumers?: Readonly<Record<string, readonly Follower[]>>;
   readonly timers?: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
   /** Other systems to which deliveries are sent. */
   readonly targets?: readonly Target[];
@@ -138,8 +138,8 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   store.onCommitted(relay.poke);
   store.holdWhile(relay.difference);
   const consumers = await Promise.all(
-    Object.entries(parts.consumers ?? {}).map(([source, handlers]) =>
-      startConsumer({ service: name, source, handlers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
+    Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
+      startConsumer({ service: name, source, followers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
     ),
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });

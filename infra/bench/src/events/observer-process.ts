@@ -35,10 +35,15 @@ await startConsumer({
   connection,
   nats,
   logger,
-  handlers: [
-    on(ownershipFilingApproved, async ({ data: { filingId, filingNumber }, session }) => {
-      await copies.updateOne({ _id: filingId }, { $set: { filingNumber } }, { upsert: true, session });
-    }),
+  followers: [
+    {
+      name: 'observer',
+      handlers: [
+        on(ownershipFilingApproved, async ({ data: { filingId, filingNumber }, session }) => {
+          await copies.updateOne({ _id: filingId }, { $set: { filingNumber } }, { upsert: true, session });
+        }),
+      ],
+    },
   ],
   onApplied: ({ subject }) => void unsaid.push({ filingId: subject, stage: 'APPLIED', at: performance.timeOrigin + performance.now() }),
 });

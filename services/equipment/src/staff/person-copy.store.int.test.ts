@@ -10,7 +10,7 @@ it('P5 copies of persons follow their events, whichever of person and qualificat
   const persons = personCopies(connection);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
     const session = await connection.startSession();
-    const handler = persons.handlers.find(({ definition }) => definition.type === type);
+    const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
     await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
     await session.endSession();
   };
@@ -41,7 +41,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
   await prepare(connection);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
     const session = await connection.startSession();
-    const handler = persons.handlers.find(({ definition }) => definition.type === type);
+    const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
     await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
     await session.endSession();
   };

@@ -1,5 +1,5 @@
 import { personChanged, personRegistered, qualificationChanged, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
-import { type Handler, on } from '@anzhu/messaging';
+import { type Follower, type Handler, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
@@ -58,7 +58,7 @@ export const personCopies = (connection: Connection) => {
   const persons = collectionOf(connection);
   const staffOf = (uscc: string, holds: readonly string[]) => ({ uscc, employed: true, held: { $in: [...holds] } });
   return {
-    handlers: handlersOf(persons),
+    follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
     find: async (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => {
       if (personRefs.length === 0) return new Map();
       const found = await persons.find({ _id: { $in: [...personRefs] } }, session ? { session } : {}).toArray();
