@@ -28,7 +28,8 @@ const token = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2
 export const subjectOf = (type: string, aggregateId: string): string => `evt.${type}.${token(aggregateId)}`;
 
 /** The subject filter of every event of a service, or of its aggregates of one name. */
-export const subjectsOf = (source: string, aggregate?: string): string => `evt.${source}.${aggregate === undefined ? '' : `${aggregate}.`}>`;
+export const subjectsOf = (source: string, aggregate?: string): string =>
+  `evt.${source}.${aggregate === undefined ? '' : `${aggregate}.`}>`;
 
 /** The subject filter of every event of one aggregate, in any version. */
 export const subjectsOfAggregate = (source: string, aggregate: string, aggregateId: string): string =>

@@ -6,6 +6,7 @@ import { openStage, type Stage } from '../test/stage.ts';
 import { toldTo } from '../test/world.ts';
 import { commandDeadLetters } from './command-dead-letters.ts';
 import type { Follower } from './handler.ts';
+import { lastSequenceOf } from './streams.ts';
 
 const noted = { 'thing.noted.v1': { note: z.string() } };
 const renamed = { 'thing.renamed.v1': { name: z.string() } };
@@ -23,9 +24,11 @@ describe('reliability: what is newly handled', () => {
     }
     for (let turn = 0; turn < 2; turn += 1) await stage.world.utter('place.opened.v1', 'p', {});
     stage.relay.poke();
-    await waitFor(async () => (await stage.world.waiting()) === 0);
+    await streamed(8);
   });
   afterEach(() => stage.close());
+  const streamed = (events: number) =>
+    waitFor(async () => (await lastSequenceOf(stage.world.manager, stage.world.source)) === events, { what: `${events} in the stream` });
 
   const recorder = (
     name: string,
@@ -66,6 +69,7 @@ describe('reliability: what is newly handled', () => {
     await had(recorder('acts', noted));
     await stage.world.utter('thing.renamed.v1', 'a', { name: 'z' });
     stage.relay.poke();
+    await streamed(9);
     await stage.startAs(recorder('acts', { ...noted, ...renamed }));
     await until('acts', 'a', 6);
     expect((await told('acts', 'a')).slice(3)).toEqual(['renamed.v1 2', 'renamed.v1 4', 'renamed.v1 6']);
