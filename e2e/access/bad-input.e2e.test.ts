@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { textPdf } from '@anzhu/pdf';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { weigh } from '../../infra/local/src/audit.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { craneForm, personInput, registrationPush, unitForm } from '../../infra/local/src/sample/forms.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
-import { smallPdf } from '../../infra/local/src/sample/small-pdf.ts';
 import { registerUnit } from '../../infra/local/src/sample/units.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { machineSecret } from '../harness/system.ts';
@@ -26,11 +26,11 @@ const pushWith =
 
 const fileWith =
   (changes: Partial<{ name: string; contentType: string; bytes: Buffer }>) =>
-  ({ client, world }: Stage): Promise<Answer> =>
-    client.upload(world.units.equipmentOwner, 'equipment', {
+  async ({ client, world }: Stage): Promise<Answer> =>
+    await client.upload(world.units.equipmentOwner, 'equipment', {
       name: '合格证.pdf',
       contentType: 'application/pdf',
-      bytes: smallPdf('x'),
+      bytes: await textPdf([{ text: 'x', size: 12 }]),
       ...changes,
     });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { textPdf } from '@anzhu/pdf';
 import type { Answer } from '../client/answer.ts';
 import type { Client, Who } from '../client/client.ts';
-import { smallPdf } from './small-pdf.ts';
 
 /** Gives each request its id: random for a story, derived from the label for sample data that must not double. */
 export type RequestIds = (label: string) => string;
@@ -24,10 +24,19 @@ interface ActsOptions {
   readonly sharesFile?: boolean;
 }
 
+const papersMade = new Map<string, Promise<Buffer>>();
+
+/** A page that says the text, made once. */
+const paperSaying = (text: string): Promise<Buffer> => {
+  const paper = papersMade.get(text) ?? textPdf([{ text, size: 12 }]);
+  papersMade.set(text, paper);
+  return paper;
+};
+
 /** What an actor does with cases: open one, take its next action. */
 export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: ActsOptions = {}) => {
   const uploaded = async (who: Who, type: string, kind: string): Promise<string> => {
-    const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: smallPdf(`${type} ${kind}`) };
+    const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(`${type} ${kind}`) };
     const ticket = await client.upload(who, services[type] ?? 'equipment', paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
     if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
     return String(ticket['fileId']);

@@ -1,0 +1,1 @@
+export { type PdfLine, textPdf } from './text-pdf.ts';

@@ -1,0 +1,61 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type PdfLine, textPdf } from './text-pdf.ts';
+
+const streamsIn = (pdf: Buffer): readonly string[] =>
+  [...pdf.toString('latin1').matchAll(/<<((?:(?!endobj)[\s\S])*?)>>\nstream\n([\s\S]*?)\nendstream/g)].map(([, head = '', content = '']) =>
+    head.includes('FlateDecode') ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content,
+  );
+
+const numbersIn = (hex: string): readonly number[] => [...hex.matchAll(/.{4}/g)].map(([one]) => Number.parseInt(one, 16));
+
+/** What each number of a drawn glyph stands for. */
+const charactersOf = (streams: readonly string[]): readonly string[] => {
+  const map = streams.find((one) => one.includes('beginbfrange')) ?? '';
+  const lists = [...map.matchAll(/\[((?:<[0-9a-f ]*> ?)+)\]/g)].map(([, list = '']) => list);
+  return lists.flatMap((list) =>
+    [...list.matchAll(/<([0-9a-f ]*)>/g)].map(([, hex = '']) => String.fromCharCode(...numbersIn(hex.replaceAll(' ', '')))),
+  );
+};
+
+const drawnIn = (pdf: Buffer): { readonly glyphs: readonly number[]; readonly text: string } => {
+  const streams = streamsIn(pdf);
+  const characters = charactersOf(streams);
+  const shown = streams.filter((one) => one.includes(' TJ')).flatMap((one) => [...one.matchAll(/<([0-9a-f]+)>/g)]);
+  const glyphs = shown.flatMap(([, hex = '']) => numbersIn(hex));
+  return { glyphs, text: glyphs.map((glyph) => characters[glyph]).join('') };
+};
+
+const plain = (lines: readonly PdfLine[]): string => lines.map(({ text }) => text).join('');
+
+describe('X16 a PDF of text', () => {
+  it.each<readonly [string, readonly PdfLine[]]>([
+    ['Chinese and English', [{ text: '样例 Sample: QTZ80', size: 12 }]],
+    ['names with rare characters, units and numerals', [{ text: '㛃堃喆镕龘 ℃ ㎡ Ⅱ ① “引号”', size: 11 }]],
+    ['lines too long for the page', [{ text: '安全技术交底'.repeat(40), size: 11 }]],
+    ['a word too long for the page', [{ text: 'x'.repeat(300), size: 11 }]],
+    ['more lines than fit a page', Array.from({ length: 80 }, (_, at) => ({ text: `第${at}行`, size: 14 }))],
+  ])('X16 draws %s with glyphs of an embedded font, and loses nothing', async (_, lines) => {
+    const pdf = await textPdf(lines);
+    expect(pdf.toString('latin1', 0, 8)).toMatch(/^%PDF-1\.\d$/);
+    expect(pdf.toString('latin1')).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSansHans-Regular/);
+    expect(pdf.toString('latin1')).toContain('/FontFile3');
+    const { glyphs, text } = drawnIn(pdf);
+    expect(text.replaceAll(' ', '')).toBe(plain(lines).replaceAll(' ', ''));
+    expect(glyphs).not.toContain(0);
+  });
+
+  it.each([
+    ['𠮷', 'The font cannot draw “𠮷” (U+20BB7).'],
+    ['\u200B', 'The font cannot draw “\u200B” (U+200B).'],
+    ['\u0007', 'The font cannot draw “\u0007” (U+0007).'],
+  ])('X16 names the character %j, which its font lacks', async (character, message) => {
+    await expect(textPdf([{ text: `李${character}`, size: 12 }])).rejects.toThrow(message);
+  });
+
+  it('X16 is small, and the same for the same lines', async () => {
+    const lines = [{ text: '承诺书', size: 12 }];
+    const [one, other] = [await textPdf(lines), await textPdf(lines)];
+    expect([one.equals(other), one.length < 100_000]).toEqual([true, true]);
+  });
+});

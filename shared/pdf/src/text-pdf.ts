@@ -1,0 +1,38 @@
+import { buffer } from 'node:stream/consumers';
+import type { ChineseFont } from './chinese-font.ts';
+
+/** A line of a document: its text and the size it is set in. */
+export interface PdfLine {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** A service that makes no PDF holds neither library nor font. */
+const load = async () => {
+  const [{ default: Document }, { loadChineseFont }] = await Promise.all([import('pdfkit'), import('./chinese-font.ts')]);
+  return { Document, font: await loadChineseFont() };
+};
+
+let loading: ReturnType<typeof load> | undefined;
+
+const refuseUndrawable = ({ lacks }: ChineseFont, lines: readonly PdfLine[]): void => {
+  const lacking = lines.flatMap(({ text }) => lacks(text) ?? [])[0];
+  if (lacking === undefined) return;
+  const code = (lacking.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  throw new Error(`The font cannot draw “${lacking}” (U+${code}).`);
+};
+
+/** Documents of the same content are the same, byte by byte. */
+const information = { CreationDate: new Date('2000-01-01T00:00:00Z') };
+
+/** The bytes of a PDF with the lines, Chinese and English, and the characters of the font it needs; long lines are broken. Throws on a character that the font lacks, and names it. */
+export const textPdf = async (lines: readonly PdfLine[]): Promise<Buffer> => {
+  loading ??= load();
+  const { Document, font } = await loading;
+  refuseUndrawable(font, lines);
+  const document = new Document({ size: 'A4', margin: 60, info: information });
+  document.registerFont('chinese', font.bytes).font('chinese');
+  for (const { text, size } of lines) document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25 });
+  document.end();
+  return await buffer(document);
+};
