@@ -1,5 +1,5 @@
 import type { Clock } from '@anzhu/kernel';
-import { createPlaces, startLeadership, startLoop } from '@anzhu/store';
+import { createPlaces, type Places, startLeadership, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit } from './circuit.ts';
@@ -57,31 +57,32 @@ const deliver = async (options: DelivererOptions, target: Target, { lane, fence 
   await noteCircuit(options, target, outcome);
 };
 
-/** One target, with places and a loop of its own. */
-const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => number | null) => {
-  const { connection, now, logger, everyMs = 500 } = options;
-  const { name, places: bound, timeLimitMs } = target;
-  const patienceMs = timeLimitMs + recordingMs;
-  const places = createPlaces({
-    places: bound,
-    patienceMs,
-    onLate: (lane) => logger.warn({ lane }, 'what came of a try could not be written yet'),
-    onFree: () => loop.ring(),
-  });
+/** Gives a target's free places to lanes that are due. */
+const filling = (options: DelivererOptions, target: Target, places: Places) => {
+  const { connection, now, logger } = options;
   const enter = (lane: Lane, fence: number): void => {
     const lost = (error: unknown): void => logger.error({ err: error, lane: lane._id }, 'a delivery could not be tried');
     places.enter(lane._id, () => deliver(options, target, { lane, fence }).catch(lost));
   };
-  const fill = async (fence: number): Promise<void> => {
-    const circuit = await findCircuit(connection, name);
-    const wanted = Math.min(places.free(), admitted(circuit, now(), bound) - places.busy());
+  return async (fence: number): Promise<void> => {
+    const circuit = await findCircuit(connection, target.name);
+    const wanted = Math.min(places.free(), admitted(circuit, now(), target.places) - places.busy());
     if (wanted <= 0) return;
-    const due = await dueLanes({ connection, now: now() }, name, wanted + places.busy());
+    const due = await dueLanes({ connection, now: now() }, target.name, wanted + places.busy());
     for (const lane of due.filter(({ _id }) => !places.has(_id)).slice(0, wanted)) enter(lane, fence);
   };
+};
+
+/** One target, with places and a loop of its own. */
+const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => number | null) => {
+  const { logger, everyMs = 500 } = options;
+  const patienceMs = target.timeLimitMs + recordingMs;
+  const onLate = (lane: string): void => logger.warn({ lane }, 'what came of a try could not be written yet');
+  const places = createPlaces({ places: target.places, patienceMs, onLate, onFree: () => loop.ring() });
+  const fill = filling(options, target, places);
   const loop = startLoop(async () => {
     const fence = fenceNow();
-    const failed = (error: unknown): void => logger.error({ err: error, target: name }, 'a round of deliveries failed');
+    const failed = (error: unknown): void => logger.error({ err: error, target: target.name }, 'a round of deliveries failed');
     if (fence !== null) await fill(fence).catch(failed);
     return everyMs;
   });

@@ -27,26 +27,34 @@ const bounded = async (work: Promise<unknown>, milliseconds: number): Promise<vo
   clearTimeout(timer);
 };
 
-export const createPlaces = ({ places, patienceMs, onLate, onFree }: PlacesOptions): Places => {
+/** One who has a place, and gives it back once: when the work has ended or the patience has. */
+const seat = ({ patienceMs, onLate }: PlacesOptions, id: string, giveBack: () => void): (() => void) => {
+  let isHeld = true;
+  const leave = (): void => {
+    clearTimeout(timer);
+    if (isHeld) giveBack();
+    isHeld = false;
+  };
+  const timer = setTimeout(() => {
+    onLate(id);
+    leave();
+  }, patienceMs);
+  return leave;
+};
+
+export const createPlaces = (options: PlacesOptions): Places => {
   const running = new Map<string, Promise<void>>();
-  let free = places;
+  let free = options.places;
+  const giveBack = (): void => {
+    free += 1;
+    options.onFree();
+  };
   const enter = (id: string, work: () => Promise<void>): void => {
     free -= 1;
-    let isHeld = true;
-    const giveUp = (): void => {
-      if (!isHeld) return;
-      isHeld = false;
-      free += 1;
-      onFree();
-    };
-    const timer = setTimeout(() => {
-      onLate(id);
-      giveUp();
-    }, patienceMs);
+    const leave = seat(options, id, giveBack);
     const done = work().finally(() => {
-      clearTimeout(timer);
       running.delete(id);
-      giveUp();
+      leave();
     });
     running.set(id, done);
   };

@@ -3,7 +3,6 @@ import { waitFor } from '@anzhu/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draft, firstDay, permitStore } from '../fixtures/permit.ts';
-import { claimTimer, noteFailure } from './due-timers.ts';
 import { type Aggregate, createStore, defineAggregate, type OnTimer, prepare, startTicker, type Timer, triedTimers } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
@@ -204,21 +203,5 @@ describe('reliability: timers', () => {
     const last = await withTimer('last', days(0));
     await waitFor(async () => (await timersOf(last)).length === 0);
     expect(calls).toEqual({ one: 61, two: 1 });
-  });
-
-  it('are refused to a leader that another has followed', async () => {
-    const { permits } = kit;
-    const model = permits as never;
-    const timer = { name: 'due', at: days(0) };
-    const _id = await withTimers(timer);
-    const zombie = { now: days(0), fence: 1 };
-    const claimed = await claimTimer(model, { _id, timer }, zombie);
-    if (!claimed) throw new Error('not claimed');
-    const heirs = await claimTimer(model, { _id, timer: claimed }, { now: days(1), fence: 2 });
-    expect(heirs?.tried).toMatchObject({ tries: 2, fence: 2 });
-    await noteFailure(model, { _id, timer: claimed }, 'of the zombie');
-    expect(await claimTimer(model, { _id, timer: heirs ?? timer }, zombie)).toBeNull();
-    expect(await claimTimer(model, { _id, timer }, zombie)).toBeNull();
-    expect(await timersOf(_id)).toEqual([heirs]);
   });
 });

@@ -76,20 +76,27 @@ const kindOf = (options: TickerOptions, timed: Timed, ring: () => void) => {
   return { fill, settle: () => places.settle(drainMs) };
 };
 
-/** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
-export const startTicker = (options: TickerOptions) => {
-  const { connection, logger, timers, everyMs = 500 } = options;
-  const ring = (): void => loop.ring();
-  const kinds = timers.map((timed) => kindOf(options, timed, ring));
-  const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
+type Kind = ReturnType<typeof kindOf>;
+
+/** Looks at every kind for timers that are due, and now and then for those that were tried in vain. */
+const roundOf = (kinds: readonly Kind[]): ((fence: number) => Promise<void>) => {
   let rounds = 0;
-  const round = async (fence: number): Promise<void> => {
+  return async (fence) => {
     const areTried = rounds++ % roundsBetweenRetries === 0;
     for (const { fill } of kinds) {
       await fill(fence, false);
       if (areTried) await fill(fence, true);
     }
   };
+};
+
+/** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
+export const startTicker = (options: TickerOptions) => {
+  const { connection, logger, timers, everyMs = 500 } = options;
+  const ring = (): void => loop.ring();
+  const kinds = timers.map((timed) => kindOf(options, timed, ring));
+  const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
+  const round = roundOf(kinds);
   const loop = startLoop(async () => {
     const fence = leadership.fence();
     if (fence !== null) await round(fence).catch((error: unknown) => logger.error({ err: error }, 'ticker round failed'));
