@@ -41,6 +41,12 @@ describe('the relay', () => {
     expect(isDense(published)).toBe(true);
   };
 
+  /** Who appended each event, by their fencing numbers. */
+  const leaders = async () => {
+    const logged = eventLog(world.producer).find({}, { sort: { _id: 1 } });
+    return (await logged.toArray()).map(({ fence }) => fence);
+  };
+
   beforeEach(async () => {
     world = await openWorld();
     await prepareEventLog(world.producer);
@@ -133,7 +139,7 @@ describe('the relay', () => {
     const zombie = async (): Promise<void> => {
       let cursor = 0;
       while (!isOver) {
-        await appendWaiting(world.relay).catch(() => refusals++);
+        await appendWaiting(world.relay, { reached: 0, fence: 1 }).catch(() => refusals++);
         cursor = await publishLog(publisher(), cursor).catch(() => {
           refusals++;
           return Math.max(0, cursor - 1);
@@ -155,12 +161,25 @@ describe('the relay', () => {
 
   it('reliability: only one of two relays leads, the other takes over', async () => {
     const first = await start();
-    await start();
-    await sayMany(3, 3);
-    await expectExactly(9);
+    const second = await start();
+    for (let turn = 0; turn < 10; turn += 1) {
+      await sayMany(3, 1);
+      for (const relay of [second, first]) relay.poke();
+    }
+    await expectExactly(30);
+    expect(await leaders()).toEqual(Array(30).fill(1));
     await first.stop();
     await sayMany(3, 3);
-    await expectExactly(18);
+    await expectExactly(39);
+    expect(await leaders()).toEqual([...Array(30).fill(1), ...Array(9).fill(2)]);
+  });
+
+  it('reliability: a leader that another has followed appends nothing more', async () => {
+    await world.say('thing');
+    await appendWaiting(world.relay, { reached: 0, fence: 2 });
+    await world.say('thing');
+    await expect(appendWaiting(world.relay, { reached: 0, fence: 1 })).rejects.toThrow(/appended to by leader 2/);
+    expect(await leaders()).toEqual([2]);
   });
 
   it('reliability: a clock that goes back does not turn the order of an aggregate', async () => {

@@ -8,7 +8,7 @@ import { type AgreementDeps, isLogDifference } from './agreement.ts';
 import { carriedForward } from './carried.ts';
 import { onReconnect } from './connect-nats.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
-import { appendToLog, prepareEventLog } from './event-log.ts';
+import { appendToLog, prepareEventLog, type Standing } from './event-log.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { PublisherDeps } from './publisher.ts';
@@ -41,19 +41,19 @@ const pauseWhileTheyDifferMs = 1_000;
 /** Asks for the lease once a second and answers from memory in between, well within its time. */
 const leadership = (lease: Lease) => {
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let leads = false;
+  let fence: number | null = null;
   return {
-    leads: async (): Promise<boolean> => {
+    fence: async (): Promise<number | null> => {
       const now = performance.now();
-      if (now - checkedAt < leaseCheckMs) return leads;
-      leads = (await lease.acquire()) !== null;
+      if (now - checkedAt < leaseCheckMs) return fence;
+      fence = await lease.acquire();
       checkedAt = now;
-      return leads;
+      return fence;
     },
     resign: async (): Promise<void> => {
       checkedAt = Number.NEGATIVE_INFINITY;
-      if (leads) await lease.release();
-      leads = false;
+      if (fence !== null) await lease.release();
+      fence = null;
     },
   };
 };
@@ -61,22 +61,22 @@ const leadership = (lease: Lease) => {
 /** Copies what waits in the outboxes to the event log, which must be as long as it once was; the entries are still to be pulled. */
 export const appendWaiting = async (
   { service, connection, collections }: Pick<RelayOptions, 'service' | 'connection' | 'collections'>,
-  reached = 0,
+  standing: Standing = { reached: 0, fence: 0 },
 ): Promise<readonly WaitingEntry[]> => {
   const waiting = await waitingEntries(connection, [carriedForward, ...collections], batchSize);
   if (waiting.length > 0)
     await appendToLog(
       connection,
       waiting.map(({ entry }) => toCloudEvent(service, entry)),
-      reached,
+      standing,
     );
   return waiting;
 };
 
 /** Answers how many entries it found. */
-const roundOf = (options: RelayOptions, cursor: Cursor): ((reached: number) => Promise<number>) => {
-  return async (reached) => {
-    const waiting = await appendWaiting(options, reached);
+const roundOf = (options: RelayOptions, cursor: Cursor): ((standing: Standing) => Promise<number>) => {
+  return async (standing) => {
+    const waiting = await appendWaiting(options, standing);
     const outcomes = await Promise.allSettled([pullFromOutbox(options.connection, waiting), cursor.advance(waiting.length > 0)]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
@@ -117,12 +117,13 @@ const differ = ({ verdict }: Lead, { logger }: RelayOptions, message: string): v
 };
 
 const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>) => {
-  const { leads, resign } = leadership(lead.lease);
+  const { fence: fenceNow, resign } = leadership(lead.lease);
   const round = roundOf(options, lead.cursor);
   return async () => {
     try {
       const reached = await compared(lead, options);
-      return lead.pace.after((await leads()) ? await round(reached) : 0);
+      const fence = await fenceNow();
+      return lead.pace.after(fence === null ? 0 : await round({ reached, fence }));
     } catch (error) {
       lead.cursor.forget();
       if (isLogDifference(error)) {
