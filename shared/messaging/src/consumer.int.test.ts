@@ -79,15 +79,21 @@ describe('the consumer', () => {
   });
 
   it('reliability: two processes of one service share the events, each with one effect, in order', async () => {
-    const took = [0, 0];
-    for (const process of [0, 1]) await stage.start(() => void took.splice(process, 1, (took[process] ?? 0) + 1));
+    const took = { one: 0, two: 0 };
+    await stage.start(() => {
+      took.one += 1;
+    });
+    await stage.start(() => {
+      took.two += 1;
+    });
     for (let turn = 0; turn < 40; turn += 1) for (let thing = 0; thing < 5; thing += 1) await stage.world.say(`thing-${thing}`);
     for (let thing = 0; thing < 5; thing += 1) await stage.until(`thing-${thing}`, 40);
     await stage.acknowledged();
     for (let thing = 0; thing < 5; thing += 1) {
       expect(await effectsOf(stage.consumer, `thing-${thing}`)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     }
-    expect(Math.min(...took), `events each took: ${took.join(', ')}`).toBeGreaterThan(0);
+    expect(took.one).toBeGreaterThan(0);
+    expect(took.two).toBeGreaterThan(0);
   });
 
   it('replay: a fresh service copy is filled from the beginning of the stream, and rebuilt on demand', async () => {
