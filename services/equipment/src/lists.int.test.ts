@@ -63,6 +63,18 @@ describe('X12 the lists of Xinjiang', () => {
     expect(await notices(who, variables)).toHaveLength(count);
   });
 
+  it('X12 knows the initiator and who decided also when these entries have left the case', async () => {
+    const cases = kit.connection.collection('dismantling_notices');
+    const [one] = await cases.find().toArray();
+    const before = await notices(owner);
+    const saved = { ...one?.['history'].at(-1), action: 'save', from: 'PRE_REVIEWED', to: 'PRE_REVIEWED', number: 40, version: 40 };
+    await cases.updateOne({ _id: one?._id }, { $set: { remembered: one?.['history'], history: [saved] } });
+    expect(await notices(owner)).toEqual(before);
+    await cases.updateOne({ _id: one?._id }, { $set: { remembered: [] } });
+    expect(await notices(owner)).toMatchObject([{ initiator: null }]);
+    await cases.updateOne({ _id: one?._id }, { $set: { history: one?.['history'] } });
+  });
+
   it('X12 打印证书 is not offered while the certificate is pending, and the registration says so', async () => {
     const outcome = { registrationNumber: '6523-1', certificate: 'PENDING' as const };
     const own = { applicant: org.contractor, division: '652301', state: 'REGISTERED', form: { installationId: 'installation-1' }, outcome };

@@ -240,16 +240,20 @@ export type HistoryEntry = {
   readonly actorName: Scalars['String']['output'];
   /** 操作时间 / When */
   readonly at: Scalars['DateTime']['output'];
+  /** 连续进行的首次时间,一次为空 / When first, of several in a row; null for once */
+  readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
   /** 操作名称 / Name of the action */
   readonly label: Label;
-  /** 序号 / Number */
+  /** 序号,从1起逐条递增 / Number, one by one from 1 */
   readonly number: Scalars['Int']['output'];
   /** 意见 / Opinion */
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
+  readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
 };
@@ -567,7 +571,7 @@ export type Person = {
   readonly __typename?: 'Person';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
-  /** 操作日志,新的在前(X6) / Operation log, newest first (X6) */
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
@@ -596,6 +600,7 @@ export type Person = {
 
 /** 人员 / Person */
 export type PersonHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1259,11 +1264,13 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -18,6 +18,7 @@ import {
 } from '@anzhu/casework';
 import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { localDate, type Result } from '@anzhu/kernel';
+import type { LogRequest } from '@anzhu/store';
 import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
 import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
@@ -35,8 +36,9 @@ const isUnit = (org: string): boolean => /^[0-9A-Z]{18}$/.test(org);
 
 const { reads } = resolversReading<CaseRecord>();
 
+const past = ['history', 'remembered'] as const;
 const procedural = ['variant', 'tableVersion'] as const;
-const progressing = [...procedural, 'state', 'history', 'verdicts', 'parties', 'applicant'] as const;
+const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
 const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
 
 const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
@@ -53,7 +55,7 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
   applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
   progress: reads(progressing, (record) => progressOf(process, record)),
-  initiator: reads(['history'], (record) => initiationOf(process, record)?.actorName ?? null),
+  initiator: reads(past, (record) => initiationOf(process, record)?.actorName ?? null),
   isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
   isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
   verdicts: reads(['verdicts'], ({ verdicts }) =>
@@ -61,16 +63,7 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   ),
 });
 
-const logPage = (
-  { history }: Pick<CaseRecord, 'history'>,
-  { first, before }: { readonly first: number; readonly before?: number | null },
-) =>
-  history
-    .filter(({ number }) => !before || number < before)
-    .toReversed()
-    .slice(0, Math.min(Math.max(first, 0), 200));
-
-const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
+const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
   const labels = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
   const shown = (paper: Paper) => ({
     ...paper,
@@ -82,7 +75,7 @@ const contentFields = <F, X, Facts>({ process, files }: Cases<F, X, Facts>) => {
     reads(['outcome'], ({ outcome: decided }) => (decided as Record<string, unknown>)[name] ?? null),
   ]);
   return {
-    history: reads(['history'], logPage),
+    history: reads(['_id', 'history'], (record, asked: LogRequest) => store.readLog(model, record, asked)),
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
     ...Object.fromEntries(outcome),

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { type Bilingual, ok, type Result } from '@anzhu/kernel';
-import { type Page, type PageRequest, pageOf, type StoredHistoryEntry, type Window, windowOf } from '@anzhu/store';
+import { entryLog, logKey, type Page, type PageRequest, pageOf, type StoredHistoryEntry, type Window, windowOf } from '@anzhu/store';
 import type { Refusal, Workflow } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import { type AboutRecord, aboutQuery } from './list.ts';
@@ -21,7 +21,16 @@ interface Logged {
 }
 
 type Stages = mongo.Document[];
-type Found = Omit<LoggedEntry, 'business'> & { readonly at: Date };
+
+/** What an entry goes by in the order of the log: the newest first, of one moment by case and number. */
+interface Place {
+  readonly at: Date;
+  /** The case, as the log collection calls it. */
+  readonly of: string;
+  readonly number: number;
+}
+
+type Found = Omit<LoggedEntry, 'business'> & Place & { readonly _id: string };
 
 /** The cases that can have one of the next entries. Those changed last before the cursor, as many as entries are asked for: each has one of its own. And those that had begun before it and went on after it. */
 const candidates = (query: mongo.Document, { first, after }: Window): readonly Stages[] => {
@@ -31,31 +40,42 @@ const candidates = (query: mongo.Document, { first, after }: Window): readonly S
   return [newest({ ...query, updatedAt: { $lt: after.value } }), [{ $match: running }]];
 };
 
-const entryIdOf = { $concat: ['$_id', '#', { $toString: '$position' }] };
-
-/** After the cursor in the order of the log: the newest first, of one moment by case and place in it. */
-const following = ({ after }: Window): Stages => {
-  if (!after) return [];
-  const [caseId = '', position = '0'] = after.id.split('#');
-  const sameCase = { _id: caseId, position: { $lt: Number(position) } };
-  const sameMoment = { 'history.at': after.value, $or: [{ _id: { $lt: caseId } }, sameCase] };
-  return [{ $match: { $or: [{ 'history.at': { $lt: after.value } }, sameMoment] } }];
+const placeOf = ({ after }: Window): Place | undefined => {
+  if (!after) return undefined;
+  const [of = '', number = '0'] = after.id.split('#');
+  return { at: after.value as Date, of, number: Number(number) };
 };
 
-const entries = (window: Window): Stages => [
+/** Entries of before there was a log collection are numbered by their place. */
+const numberOf = { $cond: [{ $gt: ['$history.version', null] }, '$history.number', { $add: ['$position', 1] }] };
+
+const following = (window: Window): Stages => {
+  const place = placeOf(window);
+  if (!place) return [];
+  const { at, of, number } = place;
+  return [{ $match: { $or: [{ at: { $lt: at } }, { at, of: { $lt: of } }, { at, of, number: { $lt: number } }] } }];
+};
+
+const byPlace = { at: -1, of: -1, number: -1 } as const;
+
+/** The page of what the cases hold themselves, and which of them have earlier entries in the log collection. */
+const held = (window: Window): Stages => [
   { $unwind: { path: '$history', includeArrayIndex: 'position' } },
-  ...following(window),
-  { $sort: { 'history.at': -1, _id: -1, position: -1 } },
-  { $limit: window.first + 1 },
-  { $project: { _id: entryIdOf, at: '$history.at', entry: '$history', caseId: '$_id', type: 1, title: 1 } },
+  { $project: { _id: 0, caseId: '$_id', at: '$history.at', number: numberOf, position: 1, entry: '$history', of: 1, type: 1, title: 1 } },
+  {
+    $facet: {
+      page: [...following(window), { $sort: byPlace }, { $limit: window.first + 1 }],
+      long: [{ $match: { position: 0, number: { $gt: 1 } } }],
+    },
+  },
 ];
 
 const parts = (cases: readonly Logged[], query: mongo.Document, window: Window) =>
-  cases.flatMap(({ process: { workflow }, model }) =>
-    candidates(query, window).map((stages) => ({
-      collection: model.collection.name,
-      pipeline: [...stages, { $project: { history: 1, title: 1, type: { $literal: workflow.process.type } } }],
-    })),
+  cases.flatMap(({ process: { workflow }, model: { collection } }) =>
+    candidates(query, window).map((stages) => {
+      const named = { of: { $concat: [logKey(collection.name, ''), '$_id'] }, type: { $literal: workflow.process.type } };
+      return { collection: collection.name, pipeline: [...stages, { $project: { history: 1, title: 1, ...named } }] };
+    }),
   );
 
 const logPipeline = (all: ReturnType<typeof parts>, window: Window): Stages => {
@@ -63,13 +83,59 @@ const logPipeline = (all: ReturnType<typeof parts>, window: Window): Stages => {
   return [
     ...(own?.pipeline ?? []),
     ...others.map(({ collection, pipeline }) => ({ $unionWith: { coll: collection, pipeline } })),
-    ...entries(window),
+    ...held(window),
   ];
+};
+
+const newestFirst = (a: Place, b: Place): number => {
+  const apart = b.at.getTime() - a.at.getTime();
+  if (apart !== 0) return apart;
+  if (a.of === b.of) return b.number - a.number;
+  return a.of < b.of ? 1 : -1;
+};
+
+/** Which entries of a case come after a place. */
+const boundOf = (of: string, place: Place | undefined): mongo.Document => {
+  if (!place) return {};
+  const { at, number } = place;
+  if (of === place.of) return { at: { $lte: at }, $or: [{ at: { $lt: at } }, { number: { $lt: number } }] };
+  return { at: of < place.of ? { $lte: at } : { $lt: at } };
+};
+
+/** Entries that left their cases, as many as a page can have; in their order by the index of the log collection. */
+const leftOf = async (connection: Connection, cases: readonly Found[], window: Window): Promise<readonly Found[]> => {
+  if (cases.length === 0) return [];
+  const place = placeOf(window);
+  const $or = cases.map(({ of, number }) => ({ $and: [{ of, number: { $lt: number } }, boundOf(of, place)] }));
+  const left = await entryLog(connection)
+    .find({ $or }, { sort: byPlace, limit: window.first + 1, maxTimeMS: 5_000 })
+    .toArray();
+  const caseOf = new Map(cases.map((one) => [one.of, one]));
+  return left.flatMap(({ _id: _, of, ...entry }) => {
+    const one = caseOf.get(of);
+    return one ? [{ ...one, at: entry.at, number: entry.number, entry }] : [];
+  });
+};
+
+interface Held {
+  readonly page: readonly Found[];
+  readonly long: readonly Found[];
+}
+
+/** One entry more than the page has. A case has given all it holds before an entry that left it can be next. */
+const pageWith = async (connection: Connection, { page, long }: Held, window: Window): Promise<readonly Found[]> => {
+  const last = page.length > window.first ? page.at(-1) : undefined;
+  const reached = long.filter((one) => last === undefined || newestFirst(one, last) < 0);
+  const left = await leftOf(connection, reached, window);
+  return [...page, ...left]
+    .sort(newestFirst)
+    .slice(0, window.first + 1)
+    .map((one) => ({ ...one, _id: `${one.of}#${one.number}`, entry: { ...one.entry, number: one.number } }));
 };
 
 const empty: Page<LoggedEntry> = { edges: [], hasNextPage: false, hasPreviousPage: false };
 
-/** Who did what when with a record: the operation logs of all cases about it in one, newest first, by one command. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
+/** Who did what when with a record: the operation logs of all cases about it in one, newest first, by one command, and one more where the page reaches entries that have left their cases. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
 export const createCaseLog = (connection: Connection, cases: readonly Logged[]) => {
   const businesses = new Map(cases.map(({ process: { workflow } }) => [workflow.process.type, workflow.process]));
   const shown = ({ type, caseId, title, entry }: Found): LoggedEntry => {
@@ -83,8 +149,12 @@ export const createCaseLog = (connection: Connection, cases: readonly Logged[]) 
     const all = query ? parts(cases, query, window.value) : [];
     const [own] = all;
     if (!own) return ok(empty);
-    const found = await connection.collection(own.collection).aggregate(logPipeline(all, window.value), { maxTimeMS: 5_000 }).toArray();
-    const { edges, ...more } = pageOf<Found>(found, window.value, 'at');
+    const found = await connection
+      .collection(own.collection)
+      .aggregate<Held>(logPipeline(all, window.value), { maxTimeMS: 5_000 })
+      .toArray();
+    const entries = await pageWith(connection, found[0] ?? { page: [], long: [] }, window.value);
+    const { edges, ...more } = pageOf<Found>(entries, window.value, 'at');
     return ok({ ...more, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) });
   };
 };

@@ -71,5 +71,6 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
     fields,
     indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters.flatMap(filterIndexes), ...own],
     ...(process.tally && { tally: process.tally }),
+    remembers: true,
   });
 };

@@ -1,5 +1,5 @@
 import { type Calendar, err, type Fault, ok, type Result } from '@anzhu/kernel';
-import type { EventDraft, Own, StoredHistoryEntry, Timer } from '@anzhu/store';
+import type { EventDraft, HistoryDraft, Own, Timer } from '@anzhu/store';
 import {
   type Actor,
   blocked,
@@ -24,7 +24,7 @@ export interface Decision<F, X> {
   /** The action, or `action:STATE` when a panel's merge moved the case: effects, numbers and work alongside go by it. */
   readonly key: string;
   readonly set: Partial<Own<CaseRecord<F, X>>>;
-  readonly history: Omit<StoredHistoryEntry, 'number' | 'at'>;
+  readonly history: HistoryDraft;
   readonly events: readonly EventDraft[];
   readonly timers?: readonly Timer[];
 }

@@ -1,3 +1,4 @@
+export { pastOf } from '@anzhu/store';
 export { actionsFor, mayRead, system } from './actor.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';

@@ -1,6 +1,6 @@
 import { roles } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
-import type { StoredHistoryEntry } from '@anzhu/store';
+import { pastOf, type StoredHistoryEntry } from '@anzhu/store';
 import { anyUnit, applicantRoles, type Phase, phaseOf, phases, type Stage, stagesOf } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, variantOfCase } from './decide.ts';
@@ -36,16 +36,20 @@ const roleLabel = (role: string): Bilingual => {
   return { zh, en };
 };
 
+type Past = Pick<CaseRecord, 'history' | 'remembered'>;
+
 /** What tells how far a case is. */
-export type Progressing = Procedural & Pick<CaseRecord, 'state' | 'history' | 'verdicts' | 'parties' | 'applicant'>;
+export type Progressing = Procedural & Past & Pick<CaseRecord, 'state' | 'verdicts' | 'parties' | 'applicant'>;
 
 /** Who submitted the case last; none while it is its applicant's draft. */
 export const initiationOf = <F, X, Facts>(
   { workflow: { process } }: Process<F, X, Facts>,
-  { history }: Pick<CaseRecord, 'history'>,
+  record: Past,
 ): StoredHistoryEntry | undefined => {
   const { editable, abandonedBy = ['withdraw'] } = process;
-  return history.findLast(({ from, to, action }) => editable.includes(from) && !editable.includes(to) && !abandonedBy.includes(action));
+  return pastOf(record).findLast(
+    ({ from, to, action }) => editable.includes(from) && !editable.includes(to) && !abandonedBy.includes(action),
+  );
 };
 
 /** The state in which the review rests, or rested when it ended without success; none once it has succeeded. */
@@ -53,8 +57,8 @@ const restsIn = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing
   const { workflow } = process;
   const { editable, initial } = workflow.process;
   const phase = (state: string): Phase => phaseOf(workflow, variantOfCase(process, record), state);
-  const { state, history } = record;
-  const last = phase(state) === 'TERMINATED' ? history.findLast(({ from, to }) => to === state && from !== state)?.from : state;
+  const { state } = record;
+  const last = phase(state) === 'TERMINATED' ? pastOf(record).findLast(({ from, to }) => to === state && from !== state)?.from : state;
   if (last === undefined || editable.includes(last)) return initial;
   return phase(last) === 'PASSED' ? undefined : last;
 };
@@ -80,7 +84,7 @@ const decidingOrg = ({ parties, applicant }: Pick<CaseRecord, 'parties' | 'appli
 const decisionOn = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing, { state }: Stage) =>
   process.workflow.process.editable.includes(state)
     ? initiationOf(process, record)
-    : record.history.findLast(({ from, to }) => from === state && to !== state);
+    : pastOf(record).findLast(({ from, to }) => from === state && to !== state);
 
 export const progressOf = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing): Progress => {
   const variant = variantOfCase(process, record);

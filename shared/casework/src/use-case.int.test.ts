@@ -127,7 +127,10 @@ describe('business that saving completes', () => {
       version: 1,
       applicant: 'AUTH-5301',
       outcome: { number: '查1' },
-      history: [{ action: 'open' }, { action: 'record' }],
+      history: [
+        { number: 1, version: 1, action: 'open' },
+        { number: 2, version: 1, action: 'record' },
+      ],
     });
   });
 

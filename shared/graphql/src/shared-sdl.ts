@@ -90,7 +90,7 @@ type Blocked @shareable {
 
 "一条操作记录 / One entry of the operation log"
 type HistoryEntry @shareable {
-  "序号 / Number"
+  "序号,从1起逐条递增 / Number, one by one from 1"
   number: Int!
   "操作时间 / When"
   at: DateTime!
@@ -110,6 +110,10 @@ type HistoryEntry @shareable {
   to: String!
   "意见 / Opinion"
   opinion: String
+  "同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once"
+  times: Int
+  "连续进行的首次时间,一次为空 / When first, of several in a row; null for once"
+  firstAt: DateTime
 }
 
 "记录已被他人修改 / The record has changed in the meantime"

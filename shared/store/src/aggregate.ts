@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Bilingual } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import { entryLogName, prepareEntryLog } from './entry-log.ts';
+import type { StoredHistoryEntry } from './history.ts';
 import { prepareTally } from './recount.ts';
 import type { TalliedCollection, Tally } from './tally.ts';
 
@@ -44,23 +45,6 @@ export interface Timer<Name extends string = string> {
   readonly tried?: Tried;
 }
 
-/** One entry of the operation log (X6). */
-export interface StoredHistoryEntry {
-  readonly number: number;
-  readonly at: Date;
-  readonly actorId: string;
-  readonly actorName: string;
-  readonly role: string;
-  readonly action: string;
-  readonly label: Bilingual;
-  readonly from: string;
-  readonly to: string;
-  readonly opinion?: string;
-  /** Of an act on a case: the versions of the table and of the form it was made under; absent in entries older than the fields. */
-  readonly tableVersion?: number;
-  readonly formVersion?: string;
-}
-
 /** What every aggregate document carries beside its own fields. */
 export interface Aggregate {
   readonly _id: string;
@@ -69,7 +53,10 @@ export interface Aggregate {
   readonly outbox: readonly OutboxEntry[];
   readonly requests: readonly AnsweredRequest[];
   readonly timers: readonly Timer[];
+  /** The last entries of the log; earlier ones are in the log collection. */
   readonly history: readonly StoredHistoryEntry[];
+  /** Of the entries that went to the log collection the last of each kind, where the aggregate remembers them. */
+  readonly remembered?: readonly StoredHistoryEntry[];
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -92,6 +79,8 @@ interface AggregateOptions {
   readonly indexes: readonly IndexDefinition[];
   /** Counts that are kept with every write; read by `readTally`. The documents carry their county as `d6`, and an index begins with it. */
   readonly tally?: Tally;
+  /** What is known of a record depends on the kinds of its past actions, however long ago: the last of each stays with it. */
+  readonly remembers?: true;
   /** A MongoDB validator, the last net under a rule that must never break. */
   readonly validator?: Readonly<Record<string, unknown>>;
 }
@@ -106,6 +95,7 @@ const envelope: SchemaDefinition = {
   requests: [mixed],
   timers: [mixed],
   history: [mixed],
+  remembered: [mixed],
   createdAt: { type: Date, required: true },
   updatedAt: { type: Date, required: true },
 };
@@ -139,6 +129,9 @@ export const conflictOf = (model: unknown, error: unknown): BlockReason | undefi
   return definitions.get(model as Model<Aggregate>)?.indexes.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
 };
 
+/** Whether a model's documents keep the last of each kind of their past actions. */
+export const remembers = (model: unknown): boolean => definitions.get(model as Model<Aggregate>)?.remembers === true;
+
 /** The counts kept of a model's documents; none for most. */
 export const tallyOf = (model: unknown): TalliedCollection | undefined => {
   const tally = definitions.get(model as Model<Aggregate>)?.tally;
@@ -156,6 +149,8 @@ const presentValidators = async ({ db }: Connection): Promise<ReadonlyMap<string
 /** Creates collections, validators and indexes; a service is ready only after this. What is there already is left alone: changing it would wait for the transactions of a process that was killed. */
 export const prepare = async (connection: Connection): Promise<void> => {
   const present = await presentValidators(connection);
+  if (!present.has(entryLogName)) await connection.createCollection(entryLogName);
+  await prepareEntryLog(connection);
   for (const model of Object.values(connection.models)) {
     const { collectionName } = model.collection;
     if (!present.has(collectionName)) await model.createCollection();

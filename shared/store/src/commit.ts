@@ -1,16 +1,15 @@
 import { type Clock, deriveId } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
-import type { Aggregate, OutboxEntry, Own, StoredHistoryEntry, Timer } from './aggregate.ts';
+import type { Aggregate, OutboxEntry, Own, Timer } from './aggregate.ts';
 import type { Request } from './command-request.ts';
 import type { Floor } from './floors.ts';
+import { entriesOf, type HistoryDraft, logAfter, type StoredHistoryEntry } from './history.ts';
 
 /** An event as a decision states it; the store numbers it. */
 export interface EventDraft {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
-
-type HistoryDraft = Omit<StoredHistoryEntry, 'number' | 'at'>;
 
 /** What one write saves together: state, history, events, timers and the answered request. */
 export interface Commit<T extends Aggregate> {
@@ -31,9 +30,6 @@ export interface Stamp {
 export const stampOf = (clock: Clock, traceparent: () => string | undefined): Stamp => ({ at: clock(), traceparent: traceparent() });
 
 const rememberedRequests = 50;
-
-const logged = (history: readonly HistoryDraft[], number: number, at: Date): StoredHistoryEntry[] =>
-  history.map((entry) => ({ ...entry, number, at }));
 
 /** The id of an aggregate's event of this number. */
 export const eventId = (aggregate: string, aggregateId: string, number: number): string =>
@@ -73,7 +69,7 @@ export const newDocument = <T extends Aggregate>(
     outbox,
     requests: commit.request ? [commit.request] : [],
     timers: commit.timers ?? [],
-    history: logged(commit.history ?? [], version + 1, stamp.at),
+    history: logAfter({ history: [] }, commit.history ?? [], { version: version + 1, at: stamp.at }).kept,
     createdAt: stamp.at,
     updatedAt: stamp.at,
   } as unknown as T;
@@ -82,23 +78,32 @@ export const newDocument = <T extends Aggregate>(
 const incremented = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).map(([aggregate, count]) => [`eventCounts.${aggregate}`, count]));
 
+/** What a write makes of a document's log. */
+export interface LogChange {
+  readonly history: readonly StoredHistoryEntry[];
+  readonly remembered?: readonly StoredHistoryEntry[];
+}
+
 /** The one update that turns `current` into what the commit says. */
-export const updateOf = <T extends Aggregate>(current: T, { set, history, events, timers, request }: Commit<T>, stamp: Stamp) => {
+export const updateOf = <T extends Aggregate>(
+  current: T,
+  { set, events, timers, request, log }: Omit<Commit<T>, 'history'> & { readonly log: LogChange | undefined },
+  stamp: Stamp,
+) => {
   const { outbox, counts } = numbered(current, events ?? [], stamp);
   return {
-    $set: { ...set, ...(timers ? { timers } : {}), updatedAt: stamp.at },
+    $set: { ...set, ...(timers ? { timers } : {}), ...log, updatedAt: stamp.at },
     $inc: { version: 1, ...incremented(counts) },
     $push: {
-      ...(history ? { history: { $each: logged(history, current.version + 1, stamp.at) } } : {}),
       ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
       ...(request ? { requests: { $each: [request], $slice: -rememberedRequests } } : {}),
     },
   };
 };
 
-/** The conflict of a stale version, with everything that happened since. */
+/** The conflict of a stale version, with what happened since, as far as the document holds it. */
 export const versionConflict = (current: Aggregate, expected: number): Refusal => ({
   code: 'VERSION_CONFLICT',
   currentVersion: current.version,
-  since: current.history.filter(({ number }) => number > expected),
+  since: entriesOf(current).filter(({ version }) => version > expected),
 });

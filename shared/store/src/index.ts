@@ -6,15 +6,16 @@ export {
   type OutboxEntry,
   type Own,
   prepare,
-  type StoredHistoryEntry,
   type Timer,
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
 export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
+export { entryLog, type LogRequest, logKey } from './entry-log.ts';
 export type { FilePlace, S3Settings } from './file-place.ts';
 export { type Floor, raiseFloors } from './floors.ts';
+export { type HistoryDraft, pastOf, type StoredHistoryEntry } from './history.ts';
 export { type Leadership, startLeadership } from './leadership.ts';
 export { type Lease, leaseOf } from './lease.ts';
 export { createListing, type ListingRequest } from './listing.ts';

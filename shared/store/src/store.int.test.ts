@@ -30,7 +30,7 @@ describe('reliability: one aggregate, one write', () => {
     expect(await kit.store.find(kit.permits, permit._id)).toMatchObject({
       version: 2,
       state: 'SUBMITTED',
-      history: [{ number: 2, at: firstDay, action: 'submit', actorName: '王芳' }],
+      history: [{ number: 1, version: 2, at: firstDay, action: 'submit', actorName: '王芳' }],
       outbox: [
         {
           type: approved.type,
@@ -77,7 +77,7 @@ describe('reliability: one aggregate, one write', () => {
     const stale = await kit.store.save(kit.permits, permit, submit());
     expect(stale).toMatchObject({
       ok: false,
-      error: { code: 'VERSION_CONFLICT', currentVersion: 2, since: [{ number: 2, action: 'submit' }] },
+      error: { code: 'VERSION_CONFLICT', currentVersion: 2, since: [{ number: 1, version: 2, action: 'submit' }] },
     });
     const gone = await kit.store.save(kit.permits, { ...permit, _id: newId() }, submit());
     expect(gone).toEqual({ ok: false, error: { code: 'NOT_FOUND' } });
@@ -92,7 +92,7 @@ describe('reliability: one aggregate, one write', () => {
     expect(await kit.store.find(kit.permits, permit._id)).toMatchObject({
       version: 2,
       eventCounts: { permit: 1 },
-      history: [{ number: 2 }],
+      history: [{ number: 1, version: 2 }],
     });
   });
 

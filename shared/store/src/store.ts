@@ -1,10 +1,13 @@
 import { type Clock, err, ok, type Result, writesHeld } from '@anzhu/kernel';
 import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import { type Aggregate, conflictOf, type Own, tallyOf } from './aggregate.ts';
+import { type Aggregate, conflictOf, type Own, remembers, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { durable } from './durable.ts';
+import { putInLog, readLog } from './entry-log.ts';
 import { floorsOf } from './floors.ts';
+import { logAfter, rememberedAfter } from './history.ts';
 import { countNow } from './recount.ts';
 import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
@@ -27,8 +30,6 @@ interface Write<T extends Aggregate> {
   readonly session: ClientSession | undefined;
   readonly stamp: Stamp;
 }
-
-const durable = { writeConcern: { w: 'majority', j: true } } as const;
 
 /** In a transaction the session decides how it is written. */
 const under = (session: ClientSession | undefined) => (session ? { session } : durable);
@@ -112,11 +113,21 @@ const insertMany = async <T extends Aggregate>(
   return ok(documents);
 };
 
+/** The log of a document after a write, and what leaves it; nothing where the write logs nothing. */
+const logOf = <T extends Aggregate>({ model, commit: { history = [] }, stamp }: Write<T>, current: T) => {
+  if (history.length === 0) return { log: undefined, leaving: [] };
+  const { kept, leaving } = logAfter(current, history, { version: current.version + 1, at: stamp.at });
+  const isRemembered = leaving.length > 0 && remembers(model);
+  return { leaving, log: { history: kept, ...(isRemembered && { remembered: rememberedAfter(current.remembered, leaving) }) } };
+};
+
 const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promise<Result<T, Refusal>> => {
   const { model, commit, stamp } = write;
   const guard = { _id: current._id as never, version: current.version };
-  const update = updateOf(current, commit, stamp) as never;
+  const { log, leaving } = logOf(write, current);
+  const update = updateOf(current, { ...commit, log }, stamp) as never;
   return counting(write, { before: current, after: { ...current, ...commit.set } }, async (within) => {
+    await putInLog(model, { id: current._id, entries: leaving }, within);
     const saved = await model.collection.findOneAndUpdate(guard, update, { returnDocument: 'after', ...under(within) });
     return saved ? ok(saved as unknown as T) : explainMiss(model, current, commit.request);
   });
@@ -183,7 +194,7 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
     /** Work that would meet in the database, such as taking numbers of one county, one after the other in this process; refused as UNAVAILABLE where too many wait. */
     inTurn: createTurns(mostWaiting),
-    ...{ tally, count },
+    ...{ tally, count, readLog },
     onCommitted,
     /** Every write fails as an outage as long as a reason is given; what is read goes on. */
     holdWhile,

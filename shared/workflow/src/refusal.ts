@@ -2,6 +2,7 @@ import type { Bilingual, Fault } from '@anzhu/kernel';
 
 /** One entry of a record's operation log (X6). */
 export interface HistoryEntry {
+  /** Dense per record: 1, 2, 3 … */
   readonly number: number;
   readonly at: Date;
   readonly actorId: string;
@@ -12,6 +13,9 @@ export interface HistoryEntry {
   readonly from: string;
   readonly to: string;
   readonly opinion?: string;
+  /** How often the same person did the same in a row, and when first; `at` is the last time. */
+  readonly times?: number;
+  readonly firstAt?: Date;
 }
 
 export interface AllowedAction extends Bilingual {

@@ -1,5 +1,6 @@
 import { can, type Subject } from '@anzhu/access';
 import { answer, connectionResolvers, referenceLoader, type SubgraphContext } from '@anzhu/graphql';
+import type { LogRequest } from '@anzhu/store';
 import type { Lock, LockRole } from '../team/lock.ts';
 import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
 import type { Person } from './person.ts';
@@ -25,7 +26,6 @@ const personFields = {
   employer: ({ uscc }: Person) => ({ uscc }),
   isEmployed: ({ employed }: Person) => employed,
   isLocked: ({ lockedRoles }: Person, { role }: { role: LockRole }) => lockedRoles.includes(role),
-  history: ({ history }: Person, { first }: { first: number }) => history.toReversed().slice(0, Math.min(Math.max(first, 0), 200)),
 };
 
 const lockFields = {
@@ -50,7 +50,7 @@ export const personResolvers = (deps: PersonDeps) => {
   return {
     Query: { person, persons },
     Mutation: mutations(deps),
-    Person: personFields,
+    Person: { ...personFields, history: (person: Person, asked: LogRequest) => deps.store.readLog(deps.persons, person, asked) },
     PersonLock: lockFields,
     PersonConnection: { total },
   };

@@ -133,6 +133,16 @@ describe('R3 dual review', () => {
     expect(reviewsOf(again)).toEqual([]);
   });
 
+  it('R3 the reviews of a round are known also when the lock has been asked for so often that they have left the case', () => {
+    const begun = underReview();
+    const half = after(begun, review(begun, 'safety', 'PASS') as never);
+    const locking = after(half, review(half, 'quality', 'PASS') as never);
+    const { history } = locking;
+    const asked = { ...history.at(-1), action: 'repeatLock', from: 'LOCKING', to: 'LOCKING' } as (typeof history)[number];
+    expect(reviewsOf({ remembered: history, history: Array(12).fill(asked) })).toEqual(reviewsOf(locking));
+    expect(reviewsOf(locking)).toHaveLength(2);
+  });
+
   it('R3 the reason told is the opinion of every review of the round', () => {
     const half = after(underReview(), review(underReview(), 'safety', 'RETURN') as never);
     const outcome = review(half, 'quality', 'PASS');

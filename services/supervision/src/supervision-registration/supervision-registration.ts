@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, type Sealed } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, pastOf, type Sealed } from '@anzhu/casework';
 import {
   draftEvent,
   registrationApproved,
@@ -57,8 +57,10 @@ export const isAssigned = (assignment: Assignment): assignment is { readonly qua
 const isBeginningOfRound = ({ to, action }: { to: string; action: string }): boolean => to === 'UNDER_REVIEW' && action !== 'review';
 
 /** The reviews of the present round, oldest first. */
-export const reviewsOf = ({ history }: Pick<Registration, 'history'>) =>
-  history.slice(history.findLastIndex(isBeginningOfRound) + 1).filter(({ action }) => action === 'review');
+export const reviewsOf = (registration: Pick<Registration, 'history' | 'remembered'>) => {
+  const past = pastOf(registration);
+  return past.slice(past.findLastIndex(isBeginningOfRound) + 1).filter(({ action }) => action === 'review');
+};
 
 const reasonOf = (registration: Registration, { opinion }: At): string =>
   [...reviewsOf(registration).map((review) => review.opinion), opinion].filter(Boolean).join('; ') || '—';
