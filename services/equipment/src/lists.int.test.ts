@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import type { StoredHistoryEntry } from '@anzhu/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
@@ -65,14 +66,14 @@ describe('X12 the lists of Xinjiang', () => {
 
   it('X12 knows the initiator and who decided also when these entries have left the case', async () => {
     const cases = kit.connection.collection('dismantling_notices');
-    const [one] = await cases.find().toArray();
+    const { _id, history } = (await cases.findOne({})) as unknown as { _id: never; history: StoredHistoryEntry[] };
     const before = await notices(owner);
-    const saved = { ...one?.['history'].at(-1), action: 'save', from: 'PRE_REVIEWED', to: 'PRE_REVIEWED', number: 40, version: 40 };
-    await cases.updateOne({ _id: one?._id }, { $set: { remembered: one?.['history'], history: [saved] } });
+    const saved = { ...history.at(-1), action: 'save', from: 'PRE_REVIEWED', to: 'PRE_REVIEWED', number: 40, version: 40 };
+    await cases.updateOne({ _id }, { $set: { remembered: history, history: [saved] } });
     expect(await notices(owner)).toEqual(before);
-    await cases.updateOne({ _id: one?._id }, { $set: { remembered: [] } });
+    await cases.updateOne({ _id }, { $set: { remembered: [] } });
     expect(await notices(owner)).toMatchObject([{ initiator: null }]);
-    await cases.updateOne({ _id: one?._id }, { $set: { history: one?.['history'] } });
+    await cases.updateOne({ _id }, { $set: { history } });
   });
 
   it('X12 打印证书 is not offered while the certificate is pending, and the registration says so', async () => {
