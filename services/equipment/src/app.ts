@@ -1,9 +1,8 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { type CasesOf, createCaseLog, openCases } from '@anzhu/casework';
+import { registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './cranes/crane/crane.resolvers.ts';
-import { craneListResolvers } from './cranes/crane/crane-list.resolvers.ts';
-import { craneByNumber } from './cranes/crane/crane-number.store.ts';
 import { filingCertificateResolvers } from './cranes/crane/filing-certificate.resolvers.ts';
 import { cranePageResolvers } from './cranes/crane-page/crane-page.resolvers.ts';
 import { publicCraneResolvers } from './cranes/public-register/public-crane.resolvers.ts';
@@ -49,7 +48,7 @@ export const openEquipment = (deps: EquipmentDeps) => {
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
 export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opened }: ReturnType<typeof openEquipment>): ServiceParts => {
   const { records } = world;
-  const { cranes, copies, gates } = records;
+  const { cranes, craneRegister, installations, copies, gates } = records;
   const useRegistrations = casesOf(useRegistration);
   const installationNotices = casesOf(installationNotice);
   const stays = {
@@ -67,10 +66,11 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       crewResolvers,
       ownerStaffingResolvers(records),
       paperCheckResolvers,
-      craneListResolvers(cranes),
+      registerResolvers(craneRegister),
+      registerResolvers(installations.register),
       statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
-      craneResolvers({ reader: records.craneReader, byNumber: craneByNumber({ records, useRegistrations }) }),
+      craneResolvers(craneRegister),
       cranePageResolvers({
         records,
         opened,
@@ -82,7 +82,9 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       installationResolvers,
     ],
     loaders: mergeResolvers([
-      craneLoaders(records.craneReader),
+      registerLoaders(craneRegister),
+      registerLoaders(installations.register),
+      craneLoaders(craneRegister),
       installationLoaders(stays),
       siteBlockLoaders({ records, notices: installationNotices.model as never }),
       crewLoaders(records),

@@ -1,10 +1,18 @@
 import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { craneRegister } from './cranes/crane/crane.register.ts';
 import { modules } from './modules.ts';
+import { installationRegister } from './sites/installation/installation.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
-/** The subgraph's schema, made of the tables, the forms and what is written by hand. */
-export const sdl = subgraphSdl(casesSdl(processes), uploadSdl('equipment'), ...writtenSdl(import.meta.url));
+/** The long-lived records of this service. */
+export const registers = [craneRegister, installationRegister];
+
+const cases = casesSdl(processes);
+
+/** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
+export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('equipment'), ...writtenSdl(import.meta.url));

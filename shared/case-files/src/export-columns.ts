@@ -4,18 +4,16 @@ import type { Bilingual } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
 import { z } from 'zod';
+import type { ExportColumn } from './list-export.ts';
 
-/** One column of an exported list: what it is called, and what it shows of a case. */
-export interface ExportColumn<F, X> {
-  readonly label: Bilingual;
-  readonly cell: (record: CaseRecord<F, X>, locale: Locale) => Cell;
-}
+/** One column of an exported list of cases. */
+type CaseColumn<F, X> = ExportColumn<CaseRecord<F, X>>;
 
 type AnyProcess<F, X> = Process<F, X, never>;
 
 const yesNo: Readonly<Record<Locale, readonly [string, string]>> = { zh: ['否', '是'], en: ['No', 'Yes'] };
 
-const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly ExportColumn<F, X>[] => [
+const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, X>[] => [
   { label: { zh: '标识', en: 'Id' }, cell: ({ _id }) => _id },
   { label: { zh: '标题', en: 'Title' }, cell: ({ title }) => title },
   {
@@ -75,7 +73,7 @@ const itemReader = (schema: z.ZodType): Reader => {
 };
 
 /** What a form's field shows in a cell: a choice by its label, personal data under their mask, groups as text. Made once for all rows. */
-const fieldReader = (schema: z.ZodType): Reader => {
+export const fieldReader = (schema: z.ZodType): Reader => {
   const { inner } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;
   const read = isList ? fieldReader(inner.element as z.ZodType) : itemReader(inner);
@@ -85,7 +83,7 @@ const fieldReader = (schema: z.ZodType): Reader => {
   };
 };
 
-const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
+const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
   Object.entries(outcome as Readonly<Record<string, Ask>>).map(([name, { zh, en, type }]) => ({
     label: { zh, en },
     cell: (record, locale) => {
@@ -94,7 +92,7 @@ const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly ExportCol
     },
   }));
 
-const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly ExportColumn<F, X>[] =>
+const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
   Object.entries(form.shape).map(([name, schema]) => {
     const read = fieldReader(schema as z.ZodType);
     return {
@@ -104,7 +102,7 @@ const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly ExportColumn<F,
   });
 
 /** The columns of a process's list (X15): what all cases have, what was decided, what the form says. */
-export const exportColumns = <F, X, Facts>(process: Process<F, X, Facts>): readonly ExportColumn<F, X>[] => {
+export const exportColumns = <F, X, Facts>(process: Process<F, X, Facts>): readonly CaseColumn<F, X>[] => {
   const any = process as unknown as AnyProcess<F, X>;
   return [...commonColumns(any), ...outcomeColumns(any), ...formColumns(any)];
 };

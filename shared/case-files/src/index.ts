@@ -1,4 +1,6 @@
-export { createExport, type FileTicket } from './export.ts';
+export { createExport } from './export.ts';
+export { fieldReader } from './export-columns.ts';
 export { createImporter, type ImportInput } from './import.ts';
 export { createTemplate } from './import-template.ts';
+export { createListExport, type ExportColumn, type FileTicket } from './list-export.ts';
 export { type PaperSample, sampleFile } from './paper-sample.ts';

@@ -83,6 +83,10 @@ interface AggregateOptions {
   readonly remembers?: true;
   /** A MongoDB validator, the last net under a rule that must never break. */
   readonly validator?: Readonly<Record<string, unknown>>;
+  /** What is wrong with the own fields of a document that is inserted, or with the part of them that a commit sets. A write with a fault is a bug and throws. */
+  readonly check?: (own: object, extent?: 'PART') => readonly string[];
+  /** Fields that follow from others, such as what a record is searched by; kept with every write. */
+  readonly derive?: (own: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 const mixed = Schema.Types.Mixed;
@@ -120,6 +124,12 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
 };
 
 const definitions = new WeakMap<Model<Aggregate>, AggregateOptions>();
+
+/** How the documents of a model are checked and completed with each write. */
+export const shapeOf = (model: unknown): Pick<AggregateOptions, 'check' | 'derive'> & { readonly name: string } => {
+  const { check, derive } = definitions.get(model as Model<Aggregate>) ?? {};
+  return { name: (model as Model<Aggregate>).collection.name, ...(check && { check }), ...(derive && { derive }) };
+};
 
 /** The answer to a write that met a unique index of the model; none when the error is another. */
 export const conflictOf = (model: unknown, error: unknown): BlockReason | undefined => {

@@ -9,6 +9,7 @@ import { putInLog, readLog } from './entry-log.ts';
 import { floorsOf } from './floors.ts';
 import { logAfter, rememberedAfter } from './history.ts';
 import { countNow } from './recount.ts';
+import { shapedCommit, shapedDocument } from './shape.ts';
 import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 import { createTurns } from './turns.ts';
@@ -84,7 +85,7 @@ const counting = async <T extends Aggregate>(
 const insertOne = async <T extends Aggregate>(write: Write<T>, own: New<T>): Promise<Result<T, Refusal>> => {
   const { model, commit, session, stamp } = write;
   const floor = (await floorsOf(model.db, [own._id], session))(own._id);
-  const document = newDocument(own, commit, { ...stamp, floor });
+  const document = newDocument(shapedDocument(model, { ...own, ...commit.set }), commit, { ...stamp, floor });
   try {
     return await counting(write, { before: null, after: document }, async (within) => {
       await model.collection.insertOne(document as never, under(within));
@@ -105,7 +106,7 @@ const insertMany = async <T extends Aggregate>(
     all.map(({ _id }) => _id),
     session,
   );
-  const documents = all.map((own) => newDocument(own, commit, { ...stamp, floor: floorOf(own._id) }));
+  const documents = all.map((own) => newDocument(shapedDocument(model, own), commit, { ...stamp, floor: floorOf(own._id) }));
   if (documents.length > 0) await model.collection.insertMany(documents as never, under(session));
   const tallied = tallyOf(model);
   const change = tallied && sumOf(documents.map((document) => changeOf(tallied, null, document)));
@@ -122,7 +123,8 @@ const logOf = <T extends Aggregate>({ model, commit: { history = [] }, stamp }: 
 };
 
 const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promise<Result<T, Refusal>> => {
-  const { model, commit, stamp } = write;
+  const { model, stamp } = write;
+  const commit = shapedCommit(model, current, write.commit);
   const guard = { _id: current._id as never, version: current.version };
   const { log, leaving } = logOf(write, current);
   const update = updateOf(current, { ...commit, log }, stamp) as never;

@@ -1,8 +1,9 @@
 import { defineCases } from '@anzhu/casework';
 import { deriveId, newId } from '@anzhu/kernel';
+import { modelOf } from '@anzhu/register';
 import { prepare } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import { defineCranes } from '../../../../services/equipment/src/cranes/crane/crane.store.ts';
+import { craneRegister } from '../../../../services/equipment/src/cranes/crane/crane.register.ts';
 import { ownershipFilingProcess } from '../../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
 import type { Filing } from '../filings.ts';
 import { type Action, opinion } from './actions.ts';
@@ -73,7 +74,7 @@ const approveIn = async (connection: Connection, filings: Documents, { filing, s
 /** The writes of the actions without anything around them: same documents, same indexes, same guard, same update, same durability. */
 export const openRaw = async (connection: Connection) => {
   const model = defineCases(connection, ownershipFilingProcess);
-  defineCranes(connection);
+  modelOf(connection, craneRegister);
   await prepare(connection);
   const filings = model.collection as unknown as Documents;
   const takers: Readonly<Record<Action, (filing: Filing) => Promise<void>>> = {

@@ -1,11 +1,10 @@
 import { defineCases } from '@anzhu/casework';
+import { modelOf } from '@anzhu/register';
 import { prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { defineUnits } from '../../../../services/enterprise/src/unit/unit.store.ts';
 import { defineLicenses } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.store.ts';
-import { defineCranes } from '../../../../services/equipment/src/cranes/crane/crane.store.ts';
-import { processes } from '../../../../services/equipment/src/sdl.ts';
-import { defineInstallations } from '../../../../services/equipment/src/sites/installation/installation.store.ts';
+import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
 import { definePersons } from '../../../../services/personnel/src/person/person.store.ts';
 import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
 import { defineProjects } from '../../../../services/supervision/src/project/project.store.ts';
@@ -24,8 +23,7 @@ export interface StockSize {
 }
 
 const defineEquipment = (connection: Connection): void => {
-  defineCranes(connection);
-  defineInstallations(connection);
+  for (const register of registers) modelOf(connection, register as never);
   for (const process of processes as readonly unknown[]) defineCases(connection, process as Parameters<typeof defineCases>[1]);
 };
 

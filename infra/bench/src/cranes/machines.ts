@@ -1,3 +1,5 @@
+import { derivedFields } from '@anzhu/register';
+import { craneRegister } from '../../../../services/equipment/src/cranes/crane/crane.register.ts';
 import type { Crane } from '../../../../services/equipment/src/cranes/crane/crane.ts';
 import { craneKeys, newCraneId } from '../../../../services/equipment/src/cranes/crane/crane-identity.ts';
 import { type Filing, filingOf, scattered } from '../filings.ts';
@@ -74,5 +76,6 @@ export const machineOf = (n: number, { owners }: StockWorld): Machine => {
   const owner = owners[scattered(n * 41 + 2) % owners.length] as Firm;
   const filing = filingOfMachine(n, owner);
   const isStanding = scattered(n * 43) % 10 < 6;
-  return { n, filing, owner, crane: craneOfFiling(n, filing, isStanding), stays: staysOf(n), isStanding };
+  const crane = craneOfFiling(n, filing, isStanding);
+  return { n, filing, owner, crane: { ...crane, ...derivedFields(craneRegister, crane) }, stays: staysOf(n), isStanding };
 };

@@ -45,6 +45,7 @@ type Page = Readonly<Record<string, { readonly edges: readonly Node[] }>> & {
 };
 const ids = (page: Page | null, list: string) => page?.[list]?.edges.map(({ node }) => node.id);
 
+const formerFiling = { filingId: 'f', filingNumber: '云AA-T202000009', ownerUscc: org.owner, endedOn: '2025-01-05', ending: 'REISSUED' };
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 const contractor = clerkOf(org.contractor, ['CONTRACTOR']);
 const buyer = clerkOf(org.dismantler, ['EQUIPMENT_OWNER']);
@@ -169,14 +170,15 @@ describe('C5 the page of a crane', () => {
   });
 
   it('C5 finds a crane by its number, a former one, that of a registration, and by maker and serial number', async () => {
-    const query = `query ($number: String!) { craneByNumber(number: $number) { id } }`;
+    const query = `query ($number: String!) { craneByNumber(number: $number) { id model crane { id } } }`;
     await kit.connection
       .collection('cranes')
-      .updateOne({ _id: 'one' as never }, { $set: { formerFilings: [{ filingNumber: '云AA-T202000009' }] } });
+      .updateOne({ _id: 'one' as never }, { $set: { formerFilings: [formerFiling], knownAs: ['ONE', formerFiling.filingNumber] } });
     const registered = (await kit.connection.collection('use_registrations').findOne({ about: 'one' }))?.['outcome'].registrationNumber;
     for (const number of [' one ', '云aa-t202000009', registered]) {
-      expect(await ask(owner, query, { number })).toEqual({ craneByNumber: { id: 'one' } });
-      expect(await ask(elsewhere, query, { number })).toEqual({ craneByNumber: null });
+      expect(await ask(owner, query, { number })).toEqual({ craneByNumber: { id: 'one', model: 'QTZ80', crane: { id: 'one' } } });
+      expect(await ask(elsewhere, query, { number })).toEqual({ craneByNumber: { id: 'one', model: 'QTZ80', crane: null } });
+      expect(await ask(anonymous, query, { number })).toEqual({ craneByNumber: null });
     }
     const made = { manufacturer: '示例机械厂', serialNumber: 'SN-77' };
     await kit.know.crane(crane({ ...made, _id: 'made', keys: craneKeys(made), filingNumber: 'SN-77' }));

@@ -1,4 +1,4 @@
-import { readQuery, type Subject } from '@anzhu/access';
+import { can, type Subject } from '@anzhu/access';
 import { pageLists } from '@anzhu/case-graphql';
 import type { AboutRecord, createCaseLog, OpenedCases } from '@anzhu/casework';
 import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
@@ -6,33 +6,29 @@ import type { PageRequest } from '@anzhu/store';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { Crane } from '../crane/crane.ts';
-import { isOwners } from '../crane/crane-reader.store.ts';
 import { craneUnits } from './crane-units.ts';
 
-const aboutOf = (crane: Crane, subject: Subject): AboutRecord => ({ id: crane._id, seesAll: isOwners(subject, crane) });
+/** The keeper of a machine's safety archive, its owner, sees all that was submitted about it. */
+const aboutOf = ({ _id, ownerUscc }: Crane, subject: Subject): AboutRecord => ({
+  id: _id,
+  seesAll: can(subject, 'read', { kind: 'crane', org: ownerUscc }),
+});
 
-/** The stays the subject sees on the page of a crane; none where it may read nothing. */
-const staysQuery = (crane: Crane, subject: Subject): Readonly<Record<string, unknown>> | undefined => {
-  const scope = isOwners(subject, crane) ? {} : readQuery(subject, 'partyOrgs');
-  return scope && { craneId: crane._id, ...scope };
-};
-
-const nothing = { ok: true, value: { edges: [], hasNextPage: false, hasPreviousPage: false } } as const;
 const mostStays = 100;
 
 const stayFields = ({ installations }: Records) => {
-  const some = async (crane: Crane, subject: Subject, more: object): Promise<readonly Installation[]> => {
-    const query = staysQuery(crane, subject);
-    return query ? installations.list({ ...query, ...more }, mostStays) : [];
+  const all = async (crane: Crane, subject: Subject): Promise<readonly Installation[]> => {
+    const found = await installations.ofCrane(subject, crane, { first: mostStays });
+    return found.ok ? found.value.edges.map(({ node }) => node) : [];
   };
   return {
-    installations: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) => {
-      const query = staysQuery(crane, subject);
-      return connectionOf(query ? await installations.page(query, page) : nothing, page);
+    installations: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) =>
+      connectionOf(await installations.ofCrane(subject, crane, page), page),
+    standing: async ({ _id }: Crane, _: unknown, { subject }: SubgraphContext) => {
+      const stay = await installations.standing(_id);
+      return stay && ((await installations.register.read.readable(subject, [stay]))[0] ?? null);
     },
-    standing: async (crane: Crane, _: unknown, { subject }: SubgraphContext) =>
-      (await some(crane, subject, { isStanding: true }))[0] ?? null,
-    units: async (crane: Crane, _: unknown, { subject }: SubgraphContext) => craneUnits(crane, await some(crane, subject, {})),
+    units: async (crane: Crane, _: unknown, { subject }: SubgraphContext) => craneUnits(crane, await all(crane, subject)),
   };
 };
 

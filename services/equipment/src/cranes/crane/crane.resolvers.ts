@@ -1,9 +1,9 @@
-import type { SubgraphContext } from '@anzhu/graphql';
+import { loaderOf, type Register } from '@anzhu/register';
 import type { OwnershipFilingOutcome } from '../../filings/ownership-filing/ownership-filing.ts';
 import type { Label, Resolvers } from '../../schema.generated.ts';
 import type { Crane } from './crane.ts';
 import { categoryLabel } from './crane-class.ts';
-import type { CraneReader } from './crane-reader.store.ts';
+import { craneKeys } from './crane-identity.ts';
 import { safetyLacks } from './crane-safety.ts';
 
 const shownSafety = ({ category, safety = null }: Crane) => {
@@ -19,56 +19,39 @@ const shownSafety = ({ category, safety = null }: Crane) => {
 
 const ownFields: Resolvers['Crane'] = {
   categoryLabel: (crane) => categoryLabel(crane) as Label,
-  id: ({ _id }) => _id,
   owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
   archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),
   safety: shownSafety,
   formerFilings: ({ formerFilings }) => formerFilings.map(({ ownerUscc, ...ended }) => ({ ...ended, owner: { uscc: ownerUscc } })),
 };
 
-interface Deps {
-  readonly reader: CraneReader;
-  readonly byNumber: (number: string) => Promise<Crane | null>;
-}
+type Cranes = Register<Crane>;
 
-/** Cranes for whoever may read them, by id, number or maker's serial number; others see none. */
-export const craneResolvers = ({ reader, byNumber }: Deps): Pick<Resolvers, 'Query' | 'Crane'> => ({
+/** Fields of a crane that follow from others, and the crane of a maker's serial number, for whoever may read it. */
+export const craneResolvers = ({ read, numbers }: Cranes): Pick<Resolvers, 'Query' | 'Crane'> => ({
   Query: {
-    crane: (_, { id }, { subject }) => reader.find(id, subject),
-    craneByNumber: async (_, { number }, { subject }) => reader.find((await byNumber(number))?._id, subject),
-    craneBySerial: (_, { manufacturer, serialNumber }, { subject }) => reader.made({ manufacturer, serialNumber }, subject),
+    craneBySerial: async (_, { manufacturer, serialNumber }, { subject }) => {
+      const made = await numbers.findByKeys(craneKeys({ manufacturer, serialNumber }));
+      return read.one(subject, made?._id);
+    },
   },
   Crane: ownFields,
-});
-
-type Queries<T> = readonly { readonly obj: T }[];
-
-/** The crane of each object of an answer, for whoever may read it. */
-const craneOf = <T>(reader: CraneReader, idOf: (object: T) => unknown) => ({
-  loader: async (queries: Queries<T>, { subject }: SubgraphContext): Promise<readonly (Crane | null)[]> => {
-    const ids = queries.map(({ obj }) => String(idOf(obj) ?? ''));
-    const found = await reader.each(
-      ids.filter((id) => id !== ''),
-      subject,
-    );
-    return ids.map((id) => found.get(id) ?? null);
-  },
-  opts: { cache: false },
 });
 
 type About = { readonly form: { readonly craneId?: string } };
 type Filed = { readonly outcome: Partial<OwnershipFilingOutcome> };
 
-/** The cranes that cases and other services name. */
-export const craneLoaders = (reader: CraneReader) => {
-  const ofForm = { crane: craneOf<About>(reader, ({ form }) => form.craneId) };
+/** The cranes that cases name, for whoever may read them. */
+export const craneLoaders = (cranes: Cranes) => {
+  const { byId } = loaderOf(cranes);
+  const ofForm = { crane: byId<About>(({ form }) => form.craneId) };
   return {
-    Crane: { __resolveReference: craneOf<{ readonly id?: unknown }>(reader, ({ id }) => id).loader },
-    OwnershipFiling: { crane: craneOf<Filed>(reader, ({ outcome }) => outcome.craneId) },
+    OwnershipFiling: { crane: byId<Filed>(({ outcome }) => outcome.craneId) },
     OwnershipChange: ofForm,
     CertificateReissue: ofForm,
     FilingCancellation: ofForm,
     FilingExtension: ofForm,
     SafetyDeclaration: ofForm,
+    InstallationNotice: ofForm,
   };
 };

@@ -1,68 +1,15 @@
 import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
+import type { z } from 'zod';
 import { bannedReasons } from './banned-types.ts';
-import type { CraneCategory } from './crane-class.ts';
-import type { CraneSafety } from './crane-safety.ts';
-import type { FilingCertificate, ReissueDue } from './filing-certificate.ts';
-
-/** A filing the machine had before: under whom, until when, and how it ended. */
-export interface FormerFiling {
-  readonly filingId: string;
-  readonly filingNumber: string;
-  readonly ownerUscc: string;
-  readonly endedOn: LocalDate;
-  readonly ending: 'REISSUED' | 'CHANGED' | 'CANCELLED';
-}
-
-type OutOfUseCause = 'IMMINENT_DANGER' | 'INSPECTION_FAILED' | 'INSPECTION_OVERDUE';
-
-/** L2: a machine that must not be used until the authority returns it to use. */
-export interface OutOfUse {
-  readonly since: LocalDate;
-  readonly cause: OutOfUseCause;
-  readonly reason: string;
-}
+import type { craneRecord } from './crane.record.ts';
 
 /** A machine through all its owners, sites and certificates. */
-export interface Crane extends Aggregate {
-  readonly category: CraneCategory;
-  readonly name: string;
-  readonly model: string;
-  readonly manufacturer: string;
-  readonly serialNumber: string;
-  /** By which it is recognised, under every name its maker was given in a filing; none where it was found to be on record twice. */
-  readonly keys?: readonly string[];
-  readonly manufactureDate: LocalDate;
-  /** What the service life goes by: of a tower crane its moment in kN·m, of a hoist its kind. */
-  readonly ratedMoment: number | null;
-  readonly hoistKind: 'SC' | 'SS' | null;
-  /** C14a: the manufacturing license of special equipment and the parameters of the class (C1a), as filed last. */
-  readonly manufacturingLicenseNumber?: string | null;
-  readonly parameters?: Readonly<Record<string, number>> | null;
-  readonly ownerUscc: string;
-  /** Who keeps the machine's safety archive (安全技术档案). */
-  readonly archiveHolderUscc: string;
-  readonly filingId: string;
-  readonly filingNumber: string;
-  readonly filingState: 'FILED' | 'CANCELLED';
-  /** End of the filing's validity; null where the class has no service life by JGJ/T 189. */
-  readonly validUntil: LocalDate | null;
-  /** Oldest first. */
-  readonly formerFilings: readonly FormerFiling[];
-  /** The certificate of the filing in force. */
-  readonly certificate?: FilingCertificate | null;
-  /** 待换发证件 (C15). */
-  readonly reissueDue?: ReissueDue | null;
-  /** Taken out of use until the authority returns it (L2). */
-  readonly outOfUse?: OutOfUse | null;
-  /** What the owner last declared of archive and devices (L2). */
-  readonly safety?: CraneSafety | null;
-  readonly division: string;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-}
+export interface Crane extends Aggregate, Readonly<z.output<typeof craneRecord>> {}
+
+export type FormerFiling = Crane['formerFilings'][number];
+export type OutOfUse = NonNullable<Crane['outOfUse']>;
 
 /** Lists of cases by the crane they are about. */
 export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;

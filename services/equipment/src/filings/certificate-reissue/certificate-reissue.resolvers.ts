@@ -1,9 +1,9 @@
 import type { FactLoader } from '@anzhu/casework';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
-import type { CraneReader } from '../../cranes/crane/crane-reader.store.ts';
 import type { Resolvers } from '../../schema.generated.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { mayReissue } from './certificate-reissue.ts';
@@ -22,10 +22,10 @@ interface Reissues {
 }
 
 /** The form a front end begins a re-issue with, for whoever may read the crane. */
-export const certificateReissueResolvers = ({ loadFacts }: Reissues, reader: CraneReader): Pick<Resolvers, 'Query'> => ({
+export const certificateReissueResolvers = ({ loadFacts }: Reissues, { read }: Register<Crane>): Pick<Resolvers, 'Query'> => ({
   Query: {
     reissueForm: async (_, { craneId }, context) => {
-      const crane = await reader.find(craneId, context.subject);
+      const crane = await read.one(context.subject, craneId);
       if (!crane) return null;
       const facts = await loadFacts({ craneId }, { applicant: context.subject.org });
       return { ...reissueFormOf(crane), obstacles: obstaclesOf(crane, facts, context) } as never;

@@ -1,7 +1,6 @@
 import { type Alongside, caseModule, type FactLoader } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
-import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import type { EquipmentWorld } from '../../world.ts';
@@ -14,9 +13,9 @@ const isNumbered = (crane: Crane, number: string): boolean =>
   crane.filingNumber === number || crane.formerFilings.some(({ filingNumber }) => filingNumber === number);
 
 const factsOf =
-  ({ records: { cranes, copies, installations } }: EquipmentWorld): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
+  ({ records: { cranes, craneRegister, copies, installations } }: EquipmentWorld): FactLoader<DeviceClaimForm, DeviceClaimFacts> =>
   async ({ recordedNumber, manufacturer, serialNumber, newFilingNumber }, { applicant, session }) => {
-    const found = await craneOfKeys(cranes, craneKeys({ manufacturer, serialNumber }), session);
+    const found = await craneRegister.numbers.findByKeys(craneKeys({ manufacturer, serialNumber }), session);
     const crane = found && recordedNumber && isNumbered(found, recordedNumber) ? found : null;
     return {
       crane,

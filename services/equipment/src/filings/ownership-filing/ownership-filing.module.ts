@@ -1,6 +1,5 @@
 import { type Alongside, type CaseRecord, type Circumstances, caseModule, type FactLoader } from '@anzhu/casework';
 import type { Own } from '@anzhu/store';
-import { craneOfKeys } from '../../cranes/crane/crane.store.ts';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import { safetyIn } from '../../cranes/crane/crane-safety.ts';
@@ -80,9 +79,9 @@ const record =
   };
 
 const factsOf =
-  ({ records: { cranes, copies } }: EquipmentWorld): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
+  ({ records: { cranes, craneRegister, copies } }: EquipmentWorld): FactLoader<OwnershipFilingForm, OwnershipFilingFacts> =>
   async (form, { applicant, session }) => {
-    const crane = await craneOfKeys(cranes, craneKeys(form), session);
+    const crane = await craneRegister.numbers.findByKeys(craneKeys(form), session);
     return {
       owner: await copies.units.find(applicant, session),
       crane,

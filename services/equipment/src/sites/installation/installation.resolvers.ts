@@ -1,10 +1,10 @@
-import type { Resource } from '@anzhu/access';
 import { listsOfEach } from '@anzhu/case-graphql';
 import { type CaseRecord, mayRead } from '@anzhu/casework';
-import { referenceLoader, type SubgraphContext } from '@anzhu/graphql';
+import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
-import type { Crane } from '../../cranes/crane/crane.ts';
-import { recordByKey } from '../../record-by-key.ts';
+import { loaderOf } from '@anzhu/register';
+import { recordsById } from '@anzhu/store';
+import type { Model } from 'mongoose';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../../use/use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
@@ -14,19 +14,11 @@ import type { InstallationNotices } from '../installation-notice/installation-no
 import type { Installation } from './installation.ts';
 import { nextInspection } from './next-inspection.ts';
 
-const resourceOf = ({ ownerUscc, parties, d6 }: Installation): Resource => ({
-  kind: 'installation',
-  org: ownerUscc,
-  parties: Object.values(parties),
-  region: d6,
-});
-
 type About<F> = CaseRecord<F, object>;
 
 /** Installations as cases, cranes and projects show them. */
 export const installationResolvers = {
   Installation: {
-    id: ({ _id }: Installation) => _id,
     project: ({ projectId }: Installation) => ({ id: projectId }),
     owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
     installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
@@ -47,8 +39,19 @@ export interface StayDeps {
 
 type Asked = { readonly obj: Installation };
 
-const inForce = ({ useRegistrations }: StayDeps) =>
-  recordByKey<Installation, Registration>(useRegistrations.model, ({ registrationId }) => registrationId).loader;
+/** Cases of stays by id, one query for all of an answer: whoever reads a stay sees all that was submitted about it. */
+const casesOfStays =
+  <R extends CaseRecord>(model: unknown, idOf: (stay: Installation) => string | null) =>
+  async (queries: readonly Asked[]): Promise<readonly (R | null)[]> => {
+    const ids = queries.map(({ obj }) => idOf(obj));
+    const found = await recordsById<R>(
+      (model as Model<R>).collection,
+      ids.filter((id) => id !== null),
+    );
+    return ids.map((id) => found.get(id ?? '') ?? null);
+  };
+
+const inForce = ({ useRegistrations }: StayDeps) => casesOfStays<Registration>(useRegistrations.model, ({ registrationId }) => registrationId);
 
 /** The registrations in force are asked for once, for the field itself and for what is next to be inspected. */
 const registrationLoaders = (deps: StayDeps) => {
@@ -83,8 +86,8 @@ const fieldLoaders = (deps: StayDeps) => {
   const { records, useRegistrations, installationNotices, fourPartyAcceptances, dismantlingNotices } = deps;
   return {
     ...registrationLoaders(deps),
-    crane: recordByKey<Installation, Crane>(records.cranes, ({ craneId }) => craneId),
-    notice: recordByKey<Installation, CaseRecord>(installationNotices.model, ({ _id }) => _id),
+    crane: loaderOf(records.craneRegister).byId<Installation>(({ craneId }) => craneId),
+    notice: { loader: casesOfStays<CaseRecord>(installationNotices.model, ({ _id }) => _id), opts: { cache: false } },
     acceptances: listsOfEach(fourPartyAcceptances, ofStay),
     useRegistrations: listsOfEach(useRegistrations, ofStay),
     dismantlings: listsOfEach(dismantlingNotices, ofStay),
@@ -92,23 +95,14 @@ const fieldLoaders = (deps: StayDeps) => {
 };
 
 type OfStay = About<{ readonly installationId: string }>;
-type OfCrane = About<{ readonly craneId: string }>;
 
 /** What belongs to stays, and the stays that cases name, for all of an answer at once. */
 export const installationLoaders = (deps: StayDeps) => {
-  const { installations, cranes } = deps.records;
-  const byForm = { installation: recordByKey<OfStay, Installation>(installations.model, ({ form }) => form.installationId) };
-  const __resolveReference = referenceLoader<Installation>({
-    find: (ids) => installations.list({ _id: { $in: [...ids] } }, ids.length),
-    idOf: ({ _id }) => _id,
-    resourceOf,
-  });
+  const { byId } = loaderOf(deps.records.installations.register);
+  const byForm = { installation: byId<OfStay>(({ form }) => form.installationId) };
   return {
-    Installation: { __resolveReference, ...fieldLoaders(deps) },
-    InstallationNotice: {
-      crane: recordByKey<OfCrane, Crane>(cranes, ({ form }) => form.craneId),
-      installation: recordByKey<CaseRecord, Installation>(installations.model, ({ _id }) => _id),
-    },
+    Installation: fieldLoaders(deps),
+    InstallationNotice: { installation: byId<CaseRecord>(({ _id }) => _id) },
     FourPartyAcceptance: byForm,
     UseRegistration: byForm,
     DismantlingNotice: byForm,

@@ -1,62 +1,15 @@
-import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
-
-export type AcceptanceRound = 'INITIAL' | 'CLIMB' | 'TIE';
-
-/** The last acceptance of one round, as the users of the crane go by it. */
-export interface RoundResult {
-  readonly acceptanceId: string;
-  readonly isPassed: boolean;
-  /** Natural day on which the last unit accepted. */
-  readonly acceptedOn: LocalDate;
-  readonly isInspectionPassed: boolean;
-  readonly nextInspectionDue: LocalDate | null;
-}
-
-/** A periodic inspection of a crane in use. */
-export interface PeriodicInspection {
-  readonly recordId: string;
-  readonly body: string;
-  readonly reportNumber: string;
-  readonly inspectedOn: LocalDate;
-  readonly isPassed: boolean;
-}
-
-export type InstallationState = 'STANDING' | 'DISMANTLING_APPROVED' | 'DISMANTLED' | 'NEVER_INSTALLED';
+import type { z } from 'zod';
+import type { installationRecord } from './installation.record.ts';
 
 /** One stay of a crane on one project, from the approved notice to the reported dismantling. Its id is that of the notice. */
-export interface Installation extends Aggregate {
-  readonly craneId: string;
-  readonly filingNumber: string;
-  readonly category: CraneCategory;
-  readonly ownerUscc: string;
-  readonly installerUscc: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly location: string;
-  readonly since: LocalDate;
-  readonly state: InstallationState;
-  /** In a project's gate: at most one installation of a crane at a time. */
-  readonly isStanding: boolean;
-  readonly rounds: Readonly<Partial<Record<AcceptanceRound, RoundResult>>>;
-  /** The last periodic inspection of this stay. */
-  readonly inspection?: PeriodicInspection | null;
-  /** When the machine is next to be inspected, by the last inspection passed; none before the first periodic one. */
-  readonly inspectionDue?: LocalDate | null;
-  /** The use registration in force. */
-  readonly registrationId: string | null;
-  readonly dismantlingId: string | null;
-  readonly dismantledOn: LocalDate | null;
-  readonly parties: Readonly<Record<string, string>>;
-  /** Who may read it as a party, indexed. */
-  readonly partyOrgs: readonly string[];
-  readonly division: string;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-}
+export interface Installation extends Aggregate, Readonly<z.output<typeof installationRecord>> {}
+
+export type AcceptanceRound = keyof Installation['rounds'];
+export type RoundResult = NonNullable<Installation['rounds'][AcceptanceRound]>;
+export type PeriodicInspection = NonNullable<Installation['inspection']>;
+export type InstallationState = Installation['state'];
 
 const referTo = ({ _id, filingNumber }: Installation) => [{ kind: 'Installation', id: _id, label: filingNumber }];
 

@@ -1,7 +1,9 @@
+import type { Subject } from '@anzhu/access';
 import type { CaseRecord } from '@anzhu/casework';
+import type { SubgraphContext } from '@anzhu/graphql';
+import { loaderOf } from '@anzhu/register';
+import { recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
-import type { Crane } from '../../cranes/crane/crane.ts';
-import { recordByKey } from '../../record-by-key.ts';
 import type { Records } from '../../records.ts';
 import type { InstallationNoticeForm } from '../installation-notice/installation-notice.form.ts';
 import type { Installation } from './installation.ts';
@@ -29,25 +31,41 @@ const projectBlocks =
   };
 
 const installationBlocks = ({ records, notices }: Deps) => {
-  const craneOf = recordByKey<Installation | null, Crane>(records.cranes, (stay) => stay?.craneId).loader;
-  const noticeOf = recordByKey<Installation | null, Notice>(notices, (stay) => stay?._id).loader;
-  return async (stays: readonly (Installation | null)[]) => {
-    const asked = stays.map((obj) => ({ obj }));
+  const { read } = records.craneRegister;
+  return async (stays: readonly (Installation | null)[], subject: Subject) => {
+    const known = stays.filter((stay) => stay !== null);
     const named = records.copies.units.each(stays.flatMap((stay) => unitsNamed(null, stay)));
-    const [cranes, found, units] = await Promise.all([craneOf(asked), noticeOf(asked), named]);
-    return stays.map((stay, at) => stay && installationBlock(stay, { crane: cranes[at] ?? null, notice: found[at]?.form ?? null, units }));
+    const ofStays = recordsById<Notice>(
+      notices.collection,
+      known.map(({ _id }) => _id),
+    );
+    const ofKnown = read.each(
+      subject,
+      known.map(({ craneId }) => craneId),
+    );
+    const [cranes, found, units] = await Promise.all([ofKnown, ofStays, named]);
+    return stays.map(
+      (stay) => stay && installationBlock(stay, { crane: cranes.get(stay.craneId) ?? null, notice: found.get(stay._id)?.form ?? null, units }),
+    );
   };
 };
 
-/** The blocks of C1d, C7 and C8 that the records know already, for all cases of an answer at once; a case that may be read shows them. */
+/** The blocks of C1d, C7 and C8 that the records know already, for all cases of an answer at once; of a stay only for whoever may read it. */
 export const siteBlockLoaders = (deps: Deps) => {
   const { copies, installations } = deps.records;
   const projectsOf = projectBlocks(deps.records);
   const installed = installationBlocks(deps);
-  const stayOf = recordByKey<OfStay, Installation>(installations.model, ({ form }) => form.installationId).loader;
+  const stayOf = loaderOf(installations.register).byId<OfStay>(({ form }) => form.installationId).loader;
   const ofStay = {
-    projectBlock: { loader: async (asked: Asked<OfStay>) => projectsOf((await stayOf(asked)).map((stay) => stay?.projectId)), opts },
-    installationBlock: { loader: async (asked: Asked<OfStay>) => installed(await stayOf(asked)), opts },
+    projectBlock: {
+      loader: async (asked: Asked<OfStay>, context: SubgraphContext) =>
+        projectsOf((await stayOf(asked, context)).map((stay) => stay?.projectId)),
+      opts,
+    },
+    installationBlock: {
+      loader: async (asked: Asked<OfStay>, context: SubgraphContext) => installed(await stayOf(asked, context), context.subject),
+      opts,
+    },
   };
   const owner = async (asked: Asked<{ readonly applicant: string }>) => {
     const units = await copies.units.each(asked.map(({ obj }) => obj.applicant));

@@ -1,10 +1,11 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import { projectCopies } from '@anzhu/copies';
 import { type Clock, err, ok, type Result } from '@anzhu/kernel';
+import { modelOf } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import { defineInstallations } from '../installation/installation.store.ts';
+import { installationRegister } from '../installation/installation.register.ts';
 import type { Installation } from '../installation/installation.ts';
 import { sealIn } from './gate-recall.ts';
 import { type ComparedCrane, compareGate, compareSeal, type GateEvidence, rebuiltGate, type SealFinding } from './gate-repair.ts';
@@ -97,7 +98,7 @@ export const gateRepair = (connection: Connection, clock: Clock, published: Publ
   const registers: Registers = {
     store: createStore({ connection, clock }),
     gates: defineProjectGates(connection),
-    installations: defineInstallations(connection),
+    installations: modelOf(connection, installationRegister),
     projects: projectCopies(connection),
     published,
   };

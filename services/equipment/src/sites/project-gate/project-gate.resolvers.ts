@@ -1,11 +1,10 @@
 import { can } from '@anzhu/access';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
+import { loaderOf } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
-import type { Crane } from '../../cranes/crane/crane.ts';
-import { recordByKey } from '../../record-by-key.ts';
 import type { Records } from '../../records.ts';
-import { type Installation, unreportedWarning } from '../installation/installation.ts';
+import { unreportedWarning } from '../installation/installation.ts';
 import type { StandingCrane } from './project-gate.ts';
 
 interface ProjectReference {
@@ -46,7 +45,7 @@ export const projectLoaders = (records: Records) => ({
     }),
   },
   StandingCrane: {
-    installation: recordByKey<StandingCrane, Installation>(records.installations.model, ({ installationId }) => installationId),
-    crane: recordByKey<StandingCrane, Crane>(records.cranes, ({ craneId }) => craneId),
+    installation: loaderOf(records.installations.register).byId<StandingCrane>(({ installationId }) => installationId),
+    crane: loaderOf(records.craneRegister).byId<StandingCrane>(({ craneId }) => craneId),
   },
 });

@@ -1,0 +1,101 @@
+import type { Subject } from '@anzhu/access';
+import type { Bilingual } from '@anzhu/kernel';
+import type { Aggregate, Commit, IndexDefinition, Tally, Timer } from '@anzhu/store';
+import type { BlockReason } from '@anzhu/workflow';
+import type { ClientSession, Connection } from 'mongoose';
+import type { z } from 'zod';
+import type { KnownAttribute } from './known.ts';
+
+/** Of some records those that a subject may read for another reason than its organisation or region, such as a stay there. */
+export type AlsoReads = (connection: Connection, subject: Subject, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** Who may read the records: whoever is signed in, or the organisations at a path, the authorities of the region, and whom `also` names. */
+export type ReadableBy<T> = 'SIGNED_IN' | { readonly orgs: keyof T & string; readonly also?: AlsoReads };
+
+/** A field of a face that is not the record's of that name. */
+export interface FaceField extends Bilingual {
+  readonly name: string;
+  readonly sdl: string;
+  /** Where in the record the value stands, such as `idNumber.masked`. */
+  readonly path: string;
+}
+
+/** A filter of the list: equality at the path, whether there is anything at it, any value a known attribute has had, or a division with all that lies in it. */
+export type ListFilter = Bilingual & { readonly sdl: string } & (
+    | { readonly path: string; readonly index?: false }
+    | { readonly exists: string }
+    | { readonly known: string }
+    | { readonly isDivision: true }
+  );
+
+interface Lists<T> {
+  /** Field of the query, such as `cranes`. */
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly orderedBy: string;
+  /** By name in the query; the name of a field of the record stands for equality with it. */
+  readonly filters: Readonly<Record<string, ListFilter | (keyof T & string)>>;
+  /** Fields that the contains-search looks in, and every value a known attribute has had. */
+  readonly search: readonly (keyof T & string)[];
+}
+
+/** A query that answers a record's face by one of its numbers, present or former. */
+interface ByNumber {
+  /** Field of the query, such as `craneByNumber`. */
+  readonly name: string;
+  readonly argument: string;
+  readonly about: Bilingual;
+  /** The known attributes that are such numbers. */
+  readonly by: readonly string[];
+  /** Finds the record by a number of something else that leads to it, such as a use registration; null for none. */
+  readonly also?: (connection: Connection, number: string) => Promise<string | null>;
+}
+
+type OnDue<T> = (record: T, timer: Timer, at: Date) => Commit<T & Aggregate> | null;
+
+/** Everything particular to one kind of long-lived record. */
+export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
+  /** The type in the schema. */
+  readonly type: string;
+  readonly collection: string;
+  /** What the id is called in the schema; `id` unless said. */
+  readonly idField?: string;
+  /** The own fields: the type, the check of every write, labels, the fields of the schema's type. */
+  readonly record: z.ZodObject;
+  /** Unique among all records: what tells one from another, however its external numbers and names change. */
+  readonly keys?: {
+    readonly path: keyof T & string;
+    readonly conflict: BlockReason;
+    /** Which comes first where keys lead to several records. */
+    readonly prefer: Readonly<Record<string, 1 | -1>>;
+  };
+  /** External numbers and names: dated, correctable, found by their former values too. */
+  readonly known?: Readonly<Record<string, KnownAttribute<T>>>;
+  readonly readableBy: ReadableBy<T>;
+  /** What others see, and nothing else: fields of the record. */
+  readonly face: readonly ((keyof T & string) | FaceField)[];
+  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only. */
+  readonly faceTo: 'SIGNED_IN' | 'READERS';
+  readonly byNumber?: ByNumber;
+  readonly lists?: Lists<T>;
+  readonly indexes?: readonly IndexDefinition[];
+  readonly tally?: Tally;
+  readonly validator?: Readonly<Record<string, unknown>>;
+  /** What a due timer changes; null where it no longer matters. */
+  readonly timers?: Readonly<Record<string, OnDue<T>>>;
+}
+
+/** A register as it is declared; nothing is opened by it. */
+export const defineRegister = <T extends Aggregate>(definition: RegisterDefinition<T>): RegisterDefinition<T> => definition;
+
+/** What a case's form needs of a register to name its records: `find` for decisions, `mayRefer` for who may name one, `face` for what is shown. */
+export interface References<T> {
+  readonly kind: string;
+  readonly findQuery: string | null;
+  readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
+  readonly mayRefer: (subject: Subject, record: T) => boolean;
+  readonly face: (record: T) => Face;
+}
+
+/** What is shown of a record to who may not read it. */
+export type Face = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -1,0 +1,51 @@
+import type { Subject } from '@anzhu/access';
+import type { Bilingual } from '@anzhu/kernel';
+import { type Aggregate, recordsById } from '@anzhu/store';
+import type { Model } from 'mongoose';
+import type { Face, FaceField, RegisterDefinition } from './definition.ts';
+import { shownFields } from './fields.ts';
+import { isInScope, isSignedIn } from './reading.ts';
+
+interface DeclaredField extends Bilingual {
+  readonly name: string;
+  readonly sdl: string;
+  readonly path: string;
+}
+
+/** The fields of a face, beside its id: those declared and no other. */
+export const faceFields = <T extends Aggregate>({ record, face, type }: RegisterDefinition<T>): readonly DeclaredField[] => {
+  const fields = new Map(shownFields(record).map((field) => [field.name, field]));
+  return (face as readonly (string | FaceField)[]).map((declared) => {
+    if (typeof declared === 'object') return declared;
+    const field = fields.get(declared);
+    if (!field) throw new Error(`${type}: the face shows ${declared}, which has no label in the record`);
+    return { name: declared, path: declared, sdl: field.sdl, zh: field.meta.zh, en: field.meta.en };
+  });
+};
+
+const valueAt = (record: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], record) ?? null;
+
+/** The projection of a record that is its face. */
+export const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
+  const fields = faceFields(definition);
+  return (record: T): Face => ({ id: record._id, ...Object.fromEntries(fields.map(({ name, path }) => [name, valueAt(record, path)])) });
+};
+
+/** Whether a subject sees the record's face and may name it in a form. */
+export const mayRefer = <T extends Aggregate>(definition: RegisterDefinition<T>, subject: Subject, record: T): boolean =>
+  definition.faceTo === 'SIGNED_IN' ? isSignedIn(subject) : isInScope(definition, subject, record);
+
+/** Faces by id, for whoever may see them. */
+export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>) => {
+  const face = faceOf(definition);
+  const see = (subject: Subject, record: T | null | undefined): Face | null =>
+    record && mayRefer(definition, subject, record) ? face(record) : null;
+  return {
+    see,
+    each: async (subject: Subject, ids: readonly string[]): Promise<ReadonlyMap<string, Face>> => {
+      const found = await recordsById<T>(model.collection, isSignedIn(subject) ? ids : []);
+      return new Map([...found.values()].flatMap((record) => see(subject, record) ?? []).map((seen) => [seen.id, seen]));
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
+
+/** A value an external number or name has or had: from its day, where that is on record, until it ended; a mistake is one that was corrected. */
+export interface DatedValue {
+  readonly value: string;
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly isMistake: boolean;
+}
+
+/** What a record keeps of the values its known attributes had before, and of the days from which the present ones hold. */
+export interface KnownValues {
+  readonly former?: Readonly<Record<string, readonly DatedValue[]>>;
+  readonly since?: Readonly<Record<string, LocalDate>>;
+}
+
+/** An external number or a name of a record, at the field of that name. */
+export interface KnownAttribute<T> extends Bilingual {
+  /** The one form in which it is compared. */
+  readonly canonical: (value: string) => string;
+  /** Its former values, where the record keeps them in a list of its own. */
+  readonly former?: (record: T) => readonly DatedValue[];
+}
+
+type Attributes<T> = Readonly<Record<string, KnownAttribute<T>>>;
+
+const presentOf = (record: object, name: string): string | null => {
+  const value = (record as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** Every value an attribute of a record had and has, oldest first. */
+export const valuesOf = <T extends object>(attributes: Attributes<T>, name: string, record: T): readonly DatedValue[] => {
+  const { former, since } = record as KnownValues;
+  const earlier = attributes[name]?.former?.(record) ?? former?.[name] ?? [];
+  const value = presentOf(record, name);
+  const from = since?.[name] ?? earlier.findLast(({ isMistake }) => !isMistake)?.until ?? null;
+  return value === null ? earlier : [...earlier, { value, from, until: null, isMistake: false }];
+};
+
+/** By what a record is found: the canonical form of every value of its known attributes. */
+export const knownAs = <T extends object>(attributes: Attributes<T>, record: T): readonly string[] => [
+  ...new Set(
+    Object.entries(attributes).flatMap(([name, { canonical }]) => valuesOf(attributes, name, record).map(({ value }) => canonical(value))),
+  ),
+];
+
+type Values = Readonly<Record<string, string>>;
+
+const ended = (record: object & KnownValues, name: string, end: Omit<DatedValue, 'value' | 'from'>) => {
+  const value = presentOf(record, name);
+  const from = record.since?.[name] ?? null;
+  return [...(record.former?.[name] ?? []), ...(value === null ? [] : [{ value, from, ...end }])];
+};
+
+const changedNames = (record: object, values: Values): readonly string[] =>
+  Object.keys(values).filter((name) => presentOf(record, name) !== values[name]);
+
+/** What a record is called from a day on; what it was called until then stays on record. */
+export const renamed = (record: object & KnownValues, values: Values, today: LocalDate) => {
+  const names = changedNames(record, values);
+  if (names.length === 0) return {};
+  const end = { until: today, isMistake: false };
+  const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
+  const since = Object.fromEntries(names.map((name) => [name, today]));
+  return { ...values, former: { ...record.former, ...former }, since: { ...record.since, ...since } };
+};
+
+/** What should always have stood in the record; the mistake stays on record, and the record is found by it. */
+export const corrected = (record: object & KnownValues, values: Values) => {
+  const names = changedNames(record, values);
+  if (names.length === 0) return {};
+  const end = { until: null, isMistake: true };
+  const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
+  return { ...values, former: { ...record.former, ...former } };
+};

@@ -1,0 +1,62 @@
+import { regionPrefix, type Subject } from '@anzhu/access';
+import { edgeError } from '@anzhu/graphql';
+import { isDivision } from '@anzhu/identifiers';
+import { type Aggregate, createListing, type ListingRequest } from '@anzhu/store';
+import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
+import type { Model } from 'mongoose';
+import type { ListFilter, RegisterDefinition } from './definition.ts';
+import type { KnownAttribute } from './known.ts';
+import { scopeOf } from './reading.ts';
+
+type Query = Readonly<Record<string, unknown>>;
+
+export interface RecordsRequest extends ListingRequest {
+  readonly filter?: Query | null | undefined;
+}
+
+const unknownDivision = badUserInput({ path: 'filter.division', code: 'UNKNOWN_DIVISION', zh: '区划代码无效', en: 'There is no such division' });
+
+const within = (division: string): Query => {
+  if (!isDivision(division)) throw edgeError(unknownDivision as EdgeRefusal);
+  const prefix = regionPrefix(division);
+  return { [`d${prefix.length}`]: prefix };
+};
+
+type Known = Readonly<Record<string, KnownAttribute<never>>>;
+
+const condition = (filter: ListFilter | string, value: unknown, known: Known): Query => {
+  if (typeof filter === 'string') return { [filter]: value };
+  if ('path' in filter) return { [filter.path]: value };
+  if ('exists' in filter) return { [filter.exists]: { $exists: value === true } };
+  if ('known' in filter) return { knownAs: known[filter.known]?.canonical(String(value)) ?? null };
+  return within(String(value));
+};
+
+/** What a list is asked for, within what the subject may read; none where it may read nothing. */
+export const listQuery = <T extends Aggregate>(
+  definition: RegisterDefinition<T>,
+  subject: Subject,
+  { filter }: Pick<RecordsRequest, 'filter'>,
+): Record<string, unknown> | undefined => {
+  const scope = scopeOf(definition, subject);
+  const filters = (definition.lists?.filters ?? {}) as Readonly<Record<string, ListFilter | string>>;
+  const asked = Object.entries(filter ?? {}).flatMap(([name, value]) => {
+    const declared = filters[name];
+    return declared === undefined || value === null || value === undefined
+      ? []
+      : [condition(declared, value, (definition.known ?? {}) as Known)];
+  });
+  return scope && { $and: [scope, ...asked] };
+};
+
+/** The list of a register: pages, contains-search, totals, and the whole of it for an export. */
+export const listsOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>) => {
+  const { list, total, walk } = createListing<T>(model.collection, definition.lists?.orderedBy ?? 'createdAt');
+  const queryOf = (subject: Subject, request: Pick<RecordsRequest, 'filter'>) => listQuery(definition, subject, request);
+  return {
+    queryOf,
+    walk,
+    list: (subject: Subject, request: RecordsRequest) => list(queryOf(subject, request), request),
+    total: (subject: Subject, request: RecordsRequest, isExact: boolean) => total(queryOf(subject, request), request, isExact),
+  };
+};
