@@ -29,7 +29,8 @@ describe('the equipment subgraph', () => {
     kit = await equipmentKit();
     ask = await served(kit);
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
-    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
+    const parties = { owner: org.owner, installer: org.installer, contractor: org.contractor };
+    const own = { applicant: org.installer, parties, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
     installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
   });

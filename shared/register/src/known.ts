@@ -10,8 +10,8 @@ export interface DatedValue {
 
 /** What a record keeps of the values its known attributes had before, and of the days from which the present ones hold. */
 export interface KnownValues {
-  readonly former?: Readonly<Record<string, readonly DatedValue[]>>;
-  readonly since?: Readonly<Record<string, LocalDate>>;
+  readonly formerValues?: Readonly<Record<string, readonly DatedValue[]>>;
+  readonly valuesSince?: Readonly<Record<string, LocalDate>>;
 }
 
 /** An external number or a name of a record, at the field of that name. */
@@ -31,10 +31,10 @@ const presentOf = (record: object, name: string): string | null => {
 
 /** Every value an attribute of a record had and has, oldest first. */
 export const valuesOf = <T extends object>(attributes: Attributes<T>, name: string, record: T): readonly DatedValue[] => {
-  const { former, since } = record as KnownValues;
-  const earlier = attributes[name]?.former?.(record) ?? former?.[name] ?? [];
+  const { formerValues, valuesSince } = record as KnownValues;
+  const earlier = attributes[name]?.former?.(record) ?? formerValues?.[name] ?? [];
   const value = presentOf(record, name);
-  const from = since?.[name] ?? earlier.findLast(({ isMistake }) => !isMistake)?.until ?? null;
+  const from = valuesSince?.[name] ?? earlier.findLast(({ isMistake }) => !isMistake)?.until ?? null;
   return value === null ? earlier : [...earlier, { value, from, until: null, isMistake: false }];
 };
 
@@ -49,8 +49,8 @@ type Values = Readonly<Record<string, string>>;
 
 const ended = (record: object & KnownValues, name: string, end: Omit<DatedValue, 'value' | 'from'>) => {
   const value = presentOf(record, name);
-  const from = record.since?.[name] ?? null;
-  return [...(record.former?.[name] ?? []), ...(value === null ? [] : [{ value, from, ...end }])];
+  const from = record.valuesSince?.[name] ?? null;
+  return [...(record.formerValues?.[name] ?? []), ...(value === null ? [] : [{ value, from, ...end }])];
 };
 
 const changedNames = (record: object, values: Values): readonly string[] =>
@@ -63,7 +63,7 @@ export const renamed = (record: object & KnownValues, values: Values, today: Loc
   const end = { until: today, isMistake: false };
   const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
   const since = Object.fromEntries(names.map((name) => [name, today]));
-  return { ...values, former: { ...record.former, ...former }, since: { ...record.since, ...since } };
+  return { ...values, formerValues: { ...record.formerValues, ...former }, valuesSince: { ...record.valuesSince, ...since } };
 };
 
 /** What should always have stood in the record; the mistake stays on record, and the record is found by it. */
@@ -72,5 +72,5 @@ export const corrected = (record: object & KnownValues, values: Values) => {
   if (names.length === 0) return {};
   const end = { until: null, isMistake: true };
   const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
-  return { ...values, former: { ...record.former, ...former } };
+  return { ...values, formerValues: { ...record.formerValues, ...former } };
 };

@@ -14,7 +14,12 @@ export interface RecordsRequest extends ListingRequest {
   readonly filter?: Query | null | undefined;
 }
 
-const unknownDivision = badUserInput({ path: 'filter.division', code: 'UNKNOWN_DIVISION', zh: '区划代码无效', en: 'There is no such division' });
+const unknownDivision = badUserInput({
+  path: 'filter.division',
+  code: 'UNKNOWN_DIVISION',
+  zh: '区划代码无效',
+  en: 'There is no such division',
+});
 
 const within = (division: string): Query => {
   if (!isDivision(division)) throw edgeError(unknownDivision as EdgeRefusal);

@@ -11,19 +11,23 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const places = ['d2', 'd4', 'd6'] as const;
 const envelope = new Set(
-  ['_id', 'version', 'eventCounts', 'outbox', 'requests', 'timers', 'history', 'createdAt', 'updatedAt'].concat('knownAs', 'searchText', 'grams'),
+  ['_id', 'version', 'eventCounts', 'outbox', 'requests', 'timers', 'history', 'createdAt', 'updatedAt'].concat(
+    'knownAs',
+    'searchText',
+    'grams',
+  ),
 );
 
 const dated = z.object({ value: z.string(), from: z.string().nullable(), until: z.string().nullable(), isMistake: z.boolean() });
 const knownValues = {
-  former: z.record(z.string(), z.array(dated)).optional(),
-  since: z.record(z.string(), z.string()).optional(),
+  formerValues: z.record(z.string(), z.array(dated)).optional(),
+  valuesSince: z.record(z.string(), z.string()).optional(),
 } satisfies Record<keyof KnownValues, z.ZodType>;
 
 const ownFields = (own: object): object => Object.fromEntries(Object.entries(own).filter(([name]) => !envelope.has(name)));
 
-const checkBy = ({ record }: RegisterDefinition<never>) => {
-  const whole = z.strictObject({ ...record.shape, ...knownValues });
+const checkBy = ({ record, known }: RegisterDefinition<never>) => {
+  const whole = z.strictObject({ ...record.shape, ...(known ? knownValues : {}) });
   const part = whole.partial();
   return (own: object, extent?: 'PART'): readonly string[] => {
     const parsed = (extent ? part : whole).safeParse(ownFields(own));
@@ -73,7 +77,9 @@ const listIndexes = (definition: RegisterDefinition<never>): readonly IndexDefin
   return [
     ...(readableBy === 'SIGNED_IN' ? [keysOf(...order)] : []),
     ...scopes.map((scope) => keysOf([scope, 1], ...order)),
-    ...Object.values(lists.filters as Readonly<Record<string, ListFilter | string>>).flatMap((filter) => filterIndexes(scopes, filter, order)),
+    ...Object.values(lists.filters as Readonly<Record<string, ListFilter | string>>).flatMap((filter) =>
+      filterIndexes(scopes, filter, order),
+    ),
     { keys: { grams: 1 } },
   ];
 };

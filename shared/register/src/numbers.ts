@@ -13,46 +13,50 @@ interface Opened<T extends Aggregate> {
   readonly connection: Connection;
 }
 
-/** Finds records by their numbers and names, present and former, and by their keys; for decisions and faces. */
-export const numbersOf = <T extends Aggregate>({ definition, model, connection }: Opened<T>) => {
-  const { known = {}, keys, byNumber } = definition;
+type Known<T extends Aggregate> = NonNullable<RegisterDefinition<T>['known']>;
 
-  const matches = (record: T, names: readonly string[], typed: string) => {
-    const of = (isPresent: boolean) =>
-      names.some((name) =>
-        valuesOf(known, name, record).some(({ value, until, isMistake }) => {
-          const canonical = known[name]?.canonical;
-          return (until === null && !isMistake) === isPresent && canonical?.(value) === canonical?.(typed);
-        }),
-      );
-    return { isPresent: of(true), isFormer: of(false) };
-  };
+/** Whether one of the attributes has the value now, and whether one had it. */
+const holding = <T extends Aggregate>(known: Known<T>, record: T, { names, typed }: { names: readonly string[]; typed: string }) => {
+  const held = names.flatMap((name) => {
+    const canonical = known[name]?.canonical ?? String;
+    return valuesOf(known, name, record).filter(({ value }) => canonical(value) === canonical(typed));
+  });
+  const isPresent = held.some(({ until, isMistake }) => until === null && !isMistake);
+  return { isPresent, isFormer: held.length > 0 && !isPresent };
+};
 
-  /** The record that has the value now, else the one that had it last. */
-  const findKnown = async (names: readonly string[], typed: string, session?: ClientSession): Promise<T | null> => {
+/** Finds the record that has a value now, else the one that had it last. */
+const knownFinder = <T extends Aggregate>({ definition: { known = {} }, model }: Opened<T>) => {
+  return async (names: readonly string[], typed: string, session?: ClientSession): Promise<T | null> => {
     if (typed.trim() === '' || typed.length > longest) return null;
     const forms = [...new Set(names.flatMap((name) => known[name]?.canonical(typed) ?? []))];
     const options = { sort: { createdAt: -1, _id: -1 }, limit: mostHolders, ...(session && { session }) } as const;
     const found = (await model.collection.find({ knownAs: { $in: forms } } as never, options).toArray()) as unknown as readonly T[];
-    const judged = found.map((record) => ({ record, ...matches(record, names, typed) }));
+    const judged = found.map((record) => ({ record, ...holding(known, record, { names, typed }) }));
     return (judged.find(({ isPresent }) => isPresent) ?? judged.find(({ isFormer }) => isFormer))?.record ?? null;
   };
+};
 
+/** Finds records by their numbers and names, present and former, and by their keys; for decisions and faces. */
+export const numbersOf = <T extends Aggregate>(opened: Opened<T>) => {
+  const { keys, byNumber } = opened.definition;
+  const { collection } = opened.model;
+  const findKnown = knownFinder(opened);
+  const findOne = async (query: object, options: object = {}) => (await collection.findOne(query as never, options)) as unknown as T | null;
   return {
     findKnown,
     /** The record with one of the keys; of several the preferred. */
     findByKeys: async (values: readonly string[], session?: ClientSession): Promise<T | null> => {
       if (!keys || values.length === 0) return null;
       const query = { [keys.path]: { $in: [...values] }, [`${keys.path}.0`]: { $exists: true } };
-      const options = { sort: { ...keys.prefer }, ...(session && { session }) };
-      return (await model.collection.findOne(query as never, options)) as unknown as T | null;
+      return findOne(query, { sort: { ...keys.prefer }, ...(session && { session }) });
     },
     /** The record a number leads to, as the query by number finds it. */
     byNumber: async (typed: string): Promise<T | null> => {
       const own = await findKnown(byNumber?.by ?? [], typed);
       if (own || !byNumber?.also || typed.length > longest) return own;
-      const id = await byNumber.also(connection, typed);
-      return id === null ? null : ((await model.collection.findOne({ _id: id } as never)) as unknown as T | null);
+      const id = await byNumber.also(opened.connection, typed);
+      return id === null ? null : findOne({ _id: id });
     },
   };
 };

@@ -2,8 +2,8 @@ import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/gra
 import type { Aggregate } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Face } from './definition.ts';
-import type { RecordsRequest } from './lists.ts';
 import { valuesOf } from './known.ts';
+import type { RecordsRequest } from './lists.ts';
 import type { Register } from './open.ts';
 import { isSignedIn } from './reading.ts';
 import { exportFieldOf, oneField } from './sdl.ts';

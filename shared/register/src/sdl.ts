@@ -38,7 +38,12 @@ const typeSdl = (register: AnyRegister): string => {
 
 const faceSdl = (register: AnyRegister): string => {
   const { zh, en, type } = register;
-  const full: Field = { name: oneField(type), sdl: type, zh: '全部信息,无权查看者为空', en: 'The full record; null for those who may not read it' };
+  const full: Field = {
+    name: oneField(type),
+    sdl: type,
+    zh: '全部信息,无权查看者为空',
+    en: 'The full record; null for those who may not read it',
+  };
   const about = describe({ zh: `${zh}的公开信息`, en: `${en}: what others see of it` });
   const id: Field = { name: 'id', sdl: 'ID!', zh: '标识', en: 'Id' };
   return `${about}\ntype ${faceName(type)} @key(fields: "id") {\n${lines([id, ...faceFields(register), full])}\n}`;
@@ -53,23 +58,15 @@ const filterLines = ({ lists, record }: AnyRegister): readonly Field[] => {
   });
 };
 
-const listSdl = (register: AnyRegister): readonly string[] => {
-  const { lists, type, zh, en } = register;
-  if (!lists) return [];
-  const filters = filterLines(register);
-  const filter = `filter: ${type}Filter`;
-  return [
-    ...(filters.length > 0
-      ? [`${describe({ zh: `${zh}查询条件`, en: `Filter of: ${en}` })}\ninput ${type}Filter {\n${lines(filters)}\n}`]
-      : []),
-    `"${zh}条目 / Edge of: ${en}"
+const pageSdl = ({ type, zh, en }: AnyRegister): readonly string[] => [
+  `"${zh}条目 / Edge of: ${en}"
 type ${type}Edge {
   "游标 / Cursor"
   cursor: String!
   "条目 / Entry"
   node: ${type}!
 }`,
-    `"${zh}列表 / Page of: ${en}"
+  `"${zh}列表 / Page of: ${en}"
 type ${type}Connection {
   "条目 / Entries"
   edges: [${type}Edge!]!
@@ -78,20 +75,29 @@ type ${type}Connection {
   "总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly"
   total(exact: Boolean = false): Total!
 }`,
+];
+
+const listSdl = (register: AnyRegister): readonly string[] => {
+  const { lists, type, zh, en } = register;
+  if (!lists) return [];
+  const filters = filterLines(register);
+  const input = `${describe({ zh: `${zh}查询条件`, en: `Filter of: ${en}` })}\ninput ${type}Filter {\n${lines(filters)}\n}`;
+  const filter = filters.length > 0 ? `filter: ${type}Filter, ` : '';
+  return [
+    ...(filters.length > 0 ? [input] : []),
+    ...pageSdl(register),
     `extend type Query {
   ${describe(lists.about)}
-  ${lists.name}(${filters.length > 0 ? `${filter}, ` : ''}search: String, first: Int = 20, after: String, offset: Int): ${type}Connection!
+  ${lists.name}(${filter}search: String, first: Int = 20, after: String, offset: Int): ${type}Connection!
   "导出${zh}列表(XLSX, X15),范围与条件同列表 / Export of the list of: ${en}, as XLSX (X15), within the same scope and conditions"
-  ${exportFieldOf(lists.name)}(${filters.length > 0 ? `${filter}, ` : ''}search: String): FileTicket!
+  ${exportFieldOf(lists.name)}(${filter}search: String): FileTicket!
 }`,
   ];
 };
 
 const querySdl = (register: AnyRegister): string => {
   const { type, zh, en, byNumber, idField = 'id' } = register;
-  const found = byNumber
-    ? `\n  ${describe(byNumber.about)}\n  ${byNumber.name}(${byNumber.argument}: String!): ${faceName(type)}`
-    : '';
+  const found = byNumber ? `\n  ${describe(byNumber.about)}\n  ${byNumber.name}(${byNumber.argument}: String!): ${faceName(type)}` : '';
   return `extend type Query {\n  "一项${zh},无权查看者为空 / One: ${en}; null for those who may not read it"\n  ${oneField(type)}(${idField}: ID!): ${type}${found}\n}`;
 };
 
@@ -128,5 +134,7 @@ export const registersSdl = (registers: readonly RegisterDefinition<Aggregate & 
   const shared = all.some(({ known }) => known) ? [formerValue] : [];
   const enums = new Map(all.flatMap(enumSdl).map((text) => [headOf(text), text]));
   const types = [...shared, ...enums.values()].filter((text) => !written.includes(`${headOf(text)} `));
-  return [...types, ...all.flatMap((register) => [typeSdl(register), faceSdl(register), ...listSdl(register), querySdl(register)])].join('\n\n');
+  return [...types, ...all.flatMap((register) => [typeSdl(register), faceSdl(register), ...listSdl(register), querySdl(register)])].join(
+    '\n\n',
+  );
 };

@@ -21,36 +21,50 @@ const decided = <T extends Aggregate>(outcome: ReturnType<Decide<T>>): Result<Co
 
 type Insert<T extends Aggregate> = Own<T> & { readonly _id: string };
 
+interface Opened<T extends Aggregate> {
+  readonly store: Store;
+  readonly model: Model<T>;
+}
+
+const save = <T extends Aggregate>(
+  { store, model }: Opened<T>,
+  record: T,
+  [decide, { session, request }]: readonly [Decide<T>, Writing],
+): Promise<Result<T, Refusal>> => {
+  const outcome = decided(decide(record));
+  if (!outcome.ok) return Promise.resolve(outcome);
+  const commit = outcome.value;
+  return commit ? store.save<T>(model, record, { ...commit, ...(request && { request }) }, session) : Promise.resolve(ok(record));
+};
+
+const changeOnce = async <T extends Aggregate>(
+  opened: Opened<T>,
+  id: string,
+  [decide, how]: readonly [Decide<T>, Writing],
+): Promise<Result<T, Refusal>> => {
+  const record = await opened.store.find(opened.model, id, how.session);
+  if (!record) return err(notFound);
+  const earlier = how.request && answeredBefore(record, how.request);
+  if (earlier) return earlier;
+  const isStale = how.expectedVersion !== undefined && how.expectedVersion !== record.version;
+  return isStale ? err(versionConflict(record, how.expectedVersion ?? 0)) : save(opened, record, [decide, how]);
+};
+
+const wasFaster = (outcome: Result<unknown, Refusal>): boolean => !outcome.ok && outcome.error.code === 'VERSION_CONFLICT';
+
 /** Finds, decides and saves a register's records: one guarded write each, in a given session or alone. */
 export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) => {
-  const find = (id: string | null | undefined, session?: ClientSession): Promise<T | null> =>
-    id ? store.find(model, id, session) : Promise.resolve(null);
-
-  const save = (record: T, decide: Decide<T>, { session, request }: Writing): Promise<Result<T, Refusal>> => {
-    const outcome = decided(decide(record));
-    if (!outcome.ok) return Promise.resolve(outcome);
-    const commit = outcome.value;
-    return commit ? store.save<T>(model, record, { ...commit, ...(request && { request }) }, session) : Promise.resolve(ok(record));
-  };
-
-  const changeOnce = async (id: string, decide: Decide<T>, how: Writing): Promise<Result<T, Refusal>> => {
-    const record = await find(id, how.session);
-    if (!record) return err(notFound);
-    const earlier = how.request && answeredBefore(record, how.request);
-    if (earlier) return earlier;
-    const isStale = how.expectedVersion !== undefined && how.expectedVersion !== record.version;
-    return isStale ? err(versionConflict(record, how.expectedVersion ?? 0)) : save(record, decide, how);
-  };
-
+  const opened = { store, model };
   return {
     /** For decisions only: what is shown to someone is read by `read`. */
-    find,
+    find: (id: string | null | undefined, session?: ClientSession): Promise<T | null> =>
+      id ? store.find(model, id, session) : Promise.resolve(null),
     /** Saves what is decided about a record; alone it decides again when another write was faster. */
     change: async (id: string, decide: Decide<T>, how: Writing = {}): Promise<Result<T, Refusal>> => {
       const isRepeated = how.session === undefined && how.expectedVersion === undefined;
-      let outcome = await changeOnce(id, decide, how);
-      for (let tries = 1; isRepeated && !outcome.ok && outcome.error.code === 'VERSION_CONFLICT' && tries < attempts; tries += 1)
-        outcome = await changeOnce(id, decide, how);
+      let outcome = await changeOnce(opened, id, [decide, how]);
+      for (let tries = 1; isRepeated && wasFaster(outcome) && tries < attempts; tries += 1)
+        outcome = await changeOnce(opened, id, [decide, how]);
       return outcome;
     },
     insert: (own: Insert<T>, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> =>
@@ -61,6 +75,6 @@ export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) =>
       { change, insert }: { readonly change: Decide<T>; readonly insert: () => Insert<T> },
       session?: ClientSession,
     ): Promise<Result<T, Refusal>> =>
-      found ? save(found, change, session ? { session } : {}) : store.insert<T>(model, insert(), {}, session),
+      found ? save(opened, found, [change, session ? { session } : {}]) : store.insert<T>(model, insert(), {}, session),
   };
 };

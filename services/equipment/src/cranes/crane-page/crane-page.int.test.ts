@@ -84,7 +84,7 @@ describe('C5 the page of a crane', () => {
         ...common,
         state: 'REGISTERED',
         form: { ...form, ...crew },
-        outcome: { registrationNumber: `R-${id}` },
+        outcome: { registrationNumber: `R-${id.toUpperCase()}` },
       }),
     );
     await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, { ...common, form }));

@@ -90,7 +90,9 @@ describe('C5 the filing query', () => {
   it.each(everyone.flatMap((who) => filters.map((filter) => [who.org, who.region, filter, who] as const)))(
     'reliability: the cranes of %s (%s) by %j go by an index',
     async (_org, _region, filter, who) => {
-      const found = kit.records.cranes.collection.find(kit.records.craneRegister.lists.queryOf(who, { filter }) ?? {}).sort({ createdAt: -1, _id: -1 });
+      const found = kit.records.cranes.collection
+        .find(kit.records.craneRegister.lists.queryOf(who, { filter }) ?? {})
+        .sort({ createdAt: -1, _id: -1 });
       const plan = JSON.stringify((await found.limit(21).explain('queryPlanner'))['queryPlanner']);
       expect(plan).toContain('IXSCAN');
       expect(plan).not.toContain('COLLSCAN');

@@ -38,5 +38,5 @@ export const certificateReissue = caseModule<EquipmentWorld>()({
   process: certificateReissueProcess,
   facts: ({ deps, records }) => filingFacts(deps, records),
   alongside: { approve: reissue },
-  resolvers: (cases, { records }) => certificateReissueResolvers(cases, records.craneReader),
+  resolvers: (cases, { records }) => certificateReissueResolvers(cases, records.craneRegister),
 });

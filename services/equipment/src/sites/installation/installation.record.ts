@@ -47,7 +47,11 @@ export const installationRecord = z.object({
   /** The last periodic inspection of this stay. */
   inspection: inspection.nullable().exactOptional(),
   /** By the last inspection passed; none before the first periodic one. */
-  inspectionDue: shown(z.string().nullable().exactOptional(), ['下次检验日期(定期检验后)', 'Next inspection due, once there was a periodic one'], 'LocalDate'),
+  inspectionDue: shown(
+    z.string().nullable().exactOptional(),
+    ['下次检验日期(定期检验后)', 'Next inspection due, once there was a periodic one'],
+    'LocalDate',
+  ),
   /** The use registration in force. */
   registrationId: z.string().nullable(),
   dismantlingId: z.string().nullable(),

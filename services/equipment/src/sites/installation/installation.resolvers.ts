@@ -51,7 +51,8 @@ const casesOfStays =
     return ids.map((id) => found.get(id ?? '') ?? null);
   };
 
-const inForce = ({ useRegistrations }: StayDeps) => casesOfStays<Registration>(useRegistrations.model, ({ registrationId }) => registrationId);
+const inForce = ({ useRegistrations }: StayDeps) =>
+  casesOfStays<Registration>(useRegistrations.model, ({ registrationId }) => registrationId);
 
 /** The registrations in force are asked for once, for the field itself and for what is next to be inspected. */
 const registrationLoaders = (deps: StayDeps) => {

@@ -23,7 +23,9 @@ const pagesOf = ({ model }: Register<Installation>) => ({
   /** The stays of a crane the subject sees, newest first. */
   ofCrane: async (subject: Subject, crane: Crane, request: PageRequest): Promise<Result<Page<Installation>, Refusal>> => {
     const filter = staysQuery(subject, crane);
-    return filter ? page<Installation>(model.collection as unknown as mongo.Collection, { filter, sortBy: 'createdAt', page: request }) : nothing;
+    return filter
+      ? page<Installation>(model.collection as unknown as mongo.Collection, { filter, sortBy: 'createdAt', page: request })
+      : nothing;
   },
   /** Newest first; for decisions. */
   list: (query: Query, first: number): Promise<readonly Installation[]> =>

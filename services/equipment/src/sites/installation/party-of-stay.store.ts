@@ -13,8 +13,13 @@ export const partyOfStay: AlsoReads = async (connection, subject, craneIds) => {
 export const keeperOfArchive: AlsoReads = async (connection, subject, stayIds) => {
   const scope = subject.orgKind === 'UNIT' ? readQuery(subject, 'ownerUscc') : undefined;
   if (!scope) return new Set();
-  const stays = await connection.collection<{ _id: string; craneId: string }>('installations').find({ _id: { $in: [...stayIds] } }).toArray();
-  const own = await connection.collection('cranes').distinct('_id', { _id: { $in: stays.map(({ craneId }) => craneId) as never[] }, ...scope });
+  const stays = await connection
+    .collection<{ _id: string; craneId: string }>('installations')
+    .find({ _id: { $in: [...stayIds] } })
+    .toArray();
+  const own = await connection
+    .collection('cranes')
+    .distinct('_id', { _id: { $in: stays.map(({ craneId }) => craneId) as never[] }, ...scope });
   const owned = new Set(own.map(String));
   return new Set(stays.flatMap(({ _id, craneId }) => (owned.has(craneId) ? [_id] : [])));
 };

@@ -45,18 +45,18 @@ const installationBlocks = ({ records, notices }: Deps) => {
     );
     const [cranes, found, units] = await Promise.all([ofKnown, ofStays, named]);
     return stays.map(
-      (stay) => stay && installationBlock(stay, { crane: cranes.get(stay.craneId) ?? null, notice: found.get(stay._id)?.form ?? null, units }),
+      (stay) =>
+        stay && installationBlock(stay, { crane: cranes.get(stay.craneId) ?? null, notice: found.get(stay._id)?.form ?? null, units }),
     );
   };
 };
 
-/** The blocks of C1d, C7 and C8 that the records know already, for all cases of an answer at once; of a stay only for whoever may read it. */
-export const siteBlockLoaders = (deps: Deps) => {
-  const { copies, installations } = deps.records;
+/** The blocks of cases about a stay, for whoever may read the stay. */
+const blocksOfStay = (deps: Deps) => {
   const projectsOf = projectBlocks(deps.records);
   const installed = installationBlocks(deps);
-  const stayOf = loaderOf(installations.register).byId<OfStay>(({ form }) => form.installationId).loader;
-  const ofStay = {
+  const stayOf = loaderOf(deps.records.installations.register).byId<OfStay>(({ form }) => form.installationId).loader;
+  return {
     projectBlock: {
       loader: async (asked: Asked<OfStay>, context: SubgraphContext) =>
         projectsOf((await stayOf(asked, context)).map((stay) => stay?.projectId)),
@@ -67,6 +67,13 @@ export const siteBlockLoaders = (deps: Deps) => {
       opts,
     },
   };
+};
+
+/** The blocks of C1d, C7 and C8 that the records know already, for all cases of an answer at once. */
+export const siteBlockLoaders = (deps: Deps) => {
+  const { copies } = deps.records;
+  const projectsOf = projectBlocks(deps.records);
+  const ofStay = blocksOfStay(deps);
   const owner = async (asked: Asked<{ readonly applicant: string }>) => {
     const units = await copies.units.each(asked.map(({ obj }) => obj.applicant));
     return asked.map(({ obj: { applicant } }) => unitBlock(applicant, units.get(applicant) ?? null));
