@@ -760,10 +760,12 @@ export type Crane = {
   readonly filingExtensions: FilingExtensionConnection;
   /** 备案编号 / Filing number */
   readonly filingNumber: Scalars['String']['output'];
-  /** 备案状态 / State of the filing */
+  /** 备案状态 / State of a crane's filing */
   readonly filingState: FilingState;
   /** 以往备案,旧的在前 / Former filings, oldest first */
   readonly formerFilings: ReadonlyArray<FormerFiling>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: ReadonlyArray<FormerValue>;
   /** 属地换证同步,新的在前(C15) / Re-issue at home, newest first (C15) */
   readonly homeReissues: HomeReissueConnection;
   /** 标识 / Id */
@@ -935,7 +937,7 @@ export type CraneCategory =
   /** 塔式起重机 / Tower crane */
   | 'TOWER_CRANE';
 
-/** 设备列表 / Page of cranes */
+/** 建筑起重机械列表 / Page of: Crane: hoisting machinery on construction sites */
 export type CraneConnection = {
   readonly __typename?: 'CraneConnection';
   /** 条目 / Entries */
@@ -947,12 +949,12 @@ export type CraneConnection = {
 };
 
 
-/** 设备列表 / Page of cranes */
+/** 建筑起重机械列表 / Page of: Crane: hoisting machinery on construction sites */
 export type CraneConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 设备条目 / Edge of cranes */
+/** 建筑起重机械条目 / Edge of: Crane: hoisting machinery on construction sites */
 export type CraneEdge = {
   readonly __typename?: 'CraneEdge';
   /** 游标 / Cursor */
@@ -961,13 +963,40 @@ export type CraneEdge = {
   readonly node: Crane;
 };
 
-/** 备案证查询条件 / Filter of the filing query */
+/** 建筑起重机械的公开信息 / Crane: hoisting machinery on construction sites: what others see of it */
+export type CraneFace = {
+  readonly __typename?: 'CraneFace';
+  /** 设备类别 / Class */
+  readonly category: CraneCategory;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly crane: Maybe<Crane>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 备案状态 / State of a crane's filing */
+  readonly filingState: FilingState;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 出厂日期 / Date of manufacture */
+  readonly manufactureDate: Scalars['LocalDate']['output'];
+  /** 生产厂家 / Manufacturer */
+  readonly manufacturer: Scalars['String']['output'];
+  /** 规格型号 / Model */
+  readonly model: Scalars['String']['output'];
+  /** 设备名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 出厂编号 / Serial number */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 备案有效期至 / The filing is valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 建筑起重机械查询条件 / Filter of: Crane: hoisting machinery on construction sites */
 export type CraneFilter = {
   /** 设备类别 / Class */
   readonly category?: InputMaybe<CraneCategory>;
   /** 备案编号 / Filing number */
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 备案状态 / State of the filing */
+  /** 备案状态 / State of a crane's filing */
   readonly filingState?: InputMaybe<FilingState>;
   /** 是否停用 / Whether it is out of use */
   readonly isOutOfUse?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2628,6 +2657,23 @@ export type FormerFiling = {
   readonly owner: Maybe<Unit>;
 };
 
+/** 编号或名称的以往值 / A former value of a number or name */
+export type FormerValue = {
+  readonly __typename?: 'FormerValue';
+  /** 属性 / The attribute */
+  readonly attribute: Scalars['String']['output'];
+  /** 自何日起,未知为空 / From which day, where that is on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否为已更正的错误 / Whether it was a mistake that was corrected */
+  readonly isMistake: Scalars['Boolean']['output'];
+  /** 属性名称 / Its name */
+  readonly label: Label;
+  /** 至何日止 / Until which day */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 四方验收(C7) / Four-party acceptance (C7) */
 export type FourPartyAcceptance = {
   readonly __typename?: 'FourPartyAcceptance';
@@ -3103,7 +3149,7 @@ export type Installation = {
   readonly dismantlings: DismantlingNoticeConnection;
   /** 备案编号 / Filing number of the crane */
   readonly filingNumber: Scalars['String']['output'];
-  /** 标识(即安装告知的标识) / Id, that of the installation notice */
+  /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 最近一次定期检验日期 / Day of the last periodic inspection */
   readonly inspectedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -3123,7 +3169,7 @@ export type Installation = {
   readonly project: Maybe<Project>;
   /** 安装告知通过日期 / Day on which the notice was approved */
   readonly since: Scalars['LocalDate']['output'];
-  /** 状态 / State */
+  /** 安装状态 / State of an installation */
   readonly state: InstallationState;
   /** 有效的使用登记 / The use registration in force */
   readonly useRegistration: Maybe<UseRegistration>;
@@ -3203,6 +3249,21 @@ export type InstallationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 条目 / Entry */
   readonly node: Installation;
+};
+
+/** 设备在一个工程的安装的公开信息 / One stay of a crane on one project: what others see of it */
+export type InstallationFace = {
+  readonly __typename?: 'InstallationFace';
+  /** 备案编号 / Filing number of the crane */
+  readonly filingNumber: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly installation: Maybe<Installation>;
+  /** 安装告知通过日期 / Day on which the notice was approved */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 安装状态 / State of an installation */
+  readonly state: InstallationState;
 };
 
 /** 安装告知(C6) / Installation notice (C6) */
@@ -5503,10 +5564,10 @@ export type Query = {
   readonly certificateReissuePapers: ReadonlyArray<PaperOnList>;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly certificateReissues: CertificateReissueConnection;
-  /** 一台设备 / One crane */
+  /** 一项建筑起重机械,无权查看者为空 / One: Crane: hoisting machinery on construction sites; null for those who may not read it */
   readonly crane: Maybe<Crane>;
-  /** 按备案编号(含以往的)或使用登记编号查一台设备 / One crane by filing number, a former one too, or use registration number */
-  readonly craneByNumber: Maybe<Crane>;
+  /** 按备案编号(含以往的)或使用登记编号查一台设备,登录即可 / One crane by filing number, a former one too, or use registration number, for whoever is signed in */
+  readonly craneByNumber: Maybe<CraneFace>;
   /** 按生产厂家和出厂编号查一台设备 / One crane by its maker and serial number */
   readonly craneBySerial: Maybe<Crane>;
   /** 起重机械统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of cranes: of an authority's region, there of one owner if named; of a unit's own */
@@ -5541,6 +5602,8 @@ export type Query = {
   readonly dismantlingNoticePapers: ReadonlyArray<PaperOnList>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: DismantlingNoticeConnection;
+  /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
+  readonly exportCranes: FileTicket;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
   /** 导出备案证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -5573,6 +5636,8 @@ export type Query = {
   readonly homeReissueExport: FileTicket;
   /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly homeReissues: HomeReissueConnection;
+  /** 一项设备在一个工程的安装,无权查看者为空 / One: One stay of a crane on one project; null for those who may not read it */
+  readonly installation: Maybe<Installation>;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -5711,6 +5776,7 @@ export type QueryCranesArgs = {
   filter?: InputMaybe<CraneFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5817,6 +5883,12 @@ export type QueryDismantlingNoticesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryExportCranesArgs = {
+  filter?: InputMaybe<CraneFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5933,6 +6005,11 @@ export type QueryHomeReissuesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryInstallationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7726,6 +7803,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CertificateReissue: CertificateReissue;
   Crane: Crane;
+  CraneFace: CraneFace;
   CrewChange: CrewChange;
   DefectReport: DefectReport;
   DeviceClaim: DeviceClaim;
@@ -7735,6 +7813,7 @@ export type FederationTypes = {
   FourPartyAcceptance: FourPartyAcceptance;
   HomeReissue: HomeReissue;
   Installation: Installation;
+  InstallationFace: InstallationFace;
   InstallationNotice: InstallationNotice;
   MaintenanceRecord: MaintenanceRecord;
   OwnershipChange: OwnershipChange;
@@ -7756,6 +7835,9 @@ export type FederationReferenceTypes = {
   Crane:
     ( { __typename: 'Crane' }
     & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
+  CraneFace:
+    ( { __typename: 'CraneFace' }
+    & GraphQLRecursivePick<FederationTypes['CraneFace'], {"id":true}> );
   CrewChange:
     ( { __typename: 'CrewChange' }
     & GraphQLRecursivePick<FederationTypes['CrewChange'], {"id":true}> );
@@ -7783,6 +7865,9 @@ export type FederationReferenceTypes = {
   Installation:
     ( { __typename: 'Installation' }
     & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
+  InstallationFace:
+    ( { __typename: 'InstallationFace' }
+    & GraphQLRecursivePick<FederationTypes['InstallationFace'], {"id":true}> );
   InstallationNotice:
     ( { __typename: 'InstallationNotice' }
     & GraphQLRecursivePick<FederationTypes['InstallationNotice'], {"id":true}> );
@@ -8020,6 +8105,7 @@ export type ResolversTypes = {
   CraneCategory: CraneCategory;
   CraneConnection: ResolverTypeWrapper<Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CraneEdge']> }>;
   CraneEdge: ResolverTypeWrapper<Omit<CraneEdge, 'node'> & { node: ResolversTypes['Crane'] }>;
+  CraneFace: ResolverTypeWrapper<Omit<CraneFace, 'crane'> & { crane?: Maybe<ResolversTypes['Crane']> }>;
   CraneFilter: CraneFilter;
   CraneInspection: ResolverTypeWrapper<CraneInspection>;
   CraneInspectionInput: CraneInspectionInput;
@@ -8126,6 +8212,7 @@ export type ResolversTypes = {
   FilingPrefill: ResolverTypeWrapper<FilingPrefill>;
   FilingState: FilingState;
   FormerFiling: ResolverTypeWrapper<FormerFiling>;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
   FourPartyAcceptanceAction: FourPartyAcceptanceAction;
   FourPartyAcceptanceConnection: ResolverTypeWrapper<Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FourPartyAcceptanceEdge']> }>;
@@ -8160,6 +8247,7 @@ export type ResolversTypes = {
   InstallationBlock: ResolverTypeWrapper<InstallationBlock>;
   InstallationConnection: ResolverTypeWrapper<Omit<InstallationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationEdge']> }>;
   InstallationEdge: ResolverTypeWrapper<Omit<InstallationEdge, 'node'> & { node: ResolversTypes['Installation'] }>;
+  InstallationFace: ResolverTypeWrapper<Omit<InstallationFace, 'installation'> & { installation?: Maybe<ResolversTypes['Installation']> }>;
   InstallationNotice: ResolverTypeWrapper<CaseRecord>;
   InstallationNoticeAction: InstallationNoticeAction;
   InstallationNoticeConnection: ResolverTypeWrapper<Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstallationNoticeEdge']> }>;
@@ -8371,6 +8459,7 @@ export type ResolversParentTypes = {
   Crane: CraneRecord;
   CraneConnection: Omit<CraneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CraneEdge']> };
   CraneEdge: Omit<CraneEdge, 'node'> & { node: ResolversParentTypes['Crane'] };
+  CraneFace: Omit<CraneFace, 'crane'> & { crane?: Maybe<ResolversParentTypes['Crane']> } | FederationReferenceTypes['CraneFace'];
   CraneFilter: CraneFilter;
   CraneInspection: CraneInspection;
   CraneInspectionInput: CraneInspectionInput;
@@ -8456,6 +8545,7 @@ export type ResolversParentTypes = {
   FilingExtensionResult: ResolversUnionTypes<ResolversParentTypes>['FilingExtensionResult'];
   FilingPrefill: FilingPrefill;
   FormerFiling: FormerFiling;
+  FormerValue: FormerValue;
   FourPartyAcceptance: CaseRecord;
   FourPartyAcceptanceConnection: Omit<FourPartyAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FourPartyAcceptanceEdge']> };
   FourPartyAcceptanceEdge: Omit<FourPartyAcceptanceEdge, 'node'> & { node: ResolversParentTypes['FourPartyAcceptance'] };
@@ -8481,6 +8571,7 @@ export type ResolversParentTypes = {
   InstallationBlock: InstallationBlock;
   InstallationConnection: Omit<InstallationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationEdge']> };
   InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
+  InstallationFace: Omit<InstallationFace, 'installation'> & { installation?: Maybe<ResolversParentTypes['Installation']> } | FederationReferenceTypes['InstallationFace'];
   InstallationNotice: CaseRecord;
   InstallationNoticeConnection: Omit<InstallationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationNoticeEdge']> };
   InstallationNoticeEdge: Omit<InstallationNoticeEdge, 'node'> & { node: ResolversParentTypes['InstallationNotice'] };
@@ -8787,6 +8878,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
+  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
@@ -8821,6 +8913,21 @@ export type CraneConnectionResolvers<ContextType = SubgraphContext, ParentType e
 export type CraneEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneEdge'] = ResolversParentTypes['CraneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Crane'], ParentType, ContextType>;
+};
+
+export type CraneFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneFace'] = ResolversParentTypes['CraneFace'], FederationReferenceType extends FederationReferenceTypes['CraneFace'] = FederationReferenceTypes['CraneFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CraneFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CraneInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneInspection'] = ResolversParentTypes['CraneInspection']> = {
@@ -9293,6 +9400,15 @@ export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType exte
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isMistake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance'], FederationReferenceType extends FederationReferenceTypes['FourPartyAcceptance'] = FederationReferenceTypes['FourPartyAcceptance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FourPartyAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9501,6 +9617,15 @@ export type InstallationConnectionResolvers<ContextType = SubgraphContext, Paren
 export type InstallationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationEdge'] = ResolversParentTypes['InstallationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+};
+
+export type InstallationFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationFace'] = ResolversParentTypes['InstallationFace'], FederationReferenceType extends FederationReferenceTypes['InstallationFace'] = FederationReferenceTypes['InstallationFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
 };
 
 export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
@@ -10090,7 +10215,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
-  craneByNumber?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
+  craneByNumber?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
   craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
   cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
@@ -10108,6 +10233,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
   dismantlingNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
   dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  exportCranes?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportCranesArgs>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
   filingCancellationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
   filingCancellationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
@@ -10124,6 +10250,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
   homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
   homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<QueryInstallationArgs, 'id'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
   installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
   installationNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
@@ -10579,6 +10706,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Crane?: CraneResolvers<ContextType>;
   CraneConnection?: CraneConnectionResolvers<ContextType>;
   CraneEdge?: CraneEdgeResolvers<ContextType>;
+  CraneFace?: CraneFaceResolvers<ContextType>;
   CraneInspection?: CraneInspectionResolvers<ContextType>;
   CraneLogConnection?: CraneLogConnectionResolvers<ContextType>;
   CraneLogEdge?: CraneLogEdgeResolvers<ContextType>;
@@ -10626,6 +10754,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FilingExtensionResult?: FilingExtensionResultResolvers<ContextType>;
   FilingPrefill?: FilingPrefillResolvers<ContextType>;
   FormerFiling?: FormerFilingResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
   FourPartyAcceptanceConnection?: FourPartyAcceptanceConnectionResolvers<ContextType>;
   FourPartyAcceptanceEdge?: FourPartyAcceptanceEdgeResolvers<ContextType>;
@@ -10645,6 +10774,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InstallationBlock?: InstallationBlockResolvers<ContextType>;
   InstallationConnection?: InstallationConnectionResolvers<ContextType>;
   InstallationEdge?: InstallationEdgeResolvers<ContextType>;
+  InstallationFace?: InstallationFaceResolvers<ContextType>;
   InstallationNotice?: InstallationNoticeResolvers<ContextType>;
   InstallationNoticeConnection?: InstallationNoticeConnectionResolvers<ContextType>;
   InstallationNoticeEdge?: InstallationNoticeEdgeResolvers<ContextType>;

@@ -9,6 +9,9 @@ const entities = `{ _entities(representations: [{ __typename: "Boat", id: "boat-
 const face = { id: 'boat-1', number: 'B-1', name: '春风', captain: '李*' };
 const full = { id: 'boat-1', engine: 'DIESEL' };
 
+const limits = { rows: 10, unpacked: 1e6 };
+const stays = new AbortController().signal;
+
 let harbour: Harbour;
 beforeAll(async () => {
   harbour = await openHarbour();
@@ -48,7 +51,7 @@ describe('reading a register', () => {
     if (!link) return expect([anonymous, far, stranger, berth].includes(who) || who.roles.length === 0).toBe(true);
     const opened = await harbour.files.open(link.exportBoats.url.split('/').at(-1));
     if (!opened.ok) throw new Error(opened.error.code);
-    const book = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), { rows: 10, unpacked: 1e6 });
+    const book = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), limits, stays);
     const rows = book.ok ? book.value.rows.map(({ cells }) => [...cells.values()]) : [];
     expect(rows).toEqual([['船号', '船名', '发动机'], ...(lists ? [['B-1', '春风', 'DIESEL']] : [])]);
   });

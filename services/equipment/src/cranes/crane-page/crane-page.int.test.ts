@@ -34,7 +34,7 @@ const pageQuery = `query ($id: ID!) { crane(id: $id) {
     useRegistrations ${edges('id registrationNumber certificate flags installation { id } crew { name idNumber person { id } certificateNumber isValid }')}
     dismantlings ${edges('id dismantledOn')}`)}
   crewChanges ${edges(filing)} periodicInspections ${edges('id form { inspection { nextDueOn } }')}
-  defectReports ${edges('id form { isImminentDanger }')} returnsToUse ${edges('id')} maintenanceRecords ${edges('id form { kind }')}
+  defectReports ${edges('id form { isImminentDanger }')} returnToUses ${edges('id')} maintenanceRecords ${edges('id form { kind }')}
   log ${edges('business { zh } type caseId title entry { at actorName label { zh } }')} } }`;
 
 interface Node {

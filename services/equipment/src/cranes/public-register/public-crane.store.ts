@@ -1,5 +1,5 @@
 import type { Records } from '../../records.ts';
-import type { UseRegistrations } from '../../use/use-registration/use-registration.use-case.ts';
+import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
 import type { Known } from './public-crane.ts';
 
 interface Registers {
