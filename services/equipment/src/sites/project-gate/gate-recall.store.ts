@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CloudEvent, ownershipFilingApproved } from '@anzhu/contracts';
 import { type Clock, localDate, ok, type Result } from '@anzhu/kernel';
+import { modelOf } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import { defineCranes } from '../../cranes/crane/crane.store.ts';
+import { craneRegister } from '../../cranes/crane/crane.register.ts';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { type NameCrane, recalled } from './gate-recall.ts';
 import { defineProjectGates } from './project-gate.store.ts';
@@ -65,7 +66,7 @@ const recallOne = async (
 /** Brings the gates of a restored database to what the service has published of them, before any question is answered again. */
 export const recallGates = async (connection: Connection, clock: Clock, events: readonly CloudEvent[]): Promise<void> => {
   const store = createStore({ connection, clock });
-  const recalling: Recalling = { store, gates: defineProjectGates(connection), name: await namesOf(defineCranes(connection), events) };
+  const recalling: Recalling = { store, gates: defineProjectGates(connection), name: await namesOf(modelOf(connection, craneRegister), events) };
   const byProject = new Map<string, CloudEvent[]>();
   for (const event of events) {
     const { projectId } = event.data;
