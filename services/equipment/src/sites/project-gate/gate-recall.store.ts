@@ -66,7 +66,11 @@ const recallOne = async (
 /** Brings the gates of a restored database to what the service has published of them, before any question is answered again. */
 export const recallGates = async (connection: Connection, clock: Clock, events: readonly CloudEvent[]): Promise<void> => {
   const store = createStore({ connection, clock });
-  const recalling: Recalling = { store, gates: defineProjectGates(connection), name: await namesOf(modelOf(connection, craneRegister), events) };
+  const recalling: Recalling = {
+    store,
+    gates: defineProjectGates(connection),
+    name: await namesOf(modelOf(connection, craneRegister), events),
+  };
   const byProject = new Map<string, CloudEvent[]>();
   for (const event of events) {
     const { projectId } = event.data;
