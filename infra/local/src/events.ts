@@ -47,7 +47,8 @@ const audit = async (stores: Stores, chosen: readonly string[]): Promise<string>
 const carry = async (stores: Stores, service: string, reason: string): Promise<string> => {
   if (reason.trim() === '') throw new Error('须说明原因 / The reason is missing: --reason');
   const done = await carryServiceForward(stores, { service, reason });
-  if (!done) return '日志与事件流一致, 无需接续 / Log and stream agree: there is nothing to carry forward.\n';
+  if (!done)
+    return '日志与事件流一致; 其他服务的事件将重新核对 / Log and stream agree; what others have published is heard again, for what its copies have missed.\n';
   const { epoch, agreedThrough, takenOver, foreign, lost } = done;
   return [
     `${service}: 第 ${epoch} 纪元 / epoch ${epoch}; 一致至 / agreed through ${agreedThrough}; 接收 / taken over ${takenOver}`,

@@ -94,8 +94,14 @@ const lostOf = async (connection: Connection, { last }: Span): Promise<readonly 
   return [...last.keys()].filter((key) => missing.has(idOf(key)));
 };
 
+/** Also where nothing of its own is lost, the service may not have seen what others have published since the backup. */
+const hearAgain = async ({ manager, service, sources }: CarryForward): Promise<null> => {
+  for (const source of sources) await followAgain(manager, { service, source });
+  return null;
+};
+
 const carryAcross = async (order: CarryForward, range: { readonly from: number; readonly to: number }): Promise<CarriedForward> => {
-  const { connection, manager, service, sources, recall } = order;
+  const { connection, recall } = order;
   const span = await readSpan(order, range);
   const lost = await lostOf(connection, span);
   await setAside(connection, span);
@@ -108,7 +114,7 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
     span.entries.flatMap(({ event }) => event ?? []),
     sayer(order, spent),
   );
-  for (const source of sources) await followAgain(manager, { service, source });
+  await hearAgain(order);
   const epoch = await beginEpoch(order, span);
   await takeOver(connection, span);
   const foreign = span.entries.filter((entry) => entry.foreign).length;
@@ -133,10 +139,10 @@ const alone = async <T>(connection: Connection, work: () => Promise<T>): Promise
   }
 };
 
-/** Brings a service whose log and stream differ forward: what was published is taken over into its log, every number that was given out stays spent, what it had not yet published follows after it, its copies hear what they missed, and a new epoch is told in log and stream. Null where the two agree. */
+/** Brings a service whose log and stream differ forward: what was published is taken over into its log, every number that was given out stays spent, what it had not yet published follows after it, its copies hear what they missed, and a new epoch is told in log and stream. Null where the two agree: then its copies alone hear what they missed. */
 export const carryForward = async (order: CarryForward): Promise<CarriedForward | null> => {
   const { first } = await compare(order);
-  if (!first) return null;
+  if (!first) return hearAgain(order);
   return alone(order.connection, async () => {
     const { first: difference, published } = await compare(order);
     return difference && carryAcross(order, { from: difference.sequence, to: published });
