@@ -34,15 +34,15 @@ export const license = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyL
 };
 
 /** A case as it rests in a state, with a form that may lack anything. */
-export const caseOf = <F, X, Facts>(
+export const caseOf = <F, X, Facts, const G extends Partial<F>>(
   process: Process<F, X, Facts>,
-  form: Partial<F>,
+  form: G,
   overrides: Partial<CaseRecord<F, X>> = {},
-): CaseRecord<F, X> => {
+): CaseRecord<F, X> & { readonly form: G } => {
   const { division = '530102', applicant = uscc } = overrides;
   const { workflow } = process;
   const resting = { at: now, state: workflow.process.initial, division, applicant, procedure: variantFor(workflow, division) };
-  return { ...restingCase(resting), form, ...overrides };
+  return { ...restingCase(resting), form, ...overrides } as CaseRecord<F, X> & { readonly form: G };
 };
 
 interface Step<Facts> {

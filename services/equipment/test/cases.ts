@@ -23,10 +23,10 @@ const actorAs = (who: Who) => {
 };
 
 /** A case of a process as it lies in the store, with all papers, unless overridden. */
-export const caseOf = <F, X, Facts>(
+export const caseOf = <F, X, Facts, G extends Partial<F>>(
   process: Process<F, X, Facts>,
-  own: Partial<CaseRecord<F, X>> & { readonly form: Partial<F> },
-): CaseRecord<F, X> => {
+  own: Partial<CaseRecord<F, X>> & { readonly form: G },
+): CaseRecord<F, X> & { readonly form: G } => {
   const { division = '530102', applicant = '' } = own;
   const { workflow } = process;
   const papers = papersOf(workflow).map(({ kind }) => ({ kind, fileId: kind, name: `${kind}.pdf`, size: 1 }));

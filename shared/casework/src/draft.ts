@@ -126,7 +126,7 @@ export const draftOf = async <F, X, Facts>(
   if (!at.ok) return at;
   const { division, variant } = at.value;
   const parties = { applicant: opening.applicant.org, ...process.parties?.(form, facts) };
-  const title = process.title(form, facts).filter(Boolean);
+  const title = process.title(form, facts).filter((part): part is string => Boolean(part));
   const found = { title: title.join(' '), searchText: searchText(...title), grams: bigrams(...title) };
   const procedure = { variant: variant.code, tableVersion: variant.version };
   const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };

@@ -81,8 +81,8 @@ interface Described<F, X, Facts> {
   readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
   /** Type of the record on whose page its cases are listed, by `about`. */
   readonly pageOf?: string;
-  /** What the case is called in lists and found by. */
-  readonly title: (form: Partial<F>, facts: Facts) => readonly string[];
+  /** What the case is called in lists and found by; what is not known yet is left out. */
+  readonly title: (form: Partial<F>, facts: Facts) => readonly (string | undefined)[];
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
   readonly numberSeries?: string;
   /** Whether the applicant comes from another province than the receiving authority, whose division is given. */

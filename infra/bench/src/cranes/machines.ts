@@ -1,7 +1,7 @@
 import { derivedFields } from '@anzhu/register';
 import { craneRegister } from '../../../../services/equipment/src/cranes/crane/crane.register.ts';
 import type { Crane } from '../../../../services/equipment/src/cranes/crane/crane.ts';
-import { craneKeys, newCraneId } from '../../../../services/equipment/src/cranes/crane/crane-identity.ts';
+import { craneKeys, statedCraneId } from '../../../../services/equipment/src/cranes/crane/crane-identity.ts';
 import { type Filing, filingOf, scattered } from '../filings.ts';
 import { dayOf } from './days.ts';
 import { divisionOf, type Firm, type StockWorld } from './world.ts';
@@ -36,7 +36,7 @@ const filedDaysAgo = (n: number): number => staysOf(n) * 300 + 100 + (scattered(
 const filingOfMachine = (n: number, owner: Firm): Filing => {
   const division = owner.division.startsWith('53') ? owner.division : divisionOf(n);
   const made = filingOf(n, { state: 'FILED', division, owner, ageMinutes: filedDaysAgo(n) * 24 * 60 });
-  const about = newCraneId(made.form) ?? '';
+  const about = statedCraneId(made.form) ?? '';
   const validUntil = made.form.category === 'MATERIAL_HOIST' ? null : dayOf(-(2_000 + (scattered(n * 23) % 2_000)));
   const outcome = {
     craneId: about,

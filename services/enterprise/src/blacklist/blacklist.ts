@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { blacklistAdded, blacklistRemoved, draftEvent } from '@anzhu/contracts';
 import type { Commit } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
@@ -20,8 +20,7 @@ const listingReasons = (_: Entry, { facts }: Circumstances<BlacklistFacts>): rea
   facts.unit?.blacklistedFor ? [alreadyListed] : [];
 
 /** The listing as the unit carries and publishes it, so that its events stay in order whatever the entry. */
-export const listed = ({ form }: Entry, unit: Unit): Commit<Unit> => {
-  const reason = form.reason ?? '';
+export const listed = ({ form: { reason } }: HandedOn<BlacklistForm>, unit: Unit): Commit<Unit> => {
   return { set: { blacklistedFor: reason }, events: [draftEvent(blacklistAdded, { uscc: unit._id, reason })] };
 };
 
@@ -41,6 +40,6 @@ export const blacklistProcess = defineCaseProcess<BlacklistOutcome, BlacklistFac
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
-  title: ({ uscc }, { unit }) => [unit?.name ?? '', uscc ?? ''],
+  title: ({ uscc }, { unit }) => [unit?.name, uscc],
   guards: { list: listingReasons },
 });

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
@@ -32,19 +32,14 @@ const periodFaults = ({ kind, start, end }: Partial<LicensePenaltyForm>): readon
 };
 
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
-const penaltyReasons = ({ form }: Case, { facts, today }: At): readonly BlockReason[] => {
+const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
-  const day = form.start !== undefined && form.start > today ? form.start : today;
+  const day = form.start > today ? form.start : today;
   return statusReasons(facts.license, wanted, day);
 };
 
 /** The penalty as the license carries it. */
-export const penaltyOf = ({ kind, start, end, reason }: Partial<LicensePenaltyForm>): Penalty => ({
-  kind: kind ?? 'SUSPENSION',
-  start: start ?? '',
-  end: end ?? null,
-  reason: reason ?? '',
-});
+export const penaltyOf = ({ kind, start, end, reason }: LicensePenaltyForm): Penalty => ({ kind, start, end: end ?? null, reason });
 
 const named = (_: Case, { facts: { license } }: At) =>
   license ? { outcome: { licenseId: license._id, licenseNumber: license.number } } : {};
@@ -60,7 +55,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   filters: { uscc: { path: 'form.uscc', type: 'String', zh: '企业统一社会信用代码', en: 'USCC of the unit' } },
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
-  title: ({ uscc }, { unit, license }) => [unit?.name ?? '', uscc ?? '', license?.number ?? ''],
+  title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
   requirements: ({ form }) => periodFaults(form),
   guards: { submit: penaltyReasons, approve: penaltyReasons },
   effects: { submit: named, approve: named },

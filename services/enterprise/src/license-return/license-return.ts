@@ -52,7 +52,7 @@ export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, Lice
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   place: (_form, { unit }) =>
     unit?.division ?? { path: 'form', code: 'UNIT_UNKNOWN', zh: '本单位尚未注册', en: 'The unit has not registered itself' },
-  title: (_form, { unit, license }) => [unit?.name ?? '', unit?._id ?? '', license?.number ?? ''],
+  title: (_form, { unit, license }) => [unit?.name, unit?._id, license?.number],
   guards: { submit: returnReasons, approve: returnReasons },
   effects: { submit: snapshot },
 });

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
 import type { UnitFacts } from '../unit/unit.ts';
@@ -22,11 +22,11 @@ const xinjiangFaults = ({ form, variant }: CaseRecord<UnitRegistrationForm>): re
     : [];
 
 /** What the registration says of the unit in public. */
-export const unitFactsOf = ({ applicant, division, form }: CaseRecord<UnitRegistrationForm>): UnitFacts => ({
+export const unitFactsOf = ({ applicant, form }: HandedOn<UnitRegistrationForm>): UnitFacts => ({
   uscc: applicant,
-  name: form.name ?? '',
-  kinds: form.kinds ?? [],
-  division: form.division ?? division,
+  name: form.name,
+  kinds: form.kinds,
+  division: form.division,
   qualification: form.qualification ?? null,
   qualificationValidUntil: form.qualificationValidUntil ?? null,
   profile: {
@@ -57,6 +57,6 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
   ],
   opens: { default: { roles: [anyUnit] } },
   place: (form, _facts, applicant) => placeOf(form, applicant),
-  title: ({ name, uscc }) => [name ?? '', uscc ?? ''],
+  title: ({ name, uscc }) => [name, uscc],
   requirements: (registration) => xinjiangFaults(registration),
 });

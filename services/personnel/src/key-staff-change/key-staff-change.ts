@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -20,7 +20,7 @@ export interface KeyStaffChangeFacts {
   readonly policy: LockPolicy;
 }
 
-type Case = CaseRecord<KeyStaffChangeForm>;
+type Complete = HandedOn<KeyStaffChangeForm>;
 type At = Circumstances<KeyStaffChangeFacts>;
 
 /** P3a–c in the words of the manual. */
@@ -59,8 +59,8 @@ const reasonOf = (refusal: ReplacementRefusal, role: LockRole): BlockReason => (
 });
 
 /** What the approval does to the team, or why it may not. */
-export const replacementOf = ({ _id, form }: Case, { facts, today }: At): Result<TeamChange, readonly ReplacementRefusal[]> => {
-  const { projectId = '', role = 'PROJECT_MANAGER', outgoingId = '' } = form;
+export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Result<TeamChange, readonly ReplacementRefusal[]> => {
+  const { projectId, role, outgoingId } = form;
   const replacement = { projectId, saga: _id, role, outgoingId, incomingRef: facts.incoming?.personRef ?? '' };
   return replaceMember(facts.team ?? emptyTeam, replacement, { candidates: facts.candidates, today, policy: facts.policy });
 };
@@ -68,8 +68,8 @@ export const replacementOf = ({ _id, form }: Case, { facts, today }: At): Result
 const partyOf = (role: LockRole) => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR');
 
 /** P3a–c: the contractor replaces manager and safety officer, the supervision consultant the chief, each by its own staff. */
-const standingReasons = ({ applicant, form }: Case, { facts }: At): readonly BlockReason[] => {
-  const kind = partyOf(form.role ?? 'PROJECT_MANAGER');
+const standingReasons = ({ applicant, form }: Complete, { facts }: At): readonly BlockReason[] => {
+  const kind = partyOf(form.role);
   const isParty = facts.project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
   const isOwn = facts.incoming?.employed === true && facts.incoming.uscc === applicant;
   return [
@@ -78,10 +78,12 @@ const standingReasons = ({ applicant, form }: Case, { facts }: At): readonly Blo
   ];
 };
 
-const reasons = (record: Case, at: At): readonly BlockReason[] => {
+const reasons = (record: Complete, at: At): readonly BlockReason[] => {
   const replacement = replacementOf(record, at);
-  const role = record.form.role ?? 'PROJECT_MANAGER';
-  return [...standingReasons(record, at), ...(replacement.ok ? [] : replacement.error.map((refusal) => reasonOf(refusal, role)))];
+  return [
+    ...standingReasons(record, at),
+    ...(replacement.ok ? [] : replacement.error.map((refusal) => reasonOf(refusal, record.form.role))),
+  ];
 };
 
 export const keyStaffChangeProcess = defineCaseProcess<object, KeyStaffChangeFacts>()({
@@ -93,6 +95,6 @@ export const keyStaffChangeProcess = defineCaseProcess<object, KeyStaffChangeFac
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   place: (_form, { project }) =>
     project?.division.slice(0, 6) ?? { path: 'form.projectId', code: 'UNKNOWN_PROJECT', zh: '工程不存在', en: 'There is no such project' },
-  title: (_form, { project, outgoing, incoming }) => [project?.name ?? '', outgoing?.name ?? '', incoming?.name ?? ''],
+  title: (_form, { project, outgoing, incoming }) => [project?.name, outgoing?.name, incoming?.name],
   guards: { submit: reasons, approve: reasons },
 });

@@ -48,7 +48,7 @@ const patienceMs = 24 * 3_600_000;
 export const tokenOf = ({ _id }: Pick<Acceptance, '_id'>): string => deriveId('acceptance-token', _id);
 
 const attempt = (acceptance: Acceptance) => ({
-  projectId: acceptance.form.projectId ?? '',
+  projectId: proven(acceptance.form, 'projectId').projectId,
   acceptanceId: acceptance._id,
   token: tokenOf(acceptance),
 });

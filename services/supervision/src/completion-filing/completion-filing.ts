@@ -37,7 +37,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   effects: {
     'review:APPROVED': ({ _id, form }, { today }) => ({
       outcome: { filedOn: today },
-      events: [draftEvent(completionFilingApproved, { projectId: form.projectId ?? '', filingId: _id })],
+      events: [draftEvent(completionFilingApproved, { projectId: form.projectId, filingId: _id })],
     }),
   },
 });

@@ -11,6 +11,6 @@ export const aboutProject = {
   place: (_form: unknown, { project }: ProjectFact) => placeOf(project),
   parties: (_form: unknown, { project }: ProjectFact) =>
     Object.fromEntries((project?.parties ?? []).map(({ kind, uscc }, at) => [`${kind}-${at}`, uscc])),
-  title: (_form: unknown, { project }: ProjectFact) => [project?.registrationNumber ?? '', project?.number ?? '', project?.name ?? ''],
+  title: (_form: unknown, { project }: ProjectFact) => [project?.registrationNumber, project?.number, project?.name],
   filters: { projectId: { path: 'form.projectId', type: 'String', zh: '工程标识', en: 'Id of the project' } },
 } as const;

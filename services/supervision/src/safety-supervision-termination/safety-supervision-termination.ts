@@ -22,7 +22,7 @@ export const safetySupervisionTerminationProcess = defineCaseProcess<SafetySuper
   },
   effects: {
     terminate: ({ form }, { today }) => ({
-      events: [draftEvent(supervisionTerminated, { projectId: form.projectId ?? '', on: today })],
+      events: [draftEvent(supervisionTerminated, { projectId: form.projectId, on: today })],
     }),
   },
 });

@@ -1,12 +1,12 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
-import { bigrams, ok, searchText } from '@anzhu/kernel';
+import { bigrams, ok, proven, searchText } from '@anzhu/kernel';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
 import type { AnsweredState } from '../permit-reform/answer.ts';
 import { changeOf, noFacts, type Project, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
 import type { SupervisionWorld } from '../world.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 import {
-  type Registration,
+  type Received,
   type SupervisionRegistrationFacts,
   type SupervisionRegistrationOutcome,
   supervisionRegistrationProcess,
@@ -35,10 +35,10 @@ const dataOf = (form: SupervisionRegistrationForm): ProjectData => {
   };
 };
 
-const derivedOf = ({ d2, d4, d6, outcome, form }: Registration, { number, name, projectCode, parties }: ProjectData) => {
-  const words = [form.registrationNumber ?? '', number, name, projectCode, ...parties.map((party) => party.name)];
+const derivedOf = ({ d2, d4, d6, outcome, form }: Received, { number, name, projectCode, parties }: ProjectData) => {
+  const words = [form.registrationNumber, number, name, projectCode, ...parties.map((party) => party.name)];
   return {
-    registrationNumber: form.registrationNumber ?? '',
+    registrationNumber: form.registrationNumber,
     qualityAuthority: outcome.qualityAuthority ?? null,
     safetyAuthority: outcome.safetyAuthority ?? null,
     d2,
@@ -54,7 +54,7 @@ const derivedOf = ({ d2, d4, d6, outcome, form }: Registration, { number, name, 
 const recordProject =
   ({ projects: { store, model } }: SupervisionWorld): Work =>
   async (session, registration) => {
-    const _id = registration.outcome.projectId ?? '';
+    const _id = proven(registration.outcome, 'projectId').projectId;
     const data = dataOf(registration.form);
     const derived = derivedOf(registration, data);
     const known = await store.find(model, _id, session);
@@ -72,7 +72,7 @@ const changeProject =
   ({ projects }: SupervisionWorld): Work =>
   (session, { outcome }) => {
     const set = { qualityAuthority: outcome.qualityAuthority ?? null, safetyAuthority: outcome.safetyAuthority ?? null };
-    return projects.change(outcome.projectId ?? '', () => ({ facts, set }), session);
+    return projects.change(proven(outcome, 'projectId').projectId, () => ({ facts, set }), session);
   };
 
 /** Beside what an action does to the project, the permit-reform system is told its result. */

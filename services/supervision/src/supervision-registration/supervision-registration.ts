@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, pastOf, type Sealed } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, type HandedOn, pastOf, type Sealed } from '@anzhu/casework';
 import {
   draftEvent,
   registrationApproved,
@@ -31,6 +31,8 @@ export interface SupervisionRegistrationFacts {
 }
 
 export type Registration = CaseRecord<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
+/** A registration is received complete. */
+export type Received = HandedOn<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
 type At = Circumstances<SupervisionRegistrationFacts>;
 type Form = Partial<SupervisionRegistrationForm>;
 
@@ -96,7 +98,7 @@ const assigned = (registration: Registration, authorities: { quality: string; sa
   };
 };
 
-const lockRequest = (registration: Registration, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
+const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
   const { form, d2 } = registration;
   const projectId = projectIdOf(form);
   const event = draftEvent(teamLockRequested, {
@@ -104,7 +106,7 @@ const lockRequest = (registration: Registration, outcome: Partial<SupervisionReg
     saga: sagaOf({ _id: registration._id, outcome: { ...registration.outcome, ...outcome } }),
     contractKey: form.contractRegistrationNumber ?? projectId,
     d2,
-    sector: form.sector ?? 'OTHER',
+    sector: form.sector,
     members: teamOf(form).map((member) => ({ ...member })),
   });
   return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };

@@ -1,6 +1,6 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
-import { isLocalDate, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
@@ -24,9 +24,9 @@ const suspendable = (project: Project): readonly BlockReason[] => [
   ...completedReasons(project),
 ];
 
-const resumptionReasons = ({ form }: Suspension, { asked, today }: At): readonly BlockReason[] => {
+const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { asked, today }: At): readonly BlockReason[] => {
   const on = String(asked['resumptionDate']);
-  if (isLocalDate(on) && on >= today && on > (form.plannedFrom ?? '')) return [];
+  if (isLocalDate(on) && on >= today && on > form.plannedFrom) return [];
   return [
     {
       code: 'RESUMPTION_DATE',
@@ -66,17 +66,17 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   },
   effects: {
     suspend: ({ form }, { at }) => ({
-      timers: [{ name: 'takeEffect' as const, at: form.plannedFrom ? startOfDay(form.plannedFrom) : at }],
+      timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
     takeEffect: ({ form }, { today }) => ({
       outcome: { effectiveOn: today },
       timers: [],
-      events: [draftEvent(supervisionSuspended, { projectId: form.projectId ?? '', from: today, reason: form.reason ?? '—' })],
+      events: [draftEvent(supervisionSuspended, { projectId: form.projectId, from: today, reason: form.reason ?? '—' })],
     }),
     planResumption: (_, { asked }) => {
-      const resumptionDate = String(asked['resumptionDate']);
+      const { resumptionDate } = proven(asked, 'resumptionDate');
       return { outcome: { resumptionDate }, timers: [{ name: 'resume' as const, at: startOfDay(resumptionDate) }] };
     },
-    resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId ?? '', on: today })] }),
+    resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId, on: today })] }),
   },
 });

@@ -8,12 +8,18 @@ export interface Made {
   readonly serialNumber?: string | undefined;
 }
 
+type Named = { readonly manufacturer: string; readonly serialNumber: string };
+
 /** What tells a machine from all others: its maker, by code and by name, with the serial number. Machines with a key in common are one machine; none while the serial number is not stated. */
 export const craneKeys = ({ manufacturer, manufacturerUscc, serialNumber }: Made): readonly string[] => {
   const makers = [...(manufacturerUscc ? [canonicalCode(manufacturerUscc)] : []), ...(manufacturer ? [nameKey(manufacturer)] : [])];
   return serialNumber ? makers.map((maker) => `${maker}|${canonicalCode(serialNumber)}`) : [];
 };
 
-/** The id a machine gets when it comes on record; one that is on record keeps its own. None while maker or serial number is not stated. */
-export const newCraneId = ({ manufacturer, serialNumber }: Made): string | undefined =>
-  manufacturer && serialNumber ? deriveId('crane', nameKey(manufacturer), canonicalCode(serialNumber)) : undefined;
+/** The id a machine gets when it comes on record; one that is on record keeps its own. */
+export const newCraneId = ({ manufacturer, serialNumber }: Named): string =>
+  deriveId('crane', nameKey(manufacturer), canonicalCode(serialNumber));
+
+/** The same for a form that may not state its maker or serial number yet. */
+export const statedCraneId = ({ manufacturer, serialNumber }: Made): string | undefined =>
+  manufacturer && serialNumber ? newCraneId({ manufacturer, serialNumber }) : undefined;

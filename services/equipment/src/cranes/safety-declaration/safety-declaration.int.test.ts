@@ -7,7 +7,7 @@ import { tower } from '../../../test/filings.ts';
 import { completeSafety, org } from '../../../test/world.ts';
 import { ownershipFilingProcess } from '../../filings/ownership-filing/ownership-filing.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
-import { newCraneId } from '../crane/crane-identity.ts';
+import { statedCraneId } from '../crane/crane-identity.ts';
 
 const declared = { archive: [...completeSafety.archive], safetyDevices: [...completeSafety.devices] };
 
@@ -44,7 +44,7 @@ describe('L2 archive and devices on a real MongoDB', () => {
     expect(codesOf(await kit.act(kit.ownershipFilings, [await kit.lay(kit.ownershipFilings, filing), 'approve'], { by: examiner }))).toBe(
       'ok',
     );
-    const id = newCraneId({ ...tower, serialNumber: 'SN-L2' }) ?? '';
+    const id = statedCraneId({ ...tower, serialNumber: 'SN-L2' }) ?? '';
     expect(await safetyOf(id)).toMatchObject({ archive: completeSafety.archive, devices: completeSafety.devices });
   });
 });

@@ -4,7 +4,7 @@ import { zhongshanExaminer as by, type EquipmentKit, equipmentKit } from '../../
 import { tower } from '../../../test/filings.ts';
 import { org } from '../../../test/world.ts';
 import { localOwner, zhongshan } from '../../../test/zhongshan.ts';
-import { newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { certificateReissueProcess } from './certificate-reissue.ts';
 
@@ -72,7 +72,7 @@ describe('C15 re-issue on a real MongoDB', () => {
 
   it('C15 an old certificate enters under its own number, tagged at once; no number twice, nor one that was exchanged', async () => {
     expect(codesOf(await file(await enter('SN-OLD', '粤T-T00900')))).toBe('ok');
-    const craneId = newCraneId({ ...tower, serialNumber: 'SN-OLD' }) ?? '';
+    const craneId = statedCraneId({ ...tower, serialNumber: 'SN-OLD' }) ?? '';
     expect(await craneOf(craneId)).toMatchObject({
       filingNumber: '粤T-T00900',
       certificate: { edition: 1, issuedBy: '442000-JZ' },

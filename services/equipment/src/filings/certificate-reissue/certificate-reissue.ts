@@ -1,12 +1,12 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons } from '@anzhu/copies';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
-import { type FilingFacts, filingBusiness, sameFilingReasons } from '../common/filing-business.ts';
+import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
@@ -100,8 +100,9 @@ const isRenumbered = ({ division }: Reissue): boolean => reissueProcedureOf(divi
 const numbered = ({ division }: Reissue, { facts: { crane } }: At) => ({ division, category: crane?.category });
 
 const reissued = (reissue: Reissue, at: At) => {
-  const { crane } = at.facts;
-  const { filingId: formerFilingId = '', filingNumber: formerFilingNumber = '', validUntil = null } = crane ?? {};
+  const { crane } = proven(at.facts, 'crane');
+  const { validUntil } = crane;
+  const { formerFilingId, formerFilingNumber } = formerFiling(at.facts);
   const filingNumber = isRenumbered(reissue) ? numberOf(numbered(reissue, at), at) : formerFilingNumber;
   const { edition, issuedBy, issuedOn: filedOn } = nextCertificate(crane, { issuedBy: at.actor.org, issuedOn: at.today });
   const outcome = {
@@ -149,9 +150,7 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
   numberSeries: ownershipFilingProcess.workflow.process.id,
   numbers: { approve: (reissue, at) => (isRenumbered(reissue) ? numberScope(numbered(reissue, at), at) : undefined) },
   effects: {
-    submit: (_, { facts: { crane } }) => ({
-      outcome: { formerFilingId: crane?.filingId ?? '', formerFilingNumber: crane?.filingNumber ?? '' },
-    }),
+    submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),
     approve: reissued,
     ...filingChanges<CertificateReissueForm, CertificateReissueOutcome, FilingFacts>(filingOfCrane),
   },

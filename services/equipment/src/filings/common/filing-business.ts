@@ -1,7 +1,7 @@
 import { name, reference, secret } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
@@ -29,7 +29,7 @@ export const filingBusiness = {
   filters: craneFilter,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,
-  title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber ?? '', crane?.name ?? '', applicant?.name ?? ''],
+  title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber, crane?.name, applicant?.name],
 } as const;
 
 /** The filing to be succeeded is the one in force when the case was submitted: of two cases about it, the first wins. */
@@ -47,3 +47,9 @@ export const sameFilingReasons = (
         },
       ]
     : [];
+
+/** The filing in force that a case is to succeed. */
+export const formerFiling = (facts: Pick<FilingFacts, 'crane'>) => {
+  const { filingId, filingNumber } = proven(facts, 'crane').crane;
+  return { formerFilingId: filingId, formerFilingNumber: filingNumber };
+};

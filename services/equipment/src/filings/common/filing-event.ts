@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@anzhu/casework';
-import type { LocalDate } from '@anzhu/kernel';
+import { type LocalDate, proven } from '@anzhu/kernel';
 import type { FilingFacts } from './filing-business.ts';
 
 interface Filed {
@@ -9,17 +9,18 @@ interface Filed {
 
 /** A filing of a machine on record, under its applicant, as events tell it. */
 export const filingOfCrane = <F, X extends Filed>(
-  { _id, applicant }: CaseRecord<F, X>,
+  { _id, applicant }: Pick<CaseRecord<F, X>, '_id' | 'applicant'>,
   { facts }: { readonly facts: FilingFacts },
   outcome: Partial<X>,
-) => ({
-  filingId: _id,
-  craneId: facts.crane?._id ?? '',
-  filingNumber: outcome.filingNumber ?? '',
-  category: facts.crane?.category ?? 'TOWER_CRANE',
-  model: facts.crane?.model ?? '',
-  serialNumber: facts.crane?.serialNumber ?? '',
-  ownerUscc: applicant,
-  ownerName: facts.applicant?.name ?? applicant,
-  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
-});
+) => {
+  const { crane } = proven(facts, 'crane');
+  const { _id: craneId, category, model, serialNumber } = crane;
+  return {
+    filingId: _id,
+    filingNumber: proven(outcome, 'filingNumber').filingNumber,
+    ...{ craneId, category, model, serialNumber },
+    ownerUscc: applicant,
+    ownerName: facts.applicant?.name ?? applicant,
+    ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+  };
+};

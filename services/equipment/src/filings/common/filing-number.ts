@@ -1,5 +1,5 @@
 import { formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
-import type { LocalDate } from '@anzhu/kernel';
+import { type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type CraneCategory, classLetter } from '../../cranes/crane/crane-class.ts';
 import { filingLetters } from './filing-letters.ts';
@@ -16,7 +16,7 @@ interface At {
   readonly serial?: number | undefined;
 }
 
-const letterOf = ({ category, division }: Numbered): string | null => classLetter(category ?? 'TOWER_CRANE', division);
+const letterOf = ({ category, division }: Numbered): string | null => (category ? classLetter(category, division) : null);
 
 const typedNumber = (asked: At['asked']) => parseNumber(numberPatterns.ownershipFiling, String(asked.filingNumber));
 
@@ -32,7 +32,7 @@ export const numberReasons = (filing: Numbered, { asked }: At): readonly BlockRe
 
 const partsOf = (filing: Numbered, { today }: At) => ({
   ...filingLetters(filing.division),
-  class: letterOf(filing) ?? '',
+  class: proven({ letter: letterOf(filing) }, 'letter').letter,
   year: Number(today.slice(0, 4)),
 });
 
@@ -43,7 +43,6 @@ export const numberScope = (filing: Numbered, at: At): string | undefined =>
 /** The number typed by the reviewer (Xinjiang) or the next one of the division, class and year. */
 export const numberOf = (filing: Numbered, at: At): string => {
   const typed = at.asked.filingNumber === undefined ? null : typedNumber(at.asked);
-  if (typed) return typed.ok ? typed.value.number : '';
-  const issued = formatNumber(numberPatterns.ownershipFiling, { ...partsOf(filing, at), serial: at.serial ?? 1 });
-  return issued.ok ? issued.value : '';
+  if (typed) return provenOk(typed).number;
+  return provenOk(formatNumber(numberPatterns.ownershipFiling, { ...partsOf(filing, at), serial: proven(at, 'serial').serial }));
 };

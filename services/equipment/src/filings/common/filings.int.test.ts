@@ -6,7 +6,7 @@ import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { tower } from '../../../test/filings.ts';
 import { org, project } from '../../../test/world.ts';
-import { newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
 import { filingCancellationProcess } from '../filing-cancellation/filing-cancellation.ts';
 import { filingExtensionProcess } from '../filing-extension/filing-extension.ts';
@@ -151,7 +151,7 @@ describe('filings in force on a real MongoDB', () => {
   it('C14b the exchanged certificate supersedes the former filing of the same machine', async () => {
     const there = { division: '150102', d2: '15', d4: '1501', d6: '150102' };
     const machine = { ...tower, serialNumber: 'SN-15' };
-    const _id = newCraneId({ ...tower, serialNumber: 'SN-15' }) ?? '';
+    const _id = statedCraneId({ ...tower, serialNumber: 'SN-15' }) ?? '';
     const { manufacturer = '' } = tower;
     const { filingId } = await kit.fileCrane({ ...there, _id, manufacturer, serialNumber: 'SN-15', filingNumber: '蒙A-OLD' });
     const form = { ...machine, filingKind: 'REPLACEMENT', hasPaperCertificate: true, originalFilingNumber: '蒙A-OLD' } as const;

@@ -1,14 +1,14 @@
 import { type CaseRecord, type Circumstances, code, defineCaseProcess, name } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, craneFilter, notFiledReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
-import { type FilingFacts, filingBusiness, filingFields, sameFilingReasons } from '../common/filing-business.ts';
+import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { homeCertificateFields, homeNumber, homeNumberReasons, issueDateFaults } from '../home-reissue/home-number.ts';
@@ -110,27 +110,29 @@ const mayClaim = (claim: Claim, { facts }: At): readonly BlockReason[] => {
   ];
 };
 
-const outcomeOf = ({ form }: Claim, { facts: { crane }, actor, today }: At) => {
+const outcomeOf = ({ form }: Claim, { facts, actor, today }: At) => {
+  const { crane } = proven(facts, 'crane');
   const { newFilingNumber, issuingAuthority, issuedOn = today } = form;
   const isHome = newFilingNumber !== undefined;
-  const issued = isHome ? { issuedBy: issuingAuthority ?? '', issuedOn } : { issuedBy: actor.org, issuedOn: today };
+  const issued = isHome
+    ? { issuedBy: proven({ issuingAuthority }, 'issuingAuthority').issuingAuthority, issuedOn }
+    : { issuedBy: actor.org, issuedOn: today };
   return {
-    craneId: crane?._id ?? '',
-    filingNumber: isHome ? homeNumber(newFilingNumber) : (crane?.filingNumber ?? ''),
+    craneId: crane._id,
+    filingNumber: isHome ? homeNumber(newFilingNumber) : crane.filingNumber,
     ...nextCertificate(crane, issued),
-    validUntil: crane?.validUntil ?? null,
+    validUntil: crane.validUntil,
     certificate: isHome ? ('ISSUED_ELSEWHERE' as const) : ('PENDING' as const),
   };
 };
 
 /** Another owner or another number: the event that says so names the former filing. */
 const claimed = (claim: Claim, at: At) => {
-  const { crane } = at.facts;
+  const { crane } = proven(at.facts, 'crane');
   const outcome = outcomeOf(claim, at);
   const { edition, certificate } = outcome;
-  const former = { formerFilingId: crane?.filingId, formerFilingNumber: crane?.filingNumber };
-  const data = { ...filingOfCrane(claim, at, outcome), ...former, edition, certificate };
-  const event = crane?.ownerUscc === claim.applicant ? ownershipFilingReissued : ownershipFilingChanged;
+  const data = { ...filingOfCrane(claim, at, outcome), ...formerFiling(at.facts), edition, certificate };
+  const event = crane.ownerUscc === claim.applicant ? ownershipFilingReissued : ownershipFilingChanged;
   return { outcome, events: [draftEvent(event, data)] };
 };
 
@@ -157,9 +159,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
     approve: (claim, at) => [...mayClaim(claim, at), ...sameFilingReasons(claim.outcome, at.facts.crane)],
   },
   effects: {
-    submit: (_, { facts: { crane } }) => ({
-      outcome: { formerFilingId: crane?.filingId ?? '', formerFilingNumber: crane?.filingNumber ?? '' },
-    }),
+    submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),
     approve: claimed,
     ...filingChanges<DeviceClaimForm, DeviceClaimOutcome, DeviceClaimFacts>(filingOfCrane),
   },

@@ -8,7 +8,7 @@ import { zhongshanExaminer as by, clerkOf, type EquipmentKit, equipmentKit, supe
 import { tower } from '../../../test/filings.ts';
 import { org, project } from '../../../test/world.ts';
 import { strangeOwner, zhongshan } from '../../../test/zhongshan.ts';
-import { newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { deviceClaimProcess } from './device-claim.ts';
@@ -128,7 +128,7 @@ describe('C15 devices in the network, on a real MongoDB', () => {
   };
   const machine = async (serialNumber: string, ownerUscc: string) => {
     const manufacturer = tower.manufacturer ?? '';
-    const _id = newCraneId({ manufacturer, serialNumber }) ?? '';
+    const _id = statedCraneId({ manufacturer, serialNumber }) ?? '';
     await kit.fileCrane({ ...zhongshan, _id, manufacturer, serialNumber, ownerUscc, filingNumber: `粤T-${serialNumber}` });
     return { craneId: _id, serialNumber };
   };

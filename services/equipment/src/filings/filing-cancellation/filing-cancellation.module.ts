@@ -6,15 +6,13 @@ import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import {
+  cancellationCauses,
   type FilingCancellationForm,
   type FilingCancellationOutcome,
-  filingCancellationForm,
   filingCancellationProcess,
 } from './filing-cancellation.ts';
 
 type Work = Alongside<FilingCancellationForm, FilingCancellationOutcome, FilingFacts>;
-
-const causes = filingCancellationForm.shape.cause.meta()?.values as Readonly<Record<string, { readonly zh: string }>>;
 
 /** With the approval the crane is filed no more; the filing tells it. */
 const cancel =
@@ -23,7 +21,7 @@ const cancel =
     if (!crane) return err(notFound);
     const set = { filingState: 'CANCELLED', formerFilings: withFormer(crane, { ending: 'CANCELLED', today }) } as const;
     const saved = await store.save<Crane>(cranes, crane, { set }, session);
-    const opinion = causes[form.cause ?? 'OTHER']?.zh ?? '';
+    const opinion = cancellationCauses[form.cause].zh;
     return saved.ok ? changeFiling(crane.filingId, { action: 'cancel', opinion }, session) : saved;
   };
 

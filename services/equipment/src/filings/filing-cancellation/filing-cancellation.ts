@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, choice, defineCaseProcess, text } from '@anzhu/casework';
-import type { LocalDate } from '@anzhu/kernel';
+import { type Bilingual, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { ownFilingReasons } from '../../cranes/crane/crane.ts';
@@ -7,17 +7,15 @@ import { standsReasons } from '../../sites/installation/installation.ts';
 import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
 import { filingCancellationWorkflow } from './filing-cancellation.workflow.ts';
 
+export const cancellationCauses = {
+  SCRAPPED: { zh: '报废', en: 'Scrapped' },
+  MOVED: { zh: '转让或迁往其他地区', en: 'Sold or moved to another region' },
+  OTHER: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Bilingual>;
+
 export const filingCancellationForm = z.object({
   ...filingFields,
-  cause: choice(
-    'CancellationCause',
-    { zh: '注销原因', en: 'Cause of the cancellation' },
-    {
-      SCRAPPED: { zh: '报废', en: 'Scrapped' },
-      MOVED: { zh: '转让或迁往其他地区', en: 'Sold or moved to another region' },
-      OTHER: { zh: '其他', en: 'Other' },
-    },
-  ),
+  cause: choice('CancellationCause', { zh: '注销原因', en: 'Cause of the cancellation' }, cancellationCauses),
   remark: text('说明', 'Remark', { max: 500 }).optional(),
 });
 
@@ -48,6 +46,6 @@ export const filingCancellationProcess = defineCaseProcess<FilingCancellationOut
   },
   guards: { submit: mayCancel, approve: mayCancel },
   effects: {
-    approve: (_, { today, facts: { crane } }) => ({ outcome: { filingNumber: crane?.filingNumber ?? '', cancelledOn: today } }),
+    approve: (_, { today, facts }) => ({ outcome: { filingNumber: proven(facts, 'crane').crane.filingNumber, cancelledOn: today } }),
   },
 });

@@ -1,7 +1,7 @@
-import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, name } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, type HandedOn, name } from '@anzhu/casework';
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { ownFilingReasons } from '../../cranes/crane/crane.ts';
@@ -54,10 +54,10 @@ const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly Bloc
 };
 
 /** JGJ/T 189: the day lies after the present validity, not in the past, and within what the assessment carries. */
-const dayReasons = ({ form }: Extension, { facts: { crane }, asked, today }: At): readonly BlockReason[] => {
+const dayReasons = ({ form }: HandedOn<FilingExtensionForm>, { facts: { crane }, asked, today }: At): readonly BlockReason[] => {
   if (!crane || crane.validUntil === null) return [];
   const until = String(asked.extendedUntil);
-  const limit = assessmentUntil(crane, form.assessedOn ?? today);
+  const limit = assessmentUntil(crane, form.assessedOn);
   return [
     ...(until <= crane.validUntil
       ? [{ code: 'NOT_LATER', zh: `应晚于现有效期${crane.validUntil}`, en: `must be later than the present validity, ${crane.validUntil}` }]
@@ -89,12 +89,9 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
   requirements: assessmentFaults,
   guards: { submit: mayExtend, approve: (extension, at) => [...mayExtend(extension, at), ...dayReasons(extension, at)] },
   effects: {
-    approve: (_, { asked, today, facts: { crane } }) => ({
-      outcome: {
-        filingNumber: crane?.filingNumber ?? '',
-        extendedFrom: crane?.validUntil ?? today,
-        extendedUntil: String(asked.extendedUntil),
-      },
-    }),
+    approve: (_, { asked, facts }) => {
+      const { filingNumber, validUntil: extendedFrom } = proven(proven(facts, 'crane').crane, 'validUntil');
+      return { outcome: { filingNumber, extendedFrom, extendedUntil: proven(asked, 'extendedUntil').extendedUntil } };
+    },
   },
 });

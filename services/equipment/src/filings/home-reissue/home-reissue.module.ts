@@ -25,7 +25,7 @@ const renumber =
   ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { form, outcome: { filingNumber, edition } }, { today, facts: { crane } }) => {
     if (!crane || !filingNumber || !edition) return err(notFound);
-    const certificate = nextCertificate(crane, { issuedBy: form.issuingAuthority ?? '', issuedOn: form.issuedOn ?? today });
+    const certificate = nextCertificate(crane, { issuedBy: form.issuingAuthority, issuedOn: form.issuedOn });
     const set = { filingNumber, certificate, reissueDue: null, formerFilings: withFormer(crane, { ending: 'REISSUED', today }) };
     const saved = await store.save<Crane>(cranes, crane, { set }, session);
     return saved.ok ? changeFiling(crane.filingId, { action: 'renumber', asked: { filingNumber, edition } }, session) : saved;

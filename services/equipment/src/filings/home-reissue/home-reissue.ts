@@ -1,5 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, reference } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
+import { proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, notFiledReasons } from '../../cranes/crane/crane.ts';
@@ -48,14 +49,14 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
     if (!crane) return unknownCrane;
     return reissueProcedureOf(crane.division) === 'TAGGED' ? crane.division : untaggedFault('form.craneId');
   },
-  title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber ?? '', newFilingNumber ?? '', issuingAuthority ?? ''],
+  title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
   requirements: ({ form }, { today }) => issueDateFaults(form, today),
   guards: { record: mayRecord },
   effects: {
-    record: ({ form }, { today, facts: { crane } }) => {
-      const issued = { issuedBy: form.issuingAuthority ?? '', issuedOn: form.issuedOn ?? today };
-      const filingNumber = homeNumber(form.newFilingNumber ?? '');
-      return { outcome: { filingNumber, formerFilingNumber: crane?.filingNumber ?? '', edition: nextCertificate(crane, issued).edition } };
+    record: ({ form }, { facts }) => {
+      const { crane } = proven(facts, 'crane');
+      const { edition } = nextCertificate(crane, { issuedBy: form.issuingAuthority, issuedOn: form.issuedOn });
+      return { outcome: { filingNumber: homeNumber(form.newFilingNumber), formerFilingNumber: crane.filingNumber, edition } };
     },
   },
 });

@@ -1,12 +1,12 @@
 import { type CaseRecord, type Circumstances, date, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons } from '@anzhu/copies';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
-import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
+import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
@@ -81,7 +81,8 @@ const numbered = ({ division }: Change, { facts: { crane } }: At) => ({ division
 
 /** A new number for the rest of the validity; the former filing is named. */
 const changed = (change: Change, at: At) => {
-  const { filingId: formerFilingId, filingNumber: formerFilingNumber = '', validUntil = null } = at.facts.crane ?? {};
+  const { formerFilingId, formerFilingNumber } = formerFiling(at.facts);
+  const { validUntil } = proven(at.facts, 'crane').crane;
   const filingNumber = numberOf(numbered(change, at), at);
   const outcome = { filingNumber, formerFilingNumber, filedOn: at.today, validUntil, certificate: 'PENDING' as const };
   const data = { ...filingOfCrane(change, at, outcome), formerFilingId, formerFilingNumber };

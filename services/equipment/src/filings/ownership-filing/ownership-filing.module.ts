@@ -1,4 +1,5 @@
-import { type Alongside, type CaseRecord, type Circumstances, caseModule, type FactLoader } from '@anzhu/casework';
+import { type Alongside, type Circumstances, caseModule, type FactLoader, type HandedOn } from '@anzhu/casework';
+import { proven } from '@anzhu/kernel';
 import type { Own } from '@anzhu/store';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
@@ -11,17 +12,12 @@ import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 
-type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
+type Filing = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 type RecordCrane = Alongside<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilingFacts>;
 
 const descriptionOf = ({ category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment, hoistKind }: Filing['form']) => ({
-  category: category ?? 'TOWER_CRANE',
-  name: name ?? '',
-  model: model ?? '',
-  manufacturer: manufacturer ?? '',
-  serialNumber: serialNumber ?? '',
-  manufactureDate: manufactureDate ?? '',
+  ...{ category, name, model, manufacturer, serialNumber, manufactureDate },
   ratedMoment: ratedMoment ?? null,
   hoistKind: hoistKind ?? null,
 });
@@ -44,7 +40,7 @@ const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 
     ownerUscc: applicant,
     archiveHolderUscc: applicant,
     filingId: _id,
-    filingNumber: outcome.filingNumber ?? '',
+    filingNumber: proven(outcome, 'filingNumber').filingNumber,
     filingState: 'FILED',
     validUntil: outcome.validUntil ?? null,
     division,
@@ -63,7 +59,8 @@ const recordCrane =
       facts: { crane },
     } = at;
     const own = { ...craneOf(filing, at), keys: [...new Set([...(crane?.keys ?? []), ...craneKeys(filing.form)])] };
-    if (!crane) return store.insert<Crane>(cranes, { _id: filing.outcome.craneId ?? '', ...own, formerFilings: [] }, {}, session);
+    if (!crane)
+      return store.insert<Crane>(cranes, { _id: proven(filing.outcome, 'craneId').craneId, ...own, formerFilings: [] }, {}, session);
     if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
     const recorded = await store.save<Crane>(cranes, crane, { set: { ...own, formerFilings } }, session);

@@ -1,12 +1,12 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
-import { newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
@@ -30,6 +30,7 @@ export interface OwnershipFilingFacts {
 }
 
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
+type Complete = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
 /** Beside the parameters of C1a, what the service life of a class goes by. */
@@ -125,22 +126,22 @@ const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] =
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
 /** The filing as events tell it. */
-const eventData = ({ _id, form, applicant }: Filing, { facts: { owner } }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
+const eventData = ({ _id, form, applicant }: Complete, { facts }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
   filingId: _id,
-  craneId: outcome.craneId ?? '',
-  filingNumber: outcome.filingNumber ?? '',
-  category: form.category ?? 'TOWER_CRANE',
-  model: form.model ?? '',
-  serialNumber: form.serialNumber ?? '',
+  craneId: proven(outcome, 'craneId').craneId,
+  filingNumber: proven(outcome, 'filingNumber').filingNumber,
+  category: form.category,
+  model: form.model,
+  serialNumber: form.serialNumber,
   ownerUscc: applicant,
-  ownerName: owner?.name ?? applicant,
+  ownerName: facts.owner?.name ?? applicant,
   ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
 });
 
-const filed = (filing: Filing, at: At) => {
+const filed = (filing: Complete, at: At) => {
   const { crane } = at.facts;
   const outcome = {
-    craneId: crane?._id ?? newCraneId(filing.form) ?? '',
+    craneId: crane?._id ?? newCraneId(filing.form),
     filingNumber: oldNumberOf(filing) ?? numberOf(numbered(filing), at),
     filedOn: at.today,
     validUntil: lifeUntil(filing, crane),
@@ -169,9 +170,9 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   filters: craneFilter,
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
-  about: (form, { crane }) => crane?._id ?? newCraneId(form),
+  about: (form, { crane }) => crane?._id ?? statedCraneId(form),
   place: (_form, _facts, applicant) => applicant.region,
-  title: ({ name, serialNumber, model }, { owner }) => [name ?? '', model ?? '', serialNumber ?? '', owner?.name ?? ''],
+  title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
   requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
   guards: {

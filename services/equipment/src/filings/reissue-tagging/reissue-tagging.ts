@@ -85,10 +85,6 @@ export const reissueTaggingProcess = defineCaseProcess<object, ReissueTaggingFac
   filters: craneFilter,
   opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
   place: (_form, _facts, { region }) => (reissueProcedureOf(region) === 'TAGGED' ? region : untaggedFault('form.filingNumbers')),
-  title: ({ filingNumbers = [], reason }) => [
-    filingNumbers[0] ?? '',
-    filingNumbers.length > 1 ? `等${filingNumbers.length}台` : '',
-    reason ?? '',
-  ],
+  title: ({ filingNumbers = [], reason }) => [filingNumbers[0], filingNumbers.length > 1 ? `等${filingNumbers.length}台` : '', reason],
   requirements: listFaults,
 });

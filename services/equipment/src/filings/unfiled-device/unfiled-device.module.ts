@@ -2,7 +2,7 @@ import { type CaseRecord, type Cases, caseModule } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { type Made, newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { type Made, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { unfiledDeviceResolvers } from './unfiled-device.resolvers.ts';
 import { type UnfiledDeviceForm, unfiledDeviceProcess } from './unfiled-device.ts';
@@ -23,7 +23,7 @@ export const markFiled = async (
   { applicant, outcome, form }: Filed,
   session: ClientSession,
 ): Promise<Result<unknown, Refusal>> => {
-  const query = { about: { $in: [outcome.craneId, newCraneId(form)] }, applicant, state: 'KEPT' } as never;
+  const query = { about: { $in: [outcome.craneId, statedCraneId(form)] }, applicant, state: 'KEPT' } as never;
   const kept = await model.collection.find(query, { session }).project({ _id: 1 }).toArray();
   for (const { _id } of kept) {
     const marked = await actAsSystem(String(_id), { action: 'markFiled' }, session);

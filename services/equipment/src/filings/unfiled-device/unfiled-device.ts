@@ -1,7 +1,7 @@
 import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
 import { z } from 'zod';
 import { craneFilter } from '../../cranes/crane/crane.ts';
-import { newCraneId } from '../../cranes/crane/crane-identity.ts';
+import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { type ChangedParameter, changedUnits, formerFieldOf, formerFields, toPresent } from '../certificate-reissue/former-units.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from '../ownership-filing/ownership-filing.form.ts';
 import { unfiledDeviceWorkflow } from './unfiled-device.workflow.ts';
@@ -49,9 +49,9 @@ export const unfiledDeviceProcess = defineCaseProcess<object, null>()({
   collection: 'unfiled_devices',
   form: unfiledDeviceForm,
   outcome: {},
-  about: (form) => newCraneId(form),
+  about: (form) => statedCraneId(form),
   filters: craneFilter,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form, _facts, { region }) => region,
-  title: ({ name, model, serialNumber, originalFilingNumber }) => [name ?? '', model ?? '', serialNumber ?? '', originalFilingNumber ?? ''],
+  title: ({ name, model, serialNumber, originalFilingNumber }) => [name, model, serialNumber, originalFilingNumber],
 });

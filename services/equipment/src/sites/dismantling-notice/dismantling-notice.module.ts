@@ -1,5 +1,5 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
-import { ok, type Result } from '@anzhu/kernel';
+import { ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { personRefsIn } from '../../staff/key-staff.ts';
@@ -28,20 +28,20 @@ const endUse = async (
 /** 办理拆除 (R13): with the approval the crane is out of the project's gate, and its use is over. */
 const dismantle =
   ({ records: { gates, installations }, casesOf }: EquipmentWorld): Work =>
-  async (session, { _id }, { facts: { installation } }) => {
-    const id = installation?._id ?? '';
-    const removed = await gates.change(installation?.projectId ?? '', session, (gate) => ok(remove(gate, id)));
+  async (session, { _id }, { facts }) => {
+    const { _id: id, projectId, registrationId } = proven(facts, 'installation').installation;
+    const removed = await gates.change(projectId, session, (gate) => ok(remove(gate, id)));
     if (!removed.ok) return removed;
     const taken = { state: 'DISMANTLING_APPROVED', isStanding: false, dismantlingId: _id } as const;
     const changed = await installations.change(id, taken, session);
-    return changed.ok ? endUse(casesOf(useRegistration), installation?.registrationId, session) : changed;
+    return changed.ok ? endUse(casesOf(useRegistration), registrationId, session) : changed;
   };
 
 const report =
   ({ records: { installations } }: EquipmentWorld): Work =>
-  (session, { outcome }, { facts: { installation } }) => {
-    const done = { state: 'DISMANTLED', dismantledOn: outcome.dismantledOn ?? null } as const;
-    return installations.change(installation?._id ?? '', done, session);
+  (session, { outcome }, { facts }) => {
+    const done = { state: 'DISMANTLED', dismantledOn: proven(outcome, 'dismantledOn').dismantledOn } as const;
+    return installations.change(proven(facts, 'installation').installation._id, done, session);
   };
 
 export const dismantlingNotice = caseModule<EquipmentWorld>()({

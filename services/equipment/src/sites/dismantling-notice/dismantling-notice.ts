@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { ProjectCopy } from '@anzhu/copies';
-import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
+import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
@@ -63,14 +63,14 @@ const mayReport = (_: Notice, { facts: { installation }, asked, today }: At): re
 };
 
 const approved = (notice: Notice, at: At) => {
-  const { installation, dismantler } = at.facts;
+  const { installation } = proven(at.facts, 'installation');
   const { supervisor } = at.asked;
   const event = {
     noticeId: notice._id,
-    installationId: installation?._id ?? '',
-    craneId: installation?.craneId ?? '',
-    projectId: installation?.projectId ?? '',
-    dismantlerUscc: dismantler.uscc ?? '',
+    installationId: installation._id,
+    craneId: installation.craneId,
+    projectId: installation.projectId,
+    dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc,
   };
   return {
     outcome: { ...keyStaffList.approved(notice, at), ...(supervisor ? { supervisor: String(supervisor) } : {}) },
@@ -97,11 +97,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
   parties: (_form, { installation, project, dismantler }) =>
     knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
-  title: (_form, { installation, dismantler }) => [
-    installation?.filingNumber ?? '',
-    installation?.projectName ?? '',
-    dismantler.unit?.name ?? '',
-  ],
+  title: (_form, { installation, dismantler }) => [installation?.filingNumber, installation?.projectName, dismantler.unit?.name],
   requirements: (notice, at) => [
     ...plannedFaults(notice.form, at.today, at.facts.calendar),
     ...workUnitFaults(notice.form.workUnitUscc, notice),

@@ -1,6 +1,6 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { inspectionFaults } from '../../cranes/crane/inspection.ts';
 import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
@@ -84,16 +84,13 @@ const mayRecord = ({ applicant, form }: Acceptance, { facts: { installation, pro
 ];
 
 /** What a round has come to: passed only when every unit passed. */
-export const roundResultOf = ({ _id, form }: Acceptance): RoundResult => {
-  const conclusions = form.conclusions ?? [];
+export const roundResultOf = ({ _id, form }: HandedOn<FourPartyAcceptanceForm>): RoundResult => {
+  const { conclusions } = form;
+  const days = conclusions.map(({ acceptedOn }) => acceptedOn).toSorted();
   return {
     acceptanceId: _id,
     isPassed: conclusions.every(({ conclusion }) => conclusion === 'PASSED'),
-    acceptedOn:
-      conclusions
-        .map(({ acceptedOn }) => acceptedOn)
-        .toSorted()
-        .at(-1) ?? '',
+    acceptedOn: proven({ last: days.at(-1) }, 'last').last,
     isInspectionPassed: form.inspection?.conclusion === 'PASSED',
     nextInspectionDue: form.inspection?.nextDueOn ?? null,
   };

@@ -1,7 +1,6 @@
 import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
-import { err } from '@anzhu/kernel';
+import { proven } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
-import { notFound } from '@anzhu/workflow';
 import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
@@ -36,20 +35,17 @@ const factsOf =
 /** With the approval the crane enters the project's gate and its installation begins. */
 const enter =
   ({ gates, installations }: Records): Work =>
-  async (session, { _id, form, parties, division, d2, d4, d6 }, { today, facts: { crane, project, installer } }) => {
-    const projectId = form.projectId ?? '';
-    const subject = {
-      craneId: form.craneId ?? '',
-      filingNumber: crane?.filingNumber ?? '',
-      category: crane?.category ?? 'TOWER_CRANE',
-      since: today,
-    };
+  async (session, { _id, form, parties, division, d2, d4, d6 }, { today, facts }) => {
+    const { crane, project, installer } = proven(facts, 'crane', 'project');
+    const { craneId, projectId, location } = form;
+    const { filingNumber, category, ownerUscc } = crane;
+    const subject = { craneId, filingNumber, category, since: today };
     const admitted = await gates.change(projectId, session, (gate) => admit(gate, projectId, { installationId: _id, ...subject }));
     if (!admitted.ok) return admitted;
     const { applicant: _given, ...concerned } = parties;
     const partyOrgs = [...new Set(Object.values(concerned))];
-    const units = { ownerUscc: crane?.ownerUscc ?? '', installerUscc: installer.uscc ?? '', parties: concerned, partyOrgs };
-    const place = { projectId, projectName: project?.name ?? projectId, location: form.location ?? '', division, d2, d4, d6 };
+    const units = { ownerUscc, installerUscc: proven(installer, 'uscc').uscc, parties: concerned, partyOrgs };
+    const place = { projectId, projectName: project.name, location, division, d2, d4, d6 };
     const beginning = {
       state: 'STANDING',
       isStanding: true,
@@ -65,8 +61,8 @@ const enter =
 const install =
   ({ store }: ServiceDeps, records: Records): Work =>
   async (session, notice, at) => {
-    const { crane } = at.facts;
-    const held = crane ? await hold(store, records.cranes, { crane, session }) : err(notFound);
+    const { crane } = proven(at.facts, 'crane');
+    const held = await hold(store, records.cranes, { crane, session });
     return held.ok ? enter(records)(session, notice, at) : held;
   };
 
@@ -74,7 +70,7 @@ const install =
 const cancel =
   ({ gates, installations }: Records): Work =>
   async (session, { _id, form }) => {
-    const removed = await gates.change(form.projectId ?? '', session, (gate) => ({ ok: true, value: remove(gate, _id) }));
+    const removed = await gates.change(form.projectId, session, (gate) => ({ ok: true, value: remove(gate, _id) }));
     return removed.ok ? installations.change(_id, { state: 'NEVER_INSTALLED', isStanding: false }, session) : removed;
   };
 

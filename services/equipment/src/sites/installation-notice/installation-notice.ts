@@ -1,7 +1,7 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
-import type { Calendar, Fault } from '@anzhu/kernel';
+import { type Calendar, type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
@@ -109,11 +109,9 @@ const mayCancel = ({ _id }: Notice, { facts: { installation } }: At): readonly B
     : []),
 ];
 
-const subjectOf = ({ _id, form }: Notice, { facts }: At) => ({
-  installationId: _id,
-  craneId: form.craneId ?? '',
-  projectId: form.projectId ?? '',
-  installerUscc: facts.installer.uscc ?? '',
+const subjectOf = ({ _id, form: { craneId, projectId } }: HandedOn<InstallationNoticeForm>, { facts }: At) => ({
+  ...{ installationId: _id, craneId, projectId },
+  installerUscc: proven(facts.installer, 'uscc').uscc,
 });
 
 export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOutcome, InstallationNoticeFacts>()({
@@ -138,7 +136,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   place: (_form, { project }) => placeOf(project?.division, 'form.projectId'),
   parties: (_form, { crane, installer, project }) =>
     knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),
-  title: (_form, { crane, project, installer }) => [crane?.filingNumber ?? '', project?.name ?? '', installer.unit?.name ?? ''],
+  title: (_form, { crane, project, installer }) => [crane?.filingNumber, project?.name, installer.unit?.name],
   requirements,
   guards: {
     requestCheck: mayInstall,
@@ -151,14 +149,14 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: (notice, at) => ({
       outcome: {
-        filingNumber: at.facts.crane?.filingNumber ?? '',
-        installerUscc: at.facts.installer.uscc ?? '',
+        filingNumber: proven(at.facts, 'crane').crane.filingNumber,
+        installerUscc: proven(at.facts.installer, 'uscc').uscc,
         ...keyStaffList.approved(notice, at),
       },
       events: [draftEvent(installationNoticeApproved, subjectOf(notice, at))],
     }),
     cancelInstallation: (notice, at) => ({
-      events: [draftEvent(installationNoticeCancelled, { ...subjectOf(notice, at), reason: at.opinion ?? '—' })],
+      events: [draftEvent(installationNoticeCancelled, { ...subjectOf(notice, at), reason: proven(at, 'opinion').opinion })],
     }),
   },
 });

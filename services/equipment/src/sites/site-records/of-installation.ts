@@ -20,9 +20,9 @@ export interface SiteFacts extends OfInstallation {
 export const ofInstallation = {
   place: (_form: unknown, { installation }: OfInstallation): string | Fault => placeOf(installation?.division, 'form.installationId'),
   parties: (_form: unknown, { installation }: OfInstallation): Readonly<Record<string, string>> => installation?.parties ?? {},
-  title: (_form: unknown, { installation }: OfInstallation): readonly string[] => [
-    installation?.filingNumber ?? '',
-    installation?.projectName ?? '',
+  title: (_form: unknown, { installation }: OfInstallation): readonly (string | undefined)[] => [
+    installation?.filingNumber,
+    installation?.projectName,
   ],
   about: (_form: unknown, { installation }: OfInstallation): string | undefined => installation?.craneId,
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },

@@ -1,5 +1,5 @@
 import { projectCompleted, projectStatusChanged, qualificationChanged, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
-import { type Clock, localDate } from '@anzhu/kernel';
+import { type Clock, localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
@@ -21,10 +21,11 @@ const flag = async (deps: Deps, { _id, changes }: { _id: string; changes: FlagCh
 };
 
 const crewChanges = async ({ records, clock }: Deps, registration: Registration, session: ClientSession): Promise<FlagChanges> => {
-  const installation = await records.installations.find(registration.form.installationId, session);
+  const stay = await records.installations.find(registration.form.installationId, session);
+  const { category } = proven({ stay }, 'stay').stay;
   const crew = crewIn(registration.outcome.crew ?? {});
   const persons = await records.copies.persons.find(crewRefs(crew), session);
-  const context = { unit: registration.applicant, persons, category: installation?.category ?? 'TOWER_CRANE', today: localDate(clock()) };
+  const context = { unit: registration.applicant, persons, category, today: localDate(clock()) };
   return { CREW_CERTIFICATE: lacksCertificate(crew, context) };
 };
 

@@ -30,7 +30,7 @@ const inspect =
   async (session, record, { facts: { installation }, today }) => {
     const inspection = inspectionOf(record);
     if (!installation || !isNewest(inspection, installation)) return ok(null);
-    const due = inspection.isPassed ? { inspectionDue: record.form.inspection?.nextDueOn ?? null } : {};
+    const due = inspection.isPassed ? { inspectionDue: record.form.inspection.nextDueOn } : {};
     const changed = await deps.records.installations.change(installation._id, { inspection, ...due }, session);
     if (!changed.ok) return changed;
     if (inspection.isPassed) return renew(deps, installation, session);

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { approvalReasons } from '@anzhu/copies';
 import type { BlockReason } from '@anzhu/workflow';
 import { inspectionFaults } from '../../cranes/crane/inspection.ts';
@@ -26,12 +26,12 @@ const mayRecord = ({ applicant, form }: Inspection, { facts }: Circumstances<Sit
 };
 
 /** What an installation remembers of an inspection. */
-export const inspectionOf = ({ _id, form: { inspection } }: Inspection): PeriodicInspection => ({
+export const inspectionOf = ({ _id, form: { inspection } }: HandedOn<CraneInspectionForm>): PeriodicInspection => ({
   recordId: _id,
-  body: inspection?.body ?? '',
-  reportNumber: inspection?.reportNumber ?? '',
-  inspectedOn: inspection?.reportDate ?? '',
-  isPassed: inspection?.conclusion === 'PASSED',
+  body: inspection.body,
+  reportNumber: inspection.reportNumber,
+  inspectedOn: inspection.reportDate,
+  isPassed: inspection.conclusion === 'PASSED',
 });
 
 export const craneInspectionProcess = defineCaseProcess<object, SiteFacts>()({

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
@@ -30,8 +30,10 @@ const workerFaults = ({ form }: Change, { facts: { persons }, today }: At): read
   specialWorkerFaults(form.specialWorkers, { persons, today });
 
 /** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
-const mayChange = ({ applicant, form }: Change, { facts: { registration } }: At): readonly BlockReason[] => {
-  const id = form.registrationId ?? '';
+const mayChange = (
+  { applicant, form: { registrationId: id } }: HandedOn<CrewChangeForm>,
+  { facts: { registration } }: At,
+): readonly BlockReason[] => {
   const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? id }];
   if (registration?.state !== 'REGISTERED')
     return [{ code: 'NOT_REGISTERED', zh: '使用登记不存在或已终止', en: 'There is no such registration in force', references }];
@@ -55,9 +57,9 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
   place: (_form, { installation }) => placeOf(installation?.division, 'form.registrationId'),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { registration, installation }) => [
-    registration?.outcome.registrationNumber ?? '',
-    installation?.filingNumber ?? '',
-    installation?.projectName ?? '',
+    registration?.outcome.registrationNumber,
+    installation?.filingNumber,
+    installation?.projectName,
   ],
   requirements: (change, at) => [...keyStaffList.faults(change, at), ...workerFaults(change, at)],
   guards: {

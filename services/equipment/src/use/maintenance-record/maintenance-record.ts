@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { standingReasons } from '../../sites/installation/installation.ts';
 import { concernedReasons, ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
@@ -31,17 +31,12 @@ const mayRecord = ({ applicant, form }: Record, { facts }: At): readonly BlockRe
   ...concernedReasons(applicant, facts),
 ];
 
-const columns = (_: Record, { facts: { installation, applicantUnit } }: At) => {
-  const division = applicantUnit?.division ?? '';
-  return {
-    outcome: {
-      unitName: applicantUnit?.name ?? '',
-      unitDivision: division,
-      unitPlaces: division ? [2, 4, 6].map((length) => division.slice(0, length)) : [],
-      projectName: installation?.projectName ?? '',
-      filingNumber: installation?.filingNumber ?? '',
-    },
-  };
+const columns = (_: Record, { facts }: At) => {
+  const { installation, applicantUnit } = proven(facts, 'installation', 'applicantUnit');
+  const { name: unitName, division: unitDivision } = proven(applicantUnit, 'name', 'division');
+  const { projectName, filingNumber } = installation;
+  const unitPlaces = [2, 4, 6].map((length) => unitDivision.slice(0, length));
+  return { outcome: { unitName, unitDivision, unitPlaces, projectName, filingNumber } };
 };
 
 export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutcome, SiteFacts>()({
@@ -66,7 +61,7 @@ export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutco
       en: 'Division code of where the unit is registered: province, city or county',
     },
   },
-  title: (form, facts) => [...ofInstallation.title(form, facts), facts.applicantUnit?.name ?? ''],
+  title: (form, facts) => [...ofInstallation.title(form, facts), facts.applicantUnit?.name],
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
   requirements: dayFaults,
   guards: { submit: mayRecord },

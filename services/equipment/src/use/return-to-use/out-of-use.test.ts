@@ -44,7 +44,9 @@ const giveBack = ({ facts: other, by = 'SAFETY_SUPERVISOR' }: Given = {}) => {
   return take(returnToUseProcess, record, ['record', { by, facts: { ...facts, ...other } }]);
 };
 const periodic = (own: object) =>
-  installation({ inspection: { ...inspectionOf(caseOf(craneInspectionProcess, { form: { inspection } })), ...own } });
+  installation({
+    inspection: { ...inspectionOf(caseOf(craneInspectionProcess, { form: { installationId: 'installation-1', inspection } })), ...own },
+  });
 
 describe('L2 periodic inspection', () => {
   it('L2 X8 is recorded by the using side or by the body that inspected', () => {

@@ -1,5 +1,5 @@
 import { checkCoordinates, distanceMetres, formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
-import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
+import { addDays, type Fault, type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { classLetter } from '../../cranes/crane/crane-class.ts';
 import { acceptanceReasons } from '../../sites/installation/installation.ts';
@@ -70,7 +70,7 @@ const typedNumber = ({ asked: { registrationNumber } }: At) =>
   typeof registrationNumber === 'string' ? parseNumber(numberPatterns.useRegistration, registrationNumber) : null;
 
 const letterOf = ({ d6 }: Registration, { facts: { installation } }: At): string | null =>
-  classLetter(installation?.category ?? 'TOWER_CRANE', d6);
+  installation ? classLetter(installation.category, d6) : null;
 
 const letterUnknown: BlockReason = {
   code: 'NUMBER_LETTERS_UNKNOWN',
@@ -97,7 +97,7 @@ export const numberReasons = (registration: Registration, at: At): readonly Bloc
 
 const scopeParts = (registration: Registration, at: At) => ({
   division: registration.d6,
-  class: letterOf(registration, at) ?? '',
+  class: proven({ letter: letterOf(registration, at) }, 'letter').letter,
   year: Number(at.today.slice(0, 4)),
 });
 
@@ -108,7 +108,6 @@ export const numberScope = (registration: Registration, at: At): string | undefi
 /** The number typed by the reviewer or the next one of the division, class and year. */
 export const numberOf = (registration: Registration, at: At): string => {
   const typed = typedNumber(at);
-  if (typed) return typed.ok ? typed.value.number : '';
-  const issued = formatNumber(numberPatterns.useRegistration, { ...scopeParts(registration, at), serial: at.serial ?? 1 });
-  return issued.ok ? issued.value : '';
+  if (typed) return provenOk(typed).number;
+  return provenOk(formatNumber(numberPatterns.useRegistration, { ...scopeParts(registration, at), serial: proven(at, 'serial').serial }));
 };

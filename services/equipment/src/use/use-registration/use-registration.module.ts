@@ -1,4 +1,5 @@
 import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
+import { proven } from '@anzhu/kernel';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
@@ -37,18 +38,24 @@ const factsOf =
 /** With the approval the installation is in use and its place is taken. */
 const occupy =
   ({ records: { installations, siteCells } }: EquipmentWorld): Work =>
-  async (session, { _id, form, outcome }, { facts: { installation, limits } }) => {
+  async (session, { _id, form, outcome }, { facts }) => {
+    const { installation, limits } = proven(facts, 'installation');
     const point = pointOf(form);
-    if (point) await siteCells.place({ registrationId: _id, label: outcome.registrationNumber ?? _id, ...point }, limits.apart, session);
-    return installations.change(installation?._id ?? '', { registrationId: _id }, session);
+    if (point)
+      await siteCells.place(
+        { registrationId: _id, label: proven(outcome, 'registrationNumber').registrationNumber, ...point },
+        limits.apart,
+        session,
+      );
+    return installations.change(installation._id, { registrationId: _id }, session);
   };
 
 const vacate =
   ({ records: { installations, siteCells } }: EquipmentWorld): Work =>
-  async (session, { _id, form }, { facts: { installation } }) => {
+  async (session, { _id, form }, { facts }) => {
     const point = pointOf(form);
     if (point) await siteCells.leave(_id, point, session);
-    return installations.change(installation?._id ?? '', { registrationId: null }, session);
+    return installations.change(proven(facts, 'installation').installation._id, { registrationId: null }, session);
   };
 
 /** L2: a machine whose inspection is overdue is put out of use with the expiry. */

@@ -71,15 +71,16 @@ const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
   ]);
 };
 
-const eventData = ({ _id, applicant, outcome }: Registration, { facts: { installation } }: At) => ({
-  registrationId: _id,
-  installationId: installation?._id ?? '',
-  craneId: installation?.craneId ?? '',
-  projectId: installation?.projectId ?? '',
-  registrationNumber: outcome.registrationNumber ?? '',
-  userUscc: applicant,
-  ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
-});
+const eventData = ({ _id, applicant, outcome }: Registration, { facts }: At) => {
+  const { _id: installationId, craneId, projectId } = proven(facts, 'installation').installation;
+  return {
+    registrationId: _id,
+    ...{ installationId, craneId, projectId },
+    registrationNumber: proven(outcome, 'registrationNumber').registrationNumber,
+    userUscc: applicant,
+    ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+  };
+};
 
 const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 
@@ -179,7 +180,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   about: (_form, { installation }) => installation?.craneId,
   place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
   parties: (_form, { installation }) => installation?.parties ?? {},
-  title: (_form, { installation, user }) => [installation?.filingNumber ?? '', installation?.projectName ?? '', user?.name ?? ''],
+  title: (_form, { installation, user }) => [installation?.filingNumber, installation?.projectName, user?.name],
   requirements: (registration, at) => [
     ...acceptanceFaults(registration, at),
     ...dateFaults(registration, at),
