@@ -48,7 +48,7 @@ export interface Taken<Facts> {
 export const take = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
-  [action, { by, facts, at = now, opinion, verdict, asked = {}, serial }]: readonly [string, Taken<Facts>],
+  [action, { by, facts, at = now, opinion, verdict, asked = {}, serial = 1 }]: readonly [string, Taken<Facts>],
 ): Result<Decision<F, X>, Refusal> => {
   const actor = { id: by, name: by, org: record.applicant, region: record.division };
   const circumstances: Circumstances<Facts> = { at, today: localDate(at), actor, facts, asked, opinion, verdict, serial };
