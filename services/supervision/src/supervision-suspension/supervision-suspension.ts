@@ -13,7 +13,6 @@ export interface SupervisionSuspensionOutcome {
   readonly resumptionDate: LocalDate;
 }
 
-type Suspension = CaseRecord<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
 type At = Circumstances<ProjectFact>;
 
 /** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
@@ -65,7 +64,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     planResumption: resumptionReasons,
   },
   effects: {
-    suspend: ({ form }, { at }) => ({
+    suspend: ({ form }) => ({
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
     takeEffect: ({ form }, { today }) => ({
