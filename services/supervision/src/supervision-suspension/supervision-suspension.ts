@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
 import { isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
