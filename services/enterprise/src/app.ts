@@ -12,7 +12,7 @@ import { licenseTimers } from './work-safety-license/work-safety-license.timers.
 /** Joins the enterprise service's processes and records; it consumes no foreign events. */
 export const createApp = (deps: ServiceDeps): ServiceParts => {
   const registers = { units: defineUnits(deps.connection), licenses: defineLicenses(deps.connection) };
-  const { opened } = openCases(deps, modules, () => ({ store: deps.store, ...registers }));
+  const { opened } = openCases(deps, modules, () => ({ references: {}, store: deps.store, ...registers }));
   const { resolvers, timers } = caseParts(opened);
   return {
     resolvers: [...resolvers, unitResolvers(deps.store, registers.units), licenseResolvers(deps.store, registers)],

@@ -1,5 +1,5 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { type CasesOf, createCaseLog, openCases } from '@anzhu/casework';
+import { type CasesOf, caseReferences, createCaseLog, openCases } from '@anzhu/casework';
 import { registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './cranes/crane/crane.resolvers.ts';
@@ -41,7 +41,9 @@ export const openEquipment = (deps: EquipmentDeps) => {
   ];
   return openCases(deps, modules, (casesOf): EquipmentWorld => {
     const changeFiling = filingChanger(() => filings(casesOf));
-    return { deps, records: createRecords(deps), casesOf, changeFiling };
+    const records = createRecords(deps);
+    const references = { ...records.references, UseRegistration: caseReferences(() => casesOf(useRegistration)) };
+    return { deps, records, references, casesOf, changeFiling };
   });
 };
 

@@ -11,12 +11,15 @@ import { createSiteCells } from './use/site-cells/site-cells.store.ts';
 export const createRecords = (deps: Pick<ServiceDeps, 'connection' | 'store' | 'files'>) => {
   const { connection, store } = deps;
   const cranes = openRegister(craneRegister, deps);
+  const installations = createInstallations(deps);
+  const copies = createCopies(connection);
   return {
+    references: { Crane: cranes.references, Installation: installations.register.references, Project: copies.projects.references },
     craneRegister: cranes,
     cranes: cranes.model,
     craneUse: createCraneUse(cranes),
-    copies: createCopies(connection),
-    installations: createInstallations(deps),
+    copies,
+    installations,
     gates: createProjectGates(store, defineProjectGates(connection)),
     siteCells: createSiteCells(connection),
   };

@@ -1,4 +1,4 @@
-import type { CasesOf } from '@anzhu/casework';
+import type { CasesOf, References } from '@anzhu/casework';
 import type { EquipmentDeps } from './env.ts';
 import type { ChangeFiling } from './filings/common/change-filing.use-case.ts';
 import type { Records } from './records.ts';
@@ -7,6 +7,7 @@ import type { Records } from './records.ts';
 export interface EquipmentWorld {
   readonly deps: EquipmentDeps;
   readonly records: Records;
+  readonly references: References;
   readonly casesOf: CasesOf;
   readonly changeFiling: ChangeFiling;
 }

@@ -12,6 +12,7 @@ import { defineQualifications } from './qualification/qualification.store.ts';
 import { onQualificationTimer } from './qualification/qualification.use-case.ts';
 import { teamHandlers } from './team/team.consumer.ts';
 import { defineTeams } from './team/team.store.ts';
+import { referencesOf } from './world.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
@@ -22,7 +23,7 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
     mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
   };
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
-  const { resolvers, timers } = caseParts(openCases(deps, modules, () => deps).opened);
+  const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
   return {
     resolvers: [...resolvers, personResolvers(deps), qualificationResolvers(deps)],
     loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },

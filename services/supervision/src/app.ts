@@ -14,6 +14,7 @@ import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects, defineProjects } from './project/project.store.ts';
+import { projectReferences } from './project/project-references.store.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -30,7 +31,13 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const projects = createProjects(store, defineProjects(connection));
   const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
-  const { casesOf, opened } = openCases(deps, modules, () => ({ store, projects, deliveries, copies }));
+  const { casesOf, opened } = openCases(deps, modules, () => ({
+    references: { Project: projectReferences(projects) },
+    store,
+    projects,
+    deliveries,
+    copies,
+  }));
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, timers } = caseParts(opened);
   return {

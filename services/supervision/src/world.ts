@@ -1,3 +1,4 @@
+import type { References } from '@anzhu/casework';
 import type { Deliveries } from '@anzhu/deliveries';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Copies } from './copies.ts';
@@ -5,6 +6,7 @@ import type { Projects } from './project/project.store.ts';
 
 /** What every process of this service may read and change beside its own cases. */
 export interface SupervisionWorld {
+  readonly references: References;
   readonly store: ServiceDeps['store'];
   readonly projects: Projects;
   /** What other systems are sent. */

@@ -15,6 +15,7 @@ import {
 } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
+import { futureFaults } from './form-days.ts';
 import { madeUnder } from './form-version.ts';
 import { handedOn, isHandedOn } from './hand-on.ts';
 import { labelOf } from './log-label.ts';
@@ -34,6 +35,8 @@ export interface Act<Facts> {
   readonly actor: Actor;
   readonly circumstances: Circumstances<Facts>;
   readonly calendar: Calendar;
+  /** Ids of the form that name nothing its applicant may name. */
+  readonly unknown?: readonly Fault[];
 }
 
 /** How a case stands: whose turn it is. */
@@ -64,7 +67,12 @@ const completeness = <F, X, Facts>(
   circumstances: Circumstances<Facts>,
 ): readonly Fault[] => {
   const { missing, wrong } = checkForm(process.form, record.form);
-  return [...missing, ...wrong, ...(process.requirements?.(record, circumstances) ?? [])];
+  return [
+    ...missing,
+    ...wrong,
+    ...futureFaults(process.form, record.form, circumstances.today),
+    ...(process.requirements?.(record, circumstances) ?? []),
+  ];
 };
 
 /** A refused transition still shows where it would have led when only requirements are missing, so that all faults are named together. */
@@ -80,7 +88,7 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   const to = step.ok ? step.value.to : leadsTo(variant, act.command.action);
   const { action } = act.command;
   const isComplete = to !== undefined && isHandedOn(process, record, { action, to });
-  const ofForm = isComplete ? completeness(process, record, act.circumstances) : [];
+  const ofForm = isComplete ? [...completeness(process, record, act.circumstances), ...(act.unknown ?? [])] : [];
   const faults = [...ofForm, ...(!step.ok && step.error.code === 'REQUIREMENTS_NOT_MET' ? step.error.faults : [])];
   return faults.length > 0 ? err(requirementsNotMet(faults)) : step;
 };

@@ -5,6 +5,7 @@ import type { ClientSession, Model } from 'mongoose';
 import type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 import type { Sealed, SecretKind } from './field.ts';
 import type { Circumstances, FactLoader, Process } from './process.ts';
+import type { References } from './references.ts';
 
 /** Uploaded files that were checked (size, type, sha256) and belong to an organisation. */
 export interface CheckedFiles {
@@ -44,6 +45,8 @@ export interface CaseDeps<F, X, Facts> {
   readonly calendar: Calendar;
   readonly files: CheckedFiles;
   readonly secrets: SecretBox;
+  /** What its form may refer to; every kind the form names is there. */
+  readonly references: References;
   readonly loadFacts: FactLoader<F, Facts>;
   /** By action, or `action:STATE` for a panel's outcome. */
   readonly alongside?: Readonly<Record<string, Alongside<F, X, Facts>>>;

@@ -6,6 +6,7 @@ import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
 import { isSealed, type Sealed } from './field.ts';
 import { checkForm, type Form, mapSecrets, withoutNulls } from './form.ts';
+import { referenceFaults } from './references.ts';
 
 /** The content of a draft as a client sends it. */
 export interface Content {
@@ -92,7 +93,7 @@ const placed = <F, X, Facts>(
 };
 
 interface Opening {
-  readonly applicant: Pick<Subject, 'org' | 'region'>;
+  readonly applicant: Subject;
   readonly earlier?: Pick<CaseRecord, 'form' | 'papers'>;
 }
 
@@ -104,7 +105,8 @@ const contentOf = async <F, X, Facts>(
   const { form: schema } = deps.process;
   const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier?.form ?? {});
   const { wrong, kept } = checkForm(schema, input);
-  if (wrong.length > 0) return err(requirementsNotMet(wrong));
+  const unknown = await referenceFaults(deps.references, { form: schema, values: kept, subject: applicant });
+  if (wrong.length + unknown.length > 0) return err(requirementsNotMet([...wrong, ...unknown]));
   const papers = content.papers ? await attach(deps, content.papers, applicant.org) : ok(earlier?.papers ?? []);
   if (!papers.ok) return papers;
   const form = mapSecrets(schema, kept, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));

@@ -2,7 +2,7 @@ import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifier
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
-import { checked, choice, code, date, flag, group, name, number, reference, type Sealed, secret, text } from './field.ts';
+import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, text } from './field.ts';
 import { checkForm, mapSecrets, withoutNulls } from './form.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
@@ -29,7 +29,7 @@ describe('fields', () => {
     ['a number with its unit', number('重', 'Weight'), '5t', ['INVALID']],
     ['a flag that is none', flag('急', 'Urgent'), 'yes', ['INVALID']],
     ['a date the calendar lacks', date('日', 'Day'), '2026-02-30', ['NOT_A_DATE']],
-    ['a long reference', reference('案', 'Case'), 'x'.repeat(101), ['TOO_LONG']],
+    ['a long reference', ref('Case', { zh: '案', en: 'Case' }), 'x'.repeat(101), ['TOO_LONG']],
     ['a value that is no choice', choice('Kind', { zh: '类', en: 'Kind' }, kinds), 'B', ['INVALID']],
     ['a wrong ID number', person, '530102199001010010', [expect.any(String)]],
     ['a wrong USCC', checked('代码', 'USCC', checkUscc), '123', [expect.any(String)]],
@@ -41,7 +41,7 @@ describe('fields', () => {
     ['a code', code('号', 'Code'), ' ｗｆ–1\u200B2 3', 'WF-123'],
     ['a checked code', checked('代码', 'USCC', checkUscc), '91530102ma6k00014a', '91530102MA6K00014A'],
     ['a name', name('名', 'Name'), ' 示例\u200B机械 （集团）', '示例机械（集团）'],
-    ['a reference', reference('案', 'Case'), 'abc', 'abc'],
+    ['a reference', ref('Case', { zh: '案', en: 'Case' }), 'abc', 'abc'],
     ['a free text', text('因', 'Reason'), '因 Ａ 故', '因 Ａ 故'],
   ])('X13 keeps %s in its canonical form, at any depth of a draft', (_, field, typed, kept) => {
     const form = z.object({ it: field, missing: field, list: z.array(group('G', { zh: '组', en: 'G' }, { it: field.optional() })) });

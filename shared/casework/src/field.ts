@@ -10,8 +10,18 @@ export interface FieldMeta extends Bilingual {
   readonly values?: Readonly<Record<string, Bilingual>>;
   /** Personal data: sealed when stored, masked when shown. */
   readonly secret?: SecretKind;
+  /** What record the value names. */
+  readonly refersTo?: RefersTo;
+  /** A day of what has happened. */
+  readonly isPast?: true;
   /** Unit of a number, such as `m` or `kN·m`; part of the description. */
   readonly unit?: string;
+}
+
+/** The kind of record that a field names, as its service calls it. */
+export interface RefersTo {
+  readonly kind: string;
+  readonly ofOthers?: true;
 }
 
 export type SecretKind = 'citizenId' | 'phone';
@@ -106,17 +116,18 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
 
 export const flag = (zh: string, en: string) => z.boolean().meta({ zh, en, sdl: 'Boolean' });
 
-/** A calendar date in Asia/Shanghai. */
-export const date = (zh: string, en: string) =>
+/** A calendar date in Asia/Shanghai; `isPast`: of what has happened, so not after the day the form is handed on. */
+export const date = (zh: string, en: string, { isPast }: { readonly isPast?: true } = {}) =>
   z
     .string()
     .superRefine((value, context) => {
       if (!isLocalDate(value)) refuse(context, 'NOT_A_DATE', { zh: '不是有效日期', en: 'is not a date' });
     })
-    .meta({ zh, en, sdl: 'LocalDate' });
+    .meta({ zh, en, sdl: 'LocalDate', ...(isPast && { isPast }) });
 
-/** The id of a record. */
-export const reference = (zh: string, en: string) => line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID' });
+/** The id of a record of a kind. That it exists and may be named by who fills in the form is checked when a draft is saved and again when it is handed on; `ofOthers`: also where the applicant may not read the record. */
+export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: { readonly ofOthers?: true } = {}) =>
+  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID', refersTo: { kind, ...(ofOthers && { ofOthers }) } });
 
 /** One of named values, each with its labels. */
 export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>

@@ -3,6 +3,7 @@ export { actionsFor, mayRead, system } from './actor.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
+export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Act, type Decision, decide, variantOfCase } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
@@ -19,7 +20,7 @@ export {
   metaOf,
   name,
   number,
-  reference,
+  ref,
   type Sealed,
   type SecretKind,
   secret,
@@ -27,6 +28,7 @@ export {
   unwrapped,
 } from './field.ts';
 export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
+export { orderFaults } from './form-days.ts';
 export { type AboutRecord, createLists, type ListRequest, submitted } from './list.ts';
 export {
   type CaseModule,
@@ -50,4 +52,5 @@ export {
   type ProcessOver,
 } from './process.ts';
 export { initiationOf, progressOf } from './progress.ts';
+export type { Referable, References } from './references.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -4,11 +4,12 @@ import type { Model } from 'mongoose';
 import type { Alongside, CaseDeps } from './deps.ts';
 import { timersOf } from './platform.ts';
 import type { FactLoader, Process, ProcessOver } from './process.ts';
+import type { References } from './references.ts';
 import { keysFaults } from './rule-faults.ts';
 import { type Cases, createCases } from './use-case.ts';
 
 /** What a service gives all its cases. */
-export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets'>;
+export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets' | 'references'>;
 
 type ResolverMap = Readonly<Record<string, object>>;
 
@@ -78,8 +79,8 @@ export const caseModule =
   };
 
 /** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */
-export const openCases = <World>(
-  services: CaseServices,
+export const openCases = <World extends { readonly references: References }>(
+  services: Omit<CaseServices, 'references'>,
   modules: readonly ListedModule<World>[],
   worldOf: (casesOf: CasesOf) => World,
 ): { readonly world: World; readonly casesOf: CasesOf; readonly opened: readonly OpenedCases[] } => {
@@ -90,7 +91,7 @@ export const openCases = <World>(
     return cases as never;
   };
   const world = worldOf(casesOf);
-  const opened = modules.map((module) => module.open(services, world));
+  const opened = modules.map((module) => module.open({ ...services, references: world.references }, world));
   for (const { cases } of opened) byProcess.set(cases.process, cases);
   return { world, casesOf, opened };
 };

@@ -60,6 +60,7 @@ const firstAction = <F, X, Facts>(
 ): Attempt<F, X> => ({
   command: then,
   subject,
+  person: subject,
   actor: (opened) => actorOf(subject, opened),
   read: async (session) => {
     const answer = session && (await answered(session));

@@ -1,17 +1,20 @@
 import type { Subject } from '@anzhu/access';
-import { localDate, type Result } from '@anzhu/kernel';
+import { type Fault, localDate, type Result } from '@anzhu/kernel';
 import { nextSerial } from '@anzhu/store';
 import type { Actor, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
+import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
 
 /** One attempt to act on a case; it may run again inside a transaction, so reading and writing are given as functions. */
 export interface Attempt<F, X> {
   readonly command: Command;
   readonly subject: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;
+  /** The person who acts; none where the platform does. */
+  readonly person?: Subject;
   readonly actor: (record: CaseRecord<F, X>) => Actor;
   /** The case to decide on, or the answer that needs no decision. */
   readonly read: (
@@ -29,27 +32,37 @@ interface Read<F, X> {
   readonly session?: ClientSession;
 }
 
-const actOf = async <F, X, Facts>(
-  deps: CaseDeps<F, X, Facts>,
-  attempt: Attempt<F, X>,
+/** What the form names is looked at again while it may be handed on. */
+const unknownIn = async <F, X, Facts>(
+  { process, references }: CaseDeps<F, X, Facts>,
+  { person }: Attempt<F, X>,
   { record, session }: Read<F, X>,
-): Promise<Act<Facts>> => {
+): Promise<readonly Fault[]> => {
+  const { editable } = process.workflow.process;
+  if (!person || !editable.includes(record.state)) return [];
+  return referenceFaults(references, { form: process.form, values: record.form, subject: person, session });
+};
+
+const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<F, X>, read: Read<F, X>): Promise<Act<Facts>> => {
+  const { record, session } = read;
   const at = deps.store.clock();
   const isDecidedOnFacts = needsFacts(deps, record, attempt.command.action);
   const facts = isDecidedOnFacts
     ? await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session })
     : (undefined as Facts);
+  const unknown = await unknownIn(deps, attempt, read);
   const { asked = {}, opinion, verdict } = attempt.command;
   const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked, opinion, verdict };
-  return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar };
+  return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
 };
 
 /** The act with the serial that its process numbers it with, taken in the transaction. */
 const numbered = async <F, X, Facts>(
   { process, store }: CaseDeps<F, X, Facts>,
   { act, key }: { readonly act: Act<Facts>; readonly key: string },
-  { record, session }: Read<F, X>,
+  read: Read<F, X>,
 ): Promise<Act<Facts>> => {
+  const { record, session } = read;
   const scope = process.numbers?.[key]?.(record, act.circumstances);
   if (scope === undefined || !session) return act;
   const series = process.numberSeries ?? process.workflow.process.id;

@@ -31,7 +31,15 @@ describe('timers of cases', () => {
     const { files, secrets } = desk.passes;
     const guards = { expire: () => (isBarred ? [{ code: 'CLOSED', zh: '已关闭', en: 'Closed' }] : []) };
     const process = { ...passProcess, collection: 'timed_passes', guards, requirements: () => [], effects: {}, numbers: {} } as never;
-    cases = createCases({ store, files, secrets, calendar: chinaCalendar, process, loadFacts: async () => ({ isBarred }) });
+    cases = createCases({
+      store,
+      files,
+      secrets,
+      calendar: chinaCalendar,
+      references: desk.passes.references,
+      process,
+      loadFacts: async () => ({ isBarred }),
+    });
   });
 
   const resting = async (id: string, state: string) => {

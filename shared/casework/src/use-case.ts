@@ -10,6 +10,7 @@ import { type ActInput, commitOf, currentCase, loader } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
 import { opener } from './open.ts';
 import { type Attempt, performer } from './perform.ts';
+import { kindsNamed } from './references.ts';
 import { saver } from './save.ts';
 
 const attempts = 5;
@@ -23,6 +24,7 @@ const personalAct =
     return performer(deps)({
       command,
       subject,
+      person: subject,
       actor: (record) => actorOf(subject, record),
       read: currentCase(deps, subject, { id: input.id, expectedVersion, request }),
       write: (record, decision, session) =>
@@ -55,6 +57,8 @@ const systemAct =
 
 /** The commands every process has: open a draft, change its form, act on it, and act as the platform. */
 export const createCases = <F, X, Facts>(given: Omit<CaseDeps<F, X, Facts>, 'model'>) => {
+  const unknown = kindsNamed(given.process.form).filter((kind) => !(kind in given.references));
+  if (unknown.length > 0) throw new Error(`${given.process.workflow.process.id}: nothing answers references to ${unknown.join(', ')}`);
   const deps: CaseDeps<F, X, Facts> = { ...given, model: defineCases(given.store.connection, given.process) };
   return {
     ...deps,

@@ -1,7 +1,7 @@
 import { type Clock, chinaCalendar, err } from '@anzhu/kernel';
 import { type Aggregate, createAttachments, createPersonalData, createStore, defineAggregate, prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { createCases, createLists } from '../src/index.ts';
+import { createCases, createLists, type Referable } from '../src/index.ts';
 import { type PassFacts, passProcess, visitProcess } from './pass.ts';
 
 interface Ledger extends Aggregate {
@@ -26,6 +26,12 @@ const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
   downloadUrl: (id: string): string => `/files/${id}`,
 });
 
+/** Every site there is but those of the form `no-…`; those of the form `foreign-…` only units of Xinjiang may name. */
+const sites: Referable<{ readonly _id: string }> = {
+  find: async (ids) => new Map(ids.filter((id) => !id.startsWith('no-')).map((id) => [id, { _id: id }])),
+  mayRefer: ({ region }, { _id }) => !_id.startsWith('foreign-') || region.startsWith('65'),
+};
+
 /** Passes and visits in a database; issuing a pass also enters it in the ledger of its province, which may be closed. */
 export const deskOn = async (connection: Connection, clock: Clock, process = passProcess) => {
   const store = createStore({ connection, clock });
@@ -34,7 +40,7 @@ export const deskOn = async (connection: Connection, clock: Clock, process = pas
   const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
   const logger = { warn: () => undefined } as never;
   const files = filesOf(createAttachments({ connection, clock, signingKey: key(3), service: 'test', logger }));
-  const shared = { store, calendar: chinaCalendar, files, secrets };
+  const shared = { store, calendar: chinaCalendar, files, secrets, references: { Site: sites } };
   const passes = createCases({
     ...shared,
     process,

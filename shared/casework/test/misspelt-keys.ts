@@ -1,6 +1,6 @@
 import { defineProcess, panel } from '@anzhu/workflow';
 import { z } from 'zod';
-import { caseModule, date, defineCaseProcess, reference, text } from '../src/index.ts';
+import { caseModule, date, defineCaseProcess, ref, text } from '../src/index.ts';
 
 /*
  * A canary: each line below an expectation must not compile. Where one does, the type check of the project fails.
@@ -44,7 +44,7 @@ const workflow = process.workflow(
 const own = {
   workflow,
   collection: 'canaries',
-  form: z.object({ name: text('名', 'Name'), site: reference('工地', 'Site'), from: date('起', 'From').optional() }),
+  form: z.object({ name: text('名', 'Name'), site: ref('Site', { zh: '工地', en: 'Site' }), from: date('起', 'From').optional() }),
   outcome: {},
   opens: { default: { roles: ['UNIT_CLERK'] } },
   place: () => '530102',

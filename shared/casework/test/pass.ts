@@ -2,7 +2,7 @@ import { checkCitizenId } from '@anzhu/identifiers';
 import type { BlockReason } from '@anzhu/workflow';
 import { applicantRoles, defineProcess, panel } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type CaseRecord, choice, code, date, defineCaseProcess, flag, group, number, reference, secret, text } from '../src/index.ts';
+import { type CaseRecord, choice, code, date, defineCaseProcess, flag, group, number, ref, secret, text } from '../src/index.ts';
 
 const idNumber = () => secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
 
@@ -11,7 +11,7 @@ export const passForm = z.object({
   division: code('区划', 'Division'),
   holder: text('持有人', 'Holder', { max: 10 }),
   idNumber: idNumber(),
-  siteId: reference('工地', 'Site').optional(),
+  siteId: ref('Site', { zh: '工地', en: 'Site' }).optional(),
   kind: choice('PassKind', { zh: '种类', en: 'Kind' }, { DAY: { zh: '日', en: 'Day' }, YEAR: { zh: '年', en: 'Year' } }).optional(),
   from: date('起始日期', 'First day').optional(),
   weight: number('重量', 'Weight', { unit: 't', max: 100 }).optional(),
@@ -142,7 +142,7 @@ const record = visit.variant('default', {
 export const visitProcess = defineCaseProcess<PassOutcome, null>()({
   workflow: visit.workflow(record),
   collection: 'visits',
-  form: z.object({ siteId: reference('工地', 'Site') }),
+  form: z.object({ siteId: ref('Site', { zh: '工地', en: 'Site' }) }),
   outcome: { number: { type: 'String', zh: '编号', en: 'Number' } },
   opens: { default: { roles: ['SAFETY_SUPERVISOR'] } },
   place: (_form, _facts, { region }) => region,

@@ -15,11 +15,14 @@ export const projectCopies = (connection: Connection) => {
       await projects.replaceOne({ _id: projectId }, project, { upsert: true, session });
     }),
   );
+  const each = (ids: Iterable<string>, session?: ClientSession) => recordsById<ProjectCopy>(projects as never, ids, session);
   return {
     follower: { name: 'project-copies', restates: true, handlers } satisfies Follower,
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
-    each: (ids: Iterable<string>) => recordsById<ProjectCopy>(projects as never, ids),
+    each,
+    /** Any unit may name a project: what is shown of it is public. */
+    references: { find: (ids: readonly string[], session?: ClientSession) => each(ids, session), mayRefer: () => true },
   };
 };
 

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
@@ -20,15 +20,14 @@ export interface LicensePenaltyFacts {
 type Case = CaseRecord<LicensePenaltyForm, LicensePenaltyOutcome>;
 type At = Circumstances<LicensePenaltyFacts>;
 
-const periodFaults = ({ kind, start, end }: Partial<LicensePenaltyForm>): readonly Fault[] => {
+const periodFaults = (form: Partial<LicensePenaltyForm>): readonly Fault[] => {
+  const { kind, end } = form;
   const path = 'form.end';
   if (kind === 'SUSPENSION' && end === undefined)
     return [{ path, code: 'REQUIRED', zh: '暂扣须填写处罚截止时间', en: 'A suspension needs its end' }];
   if (kind === 'REVOCATION' && end !== undefined)
     return [{ path, code: 'OTHER_KIND', zh: '吊销不填处罚截止时间', en: 'A revocation has no end' }];
-  return start && end && end < start
-    ? [{ path, code: 'DATES_OUT_OF_ORDER', zh: '处罚截止时间早于开始时间', en: 'The end precedes the start' }]
-    : [];
+  return orderFaults(licensePenaltyForm, form, ['start', 'end']);
 };
 
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */

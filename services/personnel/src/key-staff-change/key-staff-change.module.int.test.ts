@@ -5,6 +5,7 @@ import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
 import { asked, lock } from '../../test/team-fixtures.ts';
+import { referencesOf } from '../world.ts';
 import { keyStaffChange } from './key-staff-change.module.ts';
 
 const uscc = '91530102MA6K000225';
@@ -21,7 +22,10 @@ describe('P3 the approval of a change of key staff', () => {
 
   beforeAll(async () => {
     kit = await personnelKit();
-    changes = openCases({ ...kit, calendar: chinaCalendar, files }, [keyStaffChange], () => kit).casesOf(keyStaffChange);
+    changes = openCases({ ...kit, calendar: chinaCalendar, files }, [keyStaffChange], () => ({
+      ...kit,
+      references: referencesOf(kit),
+    })).casesOf(keyStaffChange);
     await prepare(kit.connection);
     for (const name of ['a', 'b', 'c']) await havePerson(kit, name);
     const parties = [{ kind: 'CONTRACTOR', uscc, name: '施工' }];

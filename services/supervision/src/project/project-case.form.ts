@@ -1,4 +1,4 @@
-import { reference } from '@anzhu/casework';
+import { ref } from '@anzhu/casework';
 
 /** The field by which a case names its project. */
-export const projectField = reference('工程', 'Project');
+export const projectField = ref('Project', { zh: '工程', en: 'Project' });

@@ -12,16 +12,11 @@ interface Inspection {
   readonly nextDueOn: LocalDate;
 }
 
-/** The report is of the past, the next inspection after it. */
-export const inspectionFaults = (inspection: Inspection | undefined, today: LocalDate): readonly Fault[] => {
+/** The next inspection comes after the report. */
+export const inspectionFaults = (inspection: Inspection | undefined): readonly Fault[] => {
   if (!inspection) return [];
   const { reportDate, nextDueOn } = inspection;
-  return [
-    ...(reportDate > today
-      ? [{ path: 'form.inspection.reportDate', code: 'IN_FUTURE', zh: '报告日期晚于今日', en: 'The report is in the future' }]
-      : []),
-    ...(nextDueOn <= reportDate
-      ? [{ path: 'form.inspection.nextDueOn', code: 'DATES_OUT_OF_ORDER', zh: '应晚于报告日期', en: 'must follow the date of the report' }]
-      : []),
-  ];
+  return nextDueOn <= reportDate
+    ? [{ path: 'form.inspection.nextDueOn', code: 'DATES_OUT_OF_ORDER', zh: '应晚于报告日期', en: 'must follow the date of the report' }]
+    : [];
 };

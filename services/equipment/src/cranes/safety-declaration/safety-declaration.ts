@@ -1,5 +1,4 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
 import { type FilingFacts, filingBusiness } from '../../filings/common/filing-business.ts';
 import { type Crane, craneFilter, ownFilingReasons } from '../crane/crane.ts';
 import { safetyIn, safetyReasons } from '../crane/crane-safety.ts';
@@ -13,11 +12,6 @@ export interface SafetyDeclarationOutcome {
 type Declaration = CaseRecord<SafetyDeclarationForm, SafetyDeclarationOutcome>;
 type At = Circumstances<FilingFacts>;
 
-const dayFaults = ({ form: { checkedOn } }: Declaration, { today }: At): readonly Fault[] =>
-  checkedOn && checkedOn > today
-    ? [{ path: 'form.checkedOn', code: 'IN_FUTURE', zh: '核查日期晚于今日', en: 'The check is in the future' }]
-    : [];
-
 const isComplete = ({ form }: Declaration, { today }: At, crane: Crane | null): boolean =>
   crane !== null && safetyReasons({ category: crane.category, safety: safetyIn(form, today) }).length === 0;
 
@@ -29,7 +23,6 @@ export const safetyDeclarationProcess = defineCaseProcess<SafetyDeclarationOutco
   form: safetyDeclarationForm,
   outcome: { isComplete: { type: 'Boolean', zh: '档案和安全装置是否齐全', en: 'Whether archive and devices are complete' } },
   filters: craneFilter,
-  requirements: dayFaults,
   guards: { record: ({ applicant, form }, { facts: { crane } }) => ownFilingReasons(form.craneId, { crane, applicant }) },
   effects: { record: (declaration, at) => ({ outcome: { isComplete: isComplete(declaration, at, at.facts.crane) } }) },
 });

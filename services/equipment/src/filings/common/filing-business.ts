@@ -1,4 +1,4 @@
-import { name, reference, secret } from '@anzhu/casework';
+import { name, ref, secret } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
 import { type Fault, proven } from '@anzhu/kernel';
@@ -16,7 +16,7 @@ export interface FilingFacts {
 }
 
 export const filingFields = {
-  craneId: reference('设备', 'Crane'),
+  craneId: ref('Crane', { zh: '设备', en: 'Crane' }),
   contactName: name('联系人', 'Contact', { max: 50 }),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
 };

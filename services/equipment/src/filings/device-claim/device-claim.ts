@@ -11,7 +11,7 @@ import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissu
 import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { homeCertificateFields, homeNumber, homeNumberReasons, issueDateFaults } from '../home-reissue/home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberReasons } from '../home-reissue/home-number.ts';
 import { deviceClaimWorkflow } from './device-claim.workflow.ts';
 
 const { contactName, contactPhone } = filingFields;
@@ -60,8 +60,7 @@ const unknownDevice: Fault = {
   en: 'There is no device with this number, manufacturer and serial number',
 };
 
-const claimFaults = ({ form, division }: Claim, { today }: At): readonly Fault[] => [
-  ...issueDateFaults(form, today),
+const claimFaults = ({ form, division }: Claim): readonly Fault[] => [
   ...(form.newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED' ? [untaggedFault('form.newFilingNumber')] : []),
   ...(form.newFilingNumber === undefined
     ? []

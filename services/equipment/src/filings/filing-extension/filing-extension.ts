@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, type HandedOn, name } from '@anzhu/casework';
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
-import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
+import { type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { ownFilingReasons } from '../../cranes/crane/crane.ts';
@@ -14,7 +14,7 @@ const filingExtensionForm = z.object({
   assessmentBody: name('评估单位', 'Assessment body'),
   assessmentBodyUscc: checked('评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc),
   assessmentNumber: code('评估报告编号', 'Number of the assessment report'),
-  assessedOn: date('评估日期', 'Date of the assessment'),
+  assessedOn: date('评估日期', 'Date of the assessment', { isPast: true }),
   assessmentConclusion: choice(
     'AssessmentConclusion',
     { zh: '评估结论', en: 'Conclusion of the assessment' },
@@ -32,11 +32,6 @@ export interface FilingExtensionOutcome {
 
 type Extension = CaseRecord<FilingExtensionForm, FilingExtensionOutcome>;
 type At = Circumstances<FilingFacts>;
-
-const assessmentFaults = ({ form: { assessedOn } }: Extension, { today }: At): readonly Fault[] =>
-  assessedOn && assessedOn > today
-    ? [{ path: 'form.assessedOn', code: 'IN_FUTURE', zh: '评估日期晚于今日', en: 'The assessment is in the future' }]
-    : [];
 
 /** C4: the owner's own filing, of a class with a service life, carried by an assessment that passed. */
 const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly BlockReason[] => {
@@ -86,7 +81,6 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
     extendedFrom: { type: 'LocalDate', zh: '原有效期至', en: 'Valid until, before the extension' },
     extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' },
   },
-  requirements: assessmentFaults,
   guards: { submit: mayExtend, approve: (extension, at) => [...mayExtend(extension, at), ...dayReasons(extension, at)] },
   effects: {
     approve: (_, { asked, facts }) => {

@@ -1,7 +1,7 @@
 import { code, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { numberPatterns, parseNumber, writtenNumber } from '@anzhu/identifiers';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -10,18 +10,13 @@ import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
 export const homeCertificateFields = {
   newFilingNumber: code('属地换发的新备案编号', 'New filing number, given at home'),
   issuingAuthority: text('属地发证机关', 'Issuing authority at home'),
-  issuedOn: date('属地发证日期', 'Date of issue at home'),
+  issuedOn: date('属地发证日期', 'Date of issue at home', { isPast: true }),
 };
 
 interface HomeCertificate {
   readonly newFilingNumber?: string | undefined;
   readonly issuedOn?: LocalDate | undefined;
 }
-
-export const issueDateFaults = ({ issuedOn }: HomeCertificate, today: LocalDate): readonly Fault[] =>
-  issuedOn && issuedOn > today
-    ? [{ path: 'form.issuedOn', code: 'IN_FUTURE', zh: '发证日期晚于今日', en: 'The date of issue is in the future' }]
-    : [];
 
 /** The number in its one written form. */
 export const homeNumber = (typed: string): string => writtenNumber(numberPatterns.ownershipFiling, typed);

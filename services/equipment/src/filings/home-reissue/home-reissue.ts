@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, reference } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, ref } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -7,10 +7,10 @@ import { type Crane, notFiledReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
 import { type FilingFacts, filingBusiness, unknownCrane } from '../common/filing-business.ts';
-import { homeCertificateFields, homeNumber, homeNumberReasons, issueDateFaults } from './home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberReasons } from './home-number.ts';
 import { homeReissueWorkflow } from './home-reissue.workflow.ts';
 
-const homeReissueForm = z.object({ craneId: reference('设备', 'Crane'), ...homeCertificateFields });
+const homeReissueForm = z.object({ craneId: ref('Crane', { zh: '设备', en: 'Crane' }), ...homeCertificateFields });
 
 export type HomeReissueForm = z.output<typeof homeReissueForm>;
 
@@ -50,7 +50,6 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
     return reissueProcedureOf(crane.division) === 'TAGGED' ? crane.division : untaggedFault('form.craneId');
   },
   title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
-  requirements: ({ form }, { today }) => issueDateFaults(form, today),
   guards: { record: mayRecord },
   effects: {
     record: ({ form }, { facts }) => {

@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, date, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons } from '@anzhu/copies';
-import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
+import { type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
@@ -13,7 +13,7 @@ import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
-const ownershipChangeForm = z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer') });
+const ownershipChangeForm = z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer', { isPast: true }) });
 
 export type OwnershipChangeForm = z.output<typeof ownershipChangeForm>;
 
@@ -28,11 +28,6 @@ export interface OwnershipChangeOutcome {
 
 type Change = CaseRecord<OwnershipChangeForm, OwnershipChangeOutcome>;
 type At = Circumstances<FilingFacts>;
-
-const transferFaults = ({ form: { transferredOn } }: Change, { today }: At): readonly Fault[] =>
-  transferredOn && transferredOn > today
-    ? [{ path: 'form.transferredOn', code: 'IN_FUTURE', zh: '转让日期晚于今日', en: 'The transfer is in the future' }]
-    : [];
 
 /** The owner who is to confirm, or has confirmed, is still the owner; and is another than who applies. */
 const formerOwnerReasons = ({ applicant, parties }: Change, crane: Crane | null): readonly BlockReason[] => {
@@ -109,7 +104,6 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
   },
   place: (_form, _facts, applicant) => applicant.region,
   parties: (_form, { crane }) => (crane ? { formerOwner: crane.ownerUscc } : {}),
-  requirements: transferFaults,
   guards: {
     submit: mayChange,
     confirm: mayConfirm,

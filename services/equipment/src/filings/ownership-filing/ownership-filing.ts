@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -43,21 +43,6 @@ export const lifeGoesBy = {
 
 const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
   form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
-
-const dateFaults = (
-  { manufactureDate, purchaseDate, networkFiledOn }: Partial<OwnershipFilingForm>,
-  today: LocalDate,
-): readonly Fault[] => [
-  ...(networkFiledOn && networkFiledOn > today
-    ? [{ path: 'form.networkFiledOn', code: 'IN_FUTURE', zh: '备案日期晚于今日', en: 'The date of that filing is in the future' }]
-    : []),
-  ...(manufactureDate && manufactureDate > today
-    ? [{ path: 'form.manufactureDate', code: 'IN_FUTURE', zh: '出厂日期晚于今日', en: 'The date of manufacture is in the future' }]
-    : []),
-  ...(manufactureDate && purchaseDate && purchaseDate < manufactureDate
-    ? [{ path: 'form.purchaseDate', code: 'DATES_OUT_OF_ORDER', zh: '购买时间早于出厂日期', en: 'The purchase precedes the manufacture' }]
-    : []),
-];
 
 const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
 
@@ -174,7 +159,11 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   place: (_form, _facts, applicant) => applicant.region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing, { today }) => [...describedFaults(filing.form), ...dateFaults(filing.form, today), ...kindFaults(filing)],
+  requirements: (filing) => [
+    ...describedFaults(filing.form),
+    ...orderFaults(ownershipFilingForm, filing.form, ['manufactureDate', 'purchaseDate']),
+    ...kindFaults(filing),
+  ],
   guards: {
     submit: mayFile,
     approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],

@@ -1,7 +1,10 @@
-import { reference } from '@anzhu/casework';
+import { ref } from '@anzhu/casework';
 import { z } from 'zod';
 import { noticeFields } from '../notices/notice.form.ts';
 
-export const dismantlingNoticeForm = z.object({ installationId: reference('安装告知', 'Installation'), ...noticeFields });
+export const dismantlingNoticeForm = z.object({
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
+  ...noticeFields,
+});
 
 export type DismantlingNoticeForm = z.output<typeof dismantlingNoticeForm>;

@@ -1,4 +1,4 @@
-import { checked, choice, code, date, group, name, reference, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, group, name, ref, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
@@ -17,7 +17,7 @@ export const inspectionField = group(
     inspectorName: name('检测人员', 'Inspector', { max: 50 }),
     inspectorIdNumber: idNumber.optional(),
     reportNumber: code('报告编号', 'Number of the report'),
-    reportDate: date('报告日期', 'Date of the report'),
+    reportDate: date('报告日期', 'Date of the report', { isPast: true }),
     conclusion: inspectionConclusion,
     remark: text('检测结论说明', 'What the report says beside it', { max: 500 }).optional(),
     nextDueOn: date('下次检验日期', 'Next inspection due'),
@@ -47,13 +47,13 @@ const conclusionField = group(
       { PASSED: { zh: '通过', en: 'Passed' }, FAILED: { zh: '不通过', en: 'Not passed' } },
     ),
     remark: text('备注', 'Remark', { max: 500 }).optional(),
-    acceptedOn: date('验收日期', 'Date of acceptance'),
+    acceptedOn: date('验收日期', 'Date of acceptance', { isPast: true }),
   },
 );
 
 /** C7; what the records know is not typed: `projectBlock` and `installationBlock` show it. The project manager's phone they do not know. */
 export const fourPartyAcceptanceForm = z.object({
-  installationId: reference('安装告知', 'Installation'),
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
   round: choice(
     'AcceptanceRound',
     { zh: '验收轮次', en: 'Round' },

@@ -51,12 +51,10 @@ const missingFaults = ({ conclusions = [] }: Acceptance['form']): readonly Fault
 
 type Conclusion = NonNullable<Acceptance['form']['conclusions']>[number];
 
-const dayFaults = (path: string, { acceptedOn }: Conclusion, { facts: { installation }, today }: At): readonly Fault[] => [
-  ...(acceptedOn > today ? [{ path, code: 'IN_FUTURE', zh: '验收日期晚于今日', en: 'The acceptance is in the future' }] : []),
-  ...(installation && acceptedOn < installation.since
+const dayFaults = (path: string, { acceptedOn }: Conclusion, { facts: { installation } }: At): readonly Fault[] =>
+  installation && acceptedOn < installation.since
     ? [{ path, code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'precedes the installation' }]
-    : []),
-];
+    : [];
 
 const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): readonly Fault[] =>
   conclusions.flatMap((one, index) => {
@@ -109,7 +107,7 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
   requirements: (acceptance, at) => [
     ...missingFaults(acceptance.form),
     ...conclusionFaults(acceptance, at),
-    ...inspectionFaults(acceptance.form.inspection, at.today),
+    ...inspectionFaults(acceptance.form.inspection),
   ],
   guards: { record: mayRecord },
   effects: {

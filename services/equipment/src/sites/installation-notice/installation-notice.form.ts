@@ -1,4 +1,4 @@
-import { number, reference, text } from '@anzhu/casework';
+import { number, ref, text } from '@anzhu/casework';
 import { z } from 'zod';
 import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
 import { specialWorkersField } from '../../staff/key-staff.form.ts';
@@ -6,8 +6,8 @@ import { noticeFields } from '../notices/notice.form.ts';
 
 /** C6, with the parameters of the crane as it will stand (C1a). */
 export const installationNoticeForm = z.object({
-  craneId: reference('设备', 'Crane'),
-  projectId: reference('工程', 'Project'),
+  craneId: ref('Crane', { zh: '设备', en: 'Crane' }),
+  projectId: ref('Project', { zh: '工程', en: 'Project' }),
   ...noticeFields,
   location: text('安装具体位置(楼栋)', 'Where on the site: building'),
   firstHeight: number('首次安装高度', 'Height at the first installation', { unit: 'm', max: 1000 }),

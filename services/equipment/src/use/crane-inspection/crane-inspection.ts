@@ -42,6 +42,6 @@ export const craneInspectionProcess = defineCaseProcess<object, SiteFacts>()({
   outcome: {},
   ...ofInstallation,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSPECTION_BODY', 'CONTRACTOR', 'USER'] } },
-  requirements: ({ form }, { today }) => inspectionFaults(form.inspection, today),
+  requirements: ({ form }) => inspectionFaults(form.inspection),
   guards: { record: mayRecord },
 });

@@ -28,7 +28,5 @@ export const defectReportProcess = defineCaseProcess<object, SiteFacts>()({
       unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER', 'SUPERVISION_CONSULTANT', 'PROJECT_OWNER', 'INSPECTION_BODY'],
     },
   },
-  requirements: ({ form: { foundOn } }, { today }) =>
-    foundOn && foundOn > today ? [{ path: 'form.foundOn', code: 'IN_FUTURE', zh: '发现日期晚于今日', en: 'is in the future' }] : [],
   guards: { record: mayReport },
 });

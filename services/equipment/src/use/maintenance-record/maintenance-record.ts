@@ -19,12 +19,10 @@ export interface MaintenanceRecordOutcome {
 type Record = CaseRecord<MaintenanceRecordForm, MaintenanceRecordOutcome>;
 type At = Circumstances<SiteFacts>;
 
-const dayFaults = ({ form: { doneOn } }: Record, { today, facts: { installation } }: At): readonly Fault[] => [
-  ...(doneOn && doneOn > today ? [{ path: 'form.doneOn', code: 'IN_FUTURE', zh: '作业日期晚于今日', en: 'is in the future' }] : []),
-  ...(doneOn && installation && doneOn < installation.since
+const dayFaults = ({ form: { doneOn } }: Record, { facts: { installation } }: At): readonly Fault[] =>
+  doneOn && installation && doneOn < installation.since
     ? [{ path: 'form.doneOn', code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'precedes the installation' }]
-    : []),
-];
+    : [];
 
 const mayRecord = ({ applicant, form }: Record, { facts }: At): readonly BlockReason[] => [
   ...standingReasons(form.installationId, facts.installation),

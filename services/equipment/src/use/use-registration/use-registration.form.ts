@@ -1,4 +1,4 @@
-import { date, name, number, reference, secret, text } from '@anzhu/casework';
+import { date, name, number, ref, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
@@ -6,7 +6,7 @@ import { keyStaffField, specialWorkersField } from '../../staff/key-staff.form.t
 
 /** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
 export const useRegistrationForm = z.object({
-  installationId: reference('安装告知', 'Installation'),
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
   longitude: number('设备经度', 'Longitude of the machine', { min: -180, max: 180 }),
   latitude: number('设备纬度', 'Latitude of the machine', { min: -180, max: 180 }),
   projectManagerName: name('项目负责人', 'Project manager', { max: 50 }),
