@@ -8,6 +8,7 @@ import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.
 import type { CaseDeps } from './deps.ts';
 import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
+import { toldTo } from './told-to.ts';
 
 /** One attempt to act on a case; it may run again inside a transaction, so reading and writing are given as functions. */
 export interface Attempt<F, X> {
@@ -105,5 +106,8 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const atOnce = () => deps.store.atomically((session) => within(attempt, session));
     return deps.process.numbers?.[key] ? deps.store.inTurn(record.division, atOnce) : atOnce();
   };
-  return (attempt: Attempt<F, X>, session?: ClientSession): Outcome => (session ? within(attempt, session) : alone(attempt));
+  return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
+    const outcome = await (session ? within(attempt, session) : alone(attempt));
+    return attempt.person ? toldTo(deps.references, attempt.person, outcome) : outcome;
+  };
 };

@@ -42,6 +42,17 @@ describe('S1 what a form refers to', () => {
     });
   });
 
+  it('S1 a refusal neither names nor points at what its reader may not see', async () => {
+    const references = [{ kind: 'Site', id: 'foreign-site', label: '乌鲁木齐' }];
+    const openly = { zh: '已在其他工地', en: 'It is elsewhere' };
+    desk.facts.now = { barred: [{ code: 'ELSEWHERE', zh: '已在乌鲁木齐', en: 'It is in Urumqi', openly, references }] };
+    const { _id: id, version: expectedVersion } = await draft(desk, { siteId: 'site-1' });
+    const submit = { id, expectedVersion, action: 'submit' };
+    const refused = await desk.passes.act(clerk, { requestId: newId(), ...submit });
+    expect(refused).toEqual({ ok: false, error: { code: 'BLOCKED', reasons: [{ code: 'ELSEWHERE', ...openly, references: [] }] } });
+    desk.facts.now = { barred: [] };
+  });
+
   it('S1 a process whose form names what nobody answers for does not start', () => {
     const { passes } = desk;
     expect(() => createCases({ ...passes, references: {} })).toThrow('test.pass: nothing answers references to Site');

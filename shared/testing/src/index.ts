@@ -8,4 +8,5 @@ export { restingCase } from './resting-case.ts';
 export { type ListedProcess, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';
+export { toldOfOthers } from './told-of-others.ts';
 export { type WaitOptions, waitFor } from './wait-for.ts';

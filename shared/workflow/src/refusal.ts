@@ -32,6 +32,8 @@ export interface Reference {
 /** Why a rule that needs other data says no; `code` is stable. */
 export interface BlockReason extends Bilingual {
   readonly code: string;
+  /** What is said instead to who may not see all it refers to. */
+  readonly openly?: Bilingual;
   readonly references?: readonly Reference[];
 }
 

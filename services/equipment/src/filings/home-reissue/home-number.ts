@@ -1,7 +1,6 @@
 import { code, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { numberPatterns, parseNumber, writtenNumber } from '@anzhu/identifiers';
-import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -12,11 +11,6 @@ export const homeCertificateFields = {
   issuingAuthority: text('属地发证机关', 'Issuing authority at home'),
   issuedOn: date('属地发证日期', 'Date of issue at home', { isPast: true }),
 };
-
-interface HomeCertificate {
-  readonly newFilingNumber?: string | undefined;
-  readonly issuedOn?: LocalDate | undefined;
-}
 
 /** The number in its one written form. */
 export const homeNumber = (typed: string): string => writtenNumber(numberPatterns.ownershipFiling, typed);

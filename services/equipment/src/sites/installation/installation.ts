@@ -21,6 +21,7 @@ export const elsewhereReasons = (standing: Installation | null): readonly BlockR
           code: 'CRANE_STANDS_ELSEWHERE',
           zh: `该设备已安装于${standing.projectName}`,
           en: `The crane stands at ${standing.projectName}`,
+          openly: { zh: '该设备已安装于其他工程', en: 'The crane stands elsewhere' },
           references: referTo(standing),
         },
       ]

@@ -63,6 +63,7 @@ export const neighbourReasons = ({ neighbours, limits }: UseRegistrationFacts): 
     code: 'PLACE_TAKEN',
     zh: `距另一台在用设备不足${limits.apart}米: ${label}`,
     en: `Less than ${limits.apart} m from another machine in use: ${label}`,
+    openly: { zh: `距另一台在用设备不足${limits.apart}米`, en: `Less than ${limits.apart} m from another machine in use` },
     references: [{ kind: 'UseRegistration', id: registrationId, label }],
   }));
 

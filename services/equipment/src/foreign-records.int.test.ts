@@ -1,0 +1,121 @@
+import { metaOf, unwrapped } from '@anzhu/casework';
+import { toldOfOthers } from '@anzhu/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { caseOf } from '../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit } from '../test/equipment-kit.ts';
+import { served } from '../test/served.ts';
+import { crane, installation } from '../test/world.ts';
+import { modules } from './modules.ts';
+import { processes, sdl } from './sdl.ts';
+import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
+import { useRegistrationProcess } from './use/use-registration/use-registration.ts';
+
+const mark = '机密';
+const theirs = '91650100572536759H';
+const stranger = '91530102MA6K00014A';
+
+/** Ids of records that lie in Xinjiang and are another's, by kind. */
+const foreign: Readonly<Record<string, string>> = {
+  Crane: 'their-crane',
+  Installation: 'their-stay',
+  UseRegistration: 'their-registration',
+  Project: 'project-1',
+};
+
+const there = { division: '650102', d2: '65', d4: '6501', d6: '650102' };
+const parties = { owner: theirs, contractor: theirs, installer: theirs, consultant: theirs };
+
+/** Everything about their machine bears the mark, but for what its face shows to anybody. */
+const theirRecords = async ({ connection }: EquipmentKit): Promise<void> => {
+  const machine = crane({ ...there, _id: 'their-crane', ownerUscc: theirs, archiveHolderUscc: theirs, filingNumber: '新A-T202600001' });
+  const former = [{ filingId: 'f', filingNumber: `${mark}旧号`, ownerUscc: theirs, endedOn: '2020-01-01', ending: 'CHANGED' as const }];
+  await connection
+    .collection('cranes')
+    .insertOne({ ...machine, keys: [], formerFilings: former, manufacturingLicenseNumber: mark } as never);
+  const stay = {
+    projectName: `${mark}工程`,
+    location: `${mark}楼`,
+    parties,
+    partyOrgs: [theirs],
+    ownerUscc: theirs,
+    installerUscc: theirs,
+  };
+  await connection.collection('installations').insertOne(
+    installation({
+      ...there,
+      ...stay,
+      _id: 'their-stay',
+      craneId: 'their-crane',
+      filingNumber: '新A-T202600001',
+      registrationId: 'their-registration',
+    }) as never,
+  );
+  const own = {
+    ...there,
+    applicant: theirs,
+    applicantName: mark,
+    parties: { applicant: theirs, ...parties },
+    partyOrgs: [theirs],
+    title: mark,
+    about: 'their-crane',
+  };
+  const noticed = caseOf(installationNoticeProcess, { ...own, state: 'APPROVED', form: { craneId: 'their-crane', location: mark } });
+  await connection.collection(installationNoticeProcess.collection).insertOne({ ...noticed, _id: 'their-stay' } as never);
+  const registered = caseOf(useRegistrationProcess, {
+    ...own,
+    state: 'REGISTERED',
+    form: { installationId: 'their-stay', projectManagerName: mark },
+  });
+  await connection
+    .collection(useRegistrationProcess.collection)
+    .insertOne({ ...registered, _id: 'their-registration', outcome: { registrationNumber: mark } } as never);
+};
+
+/** The fields of a form that name records, each naming a foreign one. */
+const namingForeign = (form: z.ZodObject): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(form.shape).flatMap(([name, field]) => {
+      const kind = metaOf(unwrapped(field as z.ZodType).inner)?.refersTo?.kind;
+      return kind === undefined ? [] : [[name, foreign[kind] ?? `no-${kind}`] as const];
+    }),
+  );
+
+describe('S1 what a case tells of records its reader may not read', () => {
+  let kit: EquipmentKit;
+  let ask: Awaited<ReturnType<typeof served>>;
+  const reader = { ...clerkOf(stranger, ['CONTRACTOR', 'INSTALLER', 'EQUIPMENT_OWNER']), region: '530102' };
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    ask = await served(kit);
+    await theirRecords(kit);
+  });
+
+  it.each(processes.map((process) => [process.workflow.process.type, process] as const))(
+    'S1 %s leads to nothing but faces, whatever field is asked',
+    async (type, process) => {
+      const own = {
+        applicant: stranger,
+        division: '530102',
+        d2: '53',
+        d4: '5301',
+        d6: '530102',
+        partyOrgs: [stranger],
+        parties: { applicant: stranger },
+      };
+      const record = caseOf(process as never, { ...own, form: namingForeign(process.form) as never } as never) as object;
+      const id = `own-${type}`;
+      await kit.connection.collection(process.collection).insertOne({ ...record, _id: id } as never);
+      const root = `${type.charAt(0).toLowerCase()}${type.slice(1)}(id: "${id}")`;
+      expect(await toldOfOthers({ sdl, ask: (query) => ask(reader, query), root, type, mark })).toEqual([]);
+    },
+  );
+
+  it('S1 the records themselves are none to the reader, and there to whose they are', async () => {
+    const query = '{ crane(id: "their-crane") { id owner { uscc } } useRegistration(id: "their-registration") { id } }';
+    expect(await ask(reader, query)).toEqual({ crane: null, useRegistration: null });
+    expect(await ask(clerkOf(theirs, ['EQUIPMENT_OWNER']), query)).toMatchObject({ crane: { id: 'their-crane' } });
+    expect(modules.length).toBe(processes.length);
+  });
+});

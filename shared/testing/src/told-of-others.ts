@@ -1,0 +1,59 @@
+import {
+  buildASTSchema,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  Kind,
+  parse,
+} from 'graphql';
+
+type Field = GraphQLField<unknown, unknown>;
+
+const selectable = (type: GraphQLOutputType): readonly Field[] => {
+  const named = getNamedType(type);
+  return isObjectType(named) ? Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : [];
+};
+
+/** A field with all that lies below it, each type once on a way and so many levels deep. */
+const selectionOf = (field: Field, way: readonly string[], depth: number): string | undefined => {
+  const { name } = getNamedType(field.type);
+  if (isLeafType(getNamedType(field.type))) return field.name;
+  if (depth === 0 || way.includes(name)) return undefined;
+  const below = selectable(field.type).flatMap((one) => selectionOf(one, [...way, name], depth - 1) ?? []);
+  return below.length > 0 ? `${field.name} { ${below.join(' ')} }` : undefined;
+};
+
+const pathsOf = (value: unknown, mark: string, path = ''): readonly string[] => {
+  if (typeof value === 'string') return value.includes(mark) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => pathsOf(one, mark, `${path}.${key}`));
+};
+
+interface Walk {
+  /** The schema of the service. */
+  readonly sdl: string;
+  readonly ask: (query: string) => Promise<unknown>;
+  /** The query of one record, such as `crewChange(id: "…")`, and the type it answers. */
+  readonly root: string;
+  readonly type: string;
+  /** What stands in everything that the asker may not read. */
+  readonly mark: string;
+  readonly depth?: number;
+}
+
+/** Walks every field that leads on from a record, whatever the schema names, and says where what bears the mark is told. */
+export const toldOfOthers = async ({ sdl, ask, root, type, mark, depth = 5 }: Walk): Promise<readonly string[]> => {
+  const { kind, definitions } = parse(sdl);
+  const query = { kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: 'Query' } } as const;
+  const schema = buildASTSchema({ kind, definitions: [query, ...definitions] }, { assumeValid: true, assumeValidSDL: true });
+  const record = schema.getType(type);
+  const told: string[] = [];
+  for (const field of isObjectType(record) ? Object.values(record.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : []) {
+    const selection = selectionOf(field, [type], depth);
+    if (selection) told.push(...pathsOf(await ask(`{ record: ${root} { ${selection} } }`), mark));
+  }
+  return told;
+};
