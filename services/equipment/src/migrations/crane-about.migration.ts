@@ -25,7 +25,8 @@ const change = async (batch: readonly mongo.Document[], connection: Connection):
   return cases.flatMap(({ _id, about, form }) => {
     if (cranes.some((crane) => crane._id === about)) return [];
     const known = cranes.find((crane) => craneKeys(form).some((key) => crane.keys.includes(key)));
-    const now = known?._id ?? newCraneId(form);
+    const { manufacturer, serialNumber } = form;
+    const now = known?._id ?? (manufacturer && serialNumber ? newCraneId({ manufacturer, serialNumber }) : undefined);
     return now === undefined || now === about ? [] : [{ id: _id, set: { about: now } }];
   });
 };
