@@ -4,7 +4,7 @@ import { type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The variables of an operation, with its defaults for those that were not given. */
-export const withDefaults = ({ variableDefinitions = [] }: OperationDefinitionNode, given: Values = {}): Values => {
+const withDefaults = ({ variableDefinitions = [] }: OperationDefinitionNode, given: Values = {}): Values => {
   const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue && given[variable.name.value] === undefined ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
   );

@@ -19,7 +19,7 @@ const isSame = (kept: Kept, schema: object, definitions: readonly Definition[]):
   kept.schema === schema && kept.definitions.length === definitions.length && kept.definitions.every((one, at) => one === definitions[at]);
 
 /** Reads a parsed operation of a schema once, for as long as its document is kept. Only where it is read to shape an answer, which changes nothing in it. */
-export const readOnce = (read: ReadOperation): ReadOperation => {
+const readOnce = (read: ReadOperation): ReadOperation => {
   const operations = new WeakMap<Definition, Kept>();
   return (schema, document, options) => {
     const { definitions } = document;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
+import { measureBeside } from './beside/beside.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
@@ -31,19 +32,20 @@ const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<re
 const measureAll = async (options: Options, dataDir: string): Promise<readonly Line[]> => {
   const { only, scale } = options;
   const lines: Line[] = [];
-  const measured = async (row: Row, measure: () => Promise<readonly Line[]>): Promise<void> => {
+  const measure = async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
+    if (!only.has(row)) return;
     say(`${row}: ${rows[row]} …`);
-    lines.push(...(await measure()));
+    lines.push(...(await lined()));
   };
-  const system = join(dataDir, 'system');
-  if (only.has('a')) await measured('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  if (only.has('b') || only.has('c')) await measured(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
-  if (only.has('d')) await measured('d', () => measureLists(scale, join(dataDir, 'lists')));
-  const stock = join(dataDir, 'stock');
-  if (only.has('f')) await measured('f', () => measurePages(scale, stock));
-  if (only.has('g')) await measured('g', () => measureRegister(scale, stock));
-  if (only.has('x')) await measured('x', () => measureExports(scale, join(dataDir, 'exports')));
-  if (only.has('e')) await measured('e', () => measureStart(scale, system));
+  const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
+  await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
+  await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
+  await measure('f', () => measurePages(scale, stock));
+  await measure('g', () => measureRegister(scale, stock));
+  await measure('h', () => measureBeside(scale, stock));
+  await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
+  await measure('e', () => measureStart(scale, system));
   return lines;
 };
 

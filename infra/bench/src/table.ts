@@ -17,6 +17,7 @@ export const rows = {
   e: 'start and memory',
   f: 'the page of a crane',
   g: 'lists and statistics of cranes',
+  h: 'the gateway beside a stock one',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

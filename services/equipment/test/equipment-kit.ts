@@ -111,7 +111,7 @@ export const equipmentKit = async () => {
       outcome,
     });
     const filingId = await lay(processes.ownershipFilings, record);
-    const keys = own.serialNumber ? { keys: craneKeys(crane(own)) } : {};
+    const keys = own.serialNumber ? { keys: craneKeys(crane(own)), isDouble: false } : {};
     await know.crane(crane({ filingNumber, ...own, ...keys, _id: craneId, filingId }));
     return { craneId, filingId };
   };

@@ -1,6 +1,7 @@
 import { defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
+import type { Form } from './form.ts';
 import type { FilterDefinition, Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
@@ -63,14 +64,25 @@ const findsBy = ({ keys, unique, partial = {} }: IndexDefinition, path: string):
 
 const isStanding = (path: string): boolean => places.includes(path);
 
+const forms = new WeakMap<Connection, Map<string, Form>>();
+
+/** The forms of the processes defined on a connection, by the collection of their cases. */
+export const formsOf = (connection: Connection): Map<string, Form> => {
+  const known = forms.get(connection) ?? new Map<string, Form>();
+  forms.set(connection, known);
+  return known;
+};
+
 /** The model of a process's cases, with an index for each filter of its lists. */
 export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
   const own = process.indexes ?? [];
   const filters = Object.values(process.filters ?? {}).filter(({ path }) => !own.some((index) => findsBy(index, path)));
+  formsOf(connection).set(process.collection, process.form);
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
     indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters.flatMap(filterIndexes), ...own],
     ...(process.tally && { tally: process.tally }),
     remembers: true,
+    tables: { process: process.workflow.process.id, known: process.workflow.variants },
   });
 };

@@ -7,7 +7,7 @@ import { type Burial, bury, buryMalformed } from './burial.ts';
 import type { Failure } from './dead-letters.ts';
 import { followsKind } from './followed.ts';
 import { eventsBetween } from './gap.ts';
-import { readPlace, watermarkId } from './inbox.ts';
+import { readPlace, readPlaces, watermarkId } from './inbox.ts';
 import { type PastDeps, pastFailure, tellPast } from './past.ts';
 import { whyUnread } from './unread.ts';
 
@@ -81,13 +81,13 @@ const settle = async (deps: DigestDeps, { message, event }: Digested, work: () =
   }
 };
 
-/** What joined late hears of the aggregate's past; a failure parks it. What is parked hears of it when it is redriven. */
-const settlePast = (deps: DigestDeps, digested: Digested): Promise<void> =>
-  settle(deps, digested, async () => {
-    const id = watermarkId(digested.event);
-    if ((await readPlace(deps.connection, id)).watermark.parked) return;
-    for (const told of await tellPast(deps, id)) deps.onApplied(told);
-  });
+/** What joined late hears of the past of aggregates; what is parked hears of it when it is redriven. */
+const hearPast = async (deps: DigestDeps, events: readonly CloudEvent[]): Promise<void> => {
+  const ids = [...new Set(events.map(watermarkId))];
+  const placeOf = await readPlaces(deps.connection, ids);
+  const free = ids.filter((id) => !placeOf(id).watermark.parked);
+  for (const told of await tellPast(deps, free)) deps.onApplied(told);
+};
 
 const missing = async (deps: DigestDeps, event: CloudEvent): Promise<readonly CloudEvent[]> => {
   const id = watermarkId(event);
@@ -102,38 +102,32 @@ const digestOne = async (deps: DigestDeps, message: JsMsg): Promise<void> => {
     await persist(deps, message, () => buryMalformed(deps, message, decoded.cause));
   } else {
     const { event: last } = decoded;
-    await settlePast(deps, { message, event: last });
+    await settle(deps, { message, event: last }, () => hearPast(deps, [last]));
     const before = await persist(deps, message, () => missing(deps, last));
     for (const event of [...before, last]) await settle(deps, { message, event }, () => apply(deps, [event]));
   }
   message.ack();
 };
 
-/** The first of each aggregate. */
-const firstOfEach = (all: readonly Digested[]): readonly Digested[] => [
-  ...new Map(all.toReversed().map((one) => [watermarkId(one.event), one])).values(),
-];
-
-const failureOf = (deps: DigestDeps, events: readonly CloudEvent[]): Promise<unknown> =>
-  apply(deps, events).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+/** Applies them in one transaction, and before, where it must be, has their past heard in another. */
+const applyTogether = async (deps: DigestDeps, events: readonly CloudEvent[]): Promise<void> => {
+  try {
+    await apply(deps, events);
+  } catch (error) {
+    if (!isFollowedMore(error)) throw error;
+    await hearPast(deps, events);
+    await apply(deps, events);
+  }
+};
 
 const digestTogether = async (deps: DigestDeps, messages: readonly JsMsg[]): Promise<boolean> => {
-  const digested = messages.flatMap((message): readonly Digested[] => {
-    const decoded = decode(message, deps.source);
-    return 'event' in decoded ? [{ message, event: decoded.event }] : [];
-  });
-  if (digested.length < messages.length) return false;
-  const events = digested.map(({ event }) => event);
-  let failure = await failureOf(deps, events);
-  if (isFollowedMore(failure)) {
-    for (const one of firstOfEach(digested)) await settlePast(deps, one);
-    failure = await failureOf(deps, events);
-  }
-  if (failure !== undefined) {
-    deps.logger.debug({ err: failure }, 'the batch failed, its events are taken one by one');
+  const decoded = messages.map((message) => decode(message, deps.source));
+  const events = decoded.flatMap((one) => ('event' in one ? [one.event] : []));
+  if (events.length < messages.length) return false;
+  try {
+    await applyTogether(deps, events);
+  } catch (error) {
+    deps.logger.debug({ err: error }, 'the batch failed, its events are taken one by one');
     return false;
   }
   for (const message of messages) message.ack();

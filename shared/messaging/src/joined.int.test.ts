@@ -40,6 +40,10 @@ describe('reliability: what is newly handled', () => {
   /** A version of the service that has taken everything and was stopped. */
   const had = async (...followers: readonly Follower[]): Promise<void> => {
     const running = await stage.startAs(...followers);
+    for (const { name } of followers) {
+      await until(name, 'a', 3);
+      await until(name, 'b', 1);
+    }
     await stage.acknowledged();
     await running.stop();
   };

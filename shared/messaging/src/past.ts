@@ -6,7 +6,7 @@ import { type ApplyDeps, gap, mayCatchUp } from './apply.ts';
 import { discardedOf } from './dead-letters.ts';
 import { eventsBetween } from './gap.ts';
 import type { NamedHandler } from './handler.ts';
-import { inTransaction, joinedLate, type Place, readPlace, savePlaces } from './inbox.ts';
+import { inTransaction, joinedLate, type Place, readPlace, readPlaces, savePlaces } from './inbox.ts';
 
 export interface PastDeps extends ApplyDeps {
   readonly manager: JetStreamManager;
@@ -48,37 +48,55 @@ const tell = async (
   }
 };
 
-/** The past in one transaction; nothing of it when the aggregate has moved on meanwhile. */
-const tellAll = (
-  deps: PastDeps,
-  { followed, watermark: { _id, seen } }: Place,
-  events: readonly CloudEvent[],
-): Promise<readonly CloudEvent[] | null> =>
-  inTransaction(deps.connection, async (session) => {
-    const place = await readPlace(deps.connection, _id, session);
-    if (place.watermark.seen !== seen || place.followed.generation !== followed.generation) return null;
-    const givenUp = await discardedOf(deps.connection, _id, session);
-    const told: CloudEvent[] = [];
-    const taken = events.filter(({ eventnumber }) => !givenUp.has(eventnumber));
-    const handlersFor = lateHandlers(deps, place, taken);
-    for (const event of taken) {
-      const handlers = handlersFor(event);
-      await tell(handlers, { event, session });
-      if (handlers.length > 0) told.push(event);
-    }
-    await savePlaces(deps.connection, [{ followed, watermark: { ...place.watermark, generation: followed.generation } }], session);
-    return told;
-  });
+interface Past {
+  readonly place: Place;
+  /** All up to where the aggregate stands. */
+  readonly events: readonly CloudEvent[];
+}
 
-/** Tells what joined late the aggregate's events so far, from the owner's stream, whole and in order or not at all; others hear none of them twice. */
-export const tellPast = async (deps: PastDeps, id: string): Promise<readonly CloudEvent[]> => {
-  for (;;) {
-    const place = await readPlace(deps.connection, id);
-    if (joinedLate(place).length === 0 || !mayCatchUp(place.followed, deps.handlers)) return [];
-    const { seen } = place.watermark;
-    const events = await eventsBetween(deps.manager, id, { after: 0, before: seen + 1 });
-    expectAll(id, events, seen);
-    const told = await tellAll(deps, place, events);
-    if (told) return told;
+const pastOf = async ({ manager }: PastDeps, place: Place): Promise<Past> => {
+  const { _id, seen } = place.watermark;
+  const events = await eventsBetween(manager, _id, { after: 0, before: seen + 1 });
+  expectAll(_id, events, seen);
+  return { place, events };
+};
+
+const pastsOf = (deps: PastDeps, places: readonly Place[]): Promise<readonly Past[]> =>
+  Promise.all(places.map((place) => pastOf(deps, place)));
+
+/** Tells the past of one aggregate unless it has moved on since it was read: then it is for the next try. */
+const tellOne = async (deps: PastDeps, { place: { followed, watermark }, events }: Past, session: ClientSession) => {
+  const place = await readPlace(deps.connection, watermark._id, session);
+  if (place.watermark.seen !== watermark.seen || place.followed.generation !== followed.generation) return [];
+  const givenUp = await discardedOf(deps.connection, watermark._id, session);
+  const taken = events.filter(({ eventnumber }) => !givenUp.has(eventnumber));
+  const handlersFor = lateHandlers(deps, place, taken);
+  const told: CloudEvent[] = [];
+  for (const event of taken) {
+    const handlers = handlersFor(event);
+    await tell(handlers, { event, session });
+    if (handlers.length > 0) told.push(event);
   }
+  await savePlaces(deps.connection, [{ followed, watermark: { ...place.watermark, generation: followed.generation } }], session);
+  return told;
+};
+
+const behind = async ({ connection, handlers }: PastDeps, ids: readonly string[]): Promise<readonly Place[]> => {
+  const placeOf = await readPlaces(connection, ids);
+  return ids.map(placeOf).filter((place) => joinedLate(place).length > 0 && mayCatchUp(place.followed, handlers));
+};
+
+/** Tells what joined late the events of these aggregates so far, from the owner's stream: each aggregate's in order, all in one transaction; others hear none of them twice. */
+export const tellPast = async (deps: PastDeps, ids: readonly string[]): Promise<readonly CloudEvent[]> => {
+  const told: CloudEvent[] = [];
+  for (let places = await behind(deps, ids); places.length > 0; places = await behind(deps, ids)) {
+    const pasts = await pastsOf(deps, places);
+    const heard = await inTransaction(deps.connection, async (session) => {
+      const all: CloudEvent[] = [];
+      for (const past of pasts) all.push(...(await tellOne(deps, past, session)));
+      return all;
+    });
+    told.push(...heard);
+  }
+  return told;
 };

@@ -64,7 +64,7 @@ const redriveAggregate = async (deps: RedriveDeps, watermark: string): Promise<r
   const applied: CloudEvent[] = [];
   let next = await nextWaiting(deps, watermark);
   try {
-    applied.push(...(await tellPast(deps, watermark)));
+    applied.push(...(await tellPast(deps, [watermark])));
     for (; next; next = await nextWaiting(deps, watermark)) if (await applyWaiting(deps, next)) applied.push(next.event);
   } catch (error) {
     await giveUp(deps, { watermark, ...next }, error);

@@ -65,6 +65,8 @@ export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
   /** Unique among all records: what tells one from another, however its external numbers and names change. */
   readonly keys?: {
     readonly path: keyof T & string;
+    /** The records among which they are unique; all that have keys unless said. */
+    readonly among?: Readonly<Record<string, unknown>>;
     readonly conflict: BlockReason;
     /** Which comes first where keys lead to several records. */
     readonly prefer: Readonly<Record<string, 1 | -1>>;

@@ -84,10 +84,12 @@ const listIndexes = (definition: RegisterDefinition<never>): readonly IndexDefin
   ];
 };
 
-const keyIndex = ({ keys }: RegisterDefinition<never>): readonly IndexDefinition[] =>
-  keys
-    ? [{ keys: { [keys.path]: 1 }, unique: true, partial: { [`${keys.path as string}.0`]: { $exists: true } }, conflict: keys.conflict }]
-    : [];
+const keyIndexes = ({ keys }: RegisterDefinition<never>): readonly IndexDefinition[] => {
+  if (!keys) return [];
+  const { path, among, prefer, conflict } = keys;
+  const unique = { keys: { [path]: 1 }, unique: true, partial: among ?? { [`${path as string}.0`]: { $exists: true } }, conflict } as const;
+  return among ? [unique, keysOf([path, 1], ...Object.entries(prefer))] : [unique];
+};
 
 /** The model of a register's records: every write checked, what they are found by kept with it, an index for each list, filter and number. */
 export const modelOf = <T extends Aggregate>(connection: Connection, given: RegisterDefinition<T>): Model<T> => {
@@ -97,7 +99,7 @@ export const modelOf = <T extends Aggregate>(connection: Connection, given: Regi
   return defineAggregate<T>(connection, collection, {
     fields: Object.fromEntries(names.map((name) => [name, Mixed])),
     indexes: [
-      ...keyIndex(definition),
+      ...keyIndexes(definition),
       ...(known ? [keysOf(['knownAs', 1], ...orderOf(definition))] : []),
       ...indexes,
       ...(lists ? listIndexes(definition) : []),

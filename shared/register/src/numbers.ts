@@ -48,7 +48,7 @@ export const numbersOf = <T extends Aggregate>(opened: Opened<T>) => {
     /** The record with one of the keys; of several the preferred. */
     findByKeys: async (values: readonly string[], session?: ClientSession): Promise<T | null> => {
       if (!keys || values.length === 0) return null;
-      const query = { [keys.path]: { $in: [...values] }, [`${keys.path}.0`]: { $exists: true } };
+      const query = { [keys.path]: { $in: [...values] }, ...(keys.among ? {} : { [`${keys.path}.0`]: { $exists: true } }) };
       return findOne(query, { sort: { ...keys.prefer }, ...(session && { session }) });
     },
     /** The record a number leads to, as the query by number finds it. */

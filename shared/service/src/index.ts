@@ -1,4 +1,5 @@
 export { readEnvironment, type ServiceEnvironment } from './env.ts';
 export { mergeResolvers } from './merge.ts';
-export { type RunningService, type ServiceDeps, type ServiceParts, startService, stopOnSignal } from './start.ts';
+export { runMigrations, runService } from './run.ts';
+export { type RunningService, type ServiceDeps, type ServiceParts, type ServiceSettings, startService } from './start.ts';
 export { uploadSdl } from './uploads.ts';

@@ -2,26 +2,28 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type Clock, chinaCalendar, systemClock } from '@anzhu/kernel';
-import { connectNats, type Follower, localClock, startConsumer, startRelay } from '@anzhu/messaging';
+import { type Follower, localClock, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
   createPersonalData,
   createStore,
   loadS3Place,
+  type Migration,
   type OnTimer,
-  prepare,
   type Store,
   startTicker,
+  unready,
 } from '@anzhu/store';
 import type { FastifyInstance } from 'fastify';
-import mongoose, { type Connection, type Model } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import type { ServiceEnvironment } from './env.ts';
 import { s3SettingsOf } from './file-place-env.ts';
 import { mergeResolvers } from './merge.ts';
 import { stopInOrder } from './stopping.ts';
+import { connectStores } from './stores.ts';
 import { uploadResolvers } from './uploads.ts';
 
 /** What a service's own code is given to build itself from. */
@@ -49,12 +51,14 @@ export interface ServiceParts {
   readonly routes?: (app: FastifyInstance) => void;
 }
 
-interface ServiceSettings<Env extends ServiceEnvironment> {
+export interface ServiceSettings<Env extends ServiceEnvironment> {
   readonly name: string;
   /** The committed schema: what is committed is what is served. */
   readonly schema: string;
   readonly env: Env;
   readonly assemble: (deps: ServiceDeps<Env>) => ServiceParts;
+  /** What the job does to databases of earlier versions, in this order; only ever added to. */
+  readonly migrations: readonly Migration[];
 }
 
 export interface RunningService {
@@ -63,26 +67,10 @@ export interface RunningService {
   readonly stop: () => Promise<boolean>;
 }
 
-const journaled = { w: 'majority', journal: true } as const;
-
-const connectStores = async (name: string, env: ServiceEnvironment, logger: Logger) => {
-  const nats = await connectNats({
-    url: env.NATS_URL,
-    name,
-    logger,
-    ...(env.NATS_USER && env.NATS_PASSWORD ? { credentials: { user: env.NATS_USER, pass: env.NATS_PASSWORD } } : {}),
-  });
-  const connection = await mongoose
-    .createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name })
-    .asPromise();
-  return { nats, connection };
-};
-
-const depsOf = async <Env extends ServiceEnvironment>(
-  { name, env }: ServiceSettings<Env>,
-  { connection, nats, logger }: { connection: Connection; nats: NatsConnection; logger: Logger },
+export const depsOf = async <Env extends ServiceEnvironment>(
+  { name, env }: Pick<ServiceSettings<Env>, 'name' | 'env'>,
+  { connection, clock, logger }: { connection: Connection; clock: Clock; logger: Logger },
 ): Promise<ServiceDeps<Env>> => {
-  const clock = await localClock({ nats, mode: env.ANZHU_MODE });
   const traceparent = (): string | undefined => {
     const trace = currentTrace();
     return trace && traceparentOf(trace);
@@ -171,14 +159,29 @@ const serve = async <Env extends ServiceEnvironment>(
   return app;
 };
 
-/** Starts a service: stores, indexes, relay, consumers, timers, subgraph. Resolves when it serves. */
+/** Ends the process, and says why, where the database is not what this version needs. */
+const refuseUnready = async (
+  name: string,
+  needs: { readonly connection: Connection; readonly migrations: readonly Migration[] },
+): Promise<void> => {
+  const faults = await unready(needs);
+  if (faults.length === 0) return;
+  const list = faults.map((fault) => `  - ${fault}\n`).join('');
+  process.stderr.write(
+    `The ${name} service does not start: its database is not ready for this version.\n${list}Run the migration job of this version first: node services/${name}/dist/main.js migrate (docs/upgrades.md)\n`,
+  );
+  process.exit(1);
+};
+
+/** Starts a service on a database its migration job has made ready: stores, relay, consumers, timers, subgraph. Resolves when it serves. */
 export const startService = async <Env extends ServiceEnvironment>(settings: ServiceSettings<Env>): Promise<RunningService> => {
-  const { name, env, assemble } = settings;
+  const { name, env, assemble, migrations } = settings;
   const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const { nats, connection } = await connectStores(name, env, logger);
-  const deps = { ...(await depsOf(settings, { connection, nats, logger })), nats };
+  const clock = await localClock({ nats, mode: env.ANZHU_MODE });
+  const deps = { ...(await depsOf(settings, { connection, clock, logger })), nats };
   const parts = assemble(deps);
-  await prepare(connection);
+  await refuseUnready(name, { connection, migrations });
   const app = await serve(settings, parts, deps);
   const background = await startBackground(name, parts, deps);
   const url = await app.listen({ host: env.HOST, port: env.PORT });
@@ -187,10 +190,4 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const stop = (): Promise<boolean> =>
     stopInOrder({ intake: [server, ...background.intake], base: [background.relay, ...stores], deadlineMs: stopMs, logger });
   return { url, stop };
-};
-
-/** Stops the service in order on SIGTERM and SIGINT. */
-export const stopOnSignal = (service: RunningService): void => {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void service.stop().then((isInTime) => process.exit(isInTime ? 0 : 1)));
 };

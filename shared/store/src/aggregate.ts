@@ -1,9 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
-import { entryLogName, prepareEntryLog } from './entry-log.ts';
 import type { StoredHistoryEntry } from './history.ts';
-import { prepareTally } from './recount.ts';
 import type { TalliedCollection, Tally } from './tally.ts';
 
 /** An event as it waits in its aggregate for the relay. */
@@ -87,6 +84,14 @@ interface AggregateOptions {
   readonly check?: (own: object, extent?: 'PART') => readonly string[];
   /** Fields that follow from others, such as what a record is searched by; kept with every write. */
   readonly derive?: (own: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** The tables its documents may be made under, by `variant` and `tableVersion`; indexed. A document of another one keeps the service from starting. */
+  readonly tables?: Tables;
+}
+
+/** The tables of a process that this code knows. */
+export interface Tables {
+  readonly process: string;
+  readonly known: readonly { readonly code: string; readonly version: number }[];
 }
 
 const mixed = Schema.Types.Mixed;
@@ -104,6 +109,8 @@ const envelope: SchemaDefinition = {
   updatedAt: { type: Date, required: true },
 };
 
+const byTable: IndexDefinition = { keys: { variant: 1, tableVersion: 1 } };
+
 const standing: readonly IndexDefinition[] = [
   { keys: { 'outbox.at': 1 }, partial: { 'outbox.0': { $exists: true } } },
   { keys: { 'timers.at': 1 }, partial: { 'timers.0': { $exists: true } } },
@@ -115,7 +122,7 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
     { ...envelope, ...options.fields },
     { collection, minimize: false, versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false },
   );
-  for (const { keys, unique, partial } of [...standing, ...options.indexes]) {
+  for (const { keys, unique, partial } of [...standing, ...(options.tables ? [byTable] : []), ...options.indexes]) {
     schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(partial ? { partialFilterExpression: { ...partial } } : {}) });
   }
   const model = connection.model(collection, schema) as unknown as Model<T>;
@@ -125,9 +132,12 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
 
 const definitions = new WeakMap<Model<Aggregate>, AggregateOptions>();
 
+/** What a model was defined with; nothing of a model that is no aggregate's. */
+export const optionsOf = (model: unknown): Partial<AggregateOptions> => definitions.get(model as Model<Aggregate>) ?? {};
+
 /** How the documents of a model are checked and completed with each write. */
 export const shapeOf = (model: unknown): Pick<AggregateOptions, 'check' | 'derive'> & { readonly name: string } => {
-  const { check, derive } = definitions.get(model as Model<Aggregate>) ?? {};
+  const { check, derive } = optionsOf(model);
   return { name: (model as Model<Aggregate>).collection.name, ...(check && { check }), ...(derive && { derive }) };
 };
 
@@ -136,39 +146,15 @@ export const conflictOf = (model: unknown, error: unknown): BlockReason | undefi
   const { code, keyPattern } = error as { code?: number; keyPattern?: Record<string, unknown> };
   if (code !== 11000 || !keyPattern) return undefined;
   const met = Object.keys(keyPattern).join();
-  return definitions.get(model as Model<Aggregate>)?.indexes.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
+  return optionsOf(model).indexes?.find(({ keys }) => Object.keys(keys).join() === met)?.conflict;
 };
 
 /** Whether a model's documents keep the last of each kind of their past actions. */
-export const remembers = (model: unknown): boolean => definitions.get(model as Model<Aggregate>)?.remembers === true;
+export const remembers = (model: unknown): boolean => optionsOf(model).remembers === true;
 
 /** The counts kept of a model's documents; none for most. */
 export const tallyOf = (model: unknown): TalliedCollection | undefined => {
-  const tally = definitions.get(model as Model<Aggregate>)?.tally;
+  const { tally } = optionsOf(model);
   const { collection, db: connection } = model as Model<Aggregate>;
   return tally && { connection, collection: collection.collectionName, tally };
-};
-
-type Validator = Readonly<Record<string, unknown>> | undefined;
-
-const presentValidators = async ({ db }: Connection): Promise<ReadonlyMap<string, Validator>> => {
-  const collections = (await db?.listCollections({}, { nameOnly: false }).toArray()) ?? [];
-  return new Map(collections.map(({ name, options }) => [name, (options as { validator?: Validator } | undefined)?.validator]));
-};
-
-/** Creates collections, validators and indexes; a service is ready only after this. What is there already is left alone: changing it would wait for the transactions of a process that was killed. */
-export const prepare = async (connection: Connection): Promise<void> => {
-  const present = await presentValidators(connection);
-  if (!present.has(entryLogName)) await connection.createCollection(entryLogName);
-  await prepareEntryLog(connection);
-  for (const model of Object.values(connection.models)) {
-    const { collectionName } = model.collection;
-    if (!present.has(collectionName)) await model.createCollection();
-    const validator = definitions.get(model as unknown as Model<Aggregate>)?.validator;
-    if (validator && !isDeepStrictEqual(validator, present.get(collectionName)))
-      await connection.db?.command({ collMod: collectionName, validator });
-    await model.createIndexes();
-    const tallied = tallyOf(model);
-    if (tallied) await prepareTally(tallied);
-  }
 };

@@ -5,7 +5,7 @@ export {
   type IndexDefinition,
   type OutboxEntry,
   type Own,
-  prepare,
+  type Tables,
   type Timer,
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
@@ -22,14 +22,24 @@ export { createListing, type ListingRequest } from './listing.ts';
 export { loadS3Place } from './load-s3-place.ts';
 export { type Loop, startLoop } from './loop.ts';
 export type { FileLink, FileMaker } from './made-files.ts';
+export { migrate, unready } from './migrate.ts';
+export {
+  type Migration,
+  type MigrationStep,
+  migrationFindings,
+  migrationRecords,
+} from './migration.ts';
+export type { Change, Finding } from './migration-write.ts';
 export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { countUpTo, type Page, type PageRequest, page, pageOf, type Window, windowOf } from './page.ts';
 export { pageEach } from './page-each.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { createPlaces, type Places } from './places.ts';
+export { prepare } from './prepare.ts';
 export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
+export { derivedSteps, differing, rewriteStep } from './rewrite.ts';
 export { checkSearch, searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tallied, Tally } from './tally.ts';

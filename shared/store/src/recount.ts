@@ -92,12 +92,15 @@ export const recount = async (connection: Connection): Promise<readonly Recount[
   return done;
 };
 
+/** Whether the counts of a collection are kept as its tally says. */
+export const isTallied = async ({ connection, collection, tally }: TalliedCollection): Promise<boolean> => {
+  const told = await tallies(connection).findOne({ _id: idOf(collection, '') });
+  return isDeepStrictEqual(told?.tally, tally);
+};
+
 /** Counts a collection that was not counted before, or otherwise; then writes with their counts follow. */
 export const prepareTally = async (of: TalliedCollection): Promise<void> => {
-  const { connection, collection, tally } = of;
-  const _id = idOf(collection, '');
-  const told = await tallies(connection).findOne({ _id });
-  if (isDeepStrictEqual(told?.tally, tally)) return;
+  if (await isTallied(of)) return;
   await recountOne(of);
-  await tallies(connection).replaceOne({ _id }, { tally, counts: {} }, { upsert: true });
+  await tallies(of.connection).replaceOne({ _id: idOf(of.collection, '') }, { tally: of.tally, counts: {} }, { upsert: true });
 };

@@ -53,7 +53,19 @@ const parameterNames = ['boomLength', 'maxLiftingWeight', 'plannedMaxHeight', 'w
 const descriptionOf = ({ form }: Filing) => {
   const { category, name, model, manufacturer, serialNumber, manufactureDate, ratedMoment = null, hoistKind = null } = form;
   const parameters = Object.fromEntries(parameterNames.flatMap((given) => (form[given] === undefined ? [] : [[given, form[given]]])));
-  return { category, name, model, manufacturer, serialNumber, keys: craneKeys(form), manufactureDate, ratedMoment, hoistKind, parameters };
+  return {
+    category,
+    name,
+    model,
+    manufacturer,
+    serialNumber,
+    keys: craneKeys(form),
+    isDouble: false,
+    manufactureDate,
+    ratedMoment,
+    hoistKind,
+    parameters,
+  };
 };
 
 const standingOf = (n: number, isStanding: boolean) => ({

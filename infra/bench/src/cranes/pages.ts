@@ -14,7 +14,7 @@ import { documentedEach, stockIn } from './stock-in.ts';
 import type { StockWorld } from './world.ts';
 
 /** The example of the explorer, asked by id. */
-const query = readFileSync(new URL('../../../../gateway/examples/07-crane-page.graphql', import.meta.url), 'utf8')
+export const cranePage = readFileSync(new URL('../../../../gateway/examples/07-crane-page.graphql', import.meta.url), 'utf8')
   .replace('query CranePage', 'query CranePage($id: ID!)')
   .replace(/crane: craneBySerial\([^)]*\)/, 'crane(id: $id)');
 
@@ -72,7 +72,7 @@ const linesOf = async (bench: Bench, reader: Reader, { world, scale }: { world: 
   const ids = reader.cranes(world, scale.cranes);
   const { ask } = await bench.asker(reader.user);
   const show: Show = async (n) => {
-    const { crane } = await ask<{ crane: object | null }>(query, { id: ids[n % ids.length] });
+    const { crane } = await ask<{ crane: object | null }>(cranePage, { id: ids[n % ids.length] });
     if (!crane) throw new Error(`${reader.user} sees no crane ${ids[n % ids.length]}`);
   };
   const times = await timesOf(show, scale);

@@ -8,6 +8,7 @@ import { follow, type Print } from './output.ts';
 export interface ProcessSpec {
   readonly name: string;
   readonly script: string;
+  readonly args?: readonly string[];
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -31,13 +32,20 @@ const environment = (spec: ProcessSpec): NodeJS.ProcessEnv => ({
 
 /** Starts a script in a process group of its own (Ctrl-C reaches the launcher, which keeps the order of stopping). */
 export const startNode = (spec: ProcessSpec, print: Print): RunningNode => {
-  const child = spawn(process.execPath, [...nodeFlags, spec.script], {
+  const child = spawn(process.execPath, [...nodeFlags, spec.script, ...(spec.args ?? [])], {
     detached: true,
     env: environment(spec),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = exitOf(child);
   return { pid: child.pid, exited, stop: stopper(child, exited), lastLines: follow([child.stdout, child.stderr], print) };
+};
+
+/** Runs a script to its end, before the processes that need what it does. */
+export const runToEnd = async (spec: ProcessSpec, print: Print): Promise<void> => {
+  const job = startNode(spec, print);
+  const reason = await job.exited;
+  if (reason !== 'exit code 0') throw new Error(`${spec.name}: ${reason}. Its last lines:\n${job.lastLines() || '(it wrote nothing)'}`);
 };
 
 const readiness = async (url: string): Promise<string> => {

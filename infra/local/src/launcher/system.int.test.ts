@@ -13,6 +13,10 @@ import { type System, startSystem } from './system.ts';
 
 const dummy = `
 import { createServer } from 'node:http';
+if (process.argv[2] === 'migrate') {
+  console.log('migrated');
+  process.exit(0);
+}
 const server = createServer((request, response) => response.end(JSON.stringify({ pid: process.pid, env: process.env })));
 server.listen(Number(process.env.PORT), process.env.HOST, () => console.log(JSON.stringify({ level: 'info', msg: 'listening' })));
 process.on('SIGTERM', () => { console.log('stopped cleanly'); process.exit(0); });
@@ -64,6 +68,17 @@ describe('launcher', () => {
     if (mongo !== undefined) expect(() => process.kill(mongo, 0)).toThrow('ESRCH');
   });
 
+  it('reliability: runs the migration job of a service before it serves, and not again when it was killed', async () => {
+    const { ports } = await start();
+    const job = lines.indexOf('enterprise-migrate: migrated');
+    expect(job).toBeGreaterThan(-1);
+    expect(lines.findIndex((line) => line.startsWith('enterprise: ') && line.includes('listening'))).toBeGreaterThan(job);
+    const before = await ask(ports.enterprise);
+    process.kill(before.pid, 'SIGKILL');
+    await waitFor(() => lines.includes('launcher: enterprise is ready again'), { what: 'the word that it is ready' });
+    expect(lines.filter((line) => line.endsWith(': migrated'))).toEqual(['enterprise-migrate: migrated']);
+  });
+
   it('reliability: names a process that was killed and starts it again, stores too', async () => {
     const { ports, processes, natsUrl } = await start();
     const before = await ask(ports.enterprise);
@@ -84,7 +99,7 @@ describe('launcher', () => {
   it('says which service did not start, with the last lines it wrote, and leaves nothing running', async () => {
     const services = [{ name: 'enterprise', package: 'dummy' } as const, { name: 'equipment', package: 'broken' } as const];
     const ports = await randomPorts();
-    await expect(start({ services, ports })).rejects.toThrow(/equipment: exit code 1[\s\S]*PERSONAL_DATA_KEYS is missing/);
+    await expect(start({ services, ports })).rejects.toThrow(/equipment-migrate: exit code 1[\s\S]*PERSONAL_DATA_KEYS is missing/);
     await expect(ask(ports.enterprise)).rejects.toThrow();
   });
 

@@ -10,7 +10,7 @@ import { startPermitReformReceiver } from '../permit-reform-receiver.ts';
 import { type Listener, type Ports, randomPorts } from '../ports.ts';
 import { busyPorts } from './busy-ports.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
-import { type ProcessSpec, type RunningNode, startNode, waitUntilReady } from './node-process.ts';
+import { type ProcessSpec, type RunningNode, runToEnd, startNode, waitUntilReady } from './node-process.ts';
 import { openPidFile, type PidFile, stopLeftovers } from './process-records.ts';
 import { keptSecrets } from './secrets.ts';
 import { gatewayEntry, present, type ServiceEntry, type Surroundings, serviceEntries, specOf } from './services.ts';
@@ -97,6 +97,14 @@ const keepNode = async (launch: Launch, spec: ProcessSpec): Promise<void> => {
   isUp = true;
 };
 
+/** The migration jobs of the services, as in every deployment before they serve; the gateway has no database. */
+const migrateAll = async (launch: Launch, specs: readonly ProcessSpec[]): Promise<void> => {
+  const jobs = specs
+    .filter(({ name }) => name !== gatewayEntry.name)
+    .map((spec) => ({ ...spec, name: `${spec.name}-migrate`, args: ['migrate'] }));
+  await Promise.all(jobs.map((job) => runToEnd(job, (line) => launch.print(job.name, line))));
+};
+
 const undoAll = async (launch: Launch): Promise<void> => {
   for (const undo of launch.undo.splice(0).toReversed()) await undo();
   launch.pids.remove();
@@ -112,7 +120,9 @@ const startAll = async (launch: Launch, entries: readonly ServiceEntry[], given:
   const receiver = await startPermitReformReceiver({ port: ports.permitReform, key: secrets.permitReformSigningKey });
   launch.undo.push(receiver.stop);
   const around = { ...given, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
-  await Promise.all(entries.map((entry) => keepNode(launch, specOf(entry, around))));
+  const specs = entries.map((entry) => specOf(entry, around));
+  await migrateAll(launch, specs);
+  await Promise.all(specs.map((spec) => keepNode(launch, spec)));
   return around;
 };
 

@@ -1,3 +1,4 @@
+import { personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
@@ -42,7 +43,7 @@ const certificateFault = (path: string, fitting: readonly QualificationCopy[], t
 
 const identityFaults = (path: string, row: Partial<SpecialWorkerRow>, person: PersonCopy | undefined): readonly Fault[] => {
   if (!person?.name) return [fault(`${path}.idNumber`, 'PERSON_UNKNOWN', { zh: '人员未登记', en: 'the person is not registered' })];
-  if (person.name === row.name) return [];
+  if (personNameKey(person.name) === personNameKey(row.name ?? '')) return [];
   return [fault(`${path}.name`, 'NAME_DIFFERS', { zh: '姓名与身份证号不符', en: 'the name does not belong to the ID number' })];
 };
 

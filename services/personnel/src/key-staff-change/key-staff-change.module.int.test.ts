@@ -60,7 +60,7 @@ describe('P3 the approval of a change of key staff', () => {
     expect(await approve(first)).toMatchObject({ ok: true, value: { state: 'APPROVED' } });
     expect(await person('a')).toMatchObject({ locks: [], lockedRoles: [] });
     const { locks, outbox } = await person('b');
-    expect(locks).toMatchObject([{ projectId: 'project-1', contractKey: 'contract-1', role: 'PROJECT_MANAGER' }]);
+    expect(locks).toMatchObject([{ projectId: 'project-1', contractKey: 'CONTRACT-1', role: 'PROJECT_MANAGER' }]);
     expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1' }]);
     const members = [{ personId: personIdOf('b'), lockId: locks[0]?.lockId }];
     expect(await kit.store.find(kit.teams, 'project-1')).toMatchObject({ members });

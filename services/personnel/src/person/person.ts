@@ -1,4 +1,5 @@
 import { draftEvent, personChanged, personRegistered } from '@anzhu/contracts';
+import { personNameKey } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, EventDraft } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
@@ -52,7 +53,7 @@ export const mayEmploy = (known: Person | null, { uscc, name }: Pick<Person, 'us
       }),
     );
   }
-  if (known.name === name) return ok(null);
+  if (personNameKey(known.name) === personNameKey(name)) return ok(null);
   return err(
     blocked({ code: 'PERSON_NAME_DIFFERS', zh: '姓名与已登记的不一致', en: 'The name differs from the one on file for this ID number' }),
   );

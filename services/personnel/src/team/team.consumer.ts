@@ -1,5 +1,6 @@
 import { projectCompleted, projectStatusChanged, projectVoided, teamLockRequested } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
+import { contractKeyOf } from './contract-key.ts';
 import { answerRequest, closeTeamOf, rekeyTeamOf, type TeamDeps } from './team.use-case.ts';
 
 /**
@@ -8,9 +9,11 @@ import { answerRequest, closeTeamOf, rekeyTeamOf, type TeamDeps } from './team.u
  * `acquired` or `refused` alone. A rival who wrote in between makes the whole transaction begin again.
  */
 export const teamHandlers = (deps: TeamDeps): readonly Handler[] => [
-  on(teamLockRequested, ({ data, session }) => answerRequest(deps, data, session)),
+  on(teamLockRequested, ({ data, session }) =>
+    answerRequest(deps, { ...data, contractKey: contractKeyOf(data.contractKey, data.projectId) }, session),
+  ),
   on(projectStatusChanged, ({ data: { projectId, contractRegistrationNumber }, session }) =>
-    rekeyTeamOf(deps, { projectId, contractKey: contractRegistrationNumber ?? projectId }, session),
+    rekeyTeamOf(deps, { projectId, contractKey: contractKeyOf(contractRegistrationNumber, projectId) }, session),
   ),
   ...[projectCompleted, projectVoided].map((definition) =>
     on(definition, ({ data, session }) => closeTeamOf(deps, data.projectId, session)),

@@ -76,7 +76,7 @@ describe('P1 the team lock on a database', () => {
     expect((await team('p1'))?.outbox).toMatchObject([{ type: 'personnel.team-lock.acquired.v1', aggregateId: 'p1', number: 1, data }]);
     const { lockedRoles, outbox } = await person('a');
     expect(lockedRoles).toEqual(['PROJECT_MANAGER']);
-    expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1', data: { lockId: member?.lockId, contractKey: 'contract of p1' } }]);
+    expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1', data: { lockId: member?.lockId, contractKey: 'CONTRACTOFP1' } }]);
   });
 
   it('P1 writes a refusal and nothing else', async () => {

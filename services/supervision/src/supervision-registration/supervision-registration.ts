@@ -36,9 +36,9 @@ export type Received = HandedOn<SupervisionRegistrationForm, SupervisionRegistra
 type At = Circumstances<SupervisionRegistrationFacts>;
 type Form = Partial<SupervisionRegistrationForm>;
 
-/** The project of a registration number, within a province. */
-const projectIdOf = ({ registrationNumber = '', division = '' }: Form): string =>
-  deriveId('project', division.slice(0, 2), registrationNumber);
+/** The project of a registration: as it was recorded first, else that of its number within the province. */
+const projectIdOf = ({ outcome, form: { registrationNumber = '', division = '' } }: Pick<Registration, 'outcome' | 'form'>): string =>
+  outcome.projectId ?? deriveId('project', division.slice(0, 2), registrationNumber);
 
 export const sagaOf = ({ _id, outcome }: Pick<Registration, '_id' | 'outcome'>): string =>
   deriveId('team-lock', _id, String(outcome.lockAttempt ?? 0));
@@ -82,25 +82,25 @@ const assignReasons = ({ division }: Registration, { asked }: At): readonly Bloc
 
 type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
-const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration.form) });
+const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration) });
 
 const received = (registration: Registration): RegistrationEffect => {
   const { quality, safety } = assignedTo(registration.form, registration.outcome);
-  return { outcome: { projectId: projectIdOf(registration.form), qualityAuthority: quality, safetyAuthority: safety } };
+  return { outcome: { projectId: projectIdOf(registration), qualityAuthority: quality, safetyAuthority: safety } };
 };
 
 const assigned = (registration: Registration, authorities: { quality: string; safety: string }): RegistrationEffect => {
   const outcome = { qualityAuthority: authorities.quality, safetyAuthority: authorities.safety };
   return {
     assigned: { ...authorities },
-    outcome: { ...outcome, projectId: projectIdOf(registration.form) },
+    outcome: { ...outcome, projectId: projectIdOf(registration) },
     events: [draftEvent(registrationAssigned, { ...idsOf(registration), ...outcome })],
   };
 };
 
 const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
   const { form, d2 } = registration;
-  const projectId = projectIdOf(form);
+  const projectId = projectIdOf(registration);
   const event = draftEvent(teamLockRequested, {
     projectId,
     saga: sagaOf({ _id: registration._id, outcome: { ...registration.outcome, ...outcome } }),

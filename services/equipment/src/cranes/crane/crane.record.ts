@@ -42,8 +42,10 @@ export const craneRecord = z.object({
   model: text('规格型号', 'Model'),
   manufacturer: text('生产厂家', 'Manufacturer'),
   serialNumber: text('出厂编号', 'Serial number'),
-  /** By which it is recognised, under every name its maker was given in a filing; none where it was found to be on record twice. */
+  /** By which it is recognised, under every name its maker was given in a filing. */
   keys: z.array(z.string()).readonly().exactOptional(),
+  /** On record twice since before machines were recognised so: its keys are another's too, until a person has ended one of the filings. */
+  isDouble: z.boolean().exactOptional(),
   manufactureDate: shownDate('出厂日期', 'Date of manufacture'),
   /** What the service life goes by: of a tower crane its moment in kN·m, of a hoist its kind. */
   ratedMoment: z.number().nullable(),

@@ -28,6 +28,7 @@ export const craneRegister = defineRegister<Crane>({
   record: craneRecord,
   keys: {
     path: 'keys',
+    among: { isDouble: false },
     prefer: { filingState: -1, _id: 1 },
     conflict: {
       code: 'CRANE_ON_RECORD',

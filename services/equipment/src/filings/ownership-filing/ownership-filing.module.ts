@@ -58,7 +58,8 @@ const recordCrane =
       today,
       facts: { crane },
     } = at;
-    const own = { ...craneOf(filing, at), keys: [...new Set([...(crane?.keys ?? []), ...craneKeys(filing.form)])] };
+    const keys = [...new Set([...(crane?.keys ?? []), ...craneKeys(filing.form)])];
+    const own = { ...craneOf(filing, at), keys, isDouble: crane?.isDouble ?? false };
     if (!crane)
       return store.insert<Crane>(cranes, { _id: proven(filing.outcome, 'craneId').craneId, ...own, formerFilings: [] }, {}, session);
     if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);

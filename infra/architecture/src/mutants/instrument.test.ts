@@ -1,0 +1,55 @@
+import { transpile } from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { instrument } from './instrument.ts';
+
+const source = `
+const mayInstall = ({ crane, banned }: Notice, today: string): readonly BlockReason[] => [
+  ...(crane ? reasonsOf(crane) : []),
+  ...(banned.some(({ from }) => from <= today) && !crane?.isOld ? ['BANNED'] : []),
+];
+const reasonsOf = ({ state, ids }: Crane): BlockReason[] => {
+  if (state !== 'FILED') return [{ code: 'NOT_FILED', references: [state, ids] }];
+  return [];
+};
+const place = (crane: Crane): string => (crane ? crane.place : 'nowhere');
+export const process = { guards: { cancel: (notice) => (notice.isOver ? ['OVER'] : []) }, effects: { cancel: (notice) => (notice ? [1] : []) } };
+export const all = { mayInstall, reasonsOf };
+`;
+
+describe('changes of rules', () => {
+  const found = instrument('a.ts', source);
+  const ruleOf = (rule: string) => found?.mutants.filter((one) => one.rule === rule).map(({ id }) => id.split(' ')[1]) ?? [];
+
+  it('are every condition made true and false, every part of one left out, every element of a list dropped', () => {
+    expect(ruleOf('mayInstall').toSorted()).toEqual(
+      [...Array(3).fill('dropped'), ...Array(3).fill('false'), ...Array(5).fill('true')].toSorted(),
+    );
+    expect(ruleOf('reasonsOf').toSorted()).toEqual(['dropped', 'false', 'true']);
+  });
+
+  it('are of guards, requirements and what finds reasons or faults, of nothing else', () => {
+    expect(new Set(found?.mutants.map(({ rule }) => rule))).toEqual(new Set(['mayInstall', 'reasonsOf', 'cancel']));
+    expect(ruleOf('cancel')).toEqual(
+      ['dropped', 'false', 'true'].toSorted((one, other) => ruleOf('cancel').indexOf(one) - ruleOf('cancel').indexOf(other)),
+    );
+    expect(instrument('b.ts', 'export const place = (crane: Crane): string => (crane ? "here" : "there");')).toBeUndefined();
+  });
+
+  it('are made one at a time, and none of them unless asked for', () => {
+    const run = (active: string | undefined): unknown => {
+      globalThis.isMutated = (_, id) => id === active;
+      const body = transpile(found?.code.replace(/^export /gm, '') ?? '', { target: 9 });
+      const { mayInstall } = new Function(`${body}; return all;`)() as { mayInstall: (...given: unknown[]) => unknown };
+      const notice = { crane: { state: 'FILED', ids: [] }, banned: [{ from: '2026-01-01' }] };
+      try {
+        return mayInstall(notice, '2025-06-01');
+      } catch {
+        return 'thrown';
+      }
+    };
+    expect(run(undefined)).toEqual([]);
+    const answers = (found?.mutants ?? []).filter(({ rule }) => rule === 'mayInstall').map(({ id }) => [id.split(' ')[1], run(id)]);
+    expect(answers.filter(([, answer]) => JSON.stringify(answer) !== '[]').length).toBe(3);
+    delete (globalThis as { isMutated?: unknown }).isMutated;
+  });
+});

@@ -1,0 +1,57 @@
+import ts from 'typescript';
+
+const isFunction = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionDeclaration | ts.FunctionExpression =>
+  ts.isArrowFunction(node) || ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node);
+
+/** Rules say what they find: reasons to block, or faults of a form. */
+const isRuleType = (type: ts.TypeNode | undefined): boolean => type !== undefined && /\b(BlockReason|Fault)\b/.test(type.getText());
+
+const isEntryOfRules = (node: ts.Node | undefined): boolean =>
+  node !== undefined &&
+  ts.isPropertyAssignment(node) &&
+  (['guards', 'requirements'].includes(node.name.getText()) || isEntryOfRules(node.parent.parent));
+
+/** Guards and requirements of processes, and the functions that find reasons or faults for them. */
+export const isRule = (node: ts.Node): boolean => isFunction(node) && (isRuleType(node.type) || isEntryOfRules(node.parent));
+
+/** What a rule is called. */
+export const ruleName = (node: ts.Node): string => {
+  const { parent } = node;
+  if (ts.isFunctionDeclaration(node)) return node.name?.getText() ?? '';
+  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText() : 'a function';
+};
+
+const predicates: readonly string[] = ['filter', 'some', 'every', 'find', 'findLast'];
+
+/** The function given to `filter` and the like, which says yes or no of each. */
+const isPredicate = (node: ts.Node): node is ts.ArrowFunction =>
+  ts.isArrowFunction(node) &&
+  ts.isCallExpression(node.parent) &&
+  ts.isPropertyAccessExpression(node.parent.expression) &&
+  predicates.includes(node.parent.expression.name.text);
+
+const { AmpersandAmpersandToken: and, BarBarToken: or } = ts.SyntaxKind;
+
+const isLogical = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && (node.operatorToken.kind === and || node.operatorToken.kind === or);
+
+/** `x !== undefined &&` only lets the rest be read; without it nothing else is decided. */
+const isPresence = (node: ts.Node): boolean => /[!=]==? (undefined|null)$/.test(node.getText());
+
+const isCondition = (node: ts.Node): boolean => {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isIfStatement(parent)) return parent.expression === node;
+  return isPredicate(parent) && parent.body === node && !ts.isBlock(node);
+};
+
+/** What an expression that stands for yes or no may be changed into; nothing for others. */
+export const changesOf = (node: ts.Node): readonly ('true' | 'false')[] => {
+  if (isCondition(node)) return ['true', 'false'];
+  if (!isLogical(node.parent) || isLogical(node) || isPresence(node)) return [];
+  return [node.parent.operatorToken.kind === and ? 'true' : 'false'];
+};
+
+/** Whether a list is part of a decision; what a refusal refers to is only said. */
+export const isDecisive = (node: ts.Node): node is ts.ArrayLiteralExpression =>
+  ts.isArrayLiteralExpression(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'references');

@@ -1,0 +1,5 @@
+import type { Migration } from '@anzhu/store';
+import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
+
+/** What the migration job does to databases of earlier versions, in this order; only ever added to. */
+export const migrations: readonly Migration[] = [canonicalForms];
