@@ -1,5 +1,5 @@
 import { defineAggregate } from '@anzhu/store';
-import { type Connection, type Model, Schema } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
 import type { Unit } from './unit.ts';
 
 export const defineUnits = (connection: Connection): Model<Unit> =>
@@ -14,7 +14,7 @@ export const defineUnits = (connection: Connection): Model<Unit> =>
       status: String,
       qualification: String,
       qualificationValidUntil: String,
-      profile: Schema.Types.Mixed,
+      profile: { registrationNumber: String, establishedOn: String, enterpriseType: String, registeredCapital: Number, address: String },
       blacklistedFor: String,
       searchText: String,
       grams: [String],
