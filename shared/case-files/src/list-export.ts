@@ -25,7 +25,7 @@ export interface ExportedList<R, Asked extends object> {
 }
 
 /** What a link stands for: who asked for which list in which language. No name of a person is in it. */
-interface Export<Asked> {
+export interface Export<Asked> {
   readonly subject: Pick<Subject, 'id' | 'org' | 'orgKind' | 'unitKinds' | 'region' | 'roles'>;
   readonly asked: Asked;
   readonly search: string;

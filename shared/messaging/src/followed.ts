@@ -2,7 +2,7 @@ import { partsOfType } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
 import type { Handlers } from './handler.ts';
 
-interface Handled {
+export interface Handled {
   readonly follower: string;
   readonly type: string;
   /** The generation that brought it. */
