@@ -699,7 +699,7 @@ export type PersonnelUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
 
-/** 工程,由监督服务提供 / Project, owned by the supervision service */
+/** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */

@@ -7,7 +7,7 @@ import { defineLicenses } from '../../../../services/enterprise/src/work-safety-
 import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
 import { definePersons } from '../../../../services/personnel/src/person/person.store.ts';
 import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
-import { defineProjects } from '../../../../services/supervision/src/project/project.store.ts';
+import { projectRegister } from '../../../../services/supervision/src/project/project.register.ts';
 import { startChild } from '../child.ts';
 import { connectTo } from '../system.ts';
 import { insert } from './insert.ts';
@@ -29,7 +29,7 @@ const defineEquipment = (connection: Connection): void => {
 
 const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
   enterprise: (connection) => void [defineUnits(connection), defineLicenses(connection)],
-  supervision: (connection) => void defineProjects(connection),
+  supervision: (connection) => void modelOf(connection, projectRegister),
   personnel: (connection) => void [definePersons(connection), defineQualifications(connection)],
 };
 
