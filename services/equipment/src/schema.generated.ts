@@ -7343,7 +7343,7 @@ export type UnfiledDeviceState =
   /** 已删除 / Removed */
   | 'REMOVED';
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */

@@ -1975,7 +1975,7 @@ export type Total = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */

@@ -60,6 +60,7 @@ export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
   readonly collection: string;
   /** What the id is called in the schema; `id` unless said. */
   readonly idField?: string;
+  readonly idLabel?: Bilingual;
   /** One may be named that is not on record: it is shown with its id, and with nothing else known of it. */
   readonly mayBeUnknown?: true;
   /** Records are asked for by another query than by id. */

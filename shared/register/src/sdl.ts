@@ -13,7 +13,7 @@ type Field = Bilingual & { readonly name: string; readonly sdl: string };
 const lines = (fields: readonly Field[]): string =>
   fields.map(({ name, sdl, ...about }) => `  ${describe({ zh: about.zh, en: about.en })}\n  ${name}: ${sdl}`).join('\n');
 
-const idOf = ({ idField = 'id' }: AnyRegister): Field => ({ name: idField, sdl: 'ID!', zh: '标识', en: 'Id' });
+const idOf = ({ idField = 'id', idLabel = { zh: '标识', en: 'Id' } }: AnyRegister): Field => ({ name: idField, sdl: 'ID!', ...idLabel });
 
 /** First letter small: the query of one record. */
 export const oneField = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;

@@ -2,8 +2,8 @@ import { defineCases } from '@anzhu/casework';
 import { modelOf } from '@anzhu/register';
 import { prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { defineUnits } from '../../../../services/enterprise/src/unit/unit.store.ts';
-import { defineLicenses } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.store.ts';
+import { unitRegister } from '../../../../services/enterprise/src/unit/unit.register.ts';
+import { licenseRegister } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.register.ts';
 import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
 import { definePersons } from '../../../../services/personnel/src/person/person.store.ts';
 import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
@@ -28,7 +28,7 @@ const defineEquipment = (connection: Connection): void => {
 };
 
 const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
-  enterprise: (connection) => void [defineUnits(connection), defineLicenses(connection)],
+  enterprise: (connection) => void [modelOf(connection, unitRegister), modelOf(connection, licenseRegister)],
   supervision: (connection) => void modelOf(connection, projectRegister),
   personnel: (connection) => void [definePersons(connection), defineQualifications(connection)],
 };
