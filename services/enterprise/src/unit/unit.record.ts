@@ -31,7 +31,11 @@ export const unitRecord = z.object({
   status: choice('UnitStatus', { zh: '单位状态', en: 'Status of a unit' }, unitStatuses),
   qualification: none('资质', 'Qualification'),
   qualificationValidUntil: shown(z.string().nullable().exactOptional(), ['资质有效期至', 'Qualification valid until'], 'LocalDate'),
-  profile: shown(profile.readonly().nullable().exactOptional(), ['企业登记信息 (E1)', 'What the register of enterprises says of it (E1)'], 'UnitProfile'),
+  profile: shown(
+    profile.readonly().nullable().exactOptional(),
+    ['企业登记信息 (E1)', 'What the register of enterprises says of it (E1)'],
+    'UnitProfile',
+  ),
   /** Why it stands on the blacklist (E15). */
   blacklistedFor: z.string().nullable(),
   d2: z.string(),

@@ -27,7 +27,11 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
       keys: { uscc: 1 },
       unique: true,
       partial: { status: { $in: ['VALID', 'SUSPENDED'] } },
-      conflict: { code: 'LICENSE_IN_FORCE', zh: '该单位已有有效或暂扣的许可证', en: 'The unit already has a license in force or suspended' },
+      conflict: {
+        code: 'LICENSE_IN_FORCE',
+        zh: '该单位已有有效或暂扣的许可证',
+        en: 'The unit already has a license in force or suspended',
+      },
     },
     { keys: { uscc: 1, issuedOn: -1 } },
   ],

@@ -1,5 +1,5 @@
 import { localDate, type Result } from '@anzhu/kernel';
-import { type KnownValues, openRegister, renamed } from '@anzhu/register';
+import { openRegister, renamed } from '@anzhu/register';
 import type { Commit, EventDraft, Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -15,37 +15,37 @@ export interface Pushed {
   readonly derived: Partial<Own<Project>> & { readonly registrationNumber: string };
 }
 
+const restated =
+  ({ store }: Deps, { data, derived }: Pushed) =>
+  (project: Project): Commit<Project> => {
+    const { set, events } = changeOf(project, {}, data);
+    const { number, name } = data;
+    const dated = renamed(project, { number, name, registrationNumber: derived.registrationNumber }, localDate(store.clock()));
+    return { set: { ...derived, ...set, ...dated }, events };
+  };
+
+const changed =
+  (by: (project: Project) => Changed) =>
+  (project: Project): Commit<Project> => {
+    const { facts, set } = by(project);
+    const change = changeOf(project, facts);
+    return { set: { ...set, ...change.set }, events: change.events };
+  };
+
+type Outcome = Promise<Result<Project, Refusal>>;
+
 /** Reading and changing projects; a change goes by facts, never by setting a status. */
 export const createProjects = (deps: Deps) => {
   const register = openRegister<Project>(projectRegister, deps);
-  const { find, insert } = register;
-  const datesOf = (project: Project & KnownValues, { data: { number, name }, derived: { registrationNumber } }: Pushed) =>
-    renamed(project, { number, name, registrationNumber }, localDate(deps.store.clock()));
+  const { find, insert, change } = register;
   return {
     register,
     find,
-    insert: (own: Own<Project> & { readonly _id: string }, events: readonly EventDraft[], session: ClientSession) =>
+    insert: (own: Own<Project> & { readonly _id: string }, events: readonly EventDraft[], session: ClientSession): Outcome =>
       insert(own, { events }, session),
-    /** The project as it is pushed anew. */
-    restate: (id: string, pushed: Pushed, session: ClientSession): Promise<Result<Project, Refusal>> =>
-      register.change(
-        id,
-        (project) => {
-          const { set, events } = changeOf(project, {}, pushed.data);
-          return { set: { ...pushed.derived, ...set, ...datesOf(project, pushed) }, events };
-        },
-        { session },
-      ),
-    change: (id: string, by: (project: Project) => Changed, session: ClientSession): Promise<Result<Project, Refusal>> =>
-      register.change(
-        id,
-        (project) => {
-          const { facts, set } = by(project);
-          const change = changeOf(project, facts);
-          return { set: { ...set, ...change.set }, events: change.events };
-        },
-        { session },
-      ),
+    /** The project as it is pushed anew; its former numbers and names stay on record. */
+    restate: (id: string, pushed: Pushed, session: ClientSession): Outcome => change(id, restated(deps, pushed), { session }),
+    change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(by), { session }),
   };
 };
 
