@@ -1,6 +1,6 @@
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { caseOf, license, now, refusalOf, unit, when } from '../../test/cases.ts';
+import { caseOf, license, refusalOf, unit, when } from '../../test/cases.ts';
 import { expire, giveBack, penalise, remind } from '../work-safety-license/work-safety-license.ts';
 import { licenseReturnProcess as process } from './license-return.ts';
 

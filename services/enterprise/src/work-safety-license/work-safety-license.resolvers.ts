@@ -1,6 +1,5 @@
 import type { CaseRecord } from '@anzhu/casework';
 import { answer, type SubgraphContext } from '@anzhu/graphql';
-import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register } from '@anzhu/register';
 import type { Store } from '@anzhu/store';
