@@ -1,22 +1,28 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases } from '@anzhu/casework';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
-import { unitResolvers } from './unit/unit.resolvers.ts';
-import { defineUnits } from './unit/unit.store.ts';
+import { unitRegister } from './unit/unit.register.ts';
+import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 import { licenseLoaders, licenseResolvers } from './work-safety-license/work-safety-license.resolvers.ts';
-import { defineLicenses } from './work-safety-license/work-safety-license.store.ts';
-import { licenseTimers } from './work-safety-license/work-safety-license.timers.ts';
 
-/** Joins the enterprise service's processes and records; it consumes no foreign events. */
+/** Joins the enterprise service's processes and registers; it consumes no foreign events. */
 export const createApp = (deps: ServiceDeps): ServiceParts => {
-  const registers = { units: defineUnits(deps.connection), licenses: defineLicenses(deps.connection) };
-  const { opened } = openCases(deps, modules, () => ({ references: {}, store: deps.store, ...registers }));
+  const { store } = deps;
+  const [units, licenses] = [openRegister(unitRegister, deps), openRegister(licenseRegister, deps)];
+  const records = { units: units.model, licenses: licenses.model };
+  const { opened } = openCases(deps, modules, () => ({ references: {}, store, ...records }));
   const { resolvers, timers } = caseParts(opened);
   return {
-    resolvers: [...resolvers, unitResolvers(deps.store, registers.units), licenseResolvers(deps.store, registers)],
-    loaders: { ...unitLoaders(registers), ...licenseLoaders(registers) },
-    timers: [...timers, { model: registers.licenses as never, onTimer: licenseTimers(deps.store, registers.licenses) }],
+    resolvers: [...resolvers, registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records, licenses })],
+    loaders: mergeResolvers([
+      registerLoaders(units),
+      registerLoaders(licenses),
+      unitLoaders({ units, licenses }),
+      licenseLoaders(licenses),
+    ]),
+    timers: [...timers, ...licenses.timers],
   };
 };

@@ -121,7 +121,7 @@ describe('the enterprise service', () => {
 
   it('E1 whoever is signed in reads public facts of units, nobody else', async () => {
     const facts = 'uscc name kinds division status license { number status isAbnormal unit { name } } licenses { issuedOn }';
-    const query = `{ units(search: "五华", division: "530000") { edges { node { ${facts} } } total { count capped } } }`;
+    const query = `{ units(search: "五华", filter: { division: "530000" }) { edges { node { ${facts} } } total { count capped } } }`;
     const unit = { uscc, name: form.name, kinds: ['CONTRACTOR'], division: '530102', status: 'APPROVED' };
     const held = { number: license.number, status: 'VALID', isAbnormal: false, unit: { name: form.name } };
     expect((await service.ask(subject(), query)).data).toEqual({

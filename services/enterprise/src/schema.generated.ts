@@ -392,6 +392,23 @@ export type FileTicket = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 编号或名称的以往值 / A former value of a number or name */
+export type FormerValue = {
+  readonly __typename?: 'FormerValue';
+  /** 属性 / The attribute */
+  readonly attribute: Scalars['String']['output'];
+  /** 自何日起,未知为空 / From which day, where that is on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否为已更正的错误 / Whether it was a mistake that was corrected */
+  readonly isMistake: Scalars['Boolean']['output'];
+  /** 属性名称 / Its name */
+  readonly label: Label;
+  /** 至何日止 / Until which day */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -1000,6 +1017,8 @@ export type Query = {
   readonly blacklistEntry: Maybe<BlacklistEntry>;
   /** 导出企业黑名单列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Blacklist of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly blacklistEntryExport: FileTicket;
+  /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
+  readonly exportUnits: FileTicket;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licensePenalties: LicensePenaltyConnection;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
@@ -1014,8 +1033,10 @@ export type Query = {
   readonly licenseReturnExport: FileTicket;
   /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licenseReturns: LicenseReturnConnection;
-  /** 一个单位 / One unit */
+  /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
+  /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
+  readonly unitByCode: Maybe<UnitFace>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1024,7 +1045,7 @@ export type Query = {
   readonly unitRegistrationPapers: ReadonlyArray<PaperOnList>;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly unitRegistrations: UnitRegistrationConnection;
-  /** 单位列表: 按名称或代码包含查询, 按区划 / Units, by contains-search on name or code, and by division */
+  /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
   readonly units: UnitConnection;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
@@ -1052,6 +1073,12 @@ export type QueryBlacklistEntryExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryExportUnitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1113,6 +1140,11 @@ export type QueryUnitArgs = {
 };
 
 
+export type QueryUnitByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryUnitRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1144,7 +1176,7 @@ export type QueryUnitRegistrationsArgs = {
 
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1220,11 +1252,13 @@ export type Total = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 注册地区划代码 / Division code of the place of registration */
   readonly division: Maybe<Scalars['String']['output']>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: ReadonlyArray<FormerValue>;
   /** 是否在黑名单(主管机构及本单位可见) / Whether it is on the blacklist (shown to authorities and to the unit itself) */
   readonly isBlacklisted: Maybe<Scalars['Boolean']['output']>;
   /** 单位类型 / Kinds */
@@ -1241,13 +1275,13 @@ export type Unit = {
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 状态 / Status */
+  /** 单位状态 / Status of a unit */
   readonly status: Maybe<UnitStatus>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
 };
 
-/** 单位列表 / Page of units */
+/** 单位列表 / Page of: Unit */
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
   /** 条目 / Entries */
@@ -1259,18 +1293,45 @@ export type UnitConnection = {
 };
 
 
-/** 单位列表 / Page of units */
+/** 单位列表 / Page of: Unit */
 export type UnitConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 单位条目 / Entry of the list of units */
+/** 单位条目 / Edge of: Unit */
 export type UnitEdge = {
   readonly __typename?: 'UnitEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 单位 / The unit */
+  /** 条目 / Entry */
   readonly node: Unit;
+};
+
+/** 单位的公开信息 / Unit: what others see of it */
+export type UnitFace = {
+  readonly __typename?: 'UnitFace';
+  /** 注册地区划代码 / Division code of the place of registration */
+  readonly division: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 单位类型 / Kinds */
+  readonly kinds: ReadonlyArray<UnitKind>;
+  /** 单位名称,未登记者为空 / Name; null until the unit registers */
+  readonly name: Scalars['String']['output'];
+  /** 资质 / Qualification */
+  readonly qualification: Maybe<Scalars['String']['output']>;
+  /** 资质有效期至 / Qualification valid until */
+  readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 单位状态 / Status of a unit */
+  readonly status: UnitStatus;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly unit: Maybe<Unit>;
+};
+
+/** 单位查询条件 / Filter of: Unit */
+export type UnitFilter = {
+  /** 注册地区划代码,含其下级 / Division code, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 单位类型 / Kind of unit */
@@ -1546,6 +1607,8 @@ export type VersionConflict = {
 /** 安全生产许可证 / Work-safety license */
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: ReadonlyArray<FormerValue>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
@@ -1558,7 +1621,7 @@ export type WorkSafetyLicense = {
   readonly number: Scalars['String']['output'];
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
-  /** 状态,过期优先于暂扣 / Status; expired dominates suspended */
+  /** 安全生产许可证状态 / Status of a work-safety license */
   readonly status: WorkSafetyLicenseStatus;
   /** 暂扣开始日期 / Suspended from */
   readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -1568,6 +1631,23 @@ export type WorkSafetyLicense = {
   readonly unit: Maybe<Unit>;
   /** 有效期至 / Valid until */
   readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+/** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
+export type WorkSafetyLicenseFace = {
+  readonly __typename?: 'WorkSafetyLicenseFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 安全生产许可证状态 / Status of a work-safety license */
+  readonly status: WorkSafetyLicenseStatus;
+  /** 有效期至 / Valid until */
+  readonly validUntil: Scalars['LocalDate']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
 
 /** 安全生产许可证状态 / Status of a work-safety license */
@@ -1667,8 +1747,10 @@ export type FederationTypes = {
   LicensePenalty: LicensePenalty;
   LicenseReturn: LicenseReturn;
   Unit: Unit;
+  UnitFace: UnitFace;
   UnitRegistration: UnitRegistration;
   WorkSafetyLicense: WorkSafetyLicense;
+  WorkSafetyLicenseFace: WorkSafetyLicenseFace;
 };
 
 /** Mapping of federation reference types */
@@ -1685,12 +1767,18 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
+  UnitFace:
+    ( { __typename: 'UnitFace' }
+    & GraphQLRecursivePick<FederationTypes['UnitFace'], {"id":true}> );
   UnitRegistration:
     ( { __typename: 'UnitRegistration' }
     & GraphQLRecursivePick<FederationTypes['UnitRegistration'], {"id":true}> );
   WorkSafetyLicense:
     ( { __typename: 'WorkSafetyLicense' }
     & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
+  WorkSafetyLicenseFace:
+    ( { __typename: 'WorkSafetyLicenseFace' }
+    & GraphQLRecursivePick<FederationTypes['WorkSafetyLicenseFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1771,6 +1859,7 @@ export type ResolversTypes = {
   EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
@@ -1811,6 +1900,8 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitRecord>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitFilter: UnitFilter;
   UnitKind: UnitKind;
   UnitProfile: ResolverTypeWrapper<UnitProfile>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1829,6 +1920,7 @@ export type ResolversTypes = {
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
+  WorkSafetyLicenseFace: ResolverTypeWrapper<Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversTypes['WorkSafetyLicense']> }>;
   WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
 };
 
@@ -1863,6 +1955,7 @@ export type ResolversParentTypes = {
   EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
   Fault: Fault;
   FileTicket: FileTicket;
+  FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
@@ -1897,6 +1990,8 @@ export type ResolversParentTypes = {
   Unit: UnitRecord;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
+  UnitFilter: UnitFilter;
   UnitProfile: UnitProfile;
   Float: Scalars['Float']['output'];
   UnitRegistration: CaseRecord;
@@ -1910,6 +2005,7 @@ export type ResolversParentTypes = {
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   WorkSafetyLicense: WorkSafetyLicenseRecord;
+  WorkSafetyLicenseFace: Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversParentTypes['WorkSafetyLicense']> } | FederationReferenceTypes['WorkSafetyLicenseFace'];
 };
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
@@ -2039,6 +2135,15 @@ export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extend
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isMistake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2232,6 +2337,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
   blacklistEntryExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
+  exportUnits?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
   licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
@@ -2240,6 +2346,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
+  unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
   unitRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
   unitRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
@@ -2270,6 +2377,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
@@ -2291,6 +2399,18 @@ export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitFace'] = ResolversParentTypes['UnitFace'], FederationReferenceType extends FederationReferenceTypes['UnitFace'] = FederationReferenceTypes['UnitFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type UnitProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitProfile'] = ResolversParentTypes['UnitProfile']> = {
@@ -2379,6 +2499,7 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
 
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSuspensionOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2391,6 +2512,16 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseFace'] = ResolversParentTypes['WorkSafetyLicenseFace'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicenseFace'] = FederationReferenceTypes['WorkSafetyLicenseFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicenseFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -2411,6 +2542,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -2436,6 +2568,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitFace?: UnitFaceResolvers<ContextType>;
   UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;
   UnitRegistrationConnection?: UnitRegistrationConnectionResolvers<ContextType>;
@@ -2445,5 +2578,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
+  WorkSafetyLicenseFace?: WorkSafetyLicenseFaceResolvers<ContextType>;
 };
 

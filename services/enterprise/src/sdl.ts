@@ -1,10 +1,18 @@
 import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
+import { unitRegister } from './unit/unit.register.ts';
+import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
-/** The subgraph's schema, made of the tables, the forms and what is written by hand. */
-export const sdl = subgraphSdl(casesSdl(processes, { ownsUnit: true }), uploadSdl('enterprise'), ...writtenSdl(import.meta.url));
+/** The long-lived records of this service. */
+export const registers = [unitRegister, licenseRegister];
+
+const cases = casesSdl(processes, { ownsUnit: true });
+
+/** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
+export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('enterprise'), ...writtenSdl(import.meta.url));

@@ -5469,7 +5469,7 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** 工程,由监督服务提供 / Project, owned by the supervision service */
+/** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
   /** 拆卸告知已通过但未报告拆除完成的设备 / Dismantlings that are approved but not reported done: warnings, no obstacles */
@@ -7343,7 +7343,7 @@ export type UnfiledDeviceState =
   /** 已删除 / Removed */
   | 'REMOVED';
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */

@@ -699,7 +699,7 @@ export type PersonnelUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
 
-/** 工程,由监督服务提供 / Project, owned by the supervision service */
+/** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */
@@ -902,7 +902,7 @@ export type Total = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */

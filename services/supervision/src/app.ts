@@ -13,8 +13,7 @@ import { modules } from './modules.ts';
 import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
-import { createProjects, defineProjects } from './project/project.store.ts';
-import { projectReferences } from './project/project-references.store.ts';
+import { createProjects } from './project/project.store.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -28,11 +27,11 @@ const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signing
 /** Joins the supervision service's processes, projects, handlers, timers and the permit-reform interface. */
 export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServiceParts => {
   const { env, store, connection } = deps;
-  const projects = createProjects(store, defineProjects(connection));
+  const projects = createProjects(deps);
   const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
   const { casesOf, opened } = openCases(deps, modules, () => ({
-    references: { Project: projectReferences(projects) },
+    references: { Project: projects.register.references },
     store,
     projects,
     deliveries,
@@ -41,7 +40,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, timers } = caseParts(opened);
   return {
-    resolvers: [...resolvers, projectResolvers(projects), completionAcceptanceResolvers],
+    resolvers: [...resolvers, ...projectResolvers(projects), completionAcceptanceResolvers],
     loaders: projectLoaders(projects),
     consumers: {
       enterprise: [copies.units.follower],

@@ -651,6 +651,23 @@ export type FileTicket = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 编号或名称的以往值 / A former value of a number or name */
+export type FormerValue = {
+  readonly __typename?: 'FormerValue';
+  /** 属性 / The attribute */
+  readonly attribute: Scalars['String']['output'];
+  /** 自何日起,未知为空 / From which day, where that is on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否为已更正的错误 / Whether it was a mistake that was corrected */
+  readonly isMistake: Scalars['Boolean']['output'];
+  /** 属性名称 / Its name */
+  readonly label: Label;
+  /** 至何日止 / Until which day */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -860,7 +877,7 @@ export type PlanResumptionSupervisionSuspensionInput = {
   readonly resumptionDate?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** 工程,由监督服务提供 / Project, owned by the supervision service */
+/** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
   /** 项目代码 / Project code */
@@ -871,6 +888,8 @@ export type Project = {
   readonly contractRegistrationNumber: Maybe<Scalars['String']['output']>;
   /** 工程属地(区划代码) / Division code of the site */
   readonly division: Scalars['String']['output'];
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: ReadonlyArray<FormerValue>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 工程管理级别 / Level of management */
@@ -905,7 +924,7 @@ export type Project = {
   readonly team: ReadonlyArray<ProjectTeamMember>;
 };
 
-/** 工程列表 / Page of projects */
+/** 工程列表 / Page of: Project */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** 条目 / Entries */
@@ -917,12 +936,12 @@ export type ProjectConnection = {
 };
 
 
-/** 工程列表 / Page of projects */
+/** 工程列表 / Page of: Project */
 export type ProjectConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 工程条目 / Edge of projects */
+/** 工程条目 / Edge of: Project */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
   /** 游标 / Cursor */
@@ -931,11 +950,28 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
-/** 工程查询条件 / Filter of projects */
+/** 工程的公开信息 / Project: what others see of it */
+export type ProjectFace = {
+  readonly __typename?: 'ProjectFace';
+  /** 工程属地(区划代码) / Division code of the site */
+  readonly division: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 工程名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 工程编号 / Project number */
+  readonly number: Scalars['String']['output'];
+  /** 参建单位 / Parties */
+  readonly parties: ReadonlyArray<ProjectParty>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly project: Maybe<Project>;
+};
+
+/** 工程查询条件 / Filter of: Project */
 export type ProjectFilter = {
   /** 工程状态 / Construction status */
   readonly constructionStatus?: InputMaybe<ConstructionStatus>;
-  /** 工程属地(区划代码) / Division code of the site */
+  /** 工程属地(区划代码),含其下级 / Division code of the site, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 参建单位统一社会信用代码 / USCC of a party */
   readonly party?: InputMaybe<Scalars['String']['input']>;
@@ -1040,8 +1076,12 @@ export type Query = {
   readonly completionFilingPapers: ReadonlyArray<PaperOnList>;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionFilings: CompletionFilingConnection;
-  /** 一项工程 / One project */
+  /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
+  readonly exportProjects: FileTicket;
+  /** 一项工程,无权查看者为空 / One: Project; null for those who may not read it */
   readonly project: Maybe<Project>;
+  /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
+  readonly projectByNumber: Maybe<ProjectFace>;
   /** 工程列表,按报监时间倒序 / Projects, newest first */
   readonly projects: ProjectConnection;
   /** 一项终止安全监督 / One: Termination of safety supervision */
@@ -1130,8 +1170,19 @@ export type QueryCompletionFilingsArgs = {
 };
 
 
+export type QueryExportProjectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1924,7 +1975,7 @@ export type Total = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** 单位,由企业服务提供 / Unit, owned by the enterprise service */
+/** 单位 / Unit */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */
@@ -2034,6 +2085,7 @@ export type FederationTypes = {
   CompletionAcceptance: CompletionAcceptance;
   CompletionFiling: CompletionFiling;
   Project: Project;
+  ProjectFace: ProjectFace;
   SafetySupervisionTermination: SafetySupervisionTermination;
   SupervisionRegistration: SupervisionRegistration;
   SupervisionSuspension: SupervisionSuspension;
@@ -2050,6 +2102,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ProjectFace:
+    ( { __typename: 'ProjectFace' }
+    & GraphQLRecursivePick<FederationTypes['ProjectFace'], {"id":true}> );
   SafetySupervisionTermination:
     ( { __typename: 'SafetySupervisionTermination' }
     & GraphQLRecursivePick<FederationTypes['SafetySupervisionTermination'], {"id":true}> );
@@ -2156,6 +2211,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -2167,6 +2223,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFace: ResolverTypeWrapper<Omit<ProjectFace, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectFilter: ProjectFilter;
   ProjectParty: ResolverTypeWrapper<ProjectParty>;
   ProjectPartyKind: ProjectPartyKind;
@@ -2268,6 +2325,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Fault: Fault;
   FileTicket: FileTicket;
+  FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
@@ -2278,6 +2336,7 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFace: Omit<ProjectFace, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ProjectFace'];
   ProjectFilter: ProjectFilter;
   ProjectParty: ProjectParty;
   ProjectSite: ProjectSite;
@@ -2519,6 +2578,15 @@ export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extend
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isMistake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2585,6 +2653,7 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   constructionStatus?: Resolver<ResolversTypes['ConstructionStatus'], ParentType, ContextType>;
   contractRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   managementLevel?: Resolver<ResolversTypes['ManagementLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2612,6 +2681,16 @@ export type ProjectConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type ProjectEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace'], FederationReferenceType extends FederationReferenceTypes['ProjectFace'] = FederationReferenceTypes['ProjectFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type ProjectPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
@@ -2642,7 +2721,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   completionFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
   completionFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
   completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
+  exportProjects?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
   safetySupervisionTerminationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
@@ -2908,6 +2989,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2917,6 +2999,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFace?: ProjectFaceResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
   ProjectSite?: ProjectSiteResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;

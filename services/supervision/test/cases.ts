@@ -42,8 +42,6 @@ export const project = (facts: Partial<ProjectFacts> = {}, overrides: Partial<Pr
     facts: all,
     ...statusOf(all),
     partyOrgs: [owner, contractor],
-    searchText: '',
-    grams: [],
     registeredAt: now,
     ...overrides,
   };

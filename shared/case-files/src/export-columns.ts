@@ -32,6 +32,7 @@ const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, 
 ];
 
 const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
+  if (value instanceof Date) return { instant: value };
   if (typeof value === 'boolean') return yesNo[locale][Number(value)];
   if (typeof value === 'number') return value;
   return type === 'LocalDate' ? { date: String(value) } : String(value);

@@ -111,7 +111,7 @@ type CasePaper @shareable {
   url: String!
 }`;
 
-export const foreignUnit = `"单位,由企业服务提供 / Unit, owned by the enterprise service"
+export const foreignUnit = `"单位 / Unit"
 type Unit @key(fields: "uscc", resolvable: false) {
   "统一社会信用代码 / Unified social credit code"
   uscc: ID!

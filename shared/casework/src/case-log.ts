@@ -46,8 +46,12 @@ const placeOf = ({ after }: Window): Place | undefined => {
   return { at: after.value as Date, of, number: Number(number) };
 };
 
-/** Entries of before there was a log collection are numbered by their place. */
-const numberOf = { $cond: [{ $gt: ['$history.version', null] }, '$history.number', { $add: ['$position', 1] }] };
+/** Number of the oldest entry a case holds; those of before there was a log collection are numbered by their place. */
+const oldestNumber = {
+  $let: { vars: { oldest: { $first: '$history' } }, in: { $cond: [{ $gt: ['$$oldest.version', null] }, '$$oldest.number', 1] } },
+};
+
+const numberOf = { $add: ['$oldest', '$position'] };
 
 const following = (window: Window): Stages => {
   const place = placeOf(window);
@@ -74,7 +78,7 @@ const parts = (cases: readonly Logged[], query: mongo.Document, window: Window) 
   cases.flatMap(({ process: { workflow }, model: { collection } }) =>
     candidates(query, window).map((stages) => {
       const named = { of: { $concat: [logKey(collection.name, ''), '$_id'] }, type: { $literal: workflow.process.type } };
-      return { collection: collection.name, pipeline: [...stages, { $project: { history: 1, title: 1, ...named } }] };
+      return { collection: collection.name, pipeline: [...stages, { $project: { history: 1, title: 1, oldest: oldestNumber, ...named } }] };
     }),
   );
 

@@ -35,8 +35,8 @@ interface Lists<T> {
   readonly orderedBy: string;
   /** By name in the query; the name of a field of the record stands for equality with it. */
   readonly filters: Readonly<Record<string, ListFilter | (keyof T & string)>>;
-  /** Fields that the contains-search looks in, and every value a known attribute has had. */
-  readonly search: readonly (keyof T & string)[];
+  /** What the contains-search looks in, beside every value a known attribute has had. */
+  readonly search: (record: T) => readonly (string | null)[];
 }
 
 /** A query that answers a record's face by one of its numbers, present or former. */
@@ -60,6 +60,11 @@ export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
   readonly collection: string;
   /** What the id is called in the schema; `id` unless said. */
   readonly idField?: string;
+  readonly idLabel?: Bilingual;
+  /** One may be named that is not on record: it is shown with its id, and with nothing else known of it. */
+  readonly mayBeUnknown?: true;
+  /** Records are asked for by another query than by id. */
+  readonly byId?: false;
   /** The own fields: the type, the check of every write, labels, the fields of the schema's type. */
   readonly record: z.ZodObject;
   /** Unique among all records: what tells one from another, however its external numbers and names change. */

@@ -44,6 +44,7 @@ export const listQuery = <T extends Aggregate>(
   { filter }: Pick<RecordsRequest, 'filter'>,
 ): Record<string, unknown> | undefined => {
   const scope = scopeOf(definition, subject);
+  if (!scope && definition.readableBy === 'SIGNED_IN') throw edgeError({ code: 'UNAUTHENTICATED' });
   const filters = (definition.lists?.filters ?? {}) as Readonly<Record<string, ListFilter | string>>;
   const asked = Object.entries(filter ?? {}).flatMap(([name, value]) => {
     const declared = filters[name];

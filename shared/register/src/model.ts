@@ -37,9 +37,9 @@ const checkBy = ({ record, known }: RegisterDefinition<never>) => {
 
 /** What a record is searched by. */
 const textsOf = ({ lists, known = {} }: RegisterDefinition<never>, record: Fields): readonly string[] => {
-  const own = (lists?.search ?? []).map((name) => record[name]);
+  const own = lists?.search(record as never) ?? [];
   const named = Object.keys(known).flatMap((name) => valuesOf(known, name, record as never).map(({ value }) => value));
-  return [...new Set([...own, ...named])].filter((text): text is string => typeof text === 'string' && text !== '');
+  return [...new Set([...own, ...named])].filter((text) => text !== null).filter((text) => text !== '');
 };
 
 /** The fields that follow from a record's own: by what it is found. */

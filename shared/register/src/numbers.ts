@@ -28,7 +28,7 @@ const holding = <T extends Aggregate>(known: Known<T>, record: T, { names, typed
 /** Finds the record that has a value now, else the one that had it last. */
 const knownFinder = <T extends Aggregate>({ definition: { known = {} }, model }: Opened<T>) => {
   return async (names: readonly string[], typed: string, session?: ClientSession): Promise<T | null> => {
-    if (typed.trim() === '' || typed.length > longest) return null;
+    if (names.length === 0 || typed.trim() === '' || typed.length > longest) return null;
     const forms = [...new Set(names.flatMap((name) => known[name]?.canonical(typed) ?? []))];
     const options = { sort: { createdAt: -1, _id: -1 }, limit: mostHolders, ...(session && { session }) } as const;
     const found = (await model.collection.find({ knownAs: { $in: forms } } as never, options).toArray()) as unknown as readonly T[];

@@ -2,6 +2,7 @@ import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/gra
 import type { Aggregate } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Face } from './definition.ts';
+import { shownFields } from './fields.ts';
 import { valuesOf } from './known.ts';
 import type { RecordsRequest } from './lists.ts';
 import type { Register } from './open.ts';
@@ -9,6 +10,8 @@ import { isSignedIn } from './reading.ts';
 import { exportFieldOf, oneField } from './sdl.ts';
 
 type Ctx = SubgraphContext;
+type Row = Readonly<Record<string, unknown>>;
+type Args = Readonly<Record<string, string>>;
 type Asked<P> = readonly { readonly obj: P }[];
 
 const uncached = { cache: false } as const;
@@ -81,21 +84,56 @@ export const registerResolvers = <T extends Aggregate>(register: Register<T>): R
   const { list, total } = connectionResolvers(lists);
   return {
     Query: {
-      [oneField(type)]: (_: unknown, args: Readonly<Record<string, string>>, { subject }: Ctx) => read.one(subject, args[idField]),
+      ...(definition.byId === false
+        ? {}
+        : { [oneField(type)]: (_: unknown, args: Args, { subject }: Ctx) => read.one(subject, args[idField]) }),
       ...listQueries(register, list),
       ...numberQuery(register),
     },
-    [type]: { [idField]: ({ _id }: T) => _id, ...(definition.known ? formerValues(register) : {}) },
+    [type]: { [idField]: (record: T) => idOf(register, record), ...(definition.known ? formerValues(register) : {}) },
     ...(definition.lists ? { [`${type}Connection`]: { total } } : {}),
   };
 };
 
+/** A record as a resolver gives it: loaded, or named only. */
+const idOf = <T extends Aggregate>({ definition: { idField = 'id' } }: Register<T>, given: Partial<T>): string =>
+  given._id ?? String((given as Readonly<Record<string, unknown>>)[idField]);
+
+/** The shown fields of records that may be named only: what is not loaded is, by one query for all of an answer. */
+const namedFields = <T extends Aggregate>(register: Register<T>) => {
+  const { record, mayBeUnknown } = register.definition;
+  if (!mayBeUnknown) return {};
+  const load = loaderOf(register).byId((given: Partial<T>) => (given._id === undefined ? idOf(register, given) : null)).loader;
+  const field = (name: string, none: unknown) => ({
+    loader: async (queries: Asked<Partial<T>>, context: Ctx): Promise<readonly unknown[]> => {
+      const found = await load(queries, context);
+      return queries.map(({ obj }, at) => ((obj._id === undefined ? found[at] : obj) as Row | null)?.[name] ?? none);
+    },
+    opts: uncached,
+  });
+  return Object.fromEntries(shownFields(record).map(({ name, sdl }) => [name, field(name, sdl.startsWith('[') ? [] : null)]));
+};
+
+/** A reference to one that may be unknown is answered to whoever is signed in; its fields load it. */
+const namedReference =
+  (idField: string) =>
+  (queries: Asked<Row>, { subject }: Ctx): Promise<readonly (Row | null)[]> =>
+    Promise.resolve(
+      queries.map(({ obj }) => {
+        const id = textOf(obj[idField]);
+        return id && isSignedIn(subject) ? { [idField]: id } : null;
+      }),
+    );
+
 /** Loaders of the entities of a register: the record for its readers, its face for whoever may see it. */
 export const registerLoaders = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
-  const { type, idField = 'id' } = register.definition;
+  const { type, mayBeUnknown, idField = 'id' } = register.definition;
   const records = loaderOf(register);
   return {
-    [type]: { __resolveReference: records.byId((reference: Readonly<Record<string, unknown>>) => reference[idField]).loader },
+    [type]: {
+      __resolveReference: mayBeUnknown ? namedReference(idField) : records.byId((named: Row) => named[idField]).loader,
+      ...namedFields(register),
+    },
     [`${type}Face`]: {
       __resolveReference: faceLoaderOf(register).byId((reference: { readonly id?: unknown }) => reference.id).loader,
       [oneField(type)]: records.byId(({ id }: Face) => id),

@@ -13,7 +13,7 @@ type Field = Bilingual & { readonly name: string; readonly sdl: string };
 const lines = (fields: readonly Field[]): string =>
   fields.map(({ name, sdl, ...about }) => `  ${describe({ zh: about.zh, en: about.en })}\n  ${name}: ${sdl}`).join('\n');
 
-const idOf = ({ idField = 'id' }: AnyRegister): Field => ({ name: idField, sdl: 'ID!', zh: '标识', en: 'Id' });
+const idOf = ({ idField = 'id', idLabel = { zh: '标识', en: 'Id' } }: AnyRegister): Field => ({ name: idField, sdl: 'ID!', ...idLabel });
 
 /** First letter small: the query of one record. */
 export const oneField = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
@@ -31,7 +31,10 @@ const formerField: Field = {
 
 const typeSdl = (register: AnyRegister): string => {
   const { zh, en, type, record, known } = register;
-  const own = shownFields(record).map(({ name, sdl, meta }) => ({ name, sdl, zh: meta.zh, en: meta.en }));
+  const own = shownFields(record).map(({ name: field, sdl, meta: about }) => {
+    const isKnown = !register.mayBeUnknown || sdl.startsWith('[');
+    return { name: field, sdl: isKnown ? sdl : sdl.replace(/!$/, ''), zh: about.zh, en: about.en };
+  });
   const { name } = idOf(register);
   return `${describe({ zh, en })}\ntype ${type} @key(fields: "${name}") {\n${lines([idOf(register), ...own, ...(known ? [formerField] : [])])}\n}`;
 };
@@ -96,9 +99,11 @@ const listSdl = (register: AnyRegister): readonly string[] => {
 };
 
 const querySdl = (register: AnyRegister): string => {
-  const { type, zh, en, byNumber, idField = 'id' } = register;
-  const found = byNumber ? `\n  ${describe(byNumber.about)}\n  ${byNumber.name}(${byNumber.argument}: String!): ${faceName(type)}` : '';
-  return `extend type Query {\n  "一项${zh},无权查看者为空 / One: ${en}; null for those who may not read it"\n  ${oneField(type)}(${idField}: ID!): ${type}${found}\n}`;
+  const { type, zh, en, byNumber, byId, idField = 'id' } = register;
+  const one = `  "一项${zh},无权查看者为空 / One: ${en}; null for those who may not read it"\n  ${oneField(type)}(${idField}: ID!): ${type}`;
+  const found = byNumber && `  ${describe(byNumber.about)}\n  ${byNumber.name}(${byNumber.argument}: String!): ${faceName(type)}`;
+  const queries = [...(byId === false ? [] : [one]), ...(found ? [found] : [])];
+  return queries.length > 0 ? `extend type Query {\n${queries.join('\n')}\n}` : '';
 };
 
 /** Enumerations of the own fields. */
@@ -134,7 +139,7 @@ export const registersSdl = (registers: readonly RegisterDefinition<Aggregate & 
   const shared = all.some(({ known }) => known) ? [formerValue] : [];
   const enums = new Map(all.flatMap(enumSdl).map((text) => [headOf(text), text]));
   const types = [...shared, ...enums.values()].filter((text) => !written.includes(`${headOf(text)} `));
-  return [...types, ...all.flatMap((register) => [typeSdl(register), faceSdl(register), ...listSdl(register), querySdl(register)])].join(
-    '\n\n',
-  );
+  return [...types, ...all.flatMap((register) => [typeSdl(register), faceSdl(register), ...listSdl(register), querySdl(register)])]
+    .filter(Boolean)
+    .join('\n\n');
 };

@@ -62,7 +62,7 @@ export const boatRegister = defineRegister<Boat>({
       number: { zh: '船号', en: 'Number', sdl: 'String', known: 'number' },
       division: { zh: '区划', en: 'Division', sdl: 'String', isDivision: true },
     },
-    search: ['engine'],
+    search: ({ engine }) => [engine],
   },
   timers: { release: ({ timers }) => ({ set: { lockedUp: null }, timers: timers.filter(({ name }) => name !== 'release') }) },
 });

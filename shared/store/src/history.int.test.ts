@@ -119,6 +119,8 @@ describe('X6 the log of a record', () => {
       [4, 5],
       [5, 6],
     ]);
+    const mixed = { ...after, history: [...after.history.slice(2), { ...entry(6), number: 7, at: kit.time.now }] };
+    expect((await readLog(kit.permits, mixed, { first: 2 })).map(({ number }) => number)).toEqual([6, 5]);
     const conflict = await kit.store.save(kit.permits, { ...before, version: 4 }, { set: { state: 'X' } });
     expect(conflict).toMatchObject({ ok: false, error: { since: [{ opinion: 'entry 4' }, { opinion: 'entry 5' }] } });
   });

@@ -29,10 +29,11 @@ const mostEntries = 24;
 const keptEntries = 12;
 
 /** The entries a document holds, oldest first and numbered one by one, also where they were written with the version as their number. */
-export const entriesOf = ({ history }: Logged): readonly (StoredHistoryEntry & { readonly version: number })[] =>
-  history.map((entry, at) =>
-    entry.version === undefined ? { ...entry, number: at + 1, version: entry.number } : { ...entry, version: entry.version },
-  );
+export const entriesOf = ({ history }: Logged): readonly (StoredHistoryEntry & { readonly version: number })[] => {
+  const [oldest] = history;
+  const first = oldest?.version === undefined ? 1 : oldest.number;
+  return history.map((entry, at) => ({ ...entry, number: first + at, version: entry.version ?? entry.number }));
+};
 
 /** All that is known of a record's past without its log: of early entries the last of each kind, of late ones all. */
 export const pastOf = ({ history, remembered = [] }: Remembering): readonly StoredHistoryEntry[] => [...remembered, ...history];

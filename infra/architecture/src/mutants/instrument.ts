@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { changesOf, isDecisive, isRule, ruleName } from './rules.ts';
+import { changesOf, isRule, isSaid, ruleName } from './rules.ts';
 
 /** One change of a rule that some test must notice. */
 export interface Mutant {
@@ -49,7 +49,7 @@ const omissible = (ask: Ask, [node, made]: readonly [ts.Node, ts.Expression], ru
 };
 
 const changeable = (ask: Ask, [node, made]: readonly [ts.Node, ts.Node], rule: string): ts.Node => {
-  if (!isDecisive(node)) return forced(ask, [node, made], rule);
+  if (!ts.isArrayLiteralExpression(node)) return forced(ask, [node, made], rule);
   const list = made as ts.ArrayLiteralExpression;
   return factory.updateArrayLiteralExpression(
     list,
@@ -57,21 +57,21 @@ const changeable = (ask: Ask, [node, made]: readonly [ts.Node, ts.Node], rule: s
   );
 };
 
+/** Makes everything in the rules of a tree changeable, but what they say. */
+const changing = (ask: Ask, context: ts.TransformationContext, rule?: string): ts.Visitor => {
+  const within = (node: ts.Node): string | undefined => rule ?? (isRule(node) ? ruleName(node) : undefined);
+  return (node) => {
+    if (isSaid(node)) return node;
+    const made = ts.visitEachChild(node, changing(ask, context, within(node)), context);
+    return rule === undefined ? made : changeable(ask, [node, made], rule);
+  };
+};
+
 /** Finds every change of the rules of a file, and prepares the file for making each of them in turn; nothing where there are no rules. */
 export const instrument = (file: string, source: string): Instrumented | undefined => {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];
   const ask = asking(file, tree, (mutant) => void mutants.push(mutant));
-  const transformer: ts.TransformerFactory<ts.SourceFile> = (context) => {
-    const visit =
-      (rule: string | undefined) =>
-      (node: ts.Node): ts.Node => {
-        const within = rule ?? (isRule(node) ? ruleName(node) : undefined);
-        const made = ts.visitEachChild(node, visit(within), context);
-        return rule === undefined ? made : changeable(ask, [node, made], rule);
-      };
-    return (root) => ts.visitEachChild(root, visit(undefined), context);
-  };
-  const [made] = ts.transform(tree, [transformer]).transformed;
+  const [made] = ts.transform(tree, [(context) => (root) => ts.visitEachChild(root, changing(ask, context), context)]).transformed;
   return made && mutants.length > 0 ? { code: ts.createPrinter().printFile(made), mutants } : undefined;
 };

@@ -38,6 +38,26 @@ const isLogical = (node: ts.Node): node is ts.BinaryExpression =>
 /** `x !== undefined &&` only lets the rest be read; without it nothing else is decided. */
 const isPresence = (node: ts.Node): boolean => /[!=]==? (undefined|null)$/.test(node.getText());
 
+const comparisons: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+];
+
+const operandsOf = (node: ts.Node): readonly ts.Node[] => (isLogical(node) ? [node.left, node.right].flatMap(operandsOf) : [node]);
+
+/** In `start && end < start` a missing start decides nothing: what is missing is neither less nor greater. */
+const isComparedAnyway = (node: ts.Node): boolean => {
+  let whole = node.parent;
+  while (isLogical(whole.parent)) whole = whole.parent;
+  const isCompared = (other: ts.Node): boolean =>
+    ts.isBinaryExpression(other) &&
+    comparisons.includes(other.operatorToken.kind) &&
+    [other.left, other.right].some((side) => side.getText() === node.getText());
+  return operandsOf(whole).some(isCompared);
+};
+
 const isCondition = (node: ts.Node): boolean => {
   const { parent } = node;
   if (ts.isConditionalExpression(parent)) return parent.condition === node;
@@ -48,10 +68,12 @@ const isCondition = (node: ts.Node): boolean => {
 /** What an expression that stands for yes or no may be changed into; nothing for others. */
 export const changesOf = (node: ts.Node): readonly ('true' | 'false')[] => {
   if (isCondition(node)) return ['true', 'false'];
-  if (!isLogical(node.parent) || isLogical(node) || isPresence(node)) return [];
+  if (!isLogical(node.parent) || isLogical(node) || isPresence(node) || isComparedAnyway(node)) return [];
   return [node.parent.operatorToken.kind === and ? 'true' : 'false'];
 };
 
-/** Whether a list is part of a decision; what a refusal refers to is only said. */
-export const isDecisive = (node: ts.Node): node is ts.ArrayLiteralExpression =>
-  ts.isArrayLiteralExpression(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'references');
+const said: readonly string[] = ['references', 'text', 'zh', 'en', 'label'];
+
+/** What a refusal says and refers to is no part of the decision. */
+export const isSaid = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && said.includes(node.name.getText());

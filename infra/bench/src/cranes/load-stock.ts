@@ -2,12 +2,12 @@ import { defineCases } from '@anzhu/casework';
 import { modelOf } from '@anzhu/register';
 import { prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { defineUnits } from '../../../../services/enterprise/src/unit/unit.store.ts';
-import { defineLicenses } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.store.ts';
+import { unitRegister } from '../../../../services/enterprise/src/unit/unit.register.ts';
+import { licenseRegister } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.register.ts';
 import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
 import { definePersons } from '../../../../services/personnel/src/person/person.store.ts';
 import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
-import { defineProjects } from '../../../../services/supervision/src/project/project.store.ts';
+import { projectRegister } from '../../../../services/supervision/src/project/project.register.ts';
 import { startChild } from '../child.ts';
 import { connectTo } from '../system.ts';
 import { insert } from './insert.ts';
@@ -28,8 +28,8 @@ const defineEquipment = (connection: Connection): void => {
 };
 
 const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
-  enterprise: (connection) => void [defineUnits(connection), defineLicenses(connection)],
-  supervision: (connection) => void defineProjects(connection),
+  enterprise: (connection) => void [modelOf(connection, unitRegister), modelOf(connection, licenseRegister)],
+  supervision: (connection) => void modelOf(connection, projectRegister),
   personnel: (connection) => void [definePersons(connection), defineQualifications(connection)],
 };
 

@@ -87,4 +87,15 @@ describe('suspension and revocation of a license (E11)', () => {
   it('X5 a reported penalty is withdrawn by its own authority', () => {
     expect(when(process, reported(), { action: 'withdraw', role: 'DEPARTMENT_OFFICER', facts }).ok).toBe(true);
   });
+
+  it('E11 a license in force may be revoked, which has no end', () => {
+    const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
+    expect(when(process, caseOf(process, revocation, own), submit).ok).toBe(true);
+    expect(when(process, caseOf(process, revocation, { ...own, state: 'REPORTED' }), approve).ok).toBe(true);
+  });
+
+  it('E11 a penalty that began earlier finds the license as it is today', () => {
+    const expired = { unit: unit(), license: license({ validUntil: '2026-02-20' }) };
+    expect(refusalOf(when(process, draft({ start: '2026-02-01' }), { ...submit, facts: expired }))).toEqual(['LICENSE_EXPIRED']);
+  });
 });

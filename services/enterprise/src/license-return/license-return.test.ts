@@ -1,7 +1,7 @@
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { caseOf, license, now, refusalOf, unit, when } from '../../test/cases.ts';
-import { giveBack, onLicenseTimer, penalise } from '../work-safety-license/work-safety-license.ts';
+import { caseOf, license, refusalOf, unit, when } from '../../test/cases.ts';
+import { expire, giveBack, penalise, remind } from '../work-safety-license/work-safety-license.ts';
 import { licenseReturnProcess as process } from './license-return.ts';
 
 const form = { principal: '李强', explanation: '已完成整改' };
@@ -68,7 +68,7 @@ describe('the clock of a license', () => {
   it('E12 the end of a suspension is a reminder and changes no status', () => {
     const timer = timed.timers.find(({ name }) => name === 'suspension-end');
     expect(timer?.at).toEqual(new Date('2026-03-01T16:00:00Z'));
-    const commit = timer && onLicenseTimer(timed, timer, now);
+    const commit = remind(timed);
     expect(commit).toMatchObject({ timers: [{ name: 'expiry' }], history: [{ action: 'remindOfReturn', to: 'SUSPENDED' }] });
     expect(commit).not.toHaveProperty('set');
     expect(commit).not.toHaveProperty('events');
@@ -78,16 +78,10 @@ describe('the clock of a license', () => {
     const timer = timed.timers.find(({ name }) => name === 'expiry');
     if (!timer) throw new Error('no timer');
     expect(timer.at).toEqual(new Date('2027-05-31T16:00:00Z'));
-    expect(onLicenseTimer(timed, timer, new Date(timer.at.getTime() - 1))).toBeNull();
-    expect(onLicenseTimer(timed, timer, timer.at)).toMatchObject({
+    expect(expire(timed)).toMatchObject({
       set: { status: 'EXPIRED' },
       timers: [],
       events: [{ type: 'enterprise.license.expired.v1', data: { status: 'EXPIRED' } }],
     });
-  });
-
-  it('reliability: a timer the license no longer carries does nothing', () => {
-    expect(onLicenseTimer(license({ timers: [] }), { name: 'expiry', at: now }, now)).toBeNull();
-    expect(onLicenseTimer(null, { name: 'expiry', at: now }, now)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
+import { renamed } from '@anzhu/register';
 import { type Unit, unitChange } from '../unit/unit.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { UnitRegistrationForm } from './unit-registration.form.ts';
@@ -9,13 +10,13 @@ type RecordUnit = Alongside<UnitRegistrationForm, UnitRegistrationOutcome, UnitR
 
 const recordUnit =
   ({ store, units }: EnterpriseWorld, status: Unit['status']): RecordUnit =>
-  async (session, registration) => {
+  async (session, registration, { today }) => {
     const unit = await store.find(units, registration.applicant, session);
     const change = unitChange(unit, unitFactsOf(registration), status);
     if (!change) return ok(null);
     const { set, events } = change;
     return unit
-      ? store.save(units, unit, { set, events }, session)
+      ? store.save(units, unit, { set: { ...set, ...renamed(unit, { name: set.name }, today) }, events }, session)
       : store.insert(units, { _id: registration.applicant, ...set, blacklistedFor: null }, { events }, session);
   };
 

@@ -1,36 +1,15 @@
 import { regionPrefix, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
-import { bigrams, type Fault, type LocalDate, searchText } from '@anzhu/kernel';
+import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { Aggregate, Commit, Own } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-
-/** E1: what the register of enterprises says of a unit. */
-export interface UnitProfile {
-  readonly registrationNumber: string | null;
-  readonly establishedOn: LocalDate | null;
-  readonly enterpriseType: string | null;
-  /** In 万元. */
-  readonly registeredCapital: number | null;
-  readonly address: string | null;
-}
+import type { z } from 'zod';
+import type { unitRecord } from './unit.record.ts';
 
 /** A unit as the platform knows it, by its USCC: public facts only. */
-export interface Unit extends Aggregate {
-  readonly name: string;
-  readonly kinds: readonly UnitKind[];
-  readonly division: string;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-  readonly status: 'REGISTERED' | 'APPROVED';
-  readonly qualification: string | null;
-  readonly qualificationValidUntil?: LocalDate | null;
-  readonly profile?: UnitProfile | null;
-  /** Why it stands on the blacklist (E15). */
-  readonly blacklistedFor: string | null;
-  readonly searchText: string;
-  readonly grams: readonly string[];
-}
+export interface Unit extends Aggregate, Readonly<z.output<typeof unitRecord>> {}
+
+type UnitProfile = NonNullable<Unit['profile']>;
 
 /** What a registration says of a unit. */
 export interface UnitFacts {
@@ -43,7 +22,7 @@ export interface UnitFacts {
   readonly profile?: UnitProfile;
 }
 
-const fieldsOf = ({ uscc, name, kinds, division, qualification, qualificationValidUntil = null, profile }: UnitFacts) => ({
+const fieldsOf = ({ name, kinds, division, qualification, qualificationValidUntil = null, profile }: UnitFacts) => ({
   name,
   kinds,
   division,
@@ -53,8 +32,6 @@ const fieldsOf = ({ uscc, name, kinds, division, qualification, qualificationVal
   qualification,
   qualificationValidUntil,
   profile: profile ?? null,
-  searchText: searchText(name, uscc),
-  grams: bigrams(name, uscc),
 });
 
 const happened = (unit: Unit | null, status: Unit['status']) => {

@@ -9,30 +9,16 @@ import {
 } from '@anzhu/contracts';
 import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
 import type { Aggregate, Commit, EventDraft, Own, Timer } from '@anzhu/store';
+import type { z } from 'zod';
+import type { licenseRecord } from './work-safety-license.record.ts';
 
 export type LicenseStatus = EventData<'enterprise.license.issued.v1'>['status'];
 
-/** 暂扣 or 吊销 as it was decided (E11). */
-export interface Penalty {
-  readonly kind: 'SUSPENSION' | 'REVOCATION';
-  readonly start: LocalDate;
-  readonly end: LocalDate | null;
-  readonly reason: string;
-}
-
 /** 安全生产许可证 of a unit, through suspension, return, revocation and expiry. */
-export interface WorkSafetyLicense extends Aggregate {
-  readonly uscc: string;
-  readonly number: string;
-  readonly status: LicenseStatus;
-  readonly issuedOn: LocalDate;
-  readonly validUntil: LocalDate;
-  readonly penalty: Penalty | null;
-  readonly division: string;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-}
+export interface WorkSafetyLicense extends Aggregate, Readonly<z.output<typeof licenseRecord>> {}
+
+/** 暂扣 or 吊销 as it was decided (E11). */
+export type Penalty = NonNullable<WorkSafetyLicense['penalty']>;
 
 /** Who changes a license. */
 export interface LicenseActor {
@@ -131,7 +117,8 @@ export const giveBack = (license: WorkSafetyLicense, actor: LicenseActor): Commi
     event: licenseReturned,
   });
 
-const expire = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> =>
+/** Past its last day, also while it is suspended (E14). */
+export const expire = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> =>
   changed(license, {
     set: { status: 'EXPIRED' },
     actor: platform,
@@ -141,7 +128,7 @@ const expire = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> =>
   });
 
 /** The end of a suspension is a reminder in the log and changes no status. */
-const remind = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> => ({
+export const remind = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> => ({
   timers: license.timers.filter(({ name }) => name !== 'suspension-end'),
   history: [
     entry(license, platform, {
@@ -151,12 +138,6 @@ const remind = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> => ({
     }),
   ],
 });
-
-/** What a due timer does; nothing when the license no longer carries it. */
-export const onLicenseTimer = (license: WorkSafetyLicense | null, timer: Timer, now: Date): Commit<WorkSafetyLicense> | null => {
-  if (!license?.timers.some(({ name, at }) => name === timer.name && at <= now)) return null;
-  return timer.name === 'expiry' ? expire(license) : remind(license);
-};
 
 type Issued = Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'issuedOn' | 'validUntil' | 'division'>;
 

@@ -105,3 +105,26 @@ describe('C8 special workers', () => {
     ]);
   });
 });
+
+describe('P5 what is not asked', () => {
+  const [first] = rows;
+  const code = first?.dutyCode ?? '';
+
+  it('P5 of who has left nothing but why', () => {
+    const told = faults(code, { row: { employed: false, leavingReason: '调离' } as never, person: null });
+    expect(told).toEqual([`form.keyStaff DUTY_${code}_MISSING`]);
+  });
+
+  it('P5 of who is unknown no certificate', () => {
+    for (const { dutyCode } of rows) expect(faults(dutyCode, { person: null }), dutyCode).toHaveLength(1);
+  });
+
+  it('P5 another certificate makes no special worker', () => {
+    const known = withWorker(persons);
+    const [worker] = specialWorkers;
+    const ref = String((worker?.idNumber as { ref?: string } | undefined)?.ref);
+    const other = new Map(known).set(ref, { ...(known.get(ref) as PersonCopy), qualifications: certificate({}) });
+    expect(specialWorkerFaults(specialWorkers, { persons: known, today })).toEqual([]);
+    expect(specialWorkerFaults(specialWorkers, { persons: other, today })).toHaveLength(1);
+  });
+});

@@ -9,7 +9,8 @@ const quality = { applicant: '530102-QS', parties: { applicant: '530102-QS' } };
 const opened = (overrides: Partial<Acceptance> = {}): Acceptance =>
   caseOf(process, { projectId: 'project-1' }, { ...quality, papers, ...overrides });
 const supervisor = { role: 'QUALITY_SUPERVISOR', facts } as const;
-const request = (acceptance = opened(), known = facts) => when(process, acceptance, { ...supervisor, facts: known, action: 'request' });
+const request = (acceptance = opened(), known: { project: typeof terminated | null } = facts) =>
+  when(process, acceptance, { ...supervisor, facts: known, action: 'request' });
 const checking = () => after(opened(), request() as never);
 const system = { role: 'SYSTEM', facts } as const;
 
@@ -34,6 +35,12 @@ describe('R13 completion acceptance', () => {
     ['it is not approved', project({ isApproved: false }), ['PROJECT_NOT_IN_CONSTRUCTION', 'SAFETY_SUPERVISION_NOT_TERMINATED']],
     ['it is stopped', project({ safetyTerminatedOn: '2026-02-01', suspensions: ['s'] }), ['PROJECT_STOPPED']],
     ['it is accepted already', project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a' }), ['PROJECT_ACCEPTED']],
+    [
+      'it is filed as completed',
+      project({ safetyTerminatedOn: '2026-02-01', completionFiledOn: '2026-02-20' }),
+      expect.arrayContaining(['PROJECT_COMPLETED']),
+    ],
+    ['nobody knows it', null, ['NOT_IN_CHARGE']],
     [
       'another institution is in charge',
       project({ safetyTerminatedOn: '2026-02-01' }, { qualityAuthority: '530100-QS' }),
@@ -84,5 +91,13 @@ describe('R13 completion acceptance', () => {
     const filed = project({ safetyTerminatedOn: '2026-02-01', completionFiledOn: '2026-02-02' });
     expect(refusalOf(when(process, accepted(), { ...chief, facts: { project: filed }, opinion: '误操作' }))).toEqual(['PROJECT_COMPLETED']);
     expect(refusalOf(when(process, accepted(), { ...chief, facts, opinion: '误操作', org: '530102-SS' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+
+  it('R13 an acceptance is annulled also where the project is no longer known, not once it is filed', () => {
+    const accepted = opened({ state: 'ACCEPTED' });
+    const annul = (known: typeof terminated | null) =>
+      refusalOf(when(process, accepted, { role: 'SUPERVISION_CHIEF', facts: { project: known }, action: 'annul', opinion: '有误' }));
+    expect(annul(null)).toEqual([]);
+    expect(annul(project({ acceptanceId: 'case-1', completionFiledOn: '2026-02-20' }))).toEqual(['PROJECT_COMPLETED']);
   });
 });

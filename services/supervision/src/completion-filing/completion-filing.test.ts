@@ -46,4 +46,15 @@ describe('R14 completion filing', () => {
     expect(refusalOf(submit(draft('91530102MA6K000225')))).toEqual(['NOT_PROJECT_OWNER']);
     expect(refusalOf(submit({ ...draft(), papers: [] }))).toEqual(['papers.FILING_APPLICATION']);
   });
+
+  it('R14 not twice, and not of a project nobody knows', () => {
+    const filed = { project: project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a', completionFiledOn: '2026-02-20' }) };
+    expect(refusalOf(submit(draft(), filed))).toEqual(['PROJECT_COMPLETED']);
+    expect(refusalOf(submit(draft(), { project: null } as never))).toEqual(['NOT_PROJECT_OWNER']);
+  });
+
+  it('R14 it is returned whatever has become of the acceptance', () => {
+    const step = { action: 'review', role: 'DEPARTMENT_OFFICER', verdict: 'RETURN', opinion: '缺页', org: '530102-JZ' };
+    expect(when(process, submitted(), { ...step, facts: { project: project() } }).ok).toBe(true);
+  });
 });

@@ -1,69 +1,22 @@
 import { draftEvent, type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
-import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate, EventDraft } from '@anzhu/store';
-import type { ManagementLevel, PartyKind, Sector, TeamRole } from './project-vocabulary.ts';
+import type { z } from 'zod';
+import type { projectData, projectRecord } from './project.record.ts';
+import type { PartyKind } from './project-vocabulary.ts';
 
 type StatusData = EventData<'supervision.project.status-changed.v1'>;
 /** 工程状态, 质监状态, 安监状态: independent of each other, each derived from the open facts (decision 9). */
 export type Statuses = Pick<StatusData, 'constructionStatus' | 'qualityStatus' | 'safetyStatus'>;
 
-/** What has happened to a project and still holds: the only source of its statuses. */
-export interface ProjectFacts {
-  readonly isApproved: boolean;
-  readonly isVoid: boolean;
-  /** Suspensions in effect, by their case (R9). */
-  readonly suspensions: readonly string[];
-  readonly safetyTerminatedOn: LocalDate | null;
-  /** The acceptance in force (R13). */
-  readonly acceptanceId: string | null;
-  readonly completionFiledOn: LocalDate | null;
-}
-
-export interface Party {
-  readonly kind: PartyKind;
-  readonly uscc: string;
-  readonly name: string;
-}
-
-/** A key person; the ID number stays sealed in the registration, `personRef` finds the person. */
-export interface TeamMember {
-  readonly role: TeamRole;
-  readonly personRef: string;
-  readonly name: string;
-  readonly uscc: string;
-}
-
 /** What the permit-reform system says of a project (R0). */
-export interface ProjectData {
-  readonly number: string;
-  readonly projectCode: string;
-  readonly name: string;
-  readonly division: string;
-  readonly managementLevel: ManagementLevel;
-  readonly sector: Sector;
-  readonly section: string;
-  readonly contractRegistrationNumber: string | null;
-  readonly permitNumber: string | null;
-  readonly coordinates: { readonly longitude: number; readonly latitude: number } | null;
-  readonly parties: readonly Party[];
-  readonly team: readonly TeamMember[];
-}
+export type ProjectData = Readonly<z.output<typeof projectData>>;
 
 /** One section of a construction project under supervision, from its registration to its completion. */
-export interface Project extends Aggregate, ProjectData, Statuses {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
-  readonly qualityAuthority: string | null;
-  readonly safetyAuthority: string | null;
-  readonly facts: ProjectFacts;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-  readonly partyOrgs: readonly string[];
-  readonly searchText: string;
-  readonly grams: readonly string[];
-  readonly registeredAt: Date;
-}
+export interface Project extends Aggregate, Readonly<z.output<typeof projectRecord>> {}
+
+export type ProjectFacts = Readonly<Project['facts']>;
+export type Party = Project['parties'][number];
+export type TeamMember = Project['team'][number];
 
 export const noFacts: ProjectFacts = {
   isApproved: false,

@@ -3,7 +3,7 @@ import { after, caseOf, eventsOf, project, refusalOf, when } from '../../test/ca
 import { safetySupervisionTerminationProcess as process } from './safety-supervision-termination.ts';
 
 const opened = () => caseOf(process, { projectId: 'project-1', reason: '完成施工' });
-const terminate = (known: ReturnType<typeof project>, role = 'SAFETY_SUPERVISOR') =>
+const terminate = (known: ReturnType<typeof project> | null, role = 'SAFETY_SUPERVISOR') =>
   when(process, opened(), { action: 'terminate', role, facts: { project: known } });
 
 describe('R11 termination of safety supervision', () => {
@@ -18,6 +18,7 @@ describe('R11 termination of safety supervision', () => {
   it.each([
     ['not approved', project({ isApproved: false }), ['PROJECT_NOT_IN_CONSTRUCTION']],
     ['terminated already', project({ safetyTerminatedOn: '2026-01-01' }), ['SAFETY_SUPERVISION_TERMINATED']],
+    ['unknown', null, ['NOT_IN_CHARGE']],
     ['assigned elsewhere', project({}, { safetyAuthority: '530100-SS' }), ['NOT_IN_CHARGE']],
   ])('R11 not on a project that is %s', (_, known, reasons) => {
     expect(refusalOf(terminate(known))).toEqual(reasons);

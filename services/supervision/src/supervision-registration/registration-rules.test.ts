@@ -37,4 +37,16 @@ describe('R0 what is pushed', () => {
   it('R0 swapped coordinates are named', () => {
     expect(registrationFaults({ ...push(), longitude: 25.05, latitude: 102.7 })).toMatchObject([{ code: 'COORDINATES_SWAPPED' }]);
   });
+
+  it('R0 who employs a member of the team is a party of the kind that employs it', () => {
+    const { parties, team } = push();
+    const owner = parties.find(({ kind }) => kind === 'PROJECT_OWNER')?.uscc ?? '';
+    const told = registrationFaults({ ...push(), team: team.map((member) => ({ ...member, uscc: owner })) });
+    expect(told.map(({ path, code }) => `${path} ${code}`)).toEqual(team.map((_, at) => `form.team.${at}.uscc NOT_A_PARTY`));
+  });
+
+  it('R0 what is missing altogether is told elsewhere', () => {
+    const { parties, team } = push();
+    expect([{}, { parties }, { team }].map((form) => registrationFaults(form).length)).toEqual([0, 0, 0]);
+  });
 });

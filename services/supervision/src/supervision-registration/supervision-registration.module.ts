@@ -1,8 +1,8 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
-import { bigrams, ok, proven, searchText } from '@anzhu/kernel';
+import { ok, proven } from '@anzhu/kernel';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
 import type { AnsweredState } from '../permit-reform/answer.ts';
-import { changeOf, noFacts, type Project, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
+import { noFacts, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
 import type { SupervisionWorld } from '../world.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 import {
@@ -35,8 +35,7 @@ const dataOf = (form: SupervisionRegistrationForm): ProjectData => {
   };
 };
 
-const derivedOf = ({ d2, d4, d6, outcome, form }: Received, { number, name, projectCode, parties }: ProjectData) => {
-  const words = [form.registrationNumber, number, name, projectCode, ...parties.map((party) => party.name)];
+const derivedOf = ({ d2, d4, d6, outcome, form }: Received, { parties }: ProjectData) => {
   return {
     registrationNumber: form.registrationNumber,
     qualityAuthority: outcome.qualityAuthority ?? null,
@@ -45,25 +44,19 @@ const derivedOf = ({ d2, d4, d6, outcome, form }: Received, { number, name, proj
     d4,
     d6,
     partyOrgs: [...new Set(parties.map(({ uscc }) => uscc))],
-    searchText: searchText(...words),
-    grams: bigrams(...words),
   };
 };
 
 /** With the push the project is on record as 报监; a correction changes its data. */
 const recordProject =
-  ({ projects: { store, model } }: SupervisionWorld): Work =>
+  ({ store, projects }: SupervisionWorld): Work =>
   async (session, registration) => {
     const _id = proven(registration.outcome, 'projectId').projectId;
     const data = dataOf(registration.form);
     const derived = derivedOf(registration, data);
-    const known = await store.find(model, _id, session);
-    if (known) {
-      const { set, events } = changeOf(known, {}, data);
-      return store.save<Project>(model, known, { set: { ...derived, ...set }, events }, session);
-    }
+    if (await projects.find(_id, session)) return projects.restate(_id, { data, derived }, session);
     const own = { _id, ...data, ...derived, ...statusOf(noFacts), facts: noFacts, registrationId: registration._id };
-    return store.insert<Project>(model, { ...own, registeredAt: store.clock() }, { events: registered(own) }, session);
+    return projects.insert({ ...own, registeredAt: store.clock() }, registered(own), session);
   };
 
 /** The project follows the registration: its institutions, its approval, its end. */

@@ -27,6 +27,14 @@ describe('R0 who pushes and for whom', () => {
     expect(receive(unknown as never)).toEqual(['UNIT_NOT_APPROVED']);
   });
 
+  it('R3 a contractor blacklisted since is not passed, but sent back', () => {
+    const blacklisted = { contractors: [{ uscc: contractor, unit: { _id: contractor, blacklistedFor: '挂证' } }] } as never;
+    const decide = (verdict: string) =>
+      when(process, underReview(), { action: 'review', role: seats.quality, facts: blacklisted, verdict, opinion: '意见', org: 'quality' });
+    expect(refusalOf(decide('PASS'))).toEqual(['UNIT_BLACKLISTED']);
+    expect(decide('RETURN').ok).toBe(true);
+  });
+
   it('R0 nobody but the machine that pushed it resubmits', () => {
     const returned = received({ state: 'RETURNED' });
     expect(refusalOf(when(process, returned, { action: 'receiveAssigned', role: 'UNIT_CLERK', facts }))).toEqual(['ACTION_NOT_ALLOWED']);

@@ -26,7 +26,11 @@ const refusalText = ({ code, role, name, projectIds }: Refusal, projectNames: Re
   return `${who ? `${who}: ` : ''}${causes[code] ?? code}${held ? `(${held})` : ''}`;
 };
 
-const namesOf = async ({ model }: Projects, ids: readonly string[], session: ClientSession): Promise<ReadonlyMap<string, string>> => {
+const namesOf = async (
+  { register: { model } }: Projects,
+  ids: readonly string[],
+  session: ClientSession,
+): Promise<ReadonlyMap<string, string>> => {
   const found = await model.find({ _id: { $in: [...ids] } }, { name: 1 }, { session }).lean<{ _id: string; name: string }[]>();
   return new Map(found.map(({ _id, name }) => [_id, name]));
 };

@@ -63,6 +63,18 @@ describe('R9 suspension of supervision', () => {
   });
 });
 
+describe('R9 who and what is suspended', () => {
+  it('R9 either institution in charge suspends', () => {
+    const own = { ...opened(), applicant: '530102-QS', parties: { applicant: '530102-QS' } };
+    expect(when(process, own, { role: 'QUALITY_SUPERVISOR', facts, action: 'suspend' }).ok).toBe(true);
+  });
+
+  it('R9 a project that nobody knows is not suspended, and a plan for it only takes effect', () => {
+    expect(refusalOf(when(process, opened(), { ...supervisor, facts: { project: null }, action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
+    expect(when(process, planned(), { ...system, facts: { project: null }, action: 'takeEffect' }).ok).toBe(true);
+  });
+});
+
 describe('R10 resumption', () => {
   const resume = (resumptionDate?: string, org?: string) =>
     when(process, inEffect(), { ...supervisor, action: 'planResumption', asked: { resumptionDate }, ...(org ? { org } : {}) });
@@ -77,6 +89,9 @@ describe('R10 resumption', () => {
     expect(refusalOf(resume('2026-04-01', '530102-QS'))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(refusalOf(resume())).toEqual(['resumptionDate']);
     expect(refusalOf(resume('2026-03-10'))).toEqual(['RESUMPTION_DATE']);
+    const begun = { ...inEffect(), form: { ...form, plannedFrom: '2026-02-20' } };
+    const asked = { resumptionDate: '2026-02-25' };
+    expect(refusalOf(when(process, begun, { ...supervisor, action: 'planResumption', asked }))).toEqual(['RESUMPTION_DATE']);
   });
 
   it('R10 before the date of the suspension it cancels the plan', () => {

@@ -71,7 +71,7 @@ export const craneRegister = defineRegister<Crane>({
       isToBeReissued: { zh: '是否待换发证件', en: 'Whether it is tagged for re-issue (C15)', sdl: 'Boolean', exists: 'reissueDue.since' },
       filingNumber: { ...filingNumber, sdl: 'String', known: 'filingNumber' },
     },
-    search: ['name', 'model', 'manufacturer', 'serialNumber'],
+    search: ({ name, model, manufacturer, serialNumber }) => [name, model, manufacturer, serialNumber],
   },
   indexes: [
     {

@@ -27,8 +27,11 @@ export const numberReasons = (filing: Numbered, { asked }: At): readonly BlockRe
     return parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
   }
   if (!filing.category) return [];
-  const [zh, en] = ['该地区或该类别的备案编号字母未配置', 'The letters of filing numbers are not configured for this division or class'];
-  return filingLetters(filing.division) && letterOf(filing) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', zh, en }];
+  const text = {
+    zh: '该地区或该类别的备案编号字母未配置',
+    en: 'The letters of filing numbers are not configured for this division or class',
+  };
+  return filingLetters(filing.division) && letterOf(filing) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', ...text }];
 };
 
 const partsOf = (filing: Numbered, { today }: At) => ({

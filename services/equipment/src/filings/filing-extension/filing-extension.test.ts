@@ -73,3 +73,15 @@ describe('C4 extension of a filing', () => {
     expectEveryStage(filingExtensionProcess, { fresh: drafted({ division }), facts, done: 'EXTENDED', demanded, asked });
   });
 });
+
+describe('C4 each rule by itself', () => {
+  it('C4 a cancelled filing without limit is held against for being cancelled', () => {
+    const crane = aged({ category: 'MATERIAL_HOIST', validUntil: null, filingState: 'CANCELLED' });
+    expect(codesOf(submit({ crane }))).toEqual(['CRANE_NOT_FILED']);
+  });
+
+  it('C4 of an unknown crane or one without limit no day is judged', () => {
+    expect(codesOf(approve('2027-08-31', { crane: null }))).toEqual(['CRANE_NOT_FILED']);
+    expect(codesOf(approve('2027-08-31', { crane: aged({ category: 'MATERIAL_HOIST', validUntil: null }) }))).toEqual(['NO_SERVICE_LIFE']);
+  });
+});

@@ -117,3 +117,7 @@ describe('C2 change of ownership', () => {
     expectEveryStage(ownershipChangeProcess, { fresh: drafted({ division }), facts: there, done: 'FILED', demanded, asked });
   });
 });
+
+it('C2 of an unknown crane nothing is said of who owns it', () => {
+  expect(codesOf(submit({ facts: { crane: null } }))).toEqual(['CRANE_NOT_FILED']);
+});

@@ -172,3 +172,40 @@ describe('C6 cancelInstallation: the crane never came', () => {
     expect(codesOf(cancel({ installation: installation(own) }, by, opinion))).toEqual(expected);
   });
 });
+
+describe('C6 each rule by itself', () => {
+  const reasons = (other: Partial<InstallationNoticeFacts>, changed: object = {}) => codesOf(submit({ facts: other, form: changed }));
+
+  it('C6 an unknown crane is all that is said of its owner, class and type', () => {
+    expect(reasons({ crane: null })).toEqual(['CRANE_NOT_FILED']);
+  });
+
+  it('L1 a banned type is not installed, a restricted one not for high works', () => {
+    expect(reasons({ crane: crane({ model: 'QTG25' }) })).toEqual(['BANNED_TYPE']);
+    const derrick = { category: 'MATERIAL_HOIST', name: '井架物料提升机', model: 'SSD80', safety: null } as const;
+    const of = (finalHeight: number) =>
+      installationNoticeProcess.guards?.submit?.(
+        notice({ form: { ...form, finalHeight } }) as never,
+        {
+          facts: { ...facts, crane: crane(derrick as never) },
+          today: '2026-09-14',
+        } as never,
+      );
+    const isBanned = (height: number) => (of(height) ?? []).some(({ code }) => code === 'BANNED_TYPE');
+    expect([isBanned(24), isBanned(25)]).toEqual([false, true]);
+  });
+
+  it('L2 a crane without its archive or devices is not installed', () => {
+    const bare = crane({ safety: { archive: [], devices: [], declaredOn: '2026-01-05' } });
+    expect(reasons({ crane: bare })).toEqual(['ARCHIVE_INCOMPLETE', 'DEVICES_INCOMPLETE']);
+  });
+
+  it('C6 an installation that was inspected is not cancelled as if the crane had never come', () => {
+    const inspection = { recordId: 'r', body: '检测单位', reportNumber: 'J-1', inspectedOn: '2026-09-12', isPassed: true };
+    const cancel = (own: object) =>
+      installationNoticeProcess.guards?.cancelInstallation?.(notice() as never, { facts: { installation: installation(own) } } as never);
+    expect(cancel({})).toEqual([]);
+    expect(cancel({ inspection })).toMatchObject([{ code: 'WAS_ACCEPTED' }]);
+    expect(cancel({ rounds: { INITIAL: passedRound } })).toMatchObject([{ code: 'WAS_ACCEPTED' }]);
+  });
+});

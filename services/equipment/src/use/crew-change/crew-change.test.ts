@@ -85,3 +85,23 @@ describe('P7 crew list', () => {
     expect(flagged(flags, { PROJECT_STOPPED: true })).toBe(flags);
   });
 });
+
+describe('P6 each rule by itself', () => {
+  it('P6 of an unknown installation no crew is judged', () => {
+    const list = crewChangeProcess.requirements?.(
+      caseOf(crewChangeProcess, { applicant: org.contractor, form }) as never,
+      { facts: { ...facts, installation: null }, today: '2026-09-14', asked: {} } as never,
+    );
+    expect(list).toEqual([]);
+  });
+
+  it('P6 a special worker without a certificate is named at submit and again at approve', () => {
+    const unknown = { facts: { persons } };
+    expect(codesOf(act('submit', unknown))).toEqual(['form.specialWorkers.0.idNumber PERSON_UNKNOWN']);
+    expect(codesOf(act('approve', { ...reviewed, ...unknown, opinion: '同意' }))).toEqual(['PERSON_UNKNOWN']);
+  });
+
+  it('P5 a duty that nobody fills is held at approval only where it was submitted so', () => {
+    expect(codesOf(act('approve', { ...reviewed, form: { keyStaff: rows.slice(1) }, opinion: '同意' }))).toBe('ok');
+  });
+});

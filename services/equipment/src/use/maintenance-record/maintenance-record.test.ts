@@ -51,3 +51,7 @@ describe('C11 maintenance records', () => {
     expect(codesOf(act('submit', given))).toEqual([code]);
   });
 });
+
+it('C11 of an unknown installation no day is judged', () => {
+  expect(codesOf(act('submit', { facts: { installation: null } }))).toEqual(['CRANE_NOT_STANDING']);
+});

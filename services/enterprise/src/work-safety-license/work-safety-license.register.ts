@@ -1,0 +1,39 @@
+import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
+import { defineRegister } from '@anzhu/register';
+import { licenseRecord } from './work-safety-license.record.ts';
+import { expire, remind, type WorkSafetyLicense } from './work-safety-license.ts';
+
+/** 安全生产许可证: public facts for whoever is signed in, asked for by number. */
+export const licenseRegister = defineRegister<WorkSafetyLicense>({
+  type: 'WorkSafetyLicense',
+  collection: 'work_safety_licenses',
+  byId: false,
+  zh: '安全生产许可证',
+  en: 'Work-safety license',
+  record: licenseRecord,
+  known: {
+    number: { zh: '证书编号', en: 'Number', canonical: (number) => writtenNumber(numberPatterns.workSafetyLicense, number) },
+  },
+  readableBy: 'SIGNED_IN',
+  face: ['number', 'status', 'issuedOn', 'validUntil'],
+  faceTo: 'SIGNED_IN',
+  indexes: [
+    {
+      keys: { number: 1 },
+      unique: true,
+      conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已被使用', en: 'The number is already in use' },
+    },
+    {
+      keys: { uscc: 1 },
+      unique: true,
+      partial: { status: { $in: ['VALID', 'SUSPENDED'] } },
+      conflict: {
+        code: 'LICENSE_IN_FORCE',
+        zh: '该单位已有有效或暂扣的许可证',
+        en: 'The unit already has a license in force or suspended',
+      },
+    },
+    { keys: { uscc: 1, issuedOn: -1 } },
+  ],
+  timers: { expiry: expire, 'suspension-end': remind },
+});
