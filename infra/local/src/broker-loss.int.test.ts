@@ -111,4 +111,19 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     process.off('unhandledRejection', notice);
     expect(unhandled).toEqual([]);
   });
+
+  it('reliability: a broker that is frozen is told as a standstill with its cause, and events go on when it thaws', {
+    timeout: 60_000,
+  }, async (context) => {
+    const { pid } = broker;
+    if (broker.how !== 'binary' || pid === undefined) return context.skip('the process is not ours');
+    await say(2);
+    await expectExactly(2);
+    process.kill(pid, 'SIGSTOP');
+    await say(1);
+    await waitFor(() => relay.standstill().seconds > 3 && relay.standstill().cause !== null, { timeoutMs: 20_000 });
+    process.kill(pid, 'SIGCONT');
+    await expectExactly(3);
+    await waitFor(() => relay.standstill().cause === null && relay.standstill().seconds < 3);
+  });
 });

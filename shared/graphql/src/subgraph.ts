@@ -1,6 +1,6 @@
 import { anonymous, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
 import type { Bilingual, Clock } from '@anzhu/kernel';
-import { childTrace, currentTrace, registerDraining, registerHealth, registerTracing } from '@anzhu/observability';
+import { childTrace, currentTrace, type Health, registerDraining, registerHealth, registerTracing } from '@anzhu/observability';
 import { mercuriusFederationPlugin } from '@mercuriusjs/federation';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { IResolvers, MercuriusLoaders } from 'mercurius';
@@ -11,7 +11,7 @@ import { knownError } from './known-error.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
 
-export interface SubgraphSettings {
+export interface SubgraphSettings extends Health {
   readonly name: string;
   /** The whole schema, made by `subgraphSdl`: what is committed is what is served. */
   readonly typeDefs: string;
@@ -20,7 +20,6 @@ export interface SubgraphSettings {
   readonly logger: Logger;
   readonly verifyToken: VerifyInternalToken;
   readonly now: Clock;
-  readonly ready: () => Promise<readonly string[]>;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -85,7 +84,7 @@ export const createSubgraph = async (settings: SubgraphSettings): Promise<Fastif
   });
   registerDraining(app);
   registerTracing(app);
-  registerHealth(app, { ready: settings.ready });
+  registerHealth(app, settings);
   requireToken(app, settings.verifyToken);
   await app.register(mercuriusFederationPlugin, graphqlOptions(settings));
   declareLoaders(settings.loaders ?? {}, app.graphql.schema);

@@ -127,3 +127,6 @@ export const unreadLetters = (connection: Connection, source: string) =>
 export const forgetLetters = async (connection: Connection, source: string): Promise<void> => {
   await deadLetters(connection).deleteMany({ _id: ofSource(source), status: open });
 };
+
+/** How many events wait for an operator, or for code that can read them; each has parked its aggregate. */
+export const countDead = (connection: Connection): Promise<number> => deadLetters(connection).countDocuments({ status: 'DEAD' });

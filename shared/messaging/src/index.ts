@@ -5,7 +5,7 @@ export { commandDeadLetters } from './command-dead-letters.ts';
 export { type Comparison, compare } from './comparison.ts';
 export { connectNats } from './connect-nats.ts';
 export { type ConsumerOptions, rebuild, startConsumer } from './consumer.ts';
-export type { DeadLetter } from './dead-letters.ts';
+export { countDead, type DeadLetter } from './dead-letters.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';

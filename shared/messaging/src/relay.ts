@@ -29,6 +29,8 @@ export interface Relay {
   readonly poke: () => void;
   /** How log and stream differ and what to do about it; null while they agree. As long as they differ nothing is appended or published, and the service must write nothing. */
   readonly difference: () => string | null;
+  /** For how long no round has ended well, and why the last did not. */
+  readonly standstill: () => { readonly seconds: number; readonly cause: string | null };
   readonly stop: () => Promise<void>;
 }
 
@@ -93,9 +95,20 @@ const publisherDeps = async ({ service, connection, nats, streamReplicas = 1 }: 
 });
 
 interface Verdict {
+  /** When a round last ended well, and what has hindered it since. */
+  wentWellAt: number;
+  hindrance: string | null;
   /** Null while log and stream agree; undefined before they were first compared. */
   difference: string | null | undefined;
 }
+
+/** A relay that has not begun has compared nothing yet. */
+const newVerdict = (): Verdict => ({ difference: undefined, wentWellAt: performance.now(), hindrance: null });
+
+const standstillOf = ({ wentWellAt, hindrance }: Verdict): ReturnType<Relay['standstill']> => ({
+  seconds: (performance.now() - wentWellAt) / 1_000,
+  cause: hindrance,
+});
 
 interface Lead {
   readonly lease: Lease;
@@ -116,6 +129,18 @@ const differ = ({ verdict }: Lead, { logger }: RelayOptions, message: string): v
   verdict.difference = message;
 };
 
+/** Notes it, and answers how many milliseconds to wait for the next. */
+const wentWell = ({ verdict, pace }: Lead, found: number): number => {
+  verdict.wentWellAt = performance.now();
+  verdict.hindrance = null;
+  return pace.after(found);
+};
+
+const wentWrong = ({ verdict, cursor }: Lead, error: unknown): void => {
+  verdict.hindrance = String(error);
+  cursor.forget();
+};
+
 const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>) => {
   const { fence: fenceNow, resign } = leadership(lead.lease);
   const round = roundOf(options, lead.cursor);
@@ -123,9 +148,9 @@ const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>
     try {
       const reached = await compared(lead, options);
       const fence = await fenceNow();
-      return lead.pace.after(fence === null ? 0 : await round({ reached, fence }));
+      return wentWell(lead, fence === null ? 0 : await round({ reached, fence }));
     } catch (error) {
-      lead.cursor.forget();
+      wentWrong(lead, error);
       if (isLogDifference(error)) {
         differ(lead, options, error.message);
         await resign().catch(() => undefined);
@@ -137,25 +162,29 @@ const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>
   };
 };
 
+const newLead = async (options: RelayOptions): Promise<Lead> => ({
+  lease: leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs }),
+  cursor: cursorOf(await publisherDeps(options)),
+  pace: createPace(batchSize),
+  verdict: newVerdict(),
+});
+
 /** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. Every process knows whether log and stream agree, from the moment this resolves. */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   await prepareEventLog(options.connection);
-  const lead: Lead = {
-    lease: leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs }),
-    cursor: cursorOf(await publisherDeps(options)),
-    pace: createPace(batchSize),
-    verdict: { difference: undefined },
-  };
+  const lead = await newLead(options);
   const stopListening = onReconnect(options.nats, lead.cursor.forget);
   const round = guardedRound(options, lead);
   while (lead.verdict.difference === undefined) await pause(await round());
   const loop = startLoop(round);
+  const poke = (): void => {
+    lead.pace.quicken();
+    loop.ring();
+  };
   return {
-    poke: () => {
-      lead.pace.quicken();
-      loop.ring();
-    },
+    poke,
     difference: () => lead.verdict.difference ?? null,
+    standstill: () => standstillOf(lead.verdict),
     stop: async () => {
       stopListening();
       await loop.stop();

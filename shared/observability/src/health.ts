@@ -1,17 +1,41 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Asked whenever metrics are read; not a number where it cannot be told. */
+export interface Gauged {
+  readonly name: string;
+  readonly help: string;
+  readonly value: () => number | Promise<number>;
+}
 
 export interface Health {
   /** What keeps the process from serving, in words for an operator; empty when it is ready. */
   readonly ready: () => Promise<readonly string[]>;
+  /** What an operator should look at although the process serves. */
+  readonly warnings?: () => Promise<readonly string[]>;
+  readonly gauges?: readonly Gauged[];
 }
 
-const faultsOf = async ({ ready }: Health): Promise<readonly string[]> => {
+const told = async (tell: Health['ready']): Promise<readonly string[]> => {
   try {
-    return await ready();
+    return await tell();
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
+};
+
+const measure = (registry: Registry, { name, help, value }: Gauged): void => {
+  const gauge: Gauge = new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect: async () => {
+      const now = await Promise.resolve()
+        .then(value)
+        .catch(() => Number.NaN);
+      gauge.set(now);
+    },
+  });
 };
 
 const measureRequests = (app: FastifyInstance, registry: Registry): void => {
@@ -31,15 +55,17 @@ const measureRequests = (app: FastifyInstance, registry: Registry): void => {
   });
 };
 
-/** Adds /healthz (the process lives), /readyz (it can serve, else 503 with the reasons) and /metrics; returns the registry for more metrics. */
+/** Adds /healthz (the process lives), /readyz (it can serve, else 503 with the reasons; warnings beside) and /metrics; returns the registry for more metrics. */
 export const registerHealth = (app: FastifyInstance, health: Health): Registry => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   measureRequests(app, registry);
+  for (const gauged of health.gauges ?? []) measure(registry, gauged);
   app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    const faults = await faultsOf(health);
-    return await reply.code(faults.length > 0 ? 503 : 200).send({ status: faults.length > 0 ? 'not ready' : 'ready', faults });
+    const [faults, warnings] = await Promise.all([told(health.ready), health.warnings && told(health.warnings)]);
+    const status = faults.length > 0 ? 'not ready' : 'ready';
+    return await reply.code(faults.length > 0 ? 503 : 200).send({ status, faults, ...(warnings && { warnings }) });
   });
   app.get('/metrics', { logLevel: 'silent' }, async (_request, reply) => {
     const text = await registry.metrics();

@@ -1,4 +1,4 @@
 export { registerDraining } from './draining.ts';
-export { type Health, registerHealth } from './health.ts';
+export { type Gauged, type Health, registerHealth } from './health.ts';
 export { createLogger, type LoggerSettings } from './logger.ts';
 export { childTrace, currentTrace, inTrace, parseTraceparent, registerTracing, type Trace, traceparentOf } from './trace.ts';

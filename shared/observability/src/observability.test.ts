@@ -77,6 +77,22 @@ describe('a server', () => {
     expect([answer.statusCode, answer.json().faults]).toEqual([503, ['no database']]);
   });
 
+  it('warns although it is ready, and measures what it is asked to, also what cannot be told now', async () => {
+    const app = Fastify();
+    registerHealth(app, {
+      ready: async () => [],
+      warnings: async () => ['2 events are dead'],
+      gauges: [
+        { name: 'dead', help: 'Dead events', value: () => 2 },
+        { name: 'untold', help: 'Cannot be told', value: () => Promise.reject(new Error('no database')) },
+      ],
+    });
+    const answer = await app.inject('/readyz');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ready', faults: [], warnings: ['2 events are dead'] }]);
+    const { body } = await app.inject('/metrics');
+    expect([body.includes('\ndead 2\n'), body.includes('\nuntold Nan\n')]).toEqual([true, true]);
+  });
+
   it('handles a request with a body within the trace it came with, and measures it', async () => {
     const app = await serving(async () => []);
     const answer = await app.inject({ method: 'POST', url: '/work', headers: { traceparent: parent }, payload: { any: 'body' } });

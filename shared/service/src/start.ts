@@ -2,7 +2,7 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type Clock, chinaCalendar, systemClock } from '@anzhu/kernel';
-import { type Follower, localClock, startConsumer, startRelay } from '@anzhu/messaging';
+import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
@@ -19,6 +19,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Connection, Model } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { conditionOf } from './condition.ts';
 import type { ServiceEnvironment } from './env.ts';
 import { s3SettingsOf } from './file-place-env.ts';
 import { mergeResolvers } from './merge.ts';
@@ -89,22 +90,11 @@ export const depsOf = async <Env extends ServiceEnvironment>(
   };
 };
 
-const troubles =
-  ({ connection, nats, files, store }: ServiceDeps & { readonly nats: NatsConnection }) =>
-  async (): Promise<readonly string[]> => {
-    const mongo = await Promise.resolve(connection.db?.command({ ping: 1 })).then(
-      () => [],
-      () => ['MongoDB cannot be reached'],
-    );
-    const held = store.heldBecause();
-    return [...mongo, ...(nats.isClosed() ? ['NATS is closed'] : []), ...(held === null ? [] : [held]), ...(await files.troubles())];
-  };
-
 type Stoppable = { readonly stop: () => Promise<void> };
 
 interface Background {
   readonly intake: readonly Stoppable[];
-  readonly relay: Stoppable;
+  readonly relay: Relay;
 }
 
 /** Below the patience of whoever stops a process: the launcher's 15 s, an orchestrator's 30 s. */
@@ -132,14 +122,14 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
-  const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [] });
+  const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
   return { intake: [ticker, deliverer, ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(
   { name, env, schema }: ServiceSettings<Env>,
   parts: ServiceParts,
-  deps: ServiceDeps<Env> & { readonly nats: NatsConnection },
+  deps: ServiceDeps<Env> & { readonly nats: NatsConnection; readonly relay: Relay },
 ): Promise<FastifyInstance> => {
   const app = await createSubgraph({
     name,
@@ -149,7 +139,7 @@ const serve = async <Env extends ServiceEnvironment>(
     logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,
-    ready: troubles(deps),
+    ...conditionOf(deps, deps.relay),
   });
   await app.register((scope, _options, done) => {
     fileRoutes(scope, deps.files);
@@ -182,8 +172,8 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const deps = { ...(await depsOf(settings, { connection, clock, logger })), nats };
   const parts = assemble(deps);
   await refuseUnready(name, { connection, migrations });
-  const app = await serve(settings, parts, deps);
   const background = await startBackground(name, parts, deps);
+  const app = await serve(settings, parts, { ...deps, relay: background.relay });
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   const server = { stop: () => app.close() };
   const stores = [nats, connection].map((store) => ({ stop: () => store.close() }));

@@ -21,6 +21,8 @@ interface TickerOptions {
   readonly logger: Logger;
   readonly timers: readonly Timed[];
   readonly everyMs?: number;
+  /** While nothing may be written all timers wait. */
+  readonly isHeld?: () => boolean;
   /** Of each kind of aggregate so many are served side by side. */
   readonly places?: number;
   /** A timer whose action takes longer gives its place to another. */
@@ -92,14 +94,14 @@ const roundOf = (kinds: readonly Kind[]): ((fence: number) => Promise<void>) => 
 
 /** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
 export const startTicker = (options: TickerOptions) => {
-  const { connection, logger, timers, everyMs = 500 } = options;
+  const { connection, logger, timers, everyMs = 500, isHeld = () => false } = options;
   const ring = (): void => loop.ring();
   const kinds = timers.map((timed) => kindOf(options, timed, ring));
   const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
   const round = roundOf(kinds);
   const loop = startLoop(async () => {
     const fence = leadership.fence();
-    if (fence !== null) await round(fence).catch((error: unknown) => logger.error({ err: error }, 'ticker round failed'));
+    if (fence !== null && !isHeld()) await round(fence).catch((error: unknown) => logger.error({ err: error }, 'ticker round failed'));
     return everyMs;
   });
   return {

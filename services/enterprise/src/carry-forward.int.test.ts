@@ -1,0 +1,41 @@
+import { blacklistAdded, blacklistRemoved, type EventDraft, licenseChanged, licenseSuspended, unitChanged } from '@anzhu/contracts';
+import { testDatabase } from '@anzhu/testing';
+import { expect, it } from 'vitest';
+import { recallIn } from './carry-forward.ts';
+
+const unit = {
+  name: '甲',
+  kinds: ['CONTRACTOR'],
+  division: '530102',
+  status: 'APPROVED',
+  qualification: null,
+  qualificationValidUntil: null,
+};
+const license = { uscc: '91530100MA0EXAMPX1', number: 'N1', status: 'VALID', validUntil: '2027-01-01', penalty: null };
+const about = ({ type }: { readonly type: string }, subject: string) => ({ type, subject }) as never;
+
+it('E11 E15 reliability: after a restore others are told how units, listings and licenses stand, not how they stood in what is lost', async () => {
+  const { connection } = await testDatabase();
+  const [listed, free] = ['91530100MA0EXAMPX1', '91530100MA0EXAMPX2'];
+  const units = connection.collection<{ _id: string }>('units');
+  await units.insertMany([
+    { _id: listed, ...unit, blacklistedFor: '转包' },
+    { _id: free, ...unit, blacklistedFor: null },
+  ] as never);
+  await connection.collection<{ _id: string }>('work_safety_licenses').insertOne({ _id: 'l1', ...license } as never);
+  const said: (readonly [string, EventDraft])[] = [];
+  const lost = [about(licenseSuspended, 'l1'), about(blacklistRemoved, listed), about(blacklistAdded, free), about(unitChanged, 'gone')];
+  await recallIn(connection)(
+    [...lost, about(unitChanged, free), about(licenseSuspended, 'l1')],
+    async (id, draft) => void said.push([id, draft]),
+  );
+  expect(said.map(([id, { type }]) => [id, type]).toSorted()).toEqual(
+    [
+      [listed, blacklistAdded.type],
+      [free, blacklistRemoved.type],
+      [free, unitChanged.type],
+      ['l1', licenseChanged.type],
+    ].toSorted(),
+  );
+  expect(said.find(([id]) => id === 'l1')?.[1].data).toMatchObject({ status: 'VALID' });
+});

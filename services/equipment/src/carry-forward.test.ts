@@ -1,0 +1,27 @@
+import { formatNumber, numberPatterns } from '@anzhu/identifiers';
+import { describe, expect, it } from 'vitest';
+import { spentIn } from './carry-forward.ts';
+import { numberOf, numberScope } from './filings/common/filing-number.ts';
+
+const event = (data: Readonly<Record<string, unknown>>) => ({ type: 'equipment.ownership-filing.approved.v1', data }) as never;
+
+describe('C1 C8 numbers in published events', () => {
+  const filing = { division: '530102', category: 'TOWER_CRANE' } as const;
+  const at = { asked: {}, today: '2026-06-01' as const };
+
+  it('C1 lead back to the counter they were taken from', () => {
+    const filingNumber = numberOf(filing, { ...at, serial: 17 });
+    const scope = `equipment.ownership-filing:${numberScope(filing, at)}`;
+    expect(spentIn([event({ filingNumber })])).toEqual([{ scope, serial: 17 }]);
+  });
+
+  it('C8 of use registrations too', () => {
+    const issued = formatNumber(numberPatterns.useRegistration, { division: '530102', class: 'T', year: 2026, serial: 3 });
+    const scope = `equipment.use-registration:${JSON.stringify(['530102', 'T', 2026])}`;
+    expect(spentIn([event({ registrationNumber: issued.ok && issued.value })])).toEqual([{ scope, serial: 3 }]);
+  });
+
+  it('C1 what is no number of these patterns leads nowhere', () => {
+    expect(spentIn([event({ filingNumber: 'FOREIGN-1' }), event({ craneId: 'c1' })])).toEqual([]);
+  });
+});
