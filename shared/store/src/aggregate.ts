@@ -1,5 +1,6 @@
 import type { BlockReason } from '@anzhu/workflow';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import { declaredCheck } from './declared.ts';
 import type { StoredHistoryEntry } from './history.ts';
 import type { TalliedCollection, Tally } from './tally.ts';
 
@@ -80,7 +81,7 @@ interface AggregateOptions {
   readonly remembers?: true;
   /** A MongoDB validator, the last net under a rule that must never break. */
   readonly validator?: Readonly<Record<string, unknown>>;
-  /** What is wrong with the own fields of a document that is inserted, or with the part of them that a commit sets. A write with a fault is a bug and throws. */
+  /** What is wrong with the own fields of a document that is inserted, or with the part of them that a commit sets; unless given, what does not fit `fields`. A write with a fault is a bug and throws. */
   readonly check?: (own: object, extent?: 'PART') => readonly string[];
   /** Fields that follow from others, such as what a record is searched by; kept with every write. */
   readonly derive?: (own: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -126,7 +127,8 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
     schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(partial ? { partialFilterExpression: { ...partial } } : {}) });
   }
   const model = connection.model(collection, schema) as unknown as Model<T>;
-  definitions.set(model as unknown as Model<Aggregate>, options);
+  const check = options.check ?? declaredCheck(options.fields, Object.keys(envelope));
+  definitions.set(model as unknown as Model<Aggregate>, { ...options, check });
   return model;
 };
 

@@ -55,6 +55,20 @@ describe('reliability: one aggregate, one write', () => {
     expect(await kit.store.find(kit.permits, permit._id)).toEqual(permit);
   });
 
+  it.each<readonly [string, object, string]>([
+    ['is not declared', { stat: 'SUBMITTED' }, 'A document of permits is not as declared: stat is not declared'],
+    ['holds another kind of value', { holder: 7 }, 'A document of permits is not as declared: holder is no text'],
+  ])('writes nothing where a field %s: it is a bug', async (_, fields, message) => {
+    const set = fields as Commit<Permit>['set'] & object;
+    const before = await kit.permits.countDocuments();
+    await expect(kit.store.save(kit.permits, permit, { ...submit(), set })).rejects.toThrow(message);
+    await expect(kit.store.insert(kit.permits, { ...draft(), ...set }, { request: request() })).rejects.toThrow(message);
+    await expect(kit.store.insert(kit.permits, draft(), { set, request: request() })).rejects.toThrow(message);
+    const many = kit.store.atomically((session) => kit.store.insertAll(kit.permits, [draft(), { ...draft(), ...set }], {}, session));
+    await expect(many).rejects.toThrow(message);
+    expect([await kit.store.find(kit.permits, permit._id), await kit.permits.countDocuments()]).toEqual([permit, before]);
+  });
+
   it('answers a repeated request with the aggregate and writes nothing', async () => {
     const commit = submit();
     const saved = done(await kit.store.save(kit.permits, permit, commit));

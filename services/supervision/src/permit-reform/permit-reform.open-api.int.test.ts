@@ -36,7 +36,7 @@ describe('R0 what the permit-reform system is told of its interface is so', () =
       verdict: 'REJECT',
       opinion: '虚假材料',
     });
-    const answered = await service.connection.collection('permit_reform_answers').findOne({ registrationId: body.registrationId });
+    const answered = await service.connection.collection('deliveries').findOne({ key: body.registrationId });
     expect(answered?.['payload']).toBeDefined();
     expect(described(bodies.Answer, answered?.['payload'])).toEqual(answered?.['payload']);
   });
