@@ -1,6 +1,6 @@
 import type { Fault } from '@anzhu/kernel';
 import { type Aggregate, defineAggregate, type Own } from '@anzhu/store';
-import { type Connection, type Model, Schema } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
 import type { ImportRow, ImportRows } from './import-rows.ts';
 
 /** One thing wrong with a row, at its column. */
@@ -26,8 +26,9 @@ export interface ImportRun extends Aggregate {
   readonly rows: readonly ImportedRow[];
 }
 
-const { Mixed } = Schema.Types;
-const fields = { org: String, by: String, fileId: String, created: Number, refused: Number, rows: [Mixed] };
+const fault = { column: String, path: String, code: String, zh: String, en: String };
+const rows = [{ row: Number, id: String, faults: [fault] }];
+const fields = { org: String, by: String, fileId: String, created: Number, refused: Number, rows };
 
 export const defineImports = (connection: Connection, collection: string): Model<ImportRun> =>
   defineAggregate<ImportRun>(connection, `${collection}_imports`, { fields, indexes: [] });

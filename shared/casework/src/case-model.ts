@@ -6,6 +6,9 @@ import type { FilterDefinition, Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
 
+/** Texts by the names of seats, stages and the like. */
+const texts = { type: Map, of: String };
+
 const fields = {
   applicant: String,
   applicantName: String,
@@ -16,13 +19,13 @@ const fields = {
   d2: String,
   d4: String,
   d6: String,
-  parties: Mixed,
+  parties: texts,
   partyOrgs: [String],
-  assigned: Mixed,
+  assigned: texts,
   form: Mixed,
-  papers: [Mixed],
+  papers: [{ kind: String, fileId: String, name: String, size: Number }],
   outcome: Mixed,
-  verdicts: Mixed,
+  verdicts: texts,
   stagesDecided: [String],
   lastDecidedBy: String,
   about: Mixed,

@@ -63,9 +63,18 @@ const orNull =
   (value) =>
     value === null ? undefined : check(value);
 
+/** Values of one kind by any names. */
+const mapOf =
+  (each: Check): Check =>
+  (value) =>
+    typeof value === 'object' && value !== null && isPlain(value) ? firstIn(value, each) : ' is no object';
+
+const isMap = (definition: unknown): definition is { readonly of: unknown } => (definition as { type?: unknown } | null)?.type === Map;
+
 const checkOf = (definition: unknown): Check => {
   const known = kinds.get(definition);
   if (known) return known;
+  if (isMap(definition)) return orNull(mapOf(checkOf(definition.of)));
   if (Array.isArray(definition)) return orNull(listOf(checkOf(definition[0])));
   if (typeof definition === 'object' && definition !== null) return orNull(recordOf(checksOf(definition)));
   throw new Error('A field is declared in a way that is not checked.');

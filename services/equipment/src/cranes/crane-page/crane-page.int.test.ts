@@ -64,13 +64,14 @@ describe('C5 the page of a crane', () => {
   /** A stay with everything that is written about one. */
   const stay = async (craneId: string, n: number, own: Partial<Installation> = {}) => {
     const isStanding = n === 0;
+    const { ownerUscc: _, ...ofCases } = own;
     const id = await add({ craneId, isStanding, state: isStanding ? 'STANDING' : 'DISMANTLED', ...own });
     const common = {
       about: craneId,
       applicant: org.contractor,
       partyOrgs: [org.contractor, org.owner, org.installer],
       state: 'RECORDED',
-      ...own,
+      ...ofCases,
     };
     const form = { installationId: id };
     const crew = { keyStaff: rows, specialWorkers };

@@ -1,17 +1,18 @@
 import type { Result } from '@anzhu/kernel';
 import { defineAggregate, type Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
-import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
+import type { ClientSession, Connection, Model } from 'mongoose';
 import { type GateMove, type GateState, type ProjectGate, unknownGate } from './project-gate.ts';
 
-const { Mixed } = Schema.Types;
+const crane = { installationId: String, craneId: String, filingNumber: String, category: String, since: String };
+const answer = { token: String, kind: String, code: String, cranes: [crane] };
 
 /** The last net under the invariant: a sealed gate with a crane in it cannot be stored. */
 const neverSealedWhileOpen = { $expr: { $or: [{ $eq: ['$sealedBy', null] }, { $eq: [{ $size: '$open' }, 0] }] } };
 
 export const defineProjectGates = (connection: Connection): Model<ProjectGate> =>
   defineAggregate<ProjectGate>(connection, 'project_gates', {
-    fields: { isKnown: Boolean, open: [Mixed], sealedBy: String, isAccepted: Boolean, answers: [Mixed] },
+    fields: { isKnown: Boolean, open: [crane], sealedBy: String, isAccepted: Boolean, answers: [answer] },
     indexes: [],
     validator: neverSealedWhileOpen,
   });
