@@ -1,12 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  anonymous,
-  createInternalTokenMinter,
-  createInternalTokenVerifier,
-  internalTokenHeader,
-  type Subject,
-} from '@anzhu/access';
+import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
 import { createLogger } from '@anzhu/observability';
 import { derivedFields, openRegister, type Register, type RegisterDefinition, registerLoaders, registerResolvers } from '@anzhu/register';
@@ -35,7 +29,8 @@ const sampleOf = (schema: z.ZodType): unknown => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
     return sampleOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodReadonly) return sampleOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodObject) return Object.fromEntries(Object.entries(schema.shape).map(([name, one]) => [name, sampleOf(one as z.ZodType)]));
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(Object.entries(schema.shape).map(([name, one]) => [name, sampleOf(one as z.ZodType)]));
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType)];
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodNumber) return 1;
@@ -50,21 +45,39 @@ const number = 'N-1';
 const laid = (register: AnyRegister): Aggregate => {
   const { known = {}, readableBy, record } = register;
   const names = Object.fromEntries(Object.keys(known).map((name) => [name, number]));
-  const orgs = readableBy === 'SIGNED_IN' ? {} : { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
+  const orgs =
+    readableBy === 'SIGNED_IN'
+      ? {}
+      : { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
   const places = { d2: '53', d4: '5301', d6: '530102', division: '530102' };
   const lists = register.lists ? { [register.lists.orderedBy]: new Date() } : {};
-  const own = { ...(sampleOf(record) as object), ...names, ...orgs, ...places, ...lists, _id: id, version: 1, timers: [], history: [], createdAt: new Date() };
+  const own = {
+    ...(sampleOf(record) as object),
+    ...names,
+    ...orgs,
+    ...places,
+    ...lists,
+    _id: id,
+    version: 1,
+    timers: [],
+    history: [],
+    createdAt: new Date(),
+  };
   return { ...own, ...derivedFields(register, own as never) } as never;
 };
 
 const schemas = (service: string): string => readFileSync(new URL(`services/${service}/schema.graphql`, root), 'utf8');
 const typeIn = (schema: string, name: string) =>
-  parse(schema).definitions.filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === name);
+  parse(schema).definitions.filter(
+    (one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === name,
+  );
 
 const services = readdirSync(new URL('services/', root));
 const registersOf = async (service: string): Promise<readonly AnyRegister[]> =>
   ((await import(new URL(`services/${service}/src/sdl.ts`, root).href)) as { registers?: readonly AnyRegister[] }).registers ?? [];
-const found = (await Promise.all(services.map(async (service) => (await registersOf(service)).map((one) => [service, one] as const)))).flat();
+const found = (
+  await Promise.all(services.map(async (service) => (await registersOf(service)).map((one) => [service, one] as const)))
+).flat();
 
 const oneOf = ({ type }: AnyRegister): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 const namesOf = ({ face }: AnyRegister): readonly string[] => face.map((field) => (typeof field === 'string' ? field : field.name));
@@ -123,7 +136,8 @@ describe('X9 every register of every service, by every way to its records', () =
     expect(await ways(ask, anonymous, register)).toEqual(closed);
     const isFaced = register.faceTo === 'SIGNED_IN';
     expect(await faceAs(ask, owner, register)).toEqual({ id, full: shown });
-    for (const who of [stranger, far]) expect(await faceAs(ask, who, register)).toEqual(isFaced ? { id, full: isOpen ? shown : null } : null);
+    for (const who of [stranger, far])
+      expect(await faceAs(ask, who, register)).toEqual(isFaced ? { id, full: isOpen ? shown : null } : null);
     expect(await faceAs(ask, anonymous, register)).toBeNull();
   });
 
