@@ -1,12 +1,14 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases } from '@anzhu/casework';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
 import type { PersonnelEnvironment } from './env.ts';
+import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
 import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
-import { personLoader, personResolvers } from './person/person.resolvers.ts';
-import { definePersons } from './person/person.store.ts';
+import { personRegister } from './person/person.register.ts';
+import { personResolvers } from './person/person.resolvers.ts';
 import { qualificationResolvers, qualificationsLoader } from './qualification/qualification.resolvers.ts';
 import { defineQualifications } from './qualification/qualification.store.ts';
 import { onQualificationTimer } from './qualification/qualification.use-case.ts';
@@ -16,8 +18,9 @@ import { referencesOf } from './world.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
+  const register = openRegister(personRegister, shared);
   const copies = createCopies(connection);
-  const [persons, qualifications, teams] = [definePersons(connection), defineQualifications(connection), defineTeams(connection)];
+  const [persons, qualifications, teams] = [register.model, defineQualifications(connection), defineTeams(connection)];
   const policy = {
     isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
     mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
@@ -25,8 +28,12 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
   const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
   return {
-    resolvers: [...resolvers, personResolvers(deps), qualificationResolvers(deps)],
-    loaders: { Person: { __resolveReference: personLoader(deps), qualifications: qualificationsLoader(deps) } },
+    resolvers: [...resolvers, registerResolvers(register), personResolvers(deps), qualificationResolvers(deps)],
+    loaders: mergeResolvers([
+      registerLoaders(register),
+      keyStaffChangeLoaders(register),
+      { Person: { qualifications: qualificationsLoader(deps) } },
+    ]),
     consumers: {
       enterprise: [copies.units.follower, { name: 'employer-moved', handlers: [employerMoved(deps)] }],
       supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],

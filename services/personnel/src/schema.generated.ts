@@ -229,6 +229,23 @@ export type FileTicket = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 编号或名称的以往值 / A former value of a number or name */
+export type FormerValue = {
+  readonly __typename?: 'FormerValue';
+  /** 属性 / The attribute */
+  readonly attribute: Scalars['String']['output'];
+  /** 自何日起,未知为空 / From which day, where that is on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否为已更正的错误 / Whether it was a mistake that was corrected */
+  readonly isMistake: Scalars['Boolean']['output'];
+  /** 属性名称 / Its name */
+  readonly label: Label;
+  /** 至何日止 / Until which day */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -571,6 +588,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: ReadonlyArray<FormerValue>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 / Id */
@@ -610,7 +629,7 @@ export type PersonIsLockedArgs = {
   role: LockRole;
 };
 
-/** 人员列表 / Page of persons */
+/** 人员列表 / Page of: Person */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** 条目 / Entries */
@@ -622,12 +641,12 @@ export type PersonConnection = {
 };
 
 
-/** 人员列表 / Page of persons */
+/** 人员列表 / Page of: Person */
 export type PersonConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 人员条目 / Edge of persons */
+/** 人员条目 / Edge of: Person */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
   /** 游标 / Cursor */
@@ -636,7 +655,20 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
-/** 人员查询条件 / Filter of persons */
+/** 人员的公开信息 / Person: what others see of it */
+export type PersonFace = {
+  readonly __typename?: 'PersonFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 身份证号码(掩码) / ID number, masked */
+  readonly maskedIdNumber: Scalars['String']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly person: Maybe<Person>;
+};
+
+/** 人员查询条件 / Filter of: Person */
 export type PersonFilter = {
   /** 是否在职 / Whether employed */
   readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -764,6 +796,8 @@ export type QualificationStatus =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
+  readonly exportPersons: FileTicket;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -772,10 +806,16 @@ export type Query = {
   readonly keyStaffChangePapers: ReadonlyArray<PaperOnList>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly keyStaffChanges: KeyStaffChangeConnection;
-  /** 一名人员 / One person */
+  /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
-  /** 人员列表: 条件与按姓名包含查询(X2),新的在前 / Persons by filter and contains-search on the name (X2), newest first */
+  /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: PersonConnection;
+};
+
+
+export type QueryExportPersonsArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1011,6 +1051,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   KeyStaffChange: KeyStaffChange;
   Person: Person;
+  PersonFace: PersonFace;
 };
 
 /** Mapping of federation reference types */
@@ -1021,6 +1062,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  PersonFace:
+    ( { __typename: 'PersonFace' }
+    & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1077,6 +1121,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
@@ -1098,6 +1143,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
   PersonLock: ResolverTypeWrapper<PersonLock>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
@@ -1144,6 +1190,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Fault: Fault;
   FileTicket: FileTicket;
+  FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
@@ -1161,6 +1208,7 @@ export type ResolversParentTypes = {
   Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
   PersonLock: PersonLock;
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
@@ -1257,6 +1305,15 @@ export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extend
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isMistake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1374,6 +1431,7 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isEmployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1398,6 +1456,14 @@ export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonFace'] = ResolversParentTypes['PersonFace'], FederationReferenceType extends FederationReferenceTypes['PersonFace'] = FederationReferenceTypes['PersonFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
@@ -1452,6 +1518,7 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exportPersons?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
@@ -1508,6 +1575,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
@@ -1522,6 +1590,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonFace?: PersonFaceResolvers<ContextType>;
   PersonLock?: PersonLockResolvers<ContextType>;
   PersonResult?: PersonResultResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;

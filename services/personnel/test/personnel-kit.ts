@@ -1,9 +1,10 @@
 import { deriveId } from '@anzhu/kernel';
+import { modelOf } from '@anzhu/register';
 import { createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, testDatabase, testMongoUri } from '@anzhu/testing';
 import mongoose, { type Connection } from 'mongoose';
 import { createCopies } from '../src/copies.ts';
-import { definePersons } from '../src/person/person.store.ts';
+import { personRegister } from '../src/person/person.register.ts';
 import { defineQualifications } from '../src/qualification/qualification.store.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
 import type { Lock } from '../src/team/lock.ts';
@@ -18,7 +19,7 @@ const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key }
 /** One process of the personnel service on a database: its collections, its store, its handlers. */
 const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>) => {
   const store = createStore({ connection, clock: clock.now });
-  const [persons, qualifications, teams] = [definePersons(connection), defineQualifications(connection), defineTeams(connection)];
+  const [persons, qualifications, teams] = [modelOf(connection, personRegister), defineQualifications(connection), defineTeams(connection)];
   const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
   const handlers = teamHandlers(deps);
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */

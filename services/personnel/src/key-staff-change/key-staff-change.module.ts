@@ -41,5 +41,5 @@ export const keyStaffChange = caseModule<PersonnelWorld>()({
       };
     },
   alongside: { approve: replaceInTeam },
-  resolvers: (_, world) => keyStaffChangeResolvers(world),
+  resolvers: () => keyStaffChangeResolvers,
 });

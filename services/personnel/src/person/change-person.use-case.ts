@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
-import { bigrams, err, isUuid, ok, type Result, searchText } from '@anzhu/kernel';
+import { err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
+import { renamed } from '@anzhu/register';
 import { answeredBefore, badRequestId, type Own, type Request, versionConflict } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { checkChange, type PersonChange } from './person.form.ts';
@@ -18,14 +19,18 @@ export interface ChangePersonInput {
   readonly leavingReason?: string | null;
 }
 
-const changedFields = (deps: PersonDeps, { name, phone, employed, leavingReason }: PersonChange): Partial<Own<Person>> => ({
-  ...(name === undefined ? {} : { name, searchText: searchText(name), grams: bigrams(name) }),
+const changedFields = (deps: PersonDeps, person: Person, { name, phone, employed, leavingReason }: PersonChange): Partial<Own<Person>> => ({
+  ...(name === undefined ? {} : renamed(person, { name }, localDate(deps.store.clock()))),
   ...(phone === undefined ? {} : { phone: sealedBy(deps, 'phone', phone) }),
   ...(employed === undefined ? {} : { employed, leavingReason: leavingReason ?? null }),
 });
 
-const changesFor = async (deps: PersonDeps, subject: Subject, stated: PersonChange): Promise<Result<Partial<Own<Person>>, Refusal>> => {
-  const fields = changedFields(deps, stated);
+const changesFor = async (
+  deps: PersonDeps,
+  subject: Subject,
+  { person, stated }: { readonly person: Person; readonly stated: PersonChange },
+): Promise<Result<Partial<Own<Person>>, Refusal>> => {
+  const fields = changedFields(deps, person, stated);
   if (stated.uscc === undefined) return ok(fields);
   const place = await employerFor(deps, subject, stated.uscc);
   return place.ok ? ok({ ...fields, ...place.value }) : place;
@@ -56,6 +61,6 @@ export const changePerson = async (deps: PersonDeps, subject: Subject, input: Ch
   const earlier = answeredBefore(found.value, request);
   if (earlier) return earlier;
   if (found.value.version !== expectedVersion) return err(versionConflict(found.value, expectedVersion));
-  const set = await changesFor(deps, subject, stated.value);
+  const set = await changesFor(deps, subject, { person: found.value, stated: stated.value });
   return set.ok ? write(deps, found.value, { subject, set: set.value, request }) : set;
 };

@@ -3,35 +3,14 @@ import { personNameKey } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, EventDraft } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
-import type { Lock, LockRole } from '../team/lock.ts';
-
-/** A personal datum as it is stored and shown. */
-export interface Sealed {
-  readonly sealed: string;
-  readonly masked: string;
-}
+import type { z } from 'zod';
+import type { personRecord } from './person.record.ts';
 
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
-export interface Person extends Aggregate {
-  readonly personRef: string;
-  readonly name: string;
-  readonly idNumber: Sealed;
-  readonly phone: Sealed | null;
-  /** The unit that employs or last employed the person. */
-  readonly uscc: string;
-  readonly employed: boolean;
-  readonly leavingReason: string | null;
-  readonly locks: readonly Lock[];
-  /** P1: the roles in which the limit is reached. */
-  readonly lockedRoles: readonly LockRole[];
-  /** Place of the employer. */
-  readonly division: string;
-  readonly d2: string;
-  readonly d4: string;
-  readonly d6: string;
-  readonly searchText: string;
-  readonly grams: readonly string[];
-}
+export interface Person extends Aggregate, Readonly<z.output<typeof personRecord>> {}
+
+/** A personal datum as it is stored and shown. */
+export type Sealed = Person['idNumber'];
 
 export type Employment = 'EMPLOYED' | 'LEFT';
 

@@ -1,5 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
-import { bigrams, deriveId, err, isUuid, localDate, type Result, searchText } from '@anzhu/kernel';
+import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { checkRegistration, type Registration } from './person.form.ts';
@@ -20,8 +20,6 @@ type Stated = Omit<Own<Person>, 'personRef' | 'locks' | 'lockedRoles'>;
 const statedOf = (deps: PersonDeps, { name, idNumber, phone }: Registration, place: Place): Stated => ({
   ...place,
   name,
-  searchText: searchText(name),
-  grams: bigrams(name),
   idNumber: sealedBy(deps, 'citizenId', idNumber),
   phone: phone === undefined ? null : sealedBy(deps, 'phone', phone),
   employed: true,

@@ -1,0 +1,39 @@
+import { shown } from '@anzhu/register';
+import { z } from 'zod';
+import { type LockRole, lockRoleLabels } from '../team/lock.ts';
+
+const role = z.enum(Object.keys(lockRoleLabels) as [LockRole, ...LockRole[]]);
+
+/** A personal datum as it is stored and shown. */
+const sealed = z.object({ sealed: z.string(), masked: z.string() });
+
+const lock = z.object({
+  lockId: z.string(),
+  role,
+  projectId: z.string(),
+  contractKey: z.string(),
+  d2: z.string(),
+  /** Unlocked by P2: still of the team, no longer counted. */
+  exempt: z.boolean(),
+  since: z.string(),
+});
+
+/** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
+export const personRecord = z.object({
+  personRef: z.string(),
+  name: shown(z.string(), ['姓名', 'Name']),
+  idNumber: sealed.readonly(),
+  phone: sealed.readonly().nullable(),
+  /** The unit that employs or last employed the person. */
+  uscc: z.string(),
+  employed: z.boolean(),
+  leavingReason: shown(z.string().nullable(), ['离职原因', 'Reason for leaving']),
+  locks: z.array(lock.readonly()).readonly(),
+  /** P1: the roles in which the limit is reached. */
+  lockedRoles: z.array(role).readonly(),
+  /** Place of the employer. */
+  division: z.string(),
+  d2: z.string(),
+  d4: z.string(),
+  d6: z.string(),
+});
