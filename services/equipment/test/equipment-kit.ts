@@ -7,6 +7,7 @@ import { createLogger } from '@anzhu/observability';
 import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
+import type { Connection } from 'mongoose';
 import { openEquipment, partsOf } from '../src/app.ts';
 import type { Crane } from '../src/cranes/crane/crane.ts';
 import { craneKeys } from '../src/cranes/crane/crane-identity.ts';
@@ -63,13 +64,13 @@ interface Acting {
   readonly asked?: Readonly<Record<string, unknown>>;
 }
 
-/** The equipment service's processes and handlers on a database of their own, with a project, units and cranes known. */
-export const equipmentKit = async () => {
+/** The equipment service's processes and handlers on a database of their own, filled as asked; else prepared, with a project, units and cranes known. */
+export const equipmentKit = async (fill?: (connection: Connection) => Promise<void>) => {
   const deps = await depsOn();
   const equipment = openEquipment(deps);
   const processes = { records: equipment.world.records, ...namedCases(equipment.casesOf) };
   const parts = partsOf(deps, equipment);
-  await prepare(deps.connection);
+  await (fill ?? prepare)(deps.connection);
   const { store, connection } = deps;
   const followers = Object.values(parts.consumers ?? {}).flat();
   const handlers = followers.flatMap((follower) => follower.handlers);
@@ -89,9 +90,11 @@ export const equipmentKit = async () => {
     crane: ({ _id, ...own }: Crane) => store.insert(processes.records.cranes, { _id, ...own }, {}),
     persons: (persons: Persons) => connection.collection<PersonCopy>('person_copies').insertMany([...persons.values()]),
   };
-  await Promise.all(Object.values(org).map((uscc) => know.unit(unit(uscc))));
-  await know.project(project());
-  await know.crane(crane());
+  if (!fill) {
+    await Promise.all(Object.values(org).map((uscc) => know.unit(unit(uscc))));
+    await know.project(project());
+    await know.crane(crane());
+  }
 
   /** Puts a case into the store as its earlier steps would have left it. */
   const lay = async <F, X, Facts>({ model }: Cases<F, X, Facts>, record: CaseRecord<F, X>): Promise<string> => {

@@ -1,6 +1,6 @@
 import type { Change, MigrationStep } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
-import { craneKeys, type Made, newCraneId } from '../cranes/crane/crane-identity.ts';
+import { craneKeys, type Made, statedCraneId } from '../cranes/crane/crane-identity.ts';
 
 interface AboutCrane {
   readonly _id: string;
@@ -25,8 +25,7 @@ const change = async (batch: readonly mongo.Document[], connection: Connection):
   return cases.flatMap(({ _id, about, form }) => {
     if (cranes.some((crane) => crane._id === about)) return [];
     const known = cranes.find((crane) => craneKeys(form).some((key) => crane.keys.includes(key)));
-    const { manufacturer, serialNumber } = form;
-    const now = known?._id ?? (manufacturer && serialNumber ? newCraneId({ manufacturer, serialNumber }) : undefined);
+    const now = known?._id ?? statedCraneId(form);
     return now === undefined || now === about ? [] : [{ id: _id, set: { about: now } }];
   });
 };
