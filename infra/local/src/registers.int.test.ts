@@ -79,6 +79,8 @@ const found = (
   await Promise.all(services.map(async (service) => (await registersOf(service)).map((one) => [service, one] as const)))
 ).flat();
 
+const all = found.map(([service, register]) => [service, register.type, register] as const);
+
 const oneOf = ({ type }: AnyRegister): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 const namesOf = ({ face }: AnyRegister): readonly string[] => face.map((field) => (typeof field === 'string' ? field : field.name));
 
@@ -125,19 +127,26 @@ describe('X9 every register of every service, by every way to its records', () =
     return data?.['_entities']?.[0] ?? null;
   };
 
-  it.each(found.map(([service, register]) => [service, register.type, register] as const))('X9 %s: %s', async (service, type, register) => {
-    const ask = asking.get(service) as Ask;
-    const isOpen = register.readableBy === 'SIGNED_IN';
+  const closed = [null, 0, null];
+  const openTo = ({ type, byId, lists }: AnyRegister) => {
     const shown = { __typename: type };
-    const open = [register.byId === false ? null : shown, register.lists ? 1 : 0, shown];
-    const closed = [null, 0, null];
-    expect(await ways(ask, owner, register)).toEqual(open);
-    for (const who of [stranger, far]) expect(await ways(ask, who, register)).toEqual(isOpen ? open : closed);
+    return [byId === false ? null : shown, lists ? 1 : 0, shown];
+  };
+  const isOpen = ({ readableBy }: AnyRegister): boolean => readableBy === 'SIGNED_IN';
+  const fullFor = (register: AnyRegister) => (isOpen(register) ? { __typename: register.type } : null);
+
+  it.each(all)('X9 %s: the ways to %s', async (service, _, register) => {
+    const ask = asking.get(service) as Ask;
+    expect(await ways(ask, owner, register)).toEqual(openTo(register));
+    for (const who of [stranger, far]) expect(await ways(ask, who, register)).toEqual(isOpen(register) ? openTo(register) : closed);
     expect(await ways(ask, anonymous, register)).toEqual(closed);
-    const isFaced = register.faceTo === 'SIGNED_IN';
-    expect(await faceAs(ask, owner, register)).toEqual({ id, full: shown });
-    for (const who of [stranger, far])
-      expect(await faceAs(ask, who, register)).toEqual(isFaced ? { id, full: isOpen ? shown : null } : null);
+  });
+
+  it.each(all)('X9 %s: who sees the face of %s, and what is behind it', async (service, type, register) => {
+    const ask = asking.get(service) as Ask;
+    const seen = register.faceTo === 'SIGNED_IN' ? { id, full: fullFor(register) } : null;
+    expect(await faceAs(ask, owner, register)).toEqual({ id, full: { __typename: type } });
+    for (const who of [stranger, far]) expect(await faceAs(ask, who, register)).toEqual(seen);
     expect(await faceAs(ask, anonymous, register)).toBeNull();
   });
 
@@ -153,13 +162,10 @@ describe('X9 every register of every service, by every way to its records', () =
     },
   );
 
-  it.each(found.map(([service, register]) => [service, register.type, register] as const))(
-    'X9 %s: the face of %s has the declared fields and no other',
-    (service, type, register) => {
-      const [face, ...more] = typeIn(schemas(service), `${type}Face`);
-      expect(face?.fields?.map(({ name }) => name.value).toSorted()).toEqual(['id', ...namesOf(register), oneOf(register)].toSorted());
-      expect(more).toEqual([]);
-      expect(schemas(service)).not.toContain(`extend type ${type}Face`);
-    },
-  );
+  it.each(all)('X9 %s: the face of %s has the declared fields and no other', (service, type, register) => {
+    const [face, ...more] = typeIn(schemas(service), `${type}Face`);
+    expect(face?.fields?.map(({ name }) => name.value).toSorted()).toEqual(['id', ...namesOf(register), oneOf(register)].toSorted());
+    expect(more).toEqual([]);
+    expect(schemas(service)).not.toContain(`extend type ${type}Face`);
+  });
 });
