@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { caseOf, codesOf, now, take } from '../../../test/cases.ts';
 import { expectEveryStage, stagesByProvince } from '../../../test/stages.ts';
 import { crane, org, unit } from '../../../test/world.ts';
 import { localOwner, taggedCrane as old } from '../../../test/zhongshan.ts';
+import type { Crane } from '../../cranes/crane/crane.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
+import { certificateReissueResolvers } from './certificate-reissue.resolvers.ts';
 import { certificateReissueProcess } from './certificate-reissue.ts';
 import { reissueFormOf } from './reissue-form.ts';
 import { byFilingFault, oldCertificateReasons } from './reissue-procedure.ts';
@@ -174,5 +176,34 @@ describe('C15 re-issue: whatever is tried', () => {
   const offered = stagesByProvince.filter(([division]) => !division.startsWith('15'));
   it.each(offered)('C15 FILED in %s only after every stage the province demands: %s', (division, demanded) => {
     expectEveryStage(certificateReissueProcess, { fresh: drafted(division), facts: factsIn(division), done: 'FILED', demanded });
+  });
+});
+
+describe('C15 each rule by itself', () => {
+  it('C15 a unit of the former kind is told in Zhongshan only', () => {
+    expect(codesOf(submit('530102', { form: { maxLiftingWeight: 6000 } }))).not.toContain('form.maxLiftingWeight FORMER_UNIT');
+  });
+
+  it('C15 an edition under the same number needs no letters of a number', () => {
+    const facts = { crane: crane({ division: '500101' }) };
+    expect(codesOf(approve('500101', { own: { state: 'ACCEPTED' }, facts })) as string[]).not.toContain('NUMBER_LETTERS_UNKNOWN');
+  });
+});
+
+describe('C15 the form a re-issue begins with', () => {
+  const obstacles = async (found: Crane | null, other: Partial<FilingFacts> = {}) => {
+    const cranes = { read: { one: async () => found } } as never;
+    const loadFacts = async () => ({ ...factsIn('442000'), crane: found, ...other });
+    const { Query } = certificateReissueResolvers({ loadFacts } as never, cranes);
+    const ask = Query?.reissueForm as unknown as (...given: unknown[]) => Promise<{ obstacles: readonly { code: string }[] } | null>;
+    const told = await ask({}, { craneId: 'crane-1' }, { subject: { org: org.owner }, now: () => now });
+    return told?.obstacles.map(({ code }) => code);
+  };
+
+  it('C15 says beforehand what bars it, to whoever may read the crane', async () => {
+    expect(await obstacles(null)).toBeUndefined();
+    expect(await obstacles(old())).toEqual([]);
+    expect(await obstacles(old({ reissueDue: null }))).toEqual(['NOT_TAGGED']);
+    expect(await obstacles(crane({ division: '150102' }), { applicant: unit(org.owner) })).toEqual([byFilingFault.code]);
   });
 });

@@ -164,3 +164,18 @@ describe('C1 ownership filing: whatever is tried', () => {
     expectEveryStage(ownershipFilingProcess, { fresh, facts: filingFacts, done: 'FILED', demanded, asked });
   });
 });
+
+describe('C14b C1 each rule by itself', () => {
+  it('C14b the certificate of another machine or owner is not exchanged', () => {
+    const other = (own: object) => codes('submit', { division: '150102', form: exchange, facts: { crane: crane(own) } });
+    expect(other({})).toBe('ok');
+    expect(other({ filingNumber: '云AA-T202600009' })).not.toBe('ok');
+    expect(other({ ownerUscc: org.installer })).not.toBe('ok');
+    expect(codes('submit', { division: '150102', form: { filingKind: 'FIRST' }, facts: { crane: crane() } })).not.toBe('ok');
+  });
+
+  it('C1 a class that is missing is all that is said of its parameters; an earlier filing may be of the past', () => {
+    expect(codes('submit', { form: { category: undefined } })).toEqual(['form.category REQUIRED']);
+    expect(codes('submit', { form: { networkFiledOn: '2020-07-01' } })).toBe('ok');
+  });
+});

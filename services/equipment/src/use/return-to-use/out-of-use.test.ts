@@ -139,3 +139,13 @@ describe('L2 return to use', () => {
     expect(codesOf(giveBack({ facts: inspected, by: 'UNIT_CLERK' }))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 });
+
+it('L2 only of a crane that stands an inspection or a defect is recorded', () => {
+  const gone = { facts: { installation: installation({ state: 'DISMANTLED', isStanding: false }) } };
+  expect(codesOf(inspect(gone))).toEqual(['CRANE_NOT_STANDING']);
+  expect(codesOf(report(gone))).toEqual(['CRANE_NOT_STANDING']);
+});
+
+it('L2 who uses the crane need not be approved to have it inspected', () => {
+  expect(codesOf(inspect({ facts: { applicantUnit: null } }))).toBe('ok');
+});

@@ -1,11 +1,13 @@
 import { distanceMetres } from '@anzhu/identifiers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '../../../test/cases.ts';
+import { caseOf, codesOf } from '../../../test/cases.ts';
 import { act, approve, persons, rows, stands } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
+import { numberReasons } from './registration-rules.ts';
+import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registration: submission', () => {
   it('C8 complete and in time', () => {
@@ -151,5 +153,40 @@ describe('C8 site cells', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('C8 each rule by itself', () => {
+  it('C8 in Xinjiang what is given of the acceptance is complete', () => {
+    const told = codesOf(act('submit', { division: '650102', facts: { installation: installation() } }));
+    expect(told).toEqual(expect.arrayContaining(['form.acceptedOn REQUIRED', 'form.inspection REQUIRED']));
+    expect(codesOf(act('submit', { division: '650102' }))).toBe('ok');
+  });
+
+  it('C8 where nothing is known of a place nothing is held against it', () => {
+    expect(codesOf(act('submit', { facts: { project: project({ coordinates: null }) } }))).toBe('ok');
+    const nowhere = codesOf(act('submit', { form: { longitude: undefined, latitude: undefined } }));
+    expect(nowhere).toEqual(['form.longitude REQUIRED', 'form.latitude REQUIRED']);
+  });
+
+  it('C8 of an unknown installation neither crew nor registration is judged', () => {
+    const told = codesOf(act('submit', { facts: { installation: null, crane: null } })) as string[];
+    expect(told).toContain('CRANE_NOT_STANDING');
+    expect(told).not.toContain('ALREADY_REGISTERED');
+  });
+
+  it('C8 no number is given where the letter of the class is not configured, unless one is typed', () => {
+    const unlettered = { facts: stands({ category: 'GANTRY_CRANE' }), division: '530102' };
+    const told = (asked: object) =>
+      numberReasons(
+        caseOf(useRegistrationProcess, { form: {}, division: '530102' }) as never,
+        {
+          facts: { installation: null },
+          asked,
+        } as never,
+      ).map(({ code }) => code);
+    expect(unlettered.division).toBe('530102');
+    expect(told({})).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+    expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual([]);
   });
 });
