@@ -24,6 +24,8 @@ interface Content<F, X> {
   readonly parties: Readonly<Record<string, string>>;
   /** What every case of a site has behind the crane's number. */
   readonly title: readonly [head: string, tail: string];
+  /** The variant of its table; Yunnan's unless said. */
+  readonly procedure?: 'default';
   readonly steps: readonly Step[];
   readonly form: F;
   readonly outcome: X;
@@ -102,7 +104,8 @@ const progressOf = (steps: readonly Step[]) => {
 
 /** A case as the equipment service would have left it after these steps. */
 export const caseDocument = <F, X>(content: Content<F, X>): CaseRecord<F, X> => {
-  const { _id, n, about, applicant, division, parties, title, steps, form, outcome, papers = [], state = steps.at(-1)?.to ?? '' } = content;
+  const { _id, n, about, applicant, division, parties, title, steps, form, outcome, papers = [] } = content;
+  const { procedure = '53', state = steps.at(-1)?.to ?? '' } = content;
   return {
     ...untouched,
     ...progressOf(steps),
@@ -110,7 +113,7 @@ export const caseDocument = <F, X>(content: Content<F, X>): CaseRecord<F, X> => 
     ...foundBy(title),
     _id,
     about,
-    variant: '53',
+    variant: procedure,
     tableVersion: 1,
     applicant: applicant.uscc,
     applicantName: applicant.name,

@@ -64,6 +64,7 @@ const acceptanceOf = (stay: Stay, at: number) => {
   return caseDocument({
     ...common(stay),
     ...{ _id: idOf('acceptance', stay.s * 3 + at), applicant: stay.site.contractor },
+    procedure: 'default',
     steps: recorded(momentOf(stay.began - after, stay.s)),
     form: { ...form, inspection: inspection(stay, stay.began - after), conclusions: conclusionsOf(stay, acceptedOn) },
     outcome: { result: 'PASSED', acceptedOn },
@@ -86,7 +87,12 @@ const dismantlingOf = (stay: Stay) =>
 const inspectionRecordOf = (stay: Stay) =>
   caseDocument({
     ...common(stay),
-    ...{ _id: idOf('inspection', stay.s), applicant: stay.site.contractor, steps: recorded(momentOf(stay.began - 30, stay.s)) },
+    ...{
+      _id: idOf('inspection', stay.s),
+      applicant: stay.site.contractor,
+      procedure: 'default',
+      steps: recorded(momentOf(stay.began - 30, stay.s)),
+    },
     ...{ form: { installationId: stay.id, inspection: inspection(stay, stay.began - 30) }, outcome: {}, papers: ['INSPECTION_REPORT'] },
   });
 
@@ -97,7 +103,12 @@ const maintenanceOf = (stay: Stay, at: number) => {
   const daysAgo = stay.began - 20 - at * 15;
   return caseDocument({
     ...common(stay),
-    ...{ _id: idOf('maintenance', stay.s * 10 + at), applicant: stay.machine.owner, steps: recorded(momentOf(daysAgo, stay.s)) },
+    ...{
+      _id: idOf('maintenance', stay.s * 10 + at),
+      applicant: stay.machine.owner,
+      procedure: 'default',
+      steps: recorded(momentOf(daysAgo, stay.s)),
+    },
     form: { installationId: stay.id, doneOn: dayOf(daysAgo), ...work },
     outcome: {
       ...{ unitName: name, unitDivision: division, unitPlaces: [2, 4, 6].map((to) => division.slice(0, to)) },
@@ -109,7 +120,12 @@ const maintenanceOf = (stay: Stay, at: number) => {
 const defectOf = (stay: Stay) =>
   caseDocument({
     ...common(stay),
-    ...{ _id: idOf('defect', stay.s), applicant: stay.site.contractor, steps: recorded(momentOf(stay.began - 90, stay.s)) },
+    ...{
+      _id: idOf('defect', stay.s),
+      applicant: stay.site.contractor,
+      procedure: 'default',
+      steps: recorded(momentOf(stay.began - 90, stay.s)),
+    },
     form: { installationId: stay.id, foundOn: dayOf(stay.began - 90), description: '起升限位器失灵', isImminentDanger: false },
     outcome: {},
   });
