@@ -30,7 +30,12 @@ describe('the equipment subgraph', () => {
     ask = await served(kit);
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
     const parties = { owner: org.owner, installer: org.installer, contractor: org.contractor };
-    const own = { applicant: org.installer, parties, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
+    const own = {
+      applicant: org.installer,
+      parties,
+      state: 'SUBMITTED',
+      form: { craneId: 'crane-1', projectId: 'project-1', location: '1号楼' },
+    };
     installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
   });
@@ -95,7 +100,7 @@ describe('the equipment subgraph', () => {
 
   it('C6 a notice is drafted over GraphQL, its ID numbers masked; asking for the check names all that is missing', async () => {
     const row = { dutyCode: '1103', name: '李四', idNumber: '530102199003071019', unitName: '安拆', uscc: org.installer, employed: true };
-    const input = { requestId: newId(), form: { craneId: 'crane-1', projectId: 'project-1', keyStaff: [row] } };
+    const input = { requestId: newId(), form: { craneId: 'crane-1', projectId: 'project-1', location: '1号楼', keyStaff: [row] } };
     const create = `mutation ($input: CreateInstallationNoticeInput!) { made: createInstallationNotice(input: $input) { ... on InstallationNotice {
       id version state availableActions crane { filingNumber } project { id } projectBlock { number consultant { uscc name } } installation { id } form { keyStaff { idNumber } } } } }`;
     const { made } = (await ask(installer, create, { input })) as { made: { id: string; version: number } };

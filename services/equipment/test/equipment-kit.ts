@@ -110,7 +110,7 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
     const record = caseOf(ownershipFilingProcess, {
       applicant: ownerUscc,
       state: 'FILED',
-      form: { model: 'QTZ80', serialNumber: 'SN-1' },
+      form: { category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1' },
       outcome,
     });
     const filingId = await lay(processes.ownershipFilings, record);

@@ -29,7 +29,7 @@ describe('filings in force on a real MongoDB', () => {
     const projectId = newId();
     await kit.know.project(project({ _id: projectId }));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId });
-    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId, location: '1号楼' } };
     return kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
   };
   const install = (id: string) => kit.act(kit.installationNotices, [id, 'approve']);

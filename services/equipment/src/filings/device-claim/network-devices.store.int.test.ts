@@ -56,7 +56,7 @@ describe('C15 devices in the network, on a real MongoDB', () => {
     const projectId = newId();
     await kit.know.project(project({ _id: projectId, division: '442000' }));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId });
-    const own = { ...zhongshan, applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+    const own = { ...zhongshan, applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId, location: '1号楼' } };
     return kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
   };
 

@@ -76,7 +76,7 @@ describe('reliability: two cranes, two projects, several people at the same mome
   };
 
   const installed = async ({ projects, cranes, moved }: Site, one: Extract<Op, { kind: 'install' }>): Promise<void> => {
-    const form = { craneId: cranes[one.crane], projectId: projects[one.project] };
+    const form = { craneId: cranes[one.crane], projectId: projects[one.project], location: '1号楼' };
     const own = { applicant: org.installer, state: 'SUBMITTED', form };
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     const decided = await Promise.all([

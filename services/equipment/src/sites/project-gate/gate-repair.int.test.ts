@@ -27,7 +27,7 @@ describe('R13 an operator repairs the gate of a project on a real MongoDB', () =
     await kit.know.project(project({ _id: projectId }));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId });
     const { craneId } = await kit.fileCrane();
-    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId, location: '1号楼' } };
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [id, 'approve']))).toBe('ok');
     return { projectId, id, craneId };
@@ -79,7 +79,7 @@ describe('R13 an operator repairs the gate of a project on a real MongoDB', () =
     for (let round = 0; round < 5; round += 1) {
       await gates().updateOne({ _id: projectId }, { $pull: { open: { installationId: id } } as never });
       const { craneId } = await kit.fileCrane();
-      const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId } };
+      const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId, location: '1号楼' } };
       const next = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
       const [approved] = await Promise.all([kit.act(kit.installationNotices, [next, 'approve']), repair.rebuild(projectId, order)]);
       expect(codesOf(approved)).toBe('ok');

@@ -34,7 +34,10 @@ describe('the gate of a project on a real MongoDB', () => {
     return { projectId, craneId };
   };
   const submitted = (form: { projectId: string; craneId: string }) =>
-    kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, { applicant: org.installer, state: 'SUBMITTED', form }));
+    kit.lay(
+      kit.installationNotices,
+      caseOf(installationNoticeProcess, { applicant: org.installer, state: 'SUBMITTED', form: { ...form, location: '1号楼' } }),
+    );
   const approve = (id: string) => kit.act(kit.installationNotices, [id, 'approve']);
   const dismantling = (installationId: string) => {
     const own = { applicant: org.dismantler, state: 'SUBMITTED', form: { installationId } };

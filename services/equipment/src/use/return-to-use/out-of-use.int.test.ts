@@ -23,7 +23,11 @@ describe('L2 out of use and back, on a real MongoDB', () => {
     kit = await equipmentKit();
     await kit.know.persons(withWorker(persons));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
-    const notice = { applicant: org.installer, state: 'SUBMITTED', form: { craneId: 'crane-1', projectId: 'project-1' } };
+    const notice = {
+      applicant: org.installer,
+      state: 'SUBMITTED',
+      form: { craneId: 'crane-1', projectId: 'project-1', location: '1号楼' },
+    };
     installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice));
     expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
     await kit.store.atomically((session) =>

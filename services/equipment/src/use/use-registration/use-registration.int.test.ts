@@ -21,7 +21,7 @@ describe('C8 use registrations on a real MongoDB', () => {
   const standing = async (): Promise<string> => {
     const craneId = newId();
     await kit.know.crane(crane({ _id: craneId, filingNumber: craneId }));
-    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1' } };
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1', location: '1号楼' } };
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [id, 'approve']))).toBe('ok');
     await kit.store.atomically((session) => kit.records.installations.change(id, { rounds: { INITIAL: passedRound } }, session));
