@@ -23,7 +23,7 @@ describe('L2 archive and devices on a real MongoDB', () => {
 
   it('L2 a machine filed before the rule is installed only once its owner has declared it', async () => {
     const { craneId } = await kit.fileCrane({ safety: null });
-    const form = { craneId, projectId: 'project-1' };
+    const form = { craneId, projectId: 'project-1', location: '1号楼' };
     const notice = await kit.lay(
       kit.installationNotices,
       caseOf(installationNoticeProcess, { applicant: org.installer, state: 'SUBMITTED', form }),

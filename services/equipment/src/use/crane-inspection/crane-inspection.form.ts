@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
 
 export const craneInspectionForm = z.object({
-  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
   inspection: inspectionField,
 });
 

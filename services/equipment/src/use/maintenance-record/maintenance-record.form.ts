@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** C11. */
 export const maintenanceRecordForm = z.object({
-  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
   kind: choice(
     'MaintenanceKind',
     { zh: '类别', en: 'Kind of work' },

@@ -6,7 +6,7 @@ import { keyStaffField, specialWorkersField } from '../../staff/key-staff.form.t
 
 /** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
 export const useRegistrationForm = z.object({
-  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
   longitude: number('设备经度', 'Longitude of the machine', { min: -180, max: 180 }),
   latitude: number('设备纬度', 'Latitude of the machine', { min: -180, max: 180 }),
   projectManagerName: name('项目负责人', 'Project manager', { max: 50 }),
