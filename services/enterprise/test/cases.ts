@@ -8,7 +8,7 @@ import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-s
 
 export const uscc = syntheticUscc(7);
 export const authority = '530102-JZ';
-export const now = new Date('2026-03-02T02:00:00Z');
+const now = new Date('2026-03-02T02:00:00Z');
 export const today = localDate(now);
 
 const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: now, updatedAt: now };

@@ -8,5 +8,3 @@ export const createCopies = (connection: Connection) => ({
   projects: projectCopies(connection),
   persons: personCopies(connection),
 });
-
-export type Copies = ReturnType<typeof createCopies>;

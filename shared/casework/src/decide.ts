@@ -47,7 +47,7 @@ export const standingOf = ({ state, verdicts, lastDecidedBy }: Pick<CaseRecord, 
 });
 
 /** The case as the table sees it. */
-export const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, facts?: Facts): CasePosition => ({
+const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, facts?: Facts): CasePosition => ({
   ...standingOf(record),
   papers: record.papers.map(({ kind }) => kind),
   isOutOfProvince: facts !== undefined && (process.isOutOfProvince?.(record.form, facts, record.division) ?? false),

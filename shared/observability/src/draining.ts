@@ -7,8 +7,7 @@ export const registerDraining = (app: FastifyInstance): void => {
     isClosing = true;
     done();
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
-    done();
   });
 };

@@ -38,7 +38,7 @@ const condition = (filter: ListFilter | string, value: unknown, known: Known): Q
 };
 
 /** What a list is asked for, within what the subject may read; none where it may read nothing. */
-export const listQuery = <T extends Aggregate>(
+const listQuery = <T extends Aggregate>(
   definition: RegisterDefinition<T>,
   subject: Subject,
   { filter }: Pick<RecordsRequest, 'filter'>,

@@ -37,7 +37,7 @@ export interface Boat extends Aggregate, KnownValues, Readonly<z.output<typeof r
 const berthed: AlsoReads = async (connection, { org }, ids) =>
   new Set((await connection.collection('berths').distinct('boat', { org, boat: { $in: [...ids] } })) as string[]);
 
-export const boatRegister = defineRegister<Boat>({
+const boatRegister = defineRegister<Boat>({
   type: 'Boat',
   collection: 'boats',
   zh: '船舶',

@@ -17,7 +17,7 @@ const rewrittenAt = (value: unknown, [key, ...rest]: readonly string[], rewrite:
 };
 
 /** What becomes of a document's texts, by path. */
-export const rewritten = (document: mongo.Document, rewrites: Readonly<Record<string, Rewrite>>): mongo.Document =>
+const rewritten = (document: mongo.Document, rewrites: Readonly<Record<string, Rewrite>>): mongo.Document =>
   Object.entries(rewrites).reduce<mongo.Document>(
     (changed, [path, rewrite]) => rewrittenAt(changed, path.split('.'), rewrite) as mongo.Document,
     document,

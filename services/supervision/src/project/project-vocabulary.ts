@@ -27,6 +27,5 @@ export const teamRoles = {
 } as const;
 
 export type ManagementLevel = keyof typeof managementLevels;
-export type Sector = keyof typeof sectors;
 export type PartyKind = keyof typeof partyKinds;
 export type TeamRole = keyof typeof teamRoles;

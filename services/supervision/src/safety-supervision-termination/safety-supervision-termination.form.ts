@@ -6,5 +6,3 @@ export const safetySupervisionTerminationForm = z.object({
   projectId: projectField,
   reason: text('终止原因', 'Reason', { max: 1000 }),
 });
-
-export type SafetySupervisionTerminationForm = z.output<typeof safetySupervisionTerminationForm>;

@@ -13,7 +13,7 @@ export interface FilingCertificate {
 }
 
 /** 待换发证件 (C15): the old certificate is accepted for no installation until it is re-issued. */
-export interface ReissueDue {
+interface ReissueDue {
   readonly since: LocalDate;
   readonly reason: string;
 }

@@ -55,5 +55,3 @@ export const createInstallations = (deps: Parameters<typeof openRegister>[1]) =>
       register.change(id, () => ({ set }), { session }),
   };
 };
-
-export type Installations = ReturnType<typeof createInstallations>;
