@@ -16,7 +16,7 @@ import { type Example, explorerRoutes } from './explorer.ts';
 import { keepOperations } from './kept-operations.ts';
 import { limitRules, maxTokens } from './limits.ts';
 import { proxyRoutes } from './proxy.ts';
-import { readinessFaults } from './readiness.ts';
+import { readinessOf } from './readiness.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
 
 export interface GatewayDeps {
@@ -24,7 +24,7 @@ export interface GatewayDeps {
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
   /** sha256 of each subgraph's composed schema. */
-  readonly fingerprints: Readonly<Record<string, string>>;
+  readonly composed: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
   /** Address of the dev issuer, for the explorer. */
   readonly issuer: string;
@@ -111,7 +111,7 @@ const limitAnonymous = async (app: FastifyInstance, { anonymousPerMinute: max }:
 
 /** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
 export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): Promise<FastifyInstance> => {
-  const { authenticate, fingerprints, logger, mint, trustedProxies = [] } = deps;
+  const { authenticate, composed, logger, mint, trustedProxies = [] } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
   const app: FastifyInstance = Fastify({
@@ -125,7 +125,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   answerFaults(app, logger);
   registerDraining(app);
   registerTracing(app);
-  registerHealth(app, { ready: () => readinessFaults({ fingerprints, sources, mint }) });
+  registerHealth(app, readinessOf({ composed, sources, mint }));
   requireGoodToken(app, authenticate);
   const server = createServer(deps, sources);
   await server.start();

@@ -149,9 +149,7 @@ const gatewayOver = async (
     ...change,
     supergraphSdl: compose().supergraphSdl,
     urlOverrides: urls,
-    fingerprints: Object.fromEntries(
-      Object.entries(schemas).map(([name, sdl]) => [name, createHash('sha256').update(sdl.trim()).digest('hex')]),
-    ),
+    composed: schemas,
     examples: [{ name: 'one', query: '{ who }' }],
     issuer: '',
     mint,

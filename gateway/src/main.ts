@@ -16,7 +16,7 @@ const authenticationOf = ({ AUTH, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: E
 const minterOf = ({ INTERNAL_TOKEN_PRIVATE_KEY: key }: Env): MintInternalToken =>
   key ? createInternalTokenMinter(key) : () => Promise.resolve('');
 
-const fingerprintsOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, string>> =>
+const composedOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, string>> =>
   foreign ? {} : JSON.parse(readFileSync(beside('subgraphs.json'), 'utf8'));
 
 const start = async (env: Env): Promise<void> => {
@@ -25,7 +25,7 @@ const start = async (env: Env): Promise<void> => {
     mode: env.ANZHU_MODE,
     supergraphSdl: readFileSync(env.SUPERGRAPH_FILE ?? beside('supergraph.graphql'), 'utf8'),
     urlOverrides: env.SUBGRAPH_URLS,
-    fingerprints: fingerprintsOf(env),
+    composed: composedOf(env),
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
     authenticate: authenticationOf(env),

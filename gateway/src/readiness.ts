@@ -1,31 +1,60 @@
-import { createHash } from 'node:crypto';
 import { anonymous, internalTokenHeader, type MintInternalToken } from '@anzhu/access';
+import { within } from '@anzhu/observability';
+import { buildASTSchema, findBreakingChanges, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { PooledDataSource } from './data-source.ts';
 
 export interface Readiness {
-  /** sha256 of each subgraph's composed schema, recorded beside the supergraph. */
-  readonly fingerprints: Readonly<Record<string, string>>;
-  readonly sources: ReadonlyMap<string, PooledDataSource>;
+  /** The schema of each subgraph as it was composed, recorded beside the supergraph. */
+  readonly composed: Readonly<Record<string, string>>;
+  readonly sources: ReadonlyMap<string, Pick<PooledDataSource, 'ask'>>;
   readonly mint: MintInternalToken;
+  readonly limitMs?: number;
 }
 
-const fingerprint = (sdl: string): string => createHash('sha256').update(sdl.trim()).digest('hex');
+const usualLimitMs = 1_500;
+const mostNamed = 5;
 
-const faultOf = async (name: string, { fingerprints, sources, mint }: Readiness): Promise<readonly string[]> => {
-  const source = sources.get(name);
-  if (!source) return [`${name}: not in the supergraph`];
-  try {
-    const headers = { [internalTokenHeader]: await mint(anonymous) };
-    const { data } = await source.ask('{"query":"{ _service { sdl } }"}', headers);
-    const sdl = (data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
-    return typeof sdl === 'string' && fingerprint(sdl) === fingerprints[name]
-      ? []
-      : [`${name}: serves another schema than the composed one`];
-  } catch {
-    return [`${name}: does not answer`];
-  }
+const schemaOf = (sdl: string): GraphQLSchema => {
+  const { kind, definitions } = parse(sdl, { noLocation: true });
+  const query = { kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: 'Query' } } as const;
+  return buildASTSchema({ kind, definitions: [query, ...definitions] }, { assumeValid: true, assumeValidSDL: true });
 };
 
-/** What keeps the gateway from serving: subgraphs that do not answer, or that serve another schema than the one composed. */
-export const readinessFaults = async (readiness: Readiness): Promise<readonly string[]> =>
-  (await Promise.all(Object.keys(readiness.fingerprints).map((name) => faultOf(name, readiness)))).flat();
+const lacks = (name: string, composed: string, served: string): readonly string[] => {
+  const broken = findBreakingChanges(schemaOf(composed), schemaOf(served)).map(({ description }) => description);
+  const more = broken.length > mostNamed ? ` And ${broken.length - mostNamed} more.` : '';
+  return broken.length === 0 ? [] : [`${name}: serves less than the supergraph needs: ${broken.slice(0, mostNamed).join(' ')}${more}`];
+};
+
+/** The schema a subgraph serves; undefined where it does not answer in time. */
+const servedBy = async (name: string, { sources, mint, limitMs = usualLimitMs }: Readiness): Promise<string | undefined> => {
+  const asked = async () => {
+    const headers = { [internalTokenHeader]: await mint(anonymous) };
+    const answer = await sources.get(name)?.ask('{"query":"{ _service { sdl } }"}', headers);
+    return (answer?.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
+  };
+  const sdl = await within(limitMs, asked()).catch(() => undefined);
+  return typeof sdl === 'string' ? sdl : undefined;
+};
+
+/** What keeps the gateway from serving: a subgraph that serves less than was composed, or none that answers. One that is down costs its own fields only, and is a warning. */
+export const readinessOf = (readiness: Readiness) => {
+  const { composed } = readiness;
+  const judged = new Map<string, { readonly sdl: string; readonly faults: readonly string[] }>();
+  const judge = (name: string, sdl: string): readonly string[] => {
+    const known = judged.get(name);
+    const now = known?.sdl === sdl ? known : { sdl, faults: lacks(name, composed[name] ?? '', sdl) };
+    judged.set(name, now);
+    return now.faults;
+  };
+  const all = async () => Promise.all(Object.keys(composed).map(async (name) => ({ name, sdl: await servedBy(name, readiness) })));
+  return {
+    ready: async (): Promise<readonly string[]> => {
+      const answers = await all();
+      if (answers.length > 0 && answers.every(({ sdl }) => sdl === undefined)) return ['no subgraph answers'];
+      return answers.flatMap(({ name, sdl }) => (sdl === undefined ? [] : judge(name, sdl)));
+    },
+    warnings: async (): Promise<readonly string[]> =>
+      (await all()).flatMap(({ name, sdl }) => (sdl === undefined ? [`${name}: does not answer; its fields are UNAVAILABLE`] : [])),
+  };
+};

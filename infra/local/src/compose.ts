@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { type ASTNode, parse, print, visit } from 'graphql';
 
 const root = new URL('../../../', import.meta.url);
 const ports: Readonly<Record<string, number>> = {
@@ -39,10 +38,16 @@ if (hints && hints.length > 0)
     hints.map((hint) => hint.toString()),
   );
 
-const fingerprint = (sdl: string): string => createHash('sha256').update(sdl.trim()).digest('hex');
+/** The schema without its descriptions: what a subgraph must serve at least. */
+const bare = (sdl: string): string =>
+  print(
+    visit(parse(sdl, { noLocation: true }), {
+      enter: ({ description, ...node }: ASTNode & { description?: unknown }) => (description ? node : undefined),
+    }),
+  );
 writeFileSync(new URL('gateway/supergraph.graphql', root), `${supergraphSdl?.trim()}\n`);
 writeFileSync(
   new URL('gateway/subgraphs.json', root),
-  `${JSON.stringify(Object.fromEntries(subgraphs.map(({ name, sdl }) => [name, fingerprint(sdl)])), null, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries(subgraphs.map(({ name, sdl }) => [name, bare(sdl)])), null, 2)}\n`,
 );
 console.log(`Composed ${subgraphs.map(({ name }) => name).join(', ')} into gateway/supergraph.graphql`);

@@ -43,7 +43,7 @@ const app = await createApp(
     mode: 'production',
     supergraphSdl,
     urlOverrides: urls,
-    fingerprints: {},
+    composed: {},
     examples: [],
     issuer: '',
     authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readinessOf } from './readiness.ts';
+
+const composed = {
+  equipment: 'extend type Query { crane(id: ID!): Crane }\ntype Crane { id: ID! name: String }',
+  other: 'extend type Query { one: Int }',
+};
+
+type Answers = Readonly<Record<string, string | Error | 'silent'>>;
+
+const readiness = (answers: Answers) => {
+  const ask = (name: string) => async () => {
+    const answer = answers[name] ?? new Error('refused');
+    if (answer === 'silent') return new Promise<never>(() => undefined);
+    if (answer instanceof Error) throw answer;
+    return { data: { _service: { sdl: answer } } };
+  };
+  const sources = new Map(Object.keys(composed).map((name) => [name, { ask: ask(name) }]));
+  return readinessOf({ composed, sources: sources as never, mint: async () => 'token', limitMs: 20 });
+};
+
+describe('reliability: the gateway is ready', () => {
+  const { equipment, other } = composed;
+
+  it.each<readonly [string, Answers]>([
+    ['while subgraphs serve what was composed', { equipment, other }],
+    ['while one serves more', { equipment: equipment.replace('name: String', 'name: String! state: String'), other }],
+    ['while one is down', { equipment }],
+    ['while one is silent', { equipment: 'silent', other }],
+  ])('reliability: %s', async (_, answers) => {
+    expect(await readiness(answers).ready()).toEqual([]);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['a field', equipment.replace(' name: String', ''), 'Crane.name was removed.'],
+    ['a type', equipment.replace('name: String', 'name: Int'), 'Crane.name changed type from String to Int.'],
+    ['an argument it did not demand', equipment.replace('id: ID!)', 'id: ID!, of: ID!)'), 'A required arg of on Query.crane was added.'],
+  ])('reliability: not while one serves another schema in %s', async (_, served, fault) => {
+    expect(await readiness({ equipment: served, other }).ready()).toEqual([`equipment: serves less than the supergraph needs: ${fault}`]);
+  });
+
+  it('reliability: not while none answers; one that is down is a warning', async () => {
+    expect(await readiness({}).ready()).toEqual(['no subgraph answers']);
+    expect(await readiness({ equipment }).warnings()).toEqual(['other: does not answer; its fields are UNAVAILABLE']);
+  });
+});
