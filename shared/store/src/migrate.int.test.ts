@@ -62,7 +62,7 @@ describe('the migration job on a real MongoDB', () => {
     });
     await expect(job([failing])).rejects.toThrow('power cut');
     expect(await record()).toMatchObject({ steps: { permits: { after: idOf(9), isDone: false } } });
-    expect(await unready({ connection, migrations: [failing] })).toEqual(['the migration 0001-capitals is not finished']);
+    expect(await unready({ connection, migrations: [failing] })).toContain('the migration 0001-capitals is not finished');
     expect(await job([failing])).toContain('Going on with 0001-capitals');
     expect(read).toEqual(Array.from({ length: 25 }, (_, n) => idOf(n)));
     expect(await unready({ connection, migrations: [failing] })).toEqual([]);
@@ -138,7 +138,7 @@ describe('what a service needs of its database', () => {
 
   it('reliability: an index whose options changed is named before it is made anew by the job, and nothing else is', async () => {
     const before = await define([{ keys: { holder: 1 } }, { keys: { version: 1 } }]);
-    expect(await before.faults()).toEqual(['there is no collection permits']);
+    expect(await before.faults()).toEqual(['there is no collection log_entries', 'there is no collection permits']);
     await prepare(before.connection);
     expect(await before.faults()).toEqual([]);
     const after = await define([{ keys: { holder: 1 }, unique: true, partial: { version: 1 } }, { keys: { version: 1 } }], {

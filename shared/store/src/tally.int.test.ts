@@ -17,7 +17,7 @@ const tally: Tally = { by: { kind: [{ path: 'kind' }], state: [{ path: 'madeOn',
 
 const machineStore = async (given: Tally = tally) => {
   const { connection } = await testDatabase();
-  const fields = { kind: String, madeOn: String, fault: {}, isKnown: String, d6: String };
+  const fields = { kind: String, madeOn: String, fault: { cause: String }, isKnown: String, d6: String };
   const machines = defineAggregate<Machine>(connection, 'machines', { fields, indexes: [{ keys: { d6: 1 } }], tally: given });
   await prepare(connection);
   return { connection, machines, store: createStore({ connection, clock: () => new Date(0) }) };
