@@ -18,6 +18,7 @@ export {
   type StateRefusal,
 } from './refusal.ts';
 export { missingPapers } from './requirements.ts';
+export { type Reviewed, reviewedOnce } from './reviewed-once.ts';
 export {
   actionEnumValue,
   asksOf,

@@ -1,4 +1,4 @@
-import { anyUnit, applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { anyUnit, applicantRoles, defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 
 const unit = [...applicantRoles, anyUnit];
 
@@ -36,28 +36,15 @@ const papers = [
 
 const allPapers = papers.map((paper) => ({ ...paper, required: true }));
 
-// biome-ignore format: the table reads in columns
-const national = unitRegistration.variant('default', {
-  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'DEPARTMENT_OFFICER' },
-  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
+const review = { to: 'APPROVED', unit, by: 'DEPARTMENT_OFFICER', papers } as const;
+const xinjiangLabels = {
+  DRAFT: { zh: '待发起', en: 'To be initiated' },
+  SUBMITTED: { zh: '流程中', en: 'In progress' },
+  APPROVED: { zh: '通过', en: 'Passed' },
+};
 
-// biome-ignore format: the table reads in columns
-const yunnan = unitRegistration.variant('53', {
-  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
-  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'DEPARTMENT_OFFICER', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
-
-// biome-ignore format: the table reads in columns
-const xinjiang = unitRegistration.variant('65', {
-  submit:              { from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED', by: unit, papers: allPapers },
-  approve:             { from: 'SUBMITTED',                        to: 'APPROVED',  by: 'EXAMINER' },
-  returnForCorrection: { from: 'SUBMITTED',                        to: 'RETURNED',  by: 'EXAMINER', opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-}, { labels: { DRAFT: { zh: '待发起', en: 'To be initiated' }, SUBMITTED: { zh: '流程中', en: 'In progress' }, APPROVED: { zh: '通过', en: 'Passed' } } });
-
-export const unitRegistrationWorkflow = unitRegistration.workflow(national, yunnan, xinjiang);
+export const unitRegistrationWorkflow = unitRegistration.workflow(
+  unitRegistration.variant('default', reviewedOnce(review)),
+  unitRegistration.variant('53', reviewedOnce({ ...review, opinion: 'required' })),
+  unitRegistration.variant('65', reviewedOnce({ ...review, by: 'EXAMINER', papers: allPapers }), { labels: xinjiangLabels }),
+);

@@ -1,6 +1,4 @@
-import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-
-const unit = applicantRoles;
+import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 
 /** X7: the competent department or the supervision institution, whichever comes first. */
 const anyOne = ['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'];
@@ -33,20 +31,9 @@ const papers = [
   { kind: 'CHANGE_EVIDENCE', zh: '变更附件', en: 'Evidence of the change', required: true },
 ] as const satisfies readonly PaperRequirement[];
 
-// biome-ignore format: the table reads in columns
-const national = keyStaffChange.variant('default', {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',           to: 'APPROVED',  by: anyOne },
-  returnForCorrection: { from: 'SUBMITTED',           to: 'RETURNED',  by: anyOne, opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
+const review = { to: 'APPROVED', by: anyOne, papers } as const;
 
-// biome-ignore format: the table reads in columns
-const yunnan = keyStaffChange.variant('53', {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
-  approve:             { from: 'SUBMITTED',           to: 'APPROVED',  by: anyOne, opinion: 'required' },
-  returnForCorrection: { from: 'SUBMITTED',           to: 'RETURNED',  by: anyOne, opinion: 'required' },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
-
-export const keyStaffChangeWorkflow = keyStaffChange.workflow(national, yunnan);
+export const keyStaffChangeWorkflow = keyStaffChange.workflow(
+  keyStaffChange.variant('default', reviewedOnce(review)),
+  keyStaffChange.variant('53', reviewedOnce({ ...review, opinion: 'required' })),
+);

@@ -59,7 +59,7 @@ const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantle
 
 const oneReview = (code: string, opinion?: 'required') =>
   dismantlingNotice.variant(code, {
-    ...checkedAndReviewed({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
+    ...checkedAndReviewed({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers: withContents(papers), asks: ofDutyList }),
     reportDismantled: report,
   });
 

@@ -1,7 +1,7 @@
-import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
-import { reviewedOnce } from '../notices/one-review.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
+import { withContents } from '../notices/paper-contents.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -57,13 +57,13 @@ const cancelledBy = (by: string) =>
 const national = (code: string, opinion?: 'required') => {
   const by = 'SAFETY_SUPERVISOR';
   return installationNotice.variant(code, {
-    ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers, asked: ofDutyList }),
+    ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
     ...cancelledBy(by),
   });
 };
 
 const xinjiang = installationNotice.variant('65', {
-  ...reviewedOnce({ to: 'APPROVED', by: 'EXAMINER', papers, asked: ofDutyList }),
+  ...reviewedOnce({ to: 'APPROVED', by: 'EXAMINER', papers: withContents(papers), asks: ofDutyList }),
   ...cancelledBy('EXAMINER'),
 });
 

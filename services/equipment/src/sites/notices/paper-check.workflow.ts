@@ -1,5 +1,4 @@
-import { applicantRoles, panel } from '@anzhu/workflow';
-import { type Reviewed, reviewedOnce } from './one-review.workflow.ts';
+import { applicantRoles, panel, type Reviewed, reviewedOnce } from '@anzhu/workflow';
 
 /** Working days the two have for the papers (76号). */
 export const checkDays = 2;
@@ -26,14 +25,14 @@ const check = panel({
 });
 
 /** One review, and before it the check of the papers by general contractor and consultant (Order 166 art. 12): every version that is submitted has been before them. */
-export const checkedAndReviewed = <const To extends string>(reviewed: Reviewed<To>) => {
+export const checkedAndReviewed = <const To extends string, const K extends string = never>(reviewed: Reviewed<To, K>) => {
   const { submit, withdraw, ...review } = reviewedOnce(reviewed);
   return {
     requestCheck: { ...submit, to: 'CHECKING' },
     check,
     noteSilence: { from: 'CHECKING', to: 'CHECKING', by: 'SYSTEM' },
     revise: { from: 'CHECKING', to: 'RETURNED', by: applicantRoles, undoes: true },
-    submit: { from: 'CHECKING', to: 'SUBMITTED', by: applicantRoles, ...(reviewed.asked && { asks: reviewed.asked.submit }) },
+    submit: { from: 'CHECKING', to: 'SUBMITTED', by: applicantRoles, ...(reviewed.asks?.submit && { asks: reviewed.asks.submit }) },
     ...review,
     withdraw: { ...withdraw, from: [...withdraw.from, 'CHECKING'] },
   } as const;

@@ -1,5 +1,4 @@
-import { defineProcess } from '@anzhu/workflow';
-import { reviewedOnce } from '../../sites/notices/one-review.workflow.ts';
+import { defineProcess, reviewedOnce } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -27,7 +26,7 @@ const crewChange = defineProcess({
   asks: dutyListAsks,
 });
 
-const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR', asked: ofDutyList } as const;
+const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR', asks: ofDutyList } as const;
 
 export const crewChangeWorkflow = crewChange.workflow(
   crewChange.variant('default', reviewedOnce(review)),

@@ -1,5 +1,5 @@
-import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { reviewedOnce } from '../../sites/notices/one-review.workflow.ts';
+import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -65,13 +65,13 @@ const running = {
 
 // biome-ignore format: the table reads in columns
 const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
-  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers, asked: ofDutyList }),
+  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers: withContents(papers), asks: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
   revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
   ...running,
 });
 
-const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers, asked: ofDutyList });
+const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers: withContents(papers), asks: ofDutyList });
 
 // biome-ignore format: the table reads in columns
 const xinjiang = useRegistration.variant('65', {
