@@ -15,30 +15,14 @@ export interface Reviewed<To extends string, K extends string> {
 }
 
 /** The moves of a case that a unit drafts and submits and one person of the authority reviews. */
-export const reviewedOnce = <const To extends string, const K extends string = never>({
-  to,
-  by,
-  unit = applicantRoles,
-  opinion,
-  papers,
-  asks,
-}: Reviewed<To, K>) =>
-  ({
-    submit: {
-      from: ['DRAFT', 'RETURNED'],
-      to: 'SUBMITTED',
-      by: unit,
-      ...(papers && { papers }),
-      ...(asks?.submit && { asks: asks.submit }),
-    },
-    approve: {
-      from: 'SUBMITTED',
-      to,
-      by,
-      concludes: true,
-      ...(opinion && { opinion }),
-      ...(asks?.approve && { asks: asks.approve }),
-    },
+export const reviewedOnce = <const To extends string, const K extends string = never>(reviewed: Reviewed<To, K>) => {
+  const { to, by, unit = applicantRoles, opinion, papers, asks } = reviewed;
+  const submitAsks = asks?.submit && { asks: asks.submit };
+  const approveAsks = asks?.approve && { asks: asks.approve };
+  return {
+    submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, ...(papers && { papers }), ...submitAsks },
+    approve: { from: 'SUBMITTED', to, by, concludes: true, ...(opinion && { opinion }), ...approveAsks },
     returnForCorrection: { from: 'SUBMITTED', to: 'RETURNED', by, opinion: 'required' },
     withdraw: { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-  }) as const;
+  } as const;
+};
