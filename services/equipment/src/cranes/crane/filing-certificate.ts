@@ -12,12 +12,6 @@ export interface FilingCertificate {
   readonly issuedOn: LocalDate;
 }
 
-/** 待换发证件 (C15): the old certificate is accepted for no installation until it is re-issued. */
-interface ReissueDue {
-  readonly since: LocalDate;
-  readonly reason: string;
-}
-
 interface Certified {
   readonly certificate?: FilingCertificate | null;
 }
