@@ -1,19 +1,8 @@
-import {
-  buildASTSchema,
-  type GraphQLField,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNamedType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  Kind,
-  parse,
-} from 'graphql';
+import { type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
 import type { Connection } from 'mongoose';
 import { type SampledProcess, sampleCases } from './sample-cases.ts';
+import { type Field, schemaOf, selectable } from './schema-walk.ts';
 
-type Field = GraphQLField<unknown, unknown>;
 type Row = Readonly<Record<string, unknown>>;
 
 interface Asked {
@@ -24,17 +13,6 @@ interface Asked {
   readonly ask: (query: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly applicant: string;
 }
-
-const schemaOf = (sdl: string) => {
-  const { kind, definitions } = parse(sdl);
-  const query = { kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: 'Query' } } as const;
-  return buildASTSchema({ kind, definitions: [query, ...definitions] }, { assumeValid: true, assumeValidSDL: true });
-};
-
-const selectable = (type: GraphQLOutputType): readonly Field[] => {
-  const named = getNamedType(type);
-  return isObjectType(named) ? Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : [];
-};
 
 /** A field with all that lies below it, so many levels deep. */
 const selectionOf = (field: Field, depth = 3): string | undefined => {

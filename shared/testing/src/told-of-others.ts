@@ -1,21 +1,5 @@
-import {
-  buildASTSchema,
-  type GraphQLField,
-  type GraphQLOutputType,
-  getNamedType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  Kind,
-  parse,
-} from 'graphql';
-
-type Field = GraphQLField<unknown, unknown>;
-
-const selectable = (type: GraphQLOutputType): readonly Field[] => {
-  const named = getNamedType(type);
-  return isObjectType(named) ? Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : [];
-};
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { type Field, schemaOf, selectable } from './schema-walk.ts';
 
 /** A field with all that lies below it, each type once on a way and so many levels deep. */
 const selectionOf = (field: Field, way: readonly string[], depth: number): string | undefined => {
@@ -46,12 +30,9 @@ interface Walk {
 
 /** Walks every field that leads on from a record, whatever the schema names, and says where what bears the mark is told. */
 export const toldOfOthers = async ({ sdl, ask, root, type, mark, depth = 5 }: Walk): Promise<readonly string[]> => {
-  const { kind, definitions } = parse(sdl);
-  const query = { kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: 'Query' } } as const;
-  const schema = buildASTSchema({ kind, definitions: [query, ...definitions] }, { assumeValid: true, assumeValidSDL: true });
-  const record = schema.getType(type);
+  const record = schemaOf(sdl).getType(type);
   const told: string[] = [];
-  for (const field of isObjectType(record) ? Object.values(record.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : []) {
+  for (const field of isObjectType(record) ? selectable(record) : []) {
     const selection = selectionOf(field, [type], depth);
     if (selection) told.push(...pathsOf(await ask(`{ record: ${root} { ${selection} } }`), mark));
   }
