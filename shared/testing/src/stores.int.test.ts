@@ -1,4 +1,4 @@
-import mongoose from 'mongoose';
+import mongoose, { type ClientSession } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { watchTransactions } from './in-flight.ts';
 import { type TestDatabase, type TestNats, testDatabase, testMongoUri, testNats } from './index.ts';
@@ -34,11 +34,14 @@ describe('the stores of a test run', () => {
     expect(met()).toEqual([]);
     const other = await mongoose.createConnection(testMongoUri(), { dbName: database.name, monitorCommands: true }).asPromise();
     const metThere = watchTransactions(other);
+    const eight = (session?: ClientSession) =>
+      Promise.all(Array.from({ length: 8 }, () => other.collection('notes').findOne({}, session ? { session } : {})));
+    await eight();
     await other.transaction(async (session) => {
       await other.collection('notes').findOne({}, { session });
-      await Promise.all([1, 2].map(() => other.collection('notes').findOne({}, { session })));
+      await eight(session);
     });
-    expect(metThere()).toEqual(['find notes beside find notes']);
+    expect(metThere()).toContain('find notes beside find notes');
     await other.close();
   });
 
