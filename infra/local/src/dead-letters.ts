@@ -1,6 +1,5 @@
 import { commandDeadLetters, type DeadLetter } from '@anzhu/messaging';
-import type { Connection } from 'mongoose';
-import { onStores, services } from './on-stores.ts';
+import { commandItems, type Items, onStores, services } from './on-stores.ts';
 
 const usage = `用法 / Usage:
   npm run dead-letters -- list [SERVICE]                    待处理的死信 / dead events and what waits behind them
@@ -13,31 +12,15 @@ SERVICE (consumer): ${services.join(', ')}`;
 const row = (service: string, { _id, status, cause = '' }: DeadLetter): string =>
   `${service.padEnd(12)} ${status.padEnd(7)} ${_id}  ${cause.split('\n')[0]?.slice(0, 120)}\n`;
 
-const listAll = async (connection: Connection, chosen: readonly string[]): Promise<string> => {
-  const rows: string[] = [];
-  for (const service of chosen) {
-    const letters = await commandDeadLetters(connection.useDb(service)).list();
-    rows.push(...letters.map((letter) => row(service, letter)));
-  }
-  return rows.join('') || '没有死信 / No dead letters.\n';
-};
+const deadLetters = {
+  usage,
+  none: '没有死信 / No dead letters.\n',
+  rows: async (database, service) => (await commandDeadLetters(database).list()).map((letter) => row(service, letter)),
+  show: (database, id) => commandDeadLetters(database).show(id),
+  orders: {
+    redrive: (database, id) => commandDeadLetters(database).redrive(id),
+    discard: (database, id, reason) => commandDeadLetters(database).discard(id, reason),
+  },
+} satisfies Items;
 
-const askedFor = (service: string): string => `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
-
-const handle = async (connection: Connection, [verb, service = '', id = '', ...rest]: readonly string[]): Promise<string> => {
-  const command = commandDeadLetters(connection.useDb(service));
-  if (verb === 'show') return `${JSON.stringify(await command.show(id), null, 2)}\n`;
-  if (verb === 'redrive') await command.redrive(id);
-  else if (verb === 'discard') await command.discard(id, rest.join(' '));
-  else return `${usage}\n`;
-  return askedFor(service);
-};
-
-const execute = async (connection: Connection, args: readonly string[]): Promise<string> => {
-  const [verb = 'list', service, id] = args;
-  if (service !== undefined && !services.some((known) => known === service)) return `${usage}\n`;
-  if (verb === 'list') return listAll(connection, service === undefined ? services : [service]);
-  return service === undefined || id === undefined ? `${usage}\n` : handle(connection, args);
-};
-
-await onStores((connection) => execute(connection, process.argv.slice(2)));
+await onStores((connection) => commandItems(deadLetters, connection, process.argv.slice(2)));

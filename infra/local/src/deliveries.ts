@@ -1,7 +1,7 @@
 import { type Circuit, commandDeliveries, type OpenDelivery } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
-import { onStores, services } from './on-stores.ts';
+import { commandItems, type Items, onStores, services } from './on-stores.ts';
 
 const usage = `用法 / Usage:
   npm run deliveries -- list [SERVICE]                      待发件及未应答的系统 / what waits to be sent, and systems that do not answer
@@ -16,32 +16,21 @@ const circuitRow = (service: string, { _id, failures, openUntil, lastFailure }: 
 const row = (service: string, { _id, state, lane, number, tries, nextAt, lastFailure }: OpenDelivery): string =>
   `${service.padEnd(12)} ${state.padEnd(8)} ${_id}  ${lane} #${number}  tries ${tries}, next ${nextAt?.toISOString() ?? '-'}  ${lastFailure ?? ''}\n`;
 
-const listAll = async (connection: Connection, chosen: readonly string[]): Promise<string> => {
-  const rows: string[] = [];
-  for (const service of chosen) {
-    const command = commandDeliveries(connection.useDb(service), systemClock);
-    rows.push(...(await command.failing()).map((circuit) => circuitRow(service, circuit)));
-    rows.push(...(await command.list()).map((delivery) => row(service, delivery)));
-  }
-  return rows.join('') || '没有待发件 / Nothing waits to be sent.\n';
-};
+const commandsOf = (database: Connection) => commandDeliveries(database, systemClock);
 
-const askedFor = (service: string): string => `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
+const deliveries = {
+  usage,
+  none: '没有待发件 / Nothing waits to be sent.\n',
+  rows: async (database, service) => {
+    const command = commandsOf(database);
+    const circuits = (await command.failing()).map((circuit) => circuitRow(service, circuit));
+    return [...circuits, ...(await command.list()).map((delivery) => row(service, delivery))];
+  },
+  show: (database, id) => commandsOf(database).show(id),
+  orders: {
+    retry: (database, id) => commandsOf(database).retry(id),
+    discard: (database, id, reason) => commandsOf(database).discard(id, reason),
+  },
+} satisfies Items;
 
-const handle = async (connection: Connection, [verb, service = '', id = '', ...rest]: readonly string[]): Promise<string> => {
-  const command = commandDeliveries(connection.useDb(service), systemClock);
-  if (verb === 'show') return `${JSON.stringify(await command.show(id), null, 2)}\n`;
-  if (verb === 'retry') await command.retry(id);
-  else if (verb === 'discard') await command.discard(id, rest.join(' '));
-  else return `${usage}\n`;
-  return askedFor(service);
-};
-
-const execute = async (connection: Connection, args: readonly string[]): Promise<string> => {
-  const [verb = 'list', service, id] = args;
-  if (service !== undefined && !services.some((known) => known === service)) return `${usage}\n`;
-  if (verb === 'list') return listAll(connection, service === undefined ? services : [service]);
-  return service === undefined || id === undefined ? `${usage}\n` : handle(connection, args);
-};
-
-await onStores((connection) => execute(connection, process.argv.slice(2)));
+await onStores((connection) => commandItems(deliveries, connection, process.argv.slice(2)));

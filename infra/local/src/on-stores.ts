@@ -20,6 +20,35 @@ export const onStores = async (command: (connection: Connection) => Promise<stri
   }
 };
 
+/** What an operator does about the items of one kind that each service keeps. */
+export interface Items {
+  readonly usage: string;
+  readonly none: string;
+  readonly rows: (database: Connection, service: string) => Promise<readonly string[]>;
+  readonly show: (database: Connection, id: string) => Promise<unknown>;
+  /** What the service is asked to do to an item, by the word for it. */
+  readonly orders: Readonly<Record<string, (database: Connection, id: string, reason: string) => Promise<void>>>;
+}
+
+const listed = async ({ rows, none }: Items, connection: Connection, chosen: readonly string[]): Promise<string> => {
+  const all: string[] = [];
+  for (const service of chosen) all.push(...(await rows(connection.useDb(service), service)));
+  return all.join('') || none;
+};
+
+/** Answers `list [SERVICE]`, `show SERVICE ID` and the orders, `VERB SERVICE ID REASON`; the usage for anything else. */
+export const commandItems = async (items: Items, connection: Connection, args: readonly string[]): Promise<string> => {
+  const [verb = 'list', service, id, ...reason] = args;
+  if (service !== undefined && !services.some((known) => known === service)) return `${items.usage}\n`;
+  if (verb === 'list') return listed(items, connection, service === undefined ? services : [service]);
+  const order = Object.hasOwn(items.orders, verb) ? items.orders[verb] : undefined;
+  if (service === undefined || id === undefined || !(order || verb === 'show')) return `${items.usage}\n`;
+  const database = connection.useDb(service);
+  if (!order) return `${JSON.stringify(await items.show(database, id), null, 2)}\n`;
+  await order(database, id, reason.join(' '));
+  return `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
+};
+
 /** Runs an operator's command on the NATS of the environment, else of the local system. */
 export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>): Promise<T> => {
   const { NATS_URL: url = `nats://127.0.0.1:${ports().nats}`, NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
