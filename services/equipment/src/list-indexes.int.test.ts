@@ -1,6 +1,6 @@
 import { type CaseDeps, createLists, defineCases, type Process } from '@anzhu/casework';
 import { prepare } from '@anzhu/store';
-import { caseListFaults, spreadCases, testDatabase } from '@anzhu/testing';
+import { caseListFaults, listReaders, spreadCases, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clerkOf, examiner, supervisor } from '../test/equipment-kit.ts';
@@ -10,13 +10,7 @@ import { processes } from './sdl.ts';
 type AnyProcess = Process<object, object, unknown>;
 const all = processes as unknown as readonly AnyProcess[];
 
-const readers = [
-  ['a unit', clerkOf(org.owner, ['EQUIPMENT_OWNER']), '530102'],
-  ['a county', supervisor, '530102'],
-  ['a city', { ...examiner, region: '530100' }, '530102'],
-  ['a province', { ...examiner, region: '530000' }, '530102'],
-  ['another province', { ...examiner, region: '650000' }, '652301'],
-] as const;
+const readers = listReaders(clerkOf(org.owner, ['EQUIPMENT_OWNER']), supervisor, examiner);
 
 describe('reliability: lists go by an index', () => {
   let connection: Connection;

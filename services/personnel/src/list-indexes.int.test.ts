@@ -1,6 +1,6 @@
 import { type CaseDeps, createLists, defineCases, type Process } from '@anzhu/casework';
 import { prepare } from '@anzhu/store';
-import { caseListFaults, spreadCases, subject, testDatabase } from '@anzhu/testing';
+import { caseListFaults, listReaders, spreadCases, subject, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { processes } from './sdl.ts';
@@ -17,13 +17,7 @@ const official = subject({
   region: '530102',
   roles: ['EXAMINER', 'ACCEPTANCE_CLERK'],
 });
-const readers = [
-  ['a unit', unit, '530102'],
-  ['a county', official, '530102'],
-  ['a city', { ...official, region: '530100' }, '530102'],
-  ['a province', { ...official, region: '530000' }, '530102'],
-  ['another province', { ...official, region: '650000' }, '652301'],
-] as const;
+const readers = listReaders(unit, official);
 
 describe('reliability: lists go by an index', () => {
   let connection: Connection;

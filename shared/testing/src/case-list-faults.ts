@@ -26,10 +26,21 @@ const requestsOf = (process: ListedProcess, county: string): readonly Asked[] =>
 const isWalked = ({ filters = {} }: ListedProcess, who: Subject, { filter = {} }: Asked): boolean =>
   who.orgKind === 'UNIT' && Object.keys(filter).some((name) => filters[name]?.isList || filters[name]?.isDivision);
 
+/** Who asks, with the county in which they look for what one county has. */
+type Reader = readonly [name: string, who: Subject, county: string];
+
+/** A unit and officials of every level: of the county and, with the roles of `above` where they are others, of its city, its province and another province. */
+export const listReaders = (unit: Subject, county: Subject, above = county): readonly Reader[] => [
+  ['a unit', unit, '530102'],
+  ['a county', county, '530102'],
+  ['a city', { ...above, region: '530100' }, '530102'],
+  ['a province', { ...above, region: '530000' }, '530102'],
+  ['another province', { ...above, region: '650000' }, '652301'],
+];
+
 interface Lists {
   readonly connection: Connection;
-  /** With the county in which each looks for what one county has. */
-  readonly readers: readonly (readonly [name: string, who: Subject, county: string])[];
+  readonly readers: readonly Reader[];
   readonly queryOf: (who: Subject, asked: Asked) => mongo.Document | undefined;
 }
 

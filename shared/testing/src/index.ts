@@ -1,4 +1,4 @@
-export { caseListFaults } from './case-list-faults.ts';
+export { caseListFaults, listReaders } from './case-list-faults.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
 export { planFaults } from './list-plan.ts';
