@@ -18,12 +18,12 @@ const uncached = { cache: false } as const;
 
 const textOf = (id: unknown): string | null => (typeof id === 'string' && id !== '' ? id : null);
 
-/** A loader of a field that is one record, for whoever may read it: the reader is the context's, never named. */
-export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'>) => ({
+/** Loaders of a field that is one thing of a record: the reader is the context's, never named. */
+const loading = <R>(each: (reader: Ctx['subject'], ids: readonly string[]) => Promise<ReadonlyMap<string, R>>) => ({
   byId: <P>(idOf: (parent: P) => unknown) => ({
-    loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (T | null)[]> => {
+    loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (R | null)[]> => {
       const ids = queries.map(({ obj }) => textOf(idOf(obj)));
-      const found = await read.each(
+      const found = await each(
         subject,
         ids.filter((id) => id !== null),
       );
@@ -33,20 +33,11 @@ export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'
   }),
 });
 
+/** A loader of a field that is one record, for whoever may read it. */
+export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'>) => loading(read.each);
+
 /** A loader of a field that is one record's face, for whoever may see it. */
-export const faceLoaderOf = <T extends Aggregate>({ faces }: Pick<Register<T>, 'faces'>) => ({
-  byId: <P>(idOf: (parent: P) => unknown) => ({
-    loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (Face | null)[]> => {
-      const ids = queries.map(({ obj }) => textOf(idOf(obj)));
-      const found = await faces.each(
-        subject,
-        ids.filter((id) => id !== null),
-      );
-      return ids.map((id) => found.get(id ?? '') ?? null);
-    },
-    opts: uncached,
-  }),
-});
+export const faceLoaderOf = <T extends Aggregate>({ faces }: Pick<Register<T>, 'faces'>) => loading(faces.each);
 
 const formerValues = <T extends Aggregate>({ definition: { known = {} } }: Register<T>) => ({
   formerValues: (record: T) =>
