@@ -1,3 +1,5 @@
+import { pageSdl } from '@anzhu/graphql';
+
 /** The schema texts that every process fills with its own words: `$Type`, `$zh`, `$en` … */
 
 export const typeTemplate = `$about
@@ -109,23 +111,7 @@ input $TypeFilter {
 $filters
 }
 
-"$zh条目 / Edge of: $en"
-type $TypeEdge {
-  "游标 / Cursor"
-  cursor: String!
-  "条目 / Entry"
-  node: $Type!
-}
-
-"$zh列表 / Page of: $en"
-type $TypeConnection {
-  "条目 / Entries"
-  edges: [$TypeEdge!]!
-  "分页信息 / Where the page stands"
-  pageInfo: PageInfo!
-  "总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly"
-  total(exact: Boolean = false): Total!
-}
+${pageSdl({ type: '$Type', zh: '$zh', en: '$en' })}
 
 extend type Query {
   "一项$zh / One: $en"

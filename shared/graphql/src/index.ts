@@ -4,6 +4,7 @@ export type { Locale, SubgraphContext } from './context.ts';
 export { replyFailure } from './failure-reply.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';
 export { isKnownError, knownError } from './known-error.ts';
+export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';
 export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';

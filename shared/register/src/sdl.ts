@@ -1,3 +1,4 @@
+import { pageSdl } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import { describe } from '@anzhu/workflow';
@@ -61,25 +62,6 @@ const filterLines = ({ lists, record }: AnyRegister): readonly Field[] => {
   });
 };
 
-const pageSdl = ({ type, zh, en }: AnyRegister): readonly string[] => [
-  `"${zh}条目 / Edge of: ${en}"
-type ${type}Edge {
-  "游标 / Cursor"
-  cursor: String!
-  "条目 / Entry"
-  node: ${type}!
-}`,
-  `"${zh}列表 / Page of: ${en}"
-type ${type}Connection {
-  "条目 / Entries"
-  edges: [${type}Edge!]!
-  "分页信息 / Where the page stands"
-  pageInfo: PageInfo!
-  "总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly"
-  total(exact: Boolean = false): Total!
-}`,
-];
-
 const listSdl = (register: AnyRegister): readonly string[] => {
   const { lists, type, zh, en } = register;
   if (!lists) return [];
@@ -88,7 +70,7 @@ const listSdl = (register: AnyRegister): readonly string[] => {
   const filter = filters.length > 0 ? `filter: ${type}Filter, ` : '';
   return [
     ...(filters.length > 0 ? [input] : []),
-    ...pageSdl(register),
+    pageSdl({ type, zh, en }),
     `extend type Query {
   ${describe(lists.about)}
   ${lists.name}(${filter}search: String, first: Int = 20, after: String, offset: Int): ${type}Connection!
