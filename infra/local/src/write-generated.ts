@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { type Role, roles } from '@anzhu/access';
 import { division } from '@anzhu/identifiers';
 import { faultsIn, type PageNames, toMarkdown, type Workflow } from '@anzhu/workflow';
+import { jurisdictionPage } from './jurisdiction-page.ts';
 
 const root = new URL('../../../', import.meta.url);
 const pages = new URL('docs/workflows/', root);
@@ -62,4 +63,5 @@ if (faults.length > 0) {
   process.exit(1);
 }
 writePages(found);
+writeFileSync(new URL('docs/jurisdictions.md', root), jurisdictionPage());
 console.log(`Wrote the schemas of ${services.join(', ')} and ${found.length} workflow pages`);

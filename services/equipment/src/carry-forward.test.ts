@@ -1,4 +1,4 @@
-import { formatNumber, numberPatterns } from '@anzhu/identifiers';
+import { ownNumber, writeNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
 import { spentIn } from './carry-forward.ts';
 import { numberOf, numberScope } from './filings/common/filing-number.ts';
@@ -16,8 +16,8 @@ describe('C1 C8 numbers in published events', () => {
   });
 
   it('C8 of use registrations too', () => {
-    const issued = formatNumber(numberPatterns.useRegistration, { division: '530102', class: 'T', year: 2026, serial: 3 });
-    const scope = `equipment.use-registration:${JSON.stringify(['530102', 'T', 2026])}`;
+    const issued = writeNumber(ownNumber('useRegistration', { division: '450103', category: 'TOWER_CRANE', year: 2026 }), 3);
+    const scope = `equipment.use-registration:${JSON.stringify(['450103', 'T', 2026])}`;
     expect(spentIn([event({ registrationNumber: issued.ok && issued.value })])).toEqual([{ scope, serial: 3 }]);
   });
 

@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@anzhu/contracts';
-import { type NumberParts, type NumberPattern, numberPatterns, parseNumber } from '@anzhu/identifiers';
-import { systemClock } from '@anzhu/kernel';
+import { type NumberKind, readNumber, serialScope } from '@anzhu/jurisdictions';
+import { proven, systemClock } from '@anzhu/kernel';
 import type { Recall } from '@anzhu/messaging';
 import { type SpentSerial, spendSerials } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -11,32 +11,18 @@ import { useRegistrationProcess } from './use/use-registration/use-registration.
 interface Series {
   /** Where events carry the number. */
   readonly field: string;
-  readonly pattern: NumberPattern;
+  readonly kind: NumberKind;
   readonly series: string;
-  /** The parts of a number that name its counter, in the order of the counter's scope. */
-  readonly scope: readonly (keyof NumberParts)[];
 }
 
 const allSeries: readonly Series[] = [
-  {
-    field: 'filingNumber',
-    pattern: numberPatterns.ownershipFiling,
-    series: ownershipFilingProcess.workflow.process.id,
-    scope: ['abbreviation', 'city', 'county', 'class', 'year'],
-  },
-  {
-    field: 'registrationNumber',
-    pattern: numberPatterns.useRegistration,
-    series: useRegistrationProcess.workflow.process.id,
-    scope: ['division', 'class', 'year'],
-  },
+  { field: 'filingNumber', kind: 'ownershipFiling', series: ownershipFilingProcess.workflow.process.id },
+  { field: 'registrationNumber', kind: 'useRegistration', series: useRegistrationProcess.workflow.process.id },
 ];
 
-const serialIn = ({ data }: CloudEvent, { field, pattern, series, scope }: Series): readonly SpentSerial[] => {
-  const parsed = parseNumber(pattern, String(data[field]));
-  if (!parsed.ok) return [];
-  const { parts } = parsed.value;
-  return [{ scope: `${series}:${JSON.stringify(scope.map((part) => parts[part]))}`, serial: parts.serial ?? 0 }];
+const serialIn = ({ data }: CloudEvent, { field, kind, series }: Series): readonly SpentSerial[] => {
+  const read = readNumber(kind, String(data[field]));
+  return read ? [{ scope: `${series}:${serialScope(read)}`, serial: proven(read.parts, 'serial').serial }] : [];
 };
 
 /** The counters from which the numbers in these events were taken, and how far each had gone. */

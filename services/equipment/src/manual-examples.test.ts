@@ -1,5 +1,6 @@
 import { checkForm } from '@anzhu/casework';
-import { checkPhone, numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { checkPhone } from '@anzhu/identifiers';
+import { readNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../test/cases.ts';
 import { act as file, tower } from '../test/filings.ts';
@@ -68,7 +69,7 @@ describe('the examples of the Xinjiang manual (003)', () => {
   });
 
   it('C8 652300T（2024）0000003 is a number of the register; the figure that has 1 for T is refused with the part', () => {
-    expect(parseNumber(numberPatterns.useRegistration, '652300T（2024）0000003').ok).toBe(true);
+    expect(readNumber('useRegistration', '652300T（2024）0000003')).not.toBeNull();
     const typed = { division: '650102', by: 'EXAMINER', asked: { registrationNumber: '6523001（2024）0000003' } };
     expect(codesOf(approve(typed))).toEqual(['NUMBER_CLASS']);
     const refused = approve(typed);

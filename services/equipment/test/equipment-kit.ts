@@ -46,7 +46,7 @@ const depsOn = async (): Promise<EquipmentDeps> => {
   const clock = fixedClock(now.toISOString()).now;
   const logger = createLogger({ service: 'equipment', mode: 'production', level: 'silent' });
   return {
-    env: { MAX_METRES_FROM_PROJECT: 2000, MIN_METRES_BETWEEN_MACHINES: 3 } as EquipmentDeps['env'],
+    env: {} as EquipmentDeps['env'],
     connection,
     clock,
     logger,

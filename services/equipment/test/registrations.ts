@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { requiredDuties } from '../src/staff/duty-codes.ts';
 import type { UseRegistrationFacts } from '../src/use/use-registration/registration-facts.ts';
 import { useRegistrationProcess } from '../src/use/use-registration/use-registration.ts';
@@ -25,7 +26,7 @@ export const facts: UseRegistrationFacts = {
   user: unit(org.contractor),
   persons: withWorker(persons),
   neighbours: [],
-  limits: { fromProject: 2000, apart: 3 },
+  limits: jurisdictionOf('530102').limits,
 };
 
 export interface Given {

@@ -39,10 +39,11 @@ interface FormAct {
   readonly from: string;
   readonly to: string;
   readonly tableVersion: number;
+  readonly division: string;
 }
 
 /** The log entry of what the applicant does to a form. */
-export const formEntry = (process: { readonly form: Form }, subject: Subject, { action, from, to, tableVersion }: FormAct) => ({
+export const formEntry = (process: { readonly form: Form }, subject: Subject, { action, from, to, tableVersion, division }: FormAct) => ({
   actorId: subject.id,
   actorName: subject.name,
   role: rolesOf(subject)[0] ?? anyUnit,
@@ -50,7 +51,7 @@ export const formEntry = (process: { readonly form: Form }, subject: Subject, { 
   label: action === 'open' ? { zh: '新建', en: 'Open' } : { zh: '保存', en: 'Save' },
   from,
   to,
-  ...madeUnder(process, { tableVersion }),
+  ...madeUnder(process, { tableVersion, division }),
 });
 
 /** A case the subject may read, else it does not exist. */

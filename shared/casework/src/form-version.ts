@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { z } from 'zod';
 import type { CaseRecord } from './case-record.ts';
 import type { Form } from './form.ts';
@@ -17,8 +18,14 @@ export const formVersionOf = (form: Form): string => {
   return version;
 };
 
-/** The versions of table and form an act on a case is made under, for its log entry. */
-export const madeUnder = (process: { readonly form: Form }, { tableVersion }: Pick<CaseRecord, 'tableVersion'>) => ({
+const jurisdictionVersion = (division: string): string => {
+  const { code, version } = jurisdictionOf(division);
+  return `${code}/${version}`;
+};
+
+/** The versions of table, form and jurisdiction an act on a case is made under, for its log entry. */
+export const madeUnder = (process: { readonly form: Form }, { tableVersion, division }: Pick<CaseRecord, 'tableVersion' | 'division'>) => ({
   tableVersion,
   formVersion: formVersionOf(process.form),
+  jurisdictionVersion: jurisdictionVersion(division),
 });

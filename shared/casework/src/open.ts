@@ -49,8 +49,8 @@ interface First<F, X> {
 }
 
 /** The first entry of a case's log. */
-export const openingEntry = (process: { readonly form: Form }, subject: Subject, opened: Pick<CaseRecord, 'state' | 'tableVersion'>) =>
-  formEntry(process, subject, { action: 'open', from: '', to: opened.state, tableVersion: opened.tableVersion });
+export const openingEntry = (process: { readonly form: Form }, subject: Subject, { state, tableVersion, division }: Pick<CaseRecord, 'state' | 'tableVersion' | 'division'>) =>
+  formEntry(process, subject, { action: 'open', from: '', to: state, tableVersion, division });
 
 /** Opens and takes the first action in one write; inside a transaction it looks again whether another attempt was faster. */
 const firstAction = <F, X, Facts>(

@@ -1,3 +1,4 @@
+import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
 
 type Keyed = Readonly<Record<string, unknown>>;
@@ -8,7 +9,10 @@ interface Ruled {
   readonly numbers?: Keyed | undefined;
   readonly effects?: Keyed | undefined;
   readonly timers?: Keyed | undefined;
+  readonly opens?: Keyed | undefined;
 }
+
+const isJurisdiction = (code: string): boolean => jurisdictions.some((jurisdiction) => jurisdiction.code === code);
 
 const movesNamed = ({ variants }: Workflow, action: string) =>
   variants.flatMap((variant) => movesIn(variant).flatMap(([name, move]) => (name === action ? [move] : [])));
@@ -45,8 +49,20 @@ const timerFaults = (workflow: Workflow, name: string): readonly string[] => {
 export const keysFaults = (workflow: Workflow, rules: Keyed | undefined): readonly string[] =>
   Object.keys(rules ?? {}).flatMap((key) => [...keyFaults(workflow, key), ...incompleteFaults(workflow, key)]);
 
+/** A procedure is that of a jurisdiction, and who opens cases is said by procedure. */
+const variantFaults = ({ variants }: Workflow, opens: Keyed): readonly string[] => {
+  const codes = variants.map(({ code }) => code);
+  return [
+    ...codes.filter((code) => !isJurisdiction(code)).map((code) => `a procedure of ${code}, which is no jurisdiction`),
+    ...Object.keys(opens)
+      .filter((code) => code !== 'default' && !codes.includes(code))
+      .map((code) => `who opens cases in ${code}, of which no table knows`),
+  ];
+};
+
 /** What of a process's rules does not fit its table, as sentences. */
-export const ruleFaults = ({ workflow, guards, numbers, effects, timers }: Ruled): readonly string[] => [
+export const ruleFaults = ({ workflow, guards, numbers, effects, timers, opens = {} }: Ruled): readonly string[] => [
   ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
+  ...variantFaults(workflow, opens),
 ];

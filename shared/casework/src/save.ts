@@ -56,7 +56,8 @@ const change = async <F, X, Facts>(
   const audience = isOwnDraft(record) ? applicantAlone(record.applicant) : {};
   const set = { ...draft.value, ...procedure.value, ...audience } as Partial<Own<CaseRecord<F, X>>>;
   const { tableVersion } = procedure.value;
-  const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion });
+  const { division } = draft.value;
+  const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion, division });
   const history = [{ ...entry, isCounted: true } as const];
   return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request });
 };

@@ -40,6 +40,8 @@ export const divisionLevels = (code: string): DivisionLevels => ({
   d6: code.slice(4, 6) === '00' ? null : code,
 });
 
+const stateCouncil = '100000';
+
 /** Whether a number may have been given in this region: its province exists (or 10, the State Council's own); the county may have been abolished since. */
 export const isRegistrationRegion = (code: string): boolean =>
-  /^\d{6}$/.test(code) && (code === '100000' || names.has(`${code.slice(0, 2)}0000`));
+  /^\d{6}$/.test(code) && (code === stateCouncil || names.has(`${code.slice(0, 2)}0000`));

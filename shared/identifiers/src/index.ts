@@ -8,11 +8,12 @@ export { characterFault, freeTextFault } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
+  type NumberPart,
   type NumberParts,
   type NumberPattern,
-  numberPatterns,
   parseNumber,
-  writtenNumber,
+  partName,
+  patternParts,
 } from './number-pattern.ts';
 export { checkMobile, checkPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';

@@ -20,25 +20,19 @@ export interface NumberParts {
   readonly serial?: number;
 }
 
-/** The patterns known from the rules (K5): filing 桂AA-T202500001, use registration 652300T（2024）0000003, licence (云)JZ安许证字[2022]000001. */
-export const numberPatterns = {
-  ownershipFiling: { template: '{abbreviation}{city}{county}-{class}{year}{serial:5}' },
-  useRegistration: { template: '{division}{class}（{year}）{serial:7}' },
-  workSafetyLicense: { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' },
-} as const satisfies Record<string, NumberPattern>;
-
-type Field = keyof NumberParts;
+/** A part of a number, by the name patterns give it. */
+export type NumberPart = keyof NumberParts;
 
 interface FieldRule extends Bilingual {
   readonly width: number;
   readonly accepts: (text: string) => boolean;
 }
 
-type Token = { readonly literal: string } | (FieldRule & { readonly field: Field });
+type Token = { readonly literal: string } | (FieldRule & { readonly field: NumberPart });
 
 const isCapital = (text: string): boolean => /^[A-Z]$/.test(text);
 
-const rules: Readonly<Record<Field, FieldRule>> = {
+const rules: Readonly<Record<NumberPart, FieldRule>> = {
   abbreviation: { zh: '省简称', en: 'province abbreviation', width: 1, accepts: isProvinceAbbreviation },
   city: { zh: '市字母', en: 'city letter', width: 1, accepts: isCapital },
   county: { zh: '县字母', en: 'county letter', width: 1, accepts: isCapital },
@@ -48,9 +42,12 @@ const rules: Readonly<Record<Field, FieldRule>> = {
   serial: { zh: '流水号', en: 'serial number', width: 0, accepts: (text) => /^\d*[1-9]\d*$/.test(text) },
 };
 
+/** What a part of a number is called. */
+export const partName = (part: NumberPart): Bilingual => ({ zh: rules[part].zh, en: rules[part].en });
+
 const fault = (code: string, zh: string, en: string) => err<IdentifierFault>({ code, zh, en });
 
-const isField = (name: string): name is Field => Object.hasOwn(rules, name);
+const isField = (name: string): name is NumberPart => Object.hasOwn(rules, name);
 
 const tokenOf = (text: string): Token | null => {
   const [, name = '', width] = /^\{(\w+)(?::([1-9]))?\}$/.exec(text) ?? [];
@@ -89,7 +86,9 @@ const mistakeIn = (token: Token, text: string): IdentifierFault | null => {
   };
 };
 
-const partOf = (field: Field, text: string): NumberParts => ({ [field]: field === 'year' || field === 'serial' ? Number(text) : text });
+const partOf = (field: NumberPart, text: string): NumberParts => ({
+  [field]: field === 'year' || field === 'serial' ? Number(text) : text,
+});
 
 interface Reading {
   readonly rest: string;
@@ -102,6 +101,10 @@ const read = ({ rest, parts, mistake }: Reading, token: Token): Reading => {
   const found = mistake ?? mistakeIn(token, text);
   return { rest: rest.slice(text.length), parts: 'field' in token ? { ...parts, ...partOf(token.field, text) } : parts, mistake: found };
 };
+
+/** The parts a pattern uses, in their order. */
+export const patternParts = ({ template }: NumberPattern): readonly NumberPart[] =>
+  [...template.matchAll(/\{(\w+)/gu)].map(([, name = '']) => name).filter(isField);
 
 /** Refuses a template with an unknown field, a serial without width, or stray braces: for configuration at start. */
 export const checkNumberPattern = (pattern: NumberPattern): Result<NumberPattern, IdentifierFault> => {
@@ -126,10 +129,4 @@ export const parseNumber = (pattern: NumberPattern, text: string): Result<{ numb
   if (typed.length !== width) return fault('NUMBER_LENGTH', `编号应为 ${width} 个字符`, `The number has ${width} characters`);
   const { parts, mistake } = tokens.value.reduce(read, { rest: typed, parts: {}, mistake: null });
   return mistake ? err(mistake) : ok({ number: tokens.value.map((token) => written(token, parts)).join(''), parts });
-};
-
-/** A number as it is kept and looked for: as the pattern writes it, whatever brackets and dashes were typed; one of another form as a code. */
-export const writtenNumber = (pattern: NumberPattern, text: string): string => {
-  const parsed = parseNumber(pattern, text);
-  return parsed.ok ? parsed.value.number : canonicalCode(text);
 };

@@ -4,9 +4,10 @@ import type { HistoryEntry } from '@anzhu/workflow';
 export interface StoredHistoryEntry extends HistoryEntry {
   /** Version of the record that the write made. Entries of before there was a log collection lack it: their number was the version. */
   readonly version?: number;
-  /** Of an act on a case: the versions of the table and of the form it was made under; absent in entries older than the fields. */
+  /** Of an act on a case: the versions of the table, of the form and of what the jurisdiction decides beside them that it was made under; absent in entries older than the fields. */
   readonly tableVersion?: number;
   readonly formVersion?: string;
+  readonly jurisdictionVersion?: string;
 }
 
 /** An entry of the log as a decision states it; the store numbers and dates it. */
@@ -45,7 +46,8 @@ const isAgain = (last: StoredHistoryEntry, draft: HistoryDraft): boolean =>
   last.actorId === draft.actorId &&
   kindOf(last) === kindOf(draft) &&
   last.tableVersion === draft.tableVersion &&
-  last.formVersion === draft.formVersion;
+  last.formVersion === draft.formVersion &&
+  last.jurisdictionVersion === draft.jurisdictionVersion;
 
 interface Moment {
   readonly version: number;

@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { type CaseRecord, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
 import type { UnitFacts } from '../unit/unit.ts';
@@ -16,8 +17,8 @@ const placeOf = ({ uscc, division }: Partial<UnitRegistrationForm>, { org, regio
     : { path: 'form.uscc', code: 'NOT_OWN', zh: '只能注册本单位', en: 'A unit registers itself only' };
 
 /** E16: in Xinjiang every field is required. */
-const xinjiangFaults = ({ form, variant }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
-  variant === '65' && form.qualification === undefined
+const emptyFaults = ({ form, division }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
+  jurisdictionOf(division).policies.registrationIsComplete && form.qualification === undefined
     ? [{ path: 'form.qualification', code: 'REQUIRED', zh: '缺少资质等级', en: 'Qualification and grade is missing' }]
     : [];
 
@@ -58,5 +59,5 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
   opens: { default: { roles: [anyUnit] } },
   place: (form, _facts, applicant) => placeOf(form, applicant),
   title: ({ name, uscc }) => [name, uscc],
-  requirements: (registration) => xinjiangFaults(registration),
+  requirements: (registration) => emptyFaults(registration),
 });

@@ -1,5 +1,6 @@
 import { can, type Subject } from '@anzhu/access';
-import { numberPatterns, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
+import { parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
@@ -18,8 +19,10 @@ const importers = ['EXAMINER', 'PLATFORM_ADMIN'] as const;
 /** The role in which a subject records licenses issued elsewhere; none when it may not. */
 const importerRole = ({ roles }: Pick<Subject, 'roles'>) => importers.find((role) => roles.includes(role));
 
+const patternFor = (unit: Unit | null) => jurisdictionOf(unit?.division ?? '').numbers.workSafetyLicense;
+
 const numberFaults = (number: string, unit: Unit | null): readonly Fault[] => {
-  const parsed = parseNumber(numberPatterns.workSafetyLicense, number);
+  const parsed = parseNumber(patternFor(unit), number);
   if (!parsed.ok) return [{ path: 'number', ...parsed.error }];
   const own = unit ? provinceAbbreviation(unit.division) : null;
   if (own === null || parsed.value.parts.abbreviation === own) return [];
@@ -59,7 +62,7 @@ export const decideImport = (
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const reasons = unitReasons(input.uscc, unit);
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
-  const parsed = parseNumber(numberPatterns.workSafetyLicense, input.number);
+  const parsed = parseNumber(patternFor(unit), input.number);
   const number = parsed.ok ? parsed.value.number : input.number;
   return ok(issue({ ...input, _id: id, number, division: unit.division }, { id: subject.id, name: subject.name, role }));
 };

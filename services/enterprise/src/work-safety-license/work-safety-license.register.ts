@@ -1,4 +1,4 @@
-import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import { licenseRecord } from './work-safety-license.record.ts';
 import { expire, remind, type WorkSafetyLicense } from './work-safety-license.ts';
@@ -12,7 +12,7 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
   en: 'Work-safety license',
   record: licenseRecord,
   known: {
-    number: { zh: '证书编号', en: 'Number', canonical: (number) => writtenNumber(numberPatterns.workSafetyLicense, number) },
+    number: { zh: '证书编号', en: 'Number', canonical: (number) => writtenNumber('workSafetyLicense', number) },
   },
   readableBy: 'SIGNED_IN',
   face: ['number', 'status', 'issuedOn', 'validUntil'],

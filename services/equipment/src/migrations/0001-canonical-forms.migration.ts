@@ -1,10 +1,11 @@
 import { canonicalCases } from '@anzhu/casework';
-import { canonicalCode, numberPatterns, writtenNumber } from '@anzhu/identifiers';
+import { canonicalCode } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { derivedSteps, type Migration, rewriteStep } from '@anzhu/store';
 import { aboutSteps } from './crane-about.migration.ts';
 import { craneIdentity } from './crane-identity.migration.ts';
 
-const filingNumber = (text: string): string => writtenNumber(numberPatterns.ownershipFiling, text);
+const filingNumber = (text: string): string => writtenNumber('ownershipFiling', text);
 
 /** Machines are recognised by maker and serial number however they are typed; codes and names are kept in one form. Ids stay. */
 export const canonicalForms: Migration = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { categoryLabel, classLetter } from './crane-class.ts';
+import { type CraneCategory, categoryLabel } from './crane-class.ts';
 
-const machine = (category: Parameters<typeof classLetter>[0], own: object = {}) => ({
+const machine = (category: CraneCategory, own: object = {}) => ({
   category,
   ratedMoment: null,
   hoistKind: null,
@@ -19,13 +19,5 @@ describe('C1d classes of machines', () => {
     [machine('GANTRY_CRANE', { ratedMoment: 800 }), '门式起重机'],
   ])('C1d %j is written %s', (crane, zh) => {
     expect(categoryLabel(crane)).toMatchObject({ zh, en: expect.stringMatching(/^[A-Z][\w ]+/) });
-  });
-
-  it('C1d letters are T, S, W everywhere; that of gantry cranes where a province has given one', () => {
-    const letters = (['TOWER_CRANE', 'CONSTRUCTION_HOIST', 'MATERIAL_HOIST', 'GANTRY_CRANE'] as const).map((one) =>
-      classLetter(one, '650102'),
-    );
-    expect(letters).toEqual(['T', 'S', 'W', null]);
-    expect(classLetter('GANTRY_CRANE', '530102')).toBe('M');
   });
 });

@@ -1,30 +1,21 @@
 import { addDays, type Bilingual, type LocalDate } from '@anzhu/kernel';
 
 interface CraneClass extends Bilingual {
-  /** Class letter of numbers; null where no rule names one, so that each province configures its own. */
-  readonly letter: string | null;
   /** Parameter codes of the class (C1a): exactly these are given, all others stay empty. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 // biome-ignore format: the table reads in columns
-/** Classes of 建筑起重机械 with their letters and parameter codes (C1a). */
+/** Classes of 建筑起重机械 with their parameter codes (C1a). */
 export const craneClasses = {
-  TOWER_CRANE:        { letter: 'T', zh: '塔式起重机', en: 'Tower crane',
+  TOWER_CRANE:        { zh: '塔式起重机', en: 'Tower crane',
                         parameters: { boomLength: '1001', maxLiftingWeight: '1002', plannedMaxHeight: '1003', weightAtMaxRadius: '1004' } },
-  CONSTRUCTION_HOIST: { letter: 'S', zh: '施工升降机', en: 'Construction hoist', parameters: { ratedLoad: '1005', ratedSpeed: '1006' } },
-  MATERIAL_HOIST:     { letter: 'W', zh: '物料提升机', en: 'Material hoist',     parameters: { ratedLoad: '1007', ratedSpeed: '1008' } },
-  GANTRY_CRANE:       { letter: null, zh: '门式起重机', en: 'Gantry crane', parameters: {} },
+  CONSTRUCTION_HOIST: { zh: '施工升降机', en: 'Construction hoist', parameters: { ratedLoad: '1005', ratedSpeed: '1006' } },
+  MATERIAL_HOIST:     { zh: '物料提升机', en: 'Material hoist',     parameters: { ratedLoad: '1007', ratedSpeed: '1008' } },
+  GANTRY_CRANE:       { zh: '门式起重机', en: 'Gantry crane', parameters: {} },
 } as const satisfies Record<string, CraneClass>;
 
 export type CraneCategory = keyof typeof craneClasses;
-
-/** Letters that provinces have given to classes without a national one; by province. Yunnan files gantry cranes; its letter is not published, M stands in for it. */
-const ownLetters: Readonly<Partial<Record<CraneCategory, Readonly<Record<string, string>>>>> = { GANTRY_CRANE: { '53': 'M' } };
-
-/** The class letter of numbers issued in a division; null where none is configured. */
-export const classLetter = (category: CraneCategory, division: string): string | null =>
-  craneClasses[category].letter ?? ownLetters[category]?.[division.slice(0, 2)] ?? null;
 
 interface ServiceLife {
   readonly category?: CraneCategory | undefined;

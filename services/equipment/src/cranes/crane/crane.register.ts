@@ -1,4 +1,4 @@
-import { numberPatterns, writtenNumber } from '@anzhu/identifiers';
+import { type NumberKind, writtenNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import type { Connection } from 'mongoose';
 import { partyOfStay } from '../../sites/installation/party-of-stay.store.ts';
@@ -7,7 +7,7 @@ import { craneRecord } from './crane.record.ts';
 import type { Crane } from './crane.ts';
 
 /** The number as it is kept, whatever brackets and dashes it was typed with. */
-const written = (pattern: keyof typeof numberPatterns) => (number: string) => writtenNumber(numberPatterns[pattern], number);
+const written = (kind: NumberKind) => (number: string) => writtenNumber(kind, number);
 
 /** A crane is also found by the number of a use registration. */
 const ofRegistration = async (connection: Connection, number: string): Promise<string | null> => {

@@ -1,15 +1,11 @@
 import type { UnitCopy } from '@anzhu/copies';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 
-/** How a jurisdiction re-issues filing certificates (C15): at the owner's request, by a kind of filing (C14b), or those the authority has tagged. */
-export type ReissueProcedure = 'ON_REQUEST' | 'BY_FILING' | 'TAGGED';
-
-const procedures: Readonly<Record<string, ReissueProcedure>> = { '15': 'BY_FILING', '4420': 'TAGGED' };
-
-export const reissueProcedureOf = (division: string): ReissueProcedure =>
-  Object.entries(procedures).find(([code]) => division.startsWith(code))?.[1] ?? 'ON_REQUEST';
+/** How filing certificates are re-issued where the division lies. */
+export const reissueProcedureOf = (division: string) => jurisdictionOf(division).policies.reissue;
 
 /** What to do instead where certificates are exchanged by a filing. */
 export const byFilingFault: Fault = {

@@ -1,8 +1,7 @@
-import { formatNumber, numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
 import { type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type CraneCategory, classLetter } from '../../cranes/crane/crane-class.ts';
-import { filingLetters } from './filing-letters.ts';
+import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 
 /** What a filing number is made of. */
 export interface Numbered {
@@ -16,37 +15,32 @@ interface At {
   readonly serial?: number | undefined;
 }
 
-const letterOf = ({ category, division }: Numbered): string | null => (category ? classLetter(category, division) : null);
+const ownOf = (filing: Numbered, { today }: At) => ownNumber('ownershipFiling', { ...filing, year: Number(today.slice(0, 4)) });
 
-const typedNumber = (asked: At['asked']) => parseNumber(numberPatterns.ownershipFiling, String(asked.filingNumber));
+const typedIn = (filing: Numbered, at: At) =>
+  at.asked.filingNumber === undefined ? null : typedNumber(ownOf(filing, at), String(at.asked.filingNumber));
 
-/** Why no number can be given: a typed one that has not the form, or letters of the division or of the class that nobody has configured. */
-export const numberReasons = (filing: Numbered, { asked }: At): readonly BlockReason[] => {
-  if (asked.filingNumber !== undefined) {
-    const parsed = typedNumber(asked);
-    return parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
+/** Why no number can be given: letters of the division or of the class that nobody has configured, or a typed number that is not one of this authority, class and year (C1x). */
+export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] => {
+  const { missing } = ownOf(filing, at);
+  if (filing.category && missing.length > 0) {
+    const text = {
+      zh: '该地区或该类别的备案编号字母未配置',
+      en: 'The letters of filing numbers are not configured for this division or class',
+    };
+    return [{ code: 'NUMBER_LETTERS_UNKNOWN', ...text }];
   }
-  if (!filing.category) return [];
-  const text = {
-    zh: '该地区或该类别的备案编号字母未配置',
-    en: 'The letters of filing numbers are not configured for this division or class',
-  };
-  return filingLetters(filing.division) && letterOf(filing) ? [] : [{ code: 'NUMBER_LETTERS_UNKNOWN', ...text }];
+  const typed = typedIn(filing, at);
+  return !typed || typed.ok ? [] : [typed.error];
 };
-
-const partsOf = (filing: Numbered, { today }: At) => ({
-  ...filingLetters(filing.division),
-  class: proven({ letter: letterOf(filing) }, 'letter').letter,
-  year: Number(today.slice(0, 4)),
-});
 
 /** Scope of the serial: division, class and year; none where the number is typed. */
 export const numberScope = (filing: Numbered, at: At): string | undefined =>
-  at.asked.filingNumber === undefined ? JSON.stringify(Object.values(partsOf(filing, at))) : undefined;
+  at.asked.filingNumber === undefined ? serialScope(ownOf(filing, at)) : undefined;
 
 /** The number typed by the reviewer (Xinjiang) or the next one of the division, class and year. */
 export const numberOf = (filing: Numbered, at: At): string => {
-  const typed = at.asked.filingNumber === undefined ? null : typedNumber(at.asked);
+  const typed = typedIn(filing, at);
   if (typed) return provenOk(typed).number;
-  return provenOk(formatNumber(numberPatterns.ownershipFiling, { ...partsOf(filing, at), serial: proven(at, 'serial').serial }));
+  return provenOk(writeNumber(ownOf(filing, at), proven(at, 'serial').serial));
 };

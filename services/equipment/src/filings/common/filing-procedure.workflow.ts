@@ -138,9 +138,8 @@ const confirmationMoves = ({ party, asks }: NonNullable<FilingBusiness['confirma
   decline: { from: 'AWAITING_CONFIRMATION', to: declined,    by: unit, party, opinion: 'required' },
 } as const);
 
-/** The part of the units. In Xinjiang a refusal is final and what the authority has is not withdrawn. */
-const unitMoves = (code: string, { papers, confirmation }: FilingBusiness) => {
-  const isFinal = code === '65';
+/** The part of the units. Where a refusal is final, what the authority has is not withdrawn. */
+const unitMoves = (code: string, { papers, confirmation }: FilingBusiness, isFinal: boolean) => {
   const drafted = isFinal ? ['DRAFT'] : ['DRAFT', 'RETURNED'];
   const withdrawn = [...drafted, ...(isFinal ? [] : ['SUBMITTED']), ...(confirmation ? ['AWAITING_CONFIRMATION'] : [])];
   return {
@@ -167,7 +166,7 @@ const changesOfFiling: Moves = {
 const movesOf = (code: (typeof variants)[number], business: FilingBusiness): Moves => {
   const { approve, ...others } = stages[code](business.done);
   const asks = business.approvalAsks?.[code] ?? business.approvalAsks?.default;
-  const { withdraw, ...before } = unitMoves(code, business);
+  const { withdraw, ...before } = unitMoves(code, business, 'refuse' in others);
   const changes = business.done === 'FILED' && changesOfFiling;
   return { ...before, ...others, approve: { ...approve, ...(asks && { asks }) } as Move<string>, withdraw, ...changes };
 };

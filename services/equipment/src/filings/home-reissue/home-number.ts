@@ -1,6 +1,7 @@
 import { code, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
-import { numberPatterns, parseNumber, writtenNumber } from '@anzhu/identifiers';
+import { parseNumber } from '@anzhu/identifiers';
+import { jurisdictionOf, writtenNumber } from '@anzhu/jurisdictions';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -13,7 +14,7 @@ export const homeCertificateFields = {
 };
 
 /** The number in its one written form. */
-export const homeNumber = (typed: string): string => writtenNumber(numberPatterns.ownershipFiling, typed);
+export const homeNumber = (typed: string): string => writtenNumber('ownershipFiling', typed);
 
 /** A number that a machine has or had is given to no other. */
 export const takenReasons = (holder: Crane | null | undefined, number: string): readonly BlockReason[] =>
@@ -38,7 +39,7 @@ interface Numbering {
 /** C15: a number given at home is of the new form, unused, and of a crane whose owner cannot re-issue here. */
 export const homeNumberReasons = (typed: string | undefined, { crane, owner, holder }: Numbering): readonly BlockReason[] => {
   if (typed === undefined) return [];
-  const parsed = parseNumber(numberPatterns.ownershipFiling, typed);
+  const parsed = parseNumber(jurisdictionOf(crane.division).numbers.ownershipFiling, typed);
   const number = homeNumber(typed);
   return [
     ...(isLocal(owner, crane.division)

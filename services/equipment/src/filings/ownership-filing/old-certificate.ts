@@ -1,4 +1,4 @@
-import { numberPatterns, parseNumber } from '@anzhu/identifiers';
+import { readNumber } from '@anzhu/jurisdictions';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
@@ -12,7 +12,7 @@ interface Filing {
 /** C15: under which old number a machine enters the network, for its certificate to be re-issued; null where a number is issued. */
 export const oldNumberOf = ({ form: { originalFilingNumber }, division }: Filing): string | null => {
   if (originalFilingNumber === undefined || reissueProcedureOf(division) !== 'TAGGED') return null;
-  return parseNumber(numberPatterns.ownershipFiling, originalFilingNumber).ok ? null : originalFilingNumber;
+  return readNumber('ownershipFiling', originalFilingNumber) ? null : originalFilingNumber;
 };
 
 /** An old certificate enters once, for the machine it is of. */

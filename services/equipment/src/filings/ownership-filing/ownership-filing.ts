@@ -8,6 +8,7 @@ import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
@@ -46,10 +47,10 @@ const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =
 
 const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
 
-/** C14b: Inner Mongolia exchanges a paper certificate by a filing that names it; elsewhere certificates are not exchanged this way. */
-const kindFaults = ({ form, variant }: Filing): readonly Fault[] => {
+/** C14b: some jurisdictions exchange a paper certificate by a filing that names it; elsewhere certificates are not exchanged this way. */
+const kindFaults = ({ form, division }: Filing): readonly Fault[] => {
   const missing = (path: string, zh: string, en: string): Fault => ({ path: `form.${path}`, code: 'REQUIRED', zh, en });
-  if (variant !== '15') {
+  if (reissueProcedureOf(division) !== 'BY_FILING') {
     return form.filingKind === 'REPLACEMENT'
       ? [
           {

@@ -99,7 +99,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
   title: (_form, { installation, dismantler }) => [installation?.filingNumber, installation?.projectName, dismantler.unit?.name],
   requirements: (notice, at) => [
-    ...plannedFaults(notice.form, at.today, at.facts.calendar),
+    ...plannedFaults(notice.form, { division: notice.division, today: at.today, calendar: at.facts.calendar }),
     ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
   ],

@@ -69,7 +69,7 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { form } = notice;
   const { crane, calendar } = at.facts;
   return [
-    ...plannedFaults(form, at.today, calendar),
+    ...plannedFaults(form, { division: notice.division, today: at.today, calendar }),
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
     ...(crane ? parameterFaults(crane.category, form) : []),

@@ -2,7 +2,8 @@ import { addDays, chinaCalendar, localDate } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
 import { plannedFaults } from './notice.ts';
 
-const codes = (planned: object, today: string) => plannedFaults(planned, today, chinaCalendar).map(({ path, code }) => `${path} ${code}`);
+const codes = (planned: object, today: string) =>
+  plannedFaults(planned, { division: '530102', today, calendar: chinaCalendar }).map(({ path, code }) => `${path} ${code}`);
 
 describe('C6 C9 the notice comes two working days before the work', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('C6 C9 the notice comes two working days before the work', () => {
   });
 
   it('C6 C9 says in both languages which day is the earliest', () => {
-    const [fault] = plannedFaults({ plannedFrom: '2026-10-01' }, '2026-09-30', chinaCalendar);
+    const [fault] = plannedFaults({ plannedFrom: '2026-10-01' }, { division: '530102', today: '2026-09-30', calendar: chinaCalendar });
     expect([fault?.zh, fault?.en]).toEqual([expect.stringContaining('2026-10-09'), expect.stringContaining('2026-10-09')]);
   });
 

@@ -7,11 +7,9 @@ import {
   qualificationReasons,
   type UnitCopy,
 } from '@anzhu/copies';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Calendar, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-
-/** Working days a notice is given before the work (76号). */
-const noticeDays = 2;
 
 /** The unit that installs or dismantles: the applicant, or whom the owner's account names (Xinjiang). */
 export interface WorkUnit {
@@ -19,22 +17,29 @@ export interface WorkUnit {
   readonly unit: UnitCopy | null;
 }
 
-/** Whether notices are given by the owner's account and name the unit that does the work: where the table says so. */
-const isGivenByOwner = (variant: string): boolean => variant === '65';
+/** Whether notices are given by the owner's account and name the unit that does the work. */
+const isGivenByOwner = (division: string): boolean => jurisdictionOf(division).policies.noticesGivenBy === 'OWNER';
+
+interface Told {
+  readonly division: string;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+}
 
 interface Planned {
   readonly plannedFrom?: LocalDate | undefined;
   readonly plannedUntil?: LocalDate | undefined;
 }
 
-/** 76号: the notice comes two working days before the work; the work ends after it begins. */
-export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, today: LocalDate, calendar: Calendar): readonly Fault[] => {
-  const { date: earliest } = calendar.addWorkingDays(today, noticeDays);
+/** 76号: the notice comes some working days before the work; the work ends after it begins. */
+export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, { division, today, calendar }: Told): readonly Fault[] => {
+  const { noticeWorkingDays: days } = jurisdictionOf(division).limits;
+  const { date: earliest } = calendar.addWorkingDays(today, days);
   const tooSoon = {
     path: 'form.plannedFrom',
     code: 'TOO_SOON',
-    zh: `应至少提前2个工作日告知,最早为${earliest}`,
-    en: `the notice is given two working days before the work: ${earliest} at the earliest`,
+    zh: `应至少提前${days}个工作日告知,最早为${earliest}`,
+    en: `the notice is given ${days} working days before the work: ${earliest} at the earliest`,
   };
   const disorder = { path: 'form.plannedUntil', code: 'DATES_OUT_OF_ORDER', zh: '结束早于开始', en: 'the work ends before it begins' };
   return [
@@ -43,13 +48,15 @@ export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, today: Loc
   ];
 };
 
+interface Given {
+  readonly applicant: string;
+  readonly division: string;
+}
+
 /** Who does the work is named where the owner gives the notice, and is the applicant everywhere else. */
-export const workUnitFaults = (
-  named: string | undefined,
-  { applicant, variant }: { applicant: string; variant: string },
-): readonly Fault[] => {
+export const workUnitFaults = (named: string | undefined, { applicant, division }: Given): readonly Fault[] => {
   const path = 'form.workUnitUscc';
-  if (isGivenByOwner(variant))
+  if (isGivenByOwner(division))
     return named ? [] : [{ path, code: 'REQUIRED', zh: '缺少安拆单位', en: 'The unit that does the work is missing' }];
   return named === undefined || named === applicant
     ? []
@@ -64,22 +71,17 @@ export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly Bloc
   ...qualificationReasons(unit, today),
 ];
 
-interface Given {
-  readonly applicant: string;
-  readonly variant: string;
-}
-
 /** Where the owner gives the notice, it is the owner of this very crane. */
-export const ownerReasons = (owner: string | undefined, { applicant, variant }: Given): readonly BlockReason[] =>
-  isGivenByOwner(variant) && owner !== applicant
+export const ownerReasons = (owner: string | undefined, { applicant, division }: Given): readonly BlockReason[] =>
+  isGivenByOwner(division) && owner !== applicant
     ? [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }]
     : [];
 
 /** E15: neither who does the work nor who gives the notice is on the blacklist. */
 export const listedReasons = (
   units: { readonly worker: WorkUnit; readonly owner: WorkUnit },
-  { variant }: Given,
-): readonly BlockReason[] => [...blacklistReasons(units.worker), ...(isGivenByOwner(variant) ? blacklistReasons(units.owner) : [])];
+  { division }: Given,
+): readonly BlockReason[] => [...blacklistReasons(units.worker), ...(isGivenByOwner(division) ? blacklistReasons(units.owner) : [])];
 
 const partyNames = { PROJECT_OWNER: 'projectOwner', CONTRACTOR: 'contractor', SUPERVISION_CONSULTANT: 'consultant' } as const;
 

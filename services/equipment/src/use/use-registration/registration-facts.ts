@@ -1,5 +1,6 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { LocalDate } from '@anzhu/kernel';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
@@ -27,12 +28,6 @@ export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly flags: Flags;
 }
 
-/** Distances in metres, by configuration. */
-export interface SiteLimits {
-  readonly fromProject: number;
-  readonly apart: number;
-}
-
 export interface UseRegistrationFacts {
   readonly installation: Installation | null;
   readonly crane: Crane | null;
@@ -40,7 +35,7 @@ export interface UseRegistrationFacts {
   readonly user: UnitCopy | null;
   readonly persons: Persons;
   readonly neighbours: readonly Machine[];
-  readonly limits: SiteLimits;
+  readonly limits: Jurisdiction['limits'];
 }
 
 export type Registration = CaseRecord<UseRegistrationForm, UseRegistrationOutcome>;

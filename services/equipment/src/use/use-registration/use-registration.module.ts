@@ -1,10 +1,11 @@
 import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { proven } from '@anzhu/kernel';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
-import type { Registration, SiteLimits, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import type { Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 import { isInspectionOverdue } from './validity.ts';
@@ -18,16 +19,17 @@ const factsOf =
   (
     { store }: EquipmentDeps,
     { installations, cranes, copies, siteCells }: Records,
-    limits: SiteLimits,
   ): FactLoader<UseRegistrationForm, UseRegistrationFacts> =>
   async (form, { applicant, caseId, session }) => {
     const installation = await installations.find(form.installationId, session);
+    const project = await copies.projects.find(installation?.projectId, session);
+    const { limits } = jurisdictionOf(project?.division ?? '');
     const point = pointOf(form);
-    const near = point ? await siteCells.near(point, limits.apart, session) : [];
+    const near = point ? await siteCells.near(point, limits.metresBetweenMachines, session) : [];
     return {
       installation,
       crane: installation ? await store.find(cranes, installation.craneId, session) : null,
-      project: await copies.projects.find(installation?.projectId, session),
+      project,
       user: await copies.units.find(applicant, session),
       persons: await copies.persons.find(personRefsIn(form.keyStaff, form.specialWorkers), session),
       neighbours: near.filter(({ registrationId }) => registrationId !== caseId),
@@ -44,7 +46,7 @@ const occupy =
     if (point)
       await siteCells.place(
         { registrationId: _id, label: proven(outcome, 'registrationNumber').registrationNumber, ...point },
-        limits.apart,
+        limits.metresBetweenMachines,
         session,
       );
     return installations.change(installation._id, { registrationId: _id }, session);
@@ -71,8 +73,7 @@ const expire =
 
 export const useRegistration = caseModule<EquipmentWorld>()({
   process: useRegistrationProcess,
-  facts: ({ deps, records }) =>
-    factsOf(deps, records, { fromProject: deps.env.MAX_METRES_FROM_PROJECT, apart: deps.env.MIN_METRES_BETWEEN_MACHINES }),
+  facts: ({ deps, records }) => factsOf(deps, records),
   alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire },
 });
 

@@ -6,7 +6,7 @@ import { act, approve, persons, rows, stands } from '../../../test/registrations
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
-import { numberReasons } from './registration-rules.ts';
+import { numberReasons } from './registration-number.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registration: submission', () => {

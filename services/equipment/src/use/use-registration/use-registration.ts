@@ -16,16 +16,8 @@ import { specialWorkerFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
-import {
-  acceptanceFaults,
-  isLate,
-  neighbourReasons,
-  numberOf,
-  numberReasons,
-  numberScope,
-  passedReasons,
-  placeFaults,
-} from './registration-rules.ts';
+import { numberOf, numberReasons, numberScope } from './registration-number.ts';
+import { acceptanceFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';

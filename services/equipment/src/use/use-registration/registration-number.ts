@@ -1,0 +1,34 @@
+import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
+import { proven, provenOk } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { At, Registration } from './registration-facts.ts';
+
+const ownOf = ({ d6 }: Registration, { facts: { installation }, today }: At) =>
+  ownNumber('useRegistration', { division: d6, category: installation?.category, year: Number(today.slice(0, 4)) });
+
+const typedIn = (registration: Registration, at: At) =>
+  typeof at.asked.registrationNumber === 'string' ? typedNumber(ownOf(registration, at), at.asked.registrationNumber) : null;
+
+const letterUnknown: BlockReason = {
+  code: 'NUMBER_LETTERS_UNKNOWN',
+  zh: '该地区该类别的使用登记编号字母未配置',
+  en: 'The letters of use registration numbers are not configured for this division and class',
+};
+
+/** K5, C8: a number can be given, and a typed one (Xinjiang) is of this authority, class and year. */
+export const numberReasons = (registration: Registration, at: At): readonly BlockReason[] => {
+  if (ownOf(registration, at).missing.length > 0) return [letterUnknown];
+  const typed = typedIn(registration, at);
+  return !typed || typed.ok ? [] : [typed.error];
+};
+
+/** The counter a number is taken from; none where it is typed. */
+export const numberScope = (registration: Registration, at: At): string | undefined =>
+  typedIn(registration, at) === null ? serialScope(ownOf(registration, at)) : undefined;
+
+/** The number typed by the reviewer or the next one of the authority, class and year. */
+export const numberOf = (registration: Registration, at: At): string => {
+  const typed = typedIn(registration, at);
+  if (typed) return provenOk(typed).number;
+  return provenOk(writeNumber(ownOf(registration, at), proven(at, 'serial').serial));
+};

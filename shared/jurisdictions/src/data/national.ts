@@ -1,0 +1,31 @@
+import type { Jurisdiction } from '../jurisdiction.ts';
+
+/** The national rules: what holds where a jurisdiction decides nothing of its own (K5; Order 166; 76号). */
+export const national: Jurisdiction = {
+  code: 'default',
+  version: 1,
+  zh: '全国',
+  en: 'National',
+  numbers: {
+    ownershipFiling: { template: '{abbreviation}{city}{county}-{class}{year}{serial:5}' },
+    useRegistration: { template: '{division}{class}（{year}）{serial:7}' },
+    workSafetyLicense: { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' },
+  },
+  countyLetters: {},
+  classLetters: { TOWER_CRANE: 'T', CONSTRUCTION_HOIST: 'S', MATERIAL_HOIST: 'W' },
+  institutions: {},
+  limits: {
+    metresFromProject: 2000,
+    metresBetweenMachines: 3,
+    noticeWorkingDays: 2,
+    registrationDays: 30,
+  },
+  policies: {
+    noticesGivenBy: 'INSTALLER',
+    acceptance: 'IN_ROUNDS',
+    reissue: 'ON_REQUEST',
+    registrationIsComplete: false,
+    locksCount: 'IN_PROVINCE',
+    workerMayBeChief: false,
+  },
+};

@@ -1,0 +1,66 @@
+import { checkNumberPattern, isDivision } from '@anzhu/identifiers';
+import type { Jurisdiction } from './jurisdiction.ts';
+
+const isCapital = (letter: string): boolean => /^[A-Z]$/.test(letter);
+
+const patternFaults = ({ numbers }: Jurisdiction): readonly string[] =>
+  Object.entries(numbers).flatMap(([kind, pattern]) => {
+    const checked = checkNumberPattern(pattern);
+    if (!checked.ok) return [`numbers.${kind}: ${checked.error.en}`];
+    return /\{serial:\d\}/.test(pattern.template) ? [] : [`numbers.${kind}: the pattern has no serial`];
+  });
+
+const letterFaults = (letters: Readonly<Record<string, string>>, where: string): readonly string[] =>
+  Object.entries(letters).flatMap(([key, letter]) => (isCapital(letter) ? [] : [`${where}.${key}: "${letter}" is no capital letter`]));
+
+const countyFaults = ({ code, countyLetters }: Jurisdiction): readonly string[] => {
+  if (typeof countyLetters === 'string') return isCapital(countyLetters) ? [] : [`countyLetters: "${countyLetters}" is no capital letter`];
+  const inCity = Object.entries(countyLetters).map(([division, letter]) => `${division.slice(0, 4)} ${letter}`);
+  const doubled = inCity.filter((pair, n) => inCity.indexOf(pair) !== n);
+  return [
+    ...letterFaults(countyLetters, 'countyLetters'),
+    ...outside(code, countyLetters, 'countyLetters'),
+    ...doubled.map((pair) => `countyLetters: ${pair} stands for two counties of one city`),
+  ];
+};
+
+const outside = (code: string, byDivision: object, where: string): readonly string[] =>
+  Object.keys(byDivision)
+    .filter((division) => !isDivision(division) || (code !== 'default' && !division.startsWith(code)))
+    .map((division) => `${where}.${division}: no division of this jurisdiction`);
+
+const institutionFaults = ({ code, institutions }: Jurisdiction): readonly string[] => [
+  ...outside(code, institutions, 'institutions'),
+  ...Object.entries(institutions).flatMap(([division, { quality, safety }]) => [
+    ...(/^\d{6}-QS$/.test(quality) ? [] : [`institutions.${division}.quality: "${quality}" is no quality institution`]),
+    ...(/^\d{6}-SS$/.test(safety) ? [] : [`institutions.${division}.safety: "${safety}" is no safety institution`]),
+  ]),
+];
+
+const limitFaults = ({ limits }: Jurisdiction): readonly string[] => [
+  ...Object.entries(limits).flatMap(([name, limit]) => (limit > 0 ? [] : [`limits.${name}: ${limit} is no limit`])),
+  ...(limits.metresBetweenMachines > 50 ? ['limits.metresBetweenMachines: neighbours are looked for within 50 metres'] : []),
+];
+
+const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
+  const { code, version } = jurisdiction;
+  return [
+    ...(code === 'default' || /^\d{2}(\d{2}){0,2}$/.test(code) ? [] : ['code: no prefix of a division']),
+    ...(Number.isInteger(version) && version > 0 ? [] : ['version: no positive whole number']),
+    ...patternFaults(jurisdiction),
+    ...countyFaults(jurisdiction),
+    ...letterFaults(jurisdiction.classLetters, 'classLetters'),
+    ...institutionFaults(jurisdiction),
+    ...limitFaults(jurisdiction),
+  ];
+};
+
+/** Everything wrong with the data of the jurisdictions, each fault with its place. */
+export const jurisdictionFaults = (all: readonly Jurisdiction[]): readonly string[] => {
+  const codes = all.map(({ code }) => code);
+  return [
+    ...codes.filter((code, n) => codes.indexOf(code) !== n).map((code) => `${code}: stands twice`),
+    ...(codes.includes('default') ? [] : ['default: is missing']),
+    ...all.flatMap((jurisdiction) => ownFaults(jurisdiction).map((fault) => `${jurisdiction.code}: ${fault}`)),
+  ];
+};

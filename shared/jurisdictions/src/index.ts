@@ -1,0 +1,14 @@
+export { jurisdictionFaults } from './faults.ts';
+export type { Institutions, Jurisdiction, NumberKind } from './jurisdiction.ts';
+export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
+export {
+  classLetter,
+  type Numbered,
+  type OwnNumber,
+  ownNumber,
+  readNumber,
+  serialScope,
+  typedNumber,
+  writeNumber,
+  writtenNumber,
+} from './numbers.ts';

@@ -1,0 +1,80 @@
+import type { NumberPattern } from '@anzhu/identifiers';
+import type { Bilingual } from '@anzhu/kernel';
+
+/** What is numbered by a pattern of the jurisdiction. */
+export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense';
+
+/** Codes of the institutions in charge of a division: `<division>-<kind>`, QS for quality, SS for safety. */
+export interface Institutions {
+  /** 质量监督机构 */
+  readonly quality: string;
+  /** 安全监督机构 */
+  readonly safety: string;
+}
+
+interface Limits {
+  /** Metres from its project within which a machine may be registered for use (C8). */
+  readonly metresFromProject: number;
+  /** Metres that two machines in use stand apart at least, at most 50 (C8). */
+  readonly metresBetweenMachines: number;
+  /** Working days a notice of installation or dismantling is given before the work (76号). */
+  readonly noticeWorkingDays: number;
+  /** Natural days from the acceptance to the registration for use (Order 166, Art. 17). */
+  readonly registrationDays: number;
+}
+
+interface Policies {
+  /** Who gives notices of installation and dismantling; an owner names the unit that does the work (C6, C9). */
+  readonly noticesGivenBy: 'INSTALLER' | 'OWNER';
+  /** Where the acceptance before use stands on record: in rounds of its own (C7), or among the papers of the registration (C8). */
+  readonly acceptance: 'IN_ROUNDS' | 'WITH_REGISTRATION';
+  /** How filing certificates are re-issued (C15): at the owner's request, by a kind of filing (C14b), or those the authority has tagged. */
+  readonly reissue: 'ON_REQUEST' | 'BY_FILING' | 'TAGGED';
+  /** A unit that registers itself leaves no field empty (E16). */
+  readonly registrationIsComplete: boolean;
+  /** Whether the limits of P1 count locks of this jurisdiction's province or of the whole country. */
+  readonly locksCount: 'IN_PROVINCE' | 'NATIONWIDE';
+  /** A 监理员 may be 项目总监 (P3c as the manual has it; the regulations do not allow it). */
+  readonly workerMayBeChief: boolean;
+}
+
+/** What a jurisdiction decides beside its procedures, which are the tables of the processes. */
+export interface Jurisdiction extends Bilingual {
+  /** Division prefix it holds for, the longest wins; `default` for all others. */
+  readonly code: string;
+  /** Raised with every change of what is decided here. */
+  readonly version: number;
+  readonly numbers: Readonly<Record<NumberKind, NumberPattern>>;
+  /** The county's letter in filing numbers: one for all counties, or by division; a county without one numbers no filings. */
+  readonly countyLetters: string | Readonly<Record<string, string>>;
+  /** Letters of classes of machines in numbers, by class; a class without one is not numbered. */
+  readonly classLetters: Readonly<Record<string, string>>;
+  /** Supervision institutions by division; a project of a division that is not here is assigned by hand (R2). */
+  readonly institutions: Readonly<Record<string, Institutions>>;
+  readonly limits: Limits;
+  readonly policies: Policies;
+}
+
+type Own<T> = { readonly [key in keyof T]?: T[key] };
+
+/** What a jurisdiction decides of its own; everything else is as the national rules have it. */
+export interface Deviation extends Bilingual {
+  readonly code: string;
+  readonly version: number;
+  readonly numbers?: Own<Jurisdiction['numbers']>;
+  readonly countyLetters?: Jurisdiction['countyLetters'];
+  readonly classLetters?: Jurisdiction['classLetters'];
+  readonly institutions?: Jurisdiction['institutions'];
+  readonly limits?: Own<Limits>;
+  readonly policies?: Own<Policies>;
+}
+
+/** A jurisdiction over the national rules: its own letters, patterns, limits and policies replace theirs one by one. */
+export const over = (national: Jurisdiction, own: Deviation): Jurisdiction => ({
+  ...national,
+  ...own,
+  numbers: { ...national.numbers, ...own.numbers },
+  classLetters: { ...national.classLetters, ...own.classLetters },
+  limits: { ...national.limits, ...own.limits },
+  policies: { ...national.policies, ...own.policies },
+});

@@ -1,0 +1,95 @@
+import {
+  canonicalCode,
+  cityLetter,
+  formatNumber,
+  type IdentifierFault,
+  type NumberPart,
+  type NumberParts,
+  type NumberPattern,
+  parseNumber,
+  partName,
+  patternParts,
+  provinceAbbreviation,
+} from '@anzhu/identifiers';
+import { err, type Result } from '@anzhu/kernel';
+import type { NumberKind } from './jurisdiction.ts';
+import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
+
+/** What a number is of: who gives it, in which year, and the class of machine where numbers have one. */
+export interface Numbered {
+  readonly division: string;
+  readonly category?: string | undefined;
+  readonly year: number;
+}
+
+/** How an authority writes a number of this kind, and the parts that are its own; what nobody has configured is missing. */
+export interface OwnNumber {
+  readonly pattern: NumberPattern;
+  readonly parts: NumberParts;
+  readonly missing: readonly NumberPart[];
+}
+
+const countyLetterOf = (division: string): string | undefined => {
+  const { countyLetters } = jurisdictionOf(division);
+  return typeof countyLetters === 'string' ? countyLetters : countyLetters[division];
+};
+
+/** The class letter of numbers given in a division; null where none is configured. */
+export const classLetter = (category: string, division: string): string | null => jurisdictionOf(division).classLetters[category] ?? null;
+
+export const ownNumber = (kind: NumberKind, { division, category, year }: Numbered): OwnNumber => {
+  const pattern = jurisdictionOf(division).numbers[kind];
+  const known = {
+    abbreviation: provinceAbbreviation(division),
+    city: cityLetter(division),
+    county: countyLetterOf(division),
+    division,
+    class: category === undefined ? undefined : classLetter(category, division),
+    year,
+  };
+  const own = patternParts(pattern).filter((part) => part !== 'serial');
+  const parts = Object.fromEntries(own.flatMap((part) => (known[part] ? [[part, known[part]]] : [])));
+  return { pattern, parts, missing: own.filter((part) => !known[part]) };
+};
+
+/** The scope a serial is counted in: the parts of the number beside it. */
+export const serialScope = ({ pattern, parts }: Pick<OwnNumber, 'pattern' | 'parts'>): string =>
+  JSON.stringify(
+    patternParts(pattern)
+      .filter((part) => part !== 'serial')
+      .map((part) => parts[part]),
+  );
+
+export const writeNumber = ({ pattern, parts }: OwnNumber, serial: number): Result<string, IdentifierFault> =>
+  formatNumber(pattern, { ...parts, serial });
+
+/** An authority numbers in the name of its own division or of one above it. */
+const isOwn = (part: NumberPart, found: string, own: string): boolean =>
+  part === 'division' ? [own, `${own.slice(0, 4)}00`, `${own.slice(0, 2)}0000`].includes(found) : found === own;
+
+/** A number that a reviewer types: in the pattern, with the letters, the class and the year that a number given here and now has; else which part is wrong. */
+export const typedNumber = ({ pattern, parts: own }: OwnNumber, text: string): ReturnType<typeof parseNumber> => {
+  const parsed = parseNumber(pattern, text);
+  if (!parsed.ok) return parsed;
+  const foreign = patternParts(pattern).find((part) => part in own && !isOwn(part, String(parsed.value.parts[part]), String(own[part])));
+  if (!foreign) return parsed;
+  const { zh, en } = partName(foreign);
+  return err({
+    code: `NUMBER_${foreign.toUpperCase()}`,
+    zh: `编号中的${zh}应为“${own[foreign]}”`,
+    en: `The ${en} in the number should be "${own[foreign]}"`,
+  });
+};
+
+/** A number of this kind as some jurisdiction writes it, with the pattern it was read by; null where none does. */
+export const readNumber = (kind: NumberKind, text: string): { number: string; parts: NumberParts; pattern: NumberPattern } | null => {
+  const patterns = new Map(jurisdictions.map(({ numbers }) => [numbers[kind].template, numbers[kind]]));
+  for (const pattern of patterns.values()) {
+    const parsed = parseNumber(pattern, text);
+    if (parsed.ok) return { ...parsed.value, pattern };
+  }
+  return null;
+};
+
+/** A number as it is kept and looked for: as its pattern writes it, whatever brackets and dashes were typed; one of another form as a code. */
+export const writtenNumber = (kind: NumberKind, text: string): string => readNumber(kind, text)?.number ?? canonicalCode(text);
