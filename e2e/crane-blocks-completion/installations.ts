@@ -156,6 +156,6 @@ export const installations: readonly Step[] = [
     en: 'the safety authority approves; a registration number is issued',
     by: safety,
     act: ({ acts, keep, recall }, who) => keep('use', acts.take(who, recall('use'), 'approve', { opinion: '同意登记' })),
-    expected: { __typename: 'UseRegistration', state: 'REGISTERED', registrationNumber: /^530102T（\d{4}）\d{7}$/, certificate: 'PENDING' },
+    expected: { __typename: 'UseRegistration', state: 'REGISTERED', registrationNumber: /^云DA-T\d{9}$/, certificate: 'PENDING' },
   },
 ];

@@ -60,8 +60,8 @@ const steps: readonly Step[] = [
     zh: '新疆:审批通过并录入备案编号',
     en: 'the bureau approves with the number it typed',
     by: examiner,
-    act: approveWith(({ world }) => `新BA-T2026${serialOf(world.seed, 0, 5)}`),
-    expected: { __typename: 'OwnershipFiling', state: 'FILED', stateLabel: { zh: '通过' }, filingNumber: /^新BA-T2026\d{5}$/ },
+    act: approveWith(({ world, days }) => `新BA-T${days.today.slice(0, 4)}${serialOf(world.seed, 0, 5)}`),
+    expected: { __typename: 'OwnershipFiling', state: 'FILED', stateLabel: { zh: '通过' }, filingNumber: /^新BA-T\d{9}$/ },
   },
   {
     row: 'C1x',

@@ -82,7 +82,7 @@ const yunnan: Procedure = {
   installation: [approval('the safety authority approves it in one review', opinion)],
   rounds: true,
   use: [{ ...approval('the safety authority registers it; a number is issued', opinion), to: 'REGISTERED' }],
-  registrationNumber: /^530102T（\d{4}）\d{7}$/,
+  registrationNumber: /^云DA-T\d{9}$/,
   dismantling: [approval('the safety authority approves the dismantling in one stage', opinion)],
   endsByItself: true,
 };

@@ -70,11 +70,12 @@ describe('the examples of the Xinjiang manual (003)', () => {
 
   it('C8 652300T（2024）0000003 is a number of the register; the figure that has 1 for T is refused with the part', () => {
     expect(readNumber('useRegistration', '652300T（2024）0000003')).not.toBeNull();
-    const typed = { division: '650102', by: 'EXAMINER', asked: { registrationNumber: '6523001（2024）0000003' } };
+    const typed = { division: '652301', by: 'EXAMINER', asked: { registrationNumber: '6523001（2024）0000003' } };
     expect(codesOf(approve(typed))).toEqual(['NUMBER_CLASS']);
     const refused = approve(typed);
     expect(refused).toMatchObject({ error: { reasons: [{ zh: '编号中的类别码“1”有误', en: expect.stringContaining('class letter') }] } });
-    expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2024）0000003' } }))).toBe('ok');
+    expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2024）0000003' } }))).toEqual(['NUMBER_YEAR']);
+    expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2026）0000003' } }))).toBe('ok');
   });
 });
 

@@ -49,8 +49,11 @@ interface First<F, X> {
 }
 
 /** The first entry of a case's log. */
-export const openingEntry = (process: { readonly form: Form }, subject: Subject, { state, tableVersion, division }: Pick<CaseRecord, 'state' | 'tableVersion' | 'division'>) =>
-  formEntry(process, subject, { action: 'open', from: '', to: state, tableVersion, division });
+export const openingEntry = (
+  process: { readonly form: Form },
+  subject: Subject,
+  { state, tableVersion, division }: Pick<CaseRecord, 'state' | 'tableVersion' | 'division'>,
+) => formEntry(process, subject, { action: 'open', from: '', to: state, tableVersion, division });
 
 /** Opens and takes the first action in one write; inside a transaction it looks again whether another attempt was faster. */
 const firstAction = <F, X, Facts>(

@@ -7,6 +7,7 @@ export const xinjiang: Deviation = {
   en: 'Xinjiang',
   // biome-ignore format: the table reads in columns
   countyLetters: {
+    650102: 'A', 650103: 'B', 650104: 'C', 650105: 'D', 650106: 'E', 650107: 'F', 650109: 'G', 650121: 'H',
     652301: 'A', 652302: 'B', 652323: 'C', 652324: 'D', 652325: 'E', 652327: 'F', 652328: 'G',
   },
   institutions: {

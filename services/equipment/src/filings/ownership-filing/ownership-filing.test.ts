@@ -96,20 +96,27 @@ describe('C1 ownership filing: numbers and validity', () => {
     expect(codes('approve', { ...approve, division: '310101', state: 'ACCEPTED' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
   });
 
-  it('C1d gantry cranes are numbered where their class letter is configured, and by typing', () => {
+  it('C1d gantry cranes are numbered where their class letter is configured, issued or typed', () => {
     expect(act('approve', { ...approve, form: gantry })).toMatchObject({
       value: { set: { outcome: { filingNumber: '云AA-M202600042', validUntil: null } } },
     });
     const there = { state: 'SUBMITTED', by: 'EXAMINER', division: '150102', form: { ...gantry, filingKind: 'NEW' } };
     expect(codes('approve', { ...there, opinion: '同意' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
     const typed = { ...there, division: '650102', form: gantry, asked: { filingNumber: '新AA-Q202600001' } };
-    expect(codes('approve', typed)).toBe('ok');
+    expect(codes('approve', typed)).toEqual(['NUMBER_LETTERS_UNKNOWN']);
   });
 
-  it('C1x in Xinjiang the reviewer types the number, which must have the form of filing numbers', () => {
+  it('C1x in Xinjiang the reviewer types the number, which is of the own letters, class and year', () => {
     const there: Given = { state: 'SUBMITTED', by: 'EXAMINER', division: '650102' };
     expect(codes('approve', there)).toEqual(['filingNumber REQUIRED']);
     expect(codes('approve', { ...there, asked: { filingNumber: '新A' } })).toEqual(['NUMBER_LENGTH']);
+    for (const [filingNumber, code] of [
+      ['云AA-T202600001', 'NUMBER_ABBREVIATION'],
+      ['新AB-T202600001', 'NUMBER_COUNTY'],
+      ['新AA-S202600001', 'NUMBER_CLASS'],
+      ['新AA-T201900001', 'NUMBER_YEAR'],
+    ])
+      expect(codes('approve', { ...there, asked: { filingNumber } })).toEqual([code]);
     const typed = act('approve', { ...there, asked: { filingNumber: '新AA-T202600001' } });
     expect(typed).toMatchObject({ value: { set: { state: 'FILED', outcome: { filingNumber: '新AA-T202600001' } } } });
   });

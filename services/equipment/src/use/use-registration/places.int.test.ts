@@ -1,3 +1,4 @@
+import { readNumber } from '@anzhu/jurisdictions';
 import { newId } from '@anzhu/kernel';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -45,9 +46,11 @@ describe.each(provinces)('reliability: registrations at the same moment $name, o
     kit = await equipmentKit();
   });
 
+  const divisionOf = (east: number): string => (east < 0 ? west : counties.east);
+
   /** A registration submitted at a spot of a site that lies away from all others. */
   const submitted = async ({ east, north }: Spot): Promise<string> => {
-    const division = east < 0 ? west : counties.east;
+    const division = divisionOf(east);
     const _id = newId();
     const { craneId } = await kit.fileCrane();
     const stay = installation({ _id, craneId, rounds: { INITIAL: passedRound } });
@@ -59,21 +62,23 @@ describe.each(provinces)('reliability: registrations at the same moment $name, o
     return kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
   };
 
-  const approve = async (id: string) => {
+  const approve = async (id: string, { east }: Spot) => {
     made += 1;
-    const registrationNumber = `${west}T（2026）${String(made).padStart(7, '0')}`;
+    const registrationNumber = `${divisionOf(east)}T（2026）${String(made).padStart(7, '0')}`;
     return codesOf(await kit.act(kit.useRegistrations, [id, 'approve'], { by, ...(isTyped && { asked: { registrationNumber } }) }));
   };
 
   const serials = async (): Promise<readonly number[]> => {
     const registered = await kit.useRegistrations.model.find({ state: 'REGISTERED' }).lean<{ outcome: { registrationNumber: string } }[]>();
-    return registered.map(({ outcome }) => Number(outcome.registrationNumber.slice(-7))).toSorted((a, b) => a - b);
+    return registered
+      .map(({ outcome }) => Number(readNumber('useRegistration', outcome.registrationNumber)?.parts.serial))
+      .toSorted((a, b) => a - b);
   };
 
   const play = async (spots: readonly Spot[]): Promise<void> => {
     row += 1;
-    const ids = await Promise.all(spots.map(submitted));
-    const outcomes = await Promise.all(ids.map(approve));
+    const laid = await Promise.all(spots.map(async (spot) => ({ id: await submitted(spot), spot })));
+    const outcomes = await Promise.all(laid.map(({ id, spot }) => approve(id, spot)));
     const turnedAway = spots.filter((_, at) => outcomes[at] !== 'ok');
     expect([...new Set(outcomes.flat())].filter((code) => code !== 'ok' && code !== 'PLACE_TAKEN')).toEqual([]);
     const placed = spots.filter((_, at) => outcomes[at] === 'ok');

@@ -39,11 +39,11 @@ describe('C8 use registrations on a real MongoDB', () => {
     const outcomes = (await Promise.all(rivals.map(approve))).map(codesOf);
     expect(outcomes).toContain('ok');
     expect(outcomes).toContainEqual(['PLACE_TAKEN']);
-    expect(await outcomeOf(rivals[outcomes.indexOf('ok')] ?? '')).toMatchObject({ registrationNumber: '530102T（2026）0000001' });
+    expect(await outcomeOf(rivals[outcomes.indexOf('ok')] ?? '')).toMatchObject({ registrationNumber: '云DA-T202600001' });
     const apart = await Promise.all([submitted(102.7009), submitted(102.7011)]);
     expect((await Promise.all(apart.map(approve))).map(codesOf)).toEqual(['ok', 'ok']);
     const numbers = await Promise.all(apart.map(async (id) => (await outcomeOf(id))?.registrationNumber));
-    expect(numbers.toSorted()).toEqual(['530102T（2026）0000002', '530102T（2026）0000003']);
+    expect(numbers.toSorted()).toEqual(['云DA-T202600002', '云DA-T202600003']);
   });
 
   it('C8 one installation is registered once, also by two at the same moment', async () => {

@@ -97,7 +97,7 @@ describe('C8 use registration: guards and review', () => {
         set: {
           state: 'REGISTERED',
           outcome: {
-            registrationNumber: '530102T（2026）0000007',
+            registrationNumber: '云DA-T202600007',
             validUntil: '2027-03-31',
             registeredOn: '2026-09-14',
             certificate: 'PENDING',
@@ -106,7 +106,7 @@ describe('C8 use registration: guards and review', () => {
         events: [
           {
             type: 'equipment.use-registration.approved.v1',
-            data: { registrationNumber: '530102T（2026）0000007', userUscc: org.contractor },
+            data: { registrationNumber: '云DA-T202600007', userUscc: org.contractor },
           },
         ],
       },
@@ -125,11 +125,12 @@ describe('C8 use registration: guards and review', () => {
     const there = { division: '650102', by: 'EXAMINER' };
     expect(codesOf(approve(there))).toEqual(['registrationNumber REQUIRED']);
     const typing = (registrationNumber: string) => codesOf(approve({ ...there, asked: { registrationNumber } }));
-    expect(typing('652300T2026-0000003')).toEqual(['NUMBER_LENGTH']);
-    expect(typing('652300S(2026)0000003')).toEqual(['NUMBER_CLASS']);
+    expect(typing('650100T2026-0000003')).toEqual(['NUMBER_LENGTH']);
+    expect(typing('650100S(2026)0000003')).toEqual(['NUMBER_CLASS']);
     expect(typing('530102T(2026)0000003')).toEqual(['NUMBER_DIVISION']);
-    const typed = approve({ ...there, asked: { registrationNumber: '652300T(2026)0000003' } });
-    expect(typed).toMatchObject({ value: { set: { outcome: { registrationNumber: '652300T（2026）0000003' } } } });
+    expect(typing('650100T(2025)0000003')).toEqual(['NUMBER_YEAR']);
+    const typed = approve({ ...there, asked: { registrationNumber: '650100T(2026)0000003' } });
+    expect(typed).toMatchObject({ value: { set: { outcome: { registrationNumber: '650100T（2026）0000003' } } } });
   });
 });
 
@@ -176,18 +177,17 @@ describe('C8 each rule by itself', () => {
     expect(told).not.toContain('ALREADY_REGISTERED');
   });
 
-  it('C8 no number is given where the letter of the class is not configured, unless one is typed', () => {
-    const unlettered = { facts: stands({ category: 'GANTRY_CRANE' }), division: '530102' };
+  it('C8 no number is given or typed where the letter of the class is not configured', () => {
     const told = (asked: object) =>
       numberReasons(
         caseOf(useRegistrationProcess, { form: {}, division: '530102' }) as never,
         {
           facts: { installation: null },
           asked,
+          today: '2026-09-14',
         } as never,
       ).map(({ code }) => code);
-    expect(unlettered.division).toBe('530102');
     expect(told({})).toEqual(['NUMBER_LETTERS_UNKNOWN']);
-    expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual([]);
+    expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
   });
 });
