@@ -1,7 +1,7 @@
 import { ownNumber, writeNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
 import { spentIn } from './carry-forward.ts';
-import { numberOf, numberScope } from './filings/common/filing-number.ts';
+import { filingNumbering, numberOf } from './filings/common/filing-number.ts';
 
 const event = (data: Readonly<Record<string, unknown>>) => ({ type: 'equipment.ownership-filing.approved.v1', data }) as never;
 
@@ -11,7 +11,7 @@ describe('C1 C8 numbers in published events', () => {
 
   it('C1 lead back to the counter they were taken from', () => {
     const filingNumber = numberOf(filing, { ...at, serial: 17 });
-    const scope = `equipment.ownership-filing:${numberScope(filing, at)}`;
+    const scope = `equipment.ownership-filing:${filingNumbering(() => filing).scope(filing, at)}`;
     expect(spentIn([event({ filingNumber })])).toEqual([{ scope, serial: 17 }]);
   });
 

@@ -35,6 +35,8 @@ export interface Act<Facts> {
   readonly actor: Actor;
   readonly circumstances: Circumstances<Facts>;
   readonly calendar: Calendar;
+  /** Numbers of the series that were given before, so that the act takes a later one. */
+  readonly passedOver?: readonly string[];
   /** Ids of the form that name nothing its applicant may name. */
   readonly unknown?: readonly Fault[];
 }
@@ -116,7 +118,7 @@ const entryOf = <F, X, Facts>(
     actorName: circumstances.actor.name,
     role: step.role,
     action: command.action,
-    label: labelOf(process.workflow, variantOfCase(process, record), { command, seat: step.seat }),
+    label: labelOf(process.workflow, variantOfCase(process, record), { command, seat: step.seat, passedOver: act.passedOver }),
     from: record.state,
     to: step.to,
     ...(command.opinion ? { opinion: command.opinion } : {}),

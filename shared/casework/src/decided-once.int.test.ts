@@ -3,20 +3,25 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Desk, he, li, made, openDesk, submitted, zhao } from '../test/desk.ts';
 import { type Pass, passProcess } from '../test/pass.ts';
 
-type Rules = Readonly<Record<string, (record: Pass, at: never) => unknown>>;
+type Rule = (record: Pass, at: never) => unknown;
+type Rules = Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
 
 let ran: string[] = [];
+
+const noting =
+  (told: string, rule: Rule): Rule =>
+  (record, at) => {
+    ran.push(told);
+    return rule(record, at);
+  };
 
 /** The same rules, and a note of each that runs. */
 const noted = <R extends object>(kind: string, rules: R | undefined): R =>
   Object.fromEntries(
-    Object.entries((rules ?? {}) as Rules).map(([key, rule]) => [
-      key,
-      (record: Pass, at: never) => {
-        ran.push(`${kind} ${key}`);
-        return rule(record, at);
-      },
-    ]),
+    Object.entries((rules ?? {}) as Rules).map(([key, rule]) => {
+      const says = typeof rule === 'function' ? noting(`${kind} ${key}`, rule) : noted(`${kind} ${key}`, rule);
+      return [key, says];
+    }),
   ) as R;
 
 const process = {
@@ -39,7 +44,7 @@ describe('a decision is made once', () => {
     const sent = await submitted(desk);
     ran = [];
     expect(made(await act(he, sent, 'approve')).outcome).toEqual({ number: '证1' });
-    expect(ran).toEqual(['guard approve', 'number approve', 'effect approve']);
+    expect(ran).toEqual(['guard approve', 'number approve scope', 'number approve number', 'effect approve']);
   });
 
   it('where a panel ends with a number, which is known beforehand', async () => {
@@ -48,7 +53,7 @@ describe('a decision is made once', () => {
     const half = made(await act(li, sent, 'review', { verdict: 'PASS' }));
     expect(ran).toEqual([]);
     expect(made(await act(zhao, half, 'review', { verdict: 'PASS' })).outcome).toEqual({ number: '证1' });
-    expect(ran).toEqual(['number review:ISSUED', 'effect review:ISSUED']);
+    expect(ran).toEqual(['number review:ISSUED scope', 'number review:ISSUED number', 'effect review:ISSUED']);
   });
 
   it('reliability: a refusal takes neither number nor effect', async () => {

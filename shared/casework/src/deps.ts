@@ -48,6 +48,8 @@ export interface CaseDeps<F, X, Facts> {
   /** What its form may refer to; every kind the form names is there. */
   readonly references: References;
   readonly loadFacts: FactLoader<F, Facts>;
+  /** Whether a number was ever given: to anything, and also where it was replaced since. */
+  readonly isTaken?: (number: string, session: ClientSession) => Promise<boolean>;
   /** By action, or `action:STATE` for a panel's outcome. */
   readonly alongside?: Readonly<Record<string, Alongside<F, X, Facts>>>;
 }

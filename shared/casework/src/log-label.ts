@@ -20,11 +20,18 @@ const panelAnswer = ({ moves }: Variant, { action, verdict = '' }: Command, seat
 interface Taken {
   readonly command: Command;
   readonly seat?: string | undefined;
+  readonly passedOver?: readonly string[] | undefined;
 }
 
+/** A gap in a series is explained where it arises. */
+const gapIn = (passedOver: readonly string[]): Bilingual =>
+  passedOver.length > 0
+    ? { zh: `(跳过已用编号: ${passedOver.join('、')})`, en: ` (passed over numbers in use: ${passedOver.join(', ')})` }
+    : { zh: '', en: '' };
+
 /** What the log calls an action. */
-export const labelOf = (workflow: Workflow, variant: Variant, { command, seat = '' }: Taken): Bilingual => {
+export const labelOf = (workflow: Workflow, variant: Variant, { command, seat = '', passedOver = [] }: Taken): Bilingual => {
   const action = workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
-  const added = [panelAnswer(variant, command, seat), loggedAnswers(workflow, command)];
+  const added = [panelAnswer(variant, command, seat), loggedAnswers(workflow, command), gapIn(passedOver)];
   return { zh: [action, ...added].map(({ zh }) => zh).join(''), en: [action, ...added].map(({ en }) => en).join('') };
 };

@@ -18,6 +18,7 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly process: ProcessOver<W, F, X, Facts>;
   readonly facts: (world: World) => FactLoader<F, Facts>;
   readonly alongside?: { readonly [key in RuleKey<W>]?: (world: World) => Alongside<F, X, Facts> };
+  readonly isTaken?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['isTaken']>;
   /** Commands that do more than the engine's, such as one that waits for an answer. */
   readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
   /** Resolvers of fields that the table and the form do not say. */
@@ -55,7 +56,7 @@ export type OpenedOf<M> = M extends { readonly process: Process<infer F, infer X
 export const caseModule =
   <World>() =>
   <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
-    const { process, alongside = {} } = module;
+    const { process, alongside = {}, isTaken } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
     const works = Object.entries(alongside) as readonly (readonly [string, (world: World) => Alongside<F, X, Facts>])[];
@@ -64,6 +65,7 @@ export const caseModule =
         ...services,
         process,
         loadFacts: (...asked) => module.facts(world)(...asked),
+        ...(isTaken && { isTaken: (...asked) => isTaken(world)(...asked) }),
         alongside: Object.fromEntries(
           works.map(([key, work]) => [key, (...done: Parameters<Alongside<F, X, Facts>>) => work(world)(...done)]),
         ),

@@ -1,11 +1,11 @@
 import type { Subject } from '@anzhu/access';
 import { type Fault, localDate, type Result } from '@anzhu/kernel';
-import { nextSerial } from '@anzhu/store';
 import type { Actor, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
+import { numbered } from './numbering.ts';
 import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
 import { toldTo } from './told-to.ts';
@@ -57,20 +57,6 @@ const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<
   return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
 };
 
-/** The act with the serial that its process numbers it with, taken in the transaction. */
-const numbered = async <F, X, Facts>(
-  { process, store }: CaseDeps<F, X, Facts>,
-  { act, key }: { readonly act: Act<Facts>; readonly key: string },
-  read: Read<F, X>,
-): Promise<Act<Facts>> => {
-  const { record, session } = read;
-  const scope = process.numbers?.[key]?.(record, act.circumstances);
-  if (scope === undefined || !session) return act;
-  const series = process.numberSeries ?? process.workflow.process.id;
-  const serial = await nextSerial(store.connection, `${series}:${scope}`, session);
-  return { ...act, circumstances: { ...act.circumstances, serial } };
-};
-
 /** Decides once: facts, guards, serial, effects; then saves the case and does the work alongside. */
 const carryOut = async <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
@@ -82,11 +68,12 @@ const carryOut = async <F, X, Facts>(
   const permit = judge(deps.process, record, asked);
   if (!permit.ok) return permit;
   const { key } = permit.value;
-  const act = await numbered(deps, { act: asked, key }, read);
-  const saved = await attempt.write(record, conclude(deps.process, record, { act, permit: permit.value }), session);
+  const act = await numbered(deps, { record, act: asked, key, session });
+  if (!act.ok) return act;
+  const saved = await attempt.write(record, conclude(deps.process, record, { act: act.value, permit: permit.value }), session);
   const work = session && deps.alongside?.[key];
   if (!saved.ok || !work) return saved;
-  const done = await work(session, saved.value as HandedOn<F, X>, act.circumstances);
+  const done = await work(session, saved.value as HandedOn<F, X>, act.value.circumstances);
   return done.ok ? saved : done;
 };
 
@@ -104,7 +91,7 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const key = foreseenKey(deps.process, record, { command: attempt.command, actor: attempt.actor(record) });
     if (!needsTransaction(deps, key)) return carryOut(deps, attempt, { record });
     const atOnce = () => deps.store.atomically((session) => within(attempt, session));
-    return deps.process.numbers?.[key] ? deps.store.inTurn(record.division, atOnce) : atOnce();
+    return deps.process.numbers?.[key] ? deps.store.inTurn(record.division.slice(0, 4), atOnce) : atOnce();
   };
   return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
     const outcome = await (session ? within(attempt, session) : alone(attempt));

@@ -33,6 +33,14 @@ export interface Effect<X, T extends string = never> {
 type Rule<Record, At, Out> = (record: Record, circumstances: At) => Out;
 type Rules<Case, At, Out> = Readonly<Record<string, Rule<Case, At, Out> | undefined>>;
 
+/** How an action numbers what it brings about. */
+export interface Numbering<Record, At> {
+  /** Scope of the gapless serial it takes; none where the number is typed, or none is given. */
+  readonly scope: Rule<Record, At, string | undefined>;
+  /** The number it gives, once the serial is known; null where it gives none. */
+  readonly number: Rule<Record, At, string | null>;
+}
+
 /** Who opens a case: units of certain kinds, or staff of an authority. */
 export interface Opener {
   readonly roles: readonly string[];
@@ -96,7 +104,7 @@ export interface Process<F, X, Facts> extends Described<F, X, Facts> {
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
   readonly guards?: Rules<CaseRecord<F, X>, Circumstances<Facts>, readonly BlockReason[]>;
-  readonly numbers?: Rules<CaseRecord<F, X>, Circumstances<Facts>, string | undefined>;
+  readonly numbers?: Readonly<Record<string, Numbering<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
   readonly timers?: Readonly<Record<string, TimerRule>>;
 }
@@ -111,8 +119,7 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
   /** By action. */
   readonly guards?: { readonly [action in ActionOf<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, readonly BlockReason[]> };
-  /** Scope of the gapless serial an action takes; none where the number is typed. */
-  readonly numbers?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, string | undefined> };
+  readonly numbers?: { readonly [key in RuleKey<W>]?: Numbering<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly effects?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, Effect<X, NoInfer<T>>> };
   /** The actions of the platform that effects set a time for. */
   readonly timers?: { readonly [action in T]: TimerRule };

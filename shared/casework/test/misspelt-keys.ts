@@ -61,7 +61,7 @@ export const misspelt = () => [
   // @ts-expect-error the panel leads to no such state
   define({ ...own, effects: { 'review:APROVED': () => ({}) } }),
   // @ts-expect-error no such action
-  define({ ...own, numbers: { aprove: () => '' } }),
+  define({ ...own, numbers: { aprove: { scope: () => '', number: () => null } } }),
   // @ts-expect-error no such action of the platform
   define({ ...own, timers: { expires: {} } }),
   // @ts-expect-error a timer that is not declared

@@ -99,6 +99,11 @@ const issue = ({ form }: Pass, { serial, at }: { readonly serial?: number | unde
   timers: [{ name: 'expire' as const, at: new Date(at.getTime() + 86_400_000) }],
 });
 
+const passNumber = {
+  scope: ({ d2 }: Pick<Pass, 'd2'>): string => d2,
+  number: (_: unknown, { serial }: { readonly serial?: number | undefined }): string => `证${serial}`,
+};
+
 const barred = (_: Pass, { facts }: { readonly facts: PassFacts }) => facts.barred;
 
 /** A tiny process: two jurisdictions, one with a panel; numbered issue; a guard; a time limit. */
@@ -116,7 +121,7 @@ export const passProcess = defineCaseProcess<PassOutcome, PassFacts>()({
     form.from !== undefined && form.from < today ? [{ path: 'form.from', code: 'IN_PAST', zh: '早于今日', en: 'is in the past' }] : [],
   guards: { approve: barred, submit: barred },
   timers: { expire: {} },
-  numbers: { approve: ({ d2 }) => d2, 'review:ISSUED': ({ d2 }) => d2 },
+  numbers: { approve: passNumber, 'review:ISSUED': passNumber },
   effects: { approve: issue, 'review:ISSUED': issue },
 });
 
@@ -147,6 +152,6 @@ export const visitProcess = defineCaseProcess<PassOutcome, null>()({
   opens: { default: { roles: ['SAFETY_SUPERVISOR'] } },
   place: (_form, _facts, { region }) => region,
   title: ({ siteId }) => [siteId ?? ''],
-  numbers: { record: ({ d2 }) => d2 },
+  numbers: { record: passNumber },
   effects: { record: (_, { serial }) => ({ outcome: { number: `查${serial ?? 0}` } }) },
 });

@@ -6,6 +6,7 @@ import { faceDataOf } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
+import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import type { CertificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueResolvers } from './certificate-reissue.resolvers.ts';
 import { type CertificateReissueOutcome, certificateReissueProcess } from './certificate-reissue.ts';
@@ -37,6 +38,7 @@ const reissue =
 export const certificateReissue = caseModule<EquipmentWorld>()({
   process: certificateReissueProcess,
   facts: ({ deps, records }) => filingFacts(deps, records),
+  isTaken: isFilingNumberTaken,
   alongside: { approve: reissue },
   resolvers: (cases, { records }) => certificateReissueResolvers(cases, records.craneRegister),
 });

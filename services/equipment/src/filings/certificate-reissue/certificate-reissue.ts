@@ -9,7 +9,7 @@ import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
+import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
 import { lifeGoesBy, ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { type CertificateReissueForm, certificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueWorkflow } from './certificate-reissue.workflow.ts';
@@ -148,7 +148,7 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     ],
   },
   numberSeries: ownershipFilingProcess.workflow.process.id,
-  numbers: { approve: (reissue, at) => (isRenumbered(reissue) ? numberScope(numbered(reissue, at), at) : undefined) },
+  numbers: { approve: filingNumbering<Reissue, At>((reissue, at) => (isRenumbered(reissue) ? numbered(reissue, at) : null)) },
   effects: {
     submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),
     approve: reissued,

@@ -34,8 +34,8 @@ export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] 
   return !typed || typed.ok ? [] : [typed.error];
 };
 
-/** Scope of the serial: division, class and year; none where the number is typed. */
-export const numberScope = (filing: Numbered, at: At): string | undefined =>
+/** Scope of the serial: the parts of the number beside it; none where the number is typed. */
+const numberScope = (filing: Numbered, at: At): string | undefined =>
   at.asked.filingNumber === undefined ? serialScope(ownOf(filing, at)) : undefined;
 
 /** The number typed by the reviewer (Xinjiang) or the next one of the division, class and year. */
@@ -44,3 +44,15 @@ export const numberOf = (filing: Numbered, at: At): string => {
   if (typed) return provenOk(typed).number;
   return provenOk(writeNumber(ownOf(filing, at), proven(at, 'serial').serial));
 };
+
+/** The numbering of a business: what its number is made of, null where it gives none. */
+export const filingNumbering = <Record, C extends At>(numberedBy: (record: Record, at: C) => Numbered | null) => ({
+  scope: (record: Record, at: C): string | undefined => {
+    const filing = numberedBy(record, at);
+    return filing ? numberScope(filing, at) : undefined;
+  },
+  number: (record: Record, at: C): string | null => {
+    const filing = numberedBy(record, at);
+    return filing && numberOf(filing, at);
+  },
+});

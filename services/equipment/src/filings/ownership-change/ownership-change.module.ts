@@ -6,6 +6,7 @@ import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
+import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import { type OwnershipChangeForm, type OwnershipChangeOutcome, ownershipChangeProcess } from './ownership-change.ts';
 
 type Work = Alongside<OwnershipChangeForm, OwnershipChangeOutcome, FilingFacts>;
@@ -25,5 +26,6 @@ const handOver =
 export const ownershipChange = caseModule<EquipmentWorld>()({
   process: ownershipChangeProcess,
   facts: ({ deps, records }) => filingFacts(deps, records),
+  isTaken: isFilingNumberTaken,
   alongside: { approve: handOver },
 });

@@ -9,7 +9,7 @@ import { standsReasons } from '../../sites/installation/installation.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
+import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
@@ -110,7 +110,7 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     approve: (change, at) => [...mayChange(change, at), ...numberReasons(numbered(change, at), at)],
   },
   numberSeries: ownershipFilingProcess.workflow.process.id,
-  numbers: { approve: (change, at) => numberScope(numbered(change, at), at) },
+  numbers: { approve: filingNumbering(numbered) },
   effects: {
     confirm: (_, { today }) => ({ outcome: { archiveHandedOverOn: today } }),
     approve: changed,

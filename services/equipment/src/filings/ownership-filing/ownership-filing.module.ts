@@ -6,6 +6,7 @@ import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.module.ts';
 import { oldNumberOf } from './old-certificate.ts';
@@ -90,5 +91,6 @@ const factsOf =
 export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
   facts: factsOf,
+  isTaken: isFilingNumberTaken,
   alongside: { approve: record },
 });

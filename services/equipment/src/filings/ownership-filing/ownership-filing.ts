@@ -10,7 +10,7 @@ import { newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts'
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
-import { numberOf, numberReasons, numberScope } from '../common/filing-number.ts';
+import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
@@ -169,6 +169,6 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
     submit: mayFile,
     approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
   },
-  numbers: { approve: (filing, at) => (oldNumberOf(filing) === null ? numberScope(numbered(filing), at) : undefined) },
+  numbers: { approve: filingNumbering<Filing, At>((filing) => (oldNumberOf(filing) === null ? numbered(filing) : null)) },
   effects: { approve: filed, ...filingChanges(eventData) },
 });

@@ -23,7 +23,7 @@ export const numberReasons = (registration: Registration, at: At): readonly Bloc
 };
 
 /** The counter a number is taken from; none where it is typed. */
-export const numberScope = (registration: Registration, at: At): string | undefined =>
+const numberScope = (registration: Registration, at: At): string | undefined =>
   typedIn(registration, at) === null ? serialScope(ownOf(registration, at)) : undefined;
 
 /** The number typed by the reviewer or the next one of the authority, class and year. */
@@ -32,3 +32,6 @@ export const numberOf = (registration: Registration, at: At): string => {
   if (typed) return provenOk(typed).number;
   return provenOk(writeNumber(ownOf(registration, at), proven(at, 'serial').serial));
 };
+
+/** K5: by which counter, and to which number. */
+export const registrationNumbering = { scope: numberScope, number: numberOf };

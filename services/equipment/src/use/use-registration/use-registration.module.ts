@@ -1,6 +1,7 @@
 import { type Alongside, caseModule, type FactLoader, type OpenedOf } from '@anzhu/casework';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { proven } from '@anzhu/kernel';
+import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
@@ -71,9 +72,17 @@ const expire =
     return world.records.craneUse.putOut(installation, outOfUse, session);
   };
 
+const isRegistrationNumberTaken =
+  ({ deps: { connection } }: EquipmentWorld) =>
+  async (number: string, session: ClientSession): Promise<boolean> => {
+    const { collection } = useRegistrationProcess;
+    return (await connection.collection(collection).findOne({ 'outcome.registrationNumber': number }, { session })) !== null;
+  };
+
 export const useRegistration = caseModule<EquipmentWorld>()({
   process: useRegistrationProcess,
   facts: ({ deps, records }) => factsOf(deps, records),
+  isTaken: isRegistrationNumberTaken,
   alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire },
 });
 

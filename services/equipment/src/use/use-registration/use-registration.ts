@@ -16,7 +16,7 @@ import { specialWorkerFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
-import { numberOf, numberReasons, numberScope } from './registration-number.ts';
+import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
@@ -189,7 +189,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     ],
     expire: validReasons,
   },
-  numbers: { approve: numberScope },
+  numbers: { approve: registrationNumbering },
   timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {} },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),

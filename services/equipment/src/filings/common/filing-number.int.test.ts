@@ -1,0 +1,67 @@
+import { ownNumber, serialScope, writeNumber } from '@anzhu/jurisdictions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, codesOf } from '../../../test/cases.ts';
+import { type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
+import { tower } from '../../../test/filings.ts';
+import { org } from '../../../test/world.ts';
+import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
+
+const bureau = { ...examiner, org: '652300-JZ', region: '652300' };
+
+describe('K5 a filing number is given once', () => {
+  let kit: EquipmentKit;
+  let made = 0;
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+  });
+
+  const own = ownNumber('ownershipFiling', { division: '530102', category: 'TOWER_CRANE', year: 2026 });
+  const numberOf = (serial: number): string => {
+    const number = writeNumber(own, serial);
+    return number.ok ? number.value : '';
+  };
+  /** A machine on record that has a number, and one it had before. */
+  const machine = (filingNumber: string, former?: string) => {
+    const ended = { filingId: 'f', filingNumber: former ?? '', ownerUscc: org.owner, endedOn: '2026-01-01', ending: 'CHANGED' as const };
+    return kit.fileCrane({ filingNumber, formerFilings: former ? [ended] : [] });
+  };
+  const waiting = (place: object) => {
+    made += 1;
+    const form = { ...tower, serialNumber: `SN-K5-${made}` };
+    return kit.lay(kit.ownershipFilings, caseOf(ownershipFilingProcess, { applicant: org.owner, form, ...place }));
+  };
+  const kunming = { state: 'ACCEPTED', division: '530102' };
+  const changji = { state: 'SUBMITTED', division: '652301' };
+  const approve = async (place: object, more: object) => kit.act(kit.ownershipFilings, [await waiting(place), 'approve'], more);
+
+  it('K5 a series passes over numbers that a machine has or had, and says so in the log', async () => {
+    await machine(numberOf(1));
+    await machine('ELSEWHERE-1', numberOf(2));
+    const filed = await approve(kunming, { by: examiner });
+    expect(filed).toMatchObject({ ok: true, value: { outcome: { filingNumber: numberOf(3) } } });
+    const entry = filed.ok ? filed.value.history.at(-1) : undefined;
+    expect(entry?.label).toEqual({
+      zh: `审核通过(跳过已用编号: ${numberOf(1)}、${numberOf(2)})`,
+      en: `Approve (passed over numbers in use: ${numberOf(1)}, ${numberOf(2)})`,
+    });
+    expect(await approve(kunming, { by: examiner })).toMatchObject({ value: { outcome: { filingNumber: numberOf(4) } } });
+  });
+
+  it('K5 a series that lies far behind what was given stops, and says what to do', async () => {
+    await kit.connection.collection('counters').deleteMany({});
+    for (let serial = 5; serial <= 101; serial += 1) await machine(numberOf(serial));
+    expect(codesOf(await approve(kunming, { by: examiner }))).toEqual(['NUMBER_SERIES_BEHIND']);
+    const scope = `${ownershipFilingProcess.workflow.process.id}:${serialScope(own)}`;
+    expect(await kit.connection.collection('counters').findOne({ _id: scope as never })).toBeNull();
+  });
+
+  it('C1x K5 a typed number that a machine has or had is refused', async () => {
+    await machine('新BA-T202600001');
+    await machine('ELSEWHERE-2', '新BA-T202600002');
+    const typing = (filingNumber: string) => approve(changji, { by: bureau, asked: { filingNumber } });
+    expect(codesOf(await typing('新BA-T202600001'))).toEqual(['NUMBER_TAKEN']);
+    expect(codesOf(await typing('新ba—t202600002'))).toEqual(['NUMBER_TAKEN']);
+    expect(await typing('新BA-T202600003')).toMatchObject({ ok: true, value: { outcome: { filingNumber: '新BA-T202600003' } } });
+  });
+});

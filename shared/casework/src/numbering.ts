@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@anzhu/kernel';
+import { nextSerial } from '@anzhu/store';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { CaseRecord } from './case-record.ts';
+import type { Act } from './decide.ts';
+import type { CaseDeps } from './deps.ts';
+
+/** One approval passes over so many numbers that were given before; a series further behind is an operator's matter. */
+const mostPassedOver = 100;
+
+const taken = (number: string): BlockReason => ({
+  code: 'NUMBER_TAKEN',
+  zh: `编号${number}已被使用或曾被使用`,
+  en: `The number ${number} is or was in use`,
+});
+
+const behind = (number: string): BlockReason => ({
+  code: 'NUMBER_SERIES_BEHIND',
+  zh: `编号序列落后于已发放的编号(至${number}),请联系平台管理员核对编号序列`,
+  en: `The series lies behind the numbers that were given (up to ${number}): the platform's administrator has it counted anew`,
+});
+
+interface Numbered<F, X, Facts> {
+  readonly record: CaseRecord<F, X>;
+  readonly act: Act<Facts>;
+  readonly key: string;
+  readonly session?: ClientSession | undefined;
+}
+
+/** The act with the serial its process numbers it with, taken in the transaction. A number that was ever given is not given again: a series passes over it, a typed one is refused. */
+export const numbered = async <F, X, Facts>(
+  { process, store, isTaken }: CaseDeps<F, X, Facts>,
+  { record, act, key, session }: Numbered<F, X, Facts>,
+): Promise<Result<Act<Facts>, Refusal>> => {
+  const numbering = process.numbers?.[key];
+  if (!numbering || !session) return ok(act);
+  const scope = numbering.scope(record, act.circumstances);
+  const series = `${process.numberSeries ?? process.workflow.process.id}:${scope}`;
+  const passedOver: string[] = [];
+  while (passedOver.length < mostPassedOver) {
+    const serial = scope === undefined ? undefined : await nextSerial(store.connection, series, session);
+    const circumstances = { ...act.circumstances, serial };
+    const number = numbering.number(record, circumstances);
+    if (number === null || !(await isTaken?.(number, session))) return ok({ ...act, circumstances, passedOver });
+    if (serial === undefined) return err(blocked(taken(number)));
+    passedOver.push(number);
+  }
+  return err(blocked(behind(passedOver.at(-1) ?? '')));
+};
