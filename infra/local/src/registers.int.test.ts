@@ -42,19 +42,22 @@ const sampleOf = (schema: z.ZodType): unknown => {
 const id = 'RECORD-1';
 const number = 'N-1';
 
+/** What makes the owner the reader of a record: its organisation, or that of the record it is part of. */
+const readFields = ({ readableBy, record }: AnyRegister): object => {
+  if (typeof readableBy === 'string') return {};
+  if ('partOf' in readableBy) return { [readableBy.at]: id };
+  return { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
+};
+
 const laid = (register: AnyRegister): Aggregate => {
-  const { known = {}, readableBy, record } = register;
+  const { known = {}, record } = register;
   const names = Object.fromEntries(Object.keys(known).map((name) => [name, number]));
-  const orgs =
-    readableBy === 'SIGNED_IN'
-      ? {}
-      : { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
   const places = { d2: '53', d4: '5301', d6: '530102', division: '530102' };
   const lists = register.lists ? { [register.lists.orderedBy]: new Date() } : {};
   const own = {
     ...(sampleOf(record) as object),
     ...names,
-    ...orgs,
+    ...readFields(register),
     ...places,
     ...lists,
     _id: id,
@@ -73,6 +76,15 @@ const typeIn = (schema: string, name: string) =>
   );
 
 const services = readdirSync(new URL('services/', root));
+
+/** The registers that a service's files declare, wherever they stand. */
+const declaredIn = async (service: string): Promise<readonly AnyRegister[]> => {
+  const source = new URL(`services/${service}/src/`, root);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.register.ts'));
+  const modules = await Promise.all(files.map(async (file) => (await import(new URL(file, source).href)) as Record<string, AnyRegister>));
+  return modules.flatMap((module) => Object.values(module).filter(({ collection }) => collection !== undefined));
+};
+
 const registersOf = async (service: string): Promise<readonly AnyRegister[]> =>
   ((await import(new URL(`services/${service}/src/sdl.ts`, root).href)) as { registers?: readonly AnyRegister[] }).registers ?? [];
 const found = (
@@ -82,7 +94,7 @@ const found = (
 const all = found.map(([service, register]) => [service, register.type, register] as const);
 
 const oneOf = ({ type }: AnyRegister): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-const namesOf = ({ face }: AnyRegister): readonly string[] => face.map((field) => (typeof field === 'string' ? field : field.name));
+const namesOf = ({ face = [] }: AnyRegister): readonly string[] => face.map((field) => (typeof field === 'string' ? field : field.name));
 
 type Ask = (who: Subject, query: string) => Promise<Readonly<Record<string, never>> | null>;
 
@@ -128,7 +140,8 @@ describe('X9 every register of every service, by every way to its records', () =
   };
 
   const closed = [null, 0, null];
-  const openTo = ({ type, byId, lists }: AnyRegister) => {
+  const openTo = ({ type, byId, lists, readableBy }: AnyRegister) => {
+    if (readableBy === 'NOBODY') return closed;
     const shown = { __typename: type };
     return [byId === false ? null : shown, lists ? 1 : 0, shown];
   };
@@ -142,7 +155,13 @@ describe('X9 every register of every service, by every way to its records', () =
     expect(await ways(ask, anonymous, register)).toEqual(closed);
   });
 
-  it.each(all)('X9 %s: who sees the face of %s, and what is behind it', async (service, type, register) => {
+  it.each(services)('X9 %s lists every register that its files declare', async (service) => {
+    const types = (registers: readonly AnyRegister[]) => registers.map(({ type }) => type).toSorted();
+    expect(types(await registersOf(service))).toEqual(types(await declaredIn(service)));
+  });
+
+  const faced = all.filter(([, , { face }]) => face !== undefined);
+  it.each(faced)('X9 %s: who sees the face of %s, and what is behind it', async (service, type, register) => {
     const ask = asking.get(service) as Ask;
     const seen = register.faceTo === 'SIGNED_IN' ? { id, full: fullFor(register) } : null;
     expect(await faceAs(ask, owner, register)).toEqual({ id, full: { __typename: type } });
@@ -162,7 +181,18 @@ describe('X9 every register of every service, by every way to its records', () =
     },
   );
 
-  it.each(all)('X9 %s: the face of %s has the declared fields and no other', (service, type, register) => {
+  const unread = all.filter(([, , { readableBy }]) => readableBy === 'NOBODY');
+  it.each(unread)('X9 %s: nobody reads %s, and the schema does not have it', (service, type) => {
+    expect(typeIn(schemas(service), type)).toEqual([]);
+    expect(schemas(service)).not.toMatch(new RegExp(`\\b${type}\\b`));
+  });
+
+  const faceless = all.filter(([, , { face }]) => face === undefined);
+  it.each(faceless)('X9 %s: %s has no face', (service, type) => {
+    expect(typeIn(schemas(service), `${type}Face`)).toEqual([]);
+  });
+
+  it.each(faced)('X9 %s: the face of %s has the declared fields and no other', (service, type, register) => {
     const [face, ...more] = typeIn(schemas(service), `${type}Face`);
     expect(face?.fields?.map(({ name }) => name.value).toSorted()).toEqual(['id', ...namesOf(register), oneOf(register)].toSorted());
     expect(more).toEqual([]);

@@ -9,18 +9,18 @@ import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personResolvers } from './person/person.resolvers.ts';
-import { qualificationResolvers, qualificationsLoader } from './qualification/qualification.resolvers.ts';
-import { defineQualifications } from './qualification/qualification.store.ts';
-import { onQualificationTimer } from './qualification/qualification.use-case.ts';
+import { qualificationRegister } from './qualification/qualification.register.ts';
+import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { teamHandlers } from './team/team.consumer.ts';
-import { defineTeams } from './team/team.store.ts';
+import { teamRegister } from './team/team.register.ts';
 import { referencesOf } from './world.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
-  const register = openRegister(personRegister, shared);
+  const persons = openRegister(personRegister, shared);
+  const qualifications = openRegister(qualificationRegister, shared);
+  const teams = openRegister(teamRegister, shared);
   const copies = createCopies(connection);
-  const [persons, qualifications, teams] = [register.model, defineQualifications(connection), defineTeams(connection)];
   const policy = {
     isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
     mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
@@ -28,16 +28,23 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
   const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
   return {
-    resolvers: [...resolvers, registerResolvers(register), personResolvers(deps), qualificationResolvers(deps)],
+    resolvers: [
+      ...resolvers,
+      registerResolvers(persons),
+      registerResolvers(qualifications),
+      personResolvers(deps),
+      qualificationResolvers(deps),
+    ],
     loaders: mergeResolvers([
-      registerLoaders(register),
-      keyStaffChangeLoaders(register),
-      { Person: { qualifications: qualificationsLoader(deps) } },
+      registerLoaders(persons),
+      registerLoaders(qualifications),
+      keyStaffChangeLoaders(persons),
+      qualificationLoaders(qualifications),
     ]),
     consumers: {
       enterprise: [copies.units.follower, { name: 'employer-moved', handlers: [employerMoved(deps)] }],
       supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],
     },
-    timers: [...timers, { model: qualifications as never, onTimer: onQualificationTimer(deps) }],
+    timers: [...timers, ...qualifications.timers],
   };
 };

@@ -122,6 +122,19 @@ describe('the personnel service', () => {
     ]);
   });
 
+  it('X9 a qualification is read by whoever may read its person, wherever that one works now', async () => {
+    const made = await register();
+    const { id } = await qualify(examiner, made['id']);
+    const number = async (who: Subject) =>
+      (await service.ask(who, 'query ($id: ID!) { qualification(id: $id) { number } }', { id })).data?.['qualification'] ?? null;
+    const all = async () => Promise.all([clerk, examiner, stranger, elsewhere].map(number));
+    const shown = { number: '云A052024000001' };
+    expect(await all()).toEqual([shown, shown, null, null]);
+    await change(clerk, made, { employed: false, leavingReason: '合同到期' });
+    await register(stranger);
+    expect(await all()).toEqual([null, shown, shown, null]);
+  });
+
   it('P3 a qualification expires after its last day, and the others are told', async () => {
     const { id } = await register();
     await qualify(examiner, id);

@@ -4,12 +4,14 @@ import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
+import { qualificationRegister } from './qualification/qualification.register.ts';
+import { teamRegister } from './team/team.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
-/** The long-lived records of this service that others see. */
-export const registers = [personRegister];
+/** The long-lived records of this service. */
+export const registers = [personRegister, qualificationRegister, teamRegister];
 
 const cases = casesSdl(processes);
 

@@ -1,15 +1,15 @@
 import { deriveId } from '@anzhu/kernel';
-import { modelOf } from '@anzhu/register';
+import { openRegister } from '@anzhu/register';
 import { createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, testDatabase, testMongoUri } from '@anzhu/testing';
 import mongoose, { type Connection } from 'mongoose';
 import { createCopies } from '../src/copies.ts';
 import { personRegister } from '../src/person/person.register.ts';
-import { defineQualifications } from '../src/qualification/qualification.store.ts';
+import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
 import type { Lock } from '../src/team/lock.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
-import { defineTeams } from '../src/team/team.store.ts';
+import { teamRegister } from '../src/team/team.register.ts';
 import { provincial } from './team-fixtures.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
@@ -19,7 +19,10 @@ const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key }
 /** One process of the personnel service on a database: its collections, its store, its handlers. */
 const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>) => {
   const store = createStore({ connection, clock: clock.now });
-  const [persons, qualifications, teams] = [modelOf(connection, personRegister), defineQualifications(connection), defineTeams(connection)];
+  const on = { store, files: { offer: () => undefined } as never };
+  const persons = openRegister(personRegister, on);
+  const qualifications = openRegister(qualificationRegister, on);
+  const teams = openRegister(teamRegister, on);
   const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
   const handlers = teamHandlers(deps);
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
@@ -91,11 +94,11 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
     searchText: name,
     grams: [],
   };
-  await persons.collection.insertOne({ _id, personRef, ...place, ...own, locks, ...envelope(store.clock()) } as never);
+  await persons.model.collection.insertOne({ _id, personRef, ...place, ...own, locks, ...envelope(store.clock()) } as never);
   const held = whatAnyRoleDemands.map((kind) => ({
     ...{ _id: `${_id} ${kind}`, personId: _id, personRef, kind, workCode: null, number: `${name} ${kind}` },
     ...{ issuedOn: '2025-01-01', validUntil: '2028-12-31', status: 'VALID', ...envelope(store.clock()) },
   }));
-  await qualifications.collection.insertMany(held as never);
+  await qualifications.model.collection.insertMany(held as never);
   return _id;
 };

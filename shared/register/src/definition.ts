@@ -10,7 +10,13 @@ import type { KnownAttribute } from './known.ts';
 export type AlsoReads = (connection: Connection, subject: Subject, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** Who may read the records: whoever is signed in, or the organisations at a path, the authorities of the region, and whom `also` names. */
-export type ReadableBy<T> = 'SIGNED_IN' | { readonly orgs: keyof T & string; readonly also?: AlsoReads };
+type Readers<T> = 'SIGNED_IN' | { readonly orgs: keyof T & string; readonly also?: AlsoReads };
+
+/** A record that is part of another register's is read by whoever may read that one, whose id stands at a path. */
+export interface PartOf<T> {
+  readonly partOf: Pick<RegisterDefinition<never>, 'collection' | 'readableBy'>;
+  readonly at: keyof T & string;
+}
 
 /** A field of a face that is not the record's of that name. */
 export interface FaceField extends Bilingual {
@@ -53,8 +59,28 @@ interface ByNumber {
 
 type OnDue<T> = (record: T, timer: Timer, at: Date) => Commit<T & Aggregate> | null;
 
-/** Everything particular to one kind of long-lived record. */
-export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
+/** A register that others than its readers know of, by a face, by numbers, and that has a list. */
+interface Seen<T> {
+  readonly readableBy: Readers<T>;
+  /** What others see, and nothing else: fields of the record. */
+  readonly face: readonly ((keyof T & string) | FaceField)[];
+  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only. */
+  readonly faceTo: 'SIGNED_IN' | 'READERS';
+  readonly byNumber?: ByNumber;
+  readonly lists?: Lists<T>;
+}
+
+/** A register that nobody but its readers knows of; kept for decisions alone, nobody reads it and the schema does not have it. */
+interface Unseen<T> {
+  readonly readableBy: PartOf<T> | 'NOBODY';
+  readonly face?: never;
+  readonly faceTo?: never;
+  readonly byNumber?: never;
+  readonly lists?: never;
+}
+
+/** Everything particular to one kind of long-lived record, whoever sees it. */
+interface Declared<T extends Aggregate> extends Bilingual {
   /** The type in the schema. */
   readonly type: string;
   readonly collection: string;
@@ -78,19 +104,15 @@ export interface RegisterDefinition<T extends Aggregate> extends Bilingual {
   };
   /** External numbers and names: dated, correctable, found by their former values too. */
   readonly known?: Readonly<Record<string, KnownAttribute<T>>>;
-  readonly readableBy: ReadableBy<T>;
-  /** What others see, and nothing else: fields of the record. */
-  readonly face: readonly ((keyof T & string) | FaceField)[];
-  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only. */
-  readonly faceTo: 'SIGNED_IN' | 'READERS';
-  readonly byNumber?: ByNumber;
-  readonly lists?: Lists<T>;
   readonly indexes?: readonly IndexDefinition[];
   readonly tally?: Tally;
   readonly validator?: Readonly<Record<string, unknown>>;
   /** What a due timer changes; null where it no longer matters. */
   readonly timers?: Readonly<Record<string, OnDue<T>>>;
 }
+
+/** Everything particular to one kind of long-lived record. */
+export type RegisterDefinition<T extends Aggregate> = Declared<T> & (Seen<T> | Unseen<T>);
 
 /** A register as it is declared; nothing is opened by it. */
 export const defineRegister = <T extends Aggregate>(definition: RegisterDefinition<T>): RegisterDefinition<T> => definition;

@@ -15,7 +15,7 @@ interface DeclaredField extends Bilingual {
 /** The fields of a face, beside its id: those declared and no other. */
 export const faceFields = <T extends Aggregate>({ record, face, type }: RegisterDefinition<T>): readonly DeclaredField[] => {
   const fields = new Map(shownFields(record).map((field) => [field.name, field]));
-  return (face as readonly (string | FaceField)[]).map((declared) => {
+  return ((face ?? []) as readonly (string | FaceField)[]).map((declared) => {
     if (typeof declared === 'object') return declared;
     const field = fields.get(declared);
     if (!field) throw new Error(`${type}: the face shows ${declared}, which has no label in the record`);

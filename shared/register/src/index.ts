@@ -1,5 +1,6 @@
 export { type AlsoReads, defineRegister, type Face, type References, type RegisterDefinition } from './definition.ts';
 export { shown, shownDate } from './fields.ts';
+export type { At } from './finding.ts';
 export { corrected, type DatedValue, type KnownValues, renamed } from './known.ts';
 export { derivedFields, modelOf } from './model.ts';
 export { openRegister, type Register } from './open.ts';

@@ -1,7 +1,8 @@
 import { anonymous, type Subject } from '@anzhu/access';
 import { readWorkbook } from '@anzhu/sheets';
+import { requestOf } from '@anzhu/store';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { berth, boat, far, type Harbour, near, openHarbour, owner, stranger } from '../test/boats.ts';
+import { berth, boat, far, type Harbour, near, openHarbour, owner, stranger } from '../test/harbour.ts';
 import { corrected, derivedFields, renamed } from './index.ts';
 
 const entities = `{ _entities(representations: [{ __typename: "Boat", id: "boat-1" }, { __typename: "BoatFace", id: "boat-1" }]) {
@@ -130,6 +131,19 @@ describe('writing a register', () => {
       error: { code: 'VERSION_CONFLICT' },
     });
     expect(await harbour.boats.change('none', () => null)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
+
+  it('who may not is told so, whatever the record is and whatever was answered before', async () => {
+    await lay(8);
+    const request = requestOf('5cf6d5f0-6c3f-4c51-9c39-8b6b3f0f2d10', {});
+    const rename = (who: Subject) => {
+      const barred = ({ owner: org }: { owner: string }) => (org === who.org ? null : ({ code: 'FORBIDDEN' } as const));
+      return harbour.boats.change('w-8', () => ({ set: { engine: 'STEAM' } }), { barred, request, expectedVersion: 1 });
+    };
+    expect(await rename(stranger)).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    expect(await rename(owner)).toMatchObject({ ok: true, value: { engine: 'STEAM', version: 2 } });
+    expect(await rename(owner)).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await rename(stranger)).toMatchObject({ error: { code: 'FORBIDDEN' } });
   });
 
   it('a due timer does what is declared, once', async () => {

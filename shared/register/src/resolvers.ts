@@ -3,6 +3,7 @@ import type { Aggregate } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Face } from './definition.ts';
 import { shownFields } from './fields.ts';
+import type { At } from './finding.ts';
 import { valuesOf } from './known.ts';
 import type { RecordsRequest } from './lists.ts';
 import type { Register } from './open.ts';
@@ -33,8 +34,22 @@ const loading = <R>(each: (reader: Ctx['subject'], ids: readonly string[]) => Pr
   }),
 });
 
-/** A loader of a field that is one record, for whoever may read it. */
-export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'>) => loading(read.each);
+/** Loaders of a field that is one record, or all with the id of what they belong to at a path, for whoever may read them. */
+export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'>) => ({
+  ...loading(read.each),
+  allAt: <P>(at: At<T>, idOf: (parent: P) => unknown) => ({
+    loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (readonly T[])[]> => {
+      const ids = queries.map(({ obj }) => textOf(idOf(obj)));
+      const found = await read.at(
+        subject,
+        at,
+        ids.filter((id) => id !== null),
+      );
+      return ids.map((id) => found.filter((record) => record[at.path] === id));
+    },
+    opts: uncached,
+  }),
+});
 
 /** A loader of a field that is one record's face, for whoever may see it. */
 export const faceLoaderOf = <T extends Aggregate>({ faces }: Pick<Register<T>, 'faces'>) => loading(faces.each);
@@ -72,6 +87,7 @@ const numberQuery = <T extends Aggregate>({ definition: { byNumber }, numbers, f
 export const registerResolvers = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
   const { definition, lists, read } = register;
   const { type, idField = 'id' } = definition;
+  if (definition.readableBy === 'NOBODY') return {};
   const { list, total } = connectionResolvers(lists);
   return {
     Query: {
@@ -118,16 +134,18 @@ const namedReference =
 
 /** Loaders of the entities of a register: the record for its readers, its face for whoever may see it. */
 export const registerLoaders = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
-  const { type, mayBeUnknown, idField = 'id' } = register.definition;
+  const { type, mayBeUnknown, readableBy, face, idField = 'id' } = register.definition;
+  if (readableBy === 'NOBODY') return {};
   const records = loaderOf(register);
+  const ofFace = {
+    __resolveReference: faceLoaderOf(register).byId((reference: { readonly id?: unknown }) => reference.id).loader,
+    [oneField(type)]: records.byId(({ id }: Face) => id),
+  };
   return {
     [type]: {
       __resolveReference: mayBeUnknown ? namedReference(idField) : records.byId((named: Row) => named[idField]).loader,
       ...namedFields(register),
     },
-    [`${type}Face`]: {
-      __resolveReference: faceLoaderOf(register).byId((reference: { readonly id?: unknown }) => reference.id).loader,
-      [oneField(type)]: records.byId(({ id }: Face) => id),
-    },
+    ...(face ? { [`${type}Face`]: ofFace } : {}),
   };
 };

@@ -41,7 +41,8 @@ const typeSdl = (register: AnyRegister): string => {
 };
 
 const faceSdl = (register: AnyRegister): string => {
-  const { zh, en, type } = register;
+  const { zh, en, type, face } = register;
+  if (!face) return '';
   const full: Field = {
     name: oneField(type),
     sdl: type,
@@ -115,9 +116,9 @@ type FormerValue @shareable {
 
 const headOf = (text: string): string => /^(?:enum|type|input) \w+/m.exec(text)?.[0] ?? text;
 
-/** Everything in the schema that a service's registers say; types that `written` has already are not written again. */
+/** Everything in the schema that a service's registers say, but for those that nobody reads; types that `written` has already are not written again. */
 export const registersSdl = (registers: readonly RegisterDefinition<Aggregate & never>[] | readonly unknown[], written = ''): string => {
-  const all = registers as readonly AnyRegister[];
+  const all = (registers as readonly AnyRegister[]).filter(({ readableBy }) => readableBy !== 'NOBODY');
   const shared = all.some(({ known }) => known) ? [formerValue] : [];
   const enums = new Map(all.flatMap(enumSdl).map((text) => [headOf(text), text]));
   const types = [...shared, ...enums.values()].filter((text) => !written.includes(`${headOf(text)} `));

@@ -2,12 +2,17 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { type Aggregate, answeredBefore, type Commit, type Own, type Request, type Store, versionConflict } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
+import { type At, findAt } from './finding.ts';
+
+type Decided<T extends Aggregate> = Result<Commit<T> | null, Refusal> | Commit<T> | null;
 
 /** What is decided about a record as it is: a change, nothing, or a refusal. */
-export type Decide<T extends Aggregate> = (record: T) => Result<Commit<T> | null, Refusal> | Commit<T> | null;
+export type Decide<T extends Aggregate> = (record: T) => Decided<T> | Promise<Decided<T>>;
 
-export interface Writing {
+export interface Writing<T extends Aggregate> {
   readonly session?: ClientSession;
+  /** Why who asks may not; said before anything of the record is, a repeated answer too. */
+  readonly barred?: (record: T) => Refusal | null;
   /** The version the caller has seen; another is a conflict. */
   readonly expectedVersion?: number;
   /** The command; a repeat is answered with the record as it is. */
@@ -16,8 +21,8 @@ export interface Writing {
 
 const attempts = 5;
 
-const decided = <T extends Aggregate>(outcome: ReturnType<Decide<T>>): Result<Commit<T> | null, Refusal> =>
-  outcome !== null && 'ok' in outcome ? outcome : ok(outcome);
+const resultOf = <T extends Aggregate>(decided: Decided<T>): Result<Commit<T> | null, Refusal> =>
+  decided !== null && 'ok' in decided ? decided : ok(decided);
 
 type Insert<T extends Aggregate> = Own<T> & { readonly _id: string };
 
@@ -26,28 +31,30 @@ interface Opened<T extends Aggregate> {
   readonly model: Model<T>;
 }
 
-const save = <T extends Aggregate>(
-  { store, model }: Opened<T>,
+/** The answer to a command that is not decided: one that is barred, was answered before, or saw another version. */
+const answeredAtOnce = <T extends Aggregate>(
   record: T,
-  [decide, { session, request }]: readonly [Decide<T>, Writing],
-): Promise<Result<T, Refusal>> => {
-  const outcome = decided(decide(record));
-  if (!outcome.ok) return Promise.resolve(outcome);
-  const commit = outcome.value;
-  return commit ? store.save<T>(model, record, { ...commit, ...(request && { request }) }, session) : Promise.resolve(ok(record));
+  { barred, request, expectedVersion }: Writing<T>,
+): Result<T, Refusal> | undefined => {
+  const refusal = barred?.(record);
+  if (refusal) return err(refusal);
+  const earlier = request && answeredBefore(record, request);
+  if (earlier) return earlier;
+  const isStale = expectedVersion !== undefined && expectedVersion !== record.version;
+  return isStale ? err(versionConflict(record, expectedVersion)) : undefined;
 };
 
-const changeOnce = async <T extends Aggregate>(
-  opened: Opened<T>,
-  id: string,
-  [decide, how]: readonly [Decide<T>, Writing],
+const changeFound = async <T extends Aggregate>(
+  { store, model }: Opened<T>,
+  record: T,
+  [decide, how]: readonly [Decide<T>, Writing<T>],
 ): Promise<Result<T, Refusal>> => {
-  const record = await opened.store.find(opened.model, id, how.session);
-  if (!record) return err(notFound);
-  const earlier = how.request && answeredBefore(record, how.request);
-  if (earlier) return earlier;
-  const isStale = how.expectedVersion !== undefined && how.expectedVersion !== record.version;
-  return isStale ? err(versionConflict(record, how.expectedVersion ?? 0)) : save(opened, record, [decide, how]);
+  const atOnce = answeredAtOnce(record, how);
+  if (atOnce) return atOnce;
+  const decided = resultOf(await decide(record));
+  if (!decided.ok) return decided;
+  const { session, request } = how;
+  return decided.value ? store.save<T>(model, record, { ...decided.value, ...(request && { request }) }, session) : ok(record);
 };
 
 const wasFaster = (outcome: Result<unknown, Refusal>): boolean => !outcome.ok && outcome.error.code === 'VERSION_CONFLICT';
@@ -55,26 +62,28 @@ const wasFaster = (outcome: Result<unknown, Refusal>): boolean => !outcome.ok &&
 /** Finds, decides and saves a register's records: one guarded write each, in a given session or alone. */
 export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) => {
   const opened = { store, model };
+  const changeOnce = async (id: string, ...writing: readonly [Decide<T>, Writing<T>]): Promise<Result<T, Refusal>> => {
+    const record = await store.find(model, id, writing[1].session);
+    return record ? changeFound(opened, record, writing) : err(notFound);
+  };
   return {
     /** For decisions only: what is shown to someone is read by `read`. */
     find: (id: string | null | undefined, session?: ClientSession): Promise<T | null> =>
       id ? store.find(model, id, session) : Promise.resolve(null),
+    /** Those with one of the values at a path, for decisions only. */
+    findAt: (at: At<T>, values: readonly string[], session?: ClientSession): Promise<readonly T[]> =>
+      findAt(model, { ...at, values }, session),
     /** Saves what is decided about a record; alone it decides again when another write was faster. */
-    change: async (id: string, decide: Decide<T>, how: Writing = {}): Promise<Result<T, Refusal>> => {
+    change: async (id: string, decide: Decide<T>, how: Writing<T> = {}): Promise<Result<T, Refusal>> => {
       const isRepeated = how.session === undefined && how.expectedVersion === undefined;
-      let outcome = await changeOnce(opened, id, [decide, how]);
-      for (let tries = 1; isRepeated && wasFaster(outcome) && tries < attempts; tries += 1)
-        outcome = await changeOnce(opened, id, [decide, how]);
+      let outcome = await changeOnce(id, decide, how);
+      for (let tries = 1; isRepeated && wasFaster(outcome) && tries < attempts; tries += 1) outcome = await changeOnce(id, decide, how);
       return outcome;
     },
     insert: (own: Insert<T>, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> =>
       store.insert<T>(model, own, commit, session),
-    /** Changes the record that was found, or puts a new one on record. */
-    changeOrInsert: (
-      found: T | null,
-      { change, insert }: { readonly change: Decide<T>; readonly insert: () => Insert<T> },
-      session?: ClientSession,
-    ): Promise<Result<T, Refusal>> =>
-      found ? save(opened, found, [change, session ? { session } : {}]) : store.insert<T>(model, insert(), {}, session),
+    /** Saves what was decided about a record that was found. */
+    save: (found: T, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> =>
+      store.save<T>(model, found, commit, session),
   };
 };

@@ -6,7 +6,7 @@ import { unitRegister } from '../../../../services/enterprise/src/unit/unit.regi
 import { licenseRegister } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.register.ts';
 import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
 import { personRegister } from '../../../../services/personnel/src/person/person.register.ts';
-import { defineQualifications } from '../../../../services/personnel/src/qualification/qualification.store.ts';
+import { qualificationRegister } from '../../../../services/personnel/src/qualification/qualification.register.ts';
 import { projectRegister } from '../../../../services/supervision/src/project/project.register.ts';
 import { startChild } from '../child.ts';
 import { connectTo } from '../system.ts';
@@ -30,7 +30,7 @@ const defineEquipment = (connection: Connection): void => {
 const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
   enterprise: (connection) => void [modelOf(connection, unitRegister), modelOf(connection, licenseRegister)],
   supervision: (connection) => void modelOf(connection, projectRegister),
-  personnel: (connection) => void [modelOf(connection, personRegister), defineQualifications(connection)],
+  personnel: (connection) => void [modelOf(connection, personRegister), modelOf(connection, qualificationRegister)],
 };
 
 /** All indexes of a collection by one reading of it, the collections side by side; what is left to `prepare` is there then. */

@@ -12,17 +12,14 @@ type Queries = readonly { readonly obj: Named }[];
 
 const usccOf = ({ uscc, _id }: Named): string => String(uscc ?? _id);
 
-const licensesOf = <T>({ model }: Register<WorkSafetyLicense>, pick: (own: readonly WorkSafetyLicense[]) => T) => ({
-  loader: async (queries: Queries): Promise<readonly T[]> => {
-    const usccs = queries.map(({ obj }) => usccOf(obj));
-    const found = (await model
-      .find({ uscc: { $in: usccs } })
-      .sort({ issuedOn: -1, _id: -1 })
-      .lean()) as unknown as readonly WorkSafetyLicense[];
-    return usccs.map((own) => pick(found.filter(({ uscc }) => uscc === own)));
-  },
-  opts: { cache: false },
-});
+const licensesOf = (licenses: Register<WorkSafetyLicense>) => {
+  const all = loaderOf(licenses).allAt<Named>({ path: 'uscc', order: { issuedOn: -1, _id: -1 } }, usccOf);
+  const current = {
+    loader: async (queries: Queries, context: SubgraphContext) => (await all.loader(queries, context)).map(currentOf),
+    opts: all.opts,
+  };
+  return { licenses: all, license: current };
+};
 
 const maySeeListing = ({ org, orgKind }: Subject, uscc: string): boolean => orgKind === 'AUTHORITY' || org === uscc;
 
@@ -45,8 +42,7 @@ export const unitLoaders = ({ units, licenses }: { readonly units: Register<Unit
   return {
     Unit: {
       isBlacklisted: listing(units),
-      license: licensesOf(licenses, currentOf),
-      licenses: licensesOf(licenses, (own) => own),
+      ...licensesOf(licenses),
     },
     LicensePenalty: ofCase,
     BlacklistEntry: ofCase,

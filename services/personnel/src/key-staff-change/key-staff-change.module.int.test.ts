@@ -49,12 +49,12 @@ describe('P3 the approval of a change of key staff', () => {
     const { _id: id, version: expectedVersion } = outcome.value;
     return changes.act(chief, { requestId: newId(), id, expectedVersion, action: 'approve', opinion: '同意' });
   };
-  const person = async (name: string) => (await kit.store.find(kit.persons, personIdOf(name))) ?? expect.fail(name);
+  const person = async (name: string) => (await kit.persons.find(personIdOf(name))) ?? expect.fail(name);
 
   it('P3a changes locks, team and case together, and is refused when the new manager was locked in the meantime', async () => {
     const first = await submitted('b');
     const second = await submitted('c');
-    await kit.persons.collection.updateOne({ _id: personIdOf('c') as never }, { $set: { locks: [lock('elsewhere')] } });
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('c') as never }, { $set: { locks: [lock('elsewhere')] } });
     expect(await approve(second)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code: 'AT_LIMIT' }] } });
     expect(await person('a')).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'] });
     expect(await approve(first)).toMatchObject({ ok: true, value: { state: 'APPROVED' } });
@@ -63,6 +63,6 @@ describe('P3 the approval of a change of key staff', () => {
     expect(locks).toMatchObject([{ projectId: 'project-1', contractKey: 'CONTRACT-1', role: 'PROJECT_MANAGER' }]);
     expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1' }]);
     const members = [{ personId: personIdOf('b'), lockId: locks[0]?.lockId }];
-    expect(await kit.store.find(kit.teams, 'project-1')).toMatchObject({ members });
+    expect(await kit.teams.find('project-1')).toMatchObject({ members });
   });
 });

@@ -1,7 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { err, ok } from '@anzhu/kernel';
 import { blocked } from '@anzhu/workflow';
-import { qualificationsOf } from '../qualification/qualification.use-case.ts';
+import { ofPerson } from '../qualification/qualification.register.ts';
 import { writeTeam } from '../team/team.use-case.ts';
 import type { PersonnelWorld } from '../world.ts';
 import type { KeyStaffChangeForm } from './key-staff-change.form.ts';
@@ -17,7 +17,7 @@ const replaceInTeam =
     const { projectId } = record.form;
     const decided = replacementOf(record, at);
     if (!decided.ok) return err(blocked({ code: 'TEAM_CHANGED', zh: '项目班子已变动', en: 'The team has changed meanwhile' }));
-    const team = await deps.store.find(deps.teams, projectId, session);
+    const team = await deps.teams.find(projectId, session);
     await writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
     return ok(null);
   };
@@ -26,17 +26,16 @@ const replaceInTeam =
 export const keyStaffChange = caseModule<PersonnelWorld>()({
   process: keyStaffChangeProcess,
   facts:
-    (world) =>
+    ({ persons, qualifications, teams, copies, policy }) =>
     async ({ projectId, outgoingId, incomingId }, { session }) => {
-      const { store, persons, teams, copies, policy } = world;
-      const incoming = incomingId ? await store.find(persons, incomingId, session) : null;
-      const qualifications = incoming ? await qualificationsOf(world, [incoming._id], session) : [];
+      const incoming = await persons.find(incomingId, session);
+      const held = incoming ? await qualifications.findAt(ofPerson, [incoming._id], session) : [];
       return {
         project: await copies.projects.find(projectId, session),
-        team: projectId ? await store.find(teams, projectId, session) : null,
-        outgoing: outgoingId ? await store.find(persons, outgoingId, session) : null,
+        team: await teams.find(projectId, session),
+        outgoing: await persons.find(outgoingId, session),
         incoming,
-        candidates: incoming ? [{ ...incoming, qualifications }] : [],
+        candidates: incoming ? [{ ...incoming, qualifications: held }] : [],
         policy,
       };
     },

@@ -1,11 +1,11 @@
 import type { Subject } from '@anzhu/access';
 import { err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
 import { renamed } from '@anzhu/register';
-import { answeredBefore, badRequestId, type Own, type Request, versionConflict } from '@anzhu/store';
+import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { checkChange, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
-import { employerFor, type PersonDeps, personFor, personRequest, sealedBy } from './person.use-case.ts';
+import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
 
 export interface ChangePersonInput {
@@ -36,17 +36,11 @@ const changesFor = async (
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };
 
-interface Writing {
-  readonly subject: Subject;
-  readonly set: Partial<Own<Person>>;
-  readonly request: Request;
-}
-
-const write = ({ store, persons }: PersonDeps, person: Person, { subject, set, request }: Writing) => {
+const commitOf = (subject: Subject, person: Person, set: Partial<Own<Person>>): Commit<Person> => {
   const after = { ...person, ...set };
   const opinion = set.leavingReason ?? undefined;
   const entry = personEntry(subject, { action: 'change', from: employmentOf(person), to: employmentOf(after), opinion });
-  return store.save(persons, person, { set, events: [changedEvent(after)], history: [entry], request });
+  return { set, events: [changedEvent(after)], history: [entry] };
 };
 
 /** Changes name, phone, employment or, for an authority, the employer. */
@@ -55,12 +49,10 @@ export const changePerson = async (deps: PersonDeps, subject: Subject, input: Ch
   if (!isUuid(requestId)) return err(badRequestId);
   const stated = checkChange(input);
   if (!stated.ok) return stated;
-  const found = await personFor(deps, subject, { id: personId, action: 'act' });
-  if (!found.ok) return found;
+  const decide = async (person: Person): Promise<Result<Commit<Person>, Refusal>> => {
+    const set = await changesFor(deps, subject, { person, stated: stated.value });
+    return set.ok ? ok(commitOf(subject, person, set.value)) : set;
+  };
   const request = personRequest(deps, requestId, stated.value);
-  const earlier = answeredBefore(found.value, request);
-  if (earlier) return earlier;
-  if (found.value.version !== expectedVersion) return err(versionConflict(found.value, expectedVersion));
-  const set = await changesFor(deps, subject, { person: found.value, stated: stated.value });
-  return set.ok ? write(deps, found.value, { subject, set: set.value, request }) : set;
+  return deps.persons.change(personId, decide, { barred: barredFrom(subject, 'act'), expectedVersion, request });
 };

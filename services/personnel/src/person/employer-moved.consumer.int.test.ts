@@ -10,14 +10,14 @@ describe('P5 a unit that moves', () => {
   beforeAll(async () => {
     kit = await personnelKit();
     for (const name of ['a', 'b']) await havePerson(kit, name);
-    await kit.persons.collection.updateOne({ _id: personIdOf('b') as never }, { $set: { uscc: 'another unit' } });
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('b') as never }, { $set: { uscc: 'another unit' } });
   });
   afterAll(() => kit.close());
 
   it('P5 takes its people along, so that the authorities of the new place see them, and nobody else', async () => {
     const data = { uscc, name: '施工', kinds: ['CONTRACTOR'], division: '650102', status: 'APPROVED' };
     await kit.connection.transaction((session) => employerMoved(kit).handle({ session, event: {} as never, data }));
-    expect(await kit.store.find(kit.persons, personIdOf('a'))).toMatchObject({ division: '650102', d2: '65', d4: '6501', d6: '650102' });
-    expect(await kit.store.find(kit.persons, personIdOf('b'))).toMatchObject({ division: '530102', d2: '53' });
+    expect(await kit.persons.find(personIdOf('a'))).toMatchObject({ division: '650102', d2: '65', d4: '6501', d6: '650102' });
+    expect(await kit.persons.find(personIdOf('b'))).toMatchObject({ division: '530102', d2: '53' });
   });
 });

@@ -6,5 +6,5 @@ import type { PersonDeps } from './person.use-case.ts';
 export const employerMoved = ({ persons }: Pick<PersonDeps, 'persons'>): Handler =>
   on(unitChanged, async ({ data: { uscc, division }, session }) => {
     const place = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) };
-    await persons.collection.updateMany({ uscc, division: { $ne: division } }, { $set: place }, { session });
+    await persons.model.collection.updateMany({ uscc, division: { $ne: division } }, { $set: place }, { session });
   });

@@ -1,5 +1,5 @@
 import { personNameKey } from '@anzhu/identifiers';
-import { defineRegister } from '@anzhu/register';
+import { type At, defineRegister } from '@anzhu/register';
 import { type LockRole, lockLimits, lockRoles } from '../team/lock.ts';
 import { personRecord } from './person.record.ts';
 import type { Person } from './person.ts';
@@ -22,6 +22,12 @@ const withinLimit = (role: LockRole) => ({
 
 /** P1, the last net: no write leaves a person with more contracts than the limit of a role in a province. */
 const limits = { $expr: { $and: lockRoles.map(withinLimit) } };
+
+/** Persons by id, in the order in which they are written together. */
+export const byId: At<Person> = { path: '_id', order: { _id: 1 } };
+
+/** Persons by the keyed reference of the ID number. */
+export const byRef: At<Person> = { path: 'personRef', order: { _id: 1 } };
 
 /** 人员: of a unit's list; others than the employer and the authorities see nothing of a person, not even the face. */
 export const personRegister = defineRegister<Person>({

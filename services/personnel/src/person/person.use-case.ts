@@ -1,16 +1,16 @@
 import { can, type Subject } from '@anzhu/access';
 import { approvalReasons } from '@anzhu/copies';
 import { err, ok, type Result } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import { requestOf } from '@anzhu/store';
 import { blocked, notFound, type Refusal } from '@anzhu/workflow';
-import type { Model } from 'mongoose';
 import type { Copies } from '../copies.ts';
 import type { Person, Sealed } from './person.ts';
 import { resourceOf } from './person-access.ts';
 
 export interface PersonDeps extends Pick<ServiceDeps, 'store' | 'secrets'> {
-  readonly persons: Model<Person>;
+  readonly persons: Register<Person>;
   readonly copies: Copies;
 }
 
@@ -42,13 +42,10 @@ export const personRequest = ({ secrets }: PersonDeps, requestId: string, { idNu
     ...(phone === undefined ? {} : { phone: secrets.refOf('phone', phone) }),
   });
 
-/** The person if the subject may do this to it; who may not even read it is told that there is none. */
-export const personFor = async (
-  { store, persons }: PersonDeps,
-  subject: Subject,
-  { id, action }: { readonly id: string; readonly action: 'act' | 'reveal' },
-): Promise<Result<Person, Refusal>> => {
-  const person = await store.find(persons, id);
-  if (!person || !can(subject, 'read', resourceOf(person))) return err(notFound);
-  return can(subject, action, resourceOf(person)) ? ok(person) : err({ code: 'FORBIDDEN' });
-};
+/** Why a subject may not do this to a person; who may not even read it is told that there is none. */
+export const barredFrom =
+  (subject: Subject, action: 'act' | 'reveal') =>
+  (person: Person): Refusal | null => {
+    if (!can(subject, 'read', resourceOf(person))) return notFound;
+    return can(subject, action, resourceOf(person)) ? null : { code: 'FORBIDDEN' };
+  };

@@ -3,6 +3,7 @@ import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { checkRegistration, type Registration } from './person.form.ts';
+import { byRef } from './person.register.ts';
 import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';
 import { employerFor, type PersonDeps, type Place, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry, resourceOf } from './person-access.ts';
@@ -32,22 +33,19 @@ interface Writing {
   readonly request: Request;
 }
 
-const insert = ({ store, persons }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
+const insert = ({ persons }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
   const own = { _id: deriveId('person', subject.org, request.id), ...stated, personRef, locks: [], lockedRoles: [] };
   const history = [personEntry(subject, { action: 'register', from: '', to: 'EMPLOYED' })];
-  return store.insert(persons, own, { events: [registeredEvent(own)], history, request });
+  return persons.insert(own, { events: [registeredEvent(own)], history, request });
 };
 
-const employ = ({ store, persons }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
-  store.save(persons, person, {
+const employ = ({ persons }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
+  persons.save(person, {
     set: stated,
     events: [changedEvent({ ...person, ...stated })],
     history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
     request,
   });
-
-const findByRef = async ({ persons }: PersonDeps, personRef: string): Promise<Person | null> =>
-  (await persons.collection.findOne({ personRef })) as unknown as Person | null;
 
 const repeated = (subject: Subject, person: Person, request: Request): Result<Person, Refusal> | undefined => {
   const earlier = answeredBefore(person, request);
@@ -63,7 +61,7 @@ export const registerPerson = async (deps: PersonDeps, subject: Subject, input: 
   if (!place.ok) return place;
   const personRef = deps.secrets.refOf('citizenId', stated.value.idNumber);
   const request = personRequest(deps, input.requestId, stated.value);
-  const known = await findByRef(deps, personRef);
+  const [known = null] = await deps.persons.findAt(byRef, [personRef]);
   const earlier = known && repeated(subject, known, request);
   if (earlier) return earlier;
   const may = mayEmploy(known, { uscc: place.value.uscc, name: stated.value.name });

@@ -1,10 +1,10 @@
 import type { Subject } from '@anzhu/access';
 import { err, isUuid, ok, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, requestOf } from '@anzhu/store';
+import { badRequestId, type Commit, requestOf } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { checkDisclosure } from './person.form.ts';
 import { employmentOf, type Person } from './person.ts';
-import { type PersonDeps, personFor } from './person.use-case.ts';
+import { barredFrom, type PersonDeps } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
 
 export interface RevealInput {
@@ -20,31 +20,22 @@ export interface Disclosure {
   readonly phone: string | null;
 }
 
-const attempts = 5;
-
-/** Who sees what, and why, is on record before anything is seen. */
-const recorded = async (
-  deps: PersonDeps,
+/** ID number and phone of a person for a stated reason. Who sees what, and why, is in the operation log of the person before anything is seen. */
+export const revealPerson = async (
+  { persons, secrets }: PersonDeps,
   subject: Subject,
   { requestId, personId, reason }: RevealInput,
-): Promise<Result<Person, Refusal>> => {
-  const found = await personFor(deps, subject, { id: personId, action: 'reveal' });
-  if (!found.ok) return found;
-  const request = requestOf(requestId, { personId, reason, by: subject.id });
-  const state = employmentOf(found.value);
-  const history = [personEntry(subject, { action: 'reveal', from: state, to: state, opinion: reason })];
-  return answeredBefore(found.value, request) ?? deps.store.save(deps.persons, found.value, { history, request });
-};
-
-/** ID number and phone of a person for a stated reason; the operation log of the person keeps who asked and why. */
-export const revealPerson = async (deps: PersonDeps, subject: Subject, input: RevealInput): Promise<Result<Disclosure, Refusal>> => {
-  if (!isUuid(input.requestId)) return err(badRequestId);
-  const stated = checkDisclosure(input);
+): Promise<Result<Disclosure, Refusal>> => {
+  if (!isUuid(requestId)) return err(badRequestId);
+  const stated = checkDisclosure({ reason });
   if (!stated.ok) return stated;
-  let outcome = await recorded(deps, subject, input);
-  for (let tries = 1; !outcome.ok && outcome.error.code === 'VERSION_CONFLICT' && tries < attempts; tries += 1)
-    outcome = await recorded(deps, subject, input);
+  const reveal = (person: Person): Commit<Person> => {
+    const state = employmentOf(person);
+    return { history: [personEntry(subject, { action: 'reveal', from: state, to: state, opinion: reason })] };
+  };
+  const request = requestOf(requestId, { personId, reason, by: subject.id });
+  const outcome = await persons.change(personId, reveal, { barred: barredFrom(subject, 'reveal'), request });
   if (!outcome.ok) return outcome;
   const { idNumber, phone } = outcome.value;
-  return ok({ person: outcome.value, idNumber: deps.secrets.open(idNumber.sealed), phone: phone && deps.secrets.open(phone.sealed) });
+  return ok({ person: outcome.value, idNumber: secrets.open(idNumber.sealed), phone: phone && secrets.open(phone.sealed) });
 };

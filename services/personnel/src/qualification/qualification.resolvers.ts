@@ -1,8 +1,10 @@
 import { answer, type SubgraphContext } from '@anzhu/graphql';
 import { specialOperations } from '@anzhu/identifiers';
+import { loaderOf, type Register } from '@anzhu/register';
 import type { Person } from '../person/person.ts';
+import { ofPerson } from './qualification.register.ts';
 import type { Qualification } from './qualification.ts';
-import { type QualificationDeps, qualificationsOf, type RecordQualificationInput, recordQualification } from './qualification.use-case.ts';
+import { type QualificationDeps, type RecordQualificationInput, recordQualification } from './qualification.use-case.ts';
 import { qualificationKinds } from './qualification-kind.ts';
 
 /** Translates the qualification part of the schema to its use cases. */
@@ -12,20 +14,12 @@ export const qualificationResolvers = (deps: QualificationDeps) => ({
       answer('Qualification', recordQualification(deps, subject, input)),
   },
   Qualification: {
-    id: ({ _id }: Qualification) => _id,
     kindLabel: ({ kind }: Qualification) => qualificationKinds[kind],
     workLabel: ({ workCode }: Qualification) => workCode && specialOperations[workCode],
   },
 });
 
-/** All qualifications of all persons of an answer in one query; who may read the person may read them. */
-export const qualificationsLoader = (deps: QualificationDeps) => ({
-  loader: async (queries: readonly { readonly obj: Person }[]) => {
-    const found = await qualificationsOf(
-      deps,
-      queries.map(({ obj }) => obj._id),
-    );
-    return queries.map(({ obj }) => found.filter(({ personId }) => personId === obj._id));
-  },
-  opts: { cache: false },
+/** The qualifications of persons. */
+export const qualificationLoaders = (qualifications: Register<Qualification>) => ({
+  Person: { qualifications: loaderOf(qualifications).allAt<Person>(ofPerson, ({ _id }) => _id) },
 });

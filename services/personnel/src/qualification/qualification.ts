@@ -1,22 +1,13 @@
 import { draftEvent, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
-import { canonicalCode, checkSpecialOperationNumber, type SpecialOperation } from '@anzhu/identifiers';
+import { canonicalCode, checkSpecialOperationNumber } from '@anzhu/identifiers';
 import { addDays, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
-import type { Aggregate, EventDraft, Timer } from '@anzhu/store';
+import type { Aggregate, Commit, EventDraft, Timer } from '@anzhu/store';
+import type { z } from 'zod';
+import type { qualificationRecord } from './qualification.record.ts';
 import type { QualificationKind } from './qualification-kind.ts';
 
-export type QualificationStatus = 'VALID' | 'EXPIRED';
-
 /** A certificate or registration a person holds, until its last day of validity. */
-export interface Qualification extends Aggregate {
-  readonly personId: string;
-  readonly personRef: string;
-  readonly kind: QualificationKind;
-  readonly workCode: SpecialOperation | null;
-  readonly number: string;
-  readonly issuedOn: LocalDate;
-  readonly validUntil: LocalDate;
-  readonly status: QualificationStatus;
-}
+export interface Qualification extends Aggregate, Readonly<z.output<typeof qualificationRecord>> {}
 
 /** A qualification as an authority states it, its fields checked one by one. */
 export interface StatedQualification {
@@ -87,4 +78,21 @@ const known = ({ _id, personId, personRef, kind, workCode, number, validUntil }:
 });
 
 export const grantedEvent = (told: Told): EventDraft => draftEvent(qualificationGranted, { ...known(told), status: 'VALID' });
-export const expiredEvent = (told: Told): EventDraft => draftEvent(qualificationExpired, { ...known(told), status: 'EXPIRED' });
+
+const expired = {
+  actorId: 'system',
+  actorName: '系统',
+  role: 'SYSTEM',
+  action: 'expire',
+  label: { zh: '过期', en: 'Expire' },
+  from: 'VALID',
+  to: 'EXPIRED',
+};
+
+/** The day after its last day a qualification is expired. */
+export const expire = (qualification: Qualification): Commit<Qualification> => ({
+  set: { status: 'EXPIRED' },
+  events: [draftEvent(qualificationExpired, { ...known(qualification), status: 'EXPIRED' })],
+  history: [expired],
+  timers: [],
+});

@@ -3,8 +3,7 @@ import { havePerson, type PersonnelProcess, personIdOf, personnelKit } from '../
 import { asked, lock } from '../../test/team-fixtures.ts';
 import type { Person } from '../person/person.ts';
 import { type LockRole, lockLimits, lockRoles } from './lock.ts';
-import type { Team } from './team.store.ts';
-import type { LockRequest } from './team.ts';
+import type { LockRequest, Team } from './team.ts';
 
 type Kit = Awaited<ReturnType<typeof personnelKit>>;
 
@@ -12,8 +11,8 @@ type Kit = Awaited<ReturnType<typeof personnelKit>>;
 const snapshot = async ({ connection, persons, teams }: PersonnelProcess) => {
   const session = await connection.startSession({ snapshot: true });
   try {
-    const people = (await persons.collection.find({}, { session }).toArray()) as unknown as readonly Person[];
-    return { people, all: (await teams.collection.find({}, { session }).toArray()) as unknown as readonly Team[] };
+    const people = (await persons.model.collection.find({}, { session }).toArray()) as unknown as readonly Person[];
+    return { people, all: (await teams.model.collection.find({}, { session }).toArray()) as unknown as readonly Team[] };
   } finally {
     await session.endSession();
   }
@@ -57,12 +56,12 @@ describe('P1 the team lock on a database', () => {
   });
   afterAll(() => kit.close());
   beforeEach(async () => {
-    for (const model of [kit.persons, kit.qualifications, kit.teams]) await model.collection.deleteMany({});
+    for (const { model } of [kit.persons, kit.qualifications, kit.teams]) await model.collection.deleteMany({});
   });
 
-  const team = (id: string) => kit.store.find(kit.teams, id);
+  const team = (id: string) => kit.teams.find(id);
   const person = async (name: string): Promise<Person> => {
-    const found = await kit.store.find(kit.persons, personIdOf(name));
+    const found = await kit.persons.find(personIdOf(name));
     if (!found) throw new Error(`no ${name}`);
     return found;
   };
@@ -132,7 +131,7 @@ describe('P1 the team lock on a database', () => {
 
   it('P1 reliability: no write exceeds a limit, not even one that asks nobody', async () => {
     const id = await havePerson(kit, 'a', [lock('held')]);
-    const force = (more: object) => kit.persons.collection.updateOne({ _id: id as never }, { $push: { locks: more } } as never);
+    const force = (more: object) => kit.persons.model.collection.updateOne({ _id: id as never }, { $push: { locks: more } } as never);
     await expect(force(lock('forced'))).rejects.toMatchObject({ code: 121 });
     await force(lock('same contract', { contractKey: 'contract-held' }));
     await force(lock('other province', { d2: '65' }));

@@ -1,31 +1,20 @@
 import type { EventData } from '@anzhu/contracts';
 import { deriveId, type LocalDate } from '@anzhu/kernel';
+import type { Aggregate } from '@anzhu/store';
+import type { z } from 'zod';
 import { countedLocks, isWithinLimit, type Lock, type LockChange, type LockPolicy, type LockRole, type Sector } from './lock.ts';
 import { demandsOf, type HeldQualification, qualificationFaults } from './qualified.ts';
+import type { teamRecord } from './team.record.ts';
 
 export type TeamRefusal = EventData<'personnel.team-lock.refused.v1'>['reasons'][number];
 
-/** Who is held to the project, and by which lock. */
-export interface Member {
-  readonly personId: string;
-  readonly personRef: string;
-  readonly role: LockRole;
-  readonly lockId: string;
-}
+export type TeamState = Readonly<z.output<typeof teamRecord>>;
 
-/** What a request was answered: remembered for ever, so that the same request is answered the same. */
-export type Answer =
-  | { readonly saga: string; readonly outcome: 'ACQUIRED'; readonly members: readonly Member[] }
-  | { readonly saga: string; readonly outcome: 'REFUSED'; readonly reasons: readonly TeamRefusal[] };
+/** The team of a project; its id is the project's. */
+export interface Team extends Aggregate, TeamState {}
 
-/** The locked team of one project (项目班子); none of its members counts for the project but through a lock of this team. */
-export interface TeamState {
-  readonly answers: readonly Answer[];
-  readonly members: readonly Member[];
-  readonly contractKey: string;
-  readonly d2: string;
-  readonly closed: boolean;
-}
+export type Member = TeamState['members'][number];
+export type Answer = TeamState['answers'][number];
 
 /** A person as the decision sees it. */
 export interface Candidate {

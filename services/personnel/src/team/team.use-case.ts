@@ -1,47 +1,58 @@
 import { localDate } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { Commit } from '@anzhu/store';
-import type { ClientSession, Model } from 'mongoose';
+import type { ClientSession } from 'mongoose';
+import { byId, byRef } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
-import { type QualificationDeps, qualificationsOf } from '../qualification/qualification.use-case.ts';
+import { ofPerson } from '../qualification/qualification.register.ts';
+import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { changedLocks, type LockChange, type LockPolicy, lockedRoles } from './lock.ts';
 import { rekeyTeam } from './rekey-team.ts';
-import type { Team } from './team.store.ts';
-import { answerTo, type Candidate, closeTeam, emptyTeam, type LockRequest, type Rules, requestTeam, type TeamChange } from './team.ts';
+import {
+  answerTo,
+  type Candidate,
+  closeTeam,
+  emptyTeam,
+  type LockRequest,
+  type Rules,
+  requestTeam,
+  type Team,
+  type TeamChange,
+} from './team.ts';
 import { answerEvent, closedEvent, lockEvents } from './team-events.ts';
 
 export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'> {
-  readonly teams: Model<Team>;
+  readonly teams: Register<Team>;
   readonly policy: LockPolicy;
 }
-
-type PersonQuery = { readonly personRef: { readonly $in: string[] } } | { readonly _id: { readonly $in: string[] } };
 
 /** Within a transaction a refused write is no answer but a failure: everything is undone and the event comes again. */
 const done = (outcome: { readonly ok: boolean; readonly error?: unknown }): void => {
   if (!outcome.ok) throw new Error(`A write of the team lock was refused: ${JSON.stringify(outcome.error)}`);
 };
 
-const findPersons = async ({ persons }: TeamDeps, query: PersonQuery, session: ClientSession): Promise<readonly Person[]> =>
-  (await persons.collection.find(query as never, { session, sort: { _id: 1 } }).toArray()) as unknown as readonly Person[];
-
 /** The persons as the decision sees them, with the qualifications on record. */
-const rulesFor = async (deps: TeamDeps, persons: readonly Person[], session: ClientSession): Promise<Rules> => {
+const rulesFor = async (
+  { qualifications, store, policy }: TeamDeps,
+  persons: readonly Person[],
+  session: ClientSession,
+): Promise<Rules> => {
   const ids = persons.map(({ _id }) => _id);
-  const held = await qualificationsOf(deps, ids, session);
+  const held = await qualifications.findAt(ofPerson, ids, session);
   const candidates = persons.map(
     (person): Candidate => ({ ...person, qualifications: held.filter(({ personId }) => personId === person._id) }),
   );
-  return { candidates, today: localDate(deps.store.clock()), policy: deps.policy };
+  return { candidates, today: localDate(store.clock()), policy };
 };
 
 const saveHolder = async (
-  { store, persons, policy }: TeamDeps,
+  { persons, policy }: TeamDeps,
   person: Person,
   { change, session }: { change: LockChange; session: ClientSession },
 ) => {
   const locks = changedLocks(person.locks, change);
   const set = { locks, lockedRoles: lockedRoles(locks, policy) };
-  done(await store.save(persons, person, { set, events: lockEvents(person, change) }, session));
+  done(await persons.save(person, { set, events: lockEvents(person, change) }, session));
 };
 
 interface Writing {
@@ -53,15 +64,11 @@ interface Writing {
 
 /** Team, persons in the order of their ids, and the answer: one transaction. */
 export const writeTeam = async (deps: TeamDeps, { projectId, team, change, commit }: Writing, session: ClientSession): Promise<void> => {
+  const { teams, persons } = deps;
   const { answers, members, contractKey, d2, closed } = change.team;
   const own = { answers, members, contractKey, d2, closed };
-  done(
-    await (team
-      ? deps.store.save(deps.teams, team, { ...commit, set: own }, session)
-      : deps.store.insert(deps.teams, { _id: projectId, ...own }, commit, session)),
-  );
-  const held = await findPersons(deps, { _id: { $in: Object.keys(change.holders) } }, session);
-  for (const person of held) {
+  done(await (team ? teams.save(team, { ...commit, set: own }, session) : teams.insert({ _id: projectId, ...own }, commit, session)));
+  for (const person of await persons.findAt(byId, Object.keys(change.holders), session)) {
     const holder = change.holders[person._id];
     if (holder) await saveHolder(deps, person, { change: holder, session });
   }
@@ -70,8 +77,9 @@ export const writeTeam = async (deps: TeamDeps, { projectId, team, change, commi
 /** P1: answers a request for a team's locks, also one that was answered before. */
 export const answerRequest = async (deps: TeamDeps, request: LockRequest, session: ClientSession): Promise<void> => {
   const { projectId, saga, members } = request;
-  const team = await deps.store.find(deps.teams, projectId, session);
-  const persons = await findPersons(deps, { personRef: { $in: members.map(({ personRef }) => personRef) } }, session);
+  const team = await deps.teams.find(projectId, session);
+  const refs = members.map(({ personRef }) => personRef);
+  const persons = await deps.persons.findAt(byRef, refs, session);
   const change = requestTeam(team, request, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
   await writeTeam(deps, { projectId, team, change, commit: { events: answer ? [answerEvent(projectId, answer)] : [] } }, session);
@@ -79,7 +87,7 @@ export const answerRequest = async (deps: TeamDeps, request: LockRequest, sessio
 
 /** The project is over: its team is released and closed for ever. */
 export const closeTeamOf = async (deps: TeamDeps, projectId: string, session: ClientSession): Promise<void> => {
-  const team = await deps.store.find(deps.teams, projectId, session);
+  const team = await deps.teams.find(projectId, session);
   if (team?.closed) return;
   const events = [closedEvent(projectId, team ?? emptyTeam)];
   await writeTeam(deps, { projectId, team, change: closeTeam(team), commit: { events } }, session);
@@ -102,11 +110,12 @@ export const rekeyTeamOf = async (
   { projectId, contractKey }: { readonly projectId: string; readonly contractKey: string },
   session: ClientSession,
 ): Promise<void> => {
-  const team = await deps.store.find(deps.teams, projectId, session);
+  const team = await deps.teams.find(projectId, session);
   if (!team || team.members.length === 0 || team.contractKey === contractKey) return;
-  const persons = await findPersons(deps, { _id: { $in: team.members.map(({ personId }) => personId) } }, session);
+  const ids = team.members.map(({ personId }) => personId);
+  const persons = await deps.persons.findAt(byId, ids, session);
   const decided = rekeyTeam(team, contractKey, await rulesFor(deps, persons, session));
   if (decided.ok) return writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
   const names = [...new Set(decided.error.map(({ name }) => name))].join('、');
-  done(await deps.store.save(deps.teams, team, { history: [keptContract(contractKey, names)] }, session));
+  done(await deps.teams.save(team, { history: [keptContract(contractKey, names)] }, session));
 };

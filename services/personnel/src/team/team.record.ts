@@ -1,0 +1,21 @@
+import { teamLockAcquired, teamLockRefused } from '@anzhu/contracts';
+import { z } from 'zod';
+
+/** Who is held to the project, and by which lock. */
+const members = z.array(teamLockAcquired.data.shape.members.element.readonly()).readonly();
+const { saga } = teamLockRefused.data.shape;
+
+/** What a request was answered: remembered for ever, so that the same request is answered the same. */
+const answer = z.discriminatedUnion('outcome', [
+  z.object({ saga, outcome: z.literal('ACQUIRED'), members }),
+  z.object({ saga, outcome: z.literal('REFUSED'), reasons: teamLockRefused.data.shape.reasons.readonly() }),
+]);
+
+/** The locked team of one project (项目班子); none of its members counts for the project but through a lock of this team. */
+export const teamRecord = z.object({
+  answers: z.array(answer.readonly()).readonly(),
+  members,
+  contractKey: z.string(),
+  d2: z.string(),
+  closed: z.boolean(),
+});
