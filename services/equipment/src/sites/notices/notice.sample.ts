@@ -1,0 +1,11 @@
+import type { Occasion, Unit } from '@anzhu/samples';
+
+/** Whether notices are given by the owner's account, which names who does the work. */
+const isGivenByOwner = ({ variant }: Occasion): boolean => variant.code === '65';
+
+/** Who gives a notice here. */
+export const notifier = (occasion: Occasion): Unit => occasion.unit(isGivenByOwner(occasion) ? 'equipmentOwner' : 'installer');
+
+/** Who does the work, where it is named. */
+export const workUnit = (occasion: Occasion): { readonly workUnitUscc?: string } =>
+  isGivenByOwner(occasion) ? { workUnitUscc: occasion.unit('installer').org } : {};
