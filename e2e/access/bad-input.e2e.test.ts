@@ -3,11 +3,14 @@ import { textPdf } from '@anzhu/pdf';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { weigh } from '../../infra/local/src/audit.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
-import { craneForm, personInput, registrationPush, unitForm } from '../../infra/local/src/sample/forms.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
-import { registerUnit } from '../../infra/local/src/sample/units.ts';
+import { personInput } from '../../infra/local/src/sample/registers.ts';
+import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
+import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { machineSecret } from '../harness/system.ts';
+import { registerUnit } from '../harness/units.ts';
 
 const owner = ({ world }: Stage) => world.units.equipmentOwner;
 

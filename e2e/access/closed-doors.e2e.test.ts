@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer, GraphqlBody } from '../../infra/local/src/client/answer.ts';
-import { craneForm, registrationPush } from '../../infra/local/src/sample/forms.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
-import { registerUnit } from '../../infra/local/src/sample/units.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
+import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { machineSecret } from '../harness/system.ts';
+import { registerUnit } from '../harness/units.ts';
 
 const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
 

@@ -1,7 +1,8 @@
 import { deriveId } from '@anzhu/kernel';
 import { type Answer, errorAnswer } from '../../infra/local/src/client/answer.ts';
-import { dismantlingForm, installationForm } from '../../infra/local/src/sample/forms.ts';
-import { submitChecked } from '../../infra/local/src/sample/notices.ts';
+import { dismantlingForm } from '../../services/equipment/src/sites/dismantling-notice/dismantling-notice.sample.ts';
+import { installationForm } from '../../services/equipment/src/sites/installation-notice/installation-notice.sample.ts';
+import { submitChecked } from '../harness/notices.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { siteNow } from './installations.ts';

@@ -1,4 +1,4 @@
-import { craneForm } from '../../infra/local/src/sample/forms.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import type { Step } from '../harness/story.ts';
 
 /** 4: the equipment owner files a tower crane; Yunnan's three stages. */

@@ -1,4 +1,6 @@
-import { acceptanceForm, installationForm, useForm } from '../../infra/local/src/sample/forms.ts';
+import { acceptanceForm } from '../../services/equipment/src/sites/four-party-acceptance/four-party-acceptance.sample.ts';
+import { installationForm } from '../../services/equipment/src/sites/installation-notice/installation-notice.sample.ts';
+import { useForm } from '../../services/equipment/src/use/use-registration/use-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { projectOf, waitingNotices } from './queries.ts';

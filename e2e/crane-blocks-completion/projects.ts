@@ -1,6 +1,6 @@
-import { registrationPush } from '../../infra/local/src/sample/forms.ts';
-import { officesOf } from '../../infra/local/src/sample/offices.ts';
+import { placeIn } from '../../infra/local/src/places/places.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
+import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { machineSecret } from '../harness/system.ts';
@@ -8,7 +8,7 @@ import { answersOf, registrationOf } from './queries.ts';
 
 /** R0: what the permit-reform system does, with a token for its own client credentials. */
 export const pushProject = async ({ client, system, world }: Stage, n = 0, changes: Readonly<Record<string, unknown>> = {}) => {
-  const { machine } = officesOf(world.division);
+  const { machine } = placeIn(world.division);
   const token = await client.tokens.machine(machine, machineSecret(system, machine));
   return push(client, { token, form: { ...registrationPush(world, n), ...changes } });
 };

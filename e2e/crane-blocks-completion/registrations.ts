@@ -1,10 +1,9 @@
 import { deriveId } from '@anzhu/kernel';
-import { unitForm } from '../../infra/local/src/sample/forms.ts';
-import { recordEverybody } from '../../infra/local/src/sample/people.ts';
-import { recordLicense, registerUnit } from '../../infra/local/src/sample/units.ts';
-import { serialOf } from '../../infra/local/src/sample/world.ts';
+import { recordEverybody, recordLicense } from '../../infra/local/src/sample/registers.ts';
+import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
+import { registerUnit } from '../harness/units.ts';
 
 const others = ['projectOwner', 'consultant', 'equipmentOwner', 'installer', 'inspectionBody'] as const;
 const licensed = ['contractor', 'installer'] as const;
@@ -18,8 +17,8 @@ const registerOthers = async (stage: Stage) => {
 };
 
 const recordLicenses = async (stage: Stage) => {
-  const { units, seed } = stage.world;
-  const answers = await Promise.all(licensed.map((role, at) => recordLicense({ ...stage, ids }, units[role], serialOf(seed, at, 6))));
+  const { units, serial } = stage.world;
+  const answers = await Promise.all(licensed.map((role, at) => recordLicense({ ...stage, ids }, units[role], serial(at, 6))));
   return answers.find(({ status }) => status !== 'VALID') ?? { __typename: 'WorkSafetyLicenses', valid: answers.length };
 };
 

@@ -3,7 +3,7 @@ import { Kind, parse } from 'graphql';
 import { expect, inject, it } from 'vitest';
 import type { GraphqlBody } from '../../infra/local/src/client/answer.ts';
 import { tokensOf } from '../../infra/local/src/client/tokens.ts';
-import { equipmentTables } from '../../infra/local/src/seed/tables.ts';
+import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
 import type { SystemUnderTest } from '../harness/system.ts';
 import { loadSamples } from '../sample-data/load-samples.ts';
 
@@ -14,7 +14,7 @@ interface Operation {
 
 const folder = new URL('../../gateway/examples/', import.meta.url);
 const examples = readdirSync(folder).map((name) => ({ name, query: readFileSync(new URL(name, folder), 'utf8') }));
-const tables = await equipmentTables();
+const tables = (await sampledProcesses()).filter(({ sample }) => !sample.onlyForOthers).map(({ workflow }) => workflow);
 
 const operationsIn = (query: string): readonly Operation[] =>
   parse(query).definitions.flatMap((definition) =>

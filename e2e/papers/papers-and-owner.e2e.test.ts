@@ -1,9 +1,9 @@
 import { deriveId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { craneForm } from '../../infra/local/src/sample/forms.ts';
 import { settlePersons } from '../../infra/local/src/sample/settle.ts';
-import { registerUnit } from '../../infra/local/src/sample/units.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
+import { registerUnit } from '../harness/units.ts';
 
 interface Listed {
   readonly kind: string;

@@ -1,5 +1,6 @@
-import { craneForm, installationForm } from '../../infra/local/src/sample/forms.ts';
-import { unfiledDeviceForm } from '../../infra/local/src/sample/reissue-forms.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
+import { unfiledDeviceForm } from '../../services/equipment/src/filings/unfiled-device/unfiled-device.sample.ts';
+import { installationForm } from '../../services/equipment/src/sites/installation-notice/installation-notice.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { idOf, opens, takes, unit } from '../whole-lives/steps.ts';

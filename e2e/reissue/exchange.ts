@@ -1,4 +1,5 @@
-import { prefilledReissue, taggingForm } from '../../infra/local/src/sample/reissue-forms.ts';
+import { prefilledReissue } from '../../services/equipment/src/filings/certificate-reissue/certificate-reissue.sample.ts';
+import { taggingForm } from '../../services/equipment/src/filings/reissue-tagging/reissue-tagging.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { idOf, takes, unit } from '../whole-lives/steps.ts';
@@ -12,7 +13,9 @@ const craneQuery = `crane(id: $id) { __typename filingNumber reissueDue { since 
   certificateFace { number manufacturer owner { name } category model serialNumber manufactureDate manufacturingLicenseNumber
     technicalParameters { code value unit } edition issuedBy issuedOn } }`;
 
-const prefilled = ({ client }: Stage, who: Parameters<Step['act']>[1], craneId: string) => prefilledReissue(client, who, craneId);
+/** The form of a re-issue as its owner finds it. */
+export const prefilled = ({ client }: Stage, who: Parameters<Step['act']>[1], craneId: string) =>
+  prefilledReissue((query, variables) => client.ask(who, query, variables), craneId);
 
 const saves =
   (changed: object): Step['act'] =>

@@ -1,16 +1,13 @@
 import type { Subject } from '@anzhu/access';
 import { syntheticUscc } from '@anzhu/identifiers';
-import { unitForm } from '../../infra/local/src/sample/forms.ts';
-import {
-  claimForm,
-  homeReissueForm,
-  oldCertificateForm,
-  oldFilingNumber,
-  prefilledReissue,
-} from '../../infra/local/src/sample/reissue-forms.ts';
+import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
+import { claimForm } from '../../services/equipment/src/filings/device-claim/device-claim.sample.ts';
+import { homeReissueForm } from '../../services/equipment/src/filings/home-reissue/home-reissue.sample.ts';
+import { oldCertificateForm, oldFilingNumber } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { examiner } from './entry.ts';
+import { prefilled } from './exchange.ts';
 
 const home = '441900';
 
@@ -70,7 +67,7 @@ export const fromElsewhere: readonly Step[] = [
     en: 'it is not re-issued here: the owner is told to go home',
     by: guest,
     act: async (stage, who) => {
-      const form = await prefilledReissue(stage.client, who, craneIdOf(stage, 1));
+      const form = await prefilled(stage, who, craneIdOf(stage, 1));
       return stage.acts.take(who, await stage.acts.open(who, 'CertificateReissue', { form }), 'submit');
     },
     expected: { __typename: 'Blocked', reasons: [{ code: 'OWNER_NOT_LOCAL', zh: /属地/ }] },

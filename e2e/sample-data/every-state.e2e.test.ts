@@ -1,35 +1,31 @@
 import type { Subject } from '@anzhu/access';
-import { actorsOf, variantFor, waitingStates } from '@anzhu/workflow';
+import { actorsOf, waitingStates } from '@anzhu/workflow';
 import { expect, inject, it } from 'vitest';
 import { users } from '../../infra/local/src/issuer/users.ts';
-import { officesOf } from '../../infra/local/src/sample/offices.ts';
-import { isOutOfReach } from '../../infra/local/src/seed/cell.ts';
-import { placeDefinitions } from '../../infra/local/src/seed/place.ts';
-import { restingStates } from '../../infra/local/src/seed/route.ts';
-import { equipmentTables } from '../../infra/local/src/seed/tables.ts';
+import { type PlaceRow, places } from '../../infra/local/src/places/places.ts';
+import { placesOf, sampledStates } from '../../infra/local/src/seed/cell.ts';
+import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
 import { stageOf } from '../harness/stage.ts';
 import { casesFor } from './lists.ts';
 import { loadSamples } from './load-samples.ts';
 
 const seeded = new Set(users.map(({ org }) => org));
-const tables = await equipmentTables();
+const sampled = (await sampledProcesses()).filter(({ sample }) => !sample.onlyForOthers);
 
 /** What should have a sample: each procedure of each process with the states in which its cases rest. */
-const procedures = tables.flatMap((workflow) =>
-  workflow.variants.map((variant) => ({
-    workflow,
+const procedures = sampled.flatMap((process) =>
+  process.workflow.variants.map((variant) => ({
+    workflow: process.workflow,
     variant,
-    states: restingStates(workflow, variant).filter((state) => !isOutOfReach({ workflow, variant, state })),
+    states: sampledStates(process, variant, places),
   })),
 );
 
 type Table = Pick<(typeof procedures)[number], 'workflow' | 'variant'>;
 
 /** Everyone the start prints who has to do with a county: its units' clerks, the officials over it. */
-const usersAt = ({ division, units }: (typeof placeDefinitions)[number]) => {
-  const { department, institution } = officesOf(division);
-  return users.filter(({ id }) => [units, department, institution].some((prefix) => id.startsWith(`${prefix}-`)) && !id.endsWith('-admin'));
-};
+const usersAt = ({ id, department, institution }: PlaceRow) =>
+  users.filter((user) => [id, department, institution].some((prefix) => user.id.startsWith(`${prefix}-`)) && !user.id.endsWith('-admin'));
 
 const idsOf = (people: readonly Subject[]): readonly string[] => people.map(({ id }) => id);
 
@@ -54,8 +50,7 @@ it.each(procedures.map((one) => [one.workflow.process.row, one.workflow.process.
   '%s %s (%s) has a sample in every state, and where one waits a printed user finds it waiting',
   async (_row, _en, _code, { states, ...table }) => {
     await loadSamples(inject('system'));
-    const places = placeDefinitions.filter(({ division }) => variantFor(table.workflow, division) === table.variant);
-    const people = places.flatMap(usersAt);
+    const people = placesOf(table.workflow, table.variant, places).flatMap(usersAt);
     const readers = people.filter(({ roles, orgKind }) => orgKind === 'UNIT' || roles.includes('AUDITOR'));
     const present = await statesFor(idsOf(readers), 'ALL', table);
     expect(states.filter((state) => !present.has(state))).toEqual([]);

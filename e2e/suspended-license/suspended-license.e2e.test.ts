@@ -1,9 +1,9 @@
-import { installationForm } from '../../infra/local/src/sample/forms.ts';
-import { submitChecked } from '../../infra/local/src/sample/notices.ts';
+import { installationForm } from '../../services/equipment/src/sites/installation-notice/installation-notice.sample.ts';
 import { filings } from '../crane-blocks-completion/filings.ts';
 import { siteNow } from '../crane-blocks-completion/installations.ts';
 import { projects } from '../crane-blocks-completion/projects.ts';
 import { registrations } from '../crane-blocks-completion/registrations.ts';
+import { submitChecked } from '../harness/notices.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
 

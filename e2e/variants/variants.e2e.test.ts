@@ -1,9 +1,8 @@
-import { craneForm } from '../../infra/local/src/sample/forms.ts';
-import { registerUnit } from '../../infra/local/src/sample/units.ts';
-import { serialOf } from '../../infra/local/src/sample/world.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
+import { registerUnit } from '../harness/units.ts';
 
 const owner = ({ world }: Stage) => world.units.equipmentOwner;
 const examiner = () => 'changji-examiner';
@@ -52,7 +51,7 @@ const steps: readonly Step[] = [
     zh: '新疆:备案编号年份有误被拒',
     en: 'a typed number with a wrong year is refused, saying which part',
     by: examiner,
-    act: approveWith(({ world }) => `新BA-T3026${serialOf(world.seed, 0, 5)}`),
+    act: approveWith(({ world }) => `新BA-T3026${world.serial(0, 5)}`),
     expected: { __typename: 'Blocked', reasons: [{ code: 'NUMBER_YEAR' }] },
   },
   {
@@ -60,7 +59,7 @@ const steps: readonly Step[] = [
     zh: '新疆:审批通过并录入备案编号',
     en: 'the bureau approves with the number it typed',
     by: examiner,
-    act: approveWith(({ world, days }) => `新BA-T${days.today.slice(0, 4)}${serialOf(world.seed, 0, 5)}`),
+    act: approveWith(({ world, days }) => `新BA-T${days.today.slice(0, 4)}${world.serial(0, 5)}`),
     expected: { __typename: 'OwnershipFiling', state: 'FILED', stateLabel: { zh: '通过' }, filingNumber: /^新BA-T\d{9}$/ },
   },
   {

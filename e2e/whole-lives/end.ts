@@ -1,4 +1,4 @@
-import { dismantlingForm } from '../../infra/local/src/sample/forms.ts';
+import { dismantlingForm } from '../../services/equipment/src/sites/dismantling-notice/dismantling-notice.sample.ts';
 import { projectOf } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';

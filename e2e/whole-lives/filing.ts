@@ -1,4 +1,4 @@
-import { craneForm } from '../../infra/local/src/sample/forms.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { one } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';

@@ -1,5 +1,5 @@
-import { officesOf } from '../../infra/local/src/sample/offices.ts';
-import { serialOf, type UnitRole } from '../../infra/local/src/sample/world.ts';
+import type { UnitRole } from '@anzhu/samples';
+import { placeIn } from '../../infra/local/src/places/places.ts';
 import type { Stage } from '../harness/stage.ts';
 
 /** What one person of the authority decides, and where the case is afterwards. */
@@ -46,7 +46,7 @@ export const opinion = () => ({ opinion: '同意' });
 
 /** Who holds a post in the story's province. */
 export const holderOf = (by: Decision['by'], { world }: Stage): string => {
-  const { department, institution } = officesOf(world.division);
+  const { department, institution } = placeIn(world.division);
   return `${by === 'safety-supervisor' ? institution : department}-${by}`;
 };
 
@@ -102,7 +102,7 @@ const xinjiang: Procedure = {
         by: 'examiner',
         action: 'approve',
         to: 'FILED',
-        more: ({ days, world }) => ({ filingNumber: `新BA-T${days.today.slice(0, 4)}${serialOf(world.seed, 7, 5)}` }),
+        more: ({ days, world }) => ({ filingNumber: `新BA-T${days.today.slice(0, 4)}${world.serial(7, 5)}` }),
       },
     ],
   },
@@ -115,7 +115,7 @@ const xinjiang: Procedure = {
   use: [
     {
       ...approval('the bureau registers it with the number it types', ({ days, world }) => ({
-        registrationNumber: `652301T（${days.today.slice(0, 4)}）${serialOf(world.seed, 7, 7)}`,
+        registrationNumber: `652301T（${days.today.slice(0, 4)}）${world.serial(7, 7)}`,
       })),
       by: 'examiner',
       to: 'REGISTERED',

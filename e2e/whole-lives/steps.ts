@@ -1,8 +1,8 @@
+import type { UnitRole } from '@anzhu/samples';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
-import { submitChecked } from '../../infra/local/src/sample/notices.ts';
-import type { UnitRole } from '../../infra/local/src/sample/world.ts';
 import { one } from '../crane-blocks-completion/queries.ts';
 import { moveDays } from '../harness/clock.ts';
+import { submitChecked } from '../harness/notices.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { type Decision, holderOf, type Procedure } from './procedures.ts';

@@ -1,4 +1,7 @@
-import { climbForm, crewChangeForm, maintenanceForm, periodicInspectionForm } from '../../infra/local/src/sample/upkeep-forms.ts';
+import { climbForm } from '../../services/equipment/src/sites/four-party-acceptance/four-party-acceptance.sample.ts';
+import { periodicInspectionForm } from '../../services/equipment/src/use/crane-inspection/crane-inspection.sample.ts';
+import { crewChangeForm } from '../../services/equipment/src/use/crew-change/crew-change.sample.ts';
+import { maintenanceForm } from '../../services/equipment/src/use/maintenance-record/maintenance-record.sample.ts';
 import type { Step } from '../harness/story.ts';
 import { approval, opinion, type Procedure } from './procedures.ts';
 import { inspectionIn } from './site.ts';

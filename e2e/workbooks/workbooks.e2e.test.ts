@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Found, readWorkbook, writeWorkbook } from '@anzhu/sheets';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { craneForm } from '../../infra/local/src/sample/forms.ts';
+import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -28,6 +28,11 @@ interface Numbered<F, X, Facts> {
   readonly session?: ClientSession | undefined;
 }
 
+type Given = (number: string | null) => Promise<boolean>;
+
+const typed = async <Facts>(act: Act<Facts>, number: string | null, isGiven: Given): Promise<Result<Act<Facts>, Refusal>> =>
+  number !== null && (await isGiven(number)) ? err(blocked(taken(number))) : ok(act);
+
 /** The act with the serial its process numbers it with, taken in the transaction. A number that was ever given is not given again: a series passes over it, a typed one is refused. */
 export const numbered = async <F, X, Facts>(
   { process, store, isTaken }: CaseDeps<F, X, Facts>,
@@ -35,15 +40,15 @@ export const numbered = async <F, X, Facts>(
 ): Promise<Result<Act<Facts>, Refusal>> => {
   const numbering = process.numbers?.[key];
   if (!numbering || !session) return ok(act);
+  const isGiven: Given = async (number) => number !== null && (await isTaken?.(number, session)) === true;
   const scope = numbering.scope(record, act.circumstances);
+  if (scope === undefined) return typed(act, numbering.number(record, act.circumstances), isGiven);
   const series = `${process.numberSeries ?? process.workflow.process.id}:${scope}`;
   const passedOver: string[] = [];
   while (passedOver.length < mostPassedOver) {
-    const serial = scope === undefined ? undefined : await nextSerial(store.connection, series, session);
-    const circumstances = { ...act.circumstances, serial };
+    const circumstances = { ...act.circumstances, serial: await nextSerial(store.connection, series, session) };
     const number = numbering.number(record, circumstances);
-    if (number === null || !(await isTaken?.(number, session))) return ok({ ...act, circumstances, passedOver });
-    if (serial === undefined) return err(blocked(taken(number)));
+    if (number === null || !(await isGiven(number))) return ok({ ...act, circumstances, passedOver });
     passedOver.push(number);
   }
   return err(blocked(behind(passedOver.at(-1) ?? '')));

@@ -6,6 +6,8 @@ export interface Operations {
   readonly documentOf: (mutation: string) => string | undefined;
   /** The kinds of paper a type of case takes. */
   readonly papersOf: (type: string) => readonly string[];
+  /** The service that takes a type of case. */
+  readonly serviceOf: (type: string) => string;
 }
 
 interface Schema {
@@ -67,6 +69,12 @@ const documentOf = (schema: Schema, { name, type, arguments: args = [] }: FieldD
   return `mutation ${name.value}(${variables}) {\n  answer: ${name.value}(${passed}) {\n    __typename\n    ${answers}\n  }\n}`;
 };
 
+/** Which subgraph answers a field, as composition notes it. */
+const subgraphOf = ({ directives = [] }: FieldDefinitionNode): string | undefined => {
+  const graph = directives.find(({ name }) => name.value === 'join__field')?.arguments?.find(({ name }) => name.value === 'graph')?.value;
+  return graph?.kind === Kind.ENUM ? graph.value.toLowerCase() : undefined;
+};
+
 /** Reads a composed schema. */
 export const operationsOf = (sdl: string): Operations => {
   const schema = schemaOf(sdl);
@@ -75,6 +83,12 @@ export const operationsOf = (sdl: string): Operations => {
     documentOf: (mutation) => {
       const field = mutations.get(mutation);
       return field && documentOf(schema, field);
+    },
+    serviceOf: (type) => {
+      const field = mutations.get(`create${type}`);
+      const service = field && subgraphOf(field);
+      if (!service) throw new Error(`The composed schema says of no service that it takes a ${type}.`);
+      return service;
     },
     papersOf: (type) => schema.enums.get(`${type}Paper`) ?? [],
   };

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { dataDir, ports, repositoryRoot } from '../env.ts';
 import { issuerKeys } from '../issuer/keys.ts';
 import { users } from '../issuer/users.ts';
-import { officesOf } from '../sample/offices.ts';
-import { placeDefinitions } from '../seed/place.ts';
+import { places } from '../places/places.ts';
 import { loadSampleData } from '../seed/sample-data.ts';
 import { jsonLine, prettyLine } from './output.ts';
 import { type System, startSystem } from './system.ts';
@@ -18,14 +17,13 @@ const question =
   '{ projects { edges { node { name constructionStatus } } } ownershipFilings { edges { node { title stateLabel { zh en } filingNumber } } } }';
 
 /** Who acts where: the units' clerks, the department, the supervising institution. */
-const printedUsers = placeDefinitions
-  .map(({ units, division }) => {
-    const { department, institution } = officesOf(division);
+const printedUsers = places
+  .map(({ id, department, institution }) => {
     const officials = [
       `${department}-{preliminary-reviewer,acceptance-clerk,examiner,officer}`,
       `${institution}-{quality,safety}-supervisor`,
     ];
-    return [`${units}-{equipment-owner,installer,contractor,consultant,project-owner,inspection-body}`, ...officials].join('  ');
+    return [`${id}-{equipment-owner,installer,contractor,consultant,project-owner,inspection-body}`, ...officials].join('  ');
   })
   .join('\n          ');
 

@@ -8,16 +8,6 @@ export type RequestIds = (label: string) => string;
 
 export const randomIds: RequestIds = () => randomUUID();
 
-const services: Readonly<Record<string, string>> = {
-  UnitRegistration: 'enterprise',
-  LicensePenalty: 'enterprise',
-  LicenseReturn: 'enterprise',
-  SupervisionSuspension: 'supervision',
-  SafetySupervisionTermination: 'supervision',
-  CompletionAcceptance: 'supervision',
-  CompletionFiling: 'supervision',
-};
-
 interface ActsOptions {
   readonly ids?: RequestIds;
   /** One file of each actor serves as every paper: quicker, where papers are not the point. */
@@ -37,14 +27,14 @@ const paperSaying = (text: string): Promise<Buffer> => {
 export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: ActsOptions = {}) => {
   const uploaded = async (who: Who, type: string, kind: string): Promise<string> => {
     const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(`${type} ${kind}`) };
-    const ticket = await client.upload(who, services[type] ?? 'equipment', paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
+    const ticket = await client.upload(who, client.operations.serviceOf(type), paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
     if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
     return String(ticket['fileId']);
   };
 
   const shared = new Map<string, Promise<string>>();
   const sharedFile = (who: Who, type: string): Promise<string> => {
-    const key = `${services[type] ?? 'equipment'} ${JSON.stringify(who)}`;
+    const key = `${client.operations.serviceOf(type)} ${JSON.stringify(who)}`;
     const file = shared.get(key) ?? uploaded(who, type, 'PAPER');
     shared.set(key, file);
     return file;

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, isOutOfReach } from '../client/answer.ts';
 import type { Client } from '../client/client.ts';
-import type { Form } from './forms.ts';
 
 interface Push {
   readonly token: string;
-  readonly form: Form;
+  readonly form: object;
   readonly requestId?: string;
 }
 

@@ -1,27 +1,7 @@
 import type { Role, Subject, UnitKind } from '@anzhu/access';
 import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
-
-export type UnitRole = 'projectOwner' | 'contractor' | 'consultant' | 'equipmentOwner' | 'installer' | 'inspectionBody';
-export type PersonRole = keyof typeof posts;
-
-/** A unit and the clerk who acts for it: a subject whose `name` is the unit's. */
-export type Unit = Subject;
-
-export interface Person {
-  readonly role: PersonRole;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly employer: UnitRole;
-  readonly qualifications: readonly { readonly kind: string; readonly workCode?: string; readonly number: string }[];
-}
-
-/** Everything invented that one story or sample plays with; the same seed gives the same. */
-export interface World {
-  readonly seed: number;
-  readonly division: string;
-  readonly units: Readonly<Record<UnitRole, Unit>>;
-  readonly persons: Readonly<Record<PersonRole, Person>>;
-}
+import type { Person, PersonRole, UnitRole, World } from '@anzhu/samples';
+import { placeIn } from '../places/places.ts';
 
 // biome-ignore format: the table reads in columns
 const firms: Readonly<Record<UnitRole, { readonly zh: string; readonly kinds: readonly UnitKind[] }>> = {
@@ -40,7 +20,7 @@ interface Post {
 
 // biome-ignore format: the table reads in columns
 /** The persons of the story: a project's team (P1, P3) and the key staff of notices and registrations (P5). */
-const posts = {
+const posts: Readonly<Record<PersonRole, Post>> = {
   projectManager: { at: 'contractor', holds: [['CONSTRUCTOR'], ['SAFETY_CERTIFICATE_B']] },
   safetyOfficer:  { at: 'contractor', holds: [['SAFETY_CERTIFICATE_C3']] },
   chiefEngineer:  { at: 'consultant', holds: [['SUPERVISION_ENGINEER']] },
@@ -52,7 +32,7 @@ const posts = {
   '1108':         { at: 'contractor', holds: [['SPECIAL_OPERATION', '04']] },
   '1109':         { at: 'contractor', holds: [['SPECIAL_OPERATION', '05']] },
   '1113':         { at: 'installer',  holds: [['SPECIAL_OPERATION', '08']] },
-} as const satisfies Record<string, Post>;
+};
 
 const roles = Object.keys(posts) as readonly PersonRole[];
 const surnames = '赵钱孙李周吴郑王冯陈褚';
@@ -62,7 +42,7 @@ export const serialOf = (seed: number, index: number, width: number): string =>
   String((seed * 20 + index) % 10 ** width).padStart(width, '0');
 
 const personOf = (seed: number, division: string, role: PersonRole): Person => {
-  const { at, holds }: Post = posts[role];
+  const { at, holds } = posts[role];
   const index = roles.indexOf(role);
   return {
     role,
@@ -95,6 +75,14 @@ const clerkOf = (
 const fromRoles = <R extends string, T>(all: readonly R[], make: (role: R, index: number) => T): Readonly<Record<R, T>> =>
   Object.fromEntries(all.map((role, index) => [role, make(role, index)])) as Readonly<Record<R, T>>;
 
+const siteOf = (seed: number, division: string, n: number) => {
+  const [east, north] = placeIn(division).centre;
+  return {
+    longitude: Number((east + ((seed * 7 + n) % 1000) / 5000).toFixed(6)),
+    latitude: Number((north + ((seed * 13 + n) % 997) / 5000).toFixed(6)),
+  };
+};
+
 /** Six units and eleven persons no one else has. */
 export const inventWorld = (seed: number, division = '530102'): World => ({
   seed,
@@ -103,4 +91,6 @@ export const inventWorld = (seed: number, division = '530102'): World => ({
     clerkOf(`样例${seed}${firms[role].zh}`, syntheticUscc(seed * 20 + index, division), { kinds: firms[role].kinds, region: division }),
   ),
   persons: fromRoles(roles, (role) => personOf(seed, division, role)),
+  serial: (index, width) => serialOf(seed, index, width),
+  site: (n = 0) => siteOf(seed, division, n),
 });

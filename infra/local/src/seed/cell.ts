@@ -1,42 +1,51 @@
 import { type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import type { Place } from './place.ts';
-import { type Hop, restingStates, routeTo } from './route.ts';
+import type { SampledProcess } from './processes.ts';
+import { restingStates, routeTo } from './route.ts';
 
 /** One sample: a case of a process that rests in a state under a procedure, at a place where the procedure is in force. */
 export interface Cell {
-  readonly workflow: Workflow;
-  readonly variant: Variant;
+  readonly process: SampledProcess;
   readonly state: string;
   readonly place: Place;
-  readonly hops: readonly Hop[];
+  /** Whether its way leads over other cases, which are samples too. */
+  readonly isMany: boolean;
   /** Tells it from every other: its machine and its spot. */
   readonly n: number;
 }
 
-/** Business that is done in one city only. */
-const onlyAt: Readonly<Record<string, string>> = { ReissueTagging: 'zhongshan', HomeReissue: 'zhongshan' };
+interface Division {
+  readonly division: string;
+}
 
-/**
- * What no command leads to: outside Zhongshan a device is claimed from an owner who is none of the platform's units,
- * and such devices come from older registers only.
- */
-export const isOutOfReach = ({ workflow, variant, state }: Pick<Cell, 'workflow' | 'variant' | 'state'>): boolean =>
-  workflow.process.type === 'DeviceClaim' && variant.code !== '4420' && !['DRAFT', 'WITHDRAWN'].includes(state);
+/** Where a procedure is in force. */
+export const placesOf = <P extends Division>(workflow: Workflow, variant: Variant, places: readonly P[]): readonly P[] =>
+  places.filter(({ division }) => variantFor(workflow, division) === variant);
 
-const cellsOf = (workflow: Workflow, places: readonly Place[]): readonly Omit<Cell, 'n'>[] =>
-  workflow.variants.flatMap((variant) => {
-    const only = onlyAt[workflow.process.type];
-    const isHere = ({ units, division }: Place) => variantFor(workflow, division) === variant && (only ?? units) === units;
-    const place = places.find(isHere);
-    if (!place) return [];
-    return restingStates(workflow, variant)
-      .filter((state) => !isOutOfReach({ workflow, variant, state }))
-      .map((state) => ({
-        ...{ workflow, variant, state, place },
-        hops: routeTo(workflow, variant, state) ?? [],
-      }));
+const reaching = <P extends Division>({ sample: { reaches } }: SampledProcess, state: string, places: readonly P[]): readonly P[] =>
+  places.filter(({ division }) => reaches?.(division, state) ?? true);
+
+/** The states in which cases under a procedure rest, less those to which no command leads at its places. */
+export const sampledStates = (process: SampledProcess, variant: Variant, places: readonly Division[]): readonly string[] => {
+  const here = placesOf(process.workflow, variant, places);
+  const states = restingStates(process.workflow, variant);
+  return here.length === 0 ? states : states.filter((state) => reaching(process, state, here).length > 0);
+};
+
+const cellsUnder = (process: SampledProcess, variant: Variant, places: readonly Place[]): readonly Omit<Cell, 'n'>[] => {
+  const { workflow, sample } = process;
+  const here = placesOf(workflow, variant, places);
+  return restingStates(workflow, variant).flatMap((state) => {
+    const [place] = reaching(process, state, here);
+    const hops = routeTo(workflow, variant, state) ?? [];
+    const isMany = sample.leadsOverOthers ?? hops.some(({ bySystem }) => bySystem);
+    return place ? [{ process, state, place, isMany }] : [];
   });
+};
 
 /** A cell for every state in which a case can rest, of every procedure in force at one of the places. */
-export const allCells = (workflows: readonly Workflow[], places: readonly Place[]): readonly Cell[] =>
-  workflows.flatMap((workflow) => cellsOf(workflow, places)).map((cell, n) => ({ ...cell, n }));
+export const allCells = (processes: readonly SampledProcess[], places: readonly Place[]): readonly Cell[] =>
+  processes
+    .filter(({ sample }) => !sample.onlyForOthers)
+    .flatMap((process) => process.workflow.variants.flatMap((variant) => cellsUnder(process, variant, places)))
+    .map((cell, n) => ({ ...cell, n }));

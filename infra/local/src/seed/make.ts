@@ -1,64 +1,72 @@
-import { variantFor, type Workflow } from '@anzhu/workflow';
+import type { Want } from '@anzhu/samples';
+import { variantFor } from '@anzhu/workflow';
 import type { Answer } from '../client/answer.ts';
+import { settleLicenses } from '../sample/settle.ts';
 import type { Cell } from './cell.ts';
 import { drive } from './drive.ts';
-import { filingRecipes } from './filing-recipes.ts';
+import { occasionOf } from './occasion.ts';
 import type { Place } from './place.ts';
-import type { Recipe, Want } from './recipe.ts';
-import { reissueRecipes } from './reissue-recipes.ts';
+import type { SampledProcess } from './processes.ts';
 import { routeTo } from './route.ts';
-import { siteRecipes } from './site-recipes.ts';
-
-export const recipes: Readonly<Record<string, Recipe>> = { ...filingRecipes, ...reissueRecipes, ...siteRecipes };
 
 const restOf = (type: string, state: string): string => `${type} ${state}`;
-
-/** Where a case rests that other samples of its place may refer to. */
-const sharedStates: Readonly<Record<string, string>> = {
-  OwnershipFiling: 'FILED',
-  InstallationNotice: 'APPROVED',
-  UseRegistration: 'REGISTERED',
-};
 
 /** Beyond the numbers of all cells. */
 const sharedN = 800;
 
-/** Makes the samples of cells, by the tables and the recipes. */
-export const maker = (workflows: readonly Workflow[]) => {
-  const make = async (place: Place, type: string, want: Want): Promise<Answer> => {
-    const workflow = workflows.find(({ process }) => process.type === type);
-    const variant = workflow && variantFor(workflow, place.division);
-    const hops = workflow && variant && routeTo(workflow, variant, want.state);
-    const recipe = recipes[type];
-    if (!hops || !recipe) throw new Error(`Sample data: no way to make a ${type} that is ${want.state} in ${place.division}.`);
-    const plan = await recipe({
-      ...{ ...want, place, hops },
-      variant: variant.code,
-      make: async (other, its) => {
-        const record = await make(place, other, its);
-        place.resting.add(restOf(other, its.state));
-        return record;
-      },
-      shared: (other) => shared(place, other),
-    });
-    return drive(place, { ...plan, label: `${want.n} ${want.state}`, name: want.name, workflow, variant, hops });
+/** Makes cases by the tables of processes and what their samples say. */
+export const maker = (processes: readonly SampledProcess[], places: readonly Place[]) => {
+  const shareable = processes.filter(({ sample }) => sample.sharedIn !== undefined);
+
+  /** How a case of a type comes to a state at a place. */
+  const journeyOf = (place: Place, type: string, want: Want) => {
+    const process = processes.find(({ workflow }) => workflow.process.type === type);
+    const variant = process && variantFor(process.workflow, place.division);
+    const hops = process && variant && routeTo(process.workflow, variant, want.state);
+    if (!hops) throw new Error(`Sample data: no way to make a ${type} that is ${want.state} in ${place.division}.`);
+    return { process, variant, hops, occasion: occasionOf(place, { ...want, variant, hops }, makingAt(place)) };
   };
 
-  const shared = (place: Place, type: string): Promise<Answer> =>
-    place.once(`shared ${type}`, () =>
-      make(place, type, {
-        name: `shared ${type} ${place.units}`,
-        state: sharedStates[type] ?? '',
-        n: sharedN + Object.keys(sharedStates).indexOf(type),
-      }),
-    );
+  const make = async (place: Place, type: string, want: Want): Promise<Answer> => {
+    const journey = journeyOf(place, type, want);
+    const plan = await journey.process.sample.plan(journey.occasion);
+    return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name });
+  };
+
+  const placeAt = (division: string, usual: Place): Place =>
+    division === usual.division ? usual : (places.find((place) => place.division === division) ?? usual);
+
+  const makingAt = (place: Place) => ({
+    make: async (type: string, want: Want): Promise<Answer> => {
+      const record = await make(placeAt(want.at ?? place.division, place), type, want);
+      place.resting.add(restOf(type, want.state));
+      return record;
+    },
+    shared: (type: string): Promise<Answer> => shared(place, type),
+  });
+
+  const shared = (place: Place, type: string): Promise<Answer> => {
+    const at = shareable.findIndex(({ workflow }) => workflow.process.type === type);
+    const state = shareable[at]?.sample.sharedIn ?? '';
+    return place.once(`shared ${type}`, () => make(place, type, { name: `shared ${type} ${place.name}`, state, n: sharedN + at }));
+  };
+
+  /** What every sample of a place stands on: what the processes lay themselves, and licenses issued before this system. */
+  const settle = (place: Place): Promise<unknown> =>
+    place.once('settled', async () => {
+      const laying = processes.flatMap(({ workflow: { process }, sample }) =>
+        sample.foundation ? [sample.foundation(journeyOf(place, process.type, { state: process.initial, n: 0 }).occasion)] : [],
+      );
+      await Promise.all(laying);
+      await settleLicenses(place.office, place.world);
+    });
 
   /** The sample of a cell; nothing where a case that another one needed rests there already. */
-  const fill = async ({ workflow, state, place, n }: Cell): Promise<unknown> => {
+  const fill = async ({ process: { workflow, sample }, state, place, n }: Cell): Promise<unknown> => {
     const { type } = workflow.process;
-    if (sharedStates[type] === state) return shared(place, type);
+    if (sample.sharedIn === state) return shared(place, type);
     return place.resting.has(restOf(type, state)) ? undefined : make(place, type, { state, n });
   };
 
-  return fill;
+  return { fill, make, settle, shared };
 };

@@ -1,14 +1,14 @@
 import { deriveId } from '@anzhu/kernel';
-import { type Client, createClient } from '../client/client.ts';
+import { createClient } from '../client/client.ts';
 import { operationsOf } from '../client/operations.ts';
+import { places as placeRows } from '../places/places.ts';
 import { actsOf } from '../sample/acts.ts';
 import { daysFrom } from '../sample/days.ts';
-import { craneForm } from '../sample/forms.ts';
-import type { Office } from '../sample/units.ts';
-import { allCells, type Cell } from './cell.ts';
-import { maker, recipes } from './make.ts';
-import { type Place, placeDefinitions, placeOf } from './place.ts';
-import { equipmentTables } from './tables.ts';
+import type { Office } from '../sample/registers.ts';
+import { allCells } from './cell.ts';
+import { maker } from './make.ts';
+import { type Place, placeOf, seededWorld } from './place.ts';
+import { type SampledProcess, sampledProcesses } from './processes.ts';
 
 interface SampleOptions {
   readonly baseUrl: string;
@@ -26,23 +26,20 @@ const patienceMs = 10_000;
 /** Cases in the making at each place: its approvals meet on its counters and on its project's gate. */
 const atOnce = 2;
 
-const lastSerial = 'SAMPLE-LAST';
+const lastName = 'SAMPLE-LAST';
+
+type Named = SampledProcess & { readonly sample: Required<Pick<SampledProcess['sample'], 'named'>> };
+
+const isNamed = (process: SampledProcess): process is Named => process.sample.named !== undefined;
 
 /** What is made last is there. */
-const isLoaded = async (client: Client): Promise<boolean> => {
-  const query = `{ made: ownershipFilings(search: "${lastSerial}", first: 1) { edges { node { id } } } }`;
-  const { data } = await client.ask('yunnan-equipment-owner', query);
+const isLoaded = async (place: Place, { workflow }: Named): Promise<boolean> => {
+  const { type } = workflow.process;
+  const list = `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
+  const query = `{ made: ${list}(search: "${lastName}", first: 1) { edges { node { id } } } }`;
+  const { data } = await place.office.client.ask(place.world.units.equipmentOwner, query);
   return (data?.['made'] as { edges: readonly unknown[] } | undefined)?.edges.length === 1;
 };
-
-const makeLast = ({ office, world, unit }: Place): Promise<unknown> =>
-  office.acts.open(unit('equipmentOwner'), 'OwnershipFiling', {
-    form: { ...craneForm(world, office.days), serialNumber: lastSerial },
-    papers: [],
-  });
-
-/** Whether its way leads over other cases, which are samples too. */
-const isMany = ({ hops, workflow }: Cell): boolean => hops.some(({ bySystem }) => bySystem) || workflow.process.type === 'ReturnToUse';
 
 /** Works through a list, some at a time, in its order. */
 const workThrough = async <T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> => {
@@ -54,28 +51,28 @@ const workThrough = async <T>(list: readonly T[], work: (one: T) => Promise<unkn
 };
 
 /**
- * Loads, through the gateway as everyone else, a case in every state of every process of the equipment service under
- * every procedure, with the units, persons and projects that takes; nothing when it is there. A process without a
- * recipe has no samples.
+ * Loads, through the gateway as everyone else, a case in every state of every process that has samples under every
+ * procedure, with the units, persons and projects that takes; nothing when it is there.
  */
 export const loadSampleData = async ({ baseUrl, issuerUrl, supergraphSdl, secretOf }: SampleOptions): Promise<'loaded' | 'present'> => {
   const client = createClient({ baseUrl, issuerUrl, operations: operationsOf(supergraphSdl), patienceMs });
-  if (await isLoaded(client)) return 'present';
   const office: Office = { client, acts: actsOf(client, { ids, sharesFile: true }), days: daysFrom(), ids };
-  const places = placeDefinitions.map((definition) => placeOf(definition, { office, secretOf }));
-  const workflows = await equipmentTables();
-  const fill = maker(workflows);
-  const cells = allCells(workflows, places)
-    .filter(({ workflow }) => workflow.process.type in recipes)
-    .toSorted((a, b) => Number(isMany(b)) - Number(isMany(a)));
-  await Promise.all(
-    places.map((place) =>
-      workThrough(
-        cells.filter((cell) => cell.place === place),
-        fill,
-      ),
-    ),
-  );
-  await Promise.all(places.slice(0, 1).map(makeLast));
+  const places = placeRows.map((row) => placeOf(seededWorld(row), { name: row.id, office, secretOf }));
+  const processes = await sampledProcesses();
+  const [[first], last] = [places, processes.find(isNamed)];
+  if (!first || !last) throw new Error('Sample data: nothing can be found by its name.');
+  if (await isLoaded(first, last)) return 'present';
+  const { fill, make, settle } = maker(processes, places);
+  const cells = allCells(processes, places).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
+  const work = async (place: Place): Promise<void> => {
+    await settle(place);
+    await workThrough(
+      cells.filter((cell) => cell.place === place),
+      fill,
+    );
+  };
+  await Promise.all(places.map(work));
+  const { initial, type } = last.workflow.process;
+  await make(first, type, { state: initial, n: 0, name: lastName, about: { ...last.sample.named(lastName) } });
   return 'loaded';
 };

@@ -1,6 +1,6 @@
-import type { Answer } from '../client/answer.ts';
-import type { Acts } from './acts.ts';
-import type { World } from './world.ts';
+import type { World } from '@anzhu/samples';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import type { Acts } from '../../infra/local/src/sample/acts.ts';
 
 const checkers = ['contractor', 'consultant'] as const;
 

@@ -1,20 +1,43 @@
+import { provinceAbbreviation } from '@anzhu/identifiers';
+import type { Days, Person, Unit, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
-import { randomIds } from './acts.ts';
-import { personInput } from './forms.ts';
-import { officesOf } from './offices.ts';
-import type { Office } from './units.ts';
-import type { Person, World } from './world.ts';
+import type { Client } from '../client/client.ts';
+import { officialOf } from '../places/officials.ts';
+import { type Acts, type RequestIds, randomIds } from './acts.ts';
+
+export interface Office {
+  readonly client: Client;
+  readonly acts: Acts;
+  readonly days: Days;
+  readonly ids?: RequestIds;
+}
+
+/** A work-safety licence issued before this system is put on record. */
+export const recordLicense = ({ client, days, ids = randomIds }: Office, { org, region }: Unit, serial: string): Promise<Answer> =>
+  client.act(officialOf(region, 'EXAMINER'), 'importWorkSafetyLicense', {
+    requestId: ids(`license ${org}`),
+    uscc: org,
+    number: `(${provinceAbbreviation(region)})JZ安许证字[2024]${serial}`,
+    issuedOn: days.plus(-300),
+    validUntil: days.plus(600),
+  });
+
+export const personInput = ({ name, idNumber, employer }: Person, { units }: World) => ({
+  name,
+  idNumber,
+  phone: '13888800000',
+  uscc: units[employer].org,
+});
 
 /** A unit registers one of its people, and the authority records what the person holds; answers with the person, or with the first refusal. */
 const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
-  const employer = world.units[person.employer];
-  const registered = await client.act(employer, 'registerPerson', {
+  const registered = await client.act(world.units[person.employer], 'registerPerson', {
     requestId: ids(`person ${person.idNumber}`),
     ...personInput(person, world),
   });
   if (registered.__typename !== 'Person') return registered;
   for (const qualification of person.qualifications) {
-    const recorded = await client.act(`${officesOf(world.division).department}-examiner`, 'recordQualification', {
+    const recorded = await client.act(officialOf(world.division, 'EXAMINER'), 'recordQualification', {
       requestId: ids(`qualification ${qualification.number}`),
       personId: registered.id,
       ...qualification,

@@ -1,0 +1,1 @@
+export { sample } from '../../services/alpha/src/thing/thing.sample.ts';

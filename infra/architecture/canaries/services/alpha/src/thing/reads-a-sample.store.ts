@@ -1,0 +1,2 @@
+// breaks services-run-without-samples
+export { sample } from './thing.sample.ts';

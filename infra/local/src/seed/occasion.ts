@@ -1,0 +1,40 @@
+import type { Occasion, Want } from '@anzhu/samples';
+import type { Variant } from '@anzhu/workflow';
+import { officialOf } from '../places/officials.ts';
+import { settlePersons } from '../sample/settle.ts';
+import { serialOf } from '../sample/world.ts';
+import type { Place } from './place.ts';
+import type { Hop } from './route.ts';
+
+interface Way {
+  readonly variant: Variant;
+  readonly hops: readonly Hop[];
+}
+
+type Making = Pick<Occasion, 'make' | 'shared'>;
+
+/** Numbers from a series that no story takes. */
+const typedSerial = ({ next, world }: Place, width: number): string => {
+  const n = next('typed');
+  return serialOf(4_000 + world.seed * 10 + Math.floor(n / 10), 10 + (n % 10), width);
+};
+
+/** What the sample of one case is told and may ask for. */
+export const occasionOf = (place: Place, want: Want & Way, making: Making): Occasion => {
+  const { world, office, once } = place;
+  const { variant, hops, ...wanted } = want;
+  return {
+    ...wanted,
+    ...making,
+    world,
+    variant,
+    once,
+    days: office.days,
+    actions: hops.map(({ action }) => action),
+    unit: (role) => world.units[role],
+    official: (role) => officialOf(world.division, role),
+    personsOnRecord: () => once('persons', () => settlePersons(office, world)),
+    typedSerial: (width) => typedSerial(place, width),
+    askAs: (who) => (query, variables) => office.client.ask(who, query, variables),
+  };
+};

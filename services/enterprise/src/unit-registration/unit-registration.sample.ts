@@ -1,0 +1,36 @@
+import type { Occasion, Sample, Unit } from '@anzhu/samples';
+import type { UnitRegistrationForm } from './unit-registration.form.ts';
+
+/** X10, E16. */
+export const unitForm = ({ name, org, unitKinds, region }: Unit): UnitRegistrationForm => ({
+  uscc: org,
+  name,
+  kinds: [...unitKinds],
+  division: region,
+  address: '样例路1号',
+  legalRepresentative: '法人样例',
+  contactName: '经办样例',
+  contactPhone: '13888800000',
+  qualification: '一级',
+  registrationNumber: `${org.slice(2, 8)}100000123`,
+  establishedOn: '2012-05-18',
+  enterpriseType: '有限责任公司',
+  registeredCapital: 5000,
+});
+
+const registered = ({ make }: Occasion, unit: Unit, n: number) =>
+  make('UnitRegistration', { state: 'APPROVED', n, name: `registered ${unit.org}`, by: unit, at: unit.region });
+
+export const sample: Sample<UnitRegistrationForm> = {
+  onlyForOthers: true,
+  /** All units of the place are approved, and whoever visits it, at home. */
+  foundation: (occasion) => {
+    const { units, visitor } = occasion.world;
+    const guests = visitor ? [{ ...visitor.unit, region: visitor.home }] : [];
+    return Promise.all([...Object.values(units), ...guests].map((unit, n) => registered(occasion, unit, n)));
+  },
+  plan: async ({ by }) => {
+    if (typeof by !== 'object') throw new Error('A unit registers itself: it is to be said who.');
+    return { opener: by, form: unitForm(by) };
+  },
+};

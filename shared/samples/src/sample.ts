@@ -1,0 +1,85 @@
+import type { Subject } from '@anzhu/access';
+import type { Variant } from '@anzhu/workflow';
+import type { Days, Unit, UnitRole, World } from './world.ts';
+
+/** Who acts: a seeded user by name, or an invented subject. */
+export type Doer = string | Subject;
+
+/** A case as the system answers with it. */
+export interface MadeCase {
+  readonly id?: string;
+  readonly state?: string;
+  readonly [field: string]: unknown;
+}
+
+/** What is wanted of a case that is made. */
+export interface Want {
+  /** Where the case is to rest. */
+  readonly state: string;
+  /** Tells it from every other of its place: its machine and its spot. */
+  readonly n: number;
+  /** Known by this name, so that its id is the same in every system. */
+  readonly name?: string;
+  /** Fields of its form, such as the machine it is about, in place of what its sample would say. */
+  readonly about?: Readonly<Record<string, unknown>>;
+  /** Who opens it, if not who its sample says. */
+  readonly by?: Doer;
+  /** The division it belongs to, if not that of the place. */
+  readonly at?: string;
+}
+
+/** Asks the system as a front end does. */
+export type AskSystem = (query: string, variables: object) => Promise<{ readonly data?: MadeCase | null }>;
+
+/** Where and for what a case is made, and what its sample may ask for. */
+export interface Occasion extends Omit<Want, 'name' | 'at'> {
+  readonly world: World;
+  readonly days: Days;
+  /** The procedure in force here. */
+  readonly variant: Variant;
+  /** The actions that lead it to where it is to rest. */
+  readonly actions: readonly string[];
+  readonly unit: (role: UnitRole) => Unit;
+  /** The official of the place who holds a role. */
+  readonly official: (role: string) => Doer;
+  /** A further case of a type, at the same place unless said. */
+  readonly make: (type: string, want: Want) => Promise<MadeCase>;
+  /** The one case of a type that all samples of the place may refer to, as none of them uses it up. */
+  readonly shared: (type: string) => Promise<MadeCase>;
+  /** What is made once for the place, when first asked for. */
+  readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+  /** Everybody of the world is on record with what they hold. */
+  readonly personsOnRecord: () => Promise<unknown>;
+  /** A number as it is typed by hand, from a series that no story takes. */
+  readonly typedSerial: (width: number) => string;
+  readonly askAs: (who: Doer) => AskSystem;
+}
+
+/** How one case comes to be. */
+export interface Plan<F = object> {
+  readonly opener: Doer;
+  readonly form: Partial<F>;
+  /** Makes the platform take an action. */
+  readonly causes?: Readonly<Record<string, (record: MadeCase) => Promise<unknown>>>;
+  /** Parties of the case that are not called as the parts units play. */
+  readonly parties?: Readonly<Record<string, Doer>>;
+}
+
+/** What a process says of its samples; the states and the ways there are its table's. `F` is its form. */
+export interface Sample<F = object> {
+  readonly plan: (occasion: Occasion) => Promise<Plan<F>>;
+  /** Where a case rests to which all samples of its place may refer. */
+  readonly sharedIn?: string;
+  /** Whether commands lead a case of a division to a state; unless said, all do everywhere. */
+  readonly reaches?: (division: string, state: string) => boolean;
+  /** What is typed where an action asks for something of a certain form. */
+  readonly answers?: Readonly<Record<string, (occasion: Occasion) => unknown>>;
+  /** Its plan leads over cases of other processes, which are their samples too. */
+  readonly leadsOverOthers?: true;
+  /** Made only where other samples ask for it, not in every state. */
+  readonly onlyForOthers?: true;
+  /** What of a place must stand before any sample there is made. */
+  readonly foundation?: (occasion: Occasion) => Promise<unknown>;
+  /** The fields by which a case is found when a list is searched for a text. */
+  readonly named?: (text: string) => Partial<F>;
+}
