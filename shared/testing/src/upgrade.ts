@@ -26,9 +26,12 @@ const wholeOf = async ({ db }: Connection): Promise<Whole> => {
   return Object.fromEntries(await Promise.all(found));
 };
 
-/** The same but for when a finding was made. */
+/** When the job found or queued something. */
+const timesOfTheJob = ['foundAt', 'queuedAt', 'nextAt'];
+
+/** The same but for such times. */
 const timeless = (whole: Whole): unknown =>
-  JSON.parse(JSON.stringify(whole, (name, value: unknown) => (name === 'foundAt' ? undefined : value)));
+  JSON.parse(JSON.stringify(whole, (name, value: unknown) => (timesOfTheJob.includes(name) ? undefined : value)));
 
 /** The same migrations, in which the power fails at the n-th batch. */
 const failingAt = <M extends Stepped>(migrations: readonly M[], n: number): readonly M[] => {
