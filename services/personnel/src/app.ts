@@ -3,7 +3,7 @@ import { openCases } from '@anzhu/casework';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
-import type { PersonnelEnvironment } from './env.ts';
+import { lockPolicyOf, type PersonnelEnvironment } from './env.ts';
 import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
 import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
@@ -21,11 +21,7 @@ export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelE
   const register = openRegister(personRegister, shared);
   const copies = createCopies(connection);
   const [persons, qualifications, teams] = [register.model, defineQualifications(connection), defineTeams(connection)];
-  const policy = {
-    isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
-    mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
-  };
-  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
+  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: lockPolicyOf(env) };
   const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
   return {
     resolvers: [...resolvers, registerResolvers(register), personResolvers(deps), qualificationResolvers(deps)],

@@ -9,7 +9,7 @@ interface Ids {
   readonly chief: string;
   readonly twinChief: string;
   /** The manager's certificate, its number in full width with a dash and a word joiner. */
-  readonly constructor: string;
+  readonly certificate: string;
   /** Two certificates under one number, the second in full width with a dash. */
   readonly kept: string;
   readonly twin: string;

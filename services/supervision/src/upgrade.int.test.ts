@@ -1,4 +1,5 @@
 import type { Delivery } from '@anzhu/deliveries';
+import type { KnownValues } from '@anzhu/register';
 import { type Migration, migrate, migrationFindings, unready } from '@anzhu/store';
 import { upgrade } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
@@ -8,6 +9,7 @@ import { old } from '../test/data-of-61988af.ts';
 import { push } from '../test/push.ts';
 import { people, type SupervisionService, supervisionService } from '../test/service.ts';
 import { migrations } from './migrations.ts';
+import type { Project } from './project/project.ts';
 
 const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
   migrate({ connection, migrations: made, tell: () => undefined, batch });
@@ -87,7 +89,7 @@ describe('data as commit 61988af wrote them', () => {
     const headers = { 'idempotency-key': '7c9e6679-7425-40de-944b-e07fc1f90ae7' };
     const answer = await service.send(people.machine, { method: 'POST', url: '/permit-reform/v1/registrations', payload: form, headers });
     expect(answer).toMatchObject({ status: 200, body: { registrationId: returned, projectId: returnedProject, state: 'UNDER_REVIEW' } });
-    const { name, formerValues } = (await service.projectOf(returnedProject)) ?? expect.fail('no project');
+    const { name, formerValues }: Project & KnownValues = (await service.projectOf(returnedProject)) ?? expect.fail('no project');
     expect({ name, former: formerValues }).toMatchObject({ name: '滇池卫城二期', former: { name: [{ value: '滇池卫城' }] } });
     expect(Object.keys(formerValues ?? {})).toEqual(['name']);
   });

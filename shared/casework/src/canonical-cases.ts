@@ -16,7 +16,7 @@ const changedTexts = (before: unknown, after: unknown): Texts => {
 };
 
 /** What changes of a case where its title says one of the texts; the parts of a title stand between blanks. */
-const retitled = ({ title = '' }: mongo.Document, texts: Texts): object => {
+const retitled = ({ title = '' }: mongo.Document, texts: Texts): Readonly<Record<string, unknown>> => {
   const framed = texts.reduce((text, [before, after]) => text.replaceAll(` ${before} `, ` ${after} `), ` ${title} `);
   const now = framed.slice(1, -1);
   return now === title ? {} : { title: now, searchText: searchText(now), grams: bigrams(now) };

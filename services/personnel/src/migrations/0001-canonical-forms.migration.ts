@@ -1,8 +1,8 @@
-import { canonicalCases } from '@anzhu/casework';
-import { canonicalCode } from '@anzhu/identifiers';
-import { derivedSteps, differing, type Migration, type MigrationStep, rewriteStep } from '@anzhu/store';
+import { canonicalCases, retitledCases } from '@anzhu/casework';
+import { canonicalCode, tidyName } from '@anzhu/identifiers';
+import { derivedSteps, differing, type Migration, type MigrationStep, rewriteStep, rewritten } from '@anzhu/store';
 import { contractKeyOf } from '../team/contract-key.ts';
-import type { Lock } from '../team/lock.ts';
+import { type Lock, type LockPolicy, lockedRoles } from '../team/lock.ts';
 
 const rekeyed = ({ contractKey, projectId, ...lock }: Lock): Lock => ({
   ...lock,
@@ -19,24 +19,32 @@ const teams: MigrationStep = {
     }),
 };
 
-/** Locks are counted by contract: two ways of writing one number are one contract. */
-const locks: MigrationStep = {
+const names = { name: tidyName };
+
+/** Locks are counted by contract: two ways of writing one number are one contract, and may lock a person no longer. */
+const persons = (policy: LockPolicy): MigrationStep => ({
   collection: 'persons',
   change: (batch) =>
     batch.flatMap((person) => {
-      const set = differing({ locks: person['locks'] }, { locks: (person['locks'] ?? []).map(rekeyed) });
+      const locks = ((person['locks'] ?? []) as readonly Lock[]).map(rekeyed);
+      const set = differing(person, { ...rewritten(person, names), locks, lockedRoles: lockedRoles(locks, policy) });
       return set ? [{ id: person['_id'], set }] : [];
     }),
-};
+});
 
 /** Codes and names as they are kept since codes have one canonical form. */
-export const canonicalForms: Migration = {
+export const canonicalForms = (policy: LockPolicy): Migration => ({
   id: '0001-canonical-forms',
   steps: (connection) => [
     ...canonicalCases(connection),
+    ...retitledCases(connection, {
+      records: 'persons',
+      rewrites: names,
+      idsOf: ({ form }) => [form?.['outgoingId'], form?.['incomingId']],
+    }),
     teams,
-    locks,
+    persons(policy),
     rewriteStep('qualifications', { number: canonicalCode }),
     ...derivedSteps(connection),
   ],
-};
+});
