@@ -54,35 +54,36 @@ interface MigrationRecord {
   readonly steps: Readonly<Record<string, { readonly read: number; readonly changed: number }>>;
 }
 
-/** What a job does to a database of an earlier version beside what it is for. */
-export const upgrade = <M extends Stepped>({ open, migrations, run }: Upgrade<M>) => {
-  const usual = 100;
-  return {
-    /** The database before and after all is made a second time, and what the steps then read and changed. */
-    repeated: async () => {
-      const connection = await open();
-      await run(connection, migrations, usual);
-      const before = await wholeOf(connection);
-      await connection.collection('migrations').deleteMany({});
-      await run(connection, migrations, usual);
-      const records = (await connection.collection('migrations').find().toArray()) as unknown as readonly MigrationRecord[];
-      const steps = records.flatMap((record) => Object.values(record.steps));
-      const sum = (of: 'read' | 'changed') => steps.reduce((total, step) => total + step[of], 0);
-      return { before, after: await wholeOf(connection), read: sum('read'), changed: sum('changed') };
-    },
-    /** The database after the job, and after one that ended at each of the batches, of one document each, and was run again. */
-    resumed: async (ends: readonly number[]) => {
-      const whole = await open();
-      await run(whole, migrations, 1);
-      const parts: unknown[] = [];
-      for (const end of ends) {
-        const connection = await open();
-        const first = await run(connection, failingAt(migrations, end), 1).catch((error: Error) => error.message);
-        if (first !== 'power cut') throw new Error(`the job did not end at batch ${end}`);
-        await run(connection, migrations, 1);
-        parts.push(timeless(await wholeOf(connection)));
-      }
-      return { whole: timeless(await wholeOf(whole)), parts };
-    },
-  };
+/** The database before and after all is made a second time, and what the steps then read and changed. */
+const repeated = async <M extends Stepped>({ open, migrations, run }: Upgrade<M>) => {
+  const connection = await open();
+  await run(connection, migrations, 100);
+  const before = await wholeOf(connection);
+  await connection.collection('migrations').deleteMany({});
+  await run(connection, migrations, 100);
+  const records = (await connection.collection('migrations').find().toArray()) as unknown as readonly MigrationRecord[];
+  const steps = records.flatMap((record) => Object.values(record.steps));
+  const sum = (of: 'read' | 'changed') => steps.reduce((total, step) => total + step[of], 0);
+  return { before, after: await wholeOf(connection), read: sum('read'), changed: sum('changed') };
 };
+
+/** The database after the job, and after one that ended at each of the batches, of one document each, and was run again. */
+const resumed = async <M extends Stepped>({ open, migrations, run }: Upgrade<M>, ends: readonly number[]) => {
+  const whole = await open();
+  await run(whole, migrations, 1);
+  const parts: unknown[] = [];
+  for (const end of ends) {
+    const connection = await open();
+    const first = await run(connection, failingAt(migrations, end), 1).catch((error: Error) => error.message);
+    if (first !== 'power cut') throw new Error(`the job did not end at batch ${end}`);
+    await run(connection, migrations, 1);
+    parts.push(timeless(await wholeOf(connection)));
+  }
+  return { whole: timeless(await wholeOf(whole)), parts };
+};
+
+/** What a job does to a database of an earlier version beside what it is for. */
+export const upgrade = <M extends Stepped>(given: Upgrade<M>) => ({
+  repeated: () => repeated(given),
+  resumed: (ends: readonly number[]) => resumed(given, ends),
+});
