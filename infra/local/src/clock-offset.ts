@@ -1,8 +1,3 @@
-/** Where the clock of a local system is set: a JetStream KV bucket and key holding milliseconds, and a subject that announces a change. */
-export const clockBucket = 'anzhu_local';
-export const clockKey = 'clock-offset-ms';
-export const clockSubject = 'local.clock';
-
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** The new offset in milliseconds: `+3d` and `-2h` move on from the present one, `reset` returns to the true time; undefined if it is neither. */

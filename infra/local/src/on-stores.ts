@@ -52,7 +52,10 @@ export const commandItems = async (items: Items, connection: Connection, args: r
 /** Runs an operator's command on the NATS of the environment, else of the local system. */
 export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>): Promise<T> => {
   const { NATS_URL: url = `nats://127.0.0.1:${ports().nats}`, NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
-  const nats = await connect({ servers: url.split(','), timeout: 3_000, ...(user && pass ? { user, pass } : {}) });
+  const servers = { servers: url.split(','), timeout: 3_000, ...(user && pass ? { user, pass } : {}) };
+  const nats = await connect(servers).catch((error: Error) => {
+    throw new Error(`NATS at ${url} (NATS_URL names another): ${error.message}`);
+  });
   try {
     return await command(nats);
   } finally {

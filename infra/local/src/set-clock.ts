@@ -1,14 +1,13 @@
+import { clockOffset } from '@anzhu/messaging';
 import { connect, type NatsConnection } from 'nats';
-import { clockBucket, clockKey, clockSubject } from './clock-offset.ts';
 
-/** Sets the shared clock of a local system and announces it. */
+/** Sets by how many milliseconds the shared clock of a local system is ahead. */
 export const setOffset = async (connection: NatsConnection, offsetMs: number): Promise<void> => {
-  const bucket = await connection.jetstream().views.kv(clockBucket);
-  await bucket.put(clockKey, String(offsetMs));
-  connection.publish(clockSubject, String(offsetMs));
+  const bucket = await connection.jetstream().views.kv(clockOffset.bucket);
+  await bucket.put(clockOffset.key, String(offsetMs));
 };
 
-/** Sets by how many milliseconds the clock of the local system behind this NATS is ahead. */
+/** The same for the local system behind a NATS. */
 export const setClock = async (natsUrl: string, offsetMs: number): Promise<void> => {
   const connection = await connect({ servers: natsUrl });
   try {

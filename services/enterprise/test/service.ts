@@ -7,6 +7,7 @@ import { type Clock, chinaCalendar, newId } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 
@@ -78,14 +79,14 @@ const served = (parts: ServiceParts, now: Clock): Promise<FastifyInstance> =>
     ready: async () => [],
   });
 
-/** The enterprise subgraph over a database of its own, asked as the gateway asks it. */
-export const enterpriseService = async (start: string) => {
+/** The enterprise subgraph over a database of its own, prepared unless filled in another way, asked as the gateway asks it. */
+export const enterpriseService = async (start: string, fill: (connection: Connection) => Promise<void> = prepare) => {
   const { connection, name } = await testDatabase();
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
   const deps = { connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger } as unknown as ServiceDeps;
   const parts = createApp(deps);
-  await prepare(connection);
+  await fill(connection);
   const app = await served(parts, clock.now);
   const ask = asker(app);
   const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });

@@ -1,9 +1,10 @@
 import { newId } from '@anzhu/kernel';
-import { type Migration, migrate, migrationFindings, migrationRecords, unready } from '@anzhu/store';
+import { type Migration, migrate, migrationFindings, unready } from '@anzhu/store';
+import { upgrade } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../test/cases.ts';
-import { oldIds, putOldData, wholeOf } from '../test/data-of-61988af.ts';
+import { old } from '../test/data-of-61988af.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
 import { tower } from '../test/filings.ts';
 import { served } from '../test/served.ts';
@@ -12,8 +13,9 @@ import type { Crane } from './cranes/crane/crane.ts';
 import { filingCancellationProcess } from './filings/filing-cancellation/filing-cancellation.ts';
 import { ownershipFilingProcess } from './filings/ownership-filing/ownership-filing.ts';
 import { migrations } from './migrations.ts';
+import type { Installation } from './sites/installation/installation.ts';
 
-const job = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
+const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
   migrate({ connection, migrations: made, tell: () => undefined, batch });
 
 const owner = { ...clerkOf(org.owner, ['EQUIPMENT_OWNER']), region: '530103' };
@@ -25,9 +27,9 @@ describe('data as commit 61988af wrote them', () => {
   let ask: Awaited<ReturnType<typeof served>>;
 
   beforeAll(async () => {
-    kit = await equipmentKit(putOldData);
+    kit = await equipmentKit(old.put);
     expect(await unready({ connection: kit.connection, migrations })).toContain('the migration 0001-canonical-forms is not finished');
-    await job(kit.connection);
+    await run(kit.connection);
     ask = await served(kit);
   });
 
@@ -52,11 +54,11 @@ describe('data as commit 61988af wrote them', () => {
   });
 
   it('C1 a machine filed twice keeps both records, is told, and none of them is changed by it', async () => {
-    const [crane, double] = [await craneOf(oldIds.crane), await craneOf(oldIds.double)];
+    const [crane, double] = [await craneOf(old.ids.crane), await craneOf(old.ids.double)];
     expect([crane?.isDouble, double?.isDouble].sort()).toEqual([false, true]);
     expect([crane?.filingState, double?.filingState]).toEqual(['FILED', 'FILED']);
     expect(crane?.keys).toEqual(double?.keys);
-    const records = [`cranes/${oldIds.crane}`, `cranes/${oldIds.double}`].sort();
+    const records = [`cranes/${old.ids.crane}`, `cranes/${old.ids.double}`].sort();
     expect(await migrationFindings(kit.connection).find().toArray()).toMatchObject([{ kind: 'SAME_MACHINE', records }]);
   });
 
@@ -66,39 +68,41 @@ describe('data as commit 61988af wrote them', () => {
       return (await ask(owner, query, { m: manufacturer, s: serialNumber }))['craneBySerial'];
     };
     for (const typed of ['ＷＦ－２', 'WF-2', 'wf–2', 'WF\u200B-2'])
-      expect(await bySerial('昆明 机械厂', typed)).toEqual({ id: oldIds.fullWidth, serialNumber: 'WF-2' });
-    expect([oldIds.crane, oldIds.double]).toContain(((await bySerial(machine.manufacturer, 'wf-1a2b3c4d')) as { id: string }).id);
-    const number = (await craneOf(oldIds.fullWidth))?.filingNumber;
+      expect(await bySerial('昆明 机械厂', typed)).toEqual({ id: old.ids.fullWidth, serialNumber: 'WF-2' });
+    expect([old.ids.crane, old.ids.double]).toContain(((await bySerial(machine.manufacturer, 'wf-1a2b3c4d')) as { id: string }).id);
+    const number = (await craneOf(old.ids.fullWidth))?.filingNumber;
     const byNumber = await ask(owner, 'query ($number: String!) { craneByNumber(number: $number) { id } }', { number });
-    expect(byNumber).toEqual({ craneByNumber: { id: oldIds.fullWidth } });
+    expect(byNumber).toEqual({ craneByNumber: { id: old.ids.fullWidth } });
   });
 
   it('C5 lists and searches find what was stored before', async () => {
     const list = 'query ($search: String) { cranes(search: $search) { edges { node { id } } } }';
     const found = async (search: string) =>
       ((await ask(owner, list, { search }))['cranes'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
-    expect(await found('WF-2')).toEqual([oldIds.fullWidth]);
-    expect((await found('（集团）')).sort()).toEqual([oldIds.crane, oldIds.double].sort());
+    for (const search of ['WF-2', '昆明机械厂']) expect(await found(search)).toEqual([old.ids.fullWidth]);
+    expect((await found('（集团）')).sort()).toEqual([old.ids.crane, old.ids.double].sort());
   });
 
   it('C6 what refers to a machine leads to it as before', async () => {
     const query = 'query ($id: ID!) { crane(id: $id) { standing { id } ownershipFilings { edges { node { id } } } } }';
-    const { crane } = (await ask(owner, query, { id: oldIds.crane })) as {
+    const { crane } = (await ask(owner, query, { id: old.ids.crane })) as {
       crane: { standing: { id: string }; ownershipFilings: { edges: { node: { id: string } }[] } };
     };
-    expect(crane.standing).toEqual({ id: oldIds.installation });
+    expect(crane.standing).toEqual({ id: old.ids.installation });
+    const stay = await kit.connection.collection<Installation>('installations').findOne({ _id: old.ids.installation });
+    expect(stay?.inspection?.reportNumber).toBe('JC-2026-1');
     expect(crane.ownershipFilings.edges.length).toBeGreaterThan(0);
   });
 
   it('X13 drafts hold their codes in canonical form and are about the machine they mean', async () => {
-    const [pending, draft] = [await filingOf(oldIds.pendingOfCrane), await filingOf(oldIds.draftOfNone)];
+    const [pending, draft] = [await filingOf(old.ids.pendingOfCrane), await filingOf(old.ids.draftOfNone)];
     expect(pending?.form.serialNumber).toBe('WF-1A2B3C4D');
-    expect([oldIds.crane, oldIds.double]).toContain(pending?.about);
+    expect([old.ids.crane, old.ids.double]).toContain(pending?.about);
     expect(draft?.form).toMatchObject({ serialNumber: 'WF-7', manufacturerUscc: org.installer });
     expect(draft?.title).toContain('WF-7');
     const saved = await kit.ownershipFilings.save(owner, {
       requestId: newId(),
-      id: oldIds.draftOfNone,
+      id: old.ids.draftOfNone,
       expectedVersion: draft?.version ?? 0,
       form: {
         ...tower,
@@ -113,59 +117,24 @@ describe('data as commit 61988af wrote them', () => {
 
   it('C1 a machine on record twice is not filed a third time, not even when one of the filings has been cancelled', async () => {
     expect(await fileAgain({ serialNumber: 'wf-1a2b3c4d' })).toEqual(['CRANE_ALREADY_FILED']);
-    expect(await cancel(oldIds.double)).toBe('ok');
+    expect(await cancel(old.ids.double)).toBe('ok');
     expect(await fileAgain({ manufacturer: '示例机械(集团)有限公司' })).toEqual(['CRANE_ALREADY_FILED']);
     expect(await fileAgain({ serialNumber: 'WF-NEW' })).toBe('ok');
   });
 });
 
 describe('the migration of data as commit 61988af wrote them', () => {
-  const migrated = async (run: (connection: Connection) => Promise<void>) => {
-    const { connection } = await equipmentKit(async (given) => {
-      await putOldData(given);
-    });
-    await run(connection);
-    return connection;
-  };
-  const comparable = async (connection: Connection) =>
-    JSON.parse(JSON.stringify({ ...(await wholeOf(connection)), migration_findings: [] }));
+  const open = async () => (await equipmentKit(old.put)).connection;
+  const upgraded = upgrade({ open, migrations, run });
 
   it('reliability: does nothing the second time', async () => {
-    const connection = await migrated(job);
-    const before = await wholeOf(connection);
-    await migrationRecords(connection).deleteMany({});
-    await job(connection);
-    expect(await wholeOf(connection)).toEqual(before);
-    const [record] = await migrationRecords(connection).find().toArray();
-    expect(Object.values(record?.steps ?? {}).map(({ changed }) => changed)).toEqual(Object.keys(record?.steps ?? {}).map(() => 0));
+    const { before, after, read, changed } = await upgraded.repeated();
+    expect({ after, changed }).toEqual({ after: before, changed: 0 });
+    expect(read).toBeGreaterThan(0);
   });
 
-  /** The same migrations, in which the power fails at the n-th batch. */
-  const failingAt = (n: number): readonly Migration[] => {
-    let batches = 0;
-    return migrations.map(({ id, steps }) => ({
-      id,
-      steps: (connection) =>
-        steps(connection).map((step) => ({
-          ...step,
-          change: async (batch, at) => {
-            batches += 1;
-            if (batches === n) throw new Error('power cut');
-            return step.change(batch, at);
-          },
-        })),
-    }));
-  };
-
   it('reliability: a job that ends in the midst, wherever, is gone on with and comes to the same', { timeout: 90_000 }, async () => {
-    const whole = await comparable(await migrated((connection) => job(connection, migrations, 1)));
-    for (const at of [2, 3, 8]) {
-      const resumed = await migrated(async (connection) => {
-        await expect(job(connection, failingAt(at), 1)).rejects.toThrow('power cut');
-        await job(connection, migrations, 1);
-      });
-      expect(await comparable(resumed)).toEqual(whole);
-      expect(await migrationFindings(resumed).countDocuments()).toBe(1);
-    }
+    const { whole, parts } = await upgraded.resumed([2, 3, 8]);
+    expect(parts).toEqual([whole, whole, whole]);
   });
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import mongoose, { type Connection } from 'mongoose';
+import { oldData } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
 
-/** The records of the data that tests ask for. */
-export interface OldIds {
+interface Ids {
   readonly crane: string;
   /** The same machine, filed again under half-width brackets in the maker's name. */
   readonly double: string;
@@ -14,34 +13,16 @@ export interface OldIds {
   readonly installation: string;
 }
 
-interface OldData {
-  readonly ids: OldIds;
-  readonly collections: Readonly<Record<string, readonly object[]>>;
-  readonly indexes: Readonly<Record<string, readonly { readonly key: object; readonly name: string }[]>>;
-}
+/** What the equipment service of commit 61988af wrote when it was given codes and names in several forms. */
+const given = oldData<Ids>(new URL('data-of-61988af.json', import.meta.url));
 
-/** What the equipment service of commit 61988af wrote when it was given codes and names in several forms: its documents and indexes as they were. */
-const oldData = (): OldData =>
-  mongoose.mongo.BSON.EJSON.parse(readFileSync(new URL('data-of-61988af.json', import.meta.url), 'utf8')) as OldData;
-
-export const oldIds = oldData().ids;
-
-export const putOldData = async (connection: Connection): Promise<void> => {
-  const { collections, indexes } = oldData();
-  for (const [name, documents] of Object.entries(collections)) await connection.collection(name).insertMany(documents as never);
-  for (const [name, specs] of Object.entries(indexes)) {
-    const own = specs.filter((spec) => spec.name !== '_id_');
-    await connection.collection(name).createIndexes(own as never);
-  }
-};
-
-/** Everything in a database but what a job notes of itself, to be compared. */
-export const wholeOf = async ({ db }: Connection): Promise<Readonly<Record<string, readonly object[]>>> => {
-  const names = ((await db?.listCollections().toArray()) ?? [])
-    .map(({ name }) => name)
-    .filter((name) => !['leases', 'migrations'].includes(name));
-  const found = await Promise.all(
-    names.sort().map(async (name) => [name, (await db?.collection(name).find().sort({ _id: 1 }).toArray()) ?? []] as const),
-  );
-  return Object.fromEntries(found);
+/** The same, with what that version also stored as it was typed: a maker's name with a blank, the number of a periodic inspection. */
+export const old = {
+  ids: given.ids,
+  put: async (connection: Connection): Promise<void> => {
+    await given.put(connection);
+    await connection.collection('cranes').updateOne({ _id: given.ids.fullWidth as never }, { $set: { manufacturer: '昆明 机械\u200B厂' } });
+    const inspection = { recordId: 'r', body: '昆明检测', reportNumber: 'ｊｃ–2026—1', inspectedOn: '2026-02-01', isPassed: true };
+    await connection.collection('installations').updateOne({ _id: given.ids.installation as never }, { $set: { inspection } });
+  },
 };

@@ -11,21 +11,18 @@ import { personRegister } from './person/person.register.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { policyOf } from './team/lock.ts';
 import { teamHandlers } from './team/team.consumer.ts';
 import { teamRegister } from './team/team.register.ts';
 import { referencesOf } from './world.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
-export const createApp = ({ env, connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
+export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
   const persons = openRegister(personRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
   const copies = createCopies(connection);
-  const policy = {
-    isNationwide: env.LOCKS_COUNT_NATIONWIDE === 'true',
-    mayWorkerBeChief: env.SUPERVISION_WORKER_MAY_BE_CHIEF === 'true',
-  };
-  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy };
+  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
   const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
   return {
     resolvers: [

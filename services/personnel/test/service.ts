@@ -19,7 +19,7 @@ const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 's
 const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 const logger = pino({ level: 'silent' });
 const key = Buffer.alloc(32, 7).toString('base64');
-const env = { LOCKS_COUNT_NATIONWIDE: 'false', SUPERVISION_WORKER_MAY_BE_CHIEF: 'false' } as PersonnelEnvironment;
+const env = {} as PersonnelEnvironment;
 
 interface Answer {
   readonly data: Record<string, never> | null;
@@ -73,8 +73,8 @@ const haveUnits = async (connection: Connection, ...units: readonly (readonly [u
   await connection.collection('unit_copies').insertMany(documents);
 };
 
-/** The personnel subgraph over a database of its own, asked as the gateway asks it. */
-export const personnelService = async (start: string, ...units: readonly (readonly [uscc: string, division: string])[]) => {
+/** The personnel subgraph over a database filled as asked, asked as the gateway asks it; foreign events are handed to its handlers. */
+export const personnelServiceOn = async (start: string, fill: (connection: Connection) => Promise<void>) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
@@ -93,12 +93,18 @@ export const personnelService = async (start: string, ...units: readonly (readon
     clock: clock.now,
     logger,
   } as unknown as ServiceDeps<PersonnelEnvironment>);
-  await prepare(connection);
-  await haveUnits(connection, ...units);
+  await fill(connection);
   const app = await served(parts, clock.now);
   const ask = asker(app);
   const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });
   return { connection, clock, ask, change: changer(ask), tick, stop: () => app.close() };
 };
+
+/** The same over a database that is prepared, with units that are known. */
+export const personnelService = (start: string, ...units: readonly (readonly [uscc: string, division: string])[]) =>
+  personnelServiceOn(start, async (connection) => {
+    await prepare(connection);
+    await haveUnits(connection, ...units);
+  });
 
 export type PersonnelService = Awaited<ReturnType<typeof personnelService>>;

@@ -1,9 +1,10 @@
-import type { Lock, LockPolicy, LockRole } from '../src/team/lock.ts';
+import type { Lock, LockPolicy, LockRole, PolicyOf } from '../src/team/lock.ts';
 import type { HeldQualification } from '../src/team/qualified.ts';
 import type { Candidate, LockRequest, Rules } from '../src/team/team.ts';
 
 export const today = '2026-03-01';
-export const provincial: LockPolicy = { isNationwide: false, mayWorkerBeChief: false };
+const national: LockPolicy = { isNationwide: false, mayWorkerBeChief: false };
+export const provincial: PolicyOf = () => national;
 
 const held = (kind: HeldQualification['kind'], overrides: Partial<HeldQualification> = {}): HeldQualification => ({
   kind,
@@ -56,5 +57,5 @@ export const asked = (members: readonly (readonly [key: string, role: LockRole])
 export const rules = (candidates: readonly Candidate[], policy: Partial<LockPolicy> = {}): Rules => ({
   candidates,
   today,
-  policy: { ...provincial, ...policy },
+  policy: () => ({ ...national, ...policy }),
 });

@@ -8,6 +8,7 @@ import { chinaCalendar, newId, systemClock } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 import type { SupervisionEnvironment } from '../src/env.ts';
@@ -65,8 +66,11 @@ const refusals =
 
 export const permitReformKey = Buffer.alloc(32, 3).toString('base64');
 
-/** The supervision subgraph and its REST interface over a database of its own; foreign events are handed to its handlers. */
-export const supervisionService = async (permitReformUrl = 'http://127.0.0.1:9') => {
+/** The supervision subgraph and its REST interface over a database of its own, prepared unless filled in another way; foreign events are handed to its handlers. */
+export const supervisionService = async (
+  permitReformUrl = 'http://127.0.0.1:9',
+  fill: (connection: Connection) => Promise<void> = prepare,
+) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(now.toISOString());
   const store = createStore({ connection, clock: clock.now });
@@ -76,7 +80,7 @@ export const supervisionService = async (permitReformUrl = 'http://127.0.0.1:9')
     PERMIT_REFORM_SIGNING_KEY: permitReformKey,
   } as unknown as SupervisionEnvironment;
   const parts = createApp({ env, connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger });
-  await prepare(connection);
+  await fill(connection);
   const app = await createSubgraph({
     name: 'supervision',
     typeDefs: schema,

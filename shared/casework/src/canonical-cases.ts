@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalCode } from '@anzhu/identifiers';
 import { bigrams, searchText } from '@anzhu/kernel';
-import type { Change, MigrationStep } from '@anzhu/store';
+import { type Change, type MigrationStep, type Rewrites, rewritten } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import { formsOf } from './case-model.ts';
 import { checkForm, type Form } from './form.ts';
@@ -15,7 +15,12 @@ const changedTexts = (before: unknown, after: unknown): Texts => {
   return Object.entries(before).flatMap(([key, value]) => changedTexts(value, (after as Record<string, unknown>)[key]));
 };
 
-const titled = (title: string): object => ({ title, searchText: searchText(title), grams: bigrams(title) });
+/** What changes of a case where its title says one of the texts; the parts of a title stand between blanks. */
+const retitled = ({ title = '' }: mongo.Document, texts: Texts): Readonly<Record<string, unknown>> => {
+  const framed = texts.reduce((text, [before, after]) => text.replaceAll(` ${before} `, ` ${after} `), ` ${title} `);
+  const now = framed.slice(1, -1);
+  return now === title ? {} : { title: now, searchText: searchText(now), grams: bigrams(now) };
+};
 
 const partiesOf = (parties: Readonly<Record<string, string>>) => {
   const canonical = Object.fromEntries(Object.entries(parties).map(([party, org]) => [party, canonicalCode(org)]));
@@ -26,12 +31,10 @@ const partiesOf = (parties: Readonly<Record<string, string>>) => {
 const canonicalCase = (form: Form, document: mongo.Document): Change | undefined => {
   const kept = checkForm(form, document['form'] ?? {}).kept;
   const texts = changedTexts(document['form'], kept);
-  const title = String(document['title'] ?? '');
-  const retitled = texts.reduce((text, [before, after]) => text.replaceAll(before, after), title);
   const parties = partiesOf(document['parties'] ?? {});
   const set = {
     ...(texts.length > 0 ? { form: kept } : {}),
-    ...(retitled === title ? {} : titled(retitled)),
+    ...retitled(document, texts),
     ...(isDeepStrictEqual(parties.parties, document['parties'] ?? {}) ? {} : parties),
   };
   return Object.keys(set).length > 0 ? { id: String(document['_id']), set } : undefined;
@@ -42,4 +45,34 @@ export const canonicalCases = (connection: Connection): readonly MigrationStep[]
   [...formsOf(connection)].map(([collection, form]) => ({
     collection,
     change: (batch) => batch.flatMap((document) => canonicalCase(form, document) ?? []),
+  }));
+
+interface Named {
+  /** The collection of the records. */
+  readonly records: string;
+  /** How a migration rewrites them. */
+  readonly rewrites: Rewrites;
+  /** Which of them a case names. */
+  readonly idsOf: (document: mongo.Document) => readonly unknown[];
+}
+
+/** For a migration, before the step that rewrites records: the titles of the cases that name them say what the records will. */
+export const retitledCases = (connection: Connection, { records, rewrites, idsOf }: Named): readonly MigrationStep[] =>
+  [...formsOf(connection).keys()].map((collection) => ({
+    name: `${collection}-titles`,
+    collection,
+    change: async (batch) => {
+      const found = await connection
+        .collection(records)
+        .find({ _id: { $in: batch.flatMap(idsOf) as never[] } })
+        .toArray();
+      const texts = new Map(found.map((record) => [String(record._id), changedTexts(record, rewritten(record, rewrites))]));
+      return batch.flatMap((document): readonly Change[] => {
+        const set = retitled(
+          document,
+          idsOf(document).flatMap((id) => texts.get(String(id)) ?? []),
+        );
+        return Object.keys(set).length > 0 ? [{ id: String(document['_id']), set }] : [];
+      });
+    },
   }));

@@ -1,6 +1,6 @@
 export { pastOf } from '@anzhu/store';
 export { actionsFor, mayRead, system } from './actor.ts';
-export { canonicalCases } from './canonical-cases.ts';
+export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';

@@ -39,7 +39,7 @@ export { createPlaces, type Places } from './places.ts';
 export { prepare } from './prepare.ts';
 export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
-export { derivedSteps, differing, rewriteStep } from './rewrite.ts';
+export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
 export { checkSearch, searchPage } from './search.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tallied, Tally } from './tally.ts';

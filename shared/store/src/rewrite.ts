@@ -6,6 +6,9 @@ import type { Change } from './migration-write.ts';
 
 type Rewrite = (text: string) => string;
 
+/** How texts of a document are rewritten, by path: `parties.*.uscc`. */
+export type Rewrites = Readonly<Record<string, Rewrite>>;
+
 /** The value with the texts at a path rewritten; `*` stands for every element of a list or field of an object. */
 const rewrittenAt = (value: unknown, [key, ...rest]: readonly string[], rewrite: Rewrite): unknown => {
   if (key === undefined) return typeof value === 'string' ? rewrite(value) : value;
@@ -16,8 +19,8 @@ const rewrittenAt = (value: unknown, [key, ...rest]: readonly string[], rewrite:
   return { ...one, ...Object.fromEntries(keys.map((name) => [name, rewrittenAt(one[name], rest, rewrite)])) };
 };
 
-/** What becomes of a document's texts, by path. */
-const rewritten = (document: mongo.Document, rewrites: Readonly<Record<string, Rewrite>>): mongo.Document =>
+/** What becomes of a document's texts. */
+export const rewritten = (document: mongo.Document, rewrites: Rewrites): mongo.Document =>
   Object.entries(rewrites).reduce<mongo.Document>(
     (changed, [path, rewrite]) => rewrittenAt(changed, path.split('.'), rewrite) as mongo.Document,
     document,
@@ -29,8 +32,8 @@ export const differing = (before: mongo.Document, after: mongo.Document): Readon
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 };
 
-/** A step that rewrites texts of a collection's documents, by path: `parties.*.uscc`. */
-export const rewriteStep = (collection: string, rewrites: Readonly<Record<string, Rewrite>>): MigrationStep => ({
+/** A step that rewrites texts of a collection's documents. */
+export const rewriteStep = (collection: string, rewrites: Rewrites): MigrationStep => ({
   collection,
   change: (batch) =>
     batch.flatMap((document): readonly Change[] => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { dataDir, ports, repositoryRoot } from '../env.ts';
-import { issuerKeys } from '../issuer/keys.ts';
+import { dataDir, ports } from '../env.ts';
 import { users } from '../issuer/users.ts';
 import { places } from '../places/places.ts';
-import { loadSampleData } from '../seed/sample-data.ts';
+import { loadSamples } from '../seed/load-samples.ts';
 import { jsonLine, prettyLine } from './output.ts';
 import { type System, startSystem } from './system.ts';
 
@@ -44,17 +41,10 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
 `;
 
 /** Sample data may fail without the system being any worse for it. */
-const loadSamples = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
-  const begun = performance.now();
-  const supergraphSdl = readFileSync(join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
-  const { secrets } = await issuerKeys(dir);
-  const outcome = await loadSampleData({
-    baseUrl: `http://127.0.0.1:${gateway}`,
-    issuerUrl,
-    supergraphSdl,
-    secretOf: (machine) => secrets[machine] ?? '',
-  });
-  if (outcome === 'loaded') print('launcher', `Sample data loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+const sampled = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
+  const loading = loadSamples({ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, dataDir: dir });
+  const said = await loading.catch((error: Error) => error.message);
+  if (said) print('launcher', said);
 };
 
 const fail = (error: unknown): never => {
@@ -73,7 +63,7 @@ const starting = startSystem({ dataDir: dataDir(), ports: ports(), fresh: proces
 const system = await Promise.race([starting.catch(fail), stopAsked]);
 if (!system) process.stdout.write('Stopping as soon as the start has ended …\n');
 const running = system ?? (await starting.catch(fail));
-if (system) await Promise.race([loadSamples(system).catch((error: Error) => print('launcher', error.message)), stopAsked]);
+if (system) await Promise.race([sampled(system), stopAsked]);
 if (system) process.stdout.write(welcome(system, ((performance.now() - begun) / 1000).toFixed(1)));
 await stopAsked;
 process.stdout.write('\nStopping gateway, services, NATS and MongoDB …\n');

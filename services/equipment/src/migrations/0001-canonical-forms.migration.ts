@@ -1,5 +1,5 @@
 import { canonicalCases } from '@anzhu/casework';
-import { canonicalCode } from '@anzhu/identifiers';
+import { canonicalCode, tidyName } from '@anzhu/identifiers';
 import { writtenNumber } from '@anzhu/jurisdictions';
 import { derivedSteps, type Migration, rewriteStep } from '@anzhu/store';
 import { aboutSteps } from './crane-about.migration.ts';
@@ -13,13 +13,19 @@ export const canonicalForms: Migration = {
   steps: (connection) => [
     craneIdentity,
     rewriteStep('cranes', {
+      manufacturer: tidyName,
       model: canonicalCode,
       serialNumber: canonicalCode,
       manufacturingLicenseNumber: canonicalCode,
       filingNumber,
       'formerFilings.*.filingNumber': filingNumber,
     }),
-    rewriteStep('installations', { filingNumber, 'parties.*': canonicalCode, 'partyOrgs.*': canonicalCode }),
+    rewriteStep('installations', {
+      filingNumber,
+      'inspection.reportNumber': canonicalCode,
+      'parties.*': canonicalCode,
+      'partyOrgs.*': canonicalCode,
+    }),
     rewriteStep('project_gates', { 'open.*.filingNumber': filingNumber }),
     ...canonicalCases(connection),
     ...aboutSteps,

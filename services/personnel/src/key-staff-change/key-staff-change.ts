@@ -4,7 +4,7 @@ import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { qualificationKinds } from '../qualification/qualification-kind.ts';
-import { type LockPolicy, type LockRole, lockRoleLabels } from '../team/lock.ts';
+import { type LockRole, lockRoleLabels, type PolicyOf } from '../team/lock.ts';
 import { type ReplacementRefusal, replaceMember } from '../team/replace-member.ts';
 import { type Candidate, emptyTeam, type TeamChange, type TeamState } from '../team/team.ts';
 import { type KeyStaffChangeForm, keyStaffChangeForm } from './key-staff-change.form.ts';
@@ -17,7 +17,7 @@ export interface KeyStaffChangeFacts {
   readonly incoming: Person | null;
   /** The incoming person with the qualifications on record. */
   readonly candidates: readonly Candidate[];
-  readonly policy: LockPolicy;
+  readonly policy: PolicyOf;
 }
 
 type Complete = HandedOn<KeyStaffChangeForm>;

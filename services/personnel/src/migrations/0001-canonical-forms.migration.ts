@@ -1,8 +1,8 @@
-import { canonicalCases } from '@anzhu/casework';
-import { canonicalCode } from '@anzhu/identifiers';
-import { derivedSteps, differing, type Migration, type MigrationStep, rewriteStep } from '@anzhu/store';
+import { canonicalCases, retitledCases } from '@anzhu/casework';
+import { canonicalCode, tidyName } from '@anzhu/identifiers';
+import { derivedSteps, differing, type Migration, type MigrationStep, rewriteStep, rewritten } from '@anzhu/store';
 import { contractKeyOf } from '../team/contract-key.ts';
-import type { Lock } from '../team/lock.ts';
+import { type Lock, lockedRoles, policyOf } from '../team/lock.ts';
 
 const rekeyed = ({ contractKey, projectId, ...lock }: Lock): Lock => ({
   ...lock,
@@ -19,12 +19,15 @@ const teams: MigrationStep = {
     }),
 };
 
-/** Locks are counted by contract: two ways of writing one number are one contract. */
-const locks: MigrationStep = {
+const names = { name: tidyName };
+
+/** Locks are counted by contract: two ways of writing one number are one contract, and may lock a person no longer. */
+const persons: MigrationStep = {
   collection: 'persons',
   change: (batch) =>
     batch.flatMap((person) => {
-      const set = differing({ locks: person['locks'] }, { locks: (person['locks'] ?? []).map(rekeyed) });
+      const locks = ((person['locks'] ?? []) as readonly Lock[]).map(rekeyed);
+      const set = differing(person, { ...rewritten(person, names), locks, lockedRoles: lockedRoles(locks, policyOf) });
       return set ? [{ id: person['_id'], set }] : [];
     }),
 };
@@ -34,8 +37,13 @@ export const canonicalForms: Migration = {
   id: '0001-canonical-forms',
   steps: (connection) => [
     ...canonicalCases(connection),
+    ...retitledCases(connection, {
+      records: 'persons',
+      rewrites: names,
+      idsOf: ({ form }) => [form?.['outgoingId'], form?.['incomingId']],
+    }),
     teams,
-    locks,
+    persons,
     rewriteStep('qualifications', { number: canonicalCode }),
     ...derivedSteps(connection),
   ],

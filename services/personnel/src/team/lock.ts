@@ -1,4 +1,5 @@
 import type { teamLockRequested } from '@anzhu/contracts';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { z } from 'zod';
 
@@ -18,13 +19,21 @@ export const lockRoleLabels = {
 
 export const lockRoles = Object.keys(lockLimits) as readonly LockRole[];
 
-/** What the authority of the deployment decides about locks. */
+/** What a jurisdiction decides about locks. */
 export interface LockPolicy {
   /** P1 counts within a province (全省) unless this says the whole country. */
   readonly isNationwide: boolean;
   /** P3c as the manual has it: a 监理员 may be chief; the regulations do not allow it. */
   readonly mayWorkerBeChief: boolean;
 }
+
+/** The policy of a province, by the first two digits of its code. */
+export type PolicyOf = (d2: string) => LockPolicy;
+
+export const policyOf: PolicyOf = (d2) => {
+  const { locksCount, workerMayBeChief } = jurisdictionOf(d2).policies;
+  return { isNationwide: locksCount === 'NATIONWIDE', mayWorkerBeChief: workerMayBeChief };
+};
 
 /** What holds a person to a project: as long as it stands, its contract counts for the role. */
 export interface Lock {
@@ -41,17 +50,17 @@ export interface Lock {
 type Place = Pick<Lock, 'role' | 'd2'>;
 
 /** The locks that count for a role at a place. */
-export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, { isNationwide }: LockPolicy): readonly Lock[] =>
-  locks.filter((lock) => lock.role === role && !lock.exempt && (isNationwide || lock.d2 === d2));
+export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, policy: PolicyOf): readonly Lock[] =>
+  locks.filter((lock) => lock.role === role && !lock.exempt && (policy(d2).isNationwide || lock.d2 === d2));
 
 const contractsOf = (locks: readonly Lock[]): ReadonlySet<string> => new Set(locks.map(({ contractKey }) => contractKey));
 
 /** P1: with these locks no more contracts than the limit count for the role at the place; the same contract counts once. */
-export const isWithinLimit = (locks: readonly Lock[], place: Place, policy: LockPolicy): boolean =>
+export const isWithinLimit = (locks: readonly Lock[], place: Place, policy: PolicyOf): boolean =>
   contractsOf(countedLocks(locks, place, policy)).size <= lockLimits[place.role];
 
 /** P1: the roles in which the person has reached the limit somewhere: 锁定. */
-export const lockedRoles = (locks: readonly Lock[], policy: LockPolicy): readonly LockRole[] =>
+export const lockedRoles = (locks: readonly Lock[], policy: PolicyOf): readonly LockRole[] =>
   lockRoles.filter((role) =>
     locks.some((lock) => lock.role === role && contractsOf(countedLocks(locks, lock, policy)).size >= lockLimits[role]),
   );

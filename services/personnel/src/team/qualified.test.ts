@@ -4,7 +4,7 @@ import type { QualificationKind } from '../qualification/qualification-kind.ts';
 import type { LockRole } from './lock.ts';
 import { demandsOf, type HeldQualification, qualificationFaults } from './qualified.ts';
 
-const faultsOf = (role: LockRole, held: readonly HeldQualification[], policy = provincial) =>
+const faultsOf = (role: LockRole, held: readonly HeldQualification[], policy = provincial('53')) =>
   qualificationFaults(held, demandsOf(role, policy), today).map(({ code, kinds }) => `${code}: ${kinds.join('/')}`);
 
 const having = (...kinds: readonly QualificationKind[]) => kinds.map((kind) => qualified(kind));
@@ -31,7 +31,9 @@ describe('P3 what a role demands', () => {
   it('P3c a chief is a registered supervision engineer; a supervision worker only where the policy says so', () => {
     expect(faultsOf('CHIEF_SUPERVISION_ENGINEER', having('SUPERVISION_ENGINEER'))).toEqual([]);
     expect(faultsOf('CHIEF_SUPERVISION_ENGINEER', having('SUPERVISION_WORKER'))).toEqual(['QUALIFICATION_MISSING: SUPERVISION_ENGINEER']);
-    expect(faultsOf('CHIEF_SUPERVISION_ENGINEER', having('SUPERVISION_WORKER'), { ...provincial, mayWorkerBeChief: true })).toEqual([]);
+    expect(faultsOf('CHIEF_SUPERVISION_ENGINEER', having('SUPERVISION_WORKER'), { ...provincial('53'), mayWorkerBeChief: true })).toEqual(
+      [],
+    );
   });
 
   it('P3 counts the last day of validity and no day after it', () => {

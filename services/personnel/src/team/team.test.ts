@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asked, candidate, lock, qualified, rules } from '../../test/team-fixtures.ts';
-import { changedLocks, type LockRole, lockedRoles } from './lock.ts';
+import { changedLocks, type LockPolicy, type LockRole, lockedRoles } from './lock.ts';
 import { rekeyTeam } from './rekey-team.ts';
 import { replaceMember } from './replace-member.ts';
 import { answerTo, type Candidate, closeTeam, emptyTeam, type LockRequest, type Rules, requestTeam, type TeamState } from './team.ts';
@@ -14,11 +14,7 @@ const whole = [
 const three = [candidate('a'), candidate('b'), candidate('c')];
 
 /** Given a team and persons, when it is asked for, then … */
-const when = (
-  request: LockRequest,
-  candidates: readonly Candidate[],
-  more: { team?: TeamState; policy?: Partial<Rules['policy']> } = {},
-) => {
+const when = (request: LockRequest, candidates: readonly Candidate[], more: { team?: TeamState; policy?: Partial<LockPolicy> } = {}) => {
   const change = requestTeam(more.team ?? null, request, rules(candidates, more.policy));
   const answer = answerTo(change.team, request.saga);
   return {

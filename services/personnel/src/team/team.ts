@@ -2,7 +2,7 @@ import type { EventData } from '@anzhu/contracts';
 import { deriveId, type LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
-import { countedLocks, isWithinLimit, type Lock, type LockChange, type LockPolicy, type LockRole, type Sector } from './lock.ts';
+import { countedLocks, isWithinLimit, type Lock, type LockChange, type LockRole, type PolicyOf, type Sector } from './lock.ts';
 import { demandsOf, type HeldQualification, qualificationFaults } from './qualified.ts';
 import type { teamRecord } from './team.record.ts';
 
@@ -37,7 +37,7 @@ export interface LockRequest {
 export interface Rules {
   readonly candidates: readonly Candidate[];
   readonly today: LocalDate;
-  readonly policy: LockPolicy;
+  readonly policy: PolicyOf;
 }
 
 /** What becomes of the team and of each person's locks: all of it or nothing. */
@@ -61,7 +61,7 @@ export interface Seat {
   readonly lock: Lock;
 }
 
-const limitFaults = ({ candidate, role, lock }: Seat, policy: LockPolicy): readonly TeamRefusal[] => {
+const limitFaults = ({ candidate, role, lock }: Seat, policy: PolicyOf): readonly TeamRefusal[] => {
   if (isWithinLimit([...candidate.locks, lock], lock, policy)) return [];
   const { personRef, name } = candidate;
   const projectIds = countedLocks(candidate.locks, lock, policy).map(({ projectId }) => projectId);
@@ -69,9 +69,9 @@ const limitFaults = ({ candidate, role, lock }: Seat, policy: LockPolicy): reado
 };
 
 export const seatFaults = (seat: Seat, { policy, today }: Rules): readonly TeamRefusal[] => {
-  const { candidate, role } = seat;
+  const { candidate, role, lock } = seat;
   const { personRef, name } = candidate;
-  const lacking = qualificationFaults(candidate.qualifications, demandsOf(role, policy), today).map(
+  const lacking = qualificationFaults(candidate.qualifications, demandsOf(role, policy(lock.d2)), today).map(
     ({ code, kinds }): TeamRefusal => ({ code, role, personRef, name, projectIds: [], kinds: [...kinds] }),
   );
   return [...limitFaults(seat, policy), ...lacking];

@@ -6,7 +6,7 @@ import { byId, byRef } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
-import { changedLocks, type LockChange, type LockPolicy, lockedRoles } from './lock.ts';
+import { changedLocks, type LockChange, lockedRoles, type PolicyOf } from './lock.ts';
 import { rekeyTeam } from './rekey-team.ts';
 import {
   answerTo,
@@ -23,7 +23,7 @@ import { answerEvent, closedEvent, lockEvents } from './team-events.ts';
 
 export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'> {
   readonly teams: Register<Team>;
-  readonly policy: LockPolicy;
+  readonly policy: PolicyOf;
 }
 
 /** Within a transaction a refused write is no answer but a failure: everything is undone and the event comes again. */

@@ -33,7 +33,7 @@ const queue = async (batch: readonly mongo.Document[], connection: Connection): 
       .find({ registrationId, deliveredAt: null } as never, { sort: { order: 1 } });
     for await (const answer of ofOne) await queueOnce(connection, answer);
   }
-  return open.map(({ _id }) => ({ id: _id, set: { timers: [] } }));
+  return open.filter(({ timers }) => timers.length > 0).map(({ _id }) => ({ id: String(_id), set: { timers: [] } }));
 };
 
 /** Answers to the permit-reform system that wait for their timer go on in the delivery queue, under the same ids. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../env.ts';
+import { issuerKeys } from '../issuer/keys.ts';
+import { loadSampleData } from './sample-data.ts';
+
+interface Running {
+  readonly baseUrl: string;
+  readonly issuerUrl: string;
+  /** Where the issuer keeps the machines' secrets. */
+  readonly dataDir: string;
+}
+
+/** Loads the sample data into a system that runs, and says how long it took; nothing where they are there. */
+export const loadSamples = async ({ baseUrl, issuerUrl, dataDir }: Running): Promise<string | undefined> => {
+  const begun = performance.now();
+  const supergraphSdl = readFileSync(join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
+  const { secrets } = await issuerKeys(dataDir);
+  const outcome = await loadSampleData({ baseUrl, issuerUrl, supergraphSdl, secretOf: (machine) => secrets[machine] ?? '' });
+  return outcome === 'loaded' ? `Sample data loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s` : undefined;
+};

@@ -1,0 +1,98 @@
+import type { Subject } from '@anzhu/access';
+import { syntheticCitizenId } from '@anzhu/identifiers';
+import { type Migration, migrate, migrationFindings, unready } from '@anzhu/store';
+import { subject, upgrade } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { old } from '../test/data-of-61988af.ts';
+import { type PersonnelService, personnelServiceOn } from '../test/service.ts';
+import { provincial } from '../test/team-fixtures.ts';
+import { migrations } from './migrations.ts';
+import type { Person } from './person/person.ts';
+
+const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
+  migrate({ connection, migrations: made, tell: () => undefined, batch });
+
+const { manager, next, chief, twinChief, certificate, kept, twin, change, projects } = old.ids;
+const start = '2026-03-03T02:00:00Z';
+const examiner = subject({ id: 'e', org: '530100-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530100', roles: ['EXAMINER'] });
+
+describe('data as commit 61988af wrote them', () => {
+  let service: PersonnelService;
+
+  beforeAll(async () => {
+    service = await personnelServiceOn(start, old.put);
+    expect(await unready({ connection: service.connection, migrations })).toContain('the migration 0001-canonical-forms is not finished');
+    await run(service.connection);
+  });
+  afterAll(() => service.stop());
+
+  const stored = <T extends object>(collection: string, _id: string) =>
+    service.connection.collection<T & { _id: string }>(collection).findOne({ _id } as never);
+  const person = async (id: string) => (await stored<Person>('persons', id)) ?? expect.fail('no person');
+  const listed = async (who: Subject, field: string, search: string) => {
+    const query = `query ($search: String) { found: ${field}(search: $search) { edges { node { id } } } }`;
+    const { data } = await service.ask(who, query, { search });
+    const found = (data ?? expect.fail('no answer'))['found'] as unknown as { edges: { node: { id: string } }[] };
+    return found.edges.map(({ node }) => node.id);
+  };
+
+  it('reliability: are ready to be served after the job', async () => {
+    expect(await unready({ connection: service.connection, migrations })).toEqual([]);
+  });
+
+  it('P5 a person is called and found by the name without what cannot be seen, and has no former one', async () => {
+    expect([(await person(manager)).name, (await person(next)).name, (await person(chief)).name]).toEqual([
+      '张伟',
+      '阿卜杜拉·买买提',
+      '王强',
+    ]);
+    expect(await listed(examiner, 'persons', '张伟')).toEqual([manager]);
+    const { data } = await service.ask(examiner, 'query ($id: ID!) { person(id: $id) { name formerValues { value } } }', { id: manager });
+    expect(data).toEqual({ person: { name: '张伟', formerValues: [] } });
+  });
+
+  it('P5 a person is recognised by an ID number that was typed in full width', async () => {
+    const again = { name: '张伟', idNumber: syntheticCitizenId(1), uscc: (await person(manager)).uscc };
+    expect(await service.change(examiner, 'registerPerson', again)).toMatchObject({ reasons: [{ code: 'PERSON_ALREADY_REGISTERED' }] });
+  });
+
+  it('P3 certificates hold their numbers in the one form; one number in two forms stays on both and is told', async () => {
+    expect((await stored<{ number: string }>('qualifications', certificate))?.number).toBe('YN-C1');
+    const numbers = [kept, twin].map(async (id) => (await stored<{ number: string }>('qualifications', id))?.number);
+    expect(await Promise.all(numbers)).toEqual(['YN-E1', 'YN—Ｅ1']);
+    const records = [kept, twin].map((id) => `qualifications/${id}`).sort();
+    expect(await migrationFindings(service.connection).find().toArray()).toMatchObject([{ kind: 'SAME_KEY', records }]);
+  });
+
+  it('P1 a contract counts once however its number was typed: teams, locks, and who is locked by them', async () => {
+    const teams = projects.map(async (id) => (await stored<{ contractKey: string }>('teams', id))?.contractKey);
+    expect(await Promise.all(teams)).toEqual(['HT-1', 'HT-1', 'HT-2', projects[3]]);
+    const [held, other] = [await person(chief), await person(twinChief)];
+    expect(held.locks.map(({ contractKey }) => contractKey)).toEqual(['HT-1', 'HT-1', 'HT-2']);
+    expect(held.lockedRoles).toEqual([]);
+    expect(other.locks.map(({ contractKey }) => contractKey)).toEqual([projects[3]]);
+    expect((await person(manager)).lockedRoles).toEqual(['PROJECT_MANAGER']);
+  });
+
+  it('X2 a case about persons is found by the names they have now', async () => {
+    const clerk = subject({ org: (await person(manager)).uscc });
+    for (const search of ['张伟', '阿卜杜拉·买买提']) expect(await listed(clerk, 'keyStaffChanges', search)).toEqual([change]);
+  });
+});
+
+describe('the migration of data as commit 61988af wrote them', () => {
+  const open = async () => (await personnelServiceOn(start, old.put)).connection;
+  const upgraded = upgrade({ open, migrations, run });
+
+  it('reliability: does nothing the second time', async () => {
+    const { before, after, read, changed } = await upgraded.repeated();
+    expect({ after, changed }).toEqual({ after: before, changed: 0 });
+    expect(read).toBeGreaterThan(0);
+  });
+
+  it('reliability: a job that ends in the midst, wherever, is gone on with and comes to the same', { timeout: 90_000 }, async () => {
+    const { whole, parts } = await upgraded.resumed([2, 6, 12]);
+    expect(parts).toEqual([whole, whole, whole]);
+  });
+});
