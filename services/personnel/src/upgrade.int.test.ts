@@ -6,7 +6,6 @@ import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { old } from '../test/data-of-61988af.ts';
 import { type PersonnelService, personnelServiceOn } from '../test/service.ts';
-import { provincial } from '../test/team-fixtures.ts';
 import { migrations } from './migrations.ts';
 import type { Person } from './person/person.ts';
 

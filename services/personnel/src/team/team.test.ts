@@ -3,7 +3,7 @@ import { asked, candidate, lock, qualified, rules } from '../../test/team-fixtur
 import { changedLocks, type LockPolicy, type LockRole, lockedRoles } from './lock.ts';
 import { rekeyTeam } from './rekey-team.ts';
 import { replaceMember } from './replace-member.ts';
-import { answerTo, type Candidate, closeTeam, emptyTeam, type LockRequest, type Rules, requestTeam, type TeamState } from './team.ts';
+import { answerTo, type Candidate, closeTeam, emptyTeam, type LockRequest, requestTeam, type TeamState } from './team.ts';
 
 const whole = [
   ['a', 'PROJECT_MANAGER'],
