@@ -8,7 +8,7 @@ import type { Form, FormOf } from './form.ts';
 import { ruleFaults } from './rule-faults.ts';
 
 /** What a decision knows beside the case: the moment, the actor, foreign facts and what the actor was asked. */
-export interface Circumstances<Facts, Asked = Readonly<Record<string, unknown>>> {
+export interface Circumstances<Facts, Asked = Readonly<Record<never, never>>> {
   readonly at: Date;
   readonly today: LocalDate;
   readonly actor: Pick<Subject, 'id' | 'name' | 'org' | 'region'>;

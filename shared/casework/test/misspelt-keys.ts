@@ -1,6 +1,6 @@
 import { defineProcess, panel } from '@anzhu/workflow';
 import { z } from 'zod';
-import { caseModule, date, defineCaseProcess, ref, text } from '../src/index.ts';
+import { type Circumstances, caseModule, date, defineCaseProcess, ref, text } from '../src/index.ts';
 
 /*
  * A canary: each line below an expectation must not compile. Where one does, the type check of the project fails.
@@ -70,6 +70,8 @@ export const misspelt = () => [
   define({ ...own, effects: { submit: ({ form }) => ({ outcome: { number: form.name.toFixed() } }) } }),
   // @ts-expect-error not asked for
   define({ ...own, guards: { submit: (_, { asked: { untli } }) => (untli ? [] : []) } }),
+  // @ts-expect-error a rule written apart says by its type what it is asked
+  define({ ...own, guards: { submit: (_: unknown, { asked }: Circumstances<null>) => (asked.until ? [] : []) } }),
   // @ts-expect-error before it is handed on a form may lack its name
   define({ ...own, requirements: ({ form }) => [{ path: form.name.trim(), code: 'X', zh: '', en: '' }] }),
   caseModule<null>()({

@@ -1,6 +1,7 @@
 import type { Circumstances } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersTo, BlockReason } from '@anzhu/workflow';
+import type { dutyListAsks } from './duty-list.workflow.ts';
 
 /** What a case says of a list that was not right: why it was submitted, what was wrong, who approved it and why. */
 export interface DutyListOutcome {
@@ -17,7 +18,7 @@ export const dutyListOutcome = {
   dutyOverriddenBy: { type: 'String', zh: '例外通过的审核人', en: 'Who approved it in spite of the duty list' },
 } as const;
 
-type At = Pick<Circumstances<unknown>, 'asked' | 'actor'>;
+type At = Pick<Circumstances<unknown, AnswersTo<typeof dutyListAsks>>, 'asked' | 'actor'>;
 type Judged = { readonly state: string; readonly outcome: Partial<DutyListOutcome> };
 
 const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);

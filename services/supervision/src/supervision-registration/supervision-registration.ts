@@ -9,7 +9,7 @@ import {
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
 import { deriveId, nextTry } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import type { TeamMember } from '../project/project.ts';
 import { type Assignment, assignmentOf, isAuthorityFor } from './authorities.ts';
 import { registrationFaults } from './registration-rules.ts';
@@ -33,7 +33,7 @@ export interface SupervisionRegistrationFacts {
 export type Registration = CaseRecord<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
 /** A registration is received complete. */
 export type Received = HandedOn<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
-type At = Circumstances<SupervisionRegistrationFacts>;
+type At = Circumstances<SupervisionRegistrationFacts, AnswersOf<typeof supervisionRegistrationWorkflow>>;
 type Form = Partial<SupervisionRegistrationForm>;
 
 /** The project of a registration: as it was recorded first, else that of its number within the province. */

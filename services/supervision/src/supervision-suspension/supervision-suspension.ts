@@ -1,7 +1,7 @@
 import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
 import { isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
 import { chargeReasons, completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
@@ -13,7 +13,7 @@ export interface SupervisionSuspensionOutcome {
   readonly resumptionDate: LocalDate;
 }
 
-type At = Circumstances<ProjectFact>;
+type At = Circumstances<ProjectFact, AnswersOf<typeof supervisionSuspensionWorkflow>>;
 
 /** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
 const suspendable = (project: Project): readonly BlockReason[] => [

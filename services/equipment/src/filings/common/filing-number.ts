@@ -10,7 +10,7 @@ export interface Numbered {
 }
 
 interface At {
-  readonly asked: Readonly<Record<string, unknown>>;
+  readonly asked: { readonly filingNumber?: string | undefined };
   readonly today: LocalDate;
   readonly serial?: number | undefined;
 }
@@ -18,7 +18,7 @@ interface At {
 const ownOf = (filing: Numbered, { today }: At) => ownNumber('ownershipFiling', { ...filing, year: Number(today.slice(0, 4)) });
 
 const typedIn = (filing: Numbered, at: At) =>
-  at.asked.filingNumber === undefined ? null : typedNumber(ownOf(filing, at), String(at.asked.filingNumber));
+  at.asked.filingNumber === undefined ? null : typedNumber(ownOf(filing, at), at.asked.filingNumber);
 
 /** Why no number can be given: letters of the division or of the class that nobody has configured, or a typed number that is not one of this authority, class and year (C1x). */
 export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] => {

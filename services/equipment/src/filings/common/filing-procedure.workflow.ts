@@ -43,6 +43,9 @@ export const extensionAsk = { extendedUntil: { type: 'LocalDate', zh: '设备使
 /** What a re-issue elsewhere tells a filing in force. */
 const renumberAsks = { ...filingNumberAsk, edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' } } as const;
 
+/** What other cases tell a filing in force. */
+export const changeAsks = { ...extensionAsk, ...renumberAsks } as const;
+
 /** C1x: in Xinjiang the reviewer types the number, elsewhere the next one is issued. */
 export const filingNumberTyped = { default: {}, '65': { filingNumber: 'required' } } as const;
 
@@ -179,7 +182,7 @@ type ActionsOf<B extends FilingBusiness> =
 type NoAsks = Readonly<Record<never, Ask>>;
 
 type AsksOf<B extends FilingBusiness> = (B extends { readonly asks: infer Q extends Asks } ? Q : NoAsks) &
-  (B['done'] extends 'FILED' ? typeof extensionAsk & typeof renumberAsks : NoAsks);
+  (B['done'] extends 'FILED' ? typeof changeAsks : NoAsks);
 
 /** The table of a business of ownership filings: the stages of every jurisdiction, written once. */
 export const filingProcedure = <const B extends FilingBusiness>(business: B): Workflow<string, ActionsOf<B>, AsksOf<B>> => {
@@ -190,7 +193,7 @@ export const filingProcedure = <const B extends FilingBusiness>(business: B): Wo
     editable: ['DRAFT', 'RETURNED'],
     states: statesOf(business),
     actions: { ...actions, ...(business.confirmation && confirmationActions), ...(done === 'FILED' && changes) },
-    asks: { ...asks, ...(done === 'FILED' && { ...extensionAsk, ...renumberAsks }) },
+    asks: { ...asks, ...(done === 'FILED' && changeAsks) },
   });
   const own = variants.filter((code) => !business.notIn?.includes(code));
   const variantsOfIt = own.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) }));

@@ -2,7 +2,7 @@ import { type CaseRecord, type Circumstances, checked, choice, code, date, defin
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
 import { type LocalDate, proven } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { assessmentUntil } from '../../cranes/crane/crane-class.ts';
@@ -31,7 +31,7 @@ export interface FilingExtensionOutcome {
 }
 
 type Extension = CaseRecord<FilingExtensionForm, FilingExtensionOutcome>;
-type At = Circumstances<FilingFacts>;
+type At = Circumstances<FilingFacts, AnswersOf<typeof filingExtensionWorkflow>>;
 
 /** C4: the owner's own filing, of a class with a service life, carried by an assessment that passed. */
 const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly BlockReason[] => {

@@ -2,7 +2,7 @@ import { type CaseRecord, type Circumstances, date, defineCaseProcess } from '@a
 import { draftEvent, ownershipFilingChanged } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons } from '@anzhu/copies';
 import { type LocalDate, proven } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
@@ -27,7 +27,7 @@ export interface OwnershipChangeOutcome {
 }
 
 type Change = CaseRecord<OwnershipChangeForm, OwnershipChangeOutcome>;
-type At = Circumstances<FilingFacts>;
+type At = Circumstances<FilingFacts, AnswersOf<typeof ownershipChangeWorkflow>>;
 
 /** The owner who is to confirm, or has confirmed, is still the owner; and is another than who applies. */
 const formerOwnerReasons = ({ applicant, parties }: Change, crane: Crane | null): readonly BlockReason[] => {

@@ -2,7 +2,7 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { ProjectCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
@@ -37,7 +37,7 @@ export interface DismantlingNoticeFacts {
 }
 
 type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
-type At = Circumstances<DismantlingNoticeFacts>;
+type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoticeWorkflow>>;
 
 const listFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];

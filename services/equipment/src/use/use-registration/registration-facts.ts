@@ -2,6 +2,7 @@ import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { LocalDate } from '@anzhu/kernel';
+import type { AnswersOf } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
@@ -11,6 +12,7 @@ import type { Flags } from '../attention/flags.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Machine } from '../site-cells/site-cells.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
+import type { useRegistrationWorkflow } from './use-registration.workflow.ts';
 
 export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly isLate: boolean;
@@ -39,4 +41,4 @@ export interface UseRegistrationFacts {
 }
 
 export type Registration = CaseRecord<UseRegistrationForm, UseRegistrationOutcome>;
-export type At = Circumstances<UseRegistrationFacts>;
+export type At = Circumstances<UseRegistrationFacts, AnswersOf<typeof useRegistrationWorkflow>>;

@@ -7,7 +7,7 @@ const ownOf = ({ d6 }: Registration, { facts: { installation }, today }: At) =>
   ownNumber('useRegistration', { division: d6, category: installation?.category, year: Number(today.slice(0, 4)) });
 
 const typedIn = (registration: Registration, at: At) =>
-  typeof at.asked.registrationNumber === 'string' ? typedNumber(ownOf(registration, at), at.asked.registrationNumber) : null;
+  at.asked.registrationNumber === undefined ? null : typedNumber(ownOf(registration, at), at.asked.registrationNumber);
 
 const letterUnknown: BlockReason = {
   code: 'NUMBER_LETTERS_UNKNOWN',
