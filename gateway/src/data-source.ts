@@ -83,6 +83,13 @@ export class PooledDataSource implements GraphQLDataSource {
     return { ...(data && { data }), ...(errors && { errors }) };
   }
 
+  /** What keeps the subgraph's process from serving, as it says itself. */
+  async faults(): Promise<readonly string[]> {
+    const { body } = await this.#pool.request({ path: '/readyz', method: 'GET' });
+    const { faults = [] } = (await body.json()) as { readonly faults?: readonly string[] };
+    return faults;
+  }
+
   async close(): Promise<void> {
     await this.#pool.close();
   }

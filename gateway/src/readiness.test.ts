@@ -8,14 +8,14 @@ const composed = {
 
 type Answers = Readonly<Record<string, string | Error | 'silent'>>;
 
-const readiness = (answers: Answers) => {
+const readiness = (answers: Answers, faults: Readonly<Record<string, readonly string[]>> = {}) => {
   const ask = (name: string) => async () => {
     const answer = answers[name] ?? new Error('refused');
     if (answer === 'silent') return new Promise<never>(() => undefined);
     if (answer instanceof Error) throw answer;
     return { data: { _service: { sdl: answer } } };
   };
-  const sources = new Map(Object.keys(composed).map((name) => [name, { ask: ask(name) }]));
+  const sources = new Map(Object.keys(composed).map((name) => [name, { ask: ask(name), faults: async () => faults[name] ?? [] }]));
   return readinessOf({ composed, sources: sources as never, mint: async () => 'token', limitMs: 20 });
 };
 
@@ -40,7 +40,15 @@ describe('reliability: the gateway is ready', () => {
   });
 
   it('reliability: not while none answers; one that is down is a warning', async () => {
-    expect(await readiness({}).ready()).toEqual(['no subgraph answers']);
+    expect(await readiness({}).ready()).toEqual(['no subgraph is ready']);
     expect(await readiness({ equipment }).warnings()).toEqual(['other: does not answer; its fields are UNAVAILABLE']);
+  });
+
+  it('reliability: one that answers but is not ready is a warning with its reasons; none that is ready, and the gateway is not', async () => {
+    const lost = { equipment: ['MongoDB cannot be reached'] };
+    const one = readiness({ equipment, other }, lost);
+    expect(await one.ready()).toEqual([]);
+    expect(await one.warnings()).toEqual(['equipment: is not ready: MongoDB cannot be reached']);
+    expect(await readiness({ equipment, other }, { ...lost, other: ['log and stream differ'] }).ready()).toEqual(['no subgraph is ready']);
   });
 });

@@ -6,7 +6,7 @@ import type { PooledDataSource } from './data-source.ts';
 export interface Readiness {
   /** The schema of each subgraph as it was composed, recorded beside the supergraph. */
   readonly composed: Readonly<Record<string, string>>;
-  readonly sources: ReadonlyMap<string, Pick<PooledDataSource, 'ask'>>;
+  readonly sources: ReadonlyMap<string, Pick<PooledDataSource, 'ask' | 'faults'>>;
   readonly mint: MintInternalToken;
   readonly limitMs?: number;
 }
@@ -37,7 +37,16 @@ const servedBy = async (name: string, { sources, mint, limitMs = usualLimitMs }:
   return typeof sdl === 'string' ? sdl : undefined;
 };
 
-/** What keeps the gateway from serving: a subgraph that serves less than was composed, or none that answers. One that is down costs its own fields only, and is a warning. */
+/** How a subgraph stands: the schema it serves, undefined where it does not answer, and what it says keeps it from serving. */
+const standing = async (name: string, readiness: Readiness) => {
+  const { sources, limitMs = usualLimitMs } = readiness;
+  const sdl = await servedBy(name, readiness);
+  const asked = sdl === undefined ? undefined : sources.get(name)?.faults();
+  const faults = asked ? await within(limitMs, asked).catch(() => ['does not say whether it is ready']) : [];
+  return { name, sdl, faults };
+};
+
+/** What keeps the gateway from serving: a subgraph that serves less than was composed, or none that is ready. One that is not costs its own fields only, and is a warning. */
 export const readinessOf = (readiness: Readiness) => {
   const { composed } = readiness;
   const judged = new Map<string, { readonly sdl: string; readonly faults: readonly string[] }>();
@@ -47,14 +56,17 @@ export const readinessOf = (readiness: Readiness) => {
     judged.set(name, now);
     return now.faults;
   };
-  const all = async () => Promise.all(Object.keys(composed).map(async (name) => ({ name, sdl: await servedBy(name, readiness) })));
+  const all = async () => Promise.all(Object.keys(composed).map((name) => standing(name, readiness)));
   return {
     ready: async (): Promise<readonly string[]> => {
       const answers = await all();
-      if (answers.length > 0 && answers.every(({ sdl }) => sdl === undefined)) return ['no subgraph answers'];
+      if (answers.length > 0 && answers.every(({ sdl, faults }) => sdl === undefined || faults.length > 0)) return ['no subgraph is ready'];
       return answers.flatMap(({ name, sdl }) => (sdl === undefined ? [] : judge(name, sdl)));
     },
     warnings: async (): Promise<readonly string[]> =>
-      (await all()).flatMap(({ name, sdl }) => (sdl === undefined ? [`${name}: does not answer; its fields are UNAVAILABLE`] : [])),
+      (await all()).flatMap(({ name, sdl, faults }) => {
+        if (sdl === undefined) return [`${name}: does not answer; its fields are UNAVAILABLE`];
+        return faults.length > 0 ? [`${name}: is not ready: ${faults.join('; ')}`] : [];
+      }),
   };
 };

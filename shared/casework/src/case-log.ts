@@ -147,7 +147,7 @@ export const createCaseLog = (connection: Connection, cases: readonly Logged[]) 
     return { type, business: { zh, en }, caseId, title, entry };
   };
   return async (subject: Subject, about: AboutRecord, request: PageRequest): Promise<Result<Page<LoggedEntry>, Refusal>> => {
-    const window = windowOf(request);
+    const window = windowOf(request, 'at');
     if (!window.ok) return window;
     const query = aboutQuery(subject, about);
     const all = query ? parts(cases, query, window.value) : [];

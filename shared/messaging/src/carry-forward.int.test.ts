@@ -21,11 +21,12 @@ describe('a service carried forward', () => {
 
   const compared = () => ({ service: world.source, connection: world.producer, nats: world.nats, manager: world.manager });
   /** The numbers were taken from a counter: each that was published is spent. */
-  const spend: Recall = (events) =>
-    spendSerials(
+  const spend: Recall = async (events) => {
+    await spendSerials(
       world.producer,
       events.map(({ data }) => ({ scope: 'notes', serial: Number(String(data['note']).slice(1)) })),
     );
+  };
   const carried = (recall: Recall = spend) =>
     carryForward({ ...compared(), sources: [], clock: systemClock, reason: 'restored from the backup', recall });
   const published = async () => streamed(world.manager, world.source);

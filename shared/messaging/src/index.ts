@@ -10,3 +10,4 @@ export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';
 export { type Restated, restate } from './restate.ts';
+export { spendLogged } from './spend-logged.ts';

@@ -38,7 +38,7 @@ const lookup = ({ collection, by, keys, filter, sortBy, fields }: EachQuery, { f
 
 /** The same page of a list for each of several keys, in one command however many they are. */
 export const pageEach = async <T>(db: mongo.Db, query: EachQuery): Promise<Result<ReadonlyMap<string, Page<T>>, Refusal>> => {
-  const request = windowOf(query.page);
+  const request = windowOf(query.page, query.sortBy);
   if (!request.ok) return request;
   if (query.keys.length === 0) return ok(new Map());
   const found = await db

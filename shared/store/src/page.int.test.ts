@@ -73,9 +73,10 @@ describe('pages', () => {
     ['offset', { offset: -1 }],
     ['offset', { offset: 10_001 }],
     ['after', { after: 'nonsense' }],
-    ['after', { after: Buffer.from('[{"$gt":""},"P1"]').toString('base64url') }],
-    ['after', { after: Buffer.from('[{"date":"yesterday"},"P1"]').toString('base64url') }],
-    ['after', { after: Buffer.from('[1,{"$gt":""}]').toString('base64url') }],
+    ['after', { after: Buffer.from('[{"$gt":""},"P1","sortAt"]').toString('base64url') }],
+    ['after', { after: Buffer.from('[{"date":"yesterday"},"P1","sortAt"]').toString('base64url') }],
+    ['after', { after: Buffer.from('[1,{"$gt":""},"sortAt"]').toString('base64url') }],
+    ['after', { after: Buffer.from('["2026-01-01","P1","title"]').toString('base64url') }],
   ])('refuse a wrong %s: %j', async (path, request) => {
     expect(await refusalOf(request)).toBe(path);
   });

@@ -39,8 +39,8 @@ export const shownBy = ({ fields, sortBy }: Pick<ListQuery, 'fields' | 'sortBy'>
 const maxFirst = 100;
 const maxOffset = 10_000;
 
-const encode = (value: unknown, id: string): string =>
-  Buffer.from(JSON.stringify([value instanceof Date ? { date: value.toISOString() } : value, id])).toString('base64url');
+const encode = (sortBy: string, value: unknown, id: string): string =>
+  Buffer.from(JSON.stringify([value instanceof Date ? { date: value.toISOString() } : value, id, sortBy])).toString('base64url');
 
 interface Cursor {
   readonly value: unknown;
@@ -54,11 +54,12 @@ const sortValue = (value: unknown): Date | string | number | undefined => {
   return Number.isNaN(date.getTime()) ? undefined : date;
 };
 
-const decode = (cursor: string): Cursor | undefined => {
+/** The place in a list of that order; a cursor of another order is none here. */
+const decode = (cursor: string, sortBy: string): Cursor | undefined => {
   try {
-    const [stated, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [unknown, unknown];
+    const [stated, id, order] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as readonly unknown[];
     const value = sortValue(stated);
-    return value === undefined || typeof id !== 'string' ? undefined : { value, id };
+    return value === undefined || typeof id !== 'string' || order !== sortBy ? undefined : { value, id };
   } catch {
     return undefined;
   }
@@ -73,14 +74,14 @@ export interface Window {
   readonly after: Cursor | undefined;
 }
 
-/** The page asked for, or what is wrong with it. */
-export const windowOf = ({ first, after, offset }: PageRequest): Result<Window, Refusal> => {
+/** The page asked for of a list in that order, or what is wrong with it. */
+export const windowOf = ({ first, after, offset }: PageRequest, sortBy: string): Result<Window, Refusal> => {
   const size = first ?? 20;
   if (size < 1 || size > maxFirst) return err(fault('first', `每页1至${maxFirst}条`, `A page has 1 to ${maxFirst} entries`));
   const skip = offset ?? 0;
   if (skip < 0 || skip > maxOffset)
     return err(fault('offset', `跳页限前${maxOffset}条`, `Pages can be jumped to within the first ${maxOffset} entries`));
-  const cursor = after ? decode(after) : undefined;
+  const cursor = after ? decode(after, sortBy) : undefined;
   if (after && (!cursor || skip > 0)) return err(fault('after', '游标无效', 'The cursor is not valid here'));
   return ok({ first: size, offset: skip, after: cursor });
 };
@@ -98,14 +99,16 @@ export const valueAt = (document: mongo.Document, path: string): unknown =>
 
 /** The page that so many found documents and one more make. */
 export const pageOf = <T>(found: readonly mongo.Document[], { first, offset, after }: Window, sortBy: string): Page<T> => ({
-  edges: found.slice(0, first).map((node) => ({ cursor: encode(valueAt(node, sortBy), String(node._id)), node: node as unknown as T })),
+  edges: found
+    .slice(0, first)
+    .map((node) => ({ cursor: encode(sortBy, valueAt(node, sortBy), String(node._id)), node: node as unknown as T })),
   hasNextPage: found.length > first,
   hasPreviousPage: offset > 0 || after !== undefined,
 });
 
 /** One page of a list by keyset: the same cost at any depth. */
 export const page = async <T>(collection: mongo.Collection, query: ListQuery): Promise<Result<Page<T>, Refusal>> => {
-  const request = windowOf(query.page);
+  const request = windowOf(query.page, query.sortBy);
   if (!request.ok) return request;
   const { first, offset, after } = request.value;
   const filter = after ? { $and: [query.filter, beyond(query.sortBy, after)] } : query.filter;

@@ -1,9 +1,11 @@
 import { ownNumber, serialScope, writeNumber } from '@anzhu/jurisdictions';
+import { spendLogged } from '@anzhu/messaging';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { tower } from '../../../test/filings.ts';
 import { org } from '../../../test/world.ts';
+import { spentIn } from '../../carry-forward.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 
 const bureau = { ...examiner, org: '652300-JZ', region: '652300' };
@@ -54,6 +56,18 @@ describe('K5 a filing number is given once', () => {
     expect(codesOf(await approve(kunming, { by: examiner }))).toEqual(['NUMBER_SERIES_BEHIND']);
     const scope = `${ownershipFilingProcess.workflow.process.id}:${serialScope(own)}`;
     expect(await kit.connection.collection('counters').findOne({ _id: scope as never })).toBeNull();
+  });
+
+  it('K5 a series counted anew from the log goes on behind the last number given', async () => {
+    const said = [102, 110, 7].map((serial, at) => ({
+      _id: at + 1,
+      eventId: `e${at}`,
+      event: { data: { filingNumber: numberOf(serial) } },
+    }));
+    await kit.connection.collection('event_log').insertMany(said as never);
+    expect(await spendLogged(kit.connection, spentIn)).toBe(1);
+    expect(await spendLogged(kit.connection, spentIn)).toBe(0);
+    expect(await approve(kunming, { by: examiner })).toMatchObject({ value: { outcome: { filingNumber: numberOf(111) } } });
   });
 
   it('C1x K5 a typed number that a machine has or had is refused', async () => {
