@@ -1,4 +1,4 @@
-import { anonymous, createBelievedTokens, type Subject, subjectFromClaims } from '@anzhu/access';
+import { anonymous, createTokenCache, type Subject, subjectFromClaims } from '@anzhu/access';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
@@ -48,23 +48,23 @@ const refusalOf = (error: unknown): 'UNAUTHENTICATED' | 'UNAVAILABLE' =>
   tokenFaults.some((fault) => error instanceof fault) ? 'UNAUTHENTICATED' : 'UNAVAILABLE';
 
 /** A subject is believed for a minute, and never beyond its token's own end. */
-const believedMs = 60_000;
+const keptMs = 60_000;
 
 const checks = { algorithms: ['ES256', 'RS256'], requiredClaims: ['exp', 'sub'], clockTolerance: 5 };
 
 /** Accepts bearer tokens of one issuer for one audience, signed with ES256 or RS256; an issuer that cannot be reached is UNAVAILABLE. */
 export const createOidcAuthentication = (settings: OidcSettings, now: () => number = Date.now): Authenticate => {
   const keys = keysOf(settings);
-  const believed = createBelievedTokens(now);
+  const cache = createTokenCache(now);
   const { issuer, audience } = settings;
   const subjectOf = async (token: string): ReturnType<Authenticate> => {
-    const earlier = believed.find(token);
+    const earlier = cache.find(token);
     if (earlier) return ok(earlier);
     const { payload } = await jwtVerify(token, await keys(), { issuer, audience, ...checks, currentDate: new Date(now()) });
     const from = now();
     const subject = subjectFromClaims(payload);
     if (!subject.ok) return err('UNAUTHENTICATED');
-    believed.add(token, subject.value, { from, until: Math.min(from + believedMs, (payload.exp ?? 0) * 1000) });
+    cache.add(token, subject.value, { from, until: Math.min(from + keptMs, (payload.exp ?? 0) * 1000) });
     return subject;
   };
   return async (authorization) => {

@@ -14,6 +14,8 @@ describe('words', () => {
     ['a.ts', 'const uninstallNotice = 1;'],
     ['a.ts', 'const idCard = 1;'],
     ['a.ts', 'const socialCreditCode = 1;'],
+    ['a.ts', 'const buryEvent = 1;'],
+    ['a.ts', 'const serialisable = 1;'],
     ['a.ts', 'interface CraneManager {}'],
     ['a.ts', 'type StoreImpl = 1;'],
     ['a.ts', 'interface ICrane {}'],

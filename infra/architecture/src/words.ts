@@ -14,6 +14,8 @@ const bannedWords: readonly Ban[] = [
   { pattern: /(?<![a-z])(?:property|equipment)[_ ]?right/i, instead: 'ownership' },
   { pattern: /(?:un|de)install(?:ation)?[_ ]?notice/i, instead: 'DismantlingNotice' },
   { pattern: /(?<![a-z])id[_ ]?card/i, instead: 'citizenId' },
+  { pattern: /(?<![a-z])(?:bury|buried|burial)/i, instead: 'dead letter' },
+  { pattern: /(?<![a-z])seriali[sz]able/i, instead: 'snapshot, where that is the isolation' },
   { pattern: /^social[_ ]?credit|^credit[_ ]?code/i, instead: 'uscc' },
 ];
 

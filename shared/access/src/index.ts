@@ -1,4 +1,3 @@
-export { createBelievedTokens } from './believed-tokens.ts';
 export { type Action, can, type ReadFilter, type Resource, readFilter, readQuery, regionPrefix } from './can.ts';
 export { claimsOf, subjectFromClaims } from './claims.ts';
 export {
@@ -9,3 +8,4 @@ export {
   type VerifyInternalToken,
 } from './internal-token.ts';
 export { anonymous, type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
+export { createTokenCache } from './token-cache.ts';

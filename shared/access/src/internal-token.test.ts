@@ -53,7 +53,7 @@ describe('internal token', () => {
   it.each([
     ['once it has ended', 70_000],
     ['when the clock went back', -3_600_000],
-  ])('reliability: a token that was believed is refused %s', async (_, passed) => {
+  ])('reliability: a token that was checked before is refused %s', async (_, passed) => {
     const clock = { now: Date.now() };
     const verifyAt = createInternalTokenVerifier(keys.publicPem, () => clock.now);
     const token = await createInternalTokenMinter(keys.privatePem, () => clock.now)(clerk);
@@ -65,7 +65,7 @@ describe('internal token', () => {
     expect(await verifyAt(token)).toEqual(refused);
   });
 
-  it('reliability: a token that was believed lends nothing to a forged one with the same claims', async () => {
+  it('reliability: a token that was checked before lends nothing to a forged one with the same claims', async () => {
     const verifyAt = createInternalTokenVerifier(keys.publicPem);
     const token = await mint(clerk);
     expect(await verifyAt(token)).toEqual({ ok: true, value: clerk });

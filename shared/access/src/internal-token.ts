@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { jwtVerify, SignJWT } from 'jose';
-import { createBelievedTokens } from './believed-tokens.ts';
 import { claimsOf, subjectFromClaims } from './claims.ts';
 import type { Subject } from './subject.ts';
+import { createTokenCache } from './token-cache.ts';
 
 /** The header that carries the internal token from the gateway to the services. */
 export const internalTokenHeader = 'x-anzhu-token';
@@ -46,22 +46,22 @@ const required = {
   clockTolerance: 5,
 };
 
-/** Throws at once when the key is no public key in PEM. Whatever is wrong with a token, the answer is the same. A token that was checked is believed until its end. */
+/** Throws at once when the key is no public key in PEM. Whatever is wrong with a token, the answer is the same. A token that was checked is kept until its end. */
 export const createInternalTokenVerifier = (publicKeyPem: string, now = () => Date.now()): VerifyInternalToken => {
   const key = createPublicKey(publicKeyPem);
-  const believed = createBelievedTokens(now);
+  const cache = createTokenCache(now);
   const check = async (token: string): Promise<Result<Subject, 'UNAUTHENTICATED'>> => {
     const at = now();
     const { payload } = await jwtVerify(token, key, { ...required, currentDate: new Date(at) });
     const subject = subjectFromClaims(payload);
     if (!subject.ok) return err('UNAUTHENTICATED');
     const { exp = 0, iat = 0 } = payload;
-    believed.add(token, subject.value, { from: at, until: Math.min(exp * 1000, iat * 1000 + lifeMs) });
+    cache.add(token, subject.value, { from: at, until: Math.min(exp * 1000, iat * 1000 + lifeMs) });
     return subject;
   };
   return async (token) => {
     if (token === undefined) return err('UNAUTHENTICATED');
-    const earlier = believed.find(token);
+    const earlier = cache.find(token);
     return earlier ? ok(earlier) : await check(token).catch(() => err('UNAUTHENTICATED'));
   };
 };

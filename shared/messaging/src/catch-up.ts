@@ -2,11 +2,11 @@ import { streamOf, subjectsOf } from '@anzhu/contracts';
 import { isOutage } from '@anzhu/kernel';
 import type { JetStreamManager } from 'nats';
 import { mayCatchUp } from './apply.ts';
-import type { DigestDeps } from './digest.ts';
 import { deleteDurable, type Feed, type FeedOptions, startFeed } from './feed.ts';
 import { type Followed, kindsToCatchUp, readFollowed, recordCaughtUp } from './followed.ts';
+import type { HandlingDeps } from './handle-messages.ts';
 
-interface CatchUpDeps extends DigestDeps, Pick<FeedOptions, 'nats'> {
+interface CatchUpDeps extends HandlingDeps, Pick<FeedOptions, 'nats'> {
   /** The durable of what comes; those of the past have names that begin with it. */
   readonly durable: string;
 }

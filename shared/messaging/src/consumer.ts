@@ -5,10 +5,10 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { startCatchUp } from './catch-up.ts';
 import { forgetLetters, prepareDeadLetters } from './dead-letters.ts';
-import { type DigestDeps, digest } from './digest.ts';
 import { type Feed, startFeed } from './feed.ts';
 import { followAgain } from './follow-again.ts';
 import { followedIn, recordHandled } from './followed.ts';
+import { type HandlingDeps, handleMessages } from './handle-messages.ts';
 import { type Follower, handlersOf } from './handler.ts';
 import { inbox, ofSource, prepareInbox } from './inbox.ts';
 import { redriveAsked, redriveReadable } from './redrive.ts';
@@ -38,7 +38,7 @@ const durableOf = (service: string, source: string): string => `${service}--foll
 /** The durable whose filter followed the handlers. */
 const formerDurableOf = ({ service, source }: ConsumerOptions): string => `${service}--from-${source}`;
 
-const digestDeps = async (options: ConsumerOptions, signal: AbortSignal) => ({
+const handlingDeps = async (options: ConsumerOptions, signal: AbortSignal) => ({
   ...options,
   handlers: handlersOf(options.followers),
   durable: durableOf(options.service, options.source),
@@ -60,18 +60,18 @@ const atMostEvery = (milliseconds: number, work: () => Promise<void>): (() => Pr
 type Feeds = readonly Pick<Feed, 'take'>[];
 
 /** One batch of each feed; answers whether there was any. */
-const digestSome = async (deps: DigestDeps, feeds: Feeds): Promise<boolean> => {
+const handleSome = async (deps: HandlingDeps, feeds: Feeds): Promise<boolean> => {
   let isIdle = true;
   for (const feed of feeds) {
     const messages = feed.take(batchSize);
     if (messages.length === 0) continue;
     isIdle = false;
-    await digest(deps, messages);
+    await handleMessages(deps, messages);
   }
   return !isIdle;
 };
 
-const consumeRound = (deps: DigestDeps, feeds: Feeds, step: () => Promise<void>): (() => Promise<number>) => {
+const consumeRound = (deps: HandlingDeps, feeds: Feeds, step: () => Promise<void>): (() => Promise<number>) => {
   const reread = atMostEvery(rereadEveryMs, () => redriveReadable(deps));
   const redrive = atMostEvery(redriveEveryMs, async () => {
     await reread();
@@ -80,7 +80,7 @@ const consumeRound = (deps: DigestDeps, feeds: Feeds, step: () => Promise<void>)
   return async () => {
     try {
       await redrive();
-      const wasBusy = await digestSome(deps, feeds);
+      const wasBusy = await handleSome(deps, feeds);
       await step();
       return wasBusy ? 0 : redriveEveryMs;
     } catch (error) {
@@ -90,13 +90,13 @@ const consumeRound = (deps: DigestDeps, feeds: Feeds, step: () => Promise<void>)
   };
 };
 
-/** Follows another service's events: each has its effect exactly once, those of one aggregate in order, in one transaction with the watermark. What is newly handled is told the past first. What cannot be digested is dead, what cannot be read waits for code that can; either parks its aggregate alone. */
+/** Follows another service's events: each has its effect exactly once, those of one aggregate in order, in one transaction with the watermark. What is newly handled is told the past first. What cannot be handled is dead, what cannot be read waits for code that can; either parks its aggregate alone. */
 export const startConsumer = async (options: ConsumerOptions): Promise<{ readonly stop: () => Promise<void> }> => {
   const { source, connection } = options;
   await prepareInbox(connection);
   await prepareDeadLetters(connection);
   const abort = new AbortController();
-  const deps = await digestDeps(options, abort.signal);
+  const deps = await handlingDeps(options, abort.signal);
   await recordHandled(connection, source, deps.handlers);
   let loop: Loop | undefined;
   const ring = (): void => loop?.ring();

@@ -19,7 +19,7 @@ describe('a dead letter', () => {
   it('reliability: a poisonous event parks its aggregate alone, and is applied in order when redriven', async () => {
     let isPoisonous = true;
     const before = ({ subject, eventnumber }: CloudEvent): void => {
-      if (isPoisonous && subject === 'sick' && eventnumber === 2) throw new Error('cannot digest this');
+      if (isPoisonous && subject === 'sick' && eventnumber === 2) throw new Error('cannot handle this');
     };
     await stage.start(before);
     await stage.tell('sick', 'one', 'two', 'three');
@@ -34,11 +34,11 @@ describe('a dead letter', () => {
     expect(await effectsOf(stage.consumer, 'sick')).toEqual([1]);
 
     const id = `${stage.world.source}/thing/sick/2`;
-    expect((await command.show(id)).cause).toContain('cannot digest this');
+    expect((await command.show(id)).cause).toContain('cannot handle this');
     const announced = await stage.world.manager.streams.getMessage(deadLetterStream, {
       last_by_subj: subjectOf(`${stage.world.source}.thing.noted.v1`, 'sick').replace(/^evt/, 'dlq.reader'),
     });
-    expect(announced.json()).toMatchObject({ cause: 'Error: cannot digest this', event: { subject: 'sick', eventnumber: 2 } });
+    expect(announced.json()).toMatchObject({ cause: 'Error: cannot handle this', event: { subject: 'sick', eventnumber: 2 } });
 
     await command.redrive(id);
     await waitFor(async () => (await inbox(stage.consumer).findOne({ redrive: true })) === null);

@@ -63,7 +63,7 @@ const others: readonly (readonly [string, unknown])[] = [
   ['a transaction is used wrongly', new mongo.MongoTransactionError('no transaction started')],
   ['a message is too large', NatsError.errorForCode(ErrorCode.MaxPayloadExceeded)],
   ['a message has no right subject', NatsError.errorForCode(ErrorCode.BadSubject)],
-  ['a handler fails', new Error('cannot digest this')],
+  ['a handler fails', new Error('cannot handle this')],
   ['a handler names an outage only', new Error('buffering timed out')],
   ['something is thrown that is no error', 'oh'],
 ];

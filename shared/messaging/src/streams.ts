@@ -28,7 +28,7 @@ const ensureStream = async (manager: JetStreamManager, { name, subjects, replica
 export const lastSequenceOf = (manager: JetStreamManager, service: string, replicas?: number): Promise<number> =>
   ensureStream(manager, { name: streamOf(service), subjects: [`evt.${service}.>`], replicas });
 
-/** The stream of what consumers could not digest: `dlq.<consumer>.<type>.<aggregateId>`. */
+/** The stream of what consumers could not handle: `dlq.<consumer>.<type>.<aggregateId>`. */
 export const deadLetterStream = 'DLQ';
 
 export const ensureDeadLetterStream = (manager: JetStreamManager, replicas?: number): Promise<number> =>

@@ -48,7 +48,7 @@ export const conditionOf = (deps: Deps, relay: Pick<Relay, 'standstill'>): Healt
     ready: faultsOf(deps),
     warnings: async () => {
       const count = await dead();
-      return [...standstillOf(relay), ...(count > 0 ? [`${count} events could not be digested: npm run dead-letters`] : [])];
+      return [...standstillOf(relay), ...(count > 0 ? [`${count} events could not be handled: npm run dead-letters`] : [])];
     },
     gauges: [
       { name: 'anzhu_dead_letters', help: 'Events that wait for an operator, each with its aggregate parked', value: dead },

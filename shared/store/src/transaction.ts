@@ -1,7 +1,7 @@
 import type { Result } from '@anzhu/kernel';
 import type { ClientSession, Connection } from 'mongoose';
 
-const serialisable = { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } } as const;
+const snapshot = { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } } as const;
 
 /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
 export const inTransaction = async <T, E>(
@@ -14,7 +14,7 @@ export const inTransaction = async <T, E>(
       const outcome = await work(session);
       if (!outcome.ok) await session.abortTransaction();
       return outcome;
-    }, serialisable);
+    }, snapshot);
   } finally {
     await session.endSession();
   }

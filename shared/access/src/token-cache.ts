@@ -1,6 +1,6 @@
 import type { Subject } from './subject.ts';
 
-export interface BelievedTokens {
+export interface TokenCache {
   readonly find: (token: string) => Subject | undefined;
   /** Both are milliseconds since 1970: when the token was checked, and when it ends. */
   readonly add: (token: string, subject: Subject, span: { readonly from: number; readonly until: number }) => void;
@@ -9,7 +9,7 @@ export interface BelievedTokens {
 const atMost = 10_000;
 
 /** Subjects of tokens whose signature was checked, so that it need not be at every operation. A clock that went back is not trusted; the oldest give way. */
-export const createBelievedTokens = (now: () => number): BelievedTokens => {
+export const createTokenCache = (now: () => number): TokenCache => {
   const known = new Map<string, { readonly subject: Subject; readonly from: number; readonly until: number }>();
   return {
     find: (token) => {

@@ -6,7 +6,7 @@ import { causeOf, type Failure, recordDead, recordMalformed } from './dead-lette
 import { ensureDeadLetterStream } from './streams.ts';
 import { whyUnread } from './unread.ts';
 
-export interface Burial {
+export interface DeadLetterDeps {
   readonly service: string;
   readonly source: string;
   readonly connection: Connection;
@@ -18,7 +18,7 @@ export interface Burial {
 }
 
 const announce = async (
-  { jetstream, manager, streamReplicas }: Burial,
+  { jetstream, manager, streamReplicas }: DeadLetterDeps,
   letter: { subject: string; msgID: string; body: unknown },
 ): Promise<void> => {
   await ensureDeadLetterStream(manager, streamReplicas);
@@ -26,7 +26,7 @@ const announce = async (
 };
 
 /** Puts the event with its cause in the dead-letter stream and on record, and parks its aggregate. */
-export const bury = async (deps: Burial, event: CloudEvent, failure: Failure): Promise<void> => {
+export const recordDeadEvent = async (deps: DeadLetterDeps, event: CloudEvent, failure: Failure): Promise<void> => {
   const subject = subjectOf(event.type, event.subject).replace(/^evt/, `dlq.${deps.service}`);
   const cause = causeOf(failure);
   await announce(deps, { subject, msgID: `${deps.service}/${deps.source}/${event.id}`, body: { cause, event } });
@@ -36,7 +36,7 @@ export const bury = async (deps: Burial, event: CloudEvent, failure: Failure): P
 };
 
 /** Puts what is no event in the dead-letter stream and on record. */
-export const buryMalformed = async (deps: Burial, message: JsMsg, cause: string): Promise<void> => {
+export const recordMalformedMessage = async (deps: DeadLetterDeps, message: JsMsg, cause: string): Promise<void> => {
   const { service, source } = deps;
   const [sequence, text] = [message.seq, message.string()];
   await announce(deps, { subject: `dlq.${service}.${source}.malformed`, msgID: `${service}/${source}/${sequence}`, body: { cause, text } });

@@ -3,7 +3,7 @@ import { type CloudEvent, cloudEvent, partsOfType } from '@anzhu/contracts';
 import { isOutage } from '@anzhu/kernel';
 import type { JsMsg } from 'nats';
 import { applyEvents, isFollowedMore, isGap } from './apply.ts';
-import { type Burial, bury, buryMalformed } from './burial.ts';
+import { type DeadLetterDeps, recordDeadEvent, recordMalformedMessage } from './dead-letter-writing.ts';
 import type { Failure } from './dead-letters.ts';
 import { followsKind } from './followed.ts';
 import { eventsBetween } from './gap.ts';
@@ -11,7 +11,7 @@ import { readPlace, readPlaces, watermarkId } from './inbox.ts';
 import { type PastDeps, pastFailure, tellPast } from './past.ts';
 import { whyUnread } from './unread.ts';
 
-export interface DigestDeps extends PastDeps, Burial {
+export interface HandlingDeps extends PastDeps, DeadLetterDeps {
   readonly onApplied: (event: CloudEvent) => void;
   readonly signal: AbortSignal;
 }
@@ -21,7 +21,7 @@ const delayAfter = (tries: number): number => 50 * 2 ** tries;
 const outageDelayMs = 250;
 const nakDelayMs = 250;
 
-interface Digested {
+interface ReadMessage {
   readonly message: JsMsg;
   readonly event: CloudEvent;
 }
@@ -37,12 +37,12 @@ const decode = (message: JsMsg, source: string): Decoded => {
   }
 };
 
-const apply = async (deps: DigestDeps, events: readonly CloudEvent[]): Promise<void> => {
+const apply = async (deps: HandlingDeps, events: readonly CloudEvent[]): Promise<void> => {
   for (const event of await applyEvents(deps, events)) deps.onApplied(event);
 };
 
 /** Repeats what fails because a store is away, until it is back or the consumer stops. */
-const persist = async <T>(deps: DigestDeps, message: JsMsg, work: () => Promise<T>): Promise<T> => {
+const persist = async <T>(deps: HandlingDeps, message: JsMsg, work: () => Promise<T>): Promise<T> => {
   for (;;) {
     try {
       return await work();
@@ -65,15 +65,15 @@ const judge = (
   return { event: past?.event ?? event, failure, isHopeless: whyUnread(failure.error) !== undefined || isGap(failure.error) };
 };
 
-/** Does what an event demands, or after its tries buries it. */
-const settle = async (deps: DigestDeps, { message, event }: Digested, work: () => Promise<void>): Promise<void> => {
+/** Does what an event demands, or after its tries records it as dead. */
+const settle = async (deps: HandlingDeps, { message, event }: ReadMessage, work: () => Promise<void>): Promise<void> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await persist(deps, message, work);
     } catch (error) {
       if (deps.signal.aborted) throw error;
       const { event: dead, failure, isHopeless } = judge(error, event);
-      if (isHopeless || tries >= maxTries) return await persist(deps, message, () => bury(deps, dead, failure));
+      if (isHopeless || tries >= maxTries) return await persist(deps, message, () => recordDeadEvent(deps, dead, failure));
       deps.logger.warn({ err: error, type: event.type, id: event.id, tries }, 'event failed, tried again');
       message.working();
       await pause(delayAfter(tries));
@@ -82,24 +82,24 @@ const settle = async (deps: DigestDeps, { message, event }: Digested, work: () =
 };
 
 /** What joined late hears of the past of aggregates; what is parked hears of it when it is redriven. */
-const hearPast = async (deps: DigestDeps, events: readonly CloudEvent[]): Promise<void> => {
+const hearPast = async (deps: HandlingDeps, events: readonly CloudEvent[]): Promise<void> => {
   const ids = [...new Set(events.map(watermarkId))];
   const placeOf = await readPlaces(deps.connection, ids);
   const free = ids.filter((id) => !placeOf(id).watermark.parked);
   for (const told of await tellPast(deps, free)) deps.onApplied(told);
 };
 
-const missing = async (deps: DigestDeps, event: CloudEvent): Promise<readonly CloudEvent[]> => {
+const missing = async (deps: HandlingDeps, event: CloudEvent): Promise<readonly CloudEvent[]> => {
   const id = watermarkId(event);
   const { followed, watermark } = await readPlace(deps.connection, id);
   if (watermark.parked || !followsKind(followed, deps.handlers, event.type)) return [];
   return await eventsBetween(deps.manager, id, { after: watermark.seen, before: event.eventnumber });
 };
 
-const digestOne = async (deps: DigestDeps, message: JsMsg): Promise<void> => {
+const handleOne = async (deps: HandlingDeps, message: JsMsg): Promise<void> => {
   const decoded = decode(message, deps.source);
   if ('cause' in decoded) {
-    await persist(deps, message, () => buryMalformed(deps, message, decoded.cause));
+    await persist(deps, message, () => recordMalformedMessage(deps, message, decoded.cause));
   } else {
     const { event: last } = decoded;
     await settle(deps, { message, event: last }, () => hearPast(deps, [last]));
@@ -110,7 +110,7 @@ const digestOne = async (deps: DigestDeps, message: JsMsg): Promise<void> => {
 };
 
 /** Applies them in one transaction, and before, where it must be, has their past heard in another. */
-const applyTogether = async (deps: DigestDeps, events: readonly CloudEvent[]): Promise<void> => {
+const applyTogether = async (deps: HandlingDeps, events: readonly CloudEvent[]): Promise<void> => {
   try {
     await apply(deps, events);
   } catch (error) {
@@ -120,7 +120,7 @@ const applyTogether = async (deps: DigestDeps, events: readonly CloudEvent[]): P
   }
 };
 
-const digestTogether = async (deps: DigestDeps, messages: readonly JsMsg[]): Promise<boolean> => {
+const handleTogether = async (deps: HandlingDeps, messages: readonly JsMsg[]): Promise<boolean> => {
   const decoded = messages.map((message) => decode(message, deps.source));
   const events = decoded.flatMap((one) => ('event' in one ? [one.event] : []));
   if (events.length < messages.length) return false;
@@ -135,11 +135,11 @@ const digestTogether = async (deps: DigestDeps, messages: readonly JsMsg[]): Pro
 };
 
 /** Gives the messages their effect in their order: together in one transaction, or one by one when that fails. */
-export const digest = async (deps: DigestDeps, messages: readonly JsMsg[]): Promise<void> => {
-  if (await digestTogether(deps, messages)) return;
+export const handleMessages = async (deps: HandlingDeps, messages: readonly JsMsg[]): Promise<void> => {
+  if (await handleTogether(deps, messages)) return;
   for (const [index, message] of messages.entries()) {
     try {
-      await digestOne(deps, message);
+      await handleOne(deps, message);
     } catch (error) {
       for (const later of messages.slice(index)) later.nak(nakDelayMs);
       throw error;
