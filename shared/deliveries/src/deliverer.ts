@@ -65,8 +65,9 @@ const filling = (options: DelivererOptions, target: Target, places: Places) => {
     places.enter(lane._id, () => deliver(options, target, { lane, fence }).catch(lost));
   };
   return async (fence: number): Promise<void> => {
+    const busy = places.busy(); // before the circuit is read: a try that ends in between has told it why
     const circuit = await findCircuit(connection, target.name);
-    const wanted = Math.min(places.free(), admitted(circuit, now(), target.places) - places.busy());
+    const wanted = Math.min(places.free(), admitted(circuit, now(), target.places) - busy);
     if (wanted <= 0) return;
     const due = await dueLanes({ connection, now: now() }, target.name, wanted + places.busy());
     for (const lane of due.filter(({ _id }) => !places.has(_id)).slice(0, wanted)) enter(lane, fence);
