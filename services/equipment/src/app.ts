@@ -88,7 +88,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       registerLoaders(installations.register),
       craneLoaders(craneRegister),
       installationLoaders(stays),
-      siteBlockLoaders({ records, notices: installationNotices.model as never }),
+      siteBlockLoaders({ records, notices: installationNotices }),
       crewLoaders(records),
       projectLoaders(records),
     ]),

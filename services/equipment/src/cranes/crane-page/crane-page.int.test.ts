@@ -161,13 +161,18 @@ describe('C5 the page of a crane', () => {
     expect(await page(elsewhere, 'one')).toBeNull();
   });
 
-  it('C2 a new owner, who keeps the archive, sees what was submitted under the former one', async () => {
+  it('C2 a new owner, who keeps the archive, sees the stays under the former one, and no case in which it has no part', async () => {
     await filed('sold', 2);
     await kit.connection.collection('cranes').updateOne({ _id: 'sold' as never }, { $set: { ownerUscc: org.dismantler } });
     const [before, after] = [await page(owner, 'sold'), await page(buyer, 'sold')];
-    expect(ids(after, 'installations')).toHaveLength(2);
-    expect(ids(after, 'maintenanceRecords')).toHaveLength(2);
-    expect(ids(before, 'installations')).toHaveLength(2);
+    for (const shown of [before, after]) expect(ids(shown, 'installations')).toHaveLength(2);
+    for (const list of ['ownershipFilings', 'maintenanceRecords'] as const) {
+      expect(before?.[list]?.edges).not.toEqual([]);
+      expect(after?.[list]?.edges).toEqual([]);
+    }
+    const none = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const nothing = { notice: null, useRegistration: null, acceptances: none, useRegistrations: none, dismantlings: none };
+    for (const { node } of after?.installations.edges ?? []) expect(node).toMatchObject(nothing);
   });
 
   it('C5 finds a crane by its number, a former one, that of a registration, and by maker and serial number', async () => {

@@ -1,19 +1,15 @@
 import type { Subject } from '@anzhu/access';
-import type { CaseRecord } from '@anzhu/casework';
+import { readableCases } from '@anzhu/casework';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
-import { recordsById } from '@anzhu/store';
-import type { Model } from 'mongoose';
 import type { Records } from '../../records.ts';
-import type { InstallationNoticeForm } from '../installation-notice/installation-notice.form.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
 import type { Installation } from './installation.ts';
 import { installationBlock, projectBlock, unitBlock, unitsNamed } from './site-blocks.ts';
 
-type Notice = CaseRecord<InstallationNoticeForm, never>;
-
 interface Deps {
   readonly records: Records;
-  readonly notices: Model<Notice>;
+  readonly notices: InstallationNotices;
 }
 
 type Asked<T> = readonly { readonly obj: T }[];
@@ -35,8 +31,9 @@ const installationBlocks = ({ records, notices }: Deps) => {
   return async (stays: readonly (Installation | null)[], subject: Subject) => {
     const known = stays.filter((stay) => stay !== null);
     const named = records.copies.units.each(stays.flatMap((stay) => unitsNamed(null, stay)));
-    const ofStays = recordsById<Notice>(
-      notices.collection,
+    const ofStays = readableCases(
+      notices,
+      subject,
       known.map(({ _id }) => _id),
     );
     const ofKnown = read.each(
@@ -51,7 +48,7 @@ const installationBlocks = ({ records, notices }: Deps) => {
   };
 };
 
-/** The blocks of cases about a stay, for whoever may read the stay. */
+/** The blocks of cases about a stay, for whoever may read the stay; what its notice says, for whoever may read the notice. */
 const blocksOfStay = (deps: Deps) => {
   const projectsOf = projectBlocks(deps.records);
   const installed = installationBlocks(deps);
