@@ -302,6 +302,8 @@ export type KeyStaffChange = {
   readonly id: Scalars['ID']['output'];
   /** 变更后人员 / Person who takes it over */
   readonly incoming: Maybe<Person>;
+  /** 变更后人员的公开信息 / Person who takes it over: its face, what others see of it */
+  readonly incomingFace: Maybe<PersonFace>;
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
@@ -312,6 +314,8 @@ export type KeyStaffChange = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 变更前人员 / Person who leaves the role */
   readonly outgoing: Maybe<Person>;
+  /** 变更前人员的公开信息 / Person who leaves the role: its face, what others see of it */
+  readonly outgoingFace: Maybe<PersonFace>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -322,6 +326,8 @@ export type KeyStaffChange = {
   readonly progress: CaseProgress;
   /** 工程 / Project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 状态 / State */
   readonly state: KeyStaffChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -738,6 +744,13 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 工程的公开信息 / Project: what others see of it */
+export type ProjectFace = {
+  readonly __typename?: 'ProjectFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 人员资格证书 / Qualification of a person */
 export type Qualification = {
   readonly __typename?: 'Qualification';
@@ -745,13 +758,13 @@ export type Qualification = {
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['output'];
-  /** 证书类型 / Kind of qualification */
+  /** 证书类型 / Kind */
   readonly kind: QualificationKind;
   /** 证书类型名称 / Name of the kind */
   readonly kindLabel: Label;
   /** 证书编号 / Number */
   readonly number: Scalars['String']['output'];
-  /** 资格证书状态 / State of a qualification */
+  /** 状态 / State */
   readonly status: QualificationStatus;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Scalars['LocalDate']['output'];
@@ -763,7 +776,7 @@ export type Qualification = {
   readonly workLabel: Maybe<Label>;
 };
 
-/** 证书类型 / Kind of qualification */
+/** 资格证书类型 / Kind of qualification */
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
@@ -810,8 +823,6 @@ export type Query = {
   readonly person: Maybe<Person>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: PersonConnection;
-  /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
-  readonly qualification: Maybe<Qualification>;
 };
 
 
@@ -861,11 +872,6 @@ export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryQualificationArgs = {
-  id: Scalars['ID']['input'];
 };
 
 /** 登记资格证书的输入 / Input of recording a qualification */
@@ -1059,7 +1065,6 @@ export type FederationTypes = {
   KeyStaffChange: KeyStaffChange;
   Person: Person;
   PersonFace: PersonFace;
-  Qualification: Qualification;
 };
 
 /** Mapping of federation reference types */
@@ -1073,9 +1078,6 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
-  Qualification:
-    ( { __typename: 'Qualification' }
-    & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1163,6 +1165,7 @@ export type ResolversTypes = {
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonnelUploadResult']>;
   Project: ResolverTypeWrapper<Project>;
+  ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
   QualificationKind: QualificationKind;
   QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
@@ -1228,6 +1231,7 @@ export type ResolversParentTypes = {
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolversUnionTypes<ResolversParentTypes>['PersonnelUploadResult'];
   Project: Project;
+  ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
@@ -1356,16 +1360,19 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  incomingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  outgoingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1510,8 +1517,11 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
@@ -1537,7 +1547,6 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
-  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
 };
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
@@ -1610,6 +1619,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonalDataResult?: PersonalDataResultResolvers<ContextType>;
   PersonnelUploadResult?: PersonnelUploadResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

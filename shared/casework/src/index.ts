@@ -54,5 +54,5 @@ export {
 } from './process.ts';
 export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
-export type { Referable, References } from './references.ts';
+export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -64,8 +64,8 @@ interface Seen<T> {
   readonly readableBy: Readers<T>;
   /** What others see, and nothing else: fields of the record. */
   readonly face: readonly ((keyof T & string) | FaceField)[];
-  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only. */
-  readonly faceTo: 'SIGNED_IN' | 'READERS';
+  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only; of `NAMED` its readers name it, and a case that does shows the face to its applicant and its authorities. */
+  readonly faceTo: 'SIGNED_IN' | 'READERS' | 'NAMED';
   readonly byNumber?: ByNumber;
   readonly lists?: Lists<T>;
 }
@@ -117,13 +117,13 @@ export type RegisterDefinition<T extends Aggregate> = Declared<T> & (Seen<T> | U
 /** A register as it is declared; nothing is opened by it. */
 export const defineRegister = <T extends Aggregate>(definition: RegisterDefinition<T>): RegisterDefinition<T> => definition;
 
-/** What a case's form needs of a register to name its records: `find` for decisions, `mayRefer` for who may name one, `face` for what is shown. */
+/** What a case's form needs of a register to name its records: `find` for decisions, `mayRefer` for who may name one, `faces` for what is shown. */
 export interface References<T> {
   readonly kind: string;
   readonly findQuery: string | null;
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
   readonly mayRefer: (subject: Subject, record: T) => boolean;
-  readonly face: (record: T) => Face;
+  readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>>;
 }
 
 /** What is shown of a record to who may not read it. */

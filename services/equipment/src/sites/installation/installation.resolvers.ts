@@ -19,6 +19,7 @@ type About<F> = CaseRecord<F, object>;
 export const installationResolvers = {
   Installation: {
     project: ({ projectId }: Installation) => ({ id: projectId }),
+    projectFace: ({ projectId }: Installation) => ({ id: projectId }),
     owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
     installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
     inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
