@@ -1,11 +1,11 @@
-import { metaOf, unwrapped } from '@anzhu/casework';
+import { refFields } from '@anzhu/casework';
 import { toldOfOthers } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { caseOf, now } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
-import { crane, installation } from '../test/world.ts';
+import { crane, installation, project } from '../test/world.ts';
 import { modules } from './modules.ts';
 import { processes, sdl } from './sdl.ts';
 import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
@@ -20,14 +20,15 @@ const foreign: Readonly<Record<string, string>> = {
   Crane: 'their-crane',
   Installation: 'their-stay',
   UseRegistration: 'their-registration',
-  Project: 'project-1',
+  Project: 'their-project',
 };
 
 const there = { division: '650102', d2: '65', d4: '6501', d6: '650102' };
 const parties = { owner: theirs, contractor: theirs, installer: theirs, consultant: theirs };
 
 /** Everything about their machine bears the mark, but for what its face shows to anybody. */
-const theirRecords = async ({ connection }: EquipmentKit): Promise<void> => {
+const theirRecords = async ({ connection, know }: EquipmentKit): Promise<void> => {
+  await know.project(project({ _id: 'their-project', division: '650102', parties: [], permitNumber: mark }));
   const machine = crane({ ...there, _id: 'their-crane', ownerUscc: theirs, archiveHolderUscc: theirs, filingNumber: '新A-T202600001' });
   const former = [{ filingId: 'f', filingNumber: `${mark}旧号`, ownerUscc: theirs, endedOn: '2020-01-01', ending: 'CHANGED' as const }];
   await connection
@@ -93,12 +94,7 @@ const soldMachine = async ({ connection }: EquipmentKit): Promise<void> => {
 
 /** The fields of a form that name records, each naming a foreign one. */
 const namingForeign = (form: z.ZodObject): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(form.shape).flatMap(([name, field]) => {
-      const kind = metaOf(unwrapped(field as z.ZodType).inner)?.refersTo?.kind;
-      return kind === undefined ? [] : [[name, foreign[kind] ?? `no-${kind}`] as const];
-    }),
-  );
+  Object.fromEntries(refFields(form).map(({ name, kind }) => [name, foreign[kind] ?? `no-${kind}`]));
 
 describe('S1 what a case tells of records its reader may not read', () => {
   let kit: EquipmentKit;

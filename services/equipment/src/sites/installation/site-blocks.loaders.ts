@@ -1,9 +1,11 @@
 import type { Subject } from '@anzhu/access';
 import { readableCases } from '@anzhu/casework';
+import type { ProjectCopy } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
 import type { Records } from '../../records.ts';
 import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
+import { mayReadProject } from '../project-gate/project-reader.ts';
 import type { Installation } from './installation.ts';
 import { installationBlock, projectBlock, unitBlock, unitsNamed } from './site-blocks.ts';
 
@@ -18,12 +20,23 @@ type OfStay = About<{ installationId: string }>;
 
 const opts = { cache: false };
 
+/** C6: who names a project it may not read is shown number, name, place and units. */
+const facedFor =
+  (subject: Subject) =>
+  (project: ProjectCopy): ProjectCopy => {
+    const { permitNumber: _, ...face } = project;
+    return mayReadProject(subject, project) ? project : face;
+  };
+
 const projectBlocks =
   ({ copies }: Records) =>
-  async (ids: readonly (string | undefined)[]) => {
+  async (ids: readonly (string | undefined)[], shown = (project: ProjectCopy): ProjectCopy => project) => {
     const projects = await copies.projects.each(ids.filter((id) => id !== undefined));
     const units = await copies.units.each([...projects.values()].flatMap((project) => unitsNamed(project, null)));
-    return ids.map((id) => projectBlock(projects.get(id ?? '') ?? null, units));
+    return ids.map((id) => {
+      const project = projects.get(id ?? '');
+      return projectBlock(project ? shown(project) : null, units);
+    });
   };
 
 const installationBlocks = ({ records, notices }: Deps) => {
@@ -79,7 +92,11 @@ export const siteBlockLoaders = (deps: Deps) => {
     OwnershipFiling: { owner: { loader: owner, opts } },
     InstallationNotice: {
       projectBlock: {
-        loader: (asked: Asked<About<{ projectId: string }>>) => projectsOf(asked.map(({ obj }) => obj.form.projectId)),
+        loader: (asked: Asked<About<{ projectId: string }>>, { subject }: SubgraphContext) =>
+          projectsOf(
+            asked.map(({ obj }) => obj.form.projectId),
+            facedFor(subject),
+          ),
         opts,
       },
     },
