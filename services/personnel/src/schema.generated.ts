@@ -758,13 +758,13 @@ export type Qualification = {
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['output'];
-  /** 证书类型 / Kind */
+  /** 证书类型 / Kind of qualification */
   readonly kind: QualificationKind;
   /** 证书类型名称 / Name of the kind */
   readonly kindLabel: Label;
   /** 证书编号 / Number */
   readonly number: Scalars['String']['output'];
-  /** 状态 / State */
+  /** 资格证书状态 / State of a qualification */
   readonly status: QualificationStatus;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Scalars['LocalDate']['output'];
@@ -776,7 +776,7 @@ export type Qualification = {
   readonly workLabel: Maybe<Label>;
 };
 
-/** 资格证书类型 / Kind of qualification */
+/** 证书类型 / Kind of qualification */
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
@@ -823,6 +823,8 @@ export type Query = {
   readonly person: Maybe<Person>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: PersonConnection;
+  /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
+  readonly qualification: Maybe<Qualification>;
 };
 
 
@@ -872,6 +874,11 @@ export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryQualificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 登记资格证书的输入 / Input of recording a qualification */
@@ -1065,6 +1072,7 @@ export type FederationTypes = {
   KeyStaffChange: KeyStaffChange;
   Person: Person;
   PersonFace: PersonFace;
+  Qualification: Qualification;
 };
 
 /** Mapping of federation reference types */
@@ -1078,6 +1086,9 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
+  Qualification:
+    ( { __typename: 'Qualification' }
+    & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1521,7 +1532,8 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
@@ -1547,6 +1559,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
 };
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {

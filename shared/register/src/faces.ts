@@ -27,7 +27,7 @@ const valueAt = (record: object, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], record) ?? null;
 
 /** The projection of a record that is its face. */
-export const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
+const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
   const fields = faceFields(definition);
   return (record: T): Face => ({ id: record._id, ...Object.fromEntries(fields.map(({ name, path }) => [name, valueAt(record, path)])) });
 };
