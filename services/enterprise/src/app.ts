@@ -14,10 +14,11 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
   const [units, licenses] = [openRegister(unitRegister, deps), openRegister(licenseRegister, deps)];
   const records = { units: units.model, licenses: licenses.model };
   const { opened } = openCases(deps, modules, () => ({ references: {}, store, ...records }));
-  const { resolvers, timers } = caseParts(opened);
+  const { resolvers, loaders, timers } = caseParts(opened);
   return {
     resolvers: [...resolvers, registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records, licenses })],
     loaders: mergeResolvers([
+      loaders,
       registerLoaders(units),
       registerLoaders(licenses),
       unitLoaders({ units, licenses }),

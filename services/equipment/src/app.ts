@@ -59,7 +59,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
     dismantlingNotices: casesOf(dismantlingNotice),
   };
   const attention = attentionHandlers({ records, useRegistrations, clock });
-  const { resolvers, timers } = caseParts(opened);
+  const { resolvers, loaders, timers } = caseParts(opened);
   return {
     resolvers: [
       ...resolvers,
@@ -84,11 +84,12 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       installationResolvers,
     ],
     loaders: mergeResolvers([
+      loaders,
       registerLoaders(craneRegister),
       registerLoaders(installations.register),
       craneLoaders(craneRegister),
       installationLoaders(stays),
-      siteBlockLoaders({ records, notices: installationNotices.model as never }),
+      siteBlockLoaders({ records, notices: installationNotices }),
       crewLoaders(records),
       projectLoaders(records),
     ]),

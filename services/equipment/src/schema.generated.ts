@@ -432,6 +432,8 @@ export type CertificateReissue = {
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 拟换证的设备 / The crane whose certificate is to be re-issued */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -1592,6 +1594,8 @@ export type DefectReport = {
   readonly id: Scalars['ID']['output'];
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -1977,6 +1981,8 @@ export type DismantlingNotice = {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 拟拆卸的安装 / The installation to be dismantled */
   readonly installation: Maybe<Installation>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -2225,6 +2231,8 @@ export type FilingCancellation = {
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拟注销备案的设备 / The crane whose filing is to be cancelled */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -2427,6 +2435,8 @@ export type FilingExtension = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 拟延续备案的设备 / The crane whose filing is to be extended */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -2707,6 +2717,8 @@ export type FourPartyAcceptance = {
   readonly installation: Maybe<Installation>;
   /** 安装设备信息 / The machine as it is installed */
   readonly installationBlock: Maybe<InstallationBlock>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -2928,6 +2940,8 @@ export type HomeReissue = {
   readonly availableActions: ReadonlyArray<HomeReissueAction>;
   /** 我可办理的操作及名称 / The same with their labels, for buttons */
   readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -3167,6 +3181,8 @@ export type Installation = {
   readonly owner: Maybe<Unit>;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / The face of the project, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 安装告知通过日期 / Day on which the notice was approved */
   readonly since: Scalars['LocalDate']['output'];
   /** 安装状态 / State of an installation */
@@ -3285,6 +3301,8 @@ export type InstallationNotice = {
   readonly checkDueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拟安装的设备 / The crane to be installed */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -3333,6 +3351,8 @@ export type InstallationNotice = {
   readonly project: Maybe<Project>;
   /** 项目基本信息 / The project */
   readonly projectBlock: Maybe<ProjectBlock>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 状态 / State */
   readonly state: InstallationNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -3646,6 +3666,8 @@ export type MaintenanceRecord = {
   readonly id: Scalars['ID']['output'];
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -4650,6 +4672,8 @@ export type OwnershipChange = {
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 拟变更产权的设备 / The crane whose owner is to change */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -5340,6 +5364,8 @@ export type PeriodicInspection = {
   readonly id: Scalars['ID']['output'];
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -5499,6 +5525,13 @@ export type ProjectBlock = {
   readonly project: Project;
   /** 建设单位 / Project owner */
   readonly projectOwner: Maybe<UnitBlock>;
+};
+
+/** 工程的公开信息 / Project: what others see of it */
+export type ProjectFace = {
+  readonly __typename?: 'ProjectFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 公开登记簿中的设备,不含单位和人员 / A crane in the public register, without units and persons */
@@ -6556,6 +6589,8 @@ export type ReturnToUse = {
   readonly id: Scalars['ID']['output'];
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -6678,6 +6713,8 @@ export type SafetyDeclaration = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 所申报的设备 / The crane declared */
   readonly crane: Maybe<Crane>;
+  /** 设备的公开信息 / Crane: its face, what others see of it */
+  readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -7425,6 +7462,8 @@ export type UseRegistration = {
   readonly installation: Maybe<Installation>;
   /** 安装设备信息 / The machine as it is installed */
   readonly installationBlock: Maybe<InstallationBlock>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
@@ -8325,6 +8364,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
   ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project: ResolversTypes['Project'] }>;
+  ProjectFace: ResolverTypeWrapper<ProjectFace>;
   PublicCrane: ResolverTypeWrapper<PublicCrane>;
   PublicCraneState: PublicCraneState;
   PublicInspection: ResolverTypeWrapper<PublicInspection>;
@@ -8628,6 +8668,7 @@ export type ResolversParentTypes = {
   Person: Person;
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
   ProjectBlock: Omit<ProjectBlock, 'project'> & { project: ResolversParentTypes['Project'] };
+  ProjectFace: ProjectFace;
   PublicCrane: PublicCrane;
   PublicInspection: PublicInspection;
   Query: Record<PropertyKey, never>;
@@ -8795,6 +8836,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9087,6 +9129,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9210,6 +9253,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9279,6 +9323,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9335,6 +9380,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9426,6 +9472,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9496,6 +9543,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9585,6 +9633,7 @@ export type InstallationResolvers<ContextType = SubgraphContext, ParentType exte
   notice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
@@ -9638,6 +9687,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9662,6 +9712,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9742,6 +9793,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<MaintenanceRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9932,6 +9984,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10129,6 +10182,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10186,6 +10240,10 @@ export type ProjectBlockResolvers<ContextType = SubgraphContext, ParentType exte
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   projectOwner?: Resolver<Maybe<ResolversTypes['UnitBlock']>, ParentType, ContextType>;
+};
+
+export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PublicCraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCrane'] = ResolversParentTypes['PublicCrane']> = {
@@ -10375,6 +10433,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10419,6 +10478,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10611,6 +10671,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10815,6 +10876,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectBlock?: ProjectBlockResolvers<ContextType>;
+  ProjectFace?: ProjectFaceResolvers<ContextType>;
   PublicCrane?: PublicCraneResolvers<ContextType>;
   PublicInspection?: PublicInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

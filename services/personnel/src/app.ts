@@ -23,7 +23,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const teams = openRegister(teamRegister, shared);
   const copies = createCopies(connection);
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
-  const { resolvers, timers } = caseParts(openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) })).opened);
+  const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
+  const { resolvers, loaders, timers } = caseParts(opened);
   return {
     resolvers: [
       ...resolvers,
@@ -33,6 +34,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       qualificationResolvers(deps),
     ],
     loaders: mergeResolvers([
+      loaders,
       registerLoaders(persons),
       registerLoaders(qualifications),
       keyStaffChangeLoaders(persons),

@@ -302,6 +302,8 @@ export type KeyStaffChange = {
   readonly id: Scalars['ID']['output'];
   /** 变更后人员 / Person who takes it over */
   readonly incoming: Maybe<Person>;
+  /** 变更后人员的公开信息 / Person who takes it over: its face, what others see of it */
+  readonly incomingFace: Maybe<PersonFace>;
   /** 流程发起人,发起前为空 / Who initiated the review; null before */
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
@@ -312,6 +314,8 @@ export type KeyStaffChange = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 变更前人员 / Person who leaves the role */
   readonly outgoing: Maybe<Person>;
+  /** 变更前人员的公开信息 / Person who leaves the role: its face, what others see of it */
+  readonly outgoingFace: Maybe<PersonFace>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -322,6 +326,8 @@ export type KeyStaffChange = {
   readonly progress: CaseProgress;
   /** 工程 / Project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 状态 / State */
   readonly state: KeyStaffChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -734,6 +740,13 @@ export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 工程的公开信息 / Project: what others see of it */
+export type ProjectFace = {
+  readonly __typename?: 'ProjectFace';
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
 };
@@ -1163,6 +1176,7 @@ export type ResolversTypes = {
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonnelUploadResult']>;
   Project: ResolverTypeWrapper<Project>;
+  ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
   QualificationKind: QualificationKind;
   QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
@@ -1228,6 +1242,7 @@ export type ResolversParentTypes = {
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolversUnionTypes<ResolversParentTypes>['PersonnelUploadResult'];
   Project: Project;
+  ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
@@ -1356,16 +1371,19 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  incomingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  outgoingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1510,6 +1528,10 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1610,6 +1632,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonalDataResult?: PersonalDataResultResolvers<ContextType>;
   PersonnelUploadResult?: PersonnelUploadResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { caseParts } from '@anzhu/case-graphql';
 import { openCases } from '@anzhu/casework';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
 import { projectGateHandlers } from './completion-acceptance/project-gate.consumer.ts';
@@ -38,10 +38,10 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     copies,
   }));
   const registrations = casesOf(supervisionRegistration);
-  const { resolvers, timers } = caseParts(opened);
+  const { resolvers, loaders, timers } = caseParts(opened);
   return {
     resolvers: [...resolvers, ...projectResolvers(projects), completionAcceptanceResolvers],
-    loaders: projectLoaders(projects),
+    loaders: mergeResolvers([loaders, projectLoaders(projects)]),
     consumers: {
       enterprise: [copies.units.follower],
       personnel: [{ name: 'team-lock', handlers: teamLockHandlers(registrations, projects) }],

@@ -233,6 +233,8 @@ export type CompletionAcceptance = {
   readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 不予验收的原因代码 / Code of the refusal */
   readonly refusalCode: Maybe<Scalars['String']['output']>;
   /** 不予验收时尚未拆除的起重机械 / Cranes that stood there when it was refused */
@@ -426,6 +428,8 @@ export type CompletionFiling = {
   readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 状态 / State */
   readonly state: CompletionFilingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1426,6 +1430,8 @@ export type SafetySupervisionTermination = {
   readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 状态 / State */
   readonly state: SafetySupervisionTerminationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1803,6 +1809,8 @@ export type SupervisionSuspension = {
   readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
   /** 恢复施工日期 / Date of resumption */
   readonly resumptionDate: Maybe<Scalars['LocalDate']['output']>;
   /** 状态 / State */
@@ -2462,6 +2470,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionAcceptanceState'], ParentType, ContextType>;
@@ -2518,6 +2527,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2777,6 +2787,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetySupervisionTerminationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2901,6 +2912,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   resumptionDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionSuspensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;

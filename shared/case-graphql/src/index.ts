@@ -1,3 +1,4 @@
+export { caseLoader } from './case-loader.ts';
 export { caseParts } from './case-parts.ts';
 export { listsOfEach } from './lists-of-each.ts';
 export { pageLists } from './page-lists.ts';

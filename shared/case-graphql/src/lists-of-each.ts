@@ -1,5 +1,6 @@
-import { type AboutRecord, type CaseDeps, type CaseRecord, type ListRequest, submitted } from '@anzhu/casework';
-import { connectionOf, storedFields } from '@anzhu/graphql';
+import type { Subject } from '@anzhu/access';
+import { type CaseDeps, type CaseRecord, type ListRequest, submittedFor } from '@anzhu/casework';
+import { connectionOf, type SubgraphContext, storedFields } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
 import { type PageRequest, pageEach } from '@anzhu/store';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -15,8 +16,8 @@ interface Owned<T> {
   /** The filter of the process that finds the cases of one such record. */
   readonly filter: string;
   readonly idOf: (record: T) => string;
-  /** What all these cases are about, by whose whole list the total is counted. */
-  readonly aboutOf: (record: T) => AboutRecord;
+  /** The record all these cases are about, by whose list the total is counted. */
+  readonly aboutOf: (record: T) => string;
 }
 
 const empty = { edges: [], hasNextPage: false, hasPreviousPage: false };
@@ -30,20 +31,24 @@ const fieldsFor = (queries: readonly Asked<unknown>[]): readonly string[] | unde
 
 const asGiven = ({ first, after }: PageRequest): string => JSON.stringify([first, after]);
 
-/** A loader of the list of submitted cases of each of several records, by one command for all of them. Whoever is shown such a record sees all of its cases. */
+/** A loader of the list of submitted cases of each of several records, by one command for all of them: of each what the reader may read. */
 export const listsOfEach = <F, X, Facts, T>({ process, model, store }: CaseDeps<F, X, Facts>, { filter, idOf, aboutOf }: Owned<T>) => {
-  const list = { collection: model.collection.name, by: process.filters?.[filter]?.path ?? filter, filter: submitted, sortBy: 'sortAt' };
-  const pagesOf = (alike: readonly Asked<T>[]) =>
-    pageEach<CaseRecord<F, X>>(store.connection.db as unknown as mongo.Db, {
+  const list = { collection: model.collection.name, by: process.filters?.[filter]?.path ?? filter, sortBy: 'sortAt' };
+  const pagesOf = async (subject: Subject, alike: readonly Asked<T>[]): ReturnType<typeof pageEach<CaseRecord<F, X>>> => {
+    const readable = submittedFor(subject);
+    if (!readable) return ok(new Map());
+    return pageEach<CaseRecord<F, X>>(store.connection.db as unknown as mongo.Db, {
       ...list,
+      filter: readable,
       keys: alike.map(({ obj }) => idOf(obj)),
       page: alike[0]?.params ?? {},
       fields: fieldsFor(alike),
     });
-  const load = async (queries: readonly Asked<T>[]) => {
+  };
+  const load = async (queries: readonly Asked<T>[], { subject }: SubgraphContext) => {
     const kinds = [...new Set(queries.map(({ params }) => asGiven(params)))];
     const alike = kinds.map((kind) => queries.filter(({ params }) => asGiven(params) === kind));
-    const found = new Map(await Promise.all(alike.map(async (some, at) => [kinds[at], await pagesOf(some)] as const)));
+    const found = new Map(await Promise.all(alike.map(async (some, at) => [kinds[at], await pagesOf(subject, some)] as const)));
     return queries.map(({ obj, params }) => {
       const pages = found.get(asGiven(params)) ?? ok(new Map());
       const request: ListRequest = { about: aboutOf(obj), filter: { [filter]: idOf(obj) } };

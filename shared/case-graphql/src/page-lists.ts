@@ -1,19 +1,18 @@
-import type { Subject } from '@anzhu/access';
-import { type AboutRecord, createLists, type OpenedCases } from '@anzhu/casework';
+import { createLists, type OpenedCases } from '@anzhu/casework';
 import { connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import type { PageRequest } from '@anzhu/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import { listField } from './names.ts';
 
-/** The lists of cases on the page of a record of the type, one for each process that names it. */
-export const pageLists = <T>(opened: readonly OpenedCases[], type: string, aboutOf: (record: T, subject: Subject) => AboutRecord) =>
+/** The lists of cases on the page of a record of the type, one for each process that names it: of each list what the reader may read. */
+export const pageLists = <T extends { readonly _id: string }>(opened: readonly OpenedCases[], type: string) =>
   Object.fromEntries(
     opened.flatMap(({ cases }) => {
       const { workflow, pageOf } = cases.process;
       if (pageOf !== type) return [];
       const { list } = connectionResolvers(createLists(cases));
       const field = (...[record, page, context, info]: readonly [T, PageRequest, SubgraphContext, GraphQLResolveInfo]) =>
-        list(undefined, { ...page, about: aboutOf(record, context.subject) }, context, info);
+        list(undefined, { ...page, about: record._id }, context, info);
       return [[listField(workflow.process.type), field] as const];
     }),
   );

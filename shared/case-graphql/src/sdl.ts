@@ -1,6 +1,7 @@
 import type { Process } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
+import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { importTemplate, importTypes } from './import-sdl.ts';
 import {
@@ -102,6 +103,7 @@ interface SdlOptions {
 /** Everything in the schema that the tables and forms of a service's processes say. */
 export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions = {}): string => {
   const registry: TypeRegistry = new Map();
+  const faces = faceSdl(processes as readonly AnyProcess[]);
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
     formSdl(`${process.workflow.process.type}Form`, process.form, registry);
     return [
@@ -115,5 +117,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
     ];
   });
   const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
-  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own].join('\n\n');
+  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own, ...faces].join(
+    '\n\n',
+  );
 };

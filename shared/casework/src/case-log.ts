@@ -3,7 +3,7 @@ import { type Bilingual, ok, type Result } from '@anzhu/kernel';
 import { entryLog, logKey, type Page, type PageRequest, pageOf, type StoredHistoryEntry, type Window, windowOf } from '@anzhu/store';
 import type { Refusal, Workflow } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
-import { type AboutRecord, aboutQuery } from './list.ts';
+import { aboutQuery } from './list.ts';
 
 /** One entry of the operation log of one case, among those of other cases. */
 export interface LoggedEntry {
@@ -146,7 +146,7 @@ export const createCaseLog = (connection: Connection, cases: readonly Logged[]) 
     const { zh = type, en = type } = businesses.get(type) ?? {};
     return { type, business: { zh, en }, caseId, title, entry };
   };
-  return async (subject: Subject, about: AboutRecord, request: PageRequest): Promise<Result<Page<LoggedEntry>, Refusal>> => {
+  return async (subject: Subject, about: string, request: PageRequest): Promise<Result<Page<LoggedEntry>, Refusal>> => {
     const window = windowOf(request, 'at');
     if (!window.ok) return window;
     const query = aboutQuery(subject, about);

@@ -30,7 +30,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
-export { type AboutRecord, createLists, type ListRequest, submitted } from './list.ts';
+export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {
   type CaseModule,
   type CaseServices,
@@ -53,5 +53,6 @@ export {
   type ProcessOver,
 } from './process.ts';
 export { initiationOf, progressOf } from './progress.ts';
-export type { Referable, References } from './references.ts';
+export { readableCases } from './readable-cases.ts';
+export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -10,15 +10,9 @@ import type { FilterDefinition } from './process.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
-/** The cases submitted about a record; never named by a client. */
-export interface AboutRecord {
-  readonly id: string;
-  /** Whose record it is sees all of them, others what they may read. */
-  readonly seesAll: boolean;
-}
-
 export interface ListRequest extends ListingRequest {
-  readonly about?: AboutRecord;
+  /** Id of the record the cases are about; never named by a client. */
+  readonly about?: string;
   readonly tab?: Tab | null | undefined;
   readonly phase?: Phase | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
@@ -125,12 +119,18 @@ const fieldQuery = <F, X, Facts>(
 };
 
 /** A draft is nobody's but its applicant's: no record shows it. */
-export const submitted: Filter = { d6: { $ne: '' } };
+const submitted: Filter = { d6: { $ne: '' } };
 
-/** The cases submitted about a record, as far as the subject sees them; none where it may read nothing. */
-export const aboutQuery = (subject: Subject, { id, seesAll }: AboutRecord): Filter | undefined => {
-  const scope = seesAll ? {} : readQuery(subject, 'partyOrgs');
-  return scope && ({ $and: [{ about: id }, submitted, scope] } as Filter);
+/** The submitted cases the subject may read, whatever record's page they are on; none where it may read nothing. */
+export const submittedFor = (subject: Subject): Filter | undefined => {
+  const scope = readQuery(subject, 'partyOrgs');
+  return scope && ({ $and: [submitted, scope] } as Filter);
+};
+
+/** Those of them that are about a record. */
+export const aboutQuery = (subject: Subject, id: string): Filter | undefined => {
+  const own = submittedFor(subject);
+  return own && ({ $and: [{ about: id }, own] } as Filter);
 };
 
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */

@@ -1,20 +1,32 @@
 import type { Subject } from '@anzhu/access';
-import type { Fault } from '@anzhu/kernel';
+import type { Bilingual, Fault } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import { metaOf, type RefersTo, unwrapped } from './field.ts';
 import type { Form } from './form.ts';
+
+/** What is shown of some records to whom they are named: each by its id, as far as the subject sees it. */
+type ShownOf = (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, object>>;
+
+/** The faces of records, as cases show them beside the records themselves. */
+export interface Faces {
+  readonly each: ShownOf;
+  /** To the unit whose case names them, and the authorities of that case; as to anybody unless said. */
+  readonly named?: ShownOf;
+}
 
 /** Records that forms name by their ids: those of a register, copies of another service's, or other cases. */
 export interface Referable<T extends object> {
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<{ readonly get: (id: string) => T | undefined }>;
   /** Whether the subject may name the record in a form. */
   readonly mayRefer: (subject: Subject, record: T) => boolean;
+  /** Of what is a register's; a case has no face. */
+  readonly faces?: Faces;
 }
 
 /** What the forms of a service may refer to, by kind. */
 export type References = Readonly<
-  Record<string, Pick<Referable<object>, 'find'> & { readonly mayRefer: (subject: Subject, record: never) => boolean }>
+  Record<string, Omit<Referable<object>, 'mayRefer'> & { readonly mayRefer: (subject: Subject, record: never) => boolean }>
 >;
 
 interface Named extends RefersTo {
@@ -43,6 +55,22 @@ export const kindsNamed = (schema: z.ZodType): readonly string[] => {
   if (inner instanceof z.ZodObject) return Object.values(inner.shape).flatMap((child) => kindsNamed(child as z.ZodType));
   const kind = metaOf(inner)?.refersTo?.kind;
   return kind === undefined ? [] : [kind];
+};
+
+/** A field by which a form names a record. */
+export interface RefField extends Bilingual {
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** The fields by which a form names records; throws where one lies deeper, since the case could not show its face. */
+export const refFields = (form: Form): readonly RefField[] => {
+  const fields = Object.entries(form.shape).flatMap(([name, field]) => {
+    const { refersTo, zh = '', en = '' } = metaOf(unwrapped(field as z.ZodType).inner) ?? {};
+    return refersTo ? [{ name, kind: refersTo.kind, zh, en }] : [];
+  });
+  if (fields.length < kindsNamed(form).length) throw new Error(`A form names records below its own fields: ${kindsNamed(form).join(', ')}`);
+  return fields;
 };
 
 interface Asked {

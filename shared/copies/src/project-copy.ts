@@ -21,8 +21,12 @@ export const projectCopies = (connection: Connection) => {
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
     each,
-    /** Any unit may name a project: what is shown of it is public. */
-    references: { find: (ids: readonly string[], session?: ClientSession) => each(ids, session), mayRefer: () => true },
+    /** Any unit may name a project. Its face is the supervision service's, which shows it to whoever is signed in: here it is named only. */
+    references: {
+      find: (ids: readonly string[], session?: ClientSession) => each(ids, session),
+      mayRefer: () => true,
+      faces: { each: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id }])) },
+    },
   };
 };
 

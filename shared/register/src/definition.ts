@@ -18,19 +18,22 @@ export interface PartOf<T> {
   readonly at: keyof T & string;
 }
 
+/** A field of a record, or a place within one. */
+type Path<T> = (keyof T & string) | `${keyof T & string}.${string}`;
+
 /** A field of a face that is not the record's of that name. */
-export interface FaceField extends Bilingual {
+export interface FaceField<T = never> extends Bilingual {
   readonly name: string;
   readonly sdl: string;
   /** Where in the record the value stands, such as `idNumber.masked`. */
-  readonly path: string;
+  readonly path: Path<T>;
 }
 
 /** A filter of the list: equality at the path, whether there is anything at it, any value a known attribute has had, or a division with all that lies in it. */
-export type ListFilter = Bilingual & { readonly sdl: string } & (
-    | { readonly path: string; readonly index?: false }
-    | { readonly exists: string }
-    | { readonly known: string }
+export type ListFilter<T = never> = Bilingual & { readonly sdl: string } & (
+    | { readonly path: Path<T>; readonly index?: false }
+    | { readonly exists: Path<T> }
+    | { readonly known: keyof T & string }
     | { readonly isDivision: true }
   );
 
@@ -38,21 +41,21 @@ interface Lists<T> {
   /** Field of the query, such as `cranes`. */
   readonly name: string;
   readonly about: Bilingual;
-  readonly orderedBy: string;
+  readonly orderedBy: keyof T & string;
   /** By name in the query; the name of a field of the record stands for equality with it. */
-  readonly filters: Readonly<Record<string, ListFilter | (keyof T & string)>>;
+  readonly filters: Readonly<Record<string, ListFilter<T> | (keyof T & string)>>;
   /** What the contains-search looks in, beside every value a known attribute has had. */
   readonly search: (record: T) => readonly (string | null)[];
 }
 
 /** A query that answers a record's face by one of its numbers, present or former. */
-interface ByNumber {
+interface ByNumber<T> {
   /** Field of the query, such as `craneByNumber`. */
   readonly name: string;
   readonly argument: string;
   readonly about: Bilingual;
   /** The known attributes that are such numbers. */
-  readonly by: readonly string[];
+  readonly by: readonly (keyof T & string)[];
   /** Finds the record by a number of something else that leads to it, such as a use registration; null for none. */
   readonly also?: (connection: Connection, number: string) => Promise<string | null>;
 }
@@ -63,10 +66,10 @@ type OnDue<T> = (record: T, timer: Timer, at: Date) => Commit<T & Aggregate> | n
 interface Seen<T> {
   readonly readableBy: Readers<T>;
   /** What others see, and nothing else: fields of the record. */
-  readonly face: readonly ((keyof T & string) | FaceField)[];
-  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only. */
-  readonly faceTo: 'SIGNED_IN' | 'READERS';
-  readonly byNumber?: ByNumber;
+  readonly face: readonly ((keyof T & string) | FaceField<T>)[];
+  /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only; of `NAMED` its readers name it, and a case that does shows the face to its applicant and its authorities. */
+  readonly faceTo: 'SIGNED_IN' | 'READERS' | 'NAMED';
+  readonly byNumber?: ByNumber<T>;
   readonly lists?: Lists<T>;
 }
 
@@ -114,16 +117,13 @@ interface Declared<T extends Aggregate> extends Bilingual {
 /** Everything particular to one kind of long-lived record. */
 export type RegisterDefinition<T extends Aggregate> = Declared<T> & (Seen<T> | Unseen<T>);
 
-/** A register as it is declared; nothing is opened by it. */
-export const defineRegister = <T extends Aggregate>(definition: RegisterDefinition<T>): RegisterDefinition<T> => definition;
-
-/** What a case's form needs of a register to name its records: `find` for decisions, `mayRefer` for who may name one, `face` for what is shown. */
+/** What a case's form needs of a register to name its records: `find` for decisions, `mayRefer` for who may name one, `faces` for what is shown. */
 export interface References<T> {
   readonly kind: string;
   readonly findQuery: string | null;
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
   readonly mayRefer: (subject: Subject, record: T) => boolean;
-  readonly face: (record: T) => Face;
+  readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>>;
 }
 
 /** What is shown of a record to who may not read it. */

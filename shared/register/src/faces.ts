@@ -27,7 +27,7 @@ const valueAt = (record: object, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], record) ?? null;
 
 /** The projection of a record that is its face. */
-export const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
+const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
   const fields = faceFields(definition);
   return (record: T): Face => ({ id: record._id, ...Object.fromEntries(fields.map(({ name, path }) => [name, valueAt(record, path)])) });
 };
@@ -41,11 +41,16 @@ export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, 
   const face = faceOf(definition);
   const see = (subject: Subject, record: T | null | undefined): Face | null =>
     record && mayRefer(definition, subject, record) ? face(record) : null;
+  const shown =
+    (seen: (subject: Subject, record: T) => Face | null) =>
+    async (subject: Subject, ids: readonly string[]): Promise<ReadonlyMap<string, Face>> => {
+      const found = await recordsById<T>(model.collection, isSignedIn(subject) ? ids : []);
+      return new Map([...found.values()].flatMap((record) => seen(subject, record) ?? []).map((one) => [one.id, one]));
+    };
   return {
     see,
-    each: async (subject: Subject, ids: readonly string[]): Promise<ReadonlyMap<string, Face>> => {
-      const found = await recordsById<T>(model.collection, isSignedIn(subject) ? ids : []);
-      return new Map([...found.values()].flatMap((record) => see(subject, record) ?? []).map((seen) => [seen.id, seen]));
-    },
+    each: shown(see),
+    /** To the unit whose case names the records, and the authorities of that case. */
+    named: shown(definition.faceTo === 'NAMED' ? (_, record) => face(record) : see),
   };
 };

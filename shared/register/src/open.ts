@@ -3,7 +3,7 @@ import { recordsById } from '@anzhu/store';
 import type { ClientSession, Model } from 'mongoose';
 import type { References, RegisterDefinition } from './definition.ts';
 import { exportOf, type Files } from './export.ts';
-import { faceOf, facesOf, mayRefer } from './faces.ts';
+import { facesOf, mayRefer } from './faces.ts';
 import { listsOf } from './lists.ts';
 import { modelOf } from './model.ts';
 import { numbersOf } from './numbers.ts';
@@ -21,7 +21,7 @@ const referencesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, mo
   findQuery: definition.byNumber?.name ?? null,
   find: (ids, session?: ClientSession) => recordsById<T>(model.collection, ids, session),
   mayRefer: (subject, record) => mayRefer(definition, subject, record),
-  face: faceOf(definition),
+  faces: facesOf<T>(definition, model),
 });
 
 /** A register on a service's store. What is shown goes by `read`, `lists` and `faces`, which always take the reader; the rest is for decisions. */

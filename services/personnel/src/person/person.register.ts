@@ -29,7 +29,7 @@ export const byId: At<Person> = { path: '_id', order: { _id: 1 } };
 /** Persons by the keyed reference of the ID number. */
 export const byRef: At<Person> = { path: 'personRef', order: { _id: 1 } };
 
-/** 人员: of a unit's list; others than the employer and the authorities see nothing of a person, not even the face. */
+/** 人员: of a unit's list; others than the employer and the authorities see nothing of a person, but for name and mask in a case that names them: its applicant and its authorities. */
 export const personRegister = defineRegister<Person>({
   type: 'Person',
   collection: 'persons',
@@ -39,7 +39,7 @@ export const personRegister = defineRegister<Person>({
   known: { name: { zh: '姓名', en: 'Name', canonical: personNameKey } },
   readableBy: { orgs: 'uscc' },
   face: ['name', { name: 'maskedIdNumber', path: 'idNumber.masked', sdl: 'String!', zh: '身份证号码(掩码)', en: 'ID number, masked' }],
-  faceTo: 'READERS',
+  faceTo: 'NAMED',
   lists: {
     name: 'persons',
     about: {

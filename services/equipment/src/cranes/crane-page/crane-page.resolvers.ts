@@ -1,18 +1,12 @@
-import { can, type Subject } from '@anzhu/access';
+import type { Subject } from '@anzhu/access';
 import { pageLists } from '@anzhu/case-graphql';
-import type { AboutRecord, createCaseLog, OpenedCases } from '@anzhu/casework';
+import type { createCaseLog, OpenedCases } from '@anzhu/casework';
 import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
 import type { PageRequest } from '@anzhu/store';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { Crane } from '../crane/crane.ts';
 import { craneUnits } from './crane-units.ts';
-
-/** The keeper of a machine's safety archive, its owner, sees all that was submitted about it. */
-const aboutOf = ({ _id, ownerUscc }: Crane, subject: Subject): AboutRecord => ({
-  id: _id,
-  seesAll: can(subject, 'read', { kind: 'crane', org: ownerUscc }),
-});
 
 const mostStays = 100;
 
@@ -39,13 +33,12 @@ interface PageDeps {
   readonly log: ReturnType<typeof createCaseLog>;
 }
 
-/** 设备页: everything about a crane in one query; for the owner whatever was submitted, for others what they may read. */
+/** 设备页: everything about a crane in one query: its stays, and of the cases about it those the reader may read. */
 export const cranePageResolvers = ({ records, opened, log }: PageDeps) => ({
   Crane: {
     ...stayFields(records),
-    ...pageLists(opened, 'Crane', aboutOf),
-    log: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) =>
-      connectionOf(await log(subject, aboutOf(crane, subject), page), page),
+    ...pageLists<Crane>(opened, 'Crane'),
+    log: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) => connectionOf(await log(subject, crane._id, page), page),
   },
   CraneUnit: { unit: ({ uscc }: { readonly uscc: string }) => ({ uscc }) },
 });

@@ -49,6 +49,8 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
     if (!crane) return unknownCrane;
     return reissueProcedureOf(crane.division) === 'TAGGED' ? crane.division : untaggedFault('form.craneId');
   },
+  /** The authority records it; the owner, whose number has changed, reads it. */
+  parties: (_form, { crane }) => (crane ? { owner: crane.ownerUscc } : {}),
   title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
   guards: { record: mayRecord },
   effects: {

@@ -1,10 +1,9 @@
-import { listsOfEach } from '@anzhu/case-graphql';
-import { type CaseRecord, mayRead } from '@anzhu/casework';
+import { caseLoader, listsOfEach } from '@anzhu/case-graphql';
+import type { CaseRecord } from '@anzhu/casework';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf } from '@anzhu/register';
 import { recordsById } from '@anzhu/store';
-import type { Model } from 'mongoose';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../../use/use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
@@ -20,6 +19,7 @@ type About<F> = CaseRecord<F, object>;
 export const installationResolvers = {
   Installation: {
     project: ({ projectId }: Installation) => ({ id: projectId }),
+    projectFace: ({ projectId }: Installation) => ({ id: projectId }),
     owner: ({ ownerUscc }: Installation) => ({ uscc: ownerUscc }),
     installer: ({ installerUscc }: Installation) => ({ uscc: installerUscc }),
     inspectedOn: ({ inspection }: Installation) => inspection?.inspectedOn ?? null,
@@ -39,56 +39,33 @@ export interface StayDeps {
 
 type Asked = { readonly obj: Installation };
 
-/** Cases of stays by id, one query for all of an answer: whoever reads a stay sees all that was submitted about it. */
-const casesOfStays =
-  <R extends CaseRecord>(model: unknown, idOf: (stay: Installation) => string | null) =>
-  async (queries: readonly Asked[]): Promise<readonly (R | null)[]> => {
-    const ids = queries.map(({ obj }) => idOf(obj));
-    const found = await recordsById<R>(
-      (model as Model<R>).collection,
-      ids.filter((id) => id !== null),
-    );
-    return ids.map((id) => found.get(id ?? '') ?? null);
-  };
-
-const inForce = ({ useRegistrations }: StayDeps) =>
-  casesOfStays<Registration>(useRegistrations.model, ({ registrationId }) => registrationId);
-
-/** The registrations in force are asked for once, for the field itself and for what is next to be inspected. */
-const registrationLoaders = (deps: StayDeps) => {
-  const find = inForce(deps);
-  const noted = (installation: Installation): boolean =>
-    Boolean(installation.inspectionDue) || Object.values(installation.rounds).some(({ nextInspectionDue }) => nextInspectionDue !== null);
+/** When a stay is next inspected is the stay's own, shown to whoever reads it; where it notes no day, the registration in force tells it. */
+const nextInspections = ({ useRegistrations }: StayDeps) => {
+  const isNoted = ({ inspectionDue, rounds }: Installation): boolean =>
+    Boolean(inspectionDue) || Object.values(rounds).some(({ nextInspectionDue }) => nextInspectionDue !== null);
   return {
-    useRegistration: {
-      loader: async (queries: readonly Asked[], { subject }: SubgraphContext) =>
-        (await find(queries)).map((registration) => (registration && mayRead(subject, registration) ? registration : null)),
-      opts: { cache: false },
+    loader: async (queries: readonly Asked[], { now }: SubgraphContext) => {
+      const asked = queries.flatMap(({ obj }) => (obj.isStanding && !isNoted(obj) && obj.registrationId ? [obj.registrationId] : []));
+      const found = await recordsById<Registration>(useRegistrations.model.collection, asked);
+      return queries.map(({ obj }) => nextInspection(obj, found.get(obj.registrationId ?? '') ?? null, localDate(now())));
     },
-    nextInspection: {
-      loader: async (queries: readonly Asked[], { now }: SubgraphContext) => {
-        const needed = queries.filter(({ obj }) => obj.isStanding && !noted(obj));
-        const registrations = new Map((await find(needed)).map((registration, at) => [needed[at]?.obj, registration]));
-        return queries.map(({ obj }) => nextInspection(obj, registrations.get(obj) ?? null, localDate(now())));
-      },
-      opts: { cache: false },
-    },
+    opts: { cache: false },
   };
 };
 
-/** Whoever reads a stay sees all that was submitted about it. */
 const ofStay = {
   filter: 'installationId',
   idOf: ({ _id }: Installation) => _id,
-  aboutOf: ({ craneId }: Installation) => ({ id: craneId, seesAll: true }),
+  aboutOf: ({ craneId }: Installation) => craneId,
 };
 
 const fieldLoaders = (deps: StayDeps) => {
   const { records, useRegistrations, installationNotices, fourPartyAcceptances, dismantlingNotices } = deps;
   return {
-    ...registrationLoaders(deps),
+    useRegistration: caseLoader(useRegistrations, ({ registrationId }: Installation) => registrationId),
+    nextInspection: nextInspections(deps),
     crane: loaderOf(records.craneRegister).byId<Installation>(({ craneId }) => craneId),
-    notice: { loader: casesOfStays<CaseRecord>(installationNotices.model, ({ _id }) => _id), opts: { cache: false } },
+    notice: caseLoader(installationNotices, ({ _id }: Installation) => _id),
     acceptances: listsOfEach(fourPartyAcceptances, ofStay),
     useRegistrations: listsOfEach(useRegistrations, ofStay),
     dismantlings: listsOfEach(dismantlingNotices, ofStay),

@@ -1,19 +1,17 @@
 import type { Subject } from '@anzhu/access';
-import type { CaseRecord } from '@anzhu/casework';
+import { readableCases } from '@anzhu/casework';
+import type { ProjectCopy } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
-import { recordsById } from '@anzhu/store';
-import type { Model } from 'mongoose';
 import type { Records } from '../../records.ts';
-import type { InstallationNoticeForm } from '../installation-notice/installation-notice.form.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
+import { mayReadProject } from '../project-gate/project-reader.ts';
 import type { Installation } from './installation.ts';
 import { installationBlock, projectBlock, unitBlock, unitsNamed } from './site-blocks.ts';
 
-type Notice = CaseRecord<InstallationNoticeForm, never>;
-
 interface Deps {
   readonly records: Records;
-  readonly notices: Model<Notice>;
+  readonly notices: InstallationNotices;
 }
 
 type Asked<T> = readonly { readonly obj: T }[];
@@ -22,12 +20,23 @@ type OfStay = About<{ installationId: string }>;
 
 const opts = { cache: false };
 
+/** C6: who names a project it may not read is shown number, name, place and units. */
+const facedFor =
+  (subject: Subject) =>
+  (project: ProjectCopy): ProjectCopy => {
+    const { permitNumber: _, ...face } = project;
+    return mayReadProject(subject, project) ? project : face;
+  };
+
 const projectBlocks =
   ({ copies }: Records) =>
-  async (ids: readonly (string | undefined)[]) => {
+  async (ids: readonly (string | undefined)[], shown = (project: ProjectCopy): ProjectCopy => project) => {
     const projects = await copies.projects.each(ids.filter((id) => id !== undefined));
     const units = await copies.units.each([...projects.values()].flatMap((project) => unitsNamed(project, null)));
-    return ids.map((id) => projectBlock(projects.get(id ?? '') ?? null, units));
+    return ids.map((id) => {
+      const project = projects.get(id ?? '');
+      return projectBlock(project ? shown(project) : null, units);
+    });
   };
 
 const installationBlocks = ({ records, notices }: Deps) => {
@@ -35,8 +44,9 @@ const installationBlocks = ({ records, notices }: Deps) => {
   return async (stays: readonly (Installation | null)[], subject: Subject) => {
     const known = stays.filter((stay) => stay !== null);
     const named = records.copies.units.each(stays.flatMap((stay) => unitsNamed(null, stay)));
-    const ofStays = recordsById<Notice>(
-      notices.collection,
+    const ofStays = readableCases(
+      notices,
+      subject,
       known.map(({ _id }) => _id),
     );
     const ofKnown = read.each(
@@ -51,7 +61,7 @@ const installationBlocks = ({ records, notices }: Deps) => {
   };
 };
 
-/** The blocks of cases about a stay, for whoever may read the stay. */
+/** The blocks of cases about a stay, for whoever may read the stay; what its notice says, for whoever may read the notice. */
 const blocksOfStay = (deps: Deps) => {
   const projectsOf = projectBlocks(deps.records);
   const installed = installationBlocks(deps);
@@ -82,7 +92,11 @@ export const siteBlockLoaders = (deps: Deps) => {
     OwnershipFiling: { owner: { loader: owner, opts } },
     InstallationNotice: {
       projectBlock: {
-        loader: (asked: Asked<About<{ projectId: string }>>) => projectsOf(asked.map(({ obj }) => obj.form.projectId)),
+        loader: (asked: Asked<About<{ projectId: string }>>, { subject }: SubgraphContext) =>
+          projectsOf(
+            asked.map(({ obj }) => obj.form.projectId),
+            facedFor(subject),
+          ),
         opts,
       },
     },

@@ -1,20 +1,16 @@
-import { can } from '@anzhu/access';
-import type { ProjectCopy } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Records } from '../../records.ts';
 import { unreportedWarning } from '../installation/installation.ts';
 import type { StandingCrane } from './project-gate.ts';
+import { mayReadProject } from './project-reader.ts';
 
 interface ProjectReference {
   readonly id: string;
 }
 
 type Query = { readonly obj: ProjectReference };
-
-const mayRead = ({ subject }: SubgraphContext, { parties, division }: ProjectCopy): boolean =>
-  can(subject, 'read', { kind: 'project', parties: parties.map(({ uscc }) => uscc), region: division });
 
 const warningsShown = 200;
 
@@ -24,7 +20,7 @@ const forReadable =
   async (queries: readonly Query[], context: SubgraphContext): Promise<readonly (T | null)[]> => {
     const asked = [...new Set(queries.map(({ obj }) => obj.id))];
     const projects = await Promise.all(asked.map((id) => copies.projects.find(id)));
-    const readable = projects.flatMap((project) => (project && mayRead(context, project) ? [project._id] : []));
+    const readable = projects.flatMap((project) => (project && mayReadProject(context.subject, project) ? [project._id] : []));
     const answerFor = await load(readable);
     return queries.map(({ obj: { id } }) => (readable.includes(id) ? answerFor(id) : null));
   };

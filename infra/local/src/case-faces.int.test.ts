@@ -1,0 +1,103 @@
+import type { Subject } from '@anzhu/access';
+import { type RefField, refFields } from '@anzhu/casework';
+import { prepare } from '@anzhu/store';
+import { restingCase, subject } from '@anzhu/testing';
+import { variantFor } from '@anzhu/workflow';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type AnyProcess,
+  type Ask,
+  asking,
+  depsOf,
+  far,
+  id,
+  laid,
+  partsOf,
+  processesOf,
+  registersOf,
+  services,
+  stranger,
+} from '../test/services.ts';
+
+const registers = new Map((await Promise.all(services.map(registersOf))).flat().map((register) => [register.type, register]));
+const processes = (
+  await Promise.all(services.map(async (service) => (await processesOf(service)).map((one) => [service, one] as const)))
+).flat();
+
+const lower = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+const typeOf = ({ workflow }: AnyProcess): string => workflow.process.type;
+
+/** Every field by which a case of any service names a record of a register. */
+const named = processes.flatMap(([service, process]) =>
+  refFields(process.form)
+    .filter(({ kind }) => registers.has(kind))
+    .map((ref) => [service, typeOf(process), ref] as const),
+);
+
+const other = subject({ id: 'qian', org: '91530102MA6K00030P', region: '650102' });
+/** The authorities of the case, which lies in Xinjiang; every record lies in Kunming. */
+const authority: Subject = far;
+
+/** Who reads the case and no record: its applicant, another party of it, the authority of its place. */
+const readers = { applicant: stranger, party: other, authority } as const;
+type Reader = keyof typeof readers;
+
+/** What each is shown of a record, by whom its register shows its face to. */
+const shownTo: Readonly<Record<string, readonly Reader[]>> = {
+  SIGNED_IN: ['applicant', 'party', 'authority'],
+  NAMED: ['applicant', 'authority'],
+  READERS: [],
+};
+
+const caseNaming = (process: AnyProcess): object => {
+  const { workflow } = process;
+  const division = '650102';
+  const resting = { at: new Date('2026-09-30T02:00:00Z'), state: workflow.process.initial, division, applicant: stranger.org };
+  const form = Object.fromEntries(refFields(process.form).map(({ name }) => [name, id]));
+  const parties = { applicant: stranger.org, other: other.org };
+  return {
+    ...restingCase({ ...resting, procedure: variantFor(workflow, division) }),
+    parties,
+    partyOrgs: Object.values(parties),
+    form,
+    _id: `own-${typeOf(process)}`,
+  };
+};
+
+describe('S1 the face of what a case names', () => {
+  const asks = new Map<string, Ask>();
+  beforeAll(async () => {
+    for (const service of services) {
+      const deps = await depsOf(service);
+      const parts = await partsOf(service, deps);
+      await prepare(deps.connection);
+      for (const register of await registersOf(service))
+        await deps.connection.collection(register.collection).insertOne(laid(register) as never);
+      for (const process of await processesOf(service))
+        await deps.connection.collection(process.collection).insertOne(caseNaming(process) as never);
+      asks.set(service, await asking(service, deps, parts));
+    }
+  });
+
+  const faceFor = async (who: Subject, [service, type, { name, kind }]: readonly [string, string, RefField]) => {
+    const isOwn = (await registersOf(service)).some((register) => register.type === kind);
+    const face = name.replace(/Id$/, 'Face');
+    const selection = isOwn ? `id full: ${lower(kind)} { __typename }` : 'id';
+    const data = await asks.get(service)?.(who, `{ one: ${lower(type)}(id: "own-${type}") { id face: ${face} { ${selection} } } }`);
+    const one = data?.['one'] as { readonly id: string; readonly face: object | null } | null | undefined;
+    expect(one?.id).toBe(`own-${type}`);
+    return { face: one?.face, seen: isOwn ? { id, full: null } : { id } };
+  };
+
+  it.each(named)('S1 %s: a reader of %s who may not read the record sees its face as the register allows', async (...field) => {
+    const allowed = shownTo[registers.get(field[2].kind)?.faceTo ?? ''];
+    for (const [reader, who] of Object.entries(readers) as [Reader, Subject][]) {
+      const { face, seen } = await faceFor(who, field);
+      expect([reader, face]).toEqual([reader, allowed?.includes(reader) ? seen : null]);
+    }
+  });
+
+  it('S1 covers every register that forms name', () => {
+    expect([...new Set(named.map(([, , { kind }]) => kind))].toSorted()).toEqual(['Crane', 'Installation', 'Person', 'Project']);
+  });
+});

@@ -1,0 +1,135 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import type { Process } from '@anzhu/casework';
+import { createSubgraph } from '@anzhu/graphql';
+import { chinaCalendar } from '@anzhu/kernel';
+import { createLogger } from '@anzhu/observability';
+import { derivedFields, type RegisterDefinition } from '@anzhu/register';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
+import { type Aggregate, createAttachments, createPersonalData, createStore } from '@anzhu/store';
+import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import { z } from 'zod';
+
+const root = new URL('../../../', import.meta.url);
+
+export type AnyRegister = RegisterDefinition<Aggregate>;
+export type AnyProcess = Process<object, object, object>;
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }) as string;
+const verifyToken = createInternalTokenVerifier(publicKey);
+const logger = createLogger({ service: 'registers', mode: 'production', level: 'silent' });
+const key = Buffer.alloc(32, 7).toString('base64');
+
+export const owner = subject({ org: '91530102MA6K00014A' });
+export const stranger = subject({ id: 'zhou', org: '91530102MA6K00048Y', region: '650102' });
+export const far: Subject = { ...stranger, org: 'AUTH-65', orgKind: 'AUTHORITY', unitKinds: [], region: '650000', roles: ['EXAMINER'] };
+
+/** A value of a field, whatever it is: enough to be found and shown. */
+const sampleOf = (schema: z.ZodType): unknown => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
+    return sampleOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodReadonly) return sampleOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(Object.entries(schema.shape).map(([name, one]) => [name, sampleOf(one as z.ZodType)]));
+  if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType)];
+  if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodNumber) return 1;
+  if (schema instanceof z.ZodBoolean) return true;
+  if (schema instanceof z.ZodDate) return new Date('2026-09-30T02:00:00Z');
+  return schema instanceof z.ZodRecord ? {} : '2026-09-30';
+};
+
+/** Id and number of every record laid. */
+export const id = 'RECORD-1';
+export const number = 'N-1';
+
+/** What makes the owner the reader of a record: its organisation, or that of the record it is part of. */
+const readFields = ({ readableBy, record }: AnyRegister): object => {
+  if (typeof readableBy === 'string') return {};
+  if ('partOf' in readableBy) return { [readableBy.at]: id };
+  return { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
+};
+
+/** One record of a register, the owner's, in Kunming. */
+export const laid = (register: AnyRegister): Aggregate => {
+  const { known = {}, record } = register;
+  const names = Object.fromEntries(Object.keys(known).map((name) => [name, number]));
+  const places = { d2: '53', d4: '5301', d6: '530102', division: '530102' };
+  const lists = register.lists ? { [register.lists.orderedBy]: new Date() } : {};
+  const own = {
+    ...(sampleOf(record) as object),
+    ...names,
+    ...readFields(register),
+    ...places,
+    ...lists,
+    _id: id,
+    version: 1,
+    timers: [],
+    history: [],
+    createdAt: new Date(),
+  };
+  return { ...own, ...derivedFields(register, own as never) } as never;
+};
+
+/** What a service declares, by its name. */
+export const schemas = (service: string): string => readFileSync(new URL(`services/${service}/schema.graphql`, root), 'utf8');
+
+export const services = readdirSync(new URL('services/', root));
+
+/** The registers that a service's files declare, wherever they stand. */
+export const declaredIn = async (service: string): Promise<readonly AnyRegister[]> => {
+  const source = new URL(`services/${service}/src/`, root);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.register.ts'));
+  const modules = await Promise.all(files.map(async (file) => (await import(new URL(file, source).href)) as Record<string, AnyRegister>));
+  return modules.flatMap((module) => Object.values(module).filter(({ collection }) => collection !== undefined));
+};
+
+const declaredBy = async (service: string) =>
+  (await import(new URL(`services/${service}/src/sdl.ts`, root).href)) as {
+    readonly registers?: readonly AnyRegister[];
+    readonly processes: readonly AnyProcess[];
+  };
+export const registersOf = async (service: string): Promise<readonly AnyRegister[]> => (await declaredBy(service)).registers ?? [];
+export const processesOf = async (service: string): Promise<readonly AnyProcess[]> => (await declaredBy(service)).processes;
+
+/** What a service runs on, on a database of its own. */
+export const depsOf = async (service: string): Promise<ServiceDeps> => {
+  const { connection } = await testDatabase();
+  const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
+  return {
+    ...{ connection, clock, logger, calendar: chinaCalendar },
+    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey } as ServiceDeps['env'],
+    store: createStore({ connection, clock }),
+    files: createAttachments({ connection, clock, signingKey: key, service, logger }),
+    secrets: createPersonalData({ keyRing: `test:${key}`, personRefKey: key }),
+  };
+};
+
+/** All that a service serves, joined as it joins itself. */
+export const partsOf = async (service: string, deps: ServiceDeps): Promise<ServiceParts> => {
+  const { createApp } = (await import(new URL(`services/${service}/src/app.ts`, root).href)) as {
+    readonly createApp: (deps: ServiceDeps) => ServiceParts;
+  };
+  return createApp(deps);
+};
+
+export type Ask = (who: Subject, query: string) => Promise<Readonly<Record<string, never>> | null>;
+
+/** A service's subgraph, asked as the gateway asks it. */
+export const asking = async (
+  service: string,
+  { clock }: ServiceDeps,
+  { resolvers, loaders = {} }: Pick<ServiceParts, 'resolvers' | 'loaders'>,
+): Promise<Ask> => {
+  const app = await createSubgraph({
+    ...{ name: service, typeDefs: schemas(service), logger, verifyToken, now: clock, ready: async () => [] },
+    ...{ resolvers: mergeResolvers(resolvers), loaders },
+  });
+  return async (who, query) => {
+    const headers = { [internalTokenHeader]: await mint(who) };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json().data;
+  };
+};
