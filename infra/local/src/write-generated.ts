@@ -63,5 +63,5 @@ if (faults.length > 0) {
   process.exit(1);
 }
 writePages(found);
-writeFileSync(new URL('docs/jurisdictions.md', root), jurisdictionPage());
+writeFileSync(new URL('docs/jurisdictions.md', root), jurisdictionPage(found));
 console.log(`Wrote the schemas of ${services.join(', ')} and ${found.length} workflow pages`);

@@ -1047,6 +1047,8 @@ export type Query = {
   readonly unitRegistrations: UnitRegistrationConnection;
   /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
   readonly units: UnitConnection;
+  /** 按单位名称(含以往的)查单位,至多二十家,登录即可 / Units by name, a former one too, at most twenty, for whoever is signed in */
+  readonly unitsByName: ReadonlyArray<UnitFace>;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1180,6 +1182,11 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitsByNameArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -2352,6 +2359,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unitRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
   unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unitsByName?: Resolver<ReadonlyArray<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
 };
 

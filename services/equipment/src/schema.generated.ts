@@ -5521,8 +5521,8 @@ export type ProjectBlock = {
   readonly number: Scalars['String']['output'];
   /** 施工许可证编号 / Number of the construction permit */
   readonly permitNumber: Maybe<Scalars['String']['output']>;
-  /** 工程: 地点、项目班子等由此查得 / The project: site, key staff and the like */
-  readonly project: Project;
+  /** 工程: 地点、项目班子等由此查得,无权查看者为空 / The project: site, key staff and the like; null for those who may not read it */
+  readonly project: Maybe<Project>;
   /** 建设单位 / Project owner */
   readonly projectOwner: Maybe<UnitBlock>;
 };
@@ -8363,7 +8363,7 @@ export type ResolversTypes = {
   PeriodicInspectionState: PeriodicInspectionState;
   Person: ResolverTypeWrapper<Person>;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
-  ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project: ResolversTypes['Project'] }>;
+  ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   PublicCrane: ResolverTypeWrapper<PublicCrane>;
   PublicCraneState: PublicCraneState;
@@ -8667,7 +8667,7 @@ export type ResolversParentTypes = {
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Person: Person;
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
-  ProjectBlock: Omit<ProjectBlock, 'project'> & { project: ResolversParentTypes['Project'] };
+  ProjectBlock: Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectFace: ProjectFace;
   PublicCrane: PublicCrane;
   PublicInspection: PublicInspection;
@@ -10238,7 +10238,7 @@ export type ProjectBlockResolvers<ContextType = SubgraphContext, ParentType exte
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectOwner?: Resolver<Maybe<ResolversTypes['UnitBlock']>, ParentType, ContextType>;
 };
 

@@ -1088,6 +1088,8 @@ export type Query = {
   readonly projectByNumber: Maybe<ProjectFace>;
   /** 工程列表,按报监时间倒序 / Projects, newest first */
   readonly projects: ProjectConnection;
+  /** 按工程名称(含以往的)查工程,至多二十项,登录即可 / Projects by name, a former one too, at most twenty, for whoever is signed in */
+  readonly projectsByName: ReadonlyArray<ProjectFace>;
   /** 一项终止安全监督 / One: Termination of safety supervision */
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
   /** 导出终止安全监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Termination of safety supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1196,6 +1198,11 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectsByNameArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -2735,6 +2742,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projectsByName?: Resolver<ReadonlyArray<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectsByNameArgs, 'name'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
   safetySupervisionTerminationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
   safetySupervisionTerminations?: Resolver<ResolversTypes['SafetySupervisionTerminationConnection'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;

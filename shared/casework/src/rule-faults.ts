@@ -1,10 +1,12 @@
 import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
+import { type Form, unlabelledIn } from './form.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
 
 interface Ruled {
   readonly workflow: Workflow;
+  readonly form?: Form;
   readonly guards?: Keyed | undefined;
   readonly numbers?: Keyed | undefined;
   readonly effects?: Keyed | undefined;
@@ -61,8 +63,9 @@ const variantFaults = ({ variants }: Workflow, opens: Keyed): readonly string[] 
 };
 
 /** What of a process's rules does not fit its table, as sentences. */
-export const ruleFaults = ({ workflow, guards, numbers, effects, timers, opens = {} }: Ruled): readonly string[] => [
+export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, opens = {} }: Ruled): readonly string[] => [
   ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
+  ...(form ? unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`) : []),
 ];

@@ -53,22 +53,38 @@ describe('K5 numbers by jurisdiction', () => {
     ['新BA-S202600009', 'NUMBER_CLASS'],
     ['新BA-T201900009', 'NUMBER_YEAR'],
     ['新BA-T20260000', 'NUMBER_LENGTH'],
+    ['云AB-S202500001', 'NUMBER_ABBREVIATION NUMBER_CITY NUMBER_COUNTY NUMBER_CLASS NUMBER_YEAR'],
   ])('C1x K5 the filing number %s typed in Changji: %s', (text, code) => {
     const typed = typedNumber(ownNumber('ownershipFiling', crane('652301')), text);
-    expect(typed.ok ? null : typed.error.code).toBe(code);
+    expect(typed.ok ? null : typed.error.map((fault) => fault.code).join(' ')).toBe(code);
   });
 
   it.each([
     ['652301T（2026）0000003', null],
     ['652300T(2026)0000003', null],
-    ['650000T（2026）0000003', null],
+    ['650000T（2026）0000003', 'NUMBER_DIVISION'],
     ['652302T（2026）0000003', 'NUMBER_DIVISION'],
     ['650100T（2026）0000003', 'NUMBER_DIVISION'],
     ['652300S（2026）0000003', 'NUMBER_CLASS'],
     ['652300T（2025）0000003', 'NUMBER_YEAR'],
   ])('C8 K5 the use registration number %s typed in Changji: %s', (text, code) => {
     const typed = typedNumber(ownNumber('useRegistration', crane('652301')), text);
-    expect(typed.ok ? null : typed.error.code).toBe(code);
+    expect(typed.ok ? null : typed.error.map((fault) => fault.code).join(' ')).toBe(code);
+  });
+
+  it('K5 a wrong number is told with what stands in it here, or how it is written', () => {
+    const said = (text: string) => {
+      const typed = typedNumber(ownNumber('useRegistration', crane('652301')), text);
+      return typed.ok ? [] : typed.error.flatMap(({ zh, en }) => [zh, en]);
+    };
+    expect(said('530102T（2026）0000003')).toEqual([
+      '编号中的行政区划代码应为“652301”或“652300”',
+      'The division code in the number should be "652301" or "652300"',
+    ]);
+    expect(said('652301T')).toEqual([
+      '编号应为 20 个字符,例如652301T（2026）0000001',
+      'The number has 20 characters, such as 652301T（2026）0000001',
+    ]);
   });
 
   it('K5 whatever a jurisdiction writes is read back into the scope it was counted in', () => {

@@ -63,22 +63,34 @@ export const serialScope = ({ pattern, parts }: Pick<OwnNumber, 'pattern' | 'par
 export const writeNumber = ({ pattern, parts }: OwnNumber, serial: number): Result<string, IdentifierFault> =>
   formatNumber(pattern, { ...parts, serial });
 
-/** An authority numbers in the name of its own division or of one above it. */
-const isOwn = (part: NumberPart, found: string, own: string): boolean =>
-  part === 'division' ? [own, `${own.slice(0, 4)}00`, `${own.slice(0, 2)}0000`].includes(found) : found === own;
+/** What may stand in a part: in the division that of the county or of the city whose authority numbers for it. */
+const ownValues = (part: NumberPart, own: string): readonly string[] =>
+  part === 'division' ? [...new Set([own, `${own.slice(0, 4)}00`])] : [own];
 
-/** A number that a reviewer types: in the pattern, with the letters, the class and the year that a number given here and now has; else which part is wrong. */
-export const typedNumber = ({ pattern, parts: own }: OwnNumber, text: string): ReturnType<typeof parseNumber> => {
+const foreignPart = (part: NumberPart, own: string): IdentifierFault => {
+  const { zh, en } = partName(part);
+  const values = ownValues(part, own);
+  return {
+    code: `NUMBER_${part.toUpperCase()}`,
+    zh: `编号中的${zh}应为${values.map((value) => `“${value}”`).join('或')}`,
+    en: `The ${en} in the number should be ${values.map((value) => `"${value}"`).join(' or ')}`,
+  };
+};
+
+/** A number that a reviewer types: in the pattern, with the letters, the class and the year that a number given here and now has; else every part that is wrong, or how such a number is written. */
+export const typedNumber = (own: OwnNumber, text: string): Result<{ readonly number: string }, readonly IdentifierFault[]> => {
+  const { pattern, parts } = own;
   const parsed = parseNumber(pattern, text);
-  if (!parsed.ok) return parsed;
-  const foreign = patternParts(pattern).find((part) => part in own && !isOwn(part, String(parsed.value.parts[part]), String(own[part])));
-  if (!foreign) return parsed;
-  const { zh, en } = partName(foreign);
-  return err({
-    code: `NUMBER_${foreign.toUpperCase()}`,
-    zh: `编号中的${zh}应为“${own[foreign]}”`,
-    en: `The ${en} in the number should be "${own[foreign]}"`,
-  });
+  if (!parsed.ok) {
+    const example = writeNumber(own, 1);
+    const { code, zh, en } = parsed.error;
+    return err([example.ok ? { code, zh: `${zh},例如${example.value}`, en: `${en}, such as ${example.value}` } : parsed.error]);
+  }
+  const found = parsed.value.parts;
+  const foreign = patternParts(pattern).filter(
+    (part) => part in parts && !ownValues(part, String(parts[part])).includes(String(found[part])),
+  );
+  return foreign.length > 0 ? err(foreign.map((part) => foreignPart(part, String(parts[part])))) : parsed;
 };
 
 /** A number of this kind as some jurisdiction writes it, with the pattern it was read by; null where none does. */

@@ -60,6 +60,15 @@ interface ByNumber<T> {
   readonly also?: (connection: Connection, number: string) => Promise<string | null>;
 }
 
+/** A query that answers the faces of the records that have or had a name; at most twenty, those that have it now first. */
+interface ByName<T> {
+  /** Field of the query, such as `projectsByName`. */
+  readonly name: string;
+  /** The known attribute that is the name. */
+  readonly by: keyof T & string;
+  readonly about: Bilingual;
+}
+
 type OnDue<T> = (record: T, timer: Timer, at: Date) => Commit<T & Aggregate> | null;
 
 /** A register that others than its readers know of, by a face, by numbers, and that has a list. */
@@ -70,6 +79,7 @@ interface Seen<T> {
   /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only; of `NAMED` its readers name it, and a case that does shows the face to its applicant and its authorities. */
   readonly faceTo: 'SIGNED_IN' | 'READERS' | 'NAMED';
   readonly byNumber?: ByNumber<T>;
+  readonly byName?: ByName<T>;
   readonly lists?: Lists<T>;
 }
 
@@ -79,6 +89,7 @@ interface Unseen<T> {
   readonly face?: never;
   readonly faceTo?: never;
   readonly byNumber?: never;
+  readonly byName?: never;
   readonly lists?: never;
 }
 

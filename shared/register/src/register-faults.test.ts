@@ -34,6 +34,7 @@ describe('a register that names what its record has not', () => {
   it.each([
     ['a filter', filter({ known: 'numbr' }), 'the filter misspelt goes by numbr'],
     ['the query by number', { byNumber: { ...boats.byNumber, by: ['numbr'] } }, 'the query by number goes by numbr'],
+    ['the query by name', { byName: { ...boats.byName, by: 'nmae' } }, 'the query by name goes by nmae'],
   ])('X9 is told so: what %s knows it by', (_, own, fault) => {
     expect(registerFaults({ ...boats, ...own } as Boats)).toEqual([`${fault}, by which nothing is known`]);
   });

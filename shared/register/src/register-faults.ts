@@ -65,6 +65,7 @@ const places = (register: Named): readonly Place[] => {
 /** Wherever it names one of the attributes it is known by. */
 const knownNamed = (register: Named): readonly Place[] => [
   ...(register.byNumber?.by ?? []).map((path) => ({ where: 'the query by number', path })),
+  ...(register.byName ? [{ where: 'the query by name', path: register.byName.by }] : []),
   ...filtersOf(register).flatMap(([name, filter]) =>
     typeof filter === 'object' && 'known' in filter ? [{ where: `the filter ${name}`, path: filter.known }] : [],
   ),

@@ -47,6 +47,11 @@ describe('reading a register', () => {
     expect(_entities).toEqual([only(reads, full), only(sees, { ...face, boat: only(reads, full) })]);
   });
 
+  it.each(readers)('by name: %s', async (_, who, { reads, sees }) => {
+    const { boatsByName } = await harbour.ask(who, '{ boatsByName(name: "春 风") { id number name captain boat { id engine } } }');
+    expect(boatsByName).toEqual(sees ? [{ ...face, boat: only(reads, full) }] : []);
+  });
+
   it.each(readers)('export: %s', async (_, who, { lists }) => {
     const link = await harbour.ask(who, '{ exportBoats(search: "春风") { url fileName } }').catch(() => null);
     if (!link) return expect([anonymous, far, stranger, berth].includes(who) || who.roles.length === 0).toBe(true);
@@ -109,6 +114,9 @@ describe('writing a register', () => {
         { attribute: 'name', value: '春风', from: null, until: '2026-05-01', isMistake: false },
       ],
     });
+    const { boatsByName } = await harbour.ask(owner, '{ boatsByName(name: " 春风") { id name } }');
+    expect(boatsByName.map(({ id }: { id: string }) => id)).toContain(_id);
+    expect((await harbour.ask(owner, '{ boatsByName(name: "秋水") { id } }')).boatsByName).toEqual([{ id: _id }]);
     expect([await byNumber('w-33'), await byNumber('w-3'), await byNumber('秋水')]).toEqual([_id, _id, undefined]);
     const { boats } = await harbour.ask(owner, '{ boats(search: "春风", filter: { number: "Ｗ-3" }) { edges { node { id } } } }');
     expect(boats.edges).toEqual([{ node: { id: _id } }]);

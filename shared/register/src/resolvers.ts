@@ -83,6 +83,14 @@ const numberQuery = <T extends Aggregate>({ definition: { byNumber }, numbers, f
       }
     : {};
 
+const nameQuery = <T extends Aggregate>({ definition: { byName }, numbers, faces }: Register<T>) =>
+  byName
+    ? {
+        [byName.name]: async (_: unknown, { name = '' }: Args, { subject }: Ctx): Promise<readonly Face[]> =>
+          isSignedIn(subject) ? (await numbers.byName(name)).flatMap((record) => faces.see(subject, record) ?? []) : [],
+      }
+    : {};
+
 /** Resolvers of everything `registersSdl` declares for a register. */
 export const registerResolvers = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
   const { definition, lists, read } = register;
@@ -96,6 +104,7 @@ export const registerResolvers = <T extends Aggregate>(register: Register<T>): R
         : { [oneField(type)]: (_: unknown, args: Args, { subject }: Ctx) => read.one(subject, args[idField]) }),
       ...listQueries(register, list),
       ...numberQuery(register),
+      ...nameQuery(register),
     },
     [type]: { [idField]: (record: T) => idOf(register, record), ...(definition.known ? formerValues(register) : {}) },
     ...(definition.lists ? { [`${type}Connection`]: { total } } : {}),

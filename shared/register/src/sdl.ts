@@ -82,10 +82,11 @@ const listSdl = (register: AnyRegister): readonly string[] => {
 };
 
 const querySdl = (register: AnyRegister): string => {
-  const { type, zh, en, byNumber, byId, idField = 'id' } = register;
+  const { type, zh, en, byNumber, byName, byId, idField = 'id' } = register;
   const one = `  "一项${zh},无权查看者为空 / One: ${en}; null for those who may not read it"\n  ${oneField(type)}(${idField}: ID!): ${type}`;
   const found = byNumber && `  ${describe(byNumber.about)}\n  ${byNumber.name}(${byNumber.argument}: String!): ${faceName(type)}`;
-  const queries = [...(byId === false ? [] : [one]), ...(found ? [found] : [])];
+  const named = byName && `  ${describe(byName.about)}\n  ${byName.name}(name: String!): [${faceName(type)}!]!`;
+  const queries = [...(byId === false ? [] : [one]), ...(found ? [found] : []), ...(named ? [named] : [])];
   return queries.length > 0 ? `extend type Query {\n${queries.join('\n')}\n}` : '';
 };
 

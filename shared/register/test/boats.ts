@@ -37,6 +37,7 @@ export const boatRegister = defineRegister<Boat>({
   readableBy: { orgs: 'owner', also: berthed },
   face: ['number', 'name', { name: 'captain', path: 'captain.masked', sdl: 'String!', zh: '船长', en: 'Captain' }],
   faceTo: 'SIGNED_IN',
+  byName: { name: 'boatsByName', by: 'name', about: { zh: '按船名查询', en: 'By name' } },
   byNumber: { name: 'boatByNumber', argument: 'number', by: ['number'], about: { zh: '按船号查询', en: 'By number' } },
   lists: {
     name: 'boats',

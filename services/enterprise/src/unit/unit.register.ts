@@ -24,6 +24,14 @@ export const unitRegister = defineRegister<Unit>({
     also: (_connection, code) => Promise.resolve(canonicalCode(code)),
     about: { zh: '按统一社会信用代码查一个单位,登录即可', en: 'One unit by its unified social credit code, for whoever is signed in' },
   },
+  byName: {
+    name: 'unitsByName',
+    by: 'name',
+    about: {
+      zh: '按单位名称(含以往的)查单位,至多二十家,登录即可',
+      en: 'Units by name, a former one too, at most twenty, for whoever is signed in',
+    },
+  },
   lists: {
     name: 'units',
     about: {

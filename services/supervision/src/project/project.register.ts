@@ -27,6 +27,14 @@ export const projectRegister = defineRegister<Project>({
       en: 'One project by its number or registration number, a former one too, for whoever is signed in',
     },
   },
+  byName: {
+    name: 'projectsByName',
+    by: 'name',
+    about: {
+      zh: '按工程名称(含以往的)查工程,至多二十项,登录即可',
+      en: 'Projects by name, a former one too, at most twenty, for whoever is signed in',
+    },
+  },
   lists: {
     name: 'projects',
     about: { zh: '工程列表,按报监时间倒序', en: 'Projects, newest first' },

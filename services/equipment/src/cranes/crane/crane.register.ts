@@ -40,10 +40,12 @@ export const craneRegister = defineRegister<Crane>({
     filingNumber: {
       ...filingNumber,
       canonical: written('ownershipFiling'),
-      former: ({ formerFilings }) =>
-        formerFilings.map(({ filingNumber: value, endedOn: until }, at) => {
-          return { value, from: formerFilings[at - 1]?.endedOn ?? null, until, isMistake: false };
-        }),
+      former: ({ filingNumber: present, formerFilings }) => {
+        const others = formerFilings.filter(({ filingNumber: value }) => value !== present);
+        return others.map(({ filingNumber: value, endedOn: until }, at) => {
+          return { value, from: others[at - 1]?.endedOn ?? null, until, isMistake: false };
+        });
+      },
     },
   },
   readableBy: { orgs: 'ownerUscc', also: partyOfStay },

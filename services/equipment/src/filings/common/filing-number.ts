@@ -31,7 +31,7 @@ export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] 
     return [{ code: 'NUMBER_LETTERS_UNKNOWN', ...text }];
   }
   const typed = typedIn(filing, at);
-  return !typed || typed.ok ? [] : [typed.error];
+  return !typed || typed.ok ? [] : typed.error;
 };
 
 /** Scope of the serial: the parts of the number beside it; none where the number is typed. */

@@ -19,7 +19,7 @@ const letterUnknown: BlockReason = {
 export const numberReasons = (registration: Registration, at: At): readonly BlockReason[] => {
   if (ownOf(registration, at).missing.length > 0) return [letterUnknown];
   const typed = typedIn(registration, at);
-  return !typed || typed.ok ? [] : [typed.error];
+  return !typed || typed.ok ? [] : typed.error;
 };
 
 /** The counter a number is taken from; none where it is typed. */

@@ -1,0 +1,53 @@
+// biome-ignore format: the table reads in columns
+const names: Readonly<Record<string, string>> = {
+  version:                '版本 Version',
+  procedures:             '自有办理流程 Procedures of its own',
+  ownershipFiling:        '备案编号 Number of an ownership filing',
+  useRegistration:        '使用登记编号 Number of a use registration',
+  workSafetyLicense:      '安全生产许可证编号 Number of a work-safety license',
+  cityLetters:            '市字母 Letters of cities',
+  countyLetters:          '县(区)字母 Letters of counties',
+  classLetters:           '类别码 Letters of classes',
+  metresFromProject:      '设备距工程坐标至多(米) Metres from the project at most (C8)',
+  metresBetweenMachines:  '两台在用设备至少相距(米) Metres between two machines in use at least (C8)',
+  noticeWorkingDays:      '安装(拆卸)告知提前(工作日) Working days a notice comes before the work (C6, C9)',
+  registrationDays:       '验收合格后办理使用登记(日) Days from acceptance to registration (C8)',
+  noticesGivenBy:         '安装(拆卸)告知由谁办理 Who gives notices (C6, C9)',
+  acceptance:             '使用前验收 Acceptance before use (C7, C8)',
+  reissue:                '换证方式 How certificates are re-issued (C15)',
+  registrationIsComplete: '单位登记每项必填 A unit that registers itself fills in every field (E16)',
+  locksCount:             '关键岗位人员锁定的计数范围 Where locks are counted (P1)',
+  workerMayBeChief:       '监理员可任项目总监 A supervision worker may be chief (P3c)',
+  institutions:           '监督机构(质量、安全) Supervision institutions: quality, safety (R2)',
+  TOWER_CRANE:            '塔式起重机 tower crane',
+  CONSTRUCTION_HOIST:     '施工升降机 construction hoist',
+  MATERIAL_HOIST:         '物料提升机 material hoist',
+  GANTRY_CRANE:           '门式起重机 gantry crane',
+};
+
+// biome-ignore format: the table reads in columns
+const values: Readonly<Record<string, string>> = {
+  INSTALLER:         '安拆单位 the installer',
+  OWNER:             '产权单位 the owner',
+  IN_ROUNDS:         '四方验收分轮记录 in rounds of its own',
+  WITH_REGISTRATION: '随使用登记提交 among the papers of the registration',
+  ON_REQUEST:        '产权单位申请 at the owner’s request',
+  BY_FILING:         '作为备案业务类型办理 by a kind of filing',
+  TAGGED:            '由主管部门标识待换证 those the authority has tagged',
+  IN_PROVINCE:       '全省 in the province',
+  NATIONWIDE:        '全国 in the whole country',
+  true:              '是 yes',
+  false:             '否 no',
+};
+
+const known = (table: Readonly<Record<string, string>>, key: string): string => {
+  const found = table[key];
+  if (found === undefined) throw new Error(`The page of jurisdictions has no words for ${key}`);
+  return found;
+};
+
+/** What a setting is called, in Chinese and English; throws where nobody has said it. */
+export const words = (name: string): string => known(names, name);
+
+/** A value as an official reads it. */
+export const said = (value: unknown): string => (typeof value === 'number' ? String(value) : known(values, String(value)));
