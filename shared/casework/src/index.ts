@@ -42,6 +42,7 @@ export {
   openCases,
 } from './module.ts';
 export { newCase, openingEntry } from './open.ts';
+export { placeOf } from './place-of.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export {
   type Circumstances,

@@ -138,6 +138,6 @@ describe('P3 change of key staff', () => {
   it('P3 is received where the project is, and not for an unknown project', () => {
     const facts = { project, team, outgoing: null, incoming: null, candidates: [], policy: provincial };
     expect(process.place(form, facts, { org: contractor, region: '' })).toBe('530102');
-    expect(process.place(form, { ...facts, project: null }, { org: contractor, region: '' })).toMatchObject({ code: 'UNKNOWN_PROJECT' });
+    expect(process.place(form, { ...facts, project: null }, { org: contractor, region: '' })).toMatchObject({ code: 'UNKNOWN' });
   });
 });

@@ -1,4 +1,4 @@
-import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -93,8 +93,7 @@ export const keyStaffChangeProcess = defineCaseProcess<object, KeyStaffChangeFac
   outcome: {},
   filters: { projectId: { type: 'String', zh: '工程', en: 'Project', path: 'form.projectId' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
-  place: (_form, { project }) =>
-    project?.division.slice(0, 6) ?? { path: 'form.projectId', code: 'UNKNOWN_PROJECT', zh: '工程不存在', en: 'There is no such project' },
+  place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
   title: (_form, { project, outgoing, incoming }) => [project?.name, outgoing?.name, incoming?.name],
   guards: { submit: reasons, approve: reasons },
 });

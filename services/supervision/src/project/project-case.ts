@@ -1,5 +1,5 @@
+import { placeOf } from '@anzhu/casework';
 import type { Project } from './project.ts';
-import { placeOf } from './project-rules.ts';
 
 /** A case about one project: its form names it, its facts hold it. */
 export interface ProjectFact {
@@ -8,7 +8,8 @@ export interface ProjectFact {
 
 /** What every process about a project has in common: place, title, parties, filter. */
 export const aboutProject = {
-  place: (_form: unknown, { project }: ProjectFact) => placeOf(project),
+  place: ({ projectId: id }: { readonly projectId?: string | undefined }, { project }: ProjectFact) =>
+    placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
   parties: (_form: unknown, { project }: ProjectFact) =>
     Object.fromEntries((project?.parties ?? []).map(({ kind, uscc }, at) => [`${kind}-${at}`, uscc])),
   title: (_form: unknown, { project }: ProjectFact) => [project?.registrationNumber, project?.number, project?.name],

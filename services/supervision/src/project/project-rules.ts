@@ -1,4 +1,3 @@
-import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from './project.ts';
 
@@ -7,10 +6,6 @@ const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, lab
 const reason = (project: Project, code: string, text: { zh: string; en: string }): readonly BlockReason[] => [
   { code, ...text, references: referenceTo(project) },
 ];
-
-/** The place of a case is its project's; an unknown project has none. */
-export const placeOf = (project: Project | null): string | Fault =>
-  project?.division ?? { path: 'form.projectId', code: 'UNKNOWN_PROJECT', zh: '工程不存在', en: 'There is no such project' };
 
 /** Only an institution the project is assigned to acts on it (R7–R13). */
 export const chargeReasons = (project: Project | null, org: string, seats: readonly ('quality' | 'safety')[]): readonly BlockReason[] => {

@@ -1,5 +1,5 @@
-import { number } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
+import { metaOf, number, unwrapped } from '@anzhu/casework';
+import type { Bilingual, Fault } from '@anzhu/kernel';
 import { type CraneCategory, craneClasses } from './crane-class.ts';
 
 /** 基本参数 (C1a) as form fields; which of them a class must and must not have, `parameterFaults` says. */
@@ -12,7 +12,18 @@ export const parameterFields = {
   ratedSpeed: number('额定速度[1006/1008]', 'Rated speed [1006/1008]', { unit: 'm/min' }).optional(),
 };
 
-const parameterNames = Object.keys(parameterFields);
+type Parameter = keyof typeof parameterFields;
+
+const parameterNames = Object.keys(parameterFields) as readonly Parameter[];
+
+/** What the machine can; the height it is planned to have differs from site to site. */
+const capacities = parameterNames.filter((name) => name !== 'plannedMaxHeight');
+
+const labelOf = (name: string): Bilingual => {
+  const field = parameterFields[name as Parameter];
+  const { zh, en } = (field && metaOf(unwrapped(field).inner)) ?? { zh: '此参数', en: 'This parameter' };
+  return { zh, en };
+};
 
 /** C1a: exactly the parameters of the class (and `also`, what else its class is described by); each that is missing or too much is named. */
 export const parameterFaults = (
@@ -24,9 +35,21 @@ export const parameterFaults = (
   return [...parameterNames, ...also.names].flatMap((name): readonly Fault[] => {
     const isOwn = name in parameters || name === also.own;
     if (isOwn === (given[name] !== undefined)) return [];
-    const path = `form.${name}`;
+    const [path, label] = [`form.${name}`, labelOf(name)];
     return isOwn
-      ? [{ path, code: 'REQUIRED', zh: `${zh}须填写此参数`, en: `${en}: this parameter is required` }]
-      : [{ path, code: 'OTHER_CLASS', zh: `${zh}不填此参数`, en: `${en}: this parameter belongs to another class` }];
+      ? [{ path, code: 'REQUIRED', zh: `${zh}须填写${label.zh}`, en: `${label.en} is required of this class: ${en}` }]
+      : [{ path, code: 'OTHER_CLASS', zh: `${zh}不填${label.zh}`, en: `${label.en} belongs to another class, not to: ${en}` }];
   });
 };
+
+/** C6: a machine is not installed with more than it was filed with; what was never filed is not compared. */
+export const exceedingFaults = (
+  filed: Readonly<Record<string, number>> | null | undefined,
+  given: Readonly<Record<string, unknown>>,
+): readonly Fault[] =>
+  capacities.flatMap((name): readonly Fault[] => {
+    const [most, stated] = [filed?.[name], given[name]];
+    if (most === undefined || typeof stated !== 'number' || stated <= most) return [];
+    const { zh, en } = labelOf(name);
+    return [{ path: `form.${name}`, code: 'EXCEEDS_FILED', zh: `${zh}超过备案值${most}`, en: `${en} exceeds the filed value, ${most}` }];
+  });

@@ -12,7 +12,7 @@ import { type Installation, standingReasons } from '../installation/installation
 import {
   knownParties,
   ownerReasons,
-  placeOf,
+  placeOfStay,
   plannedFaults,
   projectParties,
   type WorkUnit,
@@ -94,7 +94,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
   about: (_form, { installation }) => installation?.craneId,
-  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation, project, dismantler }) =>
     knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
   title: (_form, { installation, dismantler }) => [installation?.filingNumber, installation?.projectName, dismantler.unit?.name],

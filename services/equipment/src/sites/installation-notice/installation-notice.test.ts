@@ -142,6 +142,21 @@ describe('C6 installation notice: review', () => {
     expect(codesOf(take(installationNoticeProcess, record, ['approve', { by, facts }]))).toEqual(expected);
   });
 
+  it.each(['boomLength', 'maxLiftingWeight', 'weightAtMaxRadius'] as const)(
+    'C6 a machine is not installed with more %s than it was filed with',
+    (name) => {
+      const most = form[name] ?? 0;
+      const filed = (value: number) => ({ crane: crane({ parameters: { [name]: value } }) });
+      expect(codesOf(submit({ facts: filed(most) }))).toBe('ok');
+      expect(codesOf(submit({ facts: filed(most - 0.1) }))).toEqual([`form.${name} EXCEEDS_FILED`]);
+    },
+  );
+
+  it('C6 the height planned here is compared with none that was planned before, and what was never filed with nothing', () => {
+    expect(codesOf(submit({ facts: { crane: crane({ parameters: { plannedMaxHeight: 1 } }) } }))).toBe('ok');
+    expect(codesOf(submit({ facts: { crane: crane({ parameters: null }) } }))).toBe('ok');
+  });
+
   it('C6 a return needs an opinion and can be corrected', () => {
     expect(codesOf(review('returnForCorrection', 'SAFETY_SUPERVISOR'))).toEqual(['opinion REQUIRED']);
     expect(review('returnForCorrection', 'SAFETY_SUPERVISOR', { opinion: '材料不清' })).toMatchObject({

@@ -1,11 +1,11 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
-import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { exceedingFaults, parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
@@ -18,7 +18,6 @@ import {
   knownParties,
   listedReasons,
   ownerReasons,
-  placeOf,
   plannedFaults,
   projectParties,
   type WorkUnit,
@@ -72,7 +71,7 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
     ...plannedFaults(form, { division: notice.division, today: at.today, calendar }),
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
-    ...(crane ? parameterFaults(crane.category, form) : []),
+    ...(crane ? [...parameterFaults(crane.category, form), ...exceedingFaults(crane.parameters, form)] : []),
     ...keyStaffList.faults(notice, at),
     ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, today: at.today }),
   ];
@@ -133,7 +132,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
   about: ({ craneId }) => craneId,
-  place: (_form, { project }) => placeOf(project?.division, 'form.projectId'),
+  place: ({ projectId }, { project }) => placeOf(project?.division, { name: 'projectId', id: projectId, zh: '工程', en: 'project' }),
   parties: (_form, { crane, installer, project }) =>
     knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),
   title: (_form, { crane, project, installer }) => [crane?.filingNumber, project?.name, installer.unit?.name],

@@ -1,3 +1,4 @@
+import { placeOf } from '@anzhu/casework';
 import {
   approvalReasons,
   blacklistReasons,
@@ -95,9 +96,9 @@ export const projectParties = (project: ProjectCopy | null): Readonly<Record<str
 export const knownParties = (parties: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(parties).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** The place of a project, or the fault of a form that names none. */
-export const placeOf = (division: string | undefined, path: string): string | Fault =>
-  division ?? { path, code: 'UNKNOWN', zh: '没有此工程', en: 'There is no such project' };
+/** The place of the stay a form names. */
+export const placeOfStay = (installationId: string | undefined, installation: { readonly division: string } | null): string | Fault =>
+  placeOf(installation?.division, { name: 'installationId', id: installationId, zh: '安装', en: 'installation' });
 
 /** One reason of each kind, the first: two guards may see the same obstacle. */
 export const distinct = (reasons: readonly BlockReason[]): readonly BlockReason[] =>

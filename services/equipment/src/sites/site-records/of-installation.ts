@@ -3,7 +3,7 @@ import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../installation/installation.ts';
-import { placeOf } from '../notices/notice.ts';
+import { placeOfStay } from '../notices/notice.ts';
 
 interface OfInstallation {
   readonly installation: Installation | null;
@@ -18,7 +18,8 @@ export interface SiteFacts extends OfInstallation {
 
 /** What every case about an installation has in common: its place, its parties, its title and the filter by installation. */
 export const ofInstallation = {
-  place: (_form: unknown, { installation }: OfInstallation): string | Fault => placeOf(installation?.division, 'form.installationId'),
+  place: ({ installationId }: { readonly installationId?: string | undefined }, { installation }: OfInstallation): string | Fault =>
+    placeOfStay(installationId, installation),
   parties: (_form: unknown, { installation }: OfInstallation): Readonly<Record<string, string>> => installation?.parties ?? {},
   title: (_form: unknown, { installation }: OfInstallation): readonly (string | undefined)[] => [
     installation?.filingNumber,

@@ -1,9 +1,8 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
-import { placeOf } from '../../sites/notices/notice.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { specialWorkerFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
@@ -54,7 +53,8 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   about: (_form, { installation }) => installation?.craneId,
-  place: (_form, { installation }) => placeOf(installation?.division, 'form.registrationId'),
+  place: ({ registrationId: id }, { installation }) =>
+    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { registration, installation }) => [
     registration?.outcome.registrationNumber,

@@ -9,7 +9,7 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
-import { distinct, placeOf } from '../../sites/notices/notice.ts';
+import { distinct, placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { specialWorkerFaults } from '../../staff/key-staff.ts';
@@ -170,7 +170,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
   },
   about: (_form, { installation }) => installation?.craneId,
-  place: (_form, { installation }) => placeOf(installation?.division, 'form.installationId'),
+  place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { installation, user }) => [installation?.filingNumber, installation?.projectName, user?.name],
   requirements: (registration, at) => [
