@@ -44,6 +44,20 @@ describe('reliability: the gateway is ready', () => {
     expect(await readiness({ equipment }).warnings()).toEqual(['other: does not answer; its fields are UNAVAILABLE']);
   });
 
+  it('reliability: faults and warnings wanted together ask each subgraph once', async () => {
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return { data: { _service: { sdl: equipment } } };
+    };
+    const sources = new Map([['equipment', { ask, faults: async () => [] }]]);
+    const one = readinessOf({ composed: { equipment }, sources: sources as never, mint: async () => 'token' });
+    expect(await Promise.all([one.ready(), one.warnings()])).toEqual([[], []]);
+    expect(asked).toBe(1);
+    await one.ready();
+    expect(asked).toBe(2);
+  });
+
   it('reliability: one that answers but is not ready is a warning with its reasons; none that is ready, and the gateway is not', async () => {
     const lost = { equipment: ['MongoDB cannot be reached'] };
     const one = readiness({ equipment, other }, lost);

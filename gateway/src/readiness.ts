@@ -46,6 +46,17 @@ const standing = async (name: string, readiness: Readiness) => {
   return { name, sdl, faults };
 };
 
+/** Asks once for all who want the answer at the same time. */
+const askedTogether = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asking: Promise<T> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+};
+
 /** What keeps the gateway from serving: a subgraph that serves less than was composed, or none that is ready. One that is not costs its own fields only, and is a warning. */
 export const readinessOf = (readiness: Readiness) => {
   const { composed } = readiness;
@@ -56,7 +67,7 @@ export const readinessOf = (readiness: Readiness) => {
     judged.set(name, now);
     return now.faults;
   };
-  const all = async () => Promise.all(Object.keys(composed).map((name) => standing(name, readiness)));
+  const all = askedTogether(() => Promise.all(Object.keys(composed).map((name) => standing(name, readiness))));
   return {
     ready: async (): Promise<readonly string[]> => {
       const answers = await all();

@@ -28,7 +28,7 @@ interface Numbered<F, X, Facts> {
   readonly session?: ClientSession | undefined;
 }
 
-type Given = (number: string | null) => Promise<boolean>;
+type Given = (number: string) => Promise<boolean>;
 
 const typed = async <Facts>(act: Act<Facts>, number: string | null, isGiven: Given): Promise<Result<Act<Facts>, Refusal>> =>
   number !== null && (await isGiven(number)) ? err(blocked(taken(number))) : ok(act);
@@ -40,7 +40,7 @@ export const numbered = async <F, X, Facts>(
 ): Promise<Result<Act<Facts>, Refusal>> => {
   const numbering = process.numbers?.[key];
   if (!numbering || !session) return ok(act);
-  const isGiven: Given = async (number) => number !== null && (await isTaken?.(number, session)) === true;
+  const isGiven: Given = async (number) => (await isTaken?.(number, session)) === true;
   const scope = numbering.scope(record, act.circumstances);
   if (scope === undefined) return typed(act, numbering.number(record, act.circumstances), isGiven);
   const series = `${process.numberSeries ?? process.workflow.process.id}:${scope}`;

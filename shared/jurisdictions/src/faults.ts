@@ -1,4 +1,4 @@
-import { checkNumberPattern, isDivision } from '@anzhu/identifiers';
+import { checkNumberPattern, isDivision, patternParts } from '@anzhu/identifiers';
 import type { Jurisdiction } from './jurisdiction.ts';
 
 const isCapital = (letter: string): boolean => /^[A-Z]$/.test(letter);
@@ -7,7 +7,7 @@ const patternFaults = ({ numbers }: Jurisdiction): readonly string[] =>
   Object.entries(numbers).flatMap(([kind, pattern]) => {
     const checked = checkNumberPattern(pattern);
     if (!checked.ok) return [`numbers.${kind}: ${checked.error.en}`];
-    return /\{serial:\d\}/.test(pattern.template) ? [] : [`numbers.${kind}: the pattern has no serial`];
+    return patternParts(pattern).includes('serial') ? [] : [`numbers.${kind}: the pattern has no serial`];
   });
 
 const letterFaults = (letters: Readonly<Record<string, string>>, where: string): readonly string[] =>

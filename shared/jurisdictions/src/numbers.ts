@@ -37,6 +37,8 @@ const countyLetterOf = (division: string): string | undefined => {
 /** The class letter of numbers given in a division; null where none is configured. */
 export const classLetter = (category: string, division: string): string | null => jurisdictionOf(division).classLetters[category] ?? null;
 
+const partsBesideSerial = (pattern: NumberPattern) => patternParts(pattern).filter((part) => part !== 'serial');
+
 export const ownNumber = (kind: NumberKind, { division, category, year }: Numbered): OwnNumber => {
   const pattern = jurisdictionOf(division).numbers[kind];
   const known = {
@@ -47,18 +49,14 @@ export const ownNumber = (kind: NumberKind, { division, category, year }: Number
     class: category === undefined ? undefined : classLetter(category, division),
     year,
   };
-  const own = patternParts(pattern).filter((part) => part !== 'serial');
+  const own = partsBesideSerial(pattern);
   const parts = Object.fromEntries(own.flatMap((part) => (known[part] ? [[part, known[part]]] : [])));
   return { pattern, parts, missing: own.filter((part) => !known[part]) };
 };
 
 /** The scope a serial is counted in: the parts of the number beside it. */
 export const serialScope = ({ pattern, parts }: Pick<OwnNumber, 'pattern' | 'parts'>): string =>
-  JSON.stringify(
-    patternParts(pattern)
-      .filter((part) => part !== 'serial')
-      .map((part) => parts[part]),
-  );
+  JSON.stringify(partsBesideSerial(pattern).map((part) => parts[part]));
 
 export const writeNumber = ({ pattern, parts }: OwnNumber, serial: number): Result<string, IdentifierFault> =>
   formatNumber(pattern, { ...parts, serial });
@@ -93,10 +91,20 @@ export const typedNumber = (own: OwnNumber, text: string): Result<{ readonly num
   return foreign.length > 0 ? err(foreign.map((part) => foreignPart(part, String(parts[part])))) : parsed;
 };
 
+const patternsOf = (kind: NumberKind): readonly NumberPattern[] => [
+  ...new Map(jurisdictions.map(({ numbers }) => [numbers[kind].template, numbers[kind]])).values(),
+];
+
+/** The different patterns of all jurisdictions. */
+const allPatterns: Readonly<Record<NumberKind, readonly NumberPattern[]>> = {
+  ownershipFiling: patternsOf('ownershipFiling'),
+  useRegistration: patternsOf('useRegistration'),
+  workSafetyLicense: patternsOf('workSafetyLicense'),
+};
+
 /** A number of this kind as some jurisdiction writes it, with the pattern it was read by; null where none does. */
 export const readNumber = (kind: NumberKind, text: string): { number: string; parts: NumberParts; pattern: NumberPattern } | null => {
-  const patterns = new Map(jurisdictions.map(({ numbers }) => [numbers[kind].template, numbers[kind]]));
-  for (const pattern of patterns.values()) {
+  for (const pattern of allPatterns[kind]) {
     const parsed = parseNumber(pattern, text);
     if (parsed.ok) return { ...parsed.value, pattern };
   }
