@@ -90,8 +90,8 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const { record } = found;
     const key = foreseenKey(deps.process, record, { command: attempt.command, actor: attempt.actor(record) });
     if (!needsTransaction(deps, key)) return carryOut(deps, attempt, { record });
-    const atOnce = () => deps.store.atomically((session) => within(attempt, session));
-    return deps.process.numbers?.[key] ? deps.store.inTurn(record.division.slice(0, 4), atOnce) : atOnce();
+    const work = (session: ClientSession) => within(attempt, session);
+    return deps.process.numbers?.[key] ? deps.store.together(record.division.slice(0, 4), work) : deps.store.atomically(work);
   };
   return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
     const outcome = await (session ? within(attempt, session) : alone(attempt));

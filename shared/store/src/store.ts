@@ -11,8 +11,8 @@ import { logAfter, rememberedAfter } from './history.ts';
 import { countNow } from './recount.ts';
 import { shapedCommit, shapedDocument } from './shape.ts';
 import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
+import { createTogether } from './together.ts';
 import { inTransaction } from './transaction.ts';
-import { createTurns } from './turns.ts';
 
 interface StoreOptions {
   readonly connection: Connection;
@@ -157,8 +157,8 @@ const commits = () => {
   return { told, onCommitted: (listener: () => void): void => void listeners.push(listener) };
 };
 
-/** At sixty numbers a second who comes last waits two seconds. */
-const mostWaiting = 120;
+/** At sixty numbers a second who comes last waits two seconds; eight approvals take a tenth of the time a transaction may live on a busy machine. */
+const ofOneKey = { mostWaiting: 120, mostTogether: 8 };
 
 /** Lets writes through as long as no reason to hold them is given. */
 const holds = () => {
@@ -179,6 +179,7 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     free();
     return { model, commit, session, stamp: stampOf(clock, traceparent) };
   };
+  const atomically = async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work));
   return {
     connection,
     clock,
@@ -193,11 +194,10 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     save: async <T extends Aggregate>(model: Model<T>, current: T, ...writing: Writing<T>) =>
       told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
-    atomically: async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work)),
-    /** Work that would meet in the database, such as taking numbers of one county, one after the other in this process; refused as UNAVAILABLE where too many wait. */
-    inTurn: createTurns(mostWaiting),
-    ...{ tally, count, readLog },
-    onCommitted,
+    atomically,
+    /** The same for work that would meet in the database, such as taking numbers of one county: in turn in this process, those who wait in one transaction; refused as UNAVAILABLE where too many wait. */
+    together: createTogether(atomically, ofOneKey),
+    ...{ tally, count, readLog, onCommitted },
     /** Every write fails as an outage as long as a reason is given; what is read goes on. */
     holdWhile,
     /** Why nothing is written now; null while writes go through. */
