@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarOf, chinaCalendar, chinaCalendarData } from './calendar.ts';
+import { calendarOf, chinaCalendar, chinaCalendarData, tellableCalendar } from './calendar.ts';
+import { holidaysByLaw } from './holidays-by-law.ts';
 import { addDays } from './time.ts';
 
 describe('working-day calendar', () => {
@@ -23,9 +24,39 @@ describe('working-day calendar', () => {
   it('marks a date provisional as soon as a year without published holidays is touched', () => {
     expect(chinaCalendarData.publishedYears).not.toContain(2027);
     expect(chinaCalendar.addWorkingDays('2026-12-30', 1)).toEqual({ date: '2026-12-31', provisional: false });
-    expect(chinaCalendar.addWorkingDays('2026-12-31', 1)).toEqual({ date: '2027-01-01', provisional: true });
-    expect(chinaCalendar.addWorkingDays('2027-02-05', 1)).toEqual({ date: '2027-02-08', provisional: true });
+    expect(chinaCalendar.addWorkingDays('2026-12-31', 1)).toEqual({ date: '2027-01-04', provisional: true });
+    expect(chinaCalendar.addWorkingDays('2027-02-04', 1)).toEqual({ date: '2027-02-09', provisional: true });
     expect(chinaCalendar.workingDaysBetween('2027-01-04', '2026-12-30').provisional).toBe(true);
+  });
+
+  it('inputs 41: rests by law on 1 January of a year that is not announced: seven working days from 31 December 2026', () => {
+    expect(chinaCalendar.addWorkingDays('2026-12-31', 7)).toEqual({ date: '2027-01-12', provisional: true });
+  });
+
+  it.each([2025, 2026])('inputs 41: names the days off by law that were announced for %i, and none besides', (year) => {
+    const ofYear = chinaCalendarData.holidays.filter((date) => date.startsWith(`${year}`));
+    const byLaw = holidaysByLaw(year);
+    expect(byLaw.filter((date) => chinaCalendar.isWorkingDay(date))).toEqual([]);
+    expect(byLaw.length).toBeGreaterThanOrEqual(12);
+    expect(byLaw.filter((date) => !ofYear.includes(date) && ![0, 6].includes(new Date(date).getUTCDay()))).toEqual([]);
+  });
+
+  it('inputs 41: knows the law of years to come, at 除夕 and 清明 too', () => {
+    expect(holidaysByLaw(2027)).toEqual([
+      ...['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01', '2027-05-02'],
+      ...['2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03'],
+    ]);
+  });
+
+  it('inputs 41: counts by a year as soon as it is told, and as before when it is no longer told', () => {
+    const calendar = tellableCalendar(chinaCalendarData);
+    calendar.tell([{ year: 2027, holidays: ['2027-01-01', '2027-01-04', '2027-01-05'], workdays: ['2027-01-09'] }]);
+    expect(calendar.addWorkingDays('2026-12-31', 7)).toEqual({ date: '2027-01-13', provisional: false });
+    expect(calendar.workingDaysBetween('2026-12-31', '2027-01-13')).toEqual({ days: 7, provisional: false });
+    calendar.tell([{ year: 2026, holidays: ['2026-12-31'], workdays: [] }]);
+    expect([calendar.isWorkingDay('2026-12-31'), calendar.isWorkingDay('2026-10-07')]).toEqual([false, true]);
+    calendar.tell([]);
+    expect(calendar.addWorkingDays('2026-12-31', 7)).toEqual({ date: '2027-01-12', provisional: true });
   });
 
   it('follows the data it was built from', () => {

@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days';
+import { holidaysByLaw } from './holidays-by-law.ts';
 import { addDays, type LocalDate } from './time.ts';
 
 /** What the State Council announces for each year: days off and working weekends (调休). Plain data, so that it can be stored with a version. */
@@ -8,7 +9,12 @@ export interface CalendarData {
   readonly publishedYears: readonly number[];
 }
 
-/** A date counted in working days; provisional when a year was touched whose holidays are not published and weekdays were taken instead. */
+/** What was announced for one year; its last days of rest may lie in the December before. */
+export interface AnnouncedYear extends Omit<CalendarData, 'publishedYears'> {
+  readonly year: number;
+}
+
+/** A date counted in working days; provisional when a year was touched whose holidays are not announced: there the days off by law and the weekends are taken. */
 export interface WorkingDate {
   readonly date: LocalDate;
   readonly provisional: boolean;
@@ -31,12 +37,25 @@ const touchesUnpublished = (published: ReadonlySet<number>, from: LocalDate, to:
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).some((year) => !published.has(year));
 };
 
-/** The working-day calendar of the published holidays and working weekends; other days follow the week. */
+/** Whether a day is off by law, in years for which nothing is announced. */
+const offByLaw = (published: ReadonlySet<number>): ((date: LocalDate) => boolean) => {
+  const known = new Map<number, ReadonlySet<LocalDate>>();
+  return (date) => {
+    const year = yearOf(date);
+    if (published.has(year)) return false;
+    const days = known.get(year) ?? new Set(holidaysByLaw(year));
+    known.set(year, days);
+    return days.has(date);
+  };
+};
+
+/** The working-day calendar of the published holidays and working weekends; in other years the days that are off by law; all other days follow the week. */
 export const calendarOf = ({ holidays, workdays, publishedYears }: CalendarData): Calendar => {
   const off = new Set(holidays);
   const on = new Set(workdays);
   const published = new Set(publishedYears);
-  const isWorkingDay = (date: LocalDate): boolean => on.has(date) || !(off.has(date) || isWeekend(date));
+  const isOffByLaw = offByLaw(published);
+  const isWorkingDay = (date: LocalDate): boolean => on.has(date) || !(off.has(date) || isWeekend(date) || isOffByLaw(date));
   const addWorkingDays = (from: LocalDate, days: number): WorkingDate => {
     const step = days < 0 ? -1 : 1;
     let date = from;
@@ -81,3 +100,27 @@ export const chinaCalendarData: CalendarData = {
 };
 
 export const chinaCalendar: Calendar = calendarOf(chinaCalendarData);
+
+/** The same data with years announced since; a year that was known is replaced. */
+export const withYears = ({ holidays, workdays, publishedYears }: CalendarData, years: readonly AnnouncedYear[]): CalendarData => {
+  const replaced = new Set(years.map(({ year }) => year));
+  const isKept = (date: LocalDate): boolean => !replaced.has(yearOf(date));
+  return {
+    holidays: [...holidays.filter(isKept), ...years.flatMap((year) => year.holidays)],
+    workdays: [...workdays.filter(isKept), ...years.flatMap((year) => year.workdays)],
+    publishedYears: [...new Set([...publishedYears, ...replaced])].toSorted((a, b) => a - b),
+  };
+};
+
+/** A calendar that can be told while it is used what was announced; each telling replaces the one before. */
+export const tellableCalendar = (base: CalendarData): Calendar & { readonly tell: (years: readonly AnnouncedYear[]) => void } => {
+  let present = calendarOf(base);
+  return {
+    isWorkingDay: (date) => present.isWorkingDay(date),
+    addWorkingDays: (from, days) => present.addWorkingDays(from, days),
+    workingDaysBetween: (from, to) => present.workingDaysBetween(from, to),
+    tell: (years) => {
+      present = calendarOf(withYears(base, years));
+    },
+  };
+};

@@ -1,6 +1,16 @@
 export type { Bilingual, Fault } from './bilingual.ts';
-export { type Calendar, type CalendarData, calendarOf, chinaCalendar, chinaCalendarData, type WorkingDate } from './calendar.ts';
+export {
+  type AnnouncedYear,
+  type Calendar,
+  type CalendarData,
+  calendarOf,
+  chinaCalendar,
+  chinaCalendarData,
+  tellableCalendar,
+  type WorkingDate,
+} from './calendar.ts';
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
+export { holidaysByLaw } from './holidays-by-law.ts';
 export { deriveId, isUuid, newId } from './ids.ts';
 export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
