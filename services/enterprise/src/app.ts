@@ -14,7 +14,7 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
   const [units, licenses] = [openRegister(unitRegister, deps), openRegister(licenseRegister, deps)];
   const records = { units: units.model, licenses: licenses.model };
   const { opened } = openCases(deps, modules, () => ({ references: {}, store, ...records }));
-  const { resolvers, loaders, timers } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened);
   return {
     resolvers: [...resolvers, registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records, licenses })],
     loaders: mergeResolvers([
@@ -25,5 +25,6 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
       licenseLoaders(licenses),
     ]),
     timers: [...timers, ...licenses.timers],
+    limits,
   };
 };

@@ -59,7 +59,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
     dismantlingNotices: casesOf(dismantlingNotice),
   };
   const attention = attentionHandlers({ records, useRegistrations, clock });
-  const { resolvers, loaders, timers } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened);
   return {
     resolvers: [
       ...resolvers,
@@ -94,6 +94,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       projectLoaders(records),
     ]),
     timers,
+    limits,
     consumers: {
       enterprise: [copies.units.follower],
       personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],

@@ -24,7 +24,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const copies = createCopies(connection);
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
   const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
-  const { resolvers, loaders, timers } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened);
   return {
     resolvers: [
       ...resolvers,
@@ -45,5 +45,6 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],
     },
     timers: [...timers, ...qualifications.timers],
+    limits,
   };
 };

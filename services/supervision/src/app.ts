@@ -38,7 +38,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     copies,
   }));
   const registrations = casesOf(supervisionRegistration);
-  const { resolvers, loaders, timers } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened);
   return {
     resolvers: [...resolvers, ...projectResolvers(projects), completionAcceptanceResolvers],
     loaders: mergeResolvers([loaders, projectLoaders(projects)]),
@@ -48,6 +48,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }],
     },
     timers,
+    limits,
     targets: [permitReformTarget(receiverOf(env))],
     routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),
   };

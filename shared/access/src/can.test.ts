@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, can, type Resource, readFilter, regionPrefix } from './can.ts';
+import { type Action, can, type Resource, readFilter, readQuery, regionPrefix } from './can.ts';
 import { anonymous, type Role, roles, type Subject } from './subject.ts';
 
 const own = '91530100MA6K000000';
@@ -82,6 +82,19 @@ describe('can', () => {
     expect(places.filter((place) => can(holder('EXAMINER', { region }), 'read', { kind: 'any', region: place }))).toEqual(readable);
   });
 
+  it('inputs 34: an authority of a division keeps the records of those whose place it took, and nobody else gets them', () => {
+    const mayDo = (region: string, action: Action, place: string) =>
+      can(holder('EXAMINER', { region }), action, { kind: 'any', region: place });
+    for (const action of ['read', 'act'] as const) {
+      expect(['540422', '540481', '540402'].filter((place) => mayDo('540481', action, place))).toEqual(['540422', '540481']);
+      expect(mayDo('500157', action, '500112')).toBe(true);
+      expect(mayDo('500109', action, '500112')).toBe(false);
+      expect(mayDo('540422', action, '540481')).toBe(false);
+    }
+    expect(readQuery(holder('EXAMINER', { region: '540481' }), 'org')).toEqual({ d6: { $in: ['540481', '540422'] } });
+    expect(readQuery(holder('EXAMINER', { region: '540402' }), 'org')).toEqual({ d6: '540402' });
+  });
+
   it('X10 a unit without a role registers itself and nothing else', () => {
     const newcomer = holder('UNIT_CLERK', { roles: [] });
     expect(can(newcomer, 'act', { kind: 'unit', org: own })).toBe(true);
@@ -93,9 +106,13 @@ describe('can', () => {
 describe('readFilter', () => {
   it.each([
     ['a unit by its organisation', holder('UNIT_CLERK'), { by: 'org', org: own }],
-    ['a province by two digits', holder('EXAMINER', { region: '530000' }), { by: 'region', level: 'd2', value: '53' }],
-    ['a city by four digits', holder('AUDITOR'), { by: 'region', level: 'd4', value: '5301' }],
-    ['a county by six digits', holder('PLATFORM_ADMIN', { region: '530102' }), { by: 'region', level: 'd6', value: '530102' }],
+    ['a province by two digits', holder('EXAMINER', { region: '530000' }), { by: 'region', level: 'd2', value: '53', all: ['53'] }],
+    ['a city by four digits', holder('AUDITOR'), { by: 'region', level: 'd4', value: '5301', all: ['5301'] }],
+    [
+      'a county by six digits',
+      holder('PLATFORM_ADMIN', { region: '530102' }),
+      { by: 'region', level: 'd6', value: '530102', all: ['530102'] },
+    ],
     ['the permit-reform system by what it pushed', holder('PERMIT_REFORM_SYSTEM'), { by: 'org', org: 'AUTH-5301' }],
     ['the anonymous nothing', anonymous, { by: 'none' }],
   ])('X9 lists for %s', (_, subject, filter) => {

@@ -1,3 +1,4 @@
+import { withPredecessors } from '@anzhu/identifiers';
 import { type Role, roles, type Subject } from './subject.ts';
 
 export type Action = 'read' | 'act' | 'reveal' | 'configure' | 'operate';
@@ -15,7 +16,13 @@ export interface Resource {
 export type ReadFilter =
   | { readonly by: 'none' }
   | { readonly by: 'org'; readonly org: string }
-  | { readonly by: 'region'; readonly level: 'd2' | 'd4' | 'd6'; readonly value: string };
+  | {
+      readonly by: 'region';
+      readonly level: 'd2' | 'd4' | 'd6';
+      readonly value: string;
+      /** The value, and those of abolished divisions whose records it keeps. */
+      readonly all: readonly string[];
+    };
 
 type Rule = (subject: Subject, resource: Resource) => boolean;
 type Rights = Readonly<Partial<Record<Exclude<Action, 'read'>, Rule>>> & { readonly read?: 'org' | 'region' };
@@ -23,9 +30,16 @@ type Rights = Readonly<Partial<Record<Exclude<Action, 'read'>, Rule>>> & { reado
 /** The leading digits a division code stands for: 530000 → 53, 530100 → 5301; empty for what is no division of China. */
 export const regionPrefix = (region: string): string => (/^[1-9]\d{5}$/.test(region) ? region.replace(/(00)+$/, '') : '');
 
+/** The leading digits of all that lies in a region: its own, and those of abolished divisions whose records it keeps. */
+const prefixesOf = (region: string): readonly string[] =>
+  regionPrefix(region) === '' ? [] : withPredecessors(region).map((code) => regionPrefix(code));
+
+/** Whether a division lies in an authority's region, or did under an earlier name. */
+export const liesIn = (region: string, division: string | undefined): boolean =>
+  division !== undefined && prefixesOf(region).some((prefix) => division.startsWith(prefix));
+
 const ownsIt: Rule = ({ org }, resource) => org !== '' && resource.org === org;
-const inRegion: Rule = ({ region }, resource) =>
-  regionPrefix(region) !== '' && (resource.region?.startsWith(regionPrefix(region)) ?? false);
+const inRegion: Rule = ({ region }, resource) => liesIn(region, resource.region);
 const inCharge: Rule = (subject, resource) =>
   inRegion(subject, resource) && (resource.assignedTo === undefined || resource.assignedTo.includes(subject.org));
 const pushesRegistration: Rule = (subject, resource) => resource.kind === 'supervision-registration' && inRegion(subject, resource);
@@ -67,11 +81,20 @@ export const readFilter = (subject: Subject): ReadFilter => {
   if (scopes.includes('org') && subject.org !== '') return { by: 'org', org: subject.org };
   const value = regionPrefix(subject.region);
   if (!scopes.includes('region') || value === '') return { by: 'none' };
-  return { by: 'region', level: `d${value.length}` as 'd2' | 'd4' | 'd6', value };
+  return { by: 'region', level: `d${value.length}` as 'd2' | 'd4' | 'd6', value, all: prefixesOf(subject.region) };
 };
 
+/** A query for one of several values. */
+interface OneOf {
+  readonly $in: readonly string[];
+}
+
+/** A query for these values: where there is only one, for that, which an index finds in its order. */
+export const oneOf = ([first = '', ...others]: readonly string[]): string | OneOf =>
+  others.length === 0 ? first : { $in: [first, ...others] };
+
 /** The same as a query on records that carry their division as d2, d4 and d6, and at `orgPath` the organisations concerned; none where the subject reads nothing. */
-export const readQuery = (subject: Subject, orgPath: string): Readonly<Record<string, string>> | undefined => {
+export const readQuery = (subject: Subject, orgPath: string): Readonly<Record<string, string | OneOf>> | undefined => {
   const filter = readFilter(subject);
   switch (filter.by) {
     case 'none':
@@ -79,7 +102,7 @@ export const readQuery = (subject: Subject, orgPath: string): Readonly<Record<st
     case 'org':
       return { [orgPath]: filter.org };
     case 'region':
-      return { [filter.level]: filter.value };
+      return { [filter.level]: oneOf(filter.all) };
   }
 };
 
@@ -90,7 +113,7 @@ const reads = (filter: ReadFilter, resource: Resource): boolean => {
     case 'org':
       return resource.org === filter.org || (resource.parties?.includes(filter.org) ?? false);
     case 'region':
-      return resource.region?.startsWith(filter.value) ?? false;
+      return filter.all.some((value) => resource.region?.startsWith(value) ?? false);
   }
 };
 

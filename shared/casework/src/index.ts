@@ -30,6 +30,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
+export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {
   type CaseModule,

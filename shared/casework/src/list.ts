@@ -1,4 +1,5 @@
-import { readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
+import { oneOf, readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
+import { withPredecessors } from '@anzhu/identifiers';
 import { createListing, type ListingRequest } from '@anzhu/store';
 import { decidingRoles, type Phase, statesInPhase, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
@@ -99,7 +100,7 @@ const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
 
 /** The value of a filter in the form in which the cases keep it. */
 const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, value: unknown): unknown => {
-  if (isDivision) return regionPrefix(String(value));
+  if (isDivision) return oneOf(withPredecessors(String(value)).map(regionPrefix));
   if (kept) return kept(String(value));
   const [root, ...names] = path.split('.');
   const field = root === 'form' ? fieldAt(form, names) : undefined;

@@ -91,6 +91,8 @@ interface Described<F, X, Facts> {
   readonly pageOf?: string;
   /** What the case is called in lists and found by; what is not known yet is left out. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly (string | undefined)[];
+  /** What moves with a time limit that is counted anew: the outcome that says it, the timer at its end. */
+  readonly limitMoved?: (record: CaseRecord<F, X>, dueAt: LocalDate) => Pick<Effect<X, string>, 'outcome' | 'timers'>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
   readonly numberSeries?: string;
   /** Whether the applicant comes from another province than the receiving authority, whose division is given. */

@@ -1,8 +1,18 @@
 export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
 export { type CitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';
+export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
-export { type Division, type DivisionLevels, division, divisionLevels, isDivision } from './divisions.ts';
+export {
+  checkDivision,
+  type Division,
+  type DivisionLevels,
+  division,
+  divisionLevels,
+  isDivision,
+  tellDivisions,
+  withPredecessors,
+} from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
 export { characterFault, freeTextFault } from './free-text.ts';
 export {

@@ -28,6 +28,13 @@ export interface Calendar {
   readonly workingDaysBetween: (from: LocalDate, to: LocalDate) => { readonly days: number; readonly provisional: boolean };
 }
 
+/** A calendar that counts otherwise than it did. */
+export interface CalendarChange {
+  readonly calendar: Calendar;
+  /** Whether a year between the two dates has other days of rest than it had. */
+  readonly touches: (from: LocalDate, to: LocalDate) => boolean;
+}
+
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
 const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
@@ -110,6 +117,22 @@ export const withYears = ({ holidays, workdays, publishedYears }: CalendarData, 
     workdays: [...workdays.filter(isKept), ...years.flatMap((year) => year.workdays)],
     publishedYears: [...new Set([...publishedYears, ...replaced])].toSorted((a, b) => a - b),
   };
+};
+
+/** The days of rest and work of each announced year, in words that change when they do. */
+export const announcedDays = ({ holidays, workdays, publishedYears }: CalendarData): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    publishedYears.map((year) => {
+      const ofYear = (dates: readonly LocalDate[]) => dates.filter((date) => yearOf(date) === year).toSorted();
+      return [String(year), `${ofYear(holidays)}/${ofYear(workdays)}`];
+    }),
+  );
+
+/** What has changed since days were announced otherwise, for dates that were counted then. */
+export const changeOf = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): CalendarChange['touches'] => {
+  const years = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changed = years.filter((year) => before[year] !== after[year]);
+  return (from, to) => changed.some((year) => year >= from.slice(0, 4) && year <= to.slice(0, 4));
 };
 
 /** A calendar that can be told while it is used what was announced; each telling replaces the one before. */

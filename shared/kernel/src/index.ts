@@ -1,13 +1,17 @@
 export type { Bilingual, Fault } from './bilingual.ts';
 export {
   type AnnouncedYear,
+  announcedDays,
   type Calendar,
+  type CalendarChange,
   type CalendarData,
   calendarOf,
+  changeOf,
   chinaCalendar,
   chinaCalendarData,
   tellableCalendar,
   type WorkingDate,
+  withYears,
 } from './calendar.ts';
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { holidaysByLaw } from './holidays-by-law.ts';

@@ -1,6 +1,6 @@
-import { regionPrefix, type Subject } from '@anzhu/access';
+import { oneOf, regionPrefix, type Subject } from '@anzhu/access';
 import { edgeError } from '@anzhu/graphql';
-import { isDivision } from '@anzhu/identifiers';
+import { division as divisionOf, withPredecessors } from '@anzhu/identifiers';
 import { type Aggregate, createListing, type ListingRequest } from '@anzhu/store';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Model } from 'mongoose';
@@ -21,10 +21,11 @@ const unknownDivision = badUserInput({
   en: 'There is no such division',
 });
 
+/** The records of a division and of those whose place it took; of an abolished one its own. */
 const within = (division: string): Query => {
-  if (!isDivision(division)) throw edgeError(unknownDivision as EdgeRefusal);
-  const prefix = regionPrefix(division);
-  return { [`d${prefix.length}`]: prefix };
+  if (!divisionOf(division)) throw edgeError(unknownDivision as EdgeRefusal);
+  const prefixes = withPredecessors(division).map(regionPrefix);
+  return { [`d${regionPrefix(division).length}`]: oneOf(prefixes) };
 };
 
 type Known = Readonly<Record<string, KnownAttribute<never>>>;

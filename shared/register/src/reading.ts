@@ -17,7 +17,9 @@ export const scopeOf = <T extends Aggregate>({ readableBy }: Rule<T>, subject: S
 
 const holds = (record: object, path: string, value: unknown): boolean => {
   const found = (record as Query)[path];
-  return Array.isArray(found) ? found.includes(value) : found === value;
+  const isAsked = (one: unknown): boolean =>
+    typeof value === 'object' && value !== null && '$in' in value ? (value.$in as readonly unknown[]).includes(one) : one === value;
+  return Array.isArray(found) ? found.some(isAsked) : isAsked(found);
 };
 
 /** Whether the query of the subject's scope finds the record: lists and single records are decided by one rule. */

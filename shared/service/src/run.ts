@@ -1,3 +1,4 @@
+import { chinaCalendar } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import { migrate } from '@anzhu/store';
 import type { ServiceEnvironment } from './env.ts';
@@ -10,7 +11,7 @@ export const runMigrations = async <Env extends ServiceEnvironment>(settings: Se
   const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const connection = await connectDatabase(name, env);
   try {
-    assemble(await depsOf(settings, { connection, clock: () => new Date(), logger }));
+    assemble(await depsOf(settings, { connection, clock: () => new Date(), logger, calendar: chinaCalendar }));
     await migrate({ connection, migrations, tell: (message) => logger.info(message) });
   } finally {
     await connection.close();

@@ -1,7 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { createSubgraph, fileRoutes } from '@anzhu/graphql';
-import { type Calendar, type Clock, chinaCalendar, systemClock } from '@anzhu/kernel';
+import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
 import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
@@ -23,6 +23,7 @@ import { conditionOf } from './condition.ts';
 import type { ServiceEnvironment } from './env.ts';
 import { s3SettingsOf } from './file-place-env.ts';
 import { mergeResolvers } from './merge.ts';
+import { followOperatorData } from './operator-data.ts';
 import { stopInOrder } from './stopping.ts';
 import { connectStores } from './stores.ts';
 import { uploadResolvers } from './uploads.ts';
@@ -46,6 +47,8 @@ export interface ServiceParts {
   /** Who follows foreign events, by the service that publishes them; of one event they are served in their order. */
   readonly consumers?: Readonly<Record<string, readonly Follower[]>>;
   readonly timers?: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  /** Counts the time limits of its cases anew under a changed calendar; answers how many moved. */
+  readonly limits?: (change: CalendarChange) => Promise<number>;
   /** Other systems to which deliveries are sent. */
   readonly targets?: readonly Target[];
   /** HTTP routes outside GraphQL. */
@@ -70,7 +73,7 @@ export interface RunningService {
 
 export const depsOf = async <Env extends ServiceEnvironment>(
   { name, env }: Pick<ServiceSettings<Env>, 'name' | 'env'>,
-  { connection, clock, logger }: { connection: Connection; clock: Clock; logger: Logger },
+  { connection, clock, logger, calendar }: Pick<ServiceDeps, 'connection' | 'clock' | 'logger' | 'calendar'>,
 ): Promise<ServiceDeps<Env>> => {
   const traceparent = (): string | undefined => {
     const trace = currentTrace();
@@ -83,7 +86,7 @@ export const depsOf = async <Env extends ServiceEnvironment>(
     connection,
     clock,
     logger,
-    calendar: chinaCalendar,
+    calendar,
     store: createStore({ connection, clock, traceparent }),
     files: createAttachments({ connection, clock, service: name, signingKey: env.UPLOAD_SIGNING_KEY, logger, place }),
     secrets: createPersonalData({ keyRing: env.PERSONAL_DATA_KEYS, personRefKey: env.PERSON_REF_KEY }),
@@ -169,15 +172,17 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const { nats, connection } = await connectStores(name, env, logger);
   const clock = await localClock({ nats, mode: env.ANZHU_MODE });
-  const deps = { ...(await depsOf(settings, { connection, clock, logger })), nats };
+  const calendar = tellableCalendar(chinaCalendarData);
+  const deps = { ...(await depsOf(settings, { connection, clock, logger, calendar })), nats };
   const parts = assemble(deps);
   await refuseUnready(name, { connection, migrations });
+  const told = await followOperatorData({ connection, calendar, logger, limits: parts.limits });
   const background = await startBackground(name, parts, deps);
   const app = await serve(settings, parts, { ...deps, relay: background.relay });
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   const server = { stop: () => app.close() };
   const stores = [nats, connection].map((store) => ({ stop: () => store.close() }));
   const stop = (): Promise<boolean> =>
-    stopInOrder({ intake: [server, ...background.intake], base: [background.relay, ...stores], deadlineMs: stopMs, logger });
+    stopInOrder({ intake: [server, told, ...background.intake], base: [background.relay, ...stores], deadlineMs: stopMs, logger });
   return { url, stop };
 };

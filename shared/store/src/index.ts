@@ -32,6 +32,7 @@ export {
 export type { Change, Finding } from './migration-write.ts';
 export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
+export { operatorData } from './operator-data.ts';
 export { countUpTo, type Page, type PageRequest, page, pageOf, type Window, windowOf } from './page.ts';
 export { pageEach } from './page-each.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';

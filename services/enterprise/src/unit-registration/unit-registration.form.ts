@@ -1,13 +1,14 @@
 import { unitKinds } from '@anzhu/access';
 import { checked, choice, code, date, name, number, secret, text } from '@anzhu/casework';
-import { checkPhone, checkUscc, divisionLevels, isDivision } from '@anzhu/identifiers';
-import { err, ok } from '@anzhu/kernel';
+import { checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
+import { err } from '@anzhu/kernel';
 import { z } from 'zod';
 
-const checkDivision = (code: string) =>
-  isDivision(code) && divisionLevels(code).d4 !== null
-    ? ok(code)
-    : err({ code: 'DIVISION', zh: '应为市或县级区划代码', en: 'must be the code of a city or county' });
+const checkCityOrCounty = (code: string) => {
+  const present = checkDivision(code);
+  const isProvince = present.ok && divisionLevels(code).d4 === null;
+  return isProvince ? err({ code: 'DIVISION', zh: '应为市或县级区划代码', en: 'must be the code of a city or county' }) : present;
+};
 
 export const unitRegistrationForm = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
@@ -16,7 +17,7 @@ export const unitRegistrationForm = z.object({
     .array(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),
-  division: checked('注册地区划代码', 'Division code of the place of registration', checkDivision),
+  division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty),
   address: text('详细地址', 'Address'),
   registrationNumber: code('企业登记注册号', 'Number in the register of enterprises').optional(),
   establishedOn: date('成立日期', 'Established on').optional(),

@@ -1,4 +1,4 @@
-import { regionPrefix, type UnitKind } from '@anzhu/access';
+import { liesIn, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { Aggregate, Commit, Own } from '@anzhu/store';
@@ -70,8 +70,7 @@ export const placeOfUnit = (uscc: string | undefined, unit: Unit | null, authori
   const path = 'form.uscc';
   if (uscc === undefined) return { path, code: 'REQUIRED', zh: '请选择企业', en: 'Name the unit' };
   if (!unit) return { path, code: 'UNIT_UNKNOWN', zh: '没有该企业', en: 'There is no such unit' };
-  const prefix = regionPrefix(authority.region);
-  return prefix !== '' && unit.division.startsWith(prefix)
+  return liesIn(authority.region, unit.division)
     ? unit.division
     : { path, code: 'OUTSIDE_REGION', zh: '该企业不在本辖区', en: 'The unit is not in the jurisdiction' };
 };

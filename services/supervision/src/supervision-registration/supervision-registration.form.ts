@@ -1,11 +1,7 @@
 import { checked, choice, code, group, name, number, secret } from '@anzhu/casework';
-import { checkCitizenId, checkPermitNumber, checkProjectCode, checkUscc, isDivision } from '@anzhu/identifiers';
-import { err, ok } from '@anzhu/kernel';
+import { checkCitizenId, checkDivision, checkPermitNumber, checkProjectCode, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { managementLevels, partyKinds, sectors, teamRoles } from '../project/project-vocabulary.ts';
-
-const checkDivision = (value: string) =>
-  isDivision(value) ? ok(value) : err({ code: 'UNKNOWN_DIVISION', zh: '不是行政区划代码', en: 'is no division code' });
 
 const party = group(
   'RegistrationParty',

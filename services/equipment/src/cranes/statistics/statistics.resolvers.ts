@@ -34,7 +34,8 @@ const countedBy =
     const region = scope.by === 'region' ? scope.value : '';
     const isOfRegion = scope.by === 'region' && !owner;
     const named = owner ? [{ [ownerPath]: owner }] : [];
-    return { region, rows: isOfRegion ? await store.tally(model, region) : await store.count(model, { $and: [query, ...named] }) };
+    if (!isOfRegion) return { region, rows: await store.count(model, { $and: [query, ...named] }) };
+    return { region, rows: (await Promise.all(scope.all.map((prefix) => store.tally(model, prefix)))).flat() };
   };
 
 type Asked = { readonly owner?: string | null };

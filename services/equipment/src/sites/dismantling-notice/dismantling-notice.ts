@@ -19,7 +19,7 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
-import { type CheckOutcome, checkEffects, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
+import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -110,6 +110,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     reportDismantled: mayReport,
   },
   timers: checkTimers,
+  limitMoved: checkLimitMoved,
   effects: {
     ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: approved,

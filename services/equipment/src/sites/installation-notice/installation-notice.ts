@@ -24,7 +24,7 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
-import { type CheckOutcome, checkEffects, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
+import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -144,6 +144,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     cancelInstallation: mayCancel,
   },
   timers: checkTimers,
+  limitMoved: checkLimitMoved,
   effects: {
     ...checkEffects<Notice, At>(keyStaffList.submitted),
     approve: (notice, at) => ({

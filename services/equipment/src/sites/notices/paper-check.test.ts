@@ -43,6 +43,17 @@ describe.each(notices)('$row check of the papers', ({ row, process, form, facts,
     expect(set.dueAt).toBe('2026-10-09');
   });
 
+  it(`${row} inputs 41: days off that are announced later move the last day of the check, and when silence is noted`, () => {
+    const { set, timers = [] } = setBy(notice({ state: 'DRAFT', verdicts: {}, outcome: {} }), 'requestCheck');
+    const checking = caseOf(process, { ...checked, form, outcome: set.outcome, timers } as never);
+    const at = new Date('2026-09-17T16:00:00Z');
+    expect(process.limitMoved?.(checking as never, '2026-09-17')).toEqual({
+      outcome: { checkDueOn: '2026-09-17' },
+      timers: [{ name: 'noteSilence', at }],
+    });
+    expect(process.limitMoved?.({ ...checking, state: 'SUBMITTED' } as never, '2026-09-17')).toEqual({});
+  });
+
   it(`${row} each confirms for itself; with the second nothing is waited for`, () => {
     const first = setBy(asked(), 'check', 'UNIT_CLERK@contractor', say('CONFIRM', { opinion: '资料齐全' }));
     const confirmed = { answer: 'CONFIRMED', on: '2026-09-14', by: 'UNIT_CLERK@contractor', opinion: '资料齐全' };

@@ -73,6 +73,12 @@ const answered = (notice: Notice, { today, actor, verdict, seat, opinion }: At):
 
 const silenced = (notice: Notice): Checked => ({ outcome: { checks: withSilent(notice) }, timers: [] });
 
+/** Other days off move the last day of the check, and the moment at which who is silent is noted. */
+export const checkLimitMoved = ({ state, timers }: Pick<CaseRecord, 'state' | 'timers'>, dueAt: LocalDate) =>
+  state === 'CHECKING'
+    ? { outcome: { checkDueOn: dueAt }, timers: timers.map(({ name }) => ({ name, at: startOfDay(addDays(dueAt, 1)) })) }
+    : {};
+
 /** The platform notes who has not answered in time. */
 export const checkTimers = { noteSilence: {} };
 

@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type DivisionChanges, tellDivisions } from '@anzhu/identifiers';
+import {
+  type AnnouncedYear,
+  announcedDays,
+  type CalendarChange,
+  changeOf,
+  chinaCalendarData,
+  systemClock,
+  type tellableCalendar,
+  withYears,
+} from '@anzhu/kernel';
+import { operatorData, startLoop } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+
+interface Options {
+  readonly connection: Connection;
+  readonly calendar: ReturnType<typeof tellableCalendar>;
+  readonly logger: Logger;
+  readonly limits?: ((change: CalendarChange) => Promise<number>) | undefined;
+  readonly everyMs?: number;
+}
+
+const noChanges: DivisionChanges = { added: [], abolished: {} };
+
+/** Counts limits anew where they were last counted by other days, also by those of an earlier release. */
+const countAnew = async ({ connection, calendar, logger, limits }: Options, years: readonly AnnouncedYear[]): Promise<void> => {
+  const counted = operatorData<Readonly<Record<string, string>>>(connection, 'limits');
+  const [before, now] = [await counted.read(), announcedDays(withYears(chinaCalendarData, years))];
+  if (!limits || isDeepStrictEqual(before, now)) return;
+  const moved = await limits({ calendar, touches: changeOf(before ?? now, now) });
+  await counted.tell(now, 'service', systemClock());
+  if (moved > 0) logger.info({ moved }, 'time limits were counted anew by the announced holidays');
+};
+
+/** Takes over what operators have told beside the release, divisions and announced holidays, before the service serves and whenever it changes. */
+export const followOperatorData = async (options: Options): Promise<{ readonly stop: () => Promise<void> }> => {
+  const { connection, calendar, logger, everyMs = 3_000 } = options;
+  const divisions = operatorData<DivisionChanges>(connection, 'divisions');
+  const announced = operatorData<readonly AnnouncedYear[]>(connection, 'calendar');
+  let seen: unknown;
+  const takeOver = async (): Promise<readonly AnnouncedYear[]> => {
+    const [changes, years] = [(await divisions.read()) ?? noChanges, (await announced.read()) ?? []];
+    if (isDeepStrictEqual(seen, [changes, years])) return years;
+    seen = [changes, years];
+    tellDivisions(changes);
+    calendar.tell(years);
+    return years;
+  };
+  await takeOver();
+  const round = async (): Promise<void> => countAnew(options, await takeOver());
+  const loop = startLoop(async () => {
+    await round().catch((error: unknown) => logger.warn({ err: error }, 'what operators tell could not be followed, tried again later'));
+    return everyMs;
+  });
+  return { stop: loop.stop };
+};
