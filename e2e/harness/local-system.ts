@@ -1,4 +1,5 @@
 import { dataDir, ports as usualPorts } from '../../infra/local/src/env.ts';
+import { mongoUri, natsUrl } from '../../infra/local/src/on-stores.ts';
 import type { Ports } from '../../infra/local/src/ports.ts';
 import type { SystemUnderTest } from './system.ts';
 
@@ -23,16 +24,16 @@ export const systemOf = ({ ports, dataDir: dir, mongoUri, natsUrl, issuerUrl }: 
   subgraphs: Object.fromEntries((['enterprise', 'personnel', 'supervision', 'equipment'] as const).map((name) => [name, at(ports[name])])),
 });
 
-/** The system that runs already: on the usual ports, or where ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI and RECEIVER_URL say. */
+/** The system that runs already: where its launcher says, else on the usual ports, or where ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI and RECEIVER_URL say. */
 export const runningSystem = (): SystemUnderTest => {
   const ports = usualPorts();
-  const { ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI, RECEIVER_URL } = process.env;
+  const { ANZHU_URL, ISSUER_URL, RECEIVER_URL } = process.env;
   const usual = systemOf({
     ports,
     dataDir: dataDir(),
     issuerUrl: ISSUER_URL ?? at(ports.issuer),
-    natsUrl: NATS_URL ?? `nats://127.0.0.1:${ports.nats}`,
-    mongoUri: MONGODB_URI ?? `mongodb://127.0.0.1:${ports.mongo}/?directConnection=true`,
+    natsUrl: natsUrl(),
+    mongoUri: mongoUri(),
   });
   return { ...usual, ...(ANZHU_URL && { baseUrl: ANZHU_URL }), ...(RECEIVER_URL && { receiverUrl: RECEIVER_URL }) };
 };

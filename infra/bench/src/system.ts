@@ -20,7 +20,7 @@ export const connectTo = (uri: string, dbName: string): Promise<Connection> =>
 
 /** The whole system on a data directory of its own, and what the bench reaches it by. */
 export const startBench = async (dataDir: string): Promise<Bench> => {
-  const system = await startSystem({ dataDir, ports: 'random', readyLimitMs: 600_000 });
+  const system = await startSystem({ dataDir, ports: 'random' });
   const equipment = await connectTo(system.mongoUri, 'equipment');
   const tokens = tokensOf(system.issuerUrl);
   const askers: Asker[] = [];

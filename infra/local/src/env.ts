@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { StoreEnv } from './embedded/choose.ts';
+import { type Whereabouts, whereaboutsIn } from './launcher/process-records.ts';
 import { type Ports, portsFrom } from './ports.ts';
 
 /** What decides where MongoDB and NATS come from. */
@@ -24,5 +25,11 @@ const isOfFilePlace = (name: string): boolean => name.startsWith('FILES_S3_') ||
 export const filePlaceEnv = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value && isOfFilePlace(name) ? [[name, value]] : [])));
 
-/** The ports of this system, from the environment. */
-export const ports = (): Ports => portsFrom(process.env);
+/** The file in which the launcher records what it runs. */
+export const launcherFile = (dir: string): string => join(dir, 'launcher.json');
+
+/** Where the local system is that runs on this data directory; nothing where none does. */
+export const whereabouts = (): Whereabouts => whereaboutsIn(launcherFile(dataDir())) ?? {};
+
+/** The ports of this system: as the environment says, else of the one that runs, else the usual ones. */
+export const ports = (): Ports => portsFrom(process.env, whereabouts().ports);

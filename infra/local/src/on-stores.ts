@@ -1,13 +1,20 @@
 import mongoose, { type Connection } from 'mongoose';
 import { connect, type NatsConnection } from 'nats';
-import { ports, storeEnv } from './env.ts';
+import { ports, storeEnv, whereabouts } from './env.ts';
 
 /** The services whose databases an operator's command may be about. */
 export const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
 
+/** The MongoDB of the environment, else of the local system that runs, else of one on the usual port. */
+export const mongoUri = (): string =>
+  storeEnv()['MONGODB_URI'] ?? whereabouts().mongoUri ?? `mongodb://127.0.0.1:${ports().mongo}/?directConnection=true`;
+
+/** The NATS, in the same way. */
+export const natsUrl = (): string => storeEnv()['NATS_URL'] ?? whereabouts().natsUrl ?? `nats://127.0.0.1:${ports().nats}`;
+
 /** Runs an operator's command on the MongoDB of the environment, else of the local system, and prints what it answers; on a failure the process ends with 1. */
 export const onStores = async (command: (connection: Connection) => Promise<string>): Promise<void> => {
-  const url = storeEnv()['MONGODB_URI'] ?? `mongodb://127.0.0.1:${ports().mongo}/?directConnection=true`;
+  const url = mongoUri();
   const connection = mongoose.createConnection(url, { serverSelectionTimeoutMS: 3_000 });
   try {
     await connection.asPromise();
@@ -51,7 +58,8 @@ export const commandItems = async (items: Items, connection: Connection, args: r
 
 /** Runs an operator's command on the NATS of the environment, else of the local system. */
 export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>): Promise<T> => {
-  const { NATS_URL: url = `nats://127.0.0.1:${ports().nats}`, NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
+  const { NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
+  const url = natsUrl();
   const servers = { servers: url.split(','), timeout: 3_000, ...(user && pass ? { user, pass } : {}) };
   const nats = await connect(servers).catch((error: Error) => {
     throw new Error(`NATS at ${url} (NATS_URL names another): ${error.message}`);

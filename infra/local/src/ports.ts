@@ -16,19 +16,29 @@ export const listeners = {
 export type Listener = keyof typeof listeners;
 export type Ports = Readonly<Record<Listener, number>>;
 
+/** Moves all ports together: what usually listens on 4000 listens there, the others as far from it as usual. */
+export const baseVariable = 'BASE_PORT';
+
+const usualBase = listeners.gateway.usual;
 const names = Object.keys(listeners) as Listener[];
 
-const portFrom = (name: Listener, env: NodeJS.ProcessEnv): number => {
-  const { usual, variable } = listeners[name];
-  const port = Number(env[variable] || usual);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${variable}=${env[variable]} is not a port.`);
+const checked = (variable: string, value: string, port: number): number => {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${variable}=${value} is not a port.`);
   return port;
+};
+
+const portFrom = (name: Listener, env: NodeJS.ProcessEnv, running: Ports | undefined): number => {
+  const { usual, variable } = listeners[name];
+  const [own, base] = [env[variable], env[baseVariable]];
+  if (own) return checked(variable, own, Number(own));
+  if (base) return checked(baseVariable, base, Number(base) + usual - usualBase);
+  return running?.[name] ?? usual;
 };
 
 const all = (portOf: readonly number[]): Ports => Object.fromEntries(names.map((name, n) => [name, portOf[n]])) as Ports;
 
-/** The usual ports, moved by the environment. */
-export const portsFrom = (env: NodeJS.ProcessEnv): Ports => all(names.map((name) => portFrom(name, env)));
+/** The ports the environment says, one by one or all together; else those of the system that runs, else the usual ones. */
+export const portsFrom = (env: NodeJS.ProcessEnv, running?: Ports): Ports => all(names.map((name) => portFrom(name, env, running)));
 
 /** Ports that are free now, for systems side by side in tests. */
 export const randomPorts = async (): Promise<Ports> => {

@@ -39,13 +39,10 @@ const start = async (): Promise<TestStores> => {
   const dir = await mkdtemp(join(tmpdir(), prefix));
   const pids = openPidFile(join(dir, pidFile));
   const [mongo, nats, s3] = await Promise.all([
-    startMongo({ dir: join(dir, 'mongo') }),
-    startNats({ dir: join(dir, 'nats') }),
-    startS3({ dir: join(dir, 's3') }).catch((error: Error) => error),
+    startMongo({ dir: join(dir, 'mongo'), track: pids.track('mongo') }),
+    startNats({ dir: join(dir, 'nats'), track: pids.track('nats') }),
+    startS3({ dir: join(dir, 's3'), track: pids.track('s3') }).catch((error: Error) => error),
   ]);
-  pids.add('mongo', mongo.pid);
-  pids.add('nats', nats.pid);
-  if (!(s3 instanceof Error)) pids.add('s3', s3.pid);
   return { dir, mongo, nats, s3 };
 };
 

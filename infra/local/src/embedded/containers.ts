@@ -9,6 +9,18 @@ import { never, type RunningStore, type StoreOptions } from './spawn-store.ts';
 /** Data of a container live in a named volume: in a bind mount they would belong to a user of the image. */
 const volumeOf = (dir: string): string => `anzhu-${createHash('sha256').update(dir).digest('hex').slice(0, 16)}`;
 
+const labelOf = (dir: string): string => `anzhu.data=${volumeOf(dir)}`;
+
+/** Removes the container a crashed start has left on this directory, if a Docker engine runs; what it kept stays. */
+export const removeContainer = async (dir: string): Promise<void> => {
+  const { ok, output } = await run('docker', ['ps', '-aq', '--filter', `label=${labelOf(dir)}`]);
+  const ids = ok ? output.split(/\s+/u).filter(Boolean) : [];
+  if (ids.length > 0) await run('docker', ['rm', '-f', ...ids], { timeoutMs: 60_000 });
+};
+
+/** A store may have to recover first. */
+const startupMs = 600_000;
+
 /** Removes what a container kept for this directory, if a Docker engine runs. */
 export const removeVolume = async (dir: string): Promise<void> => {
   await run('docker', ['volume', 'rm', '-f', volumeOf(dir)]);
@@ -31,7 +43,9 @@ export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<
     .withCommand(['--replSet', 'anzhu', '--bind_ip_all', '--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256', ...abandonedTransactions])
     .withBindMounts([{ source: volumeOf(dir), target: '/data/db' }])
     .withExposedPorts(published(27017, port))
+    .withLabels({ 'anzhu.data': volumeOf(dir) })
     .withWaitStrategy(Wait.forListeningPorts())
+    .withStartupTimeout(startupMs)
     .start();
   const uri = `mongodb://${container.getHost()}:${container.getMappedPort(27017)}/?directConnection=true`;
   await ensureReplicaSet(uri, '127.0.0.1:27017');
@@ -45,7 +59,9 @@ export const startNatsContainer = async ({ dir, port }: StoreOptions): Promise<R
     .withCommand(['-c', '/etc/anzhu-nats.conf'])
     .withBindMounts([{ source: volumeOf(dir), target: '/data' }])
     .withExposedPorts(published(4222, port))
+    .withLabels({ 'anzhu.data': volumeOf(dir) })
     .withWaitStrategy(Wait.forListeningPorts())
+    .withStartupTimeout(startupMs)
     .start();
   return running(container, `nats://${container.getHost()}:${container.getMappedPort(4222)}`);
 };

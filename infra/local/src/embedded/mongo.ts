@@ -16,18 +16,21 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...abandonedTransactions,
 ];
 
-const startBinary = async (binary: string, { dir, port = 0 }: StoreOptions): Promise<RunningStore> => {
+const startBinary = async (binary: string, { dir, port = 0, track, tell }: StoreOptions): Promise<RunningStore> => {
   await mkdir(dir, { recursive: true });
   const at = port || (await freePort());
-  const store = await spawnStore({ binary, args: flags(dir, at), port: at, logFile: join(dir, 'mongod.log') });
+  const store = await spawnStore({ binary, args: flags(dir, at), port: at, logFile: join(dir, 'mongod.log'), track, tell });
   const host = `127.0.0.1:${at}`;
-  await ensureReplicaSet(`mongodb://${host}`, host);
+  await ensureReplicaSet(`mongodb://${host}`, host).catch(async (error: unknown) => {
+    await store.stop();
+    throw error;
+  });
   return { ...store, how: 'binary', url: `mongodb://${host}/?replicaSet=anzhu` };
 };
 
 /** MongoDB as a journaled replica set of one node that takes writes when the promise is fulfilled. */
 export const startMongo = async (options: StoreOptions): Promise<RunningStore> => {
-  const choice = await chooseStore({ binary: mongodBinary, env: storeEnv(), cacheDir: cacheDir() });
+  const choice = await chooseStore({ binary: mongodBinary, env: storeEnv(), cacheDir: cacheDir(), onDownload: options.onDownload });
   if (choice.how === 'given') return { url: choice.url, how: 'given', pid: undefined, exited: never, stop: async () => {} };
   return choice.how === 'binary' ? startBinary(choice.path, options) : startMongoContainer(options);
 };

@@ -17,13 +17,13 @@ export interface S3Access {
 const key = { accessKeyId: 'anzhu', secretAccessKey: 'anzhu-test-secret' };
 
 /** A real server that speaks S3, with one bucket: for tests, not for data that matter. */
-export const startS3 = async ({ dir, port = 0 }: StoreOptions): Promise<RunningStore & { readonly access: S3Access }> => {
+export const startS3 = async ({ dir, port = 0, track }: StoreOptions): Promise<RunningStore & { readonly access: S3Access }> => {
   const binary = await chooseBinary({ binary: rcloneBinary, env: storeEnv(), cacheDir: cacheDir() });
   await mkdir(join(dir, 'buckets/anzhu'), { recursive: true });
   const at = port || (await freePort());
   const args = ['serve', 's3', join(dir, 'buckets'), '--addr', `127.0.0.1:${at}`, '--config', ''];
   const keys = ['--auth-key', `${key.accessKeyId},${key.secretAccessKey}`];
-  const store = await spawnStore({ binary, args: [...args, ...keys], port: at, logFile: join(dir, 'rclone.log') });
+  const store = await spawnStore({ binary, args: [...args, ...keys], port: at, logFile: join(dir, 'rclone.log'), track });
   const endpoint = `http://127.0.0.1:${at}`;
   return { ...store, how: 'binary', url: endpoint, access: { endpoint, bucket: 'anzhu', ...key } };
 };

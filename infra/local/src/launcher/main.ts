@@ -1,14 +1,13 @@
+import { parseArgs } from 'node:util';
 import { dataDir, ports } from '../env.ts';
 import { users } from '../issuer/users.ts';
 import { places } from '../places/places.ts';
 import { loadSamples } from '../seed/load-samples.ts';
-import { jsonLine, prettyLine } from './output.ts';
+import { screenOn } from './screen.ts';
+import { gatewayEntry, serviceEntries } from './services.ts';
 import { type System, startSystem } from './system.ts';
 
-const format = process.stdout.isTTY ? prettyLine : jsonLine;
-const print = (name: string, line: string): void => {
-  process.stdout.write(`${format(name, line)}\n`);
-};
+const { print, progress } = screenOn(process.stdout);
 
 const question =
   '{ projects { edges { node { name constructionStatus } } } ownershipFilings { edges { node { title stateLabel { zh en } filingNumber } } } }';
@@ -42,7 +41,10 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
 
 /** Sample data may fail without the system being any worse for it. */
 const sampled = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
-  const loading = loadSamples({ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, dataDir: dir });
+  const loading = loadSamples({
+    ...{ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, dataDir: dir },
+    onProgress: (done, total) => progress('Loading samples', done, total),
+  });
   const said = await loading.catch((error: Error) => error.message);
   if (said) print('launcher', said);
 };
@@ -57,9 +59,29 @@ const untilAskedToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 
+/** `npm run dev -- SERVICE …`: those run from source; all of them where none is named. */
+const fromSource = (): readonly string[] => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fresh: { type: 'boolean' }, dev: { type: 'boolean' } },
+  });
+  const all = [...serviceEntries, gatewayEntry].map(({ name }) => name);
+  const unknown = positionals.filter((name) => !all.some((known) => known === name));
+  if (unknown.length > 0 || (!values.dev && positionals.length > 0)) {
+    throw new Error(`用法 / Usage: npm start [-- --fresh], npm run dev [-- SERVICE …] (${all.join(', ')})`);
+  }
+  return values.dev && positionals.length === 0 ? all : positionals;
+};
+
+const start = async (): Promise<System> =>
+  startSystem({
+    ...{ dataDir: dataDir(), ports: ports(), fresh: process.argv.includes('--fresh'), fromSource: fromSource() },
+    ...{ print, onProgress: progress },
+  });
+
 const begun = performance.now();
 const stopAsked = untilAskedToStop();
-const starting = startSystem({ dataDir: dataDir(), ports: ports(), fresh: process.argv.includes('--fresh'), print });
+const starting = start();
 const system = await Promise.race([starting.catch(fail), stopAsked]);
 if (!system) process.stdout.write('Stopping as soon as the start has ended …\n');
 const running = system ?? (await starting.catch(fail));

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
 import { exitOf, stopper } from '../embedded/children.ts';
-import { nodeFlags } from './node-flags.ts';
 import { follow, type Print } from './output.ts';
+import { waitWhileItWorks } from './patience.ts';
+import type { Track } from './process-records.ts';
 
 /** A process to run: its script, its environment and the port where it says whether it is ready. */
 export interface ProcessSpec {
   readonly name: string;
-  readonly script: string;
-  readonly args?: readonly string[];
+  /** What is given to node. */
+  readonly args: readonly string[];
   readonly port: number;
+  /** Runs from source: a fault in it is mended while it waits, so it is waited for however long. */
+  readonly isWatched?: boolean;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +23,13 @@ export interface Running {
 
 export interface RunningNode extends Running {
   readonly lastLines: () => string;
+  /** How many lines it has written. */
+  readonly lines: () => number;
+}
+
+interface Told {
+  readonly print: Print;
+  readonly track?: Track;
 }
 
 const inherited = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'LOG_LEVEL', 'SUPERGRAPH_FILE', 'AUTH'];
@@ -31,19 +40,21 @@ const environment = (spec: ProcessSpec): NodeJS.ProcessEnv => ({
 });
 
 /** Starts a script in a process group of its own (Ctrl-C reaches the launcher, which keeps the order of stopping). */
-export const startNode = (spec: ProcessSpec, print: Print): RunningNode => {
-  const child = spawn(process.execPath, [...nodeFlags, spec.script, ...(spec.args ?? [])], {
+export const startNode = (spec: ProcessSpec, { print, track }: Told): RunningNode => {
+  track?.before([process.execPath, ...spec.args]);
+  const child = spawn(process.execPath, [...spec.args], {
     detached: true,
     env: environment(spec),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  track?.started(child.pid);
   const exited = exitOf(child);
-  return { pid: child.pid, exited, stop: stopper(child, exited), lastLines: follow([child.stdout, child.stderr], print) };
+  return { pid: child.pid, exited, stop: stopper(child, exited), ...follow([child.stdout, child.stderr], print) };
 };
 
 /** Runs a script to its end, before the processes that need what it does. */
-export const runToEnd = async (spec: ProcessSpec, print: Print): Promise<void> => {
-  const job = startNode(spec, print);
+export const runToEnd = async (spec: ProcessSpec, told: Told): Promise<void> => {
+  const job = startNode(spec, told);
   const reason = await job.exited;
   if (reason !== 'exit code 0') throw new Error(`${spec.name}: ${reason}. Its last lines:\n${job.lastLines() || '(it wrote nothing)'}`);
 };
@@ -58,21 +69,29 @@ const readiness = async (url: string): Promise<string> => {
 };
 
 export interface ReadyOptions {
-  readonly limitMs: number;
+  readonly quietMs?: number;
   readonly signal?: AbortSignal;
+  /** Told every ten seconds how it stands. */
+  readonly tell?: (message: string) => void;
 }
 
-/** Waits until `/readyz` says so; the error holds the last answer and the last lines of the log. */
-export const waitUntilReady = async (spec: ProcessSpec, running: RunningNode, { limitMs, signal }: ReadyOptions): Promise<void> => {
+/** Waits until `/readyz` says so, as long as the process lives and works; the error holds the last answer and the last lines of the log. */
+export const waitUntilReady = async (spec: ProcessSpec, running: RunningNode, options: ReadyOptions): Promise<void> => {
+  const { tell, ...patience } = options;
   const url = `http://127.0.0.1:${spec.port}/readyz`;
-  let ended: string | undefined;
-  void running.exited.then((reason) => {
-    ended = reason;
+  const trouble = await waitWhileItWorks({
+    ...{
+      ...patience,
+      ...(spec.isWatched && { quietMs: Number.POSITIVE_INFINITY }),
+      pid: running.pid,
+      exited: running.exited,
+      sign: running.lines,
+    },
+    isMissing: async () => {
+      const answer = await readiness(url);
+      return answer === 'ready' ? null : `${url} says: ${answer}`;
+    },
+    tell: (standing, seconds) => tell?.(`${spec.name} is not ready after ${seconds} s: ${standing}`),
   });
-  for (const limit = Date.now() + limitMs; !signal?.aborted; await pause(50)) {
-    const answer = await readiness(url);
-    if (answer === 'ready') return;
-    const trouble = ended ?? (Date.now() > limit ? `not ready within ${limitMs / 1000} s; ${url} says: ${answer}` : undefined);
-    if (trouble) throw new Error(`${spec.name}: ${trouble}. Its last lines:\n${running.lastLines() || '(it wrote nothing)'}`);
-  }
+  if (trouble !== null) throw new Error(`${spec.name}: ${trouble}. Its last lines:\n${running.lastLines() || '(it wrote nothing)'}`);
 };

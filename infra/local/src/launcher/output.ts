@@ -46,15 +46,17 @@ export const jsonLine = (name: string, line: string): string => {
   return JSON.stringify({ process: name, time: new Date().toISOString(), ...entry });
 };
 
-/** Passes each line of the streams on and keeps the last ones, for when the process fails. */
-export const follow = (streams: readonly Readable[], print: Print): (() => string) => {
+/** Passes each line of the streams on, counts them, and keeps the last ones for when the process fails. */
+export const follow = (streams: readonly Readable[], print: Print): { readonly lastLines: () => string; readonly lines: () => number } => {
   const last: string[] = [];
+  let count = 0;
   for (const stream of streams) {
     createInterface({ input: stream }).on('line', (line) => {
+      count += 1;
       last.push(line);
       if (last.length > 15) last.shift();
       print(line);
     });
   }
-  return () => last.join('\n');
+  return { lastLines: () => last.join('\n'), lines: () => count };
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePlaceEnv } from '../env.ts';
 import type { Listener, Ports } from '../ports.ts';
+import { nodeFlags } from './node-flags.ts';
 import type { ProcessSpec } from './node-process.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -22,6 +23,9 @@ export const serviceEntries: readonly ServiceEntry[] = [
 
 export interface Surroundings {
   readonly root: string;
+  readonly dataDir: string;
+  /** Those that run from source and start again on a change. */
+  readonly fromSource: readonly string[];
   readonly ports: Ports;
   readonly secrets: Secrets;
   readonly mongoUri: string;
@@ -60,12 +64,37 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
           : {}),
       };
 
-export const specOf = (entry: ServiceEntry, around: Surroundings): ProcessSpec => ({
-  name: entry.name,
-  script: join(around.root, entry.package, 'dist/main.js'),
-  port: around.ports[entry.name],
-  env: { ...common(entry.name, around), ...particular(entry.name, around) },
-});
+const built = ({ root }: Surroundings, { package: folder }: ServiceEntry): readonly string[] => [
+  ...nodeFlags,
+  join(root, folder, 'dist/main.js'),
+];
+
+const source = ({ root }: Surroundings, { package: folder }: ServiceEntry, verbs: readonly string[]): readonly string[] => [
+  join(root, 'node_modules/tsx/dist/cli.mjs'),
+  ...verbs,
+  '--conditions=anzhu-source',
+  join(root, folder, 'src/main.ts'),
+];
+
+const watch = ['watch', '--clear-screen=false'];
+
+/** How a service is run. Its command line ends with the data directory, which the service ignores: so an orphan is known for one of this system and no other's. */
+export const specOf = (entry: ServiceEntry, around: Surroundings): ProcessSpec & { readonly migrate: readonly string[] } => {
+  const isSource = around.fromSource.includes(entry.name);
+  const run = (verbs: readonly string[], ...args: readonly string[]): readonly string[] => [
+    ...(isSource ? source(around, entry, verbs) : built(around, entry)),
+    ...args,
+    `--data=${around.dataDir}`,
+  ];
+  return {
+    name: entry.name,
+    port: around.ports[entry.name],
+    env: { ...common(entry.name, around), ...particular(entry.name, around) },
+    isWatched: isSource,
+    args: run(watch),
+    migrate: run([], 'migrate'),
+  };
+};
 
 /** The services whose source is in this checkout. */
 export const present = (entries: readonly ServiceEntry[], root: string): readonly ServiceEntry[] =>

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeVolume } from '../embedded/containers.ts';
+import { removeContainer, removeVolume } from '../embedded/containers.ts';
 import { startMongo } from '../embedded/mongo.ts';
 import { startNats } from '../embedded/nats.ts';
-import type { RunningStore } from '../embedded/spawn-store.ts';
-import { ports as portsOfEnv, repositoryRoot, storeEnv, dataDir as usualDataDir } from '../env.ts';
+import type { OnProgress, RunningStore } from '../embedded/spawn-store.ts';
+import { launcherFile, ports as portsOfEnv, repositoryRoot, storeEnv, dataDir as usualDataDir } from '../env.ts';
 import { startIssuer } from '../issuer/issuer.ts';
 import { startPermitReformReceiver } from '../permit-reform-receiver.ts';
 import { type Listener, type Ports, randomPorts } from '../ports.ts';
-import { busyPorts } from './busy-ports.ts';
+import { refuseBusyPorts } from './busy-ports.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
 import { type ProcessSpec, type RunningNode, runToEnd, startNode, waitUntilReady } from './node-process.ts';
 import { openPidFile, type PidFile, stopLeftovers } from './process-records.ts';
@@ -23,8 +23,12 @@ export interface SystemOptions {
   readonly root?: string;
   /** The services to run beside the gateway, first to last; those of this checkout when absent. */
   readonly services?: readonly ServiceEntry[];
-  readonly readyLimitMs?: number;
+  /** A process that shows no sign of work for so long is given up. */
+  readonly quietMs?: number;
+  /** Services that run from source and start again on a change; the rest as built. */
+  readonly fromSource?: readonly string[];
   readonly print?: (name: string, line: string) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface System {
@@ -43,28 +47,32 @@ export interface System {
 interface Launch {
   readonly dataDir: string;
   readonly ports: Ports;
-  readonly readyLimitMs: number;
+  readonly quietMs: number | undefined;
   readonly print: (name: string, line: string) => void;
+  readonly onProgress: OnProgress | undefined;
   readonly pids: PidFile;
   readonly processes: Map<string, Kept>;
   /** What to do to stop, in the order of starting. */
   readonly undo: (() => Promise<void>)[];
 }
 
-const refuseBusyPorts = async (ports: Ports, entries: readonly ServiceEntry[]): Promise<void> => {
-  const given = storeEnv();
-  const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  const busy = await busyPorts(ports, [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores]);
-  if (busy.length > 0) throw new Error(busy.join('\n'));
+/** A line when a part of the start begins, and one when it is done. */
+const stage = async <T>({ print }: Pick<Launch, 'print'>, title: string, work: () => Promise<T>): Promise<T> => {
+  print('launcher', `${title} …`);
+  const begun = performance.now();
+  const done = await work();
+  print('launcher', `${title}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return done;
 };
 
 const keepStore = async (launch: Launch, name: 'mongo' | 'nats', start: typeof startMongo): Promise<string> => {
-  const options = { dir: join(launch.dataDir, name), port: launch.ports[name] };
+  const tell = (message: string) => launch.print('launcher', `${name}: ${message}`);
+  const track = launch.pids.track(name);
+  const options = { dir: join(launch.dataDir, name), port: launch.ports[name], track, tell, onDownload: launch.onProgress };
   let url = '';
   const onStart = (store: RunningStore) => {
     if (url !== '') launch.print('launcher', `${name} is ready again`);
     url = store.url;
-    launch.pids.add(name, store.pid);
   };
   const kept = await keepRunning({ name, start: () => start(options), tell: (message) => launch.print('launcher', message), onStart });
   launch.processes.set(name, kept);
@@ -74,19 +82,20 @@ const keepStore = async (launch: Launch, name: 'mongo' | 'nats', start: typeof s
 
 const keepNode = async (launch: Launch, spec: ProcessSpec): Promise<void> => {
   const stopping = new AbortController();
-  const limits = { limitMs: launch.readyLimitMs, signal: stopping.signal };
+  const track = launch.pids.track(spec.name);
+  const slowly = (message: string) => launch.print('launcher', message);
+  const patience = { signal: stopping.signal, tell: slowly, ...(launch.quietMs !== undefined && { quietMs: launch.quietMs }) };
   let isUp = false;
   const tell = (message: string) => {
     if (isUp) launch.print('launcher', message);
   };
   let first: Promise<void> | undefined;
   const onStart = (running: RunningNode) => {
-    launch.pids.add(spec.name, running.pid);
-    const ready = waitUntilReady(spec, running, limits);
+    const ready = waitUntilReady(spec, running, patience);
     if (first) ready.then(() => tell(`${spec.name} is ready again`)).catch((error: Error) => tell(error.message));
     first ??= ready;
   };
-  const start = async () => startNode(spec, (line) => launch.print(spec.name, line));
+  const start = async () => startNode(spec, { print: (line) => launch.print(spec.name, line), track });
   const kept = await keepRunning({ name: spec.name, start, tell, onStart });
   launch.processes.set(spec.name, kept);
   launch.undo.push(async () => {
@@ -98,11 +107,12 @@ const keepNode = async (launch: Launch, spec: ProcessSpec): Promise<void> => {
 };
 
 /** The migration jobs of the services, as in every deployment before they serve; the gateway has no database. */
-const migrateAll = async (launch: Launch, specs: readonly ProcessSpec[]): Promise<void> => {
+const migrateAll = async (launch: Launch, specs: readonly ReturnType<typeof specOf>[]): Promise<void> => {
   const jobs = specs
     .filter(({ name }) => name !== gatewayEntry.name)
-    .map((spec) => ({ ...spec, name: `${spec.name}-migrate`, args: ['migrate'] }));
-  await Promise.all(jobs.map((job) => runToEnd(job, (line) => launch.print(job.name, line))));
+    .map(({ migrate, ...spec }) => ({ ...spec, name: `${spec.name}-migrate`, args: migrate }));
+  const told = (name: string) => ({ print: (line: string) => launch.print(name, line), track: launch.pids.track(name) });
+  await Promise.all(jobs.map((job) => runToEnd(job, told(job.name))));
 };
 
 const undoAll = async (launch: Launch): Promise<void> => {
@@ -110,43 +120,64 @@ const undoAll = async (launch: Launch): Promise<void> => {
   launch.pids.remove();
 };
 
-const startAll = async (launch: Launch, entries: readonly ServiceEntry[], given: Pick<Surroundings, 'root'>): Promise<Surroundings> => {
-  const { ports, dataDir } = launch;
+const startAll = async (launch: Launch, { entries, root, fromSource }: Wanted): Promise<Surroundings> => {
+  const { ports, dataDir, pids } = launch;
   const secrets = await keptSecrets(dataDir);
-  const mongoUri = await keepStore(launch, 'mongo', startMongo);
-  const natsUrl = await keepStore(launch, 'nats', startNats);
+  const mongoUri = await stage(launch, `MongoDB on port ${ports.mongo}`, () => keepStore(launch, 'mongo', startMongo));
+  const natsUrl = await stage(launch, `NATS on port ${ports.nats}`, () => keepStore(launch, 'nats', startNats));
+  pids.tell({ mongoUri, natsUrl });
   const issuer = await startIssuer({ port: ports.issuer, dataDir });
   launch.undo.push(issuer.stop);
   const receiver = await startPermitReformReceiver({ port: ports.permitReform, key: secrets.permitReformSigningKey });
   launch.undo.push(receiver.stop);
-  const around = { ...given, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
+  const around = { root, dataDir, fromSource, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   const specs = entries.map((entry) => specOf(entry, around));
-  await migrateAll(launch, specs);
-  await Promise.all(specs.map((spec) => keepNode(launch, spec)));
+  const names = specs.map(({ name }) => name).join(', ');
+  await stage(launch, 'Preparing the databases', () => migrateAll(launch, specs));
+  await stage(launch, `Starting ${names}`, () => Promise.all(specs.map((spec) => keepNode(launch, spec))));
   return around;
 };
 
-const prepare = async (options: SystemOptions): Promise<string> => {
-  const dataDir = options.dataDir ?? usualDataDir();
-  const left = await stopLeftovers(join(dataDir, 'launcher.json'));
-  if (left.length > 0) options.print?.('launcher', `Stopped what a crashed start had left: ${left.join(', ')}`);
-  if (!options.fresh) return dataDir;
-  await Promise.all([removeVolume(join(dataDir, 'mongo')), removeVolume(join(dataDir, 'nats'))]);
+interface Wanted {
+  readonly entries: readonly ServiceEntry[];
+  readonly root: string;
+  readonly fromSource: readonly string[];
+}
+
+/** Cleans up after a start that crashed, and says so; answers whether there was one. */
+const cleanUp = async (dataDir: string, print: Launch['print']): Promise<boolean> => {
+  const left = await stopLeftovers(launcherFile(dataDir));
+  if (left === undefined) return false;
+  await Promise.all(['mongo', 'nats'].map((name) => removeContainer(join(dataDir, name))));
+  if (left.length > 0) print('launcher', `Stopped what a crashed start had left: ${left.join(', ')}`);
+  return true;
+};
+
+const empty = async (dataDir: string): Promise<void> => {
+  await Promise.all(['mongo', 'nats'].map((name) => removeVolume(join(dataDir, name))));
   await rm(dataDir, { recursive: true, force: true });
-  return dataDir;
+};
+
+/** The ports this start needs: not those of stores that are given. */
+const neededPorts = (entries: readonly ServiceEntry[]): readonly Listener[] => {
+  const given = storeEnv();
+  const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
+  return [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores];
 };
 
 /** Starts the whole system and waits until every part is ready; a part that is not stops all again and says why. */
 export const startSystem = async (options: SystemOptions = {}): Promise<System> => {
-  const { root = repositoryRoot(), print = () => {}, readyLimitMs = 60_000 } = options;
+  const { root = repositoryRoot(), print = () => {}, fromSource = [], quietMs, onProgress, dataDir = usualDataDir() } = options;
   const ports = options.ports === 'random' ? await randomPorts() : (options.ports ?? portsOfEnv());
   const entries = options.services ?? present([...serviceEntries, gatewayEntry], root);
-  const dataDir = await prepare(options);
-  await refuseBusyPorts(ports, entries);
-  const pids = openPidFile(join(dataDir, 'launcher.json'));
-  const launch: Launch = { dataDir, ports, readyLimitMs, print, pids, processes: new Map(), undo: [] };
+  const hasCrashed = await cleanUp(dataDir, print);
+  if (options.fresh) await empty(dataDir);
+  await refuseBusyPorts(ports, neededPorts(entries), { patienceMs: hasCrashed ? 5_000 : 0 });
+  const pids = openPidFile(launcherFile(dataDir));
+  pids.tell({ ports });
+  const launch: Launch = { dataDir, ports, quietMs, print, onProgress, pids, processes: new Map(), undo: [] };
   try {
-    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, entries, { root });
+    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, { entries, root, fromSource });
     const gatewayUrl = `http://localhost:${ports.gateway}/graphql`;
     return { ports, dataDir, mongoUri, natsUrl, issuerUrl, gatewayUrl, processes: launch.processes, stop: () => undoAll(launch) };
   } catch (error) {

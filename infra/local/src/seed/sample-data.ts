@@ -16,6 +16,8 @@ interface SampleOptions {
   readonly supergraphSdl: string;
   /** The client secret of a permit-reform system. */
   readonly secretOf: (machine: string) => string;
+  /** Told how many samples of how many are there. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The same label is the same request: loading twice loads once. */
@@ -54,7 +56,13 @@ const workThrough = async <T>(list: readonly T[], work: (one: T) => Promise<unkn
  * Loads, through the gateway as everyone else, a case in every state of every process that has samples under every
  * procedure, with the units, persons and projects that takes; nothing when it is there.
  */
-export const loadSampleData = async ({ baseUrl, issuerUrl, supergraphSdl, secretOf }: SampleOptions): Promise<'loaded' | 'present'> => {
+export const loadSampleData = async ({
+  baseUrl,
+  issuerUrl,
+  supergraphSdl,
+  secretOf,
+  onProgress,
+}: SampleOptions): Promise<'loaded' | 'present'> => {
   const client = createClient({ baseUrl, issuerUrl, operations: operationsOf(supergraphSdl), patienceMs });
   const office: Office = { client, acts: actsOf(client, { ids, sharesFile: true }), days: daysFrom(), ids };
   const places = placeRows.map((row) => placeOf(seededWorld(row), { name: row.id, office, secretOf }));
@@ -64,13 +72,16 @@ export const loadSampleData = async ({ baseUrl, issuerUrl, supergraphSdl, secret
   if (await isLoaded(first, last)) return 'present';
   const { fill, make, settle } = maker(processes, places);
   const cells = allCells(processes, places).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
+  let filled = 0;
   const work = async (place: Place): Promise<void> => {
     await settle(place);
-    await workThrough(
-      cells.filter((cell) => cell.place === place),
-      fill,
-    );
+    const own = cells.filter((cell) => cell.place === place);
+    await workThrough(own, async (cell) => {
+      await fill(cell);
+      onProgress?.(++filled, cells.length);
+    });
   };
+  onProgress?.(0, cells.length);
   await Promise.all(places.map(work));
   const { initial, type } = last.workflow.process;
   await make(first, type, { state: initial, n: 0, name: lastName, about: { ...last.sample.named(lastName) } });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { notices } from '../../../test/notices.ts';
 import { checkedBy, org } from '../../../test/world.ts';
-import { paperChecks } from './paper-check.ts';
+import { type checkLimitMoved, paperChecks } from './paper-check.ts';
 
 /** Asked on a Monday: the two working days are over with the Wednesday. */
 const wednesday = new Date('2026-09-16T15:59:59Z');
@@ -47,11 +47,12 @@ describe.each(notices)('$row check of the papers', ({ row, process, form, facts,
     const { set, timers = [] } = setBy(notice({ state: 'DRAFT', verdicts: {}, outcome: {} }), 'requestCheck');
     const checking = caseOf(process, { ...checked, form, outcome: set.outcome, timers } as never);
     const at = new Date('2026-09-17T16:00:00Z');
-    expect(process.limitMoved?.(checking as never, '2026-09-17')).toEqual({
+    const { limitMoved: moved } = process as unknown as { readonly limitMoved: typeof checkLimitMoved };
+    expect(moved(checking, '2026-09-17')).toEqual({
       outcome: { checkDueOn: '2026-09-17' },
       timers: [{ name: 'noteSilence', at }],
     });
-    expect(process.limitMoved?.({ ...checking, state: 'SUBMITTED' } as never, '2026-09-17')).toEqual({});
+    expect(moved({ ...checking, state: 'SUBMITTED' }, '2026-09-17')).toEqual({});
   });
 
   it(`${row} each confirms for itself; with the second nothing is waited for`, () => {
