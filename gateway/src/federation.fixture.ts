@@ -175,5 +175,19 @@ export const startFederation = async (
   });
   const url = await listening(gateway);
   const stop = async () => await Promise.all([gateway, issuerApp, ...Object.values(subgraphs)].map((app) => app.close()));
-  return { url, urls, subgraphs, issuerApp, sign, seen, received, hints: compose().hints, forger: keyPair().privateKey, endless, stop };
+  const closeGateway = () => gateway.close();
+  return {
+    url,
+    urls,
+    closeGateway,
+    subgraphs,
+    issuerApp,
+    sign,
+    seen,
+    received,
+    hints: compose().hints,
+    forger: keyPair().privateKey,
+    endless,
+    stop,
+  };
 };
