@@ -20,7 +20,7 @@ const listOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.
 export const numberInHand = ({ recall }: Stage): string => String(recall('certificate')['filingNumber']);
 
 /** The one case of a type that a person's own list shows when searched for the number in hand. */
-export const inOwnList = async (
+const inOwnList = async (
   stage: Stage,
   who: Who,
   { type, tab, more = '' }: { readonly type: string; readonly tab: 'WAITING' | 'ALL'; readonly more?: string },

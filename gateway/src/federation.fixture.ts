@@ -175,19 +175,8 @@ export const startFederation = async (
   });
   const url = await listening(gateway);
   const stop = async () => await Promise.all([gateway, issuerApp, ...Object.values(subgraphs)].map((app) => app.close()));
-  const closeGateway = () => gateway.close();
   return {
-    url,
-    urls,
-    closeGateway,
-    subgraphs,
-    issuerApp,
-    sign,
-    seen,
-    received,
-    hints: compose().hints,
-    forger: keyPair().privateKey,
-    endless,
-    stop,
+    ...{ url, urls, gateway, subgraphs, issuerApp, sign, seen, received },
+    ...{ hints: compose().hints, forger: keyPair().privateKey, endless, stop },
   };
 };

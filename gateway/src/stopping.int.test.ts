@@ -31,7 +31,7 @@ describe('V8 a gateway that stops', () => {
     const received = socket.toArray();
     socket.write(first);
     await pause(50);
-    const closing = federation.closeGateway();
+    const closing = federation.gateway.close();
     const refused = () =>
       new Promise<boolean>(
         (resolve) =>
