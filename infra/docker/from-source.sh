@@ -9,5 +9,5 @@ ANZHU_MODE=local HOST=${HOST:-0.0.0.0} PORT=$port
 MONGODB_URI='mongodb://127.0.0.1:4020/?directConnection=true' NATS_URL=nats://127.0.0.1:4021 NATS_STREAM_REPLICAS=1
 PERMIT_REFORM_URL=http://127.0.0.1:4011
 set +a
-npx tsx --conditions=anzhu-source "services/$name/src/main.ts" migrate
-exec npx tsx watch --clear-screen=false --conditions=anzhu-source "services/$name/src/main.ts"
+node_modules/.bin/tsx --conditions=anzhu-source "services/$name/src/main.ts" migrate
+exec node_modules/.bin/tsx watch --clear-screen=false --conditions=anzhu-source "services/$name/src/main.ts"

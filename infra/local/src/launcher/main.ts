@@ -49,15 +49,17 @@ const sampled = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System):
   if (said) print('launcher', said);
 };
 
+const stopping = new AbortController();
+
+const stopAsked = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+  stopping.signal.addEventListener('abort', () => resolve());
+});
+
 const fail = (error: unknown): never => {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  process.exit(stopping.signal.aborted ? 0 : 1);
 };
-
-const untilAskedToStop = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
 
 /** `npm run dev -- SERVICE …`: those run from source; all of them where none is named. */
 const fromSource = (): readonly string[] => {
@@ -76,18 +78,14 @@ const fromSource = (): readonly string[] => {
 const start = async (): Promise<System> =>
   startSystem({
     ...{ dataDir: dataDir(), ports: ports(), fresh: process.argv.includes('--fresh'), fromSource: fromSource() },
-    ...{ print, onProgress: progress },
+    ...{ print, onProgress: progress, signal: stopping.signal },
   });
 
 const begun = performance.now();
-const stopAsked = untilAskedToStop();
-const starting = start();
-const system = await Promise.race([starting.catch(fail), stopAsked]);
-if (!system) process.stdout.write('Stopping as soon as the start has ended …\n');
-const running = system ?? (await starting.catch(fail));
-if (system) await Promise.race([sampled(system), stopAsked]);
-if (system) process.stdout.write(welcome(system, ((performance.now() - begun) / 1000).toFixed(1)));
+const system = await start().catch(fail);
+await Promise.race([sampled(system), stopAsked]);
+if (!stopping.signal.aborted) process.stdout.write(welcome(system, ((performance.now() - begun) / 1000).toFixed(1)));
 await stopAsked;
 process.stdout.write('\nStopping gateway, services, NATS and MongoDB …\n');
-await running.stop().catch(fail);
+await system.stop().catch(fail);
 process.exit(0);

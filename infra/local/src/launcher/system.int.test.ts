@@ -103,6 +103,27 @@ describe('launcher', () => {
     await expect(ask(ports.enterprise)).rejects.toThrow();
   });
 
+  it('V4 goes on waiting for a service that works, and gives the start up when asked, leaving nothing running', async () => {
+    const busy = `if (process.argv[2] !== 'migrate') setInterval(() => console.log('still at work'), 20);`;
+    await write('busy', busy);
+    const stopping = new AbortController();
+    const ports = await randomPorts();
+    const services = [{ name: 'enterprise', package: 'dummy' } as const, { name: 'equipment', package: 'busy' } as const];
+    const starting = start({ services, ports, quietMs: 300, signal: stopping.signal });
+    const refused = expect(starting).rejects.toThrow('The start was stopped');
+    await waitFor(() => lines.filter((line) => line.endsWith('still at work')).length > 30, { what: 'signs of work' });
+    stopping.abort();
+    await refused;
+    await expect(ask(ports.enterprise)).rejects.toThrow();
+    expect(lines).toContain('enterprise: stopped cleanly');
+  });
+
+  it('V4 gives up a service that lives and does nothing, and says how it stood', async () => {
+    await write('idle', `if (process.argv[2] !== 'migrate') setInterval(() => {}, 60_000);`);
+    const services = [{ name: 'equipment', package: 'idle' } as const];
+    await expect(start({ services, quietMs: 500 })).rejects.toThrow(/equipment: no sign of work for 0.5 s; .*readyz says: .*ECONNREFUSED/);
+  });
+
   it('says which port is taken and what moves it, all at once', async () => {
     const ports = await randomPorts();
     const squatters = [ports.gateway, ports.issuer].map((port) => createServer().listen(port, '127.0.0.1'));

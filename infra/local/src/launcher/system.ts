@@ -29,6 +29,8 @@ export interface SystemOptions {
   readonly fromSource?: readonly string[];
   readonly print?: (name: string, line: string) => void;
   readonly onProgress?: OnProgress;
+  /** Aborted it gives up a start that has not ended, and stops what was started. */
+  readonly signal?: AbortSignal;
 }
 
 export interface System {
@@ -50,6 +52,7 @@ interface Launch {
   readonly quietMs: number | undefined;
   readonly print: (name: string, line: string) => void;
   readonly onProgress: OnProgress | undefined;
+  readonly signal: AbortSignal | undefined;
   readonly pids: PidFile;
   readonly processes: Map<string, Kept>;
   /** What to do to stop, in the order of starting. */
@@ -57,7 +60,8 @@ interface Launch {
 }
 
 /** A line when a part of the start begins, and one when it is done. */
-const stage = async <T>({ print }: Pick<Launch, 'print'>, title: string, work: () => Promise<T>): Promise<T> => {
+const stage = async <T>({ print, signal }: Pick<Launch, 'print' | 'signal'>, title: string, work: () => Promise<T>): Promise<T> => {
+  signal?.throwIfAborted();
   print('launcher', `${title} …`);
   const begun = performance.now();
   const done = await work();
@@ -165,9 +169,12 @@ const neededPorts = (entries: readonly ServiceEntry[]): readonly Listener[] => {
   return [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores];
 };
 
+const abortOf = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('The start was stopped.')), { once: true }));
+
 /** Starts the whole system and waits until every part is ready; a part that is not stops all again and says why. */
 export const startSystem = async (options: SystemOptions = {}): Promise<System> => {
-  const { root = repositoryRoot(), print = () => {}, fromSource = [], quietMs, onProgress, dataDir = usualDataDir() } = options;
+  const { root = repositoryRoot(), print = () => {}, fromSource = [], quietMs, onProgress, signal, dataDir = usualDataDir() } = options;
   const ports = options.ports === 'random' ? await randomPorts() : (options.ports ?? portsOfEnv());
   const entries = options.services ?? present([...serviceEntries, gatewayEntry], root);
   const hasCrashed = await cleanUp(dataDir, print);
@@ -175,9 +182,9 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   await refuseBusyPorts(ports, neededPorts(entries), { patienceMs: hasCrashed ? 5_000 : 0 });
   const pids = openPidFile(launcherFile(dataDir));
   pids.tell({ ports });
-  const launch: Launch = { dataDir, ports, quietMs, print, onProgress, pids, processes: new Map(), undo: [] };
+  const launch: Launch = { dataDir, ports, quietMs, print, onProgress, signal, pids, processes: new Map(), undo: [] };
   try {
-    const { mongoUri, natsUrl, issuerUrl } = await startAll(launch, { entries, root, fromSource });
+    const { mongoUri, natsUrl, issuerUrl } = await Promise.race([startAll(launch, { entries, root, fromSource }), abortOf(signal)]);
     const gatewayUrl = `http://localhost:${ports.gateway}/graphql`;
     return { ports, dataDir, mongoUri, natsUrl, issuerUrl, gatewayUrl, processes: launch.processes, stop: () => undoAll(launch) };
   } catch (error) {
