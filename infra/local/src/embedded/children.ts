@@ -20,12 +20,26 @@ export const exitOf = (child: ChildProcess): Promise<string> => {
   });
 };
 
+const kill = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+};
+
+/** Ends a process that did not when asked, with those it has started in its group: who watches a service from source has one. */
+export const killHard = (pid: number): void => {
+  if (process.platform !== 'win32') kill(-pid);
+  kill(pid);
+};
+
 /** Asks for a clean end, and after 15 s no longer asks. */
 export const stopper = (child: ChildProcess, exited: Promise<string>) => async (): Promise<void> => {
   child.kill('SIGTERM');
   const patience = new AbortController();
   const late = pause(15_000, 'late', { signal: patience.signal }).catch(() => 'ended');
-  if ((await Promise.race([exited, late])) === 'late') child.kill('SIGKILL');
+  if ((await Promise.race([exited, late])) === 'late' && child.pid !== undefined) killHard(child.pid);
   patience.abort();
   await exited;
 };

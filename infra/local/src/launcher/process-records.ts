@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { killHard } from '../embedded/children.ts';
 import type { Ports } from '../ports.ts';
 import { commandOf, isGone, processesOf } from './process-list.ts';
 
@@ -43,14 +44,11 @@ const livingOf = ({ pid, command }: ProcessRecord): readonly number[] => {
 const lives = (record: ProcessRecord): boolean => livingOf(record).length > 0;
 
 const end = async (pid: number): Promise<void> => {
-  const signal = (name: NodeJS.Signals): void => {
-    if (!isGone(pid)) process.kill(pid, name);
-  };
-  signal('SIGTERM');
+  if (!isGone(pid)) process.kill(pid, 'SIGTERM');
   const begun = Date.now();
   for (; !isGone(pid); await pause(20)) {
     const waited = Date.now() - begun;
-    if (waited > 15_000) signal('SIGKILL');
+    if (waited > 15_000) killHard(pid);
     if (waited > 30_000) throw new Error(`Process ${pid}, which a crashed start had left, cannot be ended.`);
   }
 };
