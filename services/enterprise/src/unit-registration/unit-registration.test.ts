@@ -38,6 +38,12 @@ describe('unit registration (X10, E16)', () => {
     expect(refusalOf(outcome)).toEqual(['form.name', 'form.kinds', 'papers.BUSINESS_LICENSE', 'papers.AUTHORIZATION']);
   });
 
+  it('E16 inputs 34: takes a division of 2023, not the one whose place it took', () => {
+    const submitted = (division: string) => when(process, caseOf(process, { ...form, division }, { papers }), submit);
+    expect(submitted('540481')).toMatchObject({ ok: true });
+    expect(refusalOf(submitted('540422'))).toEqual(['form.division']);
+  });
+
   it('E16 says what is wrong with a code, a division and a phone', () => {
     const wrong = { ...form, uscc: `${uscc.slice(0, -1)}?`, division: '530000', contactPhone: '12' };
     expect(refusalOf(when(process, caseOf(process, wrong, { papers }), submit))).toEqual([

@@ -23,6 +23,13 @@ describe('R0 what is pushed', () => {
     ]);
   });
 
+  it('R0 inputs 34: takes divisions of 2020 to 2026, and names what took the place of those before', () => {
+    const present = ['540481', '540581', '500157', '460302', '460303', '653132', '653228', '653229', '659013'];
+    expect(present.flatMap((division) => faults({ division }))).toEqual([]);
+    const abolished = ['540422', '540530', '500105', '500112', '460321'];
+    expect(abolished.flatMap((division) => faults({ division }))).toEqual(abolished.map(() => 'form.division DIVISION_ABOLISHED'));
+  });
+
   it('R0 the parties and the team are complete, and the team is staff of the parties', () => {
     const [manager, ...others] = push().team;
     const parties = push().parties.filter(({ kind }) => kind !== 'SUPERVISION_CONSULTANT');
