@@ -59,26 +59,35 @@ const faultOf = (form: Form, issue: z.core.$ZodIssue): Fault => {
   return { path: ['form', ...issue.path].join('.'), code: said.code, zh: `${label.zh}: ${said.zh}`, en: `${label.en}: ${said.en}` };
 };
 
-/** The form's values with every leaf replaced by what `change` makes of it; what the form does not know as it is. */
-const mapLeaves = (schema: z.ZodType, value: unknown, change: (leaf: z.ZodType, value: unknown) => unknown): unknown => {
+type Group = Readonly<Record<string, unknown>>;
+
+type Change = (leaf: z.ZodType, value: unknown, group: Group) => unknown;
+
+/** The form's values with every leaf replaced by what `change` makes of it, which is told the group it stands in; what the form does not know as it is. */
+const mapLeaves = (schema: z.ZodType, value: unknown, change: Change, group: Group = {}): unknown => {
   const { inner } = unwrapped(schema);
   if (value === undefined || value === null) return value;
-  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => mapLeaves(inner.element as z.ZodType, one, change));
-  if (!(inner instanceof z.ZodObject)) return change(inner, value);
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.map((one) => mapLeaves(inner.element as z.ZodType, one, change, group));
+  if (!(inner instanceof z.ZodObject)) return change(inner, value, group);
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
       const child = inner.shape[key] as z.ZodType | undefined;
-      return [key, child ? mapLeaves(child, one, change) : one];
+      return [key, child ? mapLeaves(child, one, change, value as Group) : one];
     }),
   );
 };
 
 /** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
-export const mapSecrets = (schema: z.ZodType, value: unknown, change: (kind: SecretKind, value: unknown) => unknown): unknown =>
-  mapLeaves(schema, value, (leaf, one) => {
+export const mapSecrets = (
+  schema: z.ZodType,
+  value: unknown,
+  change: (kind: SecretKind, value: unknown, group: Group) => unknown,
+): unknown =>
+  mapLeaves(schema, value, (leaf, one, group) => {
     const kind = metaOf(leaf)?.secret;
-    return kind ? change(kind, one) : one;
+    return kind ? change(kind, one, group) : one;
   });
 
 /** A value in the form in which its field keeps it, a code in its canonical one; what the field refuses as it is. */

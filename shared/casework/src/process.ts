@@ -56,7 +56,7 @@ export interface FilterDefinition extends Ask {
   readonly isSpread?: true;
   /** A case has a list of values at the path. */
   readonly isList?: true;
-  /** The value as it is kept at the path, such as a code in its canonical form; a field of the form keeps its values itself. */
+  /** The value as it is kept at the path, such as a code in its canonical form; to be said of every text but a field of the form, which keeps its values itself, and an id. */
   readonly kept?: (value: string) => string;
 }
 
@@ -69,7 +69,7 @@ export interface TimerRule {
 /** What a process says of its cases whatever their form still lacks. */
 interface Described<F, X, Facts> {
   readonly collection: string;
-  /** Fields decided by the process that are shown beside the common ones. */
+  /** Fields decided by the process that are shown beside the common ones; by those called `number` or `…Number` a case is found in lists. */
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
   readonly indexes?: readonly IndexDefinition[];

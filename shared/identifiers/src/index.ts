@@ -4,7 +4,7 @@ export { type Coordinates, checkCoordinates, distanceMetres } from './coordinate
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export { type Division, type DivisionLevels, division, divisionLevels, isDivision } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, freeTextFault } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, linesFault, searchFault } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
@@ -15,8 +15,9 @@ export {
   partName,
   patternParts,
 } from './number-pattern.ts';
-export { checkMobile, checkPhone } from './phone.ts';
+export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,
   type SpecialOperation,

@@ -72,7 +72,14 @@ describe('X15 what other programs write', () => {
 });
 
 describe('X15 what a format shows', () => {
-  const formats = { 164: '000000', 165: 'yyyy\\-mm\\-dd', 166: '[Red]0.00', 400: '&quot;SN-&quot;0' };
+  const formats = {
+    164: '000000',
+    165: 'yyyy\\-mm\\-dd',
+    166: '[Red]0.00',
+    167: '[h]:mm &quot;day&quot;',
+    168: 'm/d',
+    400: '&quot;SN-&quot;0',
+  };
   it.each<readonly [string, number, string, Found]>([
     ['zeros', 164, '1234', { number: 1234, shown: '001234' }],
     ['letters', 400, '7', { number: 7, shown: 'SN-7' }],
@@ -87,6 +94,15 @@ describe('X15 what a format shows', () => {
     ['a date in a Chinese format', 31, '43952', { date: '2020-05-01' }],
     ['a date before the count is sure', 14, '59', { error: '2/28/00' }],
     ['a time of the day', 20, '0.5', { error: '12:00' }],
+    ['a time of some day', 20, '43952.5', { error: '12:00' }],
+    ['hours without a day', 167, '43952.5', { error: '1054860:00 day' }],
+    ['a day without its year', 168, '43952', { date: '2020-05-01' }],
+    ['a date beyond all', 165, '1e308', { error: '########' }],
+    ['a date after the last', 165, '2958466', { error: '########' }],
+    ['a date before the first', 165, '-1', { error: '########' }],
+    ['a number beyond all', 0, '1e308', 1e308],
+    ['a number with what a computer adds to it', 0, '0.30000000000000004', 0.3],
+    ['a number of which the format shows less', 1, '63.5', { number: 63.5, shown: '64' }],
   ])('X15 %s', async (_, format, value, found) => {
     expect(await cell(`<c s="1"><v>${value}</v></c>`, { formats, styles: [format] })).toEqual(found);
   });
@@ -118,6 +134,17 @@ describe('X15 merged cells and hidden rows', () => {
       5,
       { 0: expect.anything(), 1: expect.anything(), 2: expect.anything() },
     ]);
+  });
+
+  it('X15 hidden columns are named, and a hidden sheet is not the first', async () => {
+    const cols = '<col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/><col min="7" max="7" width="9"/>';
+    const found = await readSheet(await sheetOf('<row><c><v>1</v></c></row>', { cols }), limits);
+    expect(found.ok && found.value.hidden).toEqual([
+      { from: 1, to: 2 },
+      { from: 4, to: 4 },
+    ]);
+    for (const state of ['hidden', 'veryHidden'])
+      expect(await read('<row><c><v>1</v></c></row>', { first: `state="${state}"` })).toEqual([[1, { 0: 2 }]]);
   });
 
   it.each(['hidden="1"', 'hidden="true"', 'ht="0" customHeight="1"'])('X15 a row with %s is hidden', async (attributes) => {

@@ -1,6 +1,8 @@
 import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
+import { canonicalCode } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
@@ -145,6 +147,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
       type: 'String',
       isSpread: true,
       path: 'parties.owner',
+      kept: canonicalCode,
       zh: '产权单位统一社会信用代码',
       en: 'Unified social credit code of the owner',
     },
@@ -152,15 +155,23 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
       type: 'String',
       isSpread: true,
       path: 'outcome.category',
+      kept: canonicalCode,
       zh: '设备类别(已登记的)',
       en: 'Class of the crane, once registered: a CraneCategory',
     },
-    registrationNumber: { type: 'String', path: 'outcome.registrationNumber', zh: '使用登记证编号', en: 'Use registration number' },
+    registrationNumber: {
+      type: 'String',
+      path: 'outcome.registrationNumber',
+      kept: (number) => writtenNumber('useRegistration', number),
+      zh: '使用登记证编号',
+      en: 'Use registration number',
+    },
     flag: {
       type: 'String',
       isSpread: true,
       isList: true,
       path: 'outcome.flags',
+      kept: canonicalCode,
       zh: '须注意事项',
       en: 'What needs attention: a UseRegistrationFlag',
     },
