@@ -29,14 +29,14 @@ const checks: Readonly<Record<string, (claims: Claims) => boolean>> = {
   roles: (claims) => listClaim<Role>(claims, 'roles', roles) !== null,
 };
 
-/** The subject a token's claims describe, organisation and name in the form in which they are kept, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
+/** The subject a token's claims describe, the code of a unit and the name in the form in which they are kept, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
 export const subjectFromClaims = (claims: Claims): Result<Subject, readonly string[]> => {
   const malformed = Object.entries(checks).flatMap(([name, holds]) => (holds(claims) ? [] : [name]));
   if (malformed.length > 0) return err(malformed);
   return ok({
     id: claims['sub'] as string,
     name: tidyName(claims['name'] as string),
-    org: canonicalCode(claims['org'] as string),
+    org: claims['org_kind'] === 'UNIT' ? canonicalCode(claims['org'] as string) : (claims['org'] as string),
     orgKind: claims['org_kind'] as OrgKind,
     unitKinds: listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) ?? [],
     region: claims['region'] as string,

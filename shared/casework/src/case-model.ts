@@ -2,8 +2,9 @@ import { searchable } from '@anzhu/identifiers';
 import { defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import type { Form } from './form.ts';
-import type { FilterDefinition, Process } from './process.ts';
+import type { Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
 

@@ -4,7 +4,7 @@ import { badUserInput, papersOf, type Refusal, requirementsNotMet, type Variant,
 import { everyoneConcerned } from './audience.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
-import { checkForm, mapSecrets, withoutNulls } from './form.ts';
+import { checkForm, mapSecrets } from './form.ts';
 import { restoreMasked } from './masked.ts';
 import { referenceFaults } from './references.ts';
 
@@ -34,9 +34,7 @@ type DraftFields<F, X> = Pick<
 
 const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
   papers.flatMap(({ kind }, at) =>
-    allowed.has(kind)
-      ? []
-      : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: `没有此类附件: ${kind}`, en: `There is no such paper: ${kind}` }],
+    allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
   );
 
 const attach = async <F, X, Facts>(
@@ -81,7 +79,7 @@ const contentOf = async <F, X, Facts>(
   { applicant, earlier }: Opening,
 ): Promise<Result<{ form: Partial<F>; papers: readonly Paper[] }, Refusal>> => {
   const { form: schema } = deps.process;
-  const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier?.form ?? {});
+  const input = restoreMasked(schema, content.form ?? {}, earlier?.form ?? {});
   const { wrong, kept } = checkForm(schema, input);
   const unknown = await referenceFaults(deps.references, { form: schema, values: kept, subject: applicant });
   if (wrong.length + unknown.length > 0) return err(requirementsNotMet([...wrong, ...unknown]));

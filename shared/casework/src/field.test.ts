@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
 import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, text } from './field.ts';
-import { checkForm, mapSecrets, withoutNulls } from './form.ts';
+import { checkForm, mapSecrets } from './form.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
 const kinds = { A: { zh: '甲', en: 'A' } };
@@ -99,7 +99,13 @@ describe('a form', () => {
   });
 
   it('X5 takes null for absent, at any depth', () => {
-    expect(withoutNulls({ a: null, b: [{ c: null, d: 0 }], e: undefined, f: false })).toEqual({ b: [{ d: 0 }], f: false });
+    const { missing, wrong, kept } = checkForm(passForm, {
+      ...{ division: '530102', holder: '李', idNumber: sealed, siteId: null, from: null, isUrgent: false },
+      workers: [{ name: '张', idNumber: null }],
+    });
+    expect(missing.map(({ path }) => path)).toEqual(['form.workers.0.idNumber']);
+    expect(wrong).toEqual([]);
+    expect(kept).toEqual({ division: '530102', holder: '李', idNumber: sealed, isUrgent: false, workers: [{ name: '张' }] });
   });
 
   it('changes secrets wherever they are, and nothing else', () => {

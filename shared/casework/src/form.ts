@@ -7,7 +7,7 @@ export type Form = z.ZodObject;
 /** A complete form of a schema. */
 export type FormOf<S extends Form> = z.output<S>;
 
-/** The input without nulls: to GraphQL an absent and a null field are the same. */
+/** The input without nulls: an absent and a null field are the same. */
 export const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
@@ -96,8 +96,9 @@ export const keptBy = (field: z.ZodType, value: unknown): unknown => {
   return parsed.success ? parsed.data : value;
 };
 
-/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always); and its values as they are kept. */
-export const checkForm = (form: Form, input: unknown): Checked => {
+/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always); and its values as they are kept. What is null is absent. */
+export const checkForm = (form: Form, given: unknown): Checked => {
+  const input = withoutNulls(given);
   const parsed = form.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
   const missing = issues

@@ -4,6 +4,7 @@ import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import type { Form, FormOf } from './form.ts';
 import { ruleFaults } from './rule-faults.ts';
 
@@ -45,19 +46,6 @@ export interface Numbering<Record, At> {
 export interface Opener {
   readonly roles: readonly string[];
   readonly unitKinds?: readonly UnitKind[];
-}
-
-export interface FilterDefinition extends Ask {
-  /** Path in the case, such as `form.projectId`; indexed. */
-  readonly path: string;
-  /** The value is a division code and stands for its province, city or county, as they are kept at the path. */
-  readonly isDivision?: true;
-  /** Cases of one value lie in many places and with many units, such as those of a class of cranes; indexed within each. */
-  readonly isSpread?: true;
-  /** A case has a list of values at the path. */
-  readonly isList?: true;
-  /** The value as it is kept at the path, such as a code in its canonical form; to be said of every text but a field of the form, which keeps its values itself, and an id. */
-  readonly kept?: (value: string) => string;
 }
 
 /** What the platform does when a timer is due: the action of that name, unless a guard blocks it. */
