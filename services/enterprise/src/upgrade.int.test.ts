@@ -64,7 +64,7 @@ describe('data as commit 61988af wrote them', () => {
   });
 
   it('E14 a license is found by its number however it is typed', async () => {
-    for (const number of ['（云）ＪＺ安许证字〔2024〕000012', '(云)JZ安许证字[2024]000012'])
+    for (const number of ['（云）ＪＺ安许证字〔2024〕000012', '(云)JZ安许证字[2024]000012', '(云) JZ安许证字 〔2024〕 000012'])
       expect(await asked('query ($number: String!) { workSafetyLicense(number: $number) { id } }', { number })).toEqual({
         workSafetyLicense: { id: license },
       });
