@@ -61,33 +61,38 @@ const faultOf = (form: Form, issue: z.core.$ZodIssue): Fault => {
 
 type Group = Readonly<Record<string, unknown>>;
 
-type Change = (leaf: z.ZodType, value: unknown, group: Group) => unknown;
+interface Leaf {
+  readonly field: z.ZodType;
+  readonly value: unknown;
+  /** What it stands in. */
+  readonly group: Group;
+}
 
-/** The form's values with every leaf replaced by what `change` makes of it, which is told the group it stands in; what the form does not know as it is. */
-const mapLeaves = (schema: z.ZodType, value: unknown, change: Change, group: Group = {}): unknown => {
-  const { inner } = unwrapped(schema);
+/** The form's values with every leaf replaced by what `change` makes of it; what the form does not know as it is. */
+const mapLeaves = ({ field, value, group }: Leaf, change: (leaf: Leaf) => unknown): unknown => {
+  const { inner } = unwrapped(field);
   if (value === undefined || value === null) return value;
   if (inner instanceof z.ZodArray && Array.isArray(value))
-    return value.map((one) => mapLeaves(inner.element as z.ZodType, one, change, group));
-  if (!(inner instanceof z.ZodObject)) return change(inner, value, group);
+    return value.map((one) => mapLeaves({ field: inner.element as z.ZodType, value: one, group }, change));
+  if (!(inner instanceof z.ZodObject)) return change({ field: inner, value, group });
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
       const child = inner.shape[key] as z.ZodType | undefined;
-      return [key, child ? mapLeaves(child, one, change, value as Group) : one];
+      return [key, child ? mapLeaves({ field: child, value: one, group: value as Group }, change) : one];
     }),
   );
 };
 
-/** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
+/** The form's values with every secret replaced by what `change` makes of it, which is told the group it stands in; everything else as it is. */
 export const mapSecrets = (
   schema: z.ZodType,
-  value: unknown,
+  form: unknown,
   change: (kind: SecretKind, value: unknown, group: Group) => unknown,
 ): unknown =>
-  mapLeaves(schema, value, (leaf, one, group) => {
-    const kind = metaOf(leaf)?.secret;
-    return kind ? change(kind, one, group) : one;
+  mapLeaves({ field: schema, value: form, group: {} }, ({ field, value, group }) => {
+    const kind = metaOf(field)?.secret;
+    return kind ? change(kind, value, group) : value;
   });
 
 /** A value in the form in which its field keeps it, a code in its canonical one; what the field refuses as it is. */
@@ -108,7 +113,7 @@ export const checkForm = (form: Form, given: unknown): Checked => {
       return { path: ['form', ...issue.path].join('.'), code: 'REQUIRED', zh: `缺少${zh}`, en: `${en} is missing` };
     });
   const wrong = issues.filter((issue) => !isMissing(issue, input)).map((issue) => faultOf(form, issue));
-  return { missing, wrong, kept: mapLeaves(form, input, keptBy) };
+  return { missing, wrong, kept: mapLeaves({ field: form, value: input, group: {} }, ({ field, value }) => keptBy(field, value)) };
 };
 
 /** A field of the form at a path of names. */

@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { canonicalCode } from './canonical.ts';
-import { isRegistrationRegion } from './divisions.ts';
+import { isDivision } from './divisions.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
 import { remainder } from './text.ts';
 
@@ -33,7 +33,7 @@ const taiwanResidents = '83';
 /** Where a number was given: first two digits, of a foreigner's card those behind the 9. */
 const isOfProvince = (id: string): boolean => {
   const province = id.startsWith('9') ? id.slice(1, 3) : id.slice(0, 2);
-  return province === taiwanResidents || (province !== '10' && isRegistrationRegion(`${province}0000`));
+  return province === taiwanResidents || isDivision(`${province}0000`);
 };
 
 const birthDate = (id: string): LocalDate => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;

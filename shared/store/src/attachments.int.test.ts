@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { syntheticCitizenId } from '@anzhu/identifiers';
@@ -160,32 +159,6 @@ describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
       ['JPEG', Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), randomBytes(50)])],
     ])('are accepted as %s when their bytes say so', async (extension, bytes) => {
       expect((await sent(bytes, { name: `附件.${extension}` })).received).toMatchObject({ ok: true });
-    });
-
-    it.each(['36-pdf-after-headers', '37-pdf-after-newline'])('X12 are accepted as PDF with other bytes before it: %s', async (name) => {
-      const bytes = await readFile(new URL(`../fixtures/inputs/${name}.pdf`, import.meta.url));
-      expect((await sent(bytes, { name: `${name}.pdf` })).received).toMatchObject({ ok: true });
-    });
-
-    it('X12 are accepted as PDF when it begins within 1,024 bytes, and is not another kind of file', async () => {
-      const after = (before: string) => Buffer.concat([Buffer.from(before), pdf]);
-      expect((await sent(after(' '.repeat(1_019)))).received).toMatchObject({ ok: true });
-      expect(codesOf((await sent(after(' '.repeat(1_020)))).received)).toEqual(['file WRONG_TYPE']);
-      expect(codesOf((await sent(Buffer.concat([zip(entry('a.txt', 'list')), pdf]))).received)).toEqual(['file WRONG_TYPE']);
-    });
-
-    it.each([
-      'application/wps-office.xlsx',
-      'application/vnd.ms-office',
-      'application/vnd.ms-excel',
-      'application/octet-stream',
-      'image/png',
-      '',
-    ])('X12 are told by extension and content, whatever media type the sender states: “%s”', async (contentType) => {
-      const { fileId, received } = await sent(sheet, { name: '备案.xlsx', contentType });
-      expect(received).toMatchObject({ ok: true });
-      const opened = await attachments.open(ticketOf(attachments.downloadUrl(fileId)));
-      expect(opened.ok && opened.value.mediaType).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     });
 
     it('are not kept when they are not what was said of them', async () => {
