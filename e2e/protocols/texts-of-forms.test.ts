@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { characterFault, freeTextFault } from '@anzhu/identifiers';
+import { characterFault, foreignFault, freeTextFault } from '@anzhu/identifiers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -50,6 +50,7 @@ describe('every text of every form', () => {
         const parsed = schema.safeParse(text);
         if (!parsed.success) return;
         const kept = parsed.data as string;
+        expect(foreignFault(text), path).toBeUndefined();
         expect(schema.safeParse(kept), path).toEqual({ success: true, data: kept });
         expect([characterFault(kept), freeTextFault(kept), kept.trim()], path).toEqual([undefined, undefined, kept]);
       }),
