@@ -1,3 +1,4 @@
+import { maskCitizenId } from '@anzhu/identifiers';
 import { deriveId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { settlePersons } from '../../infra/local/src/sample/settle.ts';
@@ -44,7 +45,7 @@ describe('papers and owners, through the gateway', () => {
       ownerStaffing { kind count persons { name person { maskedIdNumber } } } } }`;
     const asked = async () => (await client.ask(owner, query, { id: filing.id })).data?.['ownershipFiling'];
     const { name, idNumber } = world.persons['1109'];
-    const maskedIdNumber = `${idNumber.slice(0, 3)}***********${idNumber.slice(-4)}`;
+    const maskedIdNumber = maskCitizenId(idNumber);
     await expect.poll(asked, { timeout: 20_000 }).toMatchObject({
       owner: { uscc: owner.org, unit: { profile: { establishedOn: '2012-05-18' } } },
       ownerStaffing: [

@@ -1,6 +1,6 @@
 import type { CaseRecord, Paper, Sealed } from '@anzhu/casework';
-import { syntheticUscc } from '@anzhu/identifiers';
-import { bigrams, deriveId, searchText } from '@anzhu/kernel';
+import { searchable, syntheticUscc } from '@anzhu/identifiers';
+import { deriveId } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
 import type { OwnershipFilingForm } from '../../../services/equipment/src/filings/ownership-filing/ownership-filing.form.ts';
 import type { OwnershipFilingOutcome } from '../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
@@ -53,7 +53,7 @@ const classes = [
   { category: 'MATERIAL_HOIST', name: '物料提升机', model: 'SS', own: { ratedLoad: 1000, ratedSpeed: 30 } },
 ] as const;
 
-const sealedPhone: Sealed = { sealed: `k1.${'A'.repeat(52)}`, ref: 'B'.repeat(43), masked: '138****0000' };
+const sealedPhone: Sealed = { sealed: `k1.${'A'.repeat(52)}`, ref: 'B'.repeat(43), masked: '*******0000' };
 
 const formOf = (n: number): OwnershipFilingForm => {
   const { category, name, model, own } = pick(classes, n);
@@ -132,7 +132,7 @@ const openedBy = ({ uscc, name }: Owner) => ({
 
 const foundBy = ({ name = '', model = '', serialNumber = '' }: Partial<OwnershipFilingForm>, owner: Owner) => {
   const title = [name, model, serialNumber, owner.name];
-  return { title: title.join(' '), searchText: searchText(...title), grams: bigrams(...title) };
+  return { title: title.join(' '), ...searchable(...title) };
 };
 
 /** The n-th filing as the equipment service would have left it in that state; about 4 KB. */

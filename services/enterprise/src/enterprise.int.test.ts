@@ -73,7 +73,9 @@ describe('the enterprise service', () => {
   });
 
   it('E14 an examiner puts an earlier license on record, once', async () => {
-    expect(await service.change(examiner, 'importWorkSafetyLicense', license)).toMatchObject({ __typename: 'WorkSafetyLicense' });
+    const typed = { ...license, uscc: ` ${license.uscc.toLowerCase()}` };
+    expect(await service.change(examiner, 'importWorkSafetyLicense', typed)).toMatchObject({ __typename: 'WorkSafetyLicense' });
+    expect(await record('work_safety_licenses')).toMatchObject({ uscc: license.uscc });
     expect(await service.change(examiner, 'importWorkSafetyLicense', license)).toMatchObject({ __typename: 'Blocked' });
     const second = { ...license, number: '(云)JZ安许证字[2024]000002' };
     expect(await service.change(examiner, 'importWorkSafetyLicense', second)).toMatchObject({ reasons: [{ code: 'LICENSE_IN_FORCE' }] });

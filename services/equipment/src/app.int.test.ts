@@ -111,7 +111,7 @@ describe('the equipment subgraph', () => {
       project: { id: 'project-1' },
       projectBlock: { number: 'P-1', consultant: { uscc: org.consultant } },
       installation: null,
-      form: { keyStaff: [{ idNumber: '530***********1019' }] },
+      form: { keyStaff: [{ idNumber: '53**************19' }] },
     });
     const submit = `mutation ($input: RequestCheckInstallationNoticeInput!) { done: requestCheckInstallationNotice(input: $input) { __typename ... on RequirementsNotMet { faults { path code } } } }`;
     const { done } = await ask(installer, submit, { input: { requestId: newId(), id: made.id, expectedVersion: made.version } });

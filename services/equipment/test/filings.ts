@@ -31,7 +31,7 @@ export const tower: Partial<OwnershipFilingForm> = {
   inspectionReportNumber: 'JC-1',
   inspectionConclusion: 'PASSED',
   contactName: '张三',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
 };
 const none = {
   ratedMoment: undefined,

@@ -126,7 +126,7 @@ export const passedRound = {
   nextInspectionDue: '2027-09-09',
 };
 
-const sealed = (ref: string) => ({ sealed: `sealed-${ref}`, ref, masked: '530***********0001' });
+const sealed = (ref: string) => ({ sealed: `sealed-${ref}`, ref, masked: '53**************01' });
 
 const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications']> => {
   const { needs } = duties[code];

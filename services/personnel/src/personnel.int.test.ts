@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
+import { maskCitizenId, syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -46,7 +46,7 @@ describe('the personnel service', () => {
     expect(made).toMatchObject({
       __typename: 'Person',
       name: '李强',
-      maskedIdNumber: `530***********${idNumber.slice(-4)}`,
+      maskedIdNumber: maskCitizenId(idNumber),
       isEmployed: true,
     });
     const stored = await record('persons');

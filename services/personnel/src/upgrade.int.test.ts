@@ -51,6 +51,12 @@ describe('data as commit 61988af wrote them', () => {
     expect(data).toEqual({ person: { name: '张伟', formerValues: [] } });
   });
 
+  it('X10 masks show no more of an ID number than its province and two digits, and of a phone its last four', async () => {
+    const { idNumber, phone } = await person(manager);
+    expect([idNumber.masked, phone?.masked]).toEqual([expect.stringMatching(/^53\*{14}\d\d$/), '*******8000']);
+    expect(JSON.stringify(await service.connection.collection('persons').find().toArray())).not.toMatch(/\d{3}\*+\d{4}/);
+  });
+
   it('P5 a person is recognised by an ID number that was typed in full width', async () => {
     const again = { name: '张伟', idNumber: syntheticCitizenId(1), uscc: (await person(manager)).uscc };
     expect(await service.change(examiner, 'registerPerson', again)).toMatchObject({ reasons: [{ code: 'PERSON_ALREADY_REGISTERED' }] });

@@ -1,3 +1,4 @@
+import { canonicalCode, foreignFault, tidyName } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
 
@@ -5,7 +6,8 @@ type Claims = Readonly<Record<string, unknown>>;
 
 const orgKinds: Readonly<Record<OrgKind, true>> = { UNIT: true, AUTHORITY: true, SYSTEM: true };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value) && !foreignFault(value);
 
 const isListOf = <T extends string>(known: Readonly<Record<T, unknown>>, value: unknown): value is readonly T[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string' && Object.hasOwn(known, entry));
@@ -27,14 +29,14 @@ const checks: Readonly<Record<string, (claims: Claims) => boolean>> = {
   roles: (claims) => listClaim<Role>(claims, 'roles', roles) !== null,
 };
 
-/** The subject a token's claims describe, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
+/** The subject a token's claims describe, the code of a unit and the name in the form in which they are kept, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
 export const subjectFromClaims = (claims: Claims): Result<Subject, readonly string[]> => {
   const malformed = Object.entries(checks).flatMap(([name, holds]) => (holds(claims) ? [] : [name]));
   if (malformed.length > 0) return err(malformed);
   return ok({
     id: claims['sub'] as string,
-    name: claims['name'] as string,
-    org: claims['org'] as string,
+    name: tidyName(claims['name'] as string),
+    org: claims['org_kind'] === 'UNIT' ? canonicalCode(claims['org'] as string) : (claims['org'] as string),
     orgKind: claims['org_kind'] as OrgKind,
     unitKinds: listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) ?? [],
     region: claims['region'] as string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Pass, passProcess, visitProcess } from '../../casework/test/pass.ts';
 import { exportColumns } from './export-columns.ts';
 
-const sealed = { sealed: 'k1.secret', ref: 'ref', masked: '530***********1019' };
+const sealed = { sealed: 'k1.secret', ref: 'ref', masked: '53**************19' };
 const pass = {
   _id: 'pass-1',
   title: '李四 site-1',
@@ -49,14 +49,14 @@ describe('X15 the columns of an exported list', () => {
       证号: '证7',
       区划: '650102',
       持有人: '=李四',
-      身份证号: '530***********1019',
+      身份证号: '53**************19',
       种类: '年',
       起始日期: { date: '2026-10-01' },
       '重量(t)': 1.5,
       数量: undefined,
       加急: '否',
       工地: undefined,
-      人员: '姓名: 甲; 身份证号: 530***********1019\n姓名: 乙; 身份证号: 530***********1019',
+      人员: '姓名: 甲; 身份证号: 53**************19\n姓名: 乙; 身份证号: 53**************19',
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { ListRequest } from '@anzhu/casework';
+import { maskCitizenId } from '@anzhu/identifiers';
 import { readWorkbook } from '@anzhu/sheets';
 import { subject } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -63,7 +64,7 @@ describe('X15 the export of a list', () => {
     );
     const cell = (heading: string) => new Map(row).get([...new Map<number, unknown>(headings)].find(([, text]) => text === heading)?.[0]);
     expect([cell('State'), cell('Kind'), cell('Submitted (Beijing time)')]).toEqual(['Submitted', 'Year', { date: '2026-09-30' }]);
-    expect(cell('ID number')).toBe(`${citizenIds.holder.slice(0, 3)}***********${citizenIds.holder.slice(-4)}`);
+    expect(cell('ID number')).toBe(maskCitizenId(citizenIds.holder));
     expect(Buffer.from(JSON.stringify(await rowsAt(link.url))).includes(citizenIds.holder)).toBe(false);
   });
 

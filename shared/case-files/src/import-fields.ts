@@ -1,6 +1,6 @@
 import { type FieldMeta, type Form, metaOf, unwrapped } from '@anzhu/casework';
 import { type Bilingual, err, type Fault, isLocalDate, ok, type Result } from '@anzhu/kernel';
-import { dateOfSerial, type Found, type SheetColumn, type Untaken } from '@anzhu/sheets';
+import type { Found, SheetColumn, Untaken } from '@anzhu/sheets';
 import { z } from 'zod';
 
 /** A field of a form that has a column in its import template. */
@@ -101,18 +101,29 @@ const dateIn = (text: string): string => {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 };
 
-const dated = (field: ImportField, found: Held, is1904: boolean): Read => {
-  const date = typeof found === 'number' ? (dateOfSerial(found, { is1904 }) ?? '') : dateIn(seenIn(found));
-  return isLocalDate(date) ? ok(date) : err(fault(field, 'NOT_A_DATE', { zh: '不是有效日期', en: 'is not a date' }));
+const notADate: Bilingual = { zh: '不是有效日期', en: 'is not a date' };
+
+/** A number is no date, even where a spreadsheet would count days by it: nobody sees a day in `2020` or `45356`. */
+const dated = (field: ImportField, found: Held): Read => {
+  const date = dateIn(seenIn(found));
+  return isLocalDate(date) ? ok(date) : err(fault(field, 'NOT_A_DATE', notADate));
 };
 
-const numberIn = (found: Held): unknown => {
-  if (typeof found === 'string' && /^[-+]?\d+(\.\d+)?$/.test(found)) return Number(found);
-  return typeof found === 'object' && 'number' in found ? found.number : found;
+/** The number that a text shows, with the signs that group its digits or make it a share. */
+const numberSeen = (text: string): number | undefined => {
+  const [, digits, share] = /^([-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?)(%?)$/i.exec(text.replace(/[\s,]/g, '')) ?? [];
+  return digits === undefined ? undefined : Number(share ? (Number(digits) / 100).toPrecision(15) : digits);
 };
+
+const shownOtherwise = ({ number, shown }: Extract<Held, { number: number }>): Bilingual => ({
+  zh: `显示为“${shown}”而实为${number},请调整单元格格式或改正数值`,
+  en: `is shown as “${shown}” but holds ${number}: change the format or the value`,
+});
 
 const counted = (field: ImportField, found: Held): Read => {
-  const number = numberIn(found);
+  if (typeof found === 'object' && 'number' in found)
+    return numberSeen(found.shown) === found.number ? ok(found.number) : err(fault(field, 'SHOWN_OTHERWISE', shownOtherwise(found)));
+  const number = typeof found === 'string' && /^[-+]?\d+(\.\d+)?$/.test(found) ? Number(found) : found;
   return typeof number === 'number' ? ok(number) : err(fault(field, 'NOT_A_NUMBER', { zh: '应为数字', en: 'must be a number' }));
 };
 
@@ -158,20 +169,16 @@ const untaken = (field: ImportField, found: Untaken): Fault => {
 const isUntaken = (found: Found): found is Untaken =>
   typeof found === 'object' && ('error' in found || 'isNotComputed' in found || 'mergedIn' in found);
 
-interface Sheet {
-  readonly is1904: boolean;
-}
-
-const valueIn = (field: ImportField, found: Held, { is1904 }: Sheet): Read => {
+const valueIn = (field: ImportField, found: Held): Read => {
   const choices = choicesOf(field);
   if (choices) return (field.isList ? chosenAll : chosen)(field, choices, found);
-  if (field.meta.sdl === 'LocalDate') return dated(field, found, is1904);
+  if (field.meta.sdl === 'LocalDate') return dated(field, found);
   return numeric(field.meta.sdl) ? counted(field, found) : written(field, found);
 };
 
 /** What a cell says of a field: nothing, a value that the form then checks, or why it can be none. */
-export const fieldValue = (field: ImportField, given: Found | undefined, sheet: Sheet): Read => {
+export const fieldValue = (field: ImportField, given: Found | undefined): Read => {
   const found = typeof given === 'string' ? given.trim() : given;
   if (found === undefined || found === '') return ok(undefined);
-  return isUntaken(found) ? err(untaken(field, found)) : valueIn(field, found, sheet);
+  return isUntaken(found) ? err(untaken(field, found)) : valueIn(field, found);
 };

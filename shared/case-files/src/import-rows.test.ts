@@ -8,8 +8,13 @@ import { reportOf } from './import-run.ts';
 
 const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId', 'days'];
 
-const sheet = (rows: readonly (readonly (Found | undefined)[])[], head: readonly string[] = keys, hiddenRow = 1): FoundSheet => ({
-  is1904: false,
+const sheet = (
+  rows: readonly (readonly (Found | undefined)[])[],
+  head: readonly string[] = keys,
+  hiddenRow = 1,
+  hidden: FoundSheet['hidden'] = [],
+): FoundSheet => ({
+  hidden,
   rows: [head, head, ...rows].map((cells, at) => ({
     number: at + 1,
     isHidden: at + 1 === hiddenRow,
@@ -50,10 +55,10 @@ describe('X15 the rows of an import', () => {
     ['a choice by its Chinese name', 3, ' 年', 'YEAR'],
     ['a choice by its English name, however written', 3, 'year', 'YEAR'],
     ['a choice as the template offers it', 3, '年 / Year', 'YEAR'],
-    ['a date', 4, 46_279, '2026-09-14'],
-    ['a date with its time', 4, 46_279.75, '2026-09-14'],
     ['a cell that shows a date', 4, { date: '2026-09-14' }, '2026-09-14'],
-    ['a number however it is shown', 5, { number: 0.5, shown: '50%' }, 0.5],
+    ['a number shown as a share', 5, { number: 0.5, shown: '50%' }, 0.5],
+    ['a number shown with more digits', 5, { number: 63.5, shown: ' 63.50 ' }, 63.5],
+    ['a number shown in groups', 6, { number: 1234, shown: '1,234' }, 1234],
     ['a date as text', 4, '2026-09-14', '2026-09-14'],
     ['a date as text, with slashes', 4, '2026/9/4', '2026-09-04'],
     ['a date as text, in Chinese', 4, '2026年9月14日', '2026-09-14'],
@@ -73,7 +78,15 @@ describe('X15 the rows of an import', () => {
     ['a choice there is not', 3, '月', 'form.kind UNKNOWN_CHOICE'],
     ['a choice there is not among several', 9, '工作日;假日', 'form.days UNKNOWN_CHOICE'],
     ['a day the calendar does not have', 4, '2026-02-30', 'form.from NOT_A_DATE'],
-    ['a serial that is no date', 4, -1, 'form.from NOT_A_DATE'],
+    ['a number for a date', 4, 46_279, 'form.from NOT_A_DATE'],
+    ['a year for a date', 4, 2020, 'form.from NOT_A_DATE'],
+    ['a number shown rounded', 5, { number: 63.5, shown: '64' }, 'form.weight SHOWN_OTHERWISE'],
+    ['a number that is not shown', 5, { number: 0, shown: '' }, 'form.weight SHOWN_OTHERWISE'],
+    ['a number shown with a unit', 5, { number: 63.5, shown: '63.5kg' }, 'form.weight SHOWN_OTHERWISE'],
+    ['a number beyond all', 5, 1e308, 'form.weight OUT_OF_RANGE'],
+    ['a whole number beyond all', 6, 1e308, 'form.count OUT_OF_RANGE'],
+    ['a number beyond all for text', 1, 1e308, 'form.holder DIGITS_LOST'],
+    ['a number beyond all for a choice', 3, 1e308, 'form.kind UNKNOWN_CHOICE'],
     ['a number that is none', 5, '1.5吨', 'form.weight NOT_A_NUMBER'],
     ['a number out of range', 5, 101, 'form.weight OUT_OF_RANGE'],
     ['a number that is not whole', 6, 1.5, 'form.count NOT_AN_INTEGER'],
@@ -105,6 +118,15 @@ describe('X15 the rows of an import', () => {
       const found = importRows(passForm, sheet(filled, keys, hiddenRow));
       expect(found.ok && found.value.rows[0]?.faults.map(({ code }) => code)).toEqual(codes);
     }
+  });
+
+  it('X15 refuse a hidden column in which something stands', () => {
+    const hiddenIn = (range: { from: number; to: number }) => {
+      const found = importRows(passForm, sheet([['530102', '甲']], keys, 1, [range]));
+      return found.ok ? [] : found.error.map(({ path, code }) => `${path} ${code}`);
+    };
+    expect(hiddenIn({ from: 1, to: 3 })).toEqual(['B HIDDEN_COLUMN']);
+    expect(hiddenIn({ from: 2, to: 16_383 })).toEqual([]);
   });
 
   it('X15 name every fault of a row, and skip rows in which nothing stands', () => {

@@ -57,8 +57,10 @@ const hidden = faultOf('form', 'HIDDEN_ROW', {
   en: 'The row is hidden: show it or delete it',
 });
 
-const rowOf = (form: Form, columns: Columns, { found, sheet }: { readonly found: FoundRow; readonly sheet: FoundSheet }): ImportRow => {
-  const read = [...columns].map(([column, field]) => [field.key, fieldValue(field, found.cells.get(column), sheet)] as const);
+const hiddenColumn: Bilingual = { zh: '该列已隐藏,请取消隐藏或清空', en: 'The column is hidden: show it or clear it' };
+
+const rowOf = (form: Form, columns: Columns, found: FoundRow): ImportRow => {
+  const read = [...columns].map(([column, field]) => [field.key, fieldValue(field, found.cells.get(column))] as const);
   const values = read.flatMap(([key, value]) => (value.ok && value.value !== undefined ? [[key, value.value] as const] : []));
   const unread = read.flatMap(([, value]) => (value.ok ? [] : [value.error]));
   const { wrong, kept } = checkForm(form, Object.fromEntries(values));
@@ -69,15 +71,27 @@ const isEmpty = ({ form, faults }: ImportRow): boolean => Object.keys(form).leng
 
 const hiddenTold = (row: ImportRow, { isHidden }: FoundRow): ImportRow => (isHidden ? { ...row, faults: [hidden, ...row.faults] } : row);
 
+const isHiddenIn = ({ hidden: ranges }: FoundSheet, column: number): boolean =>
+  ranges.some(({ from, to }) => from <= column && column <= to);
+
+/** Columns that hold something nobody sees. */
+const hiddenColumns = (columns: Columns, sheet: FoundSheet): readonly Fault[] =>
+  [...columns.keys()]
+    .filter((column) => isHiddenIn(sheet, column))
+    .filter((column) => sheet.rows.some(({ number, cells }) => number >= firstRow && cells.has(column)))
+    .map((column) => faultOf(columnLetters(column), 'HIDDEN_COLUMN', hiddenColumn));
+
 /** The rows of a filled template, each checked as a draft; or everything in which the sheet is not that template. */
 export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, readonly Fault[]> => {
   const columns = columnsOf(form, sheet.rows[0]);
   if (!columns.ok) return columns;
+  const unseen = hiddenColumns(columns.value, sheet);
+  if (unseen.length > 0) return err(unseen);
   const letters = new Map([...columns.value].map(([column, { key }]) => [key, columnLetters(column)]));
   const rows = sheet.rows
     .filter(({ number }) => number >= firstRow)
     .flatMap((found) => {
-      const row = rowOf(form, columns.value, { found, sheet });
+      const row = rowOf(form, columns.value, found);
       return isEmpty(row) ? [] : [hiddenTold(row, found)];
     });
   return ok({ rows, columnOf: (path) => letters.get(path.split('.')[1] ?? '') });

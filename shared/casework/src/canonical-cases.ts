@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalCode } from '@anzhu/identifiers';
-import { bigrams, searchText } from '@anzhu/kernel';
 import { type Change, type MigrationStep, type Rewrites, rewritten } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import { formsOf } from './case-model.ts';
@@ -19,7 +18,7 @@ const changedTexts = (before: unknown, after: unknown): Texts => {
 const retitled = ({ title = '' }: mongo.Document, texts: Texts): Readonly<Record<string, unknown>> => {
   const framed = texts.reduce((text, [before, after]) => text.replaceAll(` ${before} `, ` ${after} `), ` ${title} `);
   const now = framed.slice(1, -1);
-  return now === title ? {} : { title: now, searchText: searchText(now), grams: bigrams(now) };
+  return now === title ? {} : { title: now };
 };
 
 const partiesOf = (parties: Readonly<Record<string, string>>) => {

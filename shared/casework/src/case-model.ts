@@ -1,8 +1,10 @@
+import { searchable } from '@anzhu/identifiers';
 import { defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import type { Form } from './form.ts';
-import type { FilterDefinition, Process } from './process.ts';
+import type { Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
 
@@ -76,6 +78,15 @@ export const formsOf = (connection: Connection): Map<string, Form> => {
   return known;
 };
 
+/** What a case is found by: its title, and the numbers it was given. */
+const foundBy = ({ outcome: fields }: { readonly outcome: object }) => {
+  const numbers = Object.keys(fields).filter((name) => /number$/i.test(name));
+  return ({ title, outcome }: Readonly<Record<string, unknown>>) => {
+    const given = numbers.map((name) => (outcome as Readonly<Record<string, unknown>> | undefined)?.[name]);
+    return searchable(...[title, ...given].filter((text) => typeof text === 'string'));
+  };
+};
+
 /** The model of a process's cases, with an index for each filter of its lists. */
 export const defineCases = <F, X, Facts>(connection: Connection, process: Process<F, X, Facts>): Model<CaseRecord<F, X>> => {
   const own = process.indexes ?? [];
@@ -85,6 +96,7 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
     fields,
     indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters.flatMap(filterIndexes), ...own],
     ...(process.tally && { tally: process.tally }),
+    derive: foundBy(process),
     remembers: true,
     tables: { process: process.workflow.process.id, known: process.workflow.variants },
   });

@@ -35,8 +35,6 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   /** The record or records the case is about, where its process names one. */
   readonly about?: string | readonly string[] | null;
   readonly title: string;
-  readonly searchText: string;
-  readonly grams: readonly string[];
   readonly submittedAt: Date | null;
   /** Submission time, before that the time of creation: lists are sorted by it. */
   readonly sortAt: Date;

@@ -62,6 +62,19 @@ describe('a draft', () => {
     });
   });
 
+  it('X10 of several who look the same under the mask it takes the one of that name', async () => {
+    const workers = [
+      { name: '李四', idNumber: sealed(li) },
+      { name: '张三', idNumber: sealed(zhao) },
+    ];
+    expect(await draft(masked, { form: { workers }, papers: [] })).toMatchObject({
+      ok: true,
+      value: { form: { workers: [{ name: '张三', idNumber: { ref: `ref ${zhao}` } }] } },
+    });
+    const alike = workers.map((worker) => ({ ...worker, name: '张三' }));
+    expect(await draft(masked, { form: { workers: alike }, papers: [] })).toMatchObject({ ok: false });
+  });
+
   it('never takes one person for another who looks the same under the mask', async () => {
     const earlier = { form: { workers: [{ idNumber: sealed(li) }, { idNumber: sealed(zhao) }] }, papers: [] as [] };
     expect(await draft(masked, earlier)).toMatchObject({ ok: false, error: { faults: [{ path: 'form.workers.0.idNumber' }] } });

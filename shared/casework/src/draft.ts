@@ -1,11 +1,11 @@
 import type { Subject } from '@anzhu/access';
-import { bigrams, err, type Fault, ok, type Result, searchText } from '@anzhu/kernel';
+import { err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, papersOf, type Refusal, requirementsNotMet, type Variant, variantFor } from '@anzhu/workflow';
 import { everyoneConcerned } from './audience.ts';
 import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
-import { isSealed, type Sealed } from './field.ts';
-import { checkForm, type Form, mapSecrets, withoutNulls } from './form.ts';
+import { checkForm, mapSecrets } from './form.ts';
+import { restoreMasked } from './masked.ts';
 import { referenceFaults } from './references.ts';
 
 /** The content of a draft as a client sends it. */
@@ -28,37 +28,13 @@ type DraftFields<F, X> = Pick<
   | 'assigned'
   | 'about'
   | 'title'
-  | 'searchText'
-  | 'grams'
   | 'variant'
   | 'tableVersion'
 >;
 
-/** The sealed values by their masks; two that look the same under their masks are none, lest one person be taken for the other. */
-const secretsIn = (schema: Form, form: unknown): ReadonlyMap<string, Sealed> => {
-  const found = new Map<string, Sealed>();
-  const alike = new Set<string>();
-  mapSecrets(schema, form, (_, value) => {
-    if (!isSealed(value)) return value;
-    if (found.has(value.masked) && found.get(value.masked)?.ref !== value.ref) alike.add(value.masked);
-    found.set(value.masked, value);
-    return value;
-  });
-  for (const masked of alike) found.delete(masked);
-  return found;
-};
-
-/** A masked value sent back stands for the sealed one it masks. */
-const restoreMasked = (schema: Form, input: unknown, earlier: unknown): unknown => {
-  const known = secretsIn(schema, earlier);
-  return mapSecrets(schema, input, (_, value) => (typeof value === 'string' ? (known.get(value) ?? value) : value));
-};
-
 const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
   papers.flatMap(({ kind }, at) =>
-    allowed.has(kind)
-      ? []
-      : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: `没有此类附件: ${kind}`, en: `There is no such paper: ${kind}` }],
+    allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
   );
 
 const attach = async <F, X, Facts>(
@@ -103,7 +79,7 @@ const contentOf = async <F, X, Facts>(
   { applicant, earlier }: Opening,
 ): Promise<Result<{ form: Partial<F>; papers: readonly Paper[] }, Refusal>> => {
   const { form: schema } = deps.process;
-  const input = restoreMasked(schema, withoutNulls(content.form) ?? {}, earlier?.form ?? {});
+  const input = restoreMasked(schema, content.form ?? {}, earlier?.form ?? {});
   const { wrong, kept } = checkForm(schema, input);
   const unknown = await referenceFaults(deps.references, { form: schema, values: kept, subject: applicant });
   if (wrong.length + unknown.length > 0) return err(requirementsNotMet([...wrong, ...unknown]));
@@ -129,8 +105,7 @@ export const draftOf = async <F, X, Facts>(
   const { division, variant } = at.value;
   const parties = { applicant: opening.applicant.org, ...process.parties?.(form, facts) };
   const title = process.title(form, facts).filter((part): part is string => Boolean(part));
-  const found = { title: title.join(' '), searchText: searchText(...title), grams: bigrams(...title) };
   const procedure = { variant: variant.code, tableVersion: variant.version };
   const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };
-  return ok({ form, papers, ...found, ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
+  return ok({ form, papers, title: title.join(' '), ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
 };

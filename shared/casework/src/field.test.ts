@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
 import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, text } from './field.ts';
-import { checkForm, mapSecrets, withoutNulls } from './form.ts';
+import { checkForm, mapSecrets } from './form.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
 const kinds = { A: { zh: '甲', en: 'A' } };
@@ -22,6 +22,12 @@ describe('fields', () => {
     ['text with an invisible character', text('名', 'Name'), '塔\u200B机', ['INVISIBLE_CHARACTER']],
     ['an ID number in free text', text('因', 'Reason'), '张三530102199003071019', ['ID_NUMBER']],
     ['an ID number in a name', name('名', 'Name'), '张三530102199003071019', ['ID_NUMBER']],
+    ['a name whose order is turned', name('名', 'Name'), '\u202E丰三张', ['TURNING_CHARACTER']],
+    ['a code whose order is turned', code('号', 'Code'), '\u202E321', ['TURNING_CHARACTER']],
+    ['a checked code whose order is turned', checked('代码', 'USCC', checkUscc), '\u202E91530102MA6K00014A', ['TURNING_CHARACTER']],
+    ['an ID number whose order is turned', person, `\u202E${syntheticCitizenId(1)}`, ['TURNING_CHARACTER']],
+    ['a name with a private character', name('名', 'Name'), '张\ue000', ['PRIVATE_CHARACTER']],
+    ['an ID number for a code', code('号', 'Code'), syntheticCitizenId(1), ['ID_NUMBER']],
     ['a blank code', code('号', 'Code'), ' \u200B', ['EMPTY']],
     ['a number too small', number('重', 'Weight'), -1, ['OUT_OF_RANGE']],
     ['a number too great', number('重', 'Weight', { max: 3 }), 4, ['OUT_OF_RANGE']],
@@ -99,7 +105,13 @@ describe('a form', () => {
   });
 
   it('X5 takes null for absent, at any depth', () => {
-    expect(withoutNulls({ a: null, b: [{ c: null, d: 0 }], e: undefined, f: false })).toEqual({ b: [{ d: 0 }], f: false });
+    const { missing, wrong, kept } = checkForm(passForm, {
+      ...{ division: '530102', holder: '李', idNumber: sealed, siteId: null, from: null, isUrgent: false },
+      workers: [{ name: '张', idNumber: null }],
+    });
+    expect(missing.map(({ path }) => path)).toEqual(['form.workers.0.idNumber']);
+    expect(wrong).toEqual([]);
+    expect(kept).toEqual({ division: '530102', holder: '李', idNumber: sealed, isUrgent: false, workers: [{ name: '张' }] });
   });
 
   it('changes secrets wherever they are, and nothing else', () => {

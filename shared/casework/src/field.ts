@@ -1,4 +1,4 @@
-import { canonicalCode, characterFault, freeTextFault, tidyName } from '@anzhu/identifiers';
+import { canonicalCode, characterFault, foreignFault, freeTextFault, tidyName } from '@anzhu/identifiers';
 import { type Bilingual, isLocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 
@@ -33,11 +33,12 @@ export interface Sealed {
   readonly masked: string;
 }
 
-/** Refuses a value with a code and a sentence in each language. */
-const refuse = (context: z.core.$RefinementCtx<unknown>, code: string, { zh, en }: Bilingual): void =>
-  context.addIssue({ code: 'custom', message: code, params: { code, zh, en } });
-
 type LineFault = Bilingual & { readonly code: string };
+
+const issueOf = ({ code, zh, en }: LineFault) => ({ code: 'custom', message: code, params: { code, zh, en } }) as const;
+
+/** Refuses a value with a code and a sentence in each language. */
+const refuse = (context: z.core.$RefinementCtx<unknown>, fault: LineFault): void => context.addIssue(issueOf(fault));
 
 const lengthFault = (text: string, max: number): LineFault | undefined =>
   [...text].length > max ? { code: 'TOO_LONG', zh: `超过${max}个字符`, en: `is longer than ${max} characters` } : undefined;
@@ -54,13 +55,20 @@ interface Line {
   readonly fault?: (text: string) => LineFault | undefined;
 }
 
-const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
+/** A text in the form in which it is kept, unless it has characters that could not be kept as what was seen. */
+const keptText = (kept: (text: string) => string) =>
   z
     .string()
-    .overwrite(kept)
     .superRefine((text, context) => {
-      for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found.code, found);
-    });
+      const found = foreignFault(text);
+      if (found) context.addIssue({ ...issueOf(found), continue: false });
+    })
+    .overwrite(kept);
+
+const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
+  keptText(kept).superRefine((text, context) => {
+    for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found);
+  });
 
 interface Length {
   readonly max?: number;
@@ -74,20 +82,18 @@ export const name = (zh: string, en: string, { max = 200 }: Length = {}) => line
 
 /** A code, kept in its canonical form (X13). */
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
-  line({ max, kept: canonicalCode, fault: characterFault }).meta({ zh, en, sdl: 'String' });
+  line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String' });
 
 /** A code that a checker of `@anzhu/identifiers` accepts, kept in its canonical form; its fault says which part is wrong. */
 export const checked = (
   zh: string,
   en: string,
-  check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: Bilingual & { readonly code: string } },
+  check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: LineFault },
 ) =>
-  z
-    .string()
-    .overwrite(canonicalCode)
+  keptText(canonicalCode)
     .superRefine((value, context) => {
       const outcome = check(value);
-      if (!outcome.ok) refuse(context, outcome.error.code, outcome.error);
+      if (!outcome.ok) refuse(context, outcome.error);
     })
     .meta({ zh, en, sdl: 'String' });
 
@@ -104,8 +110,8 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
     .number()
     .superRefine((value, context) => {
       if (value < min || value > max)
-        refuse(context, 'OUT_OF_RANGE', { zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
-      if (integer && !Number.isInteger(value)) refuse(context, 'NOT_AN_INTEGER', { zh: '应为整数', en: 'must be a whole number' });
+        refuse(context, { code: 'OUT_OF_RANGE', zh: `应在${min}至${max}之间`, en: `must be between ${min} and ${max}` });
+      if (integer && !Number.isInteger(value)) refuse(context, { code: 'NOT_AN_INTEGER', zh: '应为整数', en: 'must be a whole number' });
     })
     .meta({
       zh: unit ? `${zh}(${unit})` : zh,
@@ -121,7 +127,7 @@ export const date = (zh: string, en: string, { isPast }: { readonly isPast?: tru
   z
     .string()
     .superRefine((value, context) => {
-      if (!isLocalDate(value)) refuse(context, 'NOT_A_DATE', { zh: '不是有效日期', en: 'is not a date' });
+      if (!isLocalDate(value)) refuse(context, { code: 'NOT_A_DATE', zh: '不是有效日期', en: 'is not a date' });
     })
     .meta({ zh, en, sdl: 'LocalDate', ...(isPast && { isPast }) });
 
@@ -139,13 +145,14 @@ export const isSealed = (value: unknown): value is Sealed => typeof value === 'o
 export const secret = (
   kind: SecretKind,
   label: Bilingual,
-  check: (value: string) => { readonly ok: boolean; readonly error?: Bilingual & { readonly code: string } },
+  check: (value: string) => { readonly ok: boolean; readonly error?: LineFault },
 ) =>
   z
     .custom<Sealed | string>((value) => typeof value === 'string' || isSealed(value))
     .superRefine((value, context) => {
-      const outcome = typeof value === 'string' ? check(value) : { ok: true };
-      if (!outcome.ok && outcome.error) refuse(context, outcome.error.code, outcome.error);
+      if (typeof value !== 'string') return;
+      const found = foreignFault(value) ?? check(value).error;
+      if (found) refuse(context, found);
     })
     .meta({ ...label, sdl: 'String', secret: kind });
 

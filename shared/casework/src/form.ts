@@ -7,7 +7,7 @@ export type Form = z.ZodObject;
 /** A complete form of a schema. */
 export type FormOf<S extends Form> = z.output<S>;
 
-/** The input without nulls: to GraphQL an absent and a null field are the same. */
+/** The input without nulls: an absent and a null field are the same. */
 export const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
@@ -59,26 +59,40 @@ const faultOf = (form: Form, issue: z.core.$ZodIssue): Fault => {
   return { path: ['form', ...issue.path].join('.'), code: said.code, zh: `${label.zh}: ${said.zh}`, en: `${label.en}: ${said.en}` };
 };
 
+type Group = Readonly<Record<string, unknown>>;
+
+interface Leaf {
+  readonly field: z.ZodType;
+  readonly value: unknown;
+  /** What it stands in. */
+  readonly group: Group;
+}
+
 /** The form's values with every leaf replaced by what `change` makes of it; what the form does not know as it is. */
-const mapLeaves = (schema: z.ZodType, value: unknown, change: (leaf: z.ZodType, value: unknown) => unknown): unknown => {
-  const { inner } = unwrapped(schema);
+const mapLeaves = ({ field, value, group }: Leaf, change: (leaf: Leaf) => unknown): unknown => {
+  const { inner } = unwrapped(field);
   if (value === undefined || value === null) return value;
-  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => mapLeaves(inner.element as z.ZodType, one, change));
-  if (!(inner instanceof z.ZodObject)) return change(inner, value);
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.map((one) => mapLeaves({ field: inner.element as z.ZodType, value: one, group }, change));
+  if (!(inner instanceof z.ZodObject)) return change({ field: inner, value, group });
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
       const child = inner.shape[key] as z.ZodType | undefined;
-      return [key, child ? mapLeaves(child, one, change) : one];
+      return [key, child ? mapLeaves({ field: child, value: one, group: value as Group }, change) : one];
     }),
   );
 };
 
-/** The form's values with every secret replaced by what `change` makes of it; everything else as it is. */
-export const mapSecrets = (schema: z.ZodType, value: unknown, change: (kind: SecretKind, value: unknown) => unknown): unknown =>
-  mapLeaves(schema, value, (leaf, one) => {
-    const kind = metaOf(leaf)?.secret;
-    return kind ? change(kind, one) : one;
+/** The form's values with every secret replaced by what `change` makes of it, which is told the group it stands in; everything else as it is. */
+export const mapSecrets = (
+  schema: z.ZodType,
+  form: unknown,
+  change: (kind: SecretKind, value: unknown, group: Group) => unknown,
+): unknown =>
+  mapLeaves({ field: schema, value: form, group: {} }, ({ field, value, group }) => {
+    const kind = metaOf(field)?.secret;
+    return kind ? change(kind, value, group) : value;
   });
 
 /** A value in the form in which its field keeps it, a code in its canonical one; what the field refuses as it is. */
@@ -87,8 +101,9 @@ export const keptBy = (field: z.ZodType, value: unknown): unknown => {
   return parsed.success ? parsed.data : value;
 };
 
-/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always); and its values as they are kept. */
-export const checkForm = (form: Form, input: unknown): Checked => {
+/** Everything wrong with a form at once: what is missing (matters at submit) and what is wrong (matters always); and its values as they are kept. What is null is absent. */
+export const checkForm = (form: Form, given: unknown): Checked => {
+  const input = withoutNulls(given);
   const parsed = form.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
   const missing = issues
@@ -98,7 +113,7 @@ export const checkForm = (form: Form, input: unknown): Checked => {
       return { path: ['form', ...issue.path].join('.'), code: 'REQUIRED', zh: `缺少${zh}`, en: `${en} is missing` };
     });
   const wrong = issues.filter((issue) => !isMissing(issue, input)).map((issue) => faultOf(form, issue));
-  return { missing, wrong, kept: mapLeaves(form, input, keptBy) };
+  return { missing, wrong, kept: mapLeaves({ field: form, value: input, group: {} }, ({ field, value }) => keptBy(field, value)) };
 };
 
 /** A field of the form at a path of names. */

@@ -112,6 +112,20 @@ describe('filters, search and pages', () => {
     expect(await list(clerk, { filter: { states: null, siteId: null } })).toHaveLength(6);
   });
 
+  it('X2 find a case by the number it was given, however it is typed, and each word of a search somewhere', async () => {
+    for (const search of ['证1', ' 证 1', '１', '发证 证', '证\u200b1']) expect(await list(clerk, { search })).toContain('发证');
+    expect(await list(clerk, { search: '证2 发证' })).toEqual([]);
+    expect(await list(clerk, { search: '\u200b' })).toEqual(await list(clerk));
+    expect(await list({ ...he, region: '440100' }, { search: '证1' })).toEqual([]);
+  });
+
+  it.each(['\u0000', '塔\u001b', '\ud800', '\ufffd'])('X2 a search for %j is refused, and named', async (search) => {
+    expect(await desk.lists.list(clerk, { search })).toMatchObject({
+      ok: false,
+      error: { code: 'BAD_USER_INPUT', faults: [{ path: 'search' }] },
+    });
+  });
+
   it('X2 find what contains a text, and count what is found', async () => {
     expect(await list(clerk, { search: ' SITE-1 ' })).toEqual(['上报 site-1']);
     expect(await total(clerk, { search: 'site' })).toEqual({ count: 1, isCapped: false });

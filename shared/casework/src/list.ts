@@ -6,8 +6,8 @@ import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import { type Form, fieldAt, keptBy } from './form.ts';
-import type { FilterDefinition } from './process.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 

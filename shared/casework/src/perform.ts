@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { type Fault, localDate, type Result } from '@anzhu/kernel';
-import type { Actor, Command, Refusal } from '@anzhu/workflow';
+import type { Actor, Ask, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.ts';
@@ -44,6 +44,12 @@ const unknownIn = async <F, X, Facts>(
   return referenceFaults(references, { form: process.form, values: record.form, subject: person, session });
 };
 
+/** What was asked, every text in the form in which it is kept. */
+const keptAnswers = (asks: Readonly<Record<string, Ask>>, asked: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(asked).map(([name, answer]) => [name, typeof answer === 'string' ? (asks[name]?.kept?.(answer) ?? answer) : answer]),
+  );
+
 const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<F, X>, read: Read<F, X>): Promise<Act<Facts>> => {
   const { record, session } = read;
   const at = deps.store.clock();
@@ -52,9 +58,10 @@ const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<
     ? await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session })
     : (undefined as Facts);
   const unknown = await unknownIn(deps, attempt, read);
-  const { asked = {}, opinion, verdict } = attempt.command;
+  const { opinion, verdict } = attempt.command;
+  const asked = keptAnswers(deps.process.workflow.process.asks ?? {}, attempt.command.asked ?? {});
   const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked, opinion, verdict };
-  return { command: attempt.command, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
+  return { command: { ...attempt.command, asked }, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
 };
 
 /** Decides once: facts, guards, serial, effects; then saves the case and does the work alongside. */

@@ -4,6 +4,7 @@ import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import type { Form, FormOf } from './form.ts';
 import { ruleFaults } from './rule-faults.ts';
 
@@ -47,19 +48,6 @@ export interface Opener {
   readonly unitKinds?: readonly UnitKind[];
 }
 
-export interface FilterDefinition extends Ask {
-  /** Path in the case, such as `form.projectId`; indexed. */
-  readonly path: string;
-  /** The value is a division code and stands for its province, city or county, as they are kept at the path. */
-  readonly isDivision?: true;
-  /** Cases of one value lie in many places and with many units, such as those of a class of cranes; indexed within each. */
-  readonly isSpread?: true;
-  /** A case has a list of values at the path. */
-  readonly isList?: true;
-  /** The value as it is kept at the path, such as a code in its canonical form; a field of the form keeps its values itself. */
-  readonly kept?: (value: string) => string;
-}
-
 /** What the platform does when a timer is due: the action of that name, unless a guard blocks it. */
 export interface TimerRule {
   /** What is done instead when a guard blocks the action. */
@@ -69,7 +57,7 @@ export interface TimerRule {
 /** What a process says of its cases whatever their form still lacks. */
 interface Described<F, X, Facts> {
   readonly collection: string;
-  /** Fields decided by the process that are shown beside the common ones. */
+  /** Fields decided by the process that are shown beside the common ones; by those called `number` or `…Number` a case is found in lists. */
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
   readonly indexes?: readonly IndexDefinition[];

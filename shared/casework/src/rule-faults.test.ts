@@ -26,6 +26,11 @@ describe('rules that do not fit their table', () => {
       { effects: { withdraw: null } },
       'a rule for withdraw, which leaves an editable state with a form that may be incomplete',
     ],
+    [
+      'a filter by a text',
+      { filters: { owner: { type: 'String', path: 'parties.owner', zh: '产权单位', en: 'Owner' } as const } },
+      'a filter owner that does not say in which form its values are kept',
+    ],
   ])('X4 are named: %s', (_, rules, fault) => {
     expect(ruleFaults({ workflow, ...rules })).toEqual([fault]);
   });

@@ -1,5 +1,6 @@
 import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
+import type { FilterDefinition } from './filter-definition.ts';
 import { type Form, unlabelledIn } from './form.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
@@ -12,6 +13,7 @@ interface Ruled {
   readonly effects?: Keyed | undefined;
   readonly timers?: Keyed | undefined;
   readonly opens?: Keyed | undefined;
+  readonly filters?: Readonly<Record<string, FilterDefinition>> | undefined;
 }
 
 const isJurisdiction = (code: string): boolean => jurisdictions.some((jurisdiction) => jurisdiction.code === code);
@@ -62,10 +64,17 @@ const variantFaults = ({ variants }: Workflow, opens: Keyed): readonly string[] 
   ];
 };
 
+/** What is typed into a filter finds what is kept: a field of a form keeps its values in its own way, ids are never typed. */
+const isFoundAsKept = ({ type, path, isDivision, kept }: FilterDefinition): boolean =>
+  type !== 'String' || isDivision === true || kept !== undefined || path.startsWith('form.') || path === 'about' || path.endsWith('Id');
+
 /** What of a process's rules does not fit its table, as sentences. */
-export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, opens = {} }: Ruled): readonly string[] => [
+export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, opens = {}, filters = {} }: Ruled): readonly string[] => [
   ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
+  ...Object.entries(filters)
+    .filter(([, filter]) => !isFoundAsKept(filter))
+    .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),
   ...(form ? unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`) : []),
 ];

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
-import { freeTextFault } from './free-text.ts';
+import { canonicalCode, canonicalName, nameKey, personNameKey, searchKey, tidyName } from './canonical.ts';
+import { foreignFault, freeTextFault, linesFault } from './free-text.ts';
+import { searchable, searchWords } from './search-text.ts';
 import { checkUscc } from './uscc.ts';
 
-const folds = { canonicalCode, canonicalName, nameKey, personNameKey, tidyName };
+const folds = { canonicalCode, canonicalName, nameKey, personNameKey, searchKey, tidyName };
 
 /** Any character of Unicode, and often those that fold in more than one way. */
 const traps = fc.constantFrom(
@@ -93,12 +94,43 @@ describe('canonical forms', () => {
   });
 });
 
+describe('searching', () => {
+  const finds = (stored: string, typed: string): boolean => {
+    const { searchText } = searchable(stored);
+    return searchWords(typed).every((word) => searchText.includes(word));
+  };
+
+  it.each([
+    ['阿卜杜拉·买买提', '阿卜杜拉•买买提'],
+    ['阿卜杜拉·买买提', '拉・买'],
+    ['示例机械（集团）有限公司', '(集团)'],
+    ['(云)JZ安许证字〔2023〕000123', '〔2023〕'],
+    ['(云)JZ安许证字〔2023〕000123', '（2023）0001'],
+    ['云AA-T202600018', '云aa－t 2026'],
+    ['样例工程', '样\u200b例'],
+    ['QTZ63.5 塔式起重机', '塔式 ｑｔｚ63．5'],
+  ])('X2 %s is found by %s', (stored, typed) => {
+    expect(finds(stored, typed)).toBe(true);
+  });
+
+  it.each([
+    ['样例工程', '样品'],
+    ['QTZ63.5', 'QTZ63 7'],
+    ['一号 二号', '号二'],
+  ])('X2 %s is not found by %s', (stored, typed) => {
+    expect(finds(stored, typed)).toBe(false);
+  });
+});
+
 describe('free text', () => {
   it.each([
     ['an invisible character, with its place', '塔\u200B机', { code: 'INVISIBLE_CHARACTER', en: 'character 2 is invisible (U+200B)' }],
-    ['a mark of direction', '\u202E机塔', { code: 'INVISIBLE_CHARACTER', zh: '第1个字符不可见(U+202E)' }],
+    ['a mark that turns the order', '\u202E机塔', { code: 'TURNING_CHARACTER', zh: '第1个字符会颠倒文字顺序(U+202E)' }],
+    ['a character that was lost', '塔\ufffd机', { code: 'BROKEN_CHARACTER', en: 'character 2 is broken or lost (U+FFFD)' }],
+    ['a private character', '塔\ue000', { code: 'PRIVATE_CHARACTER' }],
+    ['no character at all', '塔\uffff', { code: 'BROKEN_CHARACTER' }],
     ['a control character', '塔\u0007机', { code: 'CONTROL_CHARACTER', en: 'character 2 is a control character (U+0007)' }],
-    ['half a character', '塔𠮷\ud842机', { code: 'BROKEN_CHARACTER', zh: '第3个字符不完整' }],
+    ['half a character', '塔𠮷\ud842机', { code: 'BROKEN_CHARACTER', zh: '第3个字符不完整或已丢失(U+D842)' }],
     ['an ID number', '张三530102199003071019。', { code: 'ID_NUMBER' }],
     ['an ID number in full width', '５３０１０２１９９００３０７１０１９', { code: 'ID_NUMBER' }],
   ])('X13 must not hold %s', (_, text, fault) => {
@@ -111,4 +143,15 @@ describe('free text', () => {
       expect(freeTextFault(text)).toBeUndefined();
     },
   );
+
+  it('X13 a name or code may not hold what would be kept as another than was seen', () => {
+    for (const typed of ['\u202E丰三张', '张\ue000', '张\ufffd', '张\ud800']) expect(foreignFault(typed)).toBeDefined();
+    for (const typed of ['\u202DWF-1\u202C', '张\u200b三', '\ufeff张三']) expect(foreignFault(typed)).toBeUndefined();
+  });
+
+  it('X13 an opinion may have lines, and no other controls', () => {
+    expect(linesFault('一\n二\r\n三')).toBeUndefined();
+    expect(linesFault('一\r\n二\u0000')).toMatchObject({ en: 'character 5 is a control character (U+0000)' });
+    expect(linesFault('\u001b[31m同意')).toMatchObject({ code: 'CONTROL_CHARACTER' });
+  });
 });

@@ -33,6 +33,11 @@ export const canonicalName: Fold = settled((text) => compatible(text.replace(bla
 /** What two names of units, makers or projects are compared by: letters of either case are the same. */
 export const nameKey: Fold = settled((text) => canonicalName(text).toUpperCase());
 
+/** What a word is searched by: what people type in different ways is the same, the kinds of brackets too; it has no blanks. */
+export const searchKey: Fold = settled((text) =>
+  canonicalCode(text).replace(middleDots, '·').replace(/[[{]/gu, '(').replace(/[\]}]/gu, ')'),
+);
+
 /** What two names of persons are compared by: also the dots between the parts of a name are the same. */
 export const personNameKey: Fold = settled((text) => nameKey(text).replace(middleDots, '·').replace(/ /gu, ''));
 

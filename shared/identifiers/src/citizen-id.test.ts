@@ -33,6 +33,10 @@ describe('identity number', () => {
     ['53010219900307101O', 'CITIZEN_ID_ALPHABET', 'the letter O'],
     ['X30102199003071019', 'CITIZEN_ID_ALPHABET', 'X elsewhere than at the end'],
     ['030102199003071019', 'CITIZEN_ID_ALPHABET', 'no region begins with 0'],
+    ['700101199001010015', 'CITIZEN_ID_PROVINCE', 'no province is 70'],
+    ['99984019900101001X', 'CITIZEN_ID_PROVINCE', 'none is 99, behind a 9 of foreigners'],
+    ['100000199001010015', 'CITIZEN_ID_PROVINCE', 'the State Council registers no persons'],
+    ['111111111111111111', 'CITIZEN_ID_DATE', 'ones only'],
     ['530102199002301019', 'CITIZEN_ID_DATE', '30 February'],
     ['530102199013011019', 'CITIZEN_ID_DATE', 'month 13'],
     ['530102100003071019', 'CITIZEN_ID_DATE', 'born in the year 1000'],
@@ -50,8 +54,8 @@ describe('identity number', () => {
     expect(checkCitizenId(' １１０１０５１９４９１２３１００２ｘ', today)).toEqual({ ok: true, value: '11010519491231002X' });
   });
 
-  it('shows three digits and the last four', () => {
-    expect(maskCitizenId('530102199003071019')).toBe('530***********1019');
+  it('shows the province and the last two digits', () => {
+    expect(maskCitizenId('530102199003071019')).toBe('53**************19');
   });
 
   it('refuses every number in which one character was changed', () => {

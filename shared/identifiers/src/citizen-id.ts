@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { canonicalCode } from './canonical.ts';
+import { isDivision } from './divisions.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
 import { remainder } from './text.ts';
 
@@ -14,6 +15,10 @@ const faults = {
     zh: '身份证号码前 17 位应为数字且不以 0 开头，末位为数字或 X',
     en: 'An identity number has 17 digits, the first not 0, and then a digit or X',
   },
+  CITIZEN_ID_PROVINCE: {
+    zh: '身份证号码前 2 位（以 9 开头的为第 2–3 位）不是省级行政区划代码',
+    en: 'The first two digits of the identity number (behind a leading 9 the second and third) are no province',
+  },
   CITIZEN_ID_DATE: { zh: '身份证号码第 7–14 位不是有效的出生日期', en: 'Digits 7–14 of the identity number are no date of birth' },
   CITIZEN_ID_FUTURE: { zh: '身份证号码中的出生日期晚于今天', en: 'The date of birth in the identity number is in the future' },
   CITIZEN_ID_CHECK: { zh: '身份证号码末位（校验码）有误', en: 'The last character (check digit) of the identity number is wrong' },
@@ -22,6 +27,15 @@ const faults = {
 /** The check digit of the first seventeen digits. */
 export const citizenIdCheckDigit = (digits: string): string => '10X98765432'.charAt(remainder([...digits].map(Number), weights, 11));
 
+/** Of residents of Taiwan in residence permits. */
+const taiwanResidents = '83';
+
+/** Where a number was given: first two digits, of a foreigner's card those behind the 9. */
+const isOfProvince = (id: string): boolean => {
+  const province = id.startsWith('9') ? id.slice(1, 3) : id.slice(0, 2);
+  return province === taiwanResidents || isDivision(`${province}0000`);
+};
+
 const birthDate = (id: string): LocalDate => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
 
 /** Accepts a number in any width and case and gives it back normalized, else says which part is wrong; the first six digits may be of an abolished division. Without `today` a birth in the future is not noticed. */
@@ -29,11 +43,12 @@ export const checkCitizenId = (text: string, today?: LocalDate): Result<CitizenI
   const id = canonicalCode(text);
   if (id.length !== 18) return refuse(faults, 'CITIZEN_ID_LENGTH');
   if (!/^[1-9]\d{16}[\dX]$/.test(id)) return refuse(faults, 'CITIZEN_ID_ALPHABET');
+  if (!isOfProvince(id)) return refuse(faults, 'CITIZEN_ID_PROVINCE');
   if (!isLocalDate(birthDate(id)) || birthDate(id) < '1800-01-01') return refuse(faults, 'CITIZEN_ID_DATE');
   if (today !== undefined && birthDate(id) > today) return refuse(faults, 'CITIZEN_ID_FUTURE');
   if (citizenIdCheckDigit(id) !== id.charAt(17)) return refuse(faults, 'CITIZEN_ID_CHECK');
   return ok(id);
 };
 
-/** The number as it may be shown: three digits of the division and the last four characters. */
-export const maskCitizenId = (id: CitizenId): string => `${id.slice(0, 3)}${'*'.repeat(id.length - 7)}${id.slice(-4)}`;
+/** The number as it may be shown: its province and its last two characters. */
+export const maskCitizenId = (id: CitizenId): string => `${id.slice(0, 2)}${'*'.repeat(14)}${id.slice(-2)}`;

@@ -1,32 +1,45 @@
 import { checkCitizenId } from './citizen-id.ts';
 import type { IdentifierFault } from './fault.ts';
 
-const hidden = /[\p{Cc}\p{Cf}]/u;
-const loneSurrogate = /\p{Cs}/u;
-const eighteen = /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}{17}[\p{Nd}XxＸｘ](?![\p{Script=Latin}\p{Nd}])/gu;
+interface Kind {
+  readonly pattern: RegExp;
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What no stored text may hold, whatever form it is kept in: it is not what the sender saw or meant. */
+const foreign: readonly Kind[] = [
+  { pattern: /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u, code: 'BROKEN_CHARACTER', zh: '不完整或已丢失', en: 'is broken or lost' },
+  { pattern: /\p{Co}/u, code: 'PRIVATE_CHARACTER', zh: '是他人无法显示的自造字', en: 'is a private one that others cannot show' },
+  {
+    pattern: /[\u200f\u061c\u202b\u202e\u2067\u2068]/u,
+    code: 'TURNING_CHARACTER',
+    zh: '会颠倒文字顺序',
+    en: 'turns the order of the text',
+  },
+];
+
+const control: Kind = { pattern: /\p{Cc}/u, code: 'CONTROL_CHARACTER', zh: '是控制字符', en: 'is a control character' };
+
+/** What a text that is kept as it was typed may not hold either. */
+const hidden: readonly Kind[] = [control, { pattern: /\p{Cf}/u, code: 'INVISIBLE_CHARACTER', zh: '不可见', en: 'is invisible' }];
 
 const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const placeOf = (text: string, pattern: RegExp): { readonly place: number; readonly character: string } | undefined => {
+/** The first character of the first kind that the text holds, with its place. */
+const faultOf = (text: string, kinds: readonly Kind[]): IdentifierFault | undefined => {
   const characters = [...text];
-  const at = characters.findIndex((character) => pattern.test(character));
-  return at === -1 ? undefined : { place: at + 1, character: characters[at] ?? '' };
+  return kinds
+    .map(({ pattern, code, zh, en }): IdentifierFault | undefined => {
+      const at = characters.findIndex((character) => pattern.test(character));
+      const point = codePoint(characters[at] ?? '');
+      return at === -1 ? undefined : { code, zh: `第${at + 1}个字符${zh}(${point})`, en: `character ${at + 1} ${en} (${point})` };
+    })
+    .find((found) => found !== undefined);
 };
 
-const hiddenFault = (text: string): IdentifierFault | undefined => {
-  const found = placeOf(text, hidden);
-  if (!found) return undefined;
-  const { place, character } = found;
-  const point = codePoint(character);
-  return /\p{Cc}/u.test(character)
-    ? { code: 'CONTROL_CHARACTER', zh: `第${place}个字符是控制字符(${point})`, en: `character ${place} is a control character (${point})` }
-    : { code: 'INVISIBLE_CHARACTER', zh: `第${place}个字符不可见(${point})`, en: `character ${place} is invisible (${point})` };
-};
-
-const surrogateFault = (text: string): IdentifierFault | undefined => {
-  const found = placeOf(text, loneSurrogate);
-  return found && { code: 'BROKEN_CHARACTER', zh: `第${found.place}个字符不完整`, en: `character ${found.place} is broken` };
-};
+const eighteen = /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}{17}[\p{Nd}XxＸｘ](?![\p{Script=Latin}\p{Nd}])/gu;
 
 /** Construction permit numbers have 18 digits with a date in the same place since 2015; nobody born then works on a site yet. */
 const permitsBegin = '2015';
@@ -41,8 +54,18 @@ const idNumberFault = (text: string): IdentifierFault | undefined =>
     ? { code: 'ID_NUMBER', zh: '此处不得填写身份证号码', en: 'write no ID numbers here' }
     : undefined;
 
-/** What no stored text may hold: controls, invisible and broken characters, with their place. */
-export const characterFault = (text: string): IdentifierFault | undefined => surrogateFault(text) ?? hiddenFault(text);
+/** What a code or name may not hold even before it is brought into the form in which it is kept: characters that are broken, private or turn what is seen. */
+export const foreignFault = (text: string): IdentifierFault | undefined => faultOf(text, foreign);
 
-/** What must not stand in a line of free text or in a name: such characters, and ID numbers. */
+/** What a search may not hold: such characters and controls. */
+export const searchFault = (text: string): IdentifierFault | undefined => faultOf(text, [...foreign, control]);
+
+/** What no stored text may hold: such characters, controls and what is invisible, with their place. */
+export const characterFault = (text: string): IdentifierFault | undefined => faultOf(text, [...foreign, ...hidden]);
+
+/** What must not stand in a line of free text, a name or a code: such characters, and ID numbers. */
 export const freeTextFault = (text: string): IdentifierFault | undefined => characterFault(text) ?? idNumberFault(text);
+
+/** The same for a text of several lines. */
+export const linesFault = (text: string): IdentifierFault | undefined =>
+  freeTextFault(text.replace(/\r?\n/gu, (end) => ' '.repeat(end.length)));

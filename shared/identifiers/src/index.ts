@@ -14,7 +14,7 @@ export {
   withPredecessors,
 } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, freeTextFault } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, linesFault, searchFault } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
@@ -25,8 +25,9 @@ export {
   partName,
   patternParts,
 } from './number-pattern.ts';
-export { checkMobile, checkPhone } from './phone.ts';
+export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,
   type SpecialOperation,

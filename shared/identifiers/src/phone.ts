@@ -23,3 +23,6 @@ export const checkPhone = (text: string): Result<string, IdentifierFault> => {
   const number = canonicalCode(text);
   return mobile.test(number) || landline.test(number) ? ok(number) : refuse(faults, 'PHONE_FORMAT');
 };
+
+/** The number as it may be shown: its last four digits, of every number behind as many stars. */
+export const maskPhone = (number: string): string => `${'*'.repeat(7)}${number.slice(-4)}`;

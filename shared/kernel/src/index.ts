@@ -20,5 +20,4 @@ export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
 export { proven, provenOk } from './proven.ts';
 export { err, ok, type Result } from './result.ts';
-export { bigrams, searchText } from './search-text.ts';
 export { addDays, type Clock, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';

@@ -29,9 +29,9 @@ export interface FaceField<T = never> extends Bilingual {
   readonly path: Path<T>;
 }
 
-/** A filter of the list: equality at the path, whether there is anything at it, any value a known attribute has had, or a division with all that lies in it. */
+/** A filter of the list: equality at the path (`kept`: the value as it is kept there, to be said of every text), whether there is anything at it, any value a known attribute has had, or a division with all that lies in it. */
 export type ListFilter<T = never> = Bilingual & { readonly sdl: string } & (
-    | { readonly path: Path<T>; readonly index?: false }
+    | { readonly path: Path<T>; readonly index?: false; readonly kept?: (value: string) => string }
     | { readonly exists: Path<T> }
     | { readonly known: keyof T & string }
     | { readonly isDivision: true }
@@ -101,6 +101,8 @@ interface Declared<T extends Aggregate> extends Bilingual {
   /** What the id is called in the schema; `id` unless said. */
   readonly idField?: string;
   readonly idLabel?: Bilingual;
+  /** The id as it is kept, where it is something that people type. */
+  readonly keptId?: (typed: string) => string;
   /** One may be named that is not on record: it is shown with its id, and with nothing else known of it. */
   readonly mayBeUnknown?: true;
   /** Records are asked for by another query than by id. */

@@ -32,7 +32,7 @@ type Known = Readonly<Record<string, KnownAttribute<never>>>;
 
 const condition = (filter: ListFilter | string, value: unknown, known: Known): Query => {
   if (typeof filter === 'string') return { [filter]: value };
-  if ('path' in filter) return { [filter.path]: value };
+  if ('path' in filter) return { [filter.path]: filter.kept ? filter.kept(String(value)) : value };
   if ('exists' in filter) return { [filter.exists]: { $exists: value === true } };
   if ('known' in filter) return { knownAs: known[filter.known]?.canonical(String(value)) ?? null };
   return within(String(value));

@@ -1,4 +1,4 @@
-import { bigrams, searchText } from '@anzhu/kernel';
+import { searchable } from '@anzhu/identifiers';
 import { type Aggregate, defineAggregate, type IndexDefinition } from '@anzhu/store';
 import { type Connection, type Model, Schema } from 'mongoose';
 import { z } from 'zod';
@@ -50,7 +50,7 @@ const derivedBy =
     const texts = textsOf(definition, record);
     return {
       ...(known ? { knownAs: knownAs(known, record as never) } : {}),
-      ...(lists ? { searchText: searchText(...texts), grams: bigrams(...texts) } : {}),
+      ...(lists ? searchable(...texts) : {}),
     };
   };
 

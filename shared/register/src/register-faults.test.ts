@@ -23,7 +23,7 @@ describe('a register that names what its record has not', () => {
     ['a path of the face',       { face: [{ ...label, name: 'captain', sdl: 'String', path: 'captain.maskd' }] }, 'the face goes by captain.maskd'],
     ['the order of the list',    lists({ orderedBy: 'createdAtt' }),                              'the order of the list goes by createdAtt'],
     ['a filter by its name',     lists({ filters: { misspelt: 'engin' } }),                       'the filter misspelt goes by engin'],
-    ['the path of a filter',     filter({ path: 'ownr' }),                                        'the filter misspelt goes by ownr'],
+    ['the path of a filter',     filter({ path: 'ownr', kept: String }),                                      'the filter misspelt goes by ownr'],
     ['what a filter looks for',  filter({ exists: 'lockedUp.sinec' }),                            'the filter misspelt goes by lockedUp.sinec'],
     ['the key of an index',      { indexes: [{ keys: { numbr: 1 } }] },                           'an index of numbr goes by numbr'],
     ['what an index is part of', { indexes: [{ keys: { number: 1 }, partial: { isHeer: true } }] }, 'an index of number goes by isHeer'],
@@ -37,6 +37,13 @@ describe('a register that names what its record has not', () => {
     ['the query by name', { byName: { ...boats.byName, by: 'nmae' } }, 'the query by name goes by nmae'],
   ])('X9 is told so: what %s knows it by', (_, own, fault) => {
     expect(registerFaults({ ...boats, ...own } as Boats)).toEqual([`${fault}, by which nothing is known`]);
+  });
+
+  it.each([
+    ['its name', lists({ filters: { misspelt: 'engine' } })],
+    ['a path', filter({ path: 'owner' })],
+  ])('X13 a filter by a text, given by %s, says in which form it is kept', (_, own) => {
+    expect(registerFaults({ ...boats, ...own } as Boats)).toEqual(['the filter misspelt does not say in which form its values are kept']);
   });
 
   it('X9 a filter by division needs the divisions', () => {
@@ -59,7 +66,7 @@ describe('a register that names what its record has not', () => {
         // @ts-expect-error there is no such field
         face: ['numbr'],
         // @ts-expect-error nor such
-        lists: { ...declared, orderedBy: 'createdAtt', filters: { owner: { ...label, sdl: 'ID', path: 'ownr' } } },
+        lists: { ...declared, orderedBy: 'createdAtt', filters: { owner: { ...label, sdl: 'ID', path: 'ownr', kept: String } } },
       });
     expect(define).toThrow(
       [

@@ -1,7 +1,7 @@
 import type { Aggregate, IndexDefinition } from '@anzhu/store';
 import { z } from 'zod';
 import type { FaceField, ListFilter, RegisterDefinition } from './definition.ts';
-import { bare } from './fields.ts';
+import { bare, shownFields } from './fields.ts';
 
 type Named = RegisterDefinition<never>;
 
@@ -71,6 +71,18 @@ const knownNamed = (register: Named): readonly Place[] => [
   ),
 ];
 
+const textTypes = ['String', 'ID'];
+
+/** Filters by a text that do not say in which form it is kept. */
+const unkept = (register: Named): readonly string[] => {
+  const fields = new Map(shownFields(register.record).map(({ name, meta }) => [name, meta.sdl]));
+  return filtersOf(register).flatMap(([name, filter]) => {
+    const isText = textTypes.includes(typeof filter === 'string' ? (fields.get(filter) ?? '') : filter.sdl);
+    const isKept = typeof filter === 'object' && (!('path' in filter) || filter.kept !== undefined);
+    return isText && !isKept ? [`the filter ${name} does not say in which form its values are kept`] : [];
+  });
+};
+
 /** What a register names and its record has not, as sentences. */
 export const registerFaults = (register: Named): readonly string[] => [
   ...places(register)
@@ -79,6 +91,7 @@ export const registerFaults = (register: Named): readonly string[] => [
   ...knownNamed(register)
     .filter(({ path }) => !Object.hasOwn(register.known ?? {}, path))
     .map(({ where, path }) => `${where} goes by ${path}, by which nothing is known`),
+  ...unkept(register),
 ];
 
 /** A register as it is declared; nothing is opened by it. Throws where it names what its record has not. */

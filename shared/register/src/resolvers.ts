@@ -94,14 +94,14 @@ const nameQuery = <T extends Aggregate>({ definition: { byName }, numbers, faces
 /** Resolvers of everything `registersSdl` declares for a register. */
 export const registerResolvers = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
   const { definition, lists, read } = register;
-  const { type, idField = 'id' } = definition;
+  const { type, idField = 'id', keptId = String } = definition;
   if (definition.readableBy === 'NOBODY') return {};
   const { list, total } = connectionResolvers(lists);
   return {
     Query: {
       ...(definition.byId === false
         ? {}
-        : { [oneField(type)]: (_: unknown, args: Args, { subject }: Ctx) => read.one(subject, args[idField]) }),
+        : { [oneField(type)]: (_: unknown, args: Args, { subject }: Ctx) => read.one(subject, keptId(args[idField] ?? '')) }),
       ...listQueries(register, list),
       ...numberQuery(register),
       ...nameQuery(register),

@@ -44,7 +44,7 @@ export const boatRegister = defineRegister<Boat>({
     about: { zh: '船舶列表', en: 'Boats' },
     orderedBy: 'createdAt',
     filters: {
-      engine: 'engine',
+      engine: { zh: '发动机', en: 'Engine', sdl: 'String', path: 'engine', kept: canonicalCode },
       isLockedUp: { zh: '是否扣押', en: 'Whether locked up', sdl: 'Boolean', exists: 'lockedUp.since' },
       number: { zh: '船号', en: 'Number', sdl: 'String', known: 'number' },
       division: { zh: '区划', en: 'Division', sdl: 'String', isDivision: true },

@@ -12,19 +12,15 @@ export interface ShownNumber {
 /** Why a cell holds nothing that can be taken: it is in error, it is a formula without a result, or a cell of another column covers it. */
 export type Untaken = { readonly error: string } | { readonly isNotComputed: true } | { readonly mergedIn: string };
 
-/** What was found in a cell. A plain number may be the serial number of a date in a column of dates; a cell that shows a date is one. */
+/** What was found in a cell; one that shows a date is a date. */
 export type Found = string | number | boolean | ShownNumber | { readonly date: LocalDate } | Untaken;
 
 const day = 86_400_000;
 /** The serial number of 1970-01-01 in a workbook that counts from 1900. */
 const epoch = 25_569;
 const shanghai = 8 * 3_600_000;
-/** Workbooks may count from 1904 instead. */
-const days1904 = 1_462;
 /** Before it the count has a 29 February 1900 that never was. */
 const firstSafeSerial = 61;
-/** 9999-12-31. */
-const lastSerial = 2_958_465;
 
 /** The serial number of a date; none of dates before March 1900. */
 export const serialOf = (date: LocalDate): number | undefined => {
@@ -34,13 +30,6 @@ export const serialOf = (date: LocalDate): number | undefined => {
 
 /** The serial number of an instant as the clocks of Asia/Shanghai show it. */
 export const instantSerialOf = (instant: Date): number => (instant.getTime() + shanghai) / day + epoch;
-
-/** The date a serial number stands for; none when it is out of the calendar's range. */
-export const dateOfSerial = (serial: number, { is1904 = false }: { readonly is1904?: boolean } = {}): LocalDate | undefined => {
-  const whole = Math.floor(serial) + (is1904 ? days1904 : 0);
-  if (!(whole >= firstSafeSerial && whole <= lastSerial)) return undefined;
-  return new Date((whole - epoch) * day).toISOString().slice(0, 10);
-};
 
 const spelled = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : `${spelled(Math.floor(at / 26) - 1)}${spelled(at % 26)}`);
 

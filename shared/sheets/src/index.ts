@@ -1,4 +1,4 @@
-export { type Cell, columnLetters, dateOfSerial, type Found, type Untaken } from './cell.ts';
+export { type Cell, columnLetters, type Found, type Untaken } from './cell.ts';
 export type { FoundRow } from './reading/found-rows.ts';
 export { type ReadLimits, readWorkbook, type Unread } from './reading/read.ts';
 export type { FoundSheet } from './reading/read-sheet.ts';

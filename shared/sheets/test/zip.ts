@@ -21,6 +21,10 @@ export interface SheetParts {
   readonly styles?: readonly number[];
   readonly merges?: readonly string[];
   readonly date1904?: string;
+  /** What is said of columns. */
+  readonly cols?: string;
+  /** Attributes of the first sheet in the list of sheets. */
+  readonly first?: string;
   readonly more?: Readonly<Record<string, string | Buffer>>;
 }
 
@@ -36,14 +40,14 @@ export const sheetOf = (rows: string, parts: SheetParts = {}): Promise<Buffer> =
   const merges = (parts.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   return zipOf({
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', '/book/main.xml')),
-    'book/main.xml': `<x:workbook xmlns:x="m" xmlns:r="r"><x:workbookPr date1904="${parts.date1904 ?? '0'}"/><x:sheets><x:sheet name="a" sheetId="1" r:id="rId7"/><x:sheet name="b" sheetId="2" r:id="rId8"/></x:sheets></x:workbook>`,
+    'book/main.xml': `<x:workbook xmlns:x="m" xmlns:r="r"><x:workbookPr date1904="${parts.date1904 ?? '0'}"/><x:sheets><x:sheet name="a" sheetId="1" r:id="rId7" ${parts.first ?? ''}/><x:sheet name="b" sheetId="2" r:id="rId8"/></x:sheets></x:workbook>`,
     'book/_rels/main.xml.rels': relationships(
       relationship('rId8', 'worksheet', '../sheets/two.xml'),
       relationship('rId7', 'worksheet', '../sheets/one.xml'),
       relationship('rId1', 'sharedStrings', 'texts.xml'),
       relationship('rId2', 'styles', '/book/styles.xml'),
     ),
-    'sheets/one.xml': `<worksheet><sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
+    'sheets/one.xml': `<worksheet><cols>${parts.cols ?? ''}</cols><sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
     'sheets/two.xml': '<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>',
     'book/styles.xml': stylesXml(parts),
     ...(parts.texts === undefined ? {} : { 'book/texts.xml': `<sst>${parts.texts}</sst>` }),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { syntheticCitizenId } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -94,14 +95,15 @@ describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
       ['requestId INVALID', { requestId: '1' }],
       ['name LENGTH', { name: ' ' }],
       ['name LENGTH', { name: `${'x'.repeat(200)}.pdf` }],
-      ['name CHARACTER', { name: 'a\u0000.pdf' }],
-      ['name CHARACTER', { name: 'fdp.\u202Eexe.pdf' }],
+      ['name CONTROL_CHARACTER', { name: 'a\u0000.pdf' }],
+      ['name TURNING_CHARACTER', { name: 'fdp.\u202Eexe.pdf' }],
+      ['name BROKEN_CHARACTER', { name: '\ufffd.pdf' }],
+      ['name ID_NUMBER', { name: `张三${syntheticCitizenId(1)}.pdf` }],
       ['name CHARACTER', { name: '../a.pdf' }],
       ['name CHARACTER', { name: 'C:\\a.pdf' }],
       ['name EXTENSION', { name: 'a.exe' }],
       ['name EXTENSION', { name: 'pdf' }],
       ['name EXTENSION', { name: '.pdf' }],
-      ['contentType MISMATCH', { contentType: 'image/png' }],
       ['size SIZE', { size: 0 }],
       ['size SIZE', { size: 50 * 1024 * 1024 + 1 }],
       ['size SIZE', { size: 1.5 }],

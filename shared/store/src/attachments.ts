@@ -5,7 +5,7 @@ import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { badRequestId, requestOf } from './command-request.ts';
 import { checking } from './file-check.ts';
-import { type FileStatement, mediaTypeOf, statementFaults } from './file-kind.ts';
+import { type FileStatement, mediaTypeOf, type Stated, statementFaults } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import { type Tickets, ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
@@ -36,7 +36,7 @@ export interface UploadTicket {
   readonly expiresAt: Date;
 }
 
-interface FileDocument extends FileStatement {
+interface FileDocument extends Stated {
   readonly _id: string;
   readonly org: string;
   readonly requestHash: string;
@@ -65,8 +65,8 @@ const durable = { writeConcern: { w: 'majority', j: true } } as const;
 const stateFile = async (files: Files, { org, requestId, ...statement }: TicketRequest): Promise<Result<string, Refusal>> => {
   const _id = deriveId('file', org, requestId);
   const { hash } = requestOf(requestId, statement);
-  const { name, contentType, size, sha256 } = statement;
-  const document = { name, contentType, size, sha256: sha256.toLowerCase(), org, requestHash: hash, createdAt: files.clock() };
+  const { name, size, sha256 } = statement;
+  const document = { name, size, sha256: sha256.toLowerCase(), org, requestHash: hash, createdAt: files.clock() };
   const earlier = await files.documents.findOneAndUpdate(
     { _id },
     { $setOnInsert: document },

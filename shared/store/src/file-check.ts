@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '@anzhu/kernel';
-import { type Content, contentFaults, type FileStatement, headLength } from './file-kind.ts';
+import { type Content, contentFaults, headLength, type Stated } from './file-kind.ts';
 
 /** The bytes as they come, but the last of them only when the whole is as it was stated: nothing wrong is ever kept. Reads all, so that the sender is answered instead of cut off. */
-export const checking = (stated: FileStatement) => {
+export const checking = (stated: Stated) => {
   const hash = createHash('sha256');
   let content: Content = { size: 0, sha256: '', head: Buffer.alloc(0) };
   let faults: readonly Fault[] = [];

@@ -22,6 +22,7 @@ export { createListing, type ListingRequest } from './listing.ts';
 export { loadS3Place } from './load-s3-place.ts';
 export { type Loop, startLoop } from './loop.ts';
 export type { FileLink, FileMaker } from './made-files.ts';
+export { maskSteps } from './masks.ts';
 export { migrate, unready } from './migrate.ts';
 export {
   type Migration,

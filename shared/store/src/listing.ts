@@ -1,7 +1,8 @@
-import { bigrams, ok, type Result, searchText } from '@anzhu/kernel';
+import { bigrams, searchWords } from '@anzhu/identifiers';
+import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
-import { countUpTo, type Page, type PageRequest, page } from './page.ts';
+import { countUpTo, type Page, type PageRequest } from './page.ts';
 import { searchPage } from './search.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -15,10 +16,10 @@ export interface ListingRequest extends PageRequest {
 const uncapped = Number.MAX_SAFE_INTEGER - 1;
 
 /** What `searchPage` finds, for counting it. */
-const containing = (text: string): Filter => {
-  const grams = bigrams(text);
-  const found = { $expr: { $gte: [{ $indexOfCP: ['$searchText', { $literal: searchText(text) }] }, 0] } };
-  return (grams.length > 0 ? { grams: { $all: [...grams] }, ...found } : found) as Filter;
+const containing = (words: readonly string[]): Filter => {
+  const grams = bigrams(words);
+  const found = words.map((word) => ({ $gte: [{ $indexOfCP: ['$searchText', { $literal: word }] }, 0] }));
+  return { ...(grams.length > 0 ? { grams: { $all: [...grams] } } : {}), $expr: { $and: found } } as Filter;
 };
 
 /** The list of a collection whose documents carry `searchText` and `grams`: pages and totals of what a query matches; nothing without a query. */
@@ -28,10 +29,7 @@ export const createListing = <T>(given: unknown, sortBy: string) => {
     /** With `fields`, the entries have these alone. */
     list: async (filter: Filter | undefined, request: ListingRequest, fields?: readonly string[]): Promise<Result<Page<T>, Refusal>> => {
       if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-      const text = request.search?.trim();
-      return text
-        ? searchPage<T>(collection, { filter, field: 'searchText', text, sortBy, page: request, fields })
-        : page<T>(collection, { filter, sortBy, page: request, fields });
+      return searchPage<T>(collection, { filter, field: 'searchText', text: request.search ?? '', sortBy, page: request, fields });
     },
     /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */
     walk: (filter: Filter, { search: text }: Pick<ListingRequest, 'search'>, how: Pick<Walk, 'signal' | 'projection'>) =>
@@ -43,8 +41,8 @@ export const createListing = <T>(given: unknown, sortBy: string) => {
       isExact = false,
     ): Promise<{ count: number; isCapped: boolean }> => {
       if (!filter) return { count: 0, isCapped: false };
-      const text = search?.trim();
-      const counted = text ? ({ $and: [filter, containing(text)] } as Filter) : filter;
+      const words = searchWords(search ?? '');
+      const counted = words.length > 0 ? ({ $and: [filter, containing(words)] } as Filter) : filter;
       return countUpTo(collection, counted, isExact ? uncapped : undefined);
     },
   };

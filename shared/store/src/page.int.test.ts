@@ -1,4 +1,4 @@
-import { bigrams, searchText } from '@anzhu/kernel';
+import { searchable } from '@anzhu/identifiers';
 import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
@@ -19,7 +19,7 @@ const seed = async ({ permits, store }: Kit): Promise<void> => {
     const texts = [number % 500 === 0 ? '红河起重公司' : `${names[number % 2]}公司`, id(number)];
     const state = number % 10 === 0 ? 'DRAFT' : 'FILED';
     const place = { _id: id(number), serialNumber: id(number), d2: number % 100 === 0 ? '65' : '53', sortAt: at(Math.floor(number / 3)) };
-    return { ...made.value, ...place, state, searchText: searchText(...texts), grams: bigrams(...texts) };
+    return { ...made.value, ...place, state, ...searchable(...texts) };
   });
   await permits.collection.deleteMany({});
   await permits.collection.insertMany(all as never);

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { canonicalCode, maskCitizenId } from '@anzhu/identifiers';
+import { canonicalCode, maskCitizenId, maskPhone } from '@anzhu/identifiers';
 
 type Kind = 'citizenId' | 'phone';
 
@@ -62,7 +62,7 @@ const normalized = (kind: Kind, text: string): string => {
 
 const masked = (kind: Kind, number: string): string => {
   if (number.length < leastMasked) return '*'.repeat(number.length);
-  return kind === 'citizenId' ? maskCitizenId(number) : `${number.slice(0, 3)}****${number.slice(-4)}`;
+  return kind === 'citizenId' ? maskCitizenId(number) : maskPhone(number);
 };
 
 const sealWith = (id: string, key: Buffer, plain: string): string => {

@@ -1,4 +1,5 @@
-import { bigrams, err, ok, type Result, searchText } from '@anzhu/kernel';
+import { bigrams, searchFault, searchWords } from '@anzhu/identifiers';
+import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { type Page, type PageRequest, page } from './page.ts';
@@ -26,7 +27,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 
 interface Search {
   readonly filter: mongo.Filter<mongo.Document>;
-  /** Field with the searched text, normalised by `searchText`. */
+  /** Field with the searched text, as `searchable` makes it. */
   readonly field: string;
   readonly text: string;
   readonly sortBy: string;
@@ -51,40 +52,37 @@ const rarest = async (collection: mongo.Collection, grams: readonly string[]): P
 };
 
 interface Found {
-  readonly filter?: mongo.Filter<mongo.Document>;
+  readonly filter: mongo.Filter<mongo.Document>;
   readonly hint?: { readonly grams: 1 };
 }
 
 /** How a "contains" search is asked: by the rarest pair of characters where one is rare, else along the list. */
-export const searchOf = async (collection: mongo.Collection, { field, text: typed }: Pick<Search, 'field' | 'text'>): Promise<Found> => {
-  const text = searchText(typed.trim());
-  const contains = { [field]: { $regex: literally(text) } } as mongo.Filter<mongo.Document>;
-  const best = await rarest(collection, bigrams(text));
+export const searchOf = async (collection: mongo.Collection, { field, text }: Pick<Search, 'field' | 'text'>): Promise<Found> => {
+  const words = searchWords(text);
+  const contains = { $and: words.map((word) => ({ [field]: { $regex: literally(word) } })) } as mongo.Filter<mongo.Document>;
+  const best = await rarest(collection, bigrams(words));
   return best !== undefined && best.count <= rareEnough
     ? { filter: { grams: best.gram, ...contains }, hint: { grams: 1 } }
     : { filter: contains };
 };
 
-/** The text of a search without spaces around it, unless it is too long to be asked. */
+/** The words of a search, one blank between them, unless it is too long to be asked or has characters that nobody types. */
 export const checkSearch = (text: string): Result<string, Refusal> => {
-  const trimmed = text.trim();
-  return [...searchText(trimmed)].length <= maxLength ? ok(trimmed) : err(tooLong);
+  const fault = searchFault(text);
+  if (fault) return err(badUserInput({ path: 'search', ...fault }));
+  const words = searchWords(text).join(' ');
+  return [...words].length <= maxLength ? ok(words) : err(tooLong);
 };
 
-/** "Contains" search on names: by the rarest pair of characters where one is rare, else along the list until the time limit. */
-export const searchPage = async <T>(collection: mongo.Collection, search: Search): Promise<Result<Page<T>, Refusal>> => {
-  const text = checkSearch(search.text);
-  if (!text.ok) return text;
-  const { filter, hint } = await searchOf(collection, search);
+/** A page of what contains each word of a text somewhere: by the rarest pair of characters where one is rare, else along the list until the time limit. The whole list where the text has no words. */
+export const searchPage = async <T>(collection: mongo.Collection, { field, text, ...list }: Search): Promise<Result<Page<T>, Refusal>> => {
+  const words = checkSearch(text);
+  if (!words.ok) return words;
+  const asked = { sortBy: list.sortBy, page: list.page, fields: list.fields } as const;
+  if (words.value === '') return page<T>(collection, { ...asked, filter: list.filter });
+  const { filter, hint } = await searchOf(collection, { field, text: words.value });
   try {
-    return await page<T>(collection, {
-      filter: { ...search.filter, ...filter },
-      sortBy: search.sortBy,
-      page: search.page,
-      fields: search.fields,
-      maxTimeMs: timeLimitMs,
-      hint,
-    });
+    return await page<T>(collection, { ...asked, filter: { $and: [list.filter, filter] }, maxTimeMs: timeLimitMs, hint });
   } catch (error) {
     if ((error as { code?: number }).code !== timeLimitExceeded) throw error;
     return err(tooBroad);

@@ -25,18 +25,18 @@ export async function* walk<T>(
   collection: mongo.Collection,
   { sortBy, signal, batch = 250, ...asked }: Walk,
 ): AsyncGenerator<readonly T[]> {
-  const found = asked.search ? await searchOf(collection, asked.search) : {};
+  const found = asked.search ? await searchOf(collection, asked.search) : { filter: {} };
   let from: Filter = {};
   for (let isOver = false; !isOver; ) {
     const documents = await collection
-      .find({ $and: [{ ...asked.filter, ...found.filter }, from] } as Filter, {
+      .find({ $and: [asked.filter, found.filter, from] } as Filter, {
         sort: { [sortBy]: -1, _id: -1 },
         limit: batch,
         batchSize: batch,
         maxTimeMS: timeLimitMs,
         projection: { ...unlisted, ...asked.projection },
         signal,
-        ...(found.hint ? { hint: found.hint } : {}),
+        ...('hint' in found ? { hint: found.hint } : {}),
       })
       .toArray();
     const last = documents.at(-1);

@@ -28,8 +28,6 @@ const untouched = (at: Date) => ({
   stagesDecided: [],
   lastDecidedBy: null,
   title: '',
-  searchText: '',
-  grams: [],
   submittedAt: null,
   sortAt: at,
   dueAt: null,

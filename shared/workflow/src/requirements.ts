@@ -1,3 +1,4 @@
+import { freeTextFault, type IdentifierFault, linesFault } from '@anzhu/identifiers';
 import type { Bilingual, Fault } from '@anzhu/kernel';
 import type { CasePosition, Command } from './position.ts';
 import { isPanel, type Move, type Need, type Panel, type PaperRequirement, type Step, type Workflow } from './table.ts';
@@ -20,19 +21,31 @@ const tooLong = (path: string, { zh, en }: Bilingual, max: number): Fault => ({
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-const textFaults = (path: string, label: Bilingual, { value, need, max }: { value: unknown; need: Need | undefined; max: number }) => {
+interface Said {
+  readonly value: unknown;
+  readonly need: Need | undefined;
+  readonly max: number;
+  readonly fault: (text: string) => IdentifierFault | undefined;
+}
+
+const textFaults = (path: string, label: Bilingual, { value, need, max, fault }: Said): readonly Fault[] => {
   if (isBlank(value)) return need === 'required' ? [missing(path, label)] : [];
-  return typeof value === 'string' && [...value].length > max ? [tooLong(path, label, max)] : [];
+  if (typeof value !== 'string') return [];
+  const found = fault(value);
+  return [
+    ...(found ? [{ path, code: found.code, zh: `${label.zh}: ${found.zh}`, en: `${label.en}: ${found.en}` }] : []),
+    ...([...value].length > max ? [tooLong(path, label, max)] : []),
+  ];
 };
 
 const opinionFaults = (need: Need | undefined, { opinion }: Command): readonly Fault[] =>
-  textFaults('opinion', { zh: '审核意见', en: 'The opinion' }, { value: opinion, need, max: longest.opinion });
+  textFaults('opinion', { zh: '审核意见', en: 'The opinion' }, { value: opinion, need, max: longest.opinion, fault: linesFault });
 
 /** What is asked and lacks; and what another jurisdiction asks, which must not be taken here for an answer. */
 const askFaults = ({ process }: Workflow, move: Step<string>, { asked = {} }: Command): readonly Fault[] =>
   Object.entries(process.asks ?? {}).flatMap(([ask, label]) => {
     const need = move.asks?.[ask];
-    if (need) return textFaults(ask, label, { value: asked[ask], need, max: longest.ask });
+    if (need) return textFaults(ask, label, { value: asked[ask], need, max: longest.ask, fault: freeTextFault });
     return isBlank(asked[ask])
       ? []
       : [{ path: ask, code: 'NOT_ASKED', zh: `此操作不填${label.zh}`, en: `${label.en} is not asked for here` }];

@@ -17,6 +17,8 @@ export interface Ask extends Bilingual {
   readonly type: 'String' | 'LocalDate' | 'Int' | 'Float' | 'Boolean';
   /** Its answer stands in the operation log. */
   readonly isLogged?: true;
+  /** A text in the form in which it is kept, such as a name or a code; as it was typed unless said. */
+  readonly kept?: (typed: string) => string;
 }
 
 /** A paper to be attached; `required` may depend on the case (`OUT_OF_PROVINCE`: owners registered elsewhere). */

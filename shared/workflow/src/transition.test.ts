@@ -165,6 +165,24 @@ describe('what a move demands', () => {
     expect(faulty(position(), he, { ...accept, opinion: '多'.repeat(2_001) })).toEqual(['opinion TOO_LONG']);
   });
 
+  it.each([
+    ['张三530102199003071019', 'ID_NUMBER'],
+    ['同意\u0000', 'CONTROL_CHARACTER'],
+    ['\u001b[31m同意', 'CONTROL_CHARACTER'],
+    ['\u202e意同', 'TURNING_CHARACTER'],
+    ['同\u200b意', 'INVISIBLE_CHARACTER'],
+    ['同意\ud800', 'BROKEN_CHARACTER'],
+    ['\ufffd', 'BROKEN_CHARACTER'],
+    ['\ue000', 'PRIVATE_CHARACTER'],
+  ])('X13 takes no opinion and no answer with what nobody types, or with an ID number: %j', (text, code) => {
+    expect(faulty(position(), he, { ...accept, opinion: text })).toEqual([`opinion ${code}`]);
+    expect(faulty(position(), he, { action: 'accept', asked: { number: text } }, there)).toEqual([`number ${code}`]);
+  });
+
+  it('X13 takes an opinion of several lines', () => {
+    expect(faulty(position(), he, { ...accept, opinion: '一、同意\r\n二、补正\n' })).toEqual([]);
+  });
+
   it.each([undefined, null, '', ' '])('X12 takes %j for no answer to what is asked', (number) => {
     expect(faulty(position(), he, { action: 'accept', asked: { number } }, there)).toEqual(['number REQUIRED']);
   });

@@ -1,5 +1,6 @@
 import type { CaseRecord, Paper } from '@anzhu/casework';
-import { type Bilingual, bigrams, searchText } from '@anzhu/kernel';
+import { searchable } from '@anzhu/identifiers';
+import type { Bilingual } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
 import { idOf } from './ids.ts';
 import type { Firm } from './world.ts';
@@ -55,19 +56,22 @@ const entryOf = ({ isOfficial, action, label, from, to, at }: Step, index: numbe
 const papersOf = (n: number, kinds: readonly string[]): readonly Paper[] =>
   kinds.map((kind, at) => ({ kind, fileId: idOf('paper', n * 10 + at), name: `${kind.toLowerCase()}.pdf`, size: 284_113 }));
 
-const ofTails = new Map<string, readonly string[]>();
+const ofTails = new Map<string, ReturnType<typeof searchable>>();
 
-const tailGrams = (tail: string): readonly string[] => {
-  const found = ofTails.get(tail) ?? bigrams(tail);
+const tailOf = (tail: string): ReturnType<typeof searchable> => {
+  const found = ofTails.get(tail) ?? searchable(tail);
   ofTails.set(tail, found);
   return found;
 };
 
-const foundBy = ([head, tail]: readonly [string, string]) => ({
-  title: `${head} ${tail}`,
-  searchText: searchText(head, tail),
-  grams: [...new Set([...bigrams(`${head} ${tail.slice(0, 1)}`), ...tailGrams(tail)])],
-});
+const foundBy = ([head, tail]: readonly [string, string]) => {
+  const [own, common] = [searchable(head), tailOf(tail)];
+  return {
+    title: `${head} ${tail}`,
+    searchText: `${own.searchText} ${common.searchText}`,
+    grams: [...new Set([...own.grams, ...common.grams])],
+  };
+};
 
 const audienceOf = (applicant: string, division: string, given: Content<unknown, unknown>['parties']) => {
   const parties = { applicant, ...given };

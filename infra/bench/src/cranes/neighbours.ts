@@ -1,4 +1,4 @@
-import { bigrams, searchText } from '@anzhu/kernel';
+import { searchable } from '@anzhu/identifiers';
 import type { Unit } from '../../../../services/enterprise/src/unit/unit.ts';
 import type { WorkSafetyLicense } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.ts';
 import type { PersonCopy } from '../../../../services/equipment/src/staff/person.ts';
@@ -20,14 +20,12 @@ const stored = {
   createdAt: momentOf(2_000),
   updatedAt: momentOf(2_000),
 };
-const foundBy = (...texts: readonly string[]) => ({ searchText: searchText(...texts), grams: bigrams(...texts) });
-
 const firmsIn = ({ owners, installers, contractors, consultants, projectOwners }: StockWorld): readonly Firm[] => [
   ...new Map([...owners, ...installers, ...contractors, ...consultants, ...projectOwners].map((firm) => [firm.uscc, firm])).values(),
 ];
 
 const unitOf = ({ uscc, name, kinds, division }: Firm): Unit => ({
-  ...{ ...stored, _id: uscc, name, kinds, ...placeOf(division), ...foundBy(name, uscc) },
+  ...{ ...stored, _id: uscc, name, kinds, ...placeOf(division), ...searchable(name, uscc) },
   ...{ status: 'APPROVED', qualification: null, blacklistedFor: null },
 });
 
@@ -65,7 +63,7 @@ const projectOf = (site: Site, n: number): Project => ({
     ...sharedFacts(site, n),
     _id: site.id,
     ...placeOf(site.division),
-    ...foundBy(site.name),
+    ...searchable(site.name),
     registeredAt: momentOf(1_500, n),
   },
   ...{ projectCode: `2024-${site.division}-47-01-${String(n).padStart(6, '0')}`, managementLevel: 'COUNTY', section: '1', team: [] },
@@ -91,7 +89,7 @@ const personOf = ({ id, ref, name, masked, uscc, division }: Worker): Person => 
     employed: true,
     leavingReason: null,
   },
-  ...{ locks: [], lockedRoles: [], ...placeOf(division), ...foundBy(name) },
+  ...{ locks: [], lockedRoles: [], ...placeOf(division), ...searchable(name) },
 });
 
 const operations = ['04', '05', '08'] as const;

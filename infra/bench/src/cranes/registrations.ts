@@ -43,8 +43,8 @@ const formOf = ({ id, s, site, began, crew }: Stay) => ({
   longitude: site.longitude + (s % 97) / 10_000,
   latitude: site.latitude + (s % 89) / 10_000,
   projectManagerName: '项目经理',
-  projectManagerIdNumber: secret('530***********0001'),
-  projectManagerPhone: secret('138****0000'),
+  projectManagerIdNumber: secret('53**************01'),
+  projectManagerPhone: secret('*******0000'),
   plannedDismantlingOn: dayOf(began - 400),
   ...crew.form,
 });

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@anzhu/access';
 import type { Sealed } from '@anzhu/casework';
-import { syntheticUscc } from '@anzhu/identifiers';
+import { maskCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { users } from '../../../local/src/issuer/users.ts';
 import { kunming, scattered, tradeName } from '../filings.ts';
 import { idOf } from './ids.ts';
@@ -106,7 +106,7 @@ const workerOf = (n: number, contractors: readonly Firm[]): Worker => {
     id: idOf('person', n),
     ref: `bench-ref-${serial}`,
     name: tradeName(n * 13 + 5),
-    masked: `530***********${serial.slice(-4)}`,
+    masked: maskCitizenId(`53${serial}`),
     uscc,
     division,
   };

@@ -9,6 +9,7 @@ export const unitRegister = defineRegister<Unit>({
   collection: 'units',
   idField: 'uscc',
   idLabel: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  keptId: canonicalCode,
   mayBeUnknown: true,
   zh: '单位',
   en: 'Unit',

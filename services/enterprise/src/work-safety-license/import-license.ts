@@ -1,5 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
-import { parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
+import { checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -27,6 +27,11 @@ const numberFaults = (number: string, unit: Unit | null): readonly Fault[] => {
   const own = unit ? provinceAbbreviation(unit.division) : null;
   if (own === null || parsed.value.parts.abbreviation === own) return [];
   return [{ path: 'number', code: 'OTHER_PROVINCE', zh: `编号应以(${own})开头`, en: `The number begins with (${own})` }];
+};
+
+const codeFaults = (uscc: string): readonly Fault[] => {
+  const checked = checkUscc(uscc);
+  return checked.ok ? [] : [{ path: 'uscc', ...checked.error }];
 };
 
 const dateFaults = ({ issuedOn, validUntil }: LicenseImport, today: LocalDate): readonly Fault[] => {
@@ -58,7 +63,7 @@ export const decideImport = (
   const role = importerRole(subject);
   const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
   if (!role || isOutside) return err({ code: 'FORBIDDEN' });
-  const faults = [...numberFaults(input.number, unit), ...dateFaults(input, today)];
+  const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, unit), ...dateFaults(input, today)];
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const reasons = unitReasons(input.uscc, unit);
   if (!unit || reasons.length > 0) return err(blocked(...reasons));

@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { canonicalCode } from '@anzhu/identifiers';
 import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, requestOf, type Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
@@ -21,12 +22,12 @@ export const licenseImporter =
   (store: Store, { units, licenses }: Registers) =>
   async (subject: Subject, { requestId, uscc, number, issuedOn, validUntil }: ImportInput): Promise<Result<WorkSafetyLicense, Refusal>> => {
     if (!isUuid(requestId)) return err(badRequestId);
-    const input = { uscc, number, issuedOn, validUntil };
+    const input = { uscc: canonicalCode(uscc), number, issuedOn, validUntil };
     const request = requestOf(requestId, input);
     const id = deriveId('work-safety-license', subject.org, requestId);
     const existing = await store.find(licenses, id);
     if (existing) return answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' });
-    const unit = await store.find(units, uscc);
+    const unit = await store.find(units, input.uscc);
     const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, unit);
     if (!decided.ok) return decided;
     const { own, commit } = decided.value;

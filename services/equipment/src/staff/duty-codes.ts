@@ -51,7 +51,7 @@ export const requiredDuties = {
 const isDutyCode = (code: string): code is DutyCode => Object.hasOwn(duties, code);
 
 export const checkDutyCode = (code: string): Result<DutyCode, Bilingual & { readonly code: string }> =>
-  isDutyCode(code) ? ok(code) : err({ code: 'UNKNOWN_DUTY', zh: `没有职务代码${code}`, en: `there is no duty code ${code}` });
+  isDutyCode(code) ? ok(code) : err({ code: 'UNKNOWN_DUTY', zh: '没有此职务代码', en: 'there is no such duty code' });
 
 /** The special operations a duty needs for a class of crane, any of which will do; none when it needs none. */
 export const workCodesOf = (need: Need, category: CraneCategory): readonly string[] => {

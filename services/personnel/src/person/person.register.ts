@@ -1,4 +1,4 @@
-import { personNameKey } from '@anzhu/identifiers';
+import { canonicalCode, personNameKey } from '@anzhu/identifiers';
 import { type At, defineRegister } from '@anzhu/register';
 import { type LockRole, lockLimits, lockRoles } from '../team/lock.ts';
 import { personRecord } from './person.record.ts';
@@ -48,7 +48,7 @@ export const personRegister = defineRegister<Person>({
     },
     orderedBy: 'createdAt',
     filters: {
-      uscc: { zh: '所在单位统一社会信用代码', en: 'USCC of the employer', sdl: 'ID', path: 'uscc' },
+      uscc: { zh: '所在单位统一社会信用代码', en: 'USCC of the employer', sdl: 'ID', path: 'uscc', kept: canonicalCode },
       lockedAs: { zh: '在该角色上已锁定', en: 'Locked in this role', sdl: 'LockRole', path: 'lockedRoles' },
       employed: { zh: '是否在职', en: 'Whether employed', sdl: 'Boolean', path: 'employed', index: false },
     },

@@ -47,7 +47,7 @@ export const projectRegister = defineRegister<Project>({
         sdl: 'String',
         isDivision: true,
       },
-      party: { zh: '参建单位统一社会信用代码', en: 'USCC of a party', sdl: 'String', path: 'partyOrgs', index: false },
+      party: { zh: '参建单位统一社会信用代码', en: 'USCC of a party', sdl: 'String', path: 'partyOrgs', kept: canonicalCode, index: false },
     },
     search: ({ projectCode, parties }) => [projectCode, ...parties.map(({ name }) => name)],
   },

@@ -8,6 +8,7 @@ import {
   teamLockRequested,
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
+import { canonicalCode } from '@anzhu/identifiers';
 import { deriveId, nextTry } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import type { TeamMember } from '../project/project.ts';
@@ -123,7 +124,7 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
     lockRefusal: { type: 'String', zh: '人员锁定被拒绝的原因', en: 'Why the team lock was refused' },
   },
   filters: {
-    division: { path: 'd6', type: 'String', zh: '工程属地', en: 'Division of the site' },
+    division: { path: 'd6', type: 'String', kept: canonicalCode, zh: '工程属地', en: 'Division of the site' },
     registrationNumber: { path: 'form.registrationNumber', type: 'String', zh: '报监编号', en: 'Registration number' },
     projectId: { path: 'outcome.projectId', type: 'String', zh: '工程标识', en: 'Id of the project' },
   },

@@ -1,3 +1,4 @@
+import { canonicalCode } from '@anzhu/identifiers';
 import { defineProcess, panel, pushingSystem } from '@anzhu/workflow';
 
 /** 工程报监 (R0, R2, R3): pushed by the permit-reform system, assigned, reviewed by two institutions, team locked. */
@@ -29,8 +30,8 @@ const supervisionRegistration = defineProcess({
     refuseLock: { zh: '人员锁定被拒绝', en: 'The team lock is refused' },
   },
   asks: {
-    qualityAuthority: { type: 'String', zh: '质量监督机构', en: 'Quality supervision institution' },
-    safetyAuthority: { type: 'String', zh: '安全监督机构', en: 'Safety supervision institution' },
+    qualityAuthority: { type: 'String', kept: canonicalCode, zh: '质量监督机构', en: 'Quality supervision institution' },
+    safetyAuthority: { type: 'String', kept: canonicalCode, zh: '安全监督机构', en: 'Safety supervision institution' },
   },
 });
 

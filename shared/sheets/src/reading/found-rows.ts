@@ -17,17 +17,31 @@ const plainFormats: readonly unknown[] = ['General', '@'];
 /** Before it a workbook counts a 29 February 1900 that never was. */
 const firstSafeDate = '1900-03-01';
 
-const dateFound = (date: Date, shown: string | undefined): Found => {
-  const day = date.toISOString().slice(0, 10);
-  return day.length === 10 && day >= firstSafeDate && /^\d/.test(day) ? { date: day } : { error: shown ?? day };
+const lastDate = '9999-12-31';
+/** What a spreadsheet shows of a date that it cannot show. */
+const unshown = '########';
+
+/** Whether a format shows a day or a year of a date, as all do but those of hours alone. What stands in quotes, brackets or behind a backslash is shown as it is. */
+const showsDay = (format: unknown): boolean =>
+  typeof format !== 'string' || plainFormats.includes(format) || /[yde]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+
+const dateFound = (date: Date, { z, w = '' }: CellObject): Found => {
+  const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  const isDay = day.length === lastDate.length && day >= firstSafeDate && day <= lastDate && showsDay(z);
+  return isDay ? { date: day } : { error: w === '' ? unshown : w };
 };
 
-const numberFound = (number: number, { z, w }: CellObject): Found =>
-  plainFormats.includes(z) || w === undefined || w === String(number) ? number : { number, shown: w };
+/** Spreadsheets know fifteen digits of a number; what a file has beyond them nobody has seen. */
+const mostDigits = 15;
+
+const numberFound = (held: number, { z, w }: CellObject): Found => {
+  const number = Number(held.toPrecision(mostDigits));
+  return plainFormats.includes(z) || w === undefined || w === String(number) ? number : { number, shown: w };
+};
 
 const foundIn = (cell: CellObject): Found | undefined => {
   const { v } = cell;
-  if (v instanceof Date) return dateFound(v, cell.w);
+  if (v instanceof Date) return dateFound(v, cell);
   return typeof v === 'number' ? numberFound(v, cell) : v;
 };
 

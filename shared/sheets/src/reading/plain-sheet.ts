@@ -15,6 +15,13 @@ export interface PlainRow {
 export interface PlainSheet {
   readonly xml: string;
   readonly rows: readonly PlainRow[];
+  /** Ranges of columns that a person who looks at the sheet does not see, counted from 0. */
+  readonly hidden: readonly ColumnRange[];
+}
+
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface OpenCell {
@@ -46,9 +53,14 @@ const placed = (given: number | undefined, last: number, most: number): number =
   return next;
 };
 
+const isUnseen = (hidden: string, size: string | undefined): boolean => ['1', 'true'].includes(hidden) || Number(size ?? 1) === 0;
+
+const hiddenColumns = ({ min, max, hidden = '', width }: Attributes): readonly ColumnRange[] =>
+  isUnseen(hidden, width) ? [{ from: Number(min) - 1, to: Number(max) - 1 }] : [];
+
 const beginRow = (place: Place, { r, hidden = '', ht }: Attributes): void => {
   place.row = placed(r === undefined ? undefined : Number(r), place.row, mostRows);
-  place.isHidden = ['1', 'true'].includes(hidden) || Number(ht ?? 1) === 0;
+  place.isHidden = isUnseen(hidden, ht);
   place.column = -1;
   place.cells = [];
   place.known = new Map();
@@ -124,12 +136,14 @@ export const plainSheet = (xml: string, { texts, rows: most }: Context): PlainSh
   const inCells = cellListener(place, texts);
   const { rows, data, end } = rowCollector(place, most);
   const merges: string[] = [];
+  const hidden: ColumnRange[] = [];
   parseXml(xml, {
     open: (name, attributes) => {
       inCells.open(name, attributes);
       if (name === 'row') beginRow(place, attributes);
       if (name === 'c') beginCell(place, attributes);
       if (name === 'mergeCell') merges.push(mergeOf(attributes));
+      if (name === 'col') hidden.push(...hiddenColumns(attributes));
     },
     text: inCells.text,
     close: (name) => {
@@ -137,5 +151,5 @@ export const plainSheet = (xml: string, { texts, rows: most }: Context): PlainSh
       if (name === 'row') end();
     },
   });
-  return { xml: `<sheetData>${data.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`, rows };
+  return { xml: `<sheetData>${data.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`, rows, hidden };
 };

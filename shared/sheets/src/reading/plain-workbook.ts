@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { type PlainRow, plainSheet } from './plain-sheet.ts';
+import { type ColumnRange, type PlainRow, plainSheet } from './plain-sheet.ts';
 import { plainStyles } from './plain-styles.ts';
 import { plainTexts } from './plain-texts.ts';
 import type { SourceParts } from './source-parts.ts';
@@ -9,6 +9,7 @@ import type { SourceParts } from './source-parts.ts';
 export interface PlainWorkbook {
   readonly bytes: Buffer;
   readonly rows: readonly PlainRow[];
+  readonly hidden: readonly ColumnRange[];
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -34,7 +35,7 @@ const zipOf = (files: Readonly<Record<string, string>>): Promise<Buffer> => {
 
 export const plainWorkbook = async (source: SourceParts, limits: { readonly rows: number }): Promise<PlainWorkbook> => {
   const texts = plainTexts(source.texts ?? '<sst/>');
-  const { xml, rows } = plainSheet(source.sheet, { texts: texts.count, rows: limits.rows });
+  const { xml, rows, hidden } = plainSheet(source.sheet, { texts: texts.count, rows: limits.rows });
   const bytes = await zipOf({
     '[Content_Types].xml': contentTypes,
     'xl/workbook.xml': workbookXml(source.is1904),
@@ -43,5 +44,5 @@ export const plainWorkbook = async (source: SourceParts, limits: { readonly rows
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${texts.xml}</sst>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}">${plainStyles(source.styles ?? '<styleSheet/>')}</styleSheet>`,
   });
-  return { bytes, rows };
+  return { bytes, rows, hidden };
 };

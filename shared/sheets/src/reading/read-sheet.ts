@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@anzhu/kernel';
 import { type FoundRow, foundRows } from './found-rows.ts';
+import type { ColumnRange } from './plain-sheet.ts';
 import { plainWorkbook } from './plain-workbook.ts';
 import { sourceParts } from './source-parts.ts';
 import { type Unreadable, unreadableOf } from './unreadable.ts';
@@ -12,16 +13,17 @@ export interface SheetLimits {
   readonly unpacked: number;
 }
 
-/** What the first sheet of a workbook holds. */
+/** What the first sheet that a person sees of a workbook holds. */
 export interface FoundSheet {
   readonly rows: readonly FoundRow[];
-  /** Whether its dates count from 1904. */
-  readonly is1904: boolean;
+  /** Columns that a person who looks at the sheet does not see. */
+  readonly hidden: readonly ColumnRange[];
 }
 
 const sheetIn = async (bytes: Buffer, limits: SheetLimits): Promise<FoundSheet> => {
   const source = await sourceParts(await openArchive(bytes, limits.unpacked));
-  return { rows: foundRows(await plainWorkbook(source, limits)), is1904: source.is1904 };
+  const plain = await plainWorkbook(source, limits);
+  return { rows: foundRows(plain), hidden: plain.hidden };
 };
 
 /** The first sheet of an XLSX workbook; a file made to harm is refused, or takes all the time and memory there is. */

@@ -3,7 +3,7 @@ import { parseXml } from './parse.ts';
 import { damaged } from './unreadable.ts';
 import type { ReadPart } from './unzip.ts';
 
-/** The parts of a workbook that say what its first sheet holds. */
+/** The parts of a workbook that say what its first visible sheet holds. */
 export interface SourceParts {
   readonly sheet: string;
   readonly texts: string | undefined;
@@ -41,8 +41,8 @@ const workbookFacts = (xml: string): { readonly first: string; readonly is1904: 
   const sheets: string[] = [];
   let is1904 = false;
   parseXml(xml, {
-    open: (name, { id = '', date1904 = '' }) => {
-      if (name === 'sheet') sheets.push(id);
+    open: (name, { id = '', state = 'visible', date1904 = '' }) => {
+      if (name === 'sheet' && state === 'visible') sheets.push(id);
       if (name === 'workbookPr') is1904 = ['1', 'true'].includes(date1904);
     },
   });

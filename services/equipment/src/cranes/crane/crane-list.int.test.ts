@@ -40,6 +40,7 @@ describe('C5 the filing query', () => {
     ['of the region, newest first', supervisor, {}, ['云AA-T202600001', 'N3', 'N2']],
     ['of the owner, wherever they are', owner, {}, ['云AA-T202600001', 'N4', 'N2']],
     ['of one owner in the region', supervisor, { owner: org.installer }, ['N3']],
+    ['of one owner, however its code is typed', supervisor, { owner: ` ${org.installer.toLowerCase()}\u200b` }, ['N3']],
     ['of a class', owner, { category: 'MATERIAL_HOIST' }, ['N4']],
     ['whose filing is cancelled', supervisor, { filingState: 'CANCELLED' }, ['N3']],
     ['out of use', supervisor, { isOutOfUse: true }, ['N2']],
@@ -56,6 +57,7 @@ describe('C5 the filing query', () => {
     expect(await ask(supervisor, statistics(`(owner: "${org.installer}")`))).toEqual({
       craneStatistics: { total: 1, byState: [{ state: 'CANCELLED', count: 1 }], byRegion: [{ division: '530102', count: 1 }] },
     });
+    expect(await ask(supervisor, statistics(`(owner: "${org.installer.toLowerCase()}")`))).toMatchObject({ craneStatistics: { total: 1 } });
     expect(await ask(owner, statistics())).toMatchObject({
       craneStatistics: {
         total: 3,

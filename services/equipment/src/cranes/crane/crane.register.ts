@@ -1,3 +1,4 @@
+import { canonicalCode } from '@anzhu/identifiers';
 import { type NumberKind, writtenNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import type { Connection } from 'mongoose';
@@ -66,7 +67,13 @@ export const craneRegister = defineRegister<Crane>({
     about: { zh: '备案证查询(C5): 设备及其备案,新建档的在前', en: 'Filing query (C5): cranes with their filings, newest on record first' },
     orderedBy: 'createdAt',
     filters: {
-      owner: { zh: '产权单位统一社会信用代码', en: 'Unified social credit code of the owner', sdl: 'ID', path: 'ownerUscc' },
+      owner: {
+        zh: '产权单位统一社会信用代码',
+        en: 'Unified social credit code of the owner',
+        sdl: 'ID',
+        path: 'ownerUscc',
+        kept: canonicalCode,
+      },
       category: 'category',
       filingState: 'filingState',
       isOutOfUse: { zh: '是否停用', en: 'Whether it is out of use', sdl: 'Boolean', exists: 'outOfUse.since' },

@@ -1,5 +1,6 @@
 import { readFilter, readQuery, type Subject } from '@anzhu/access';
 import type { SubgraphContext } from '@anzhu/graphql';
+import { canonicalCode } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { Aggregate, Store, Tallied } from '@anzhu/store';
 import type { Model } from 'mongoose';
@@ -33,7 +34,7 @@ const countedBy =
     if (scope.by === 'none' || !query) return null;
     const region = scope.by === 'region' ? scope.value : '';
     const isOfRegion = scope.by === 'region' && !owner;
-    const named = owner ? [{ [ownerPath]: owner }] : [];
+    const named = owner ? [{ [ownerPath]: canonicalCode(owner) }] : [];
     if (!isOfRegion) return { region, rows: await store.count(model, { $and: [query, ...named] }) };
     return { region, rows: (await Promise.all(scope.all.map((prefix) => store.tally(model, prefix)))).flat() };
   };

@@ -13,7 +13,7 @@ import { byFilingFault, oldCertificateReasons } from './reissue-procedure.ts';
 const form = {
   craneId: 'crane-1',
   contactName: '李四',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
   cause: 'OLD_CERTIFICATE',
   name: '塔式起重机',
   model: 'QTZ80',

@@ -10,7 +10,7 @@ const form: DeviceClaimForm = {
   manufacturer: '示例机械厂',
   serialNumber: 'SN-1',
   contactName: '李四',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
 };
 const home = { newFilingNumber: '粤SA-T202600009', issuingAuthority: '东莞市住房和城乡建设局', issuedOn: '2026-09-10' };
 /** On record under a unit this platform does not know. */

@@ -8,7 +8,7 @@ import { filingCancellationProcess } from './filing-cancellation.ts';
 const form = {
   craneId: 'crane-1',
   contactName: '张三',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
   cause: 'SCRAPPED',
 } as const;
 const facts: FilingFacts = { crane: crane(), standing: null, applicant: unit(org.owner) };

@@ -8,7 +8,7 @@ import { filingExtensionProcess } from './filing-extension.ts';
 const form = {
   craneId: 'crane-1',
   contactName: '张三',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
   assessmentBody: '评估单位',
   assessmentBodyUscc: org.consultant,
   assessmentNumber: 'PG-2026-1',

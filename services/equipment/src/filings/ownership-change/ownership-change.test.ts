@@ -9,7 +9,7 @@ const buyer = org.installer;
 const form = {
   craneId: 'crane-1',
   contactName: '李四',
-  contactPhone: { sealed: 's', ref: 'r', masked: '138****0000' },
+  contactPhone: { sealed: 's', ref: 'r', masked: '*******0000' },
   transferredOn: '2026-09-01',
 };
 const facts: FilingFacts = { crane: crane(), standing: null, applicant: unit(buyer) };

@@ -1,3 +1,4 @@
+import { tidyName } from '@anzhu/identifiers';
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
@@ -36,7 +37,7 @@ const dismantlingNotice = defineProcess({
   },
   asks: {
     ...dutyListAsks,
-    supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
+    supervisor: { type: 'String', kept: tidyName, zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
 });

@@ -31,7 +31,7 @@ describe('C7 blocks that are read, not typed', () => {
       firstHeight: 40,
       finalHeight: 120,
       principalName: '人员1103',
-      principalIdNumber: '530***********0001',
+      principalIdNumber: '53**************01',
     });
   });
 

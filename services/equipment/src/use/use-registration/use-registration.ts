@@ -4,7 +4,7 @@ import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/c
 import { type Fault, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
@@ -16,6 +16,7 @@ import { specialWorkerFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import { registrationFilters } from './registration-filters.ts';
 import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
@@ -138,33 +139,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   },
   tally: registrationTally,
   indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
-  filters: {
-    installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
-    ...craneFilter,
-    owner: {
-      type: 'String',
-      isSpread: true,
-      path: 'parties.owner',
-      zh: '产权单位统一社会信用代码',
-      en: 'Unified social credit code of the owner',
-    },
-    category: {
-      type: 'String',
-      isSpread: true,
-      path: 'outcome.category',
-      zh: '设备类别(已登记的)',
-      en: 'Class of the crane, once registered: a CraneCategory',
-    },
-    registrationNumber: { type: 'String', path: 'outcome.registrationNumber', zh: '使用登记证编号', en: 'Use registration number' },
-    flag: {
-      type: 'String',
-      isSpread: true,
-      isList: true,
-      path: 'outcome.flags',
-      zh: '须注意事项',
-      en: 'What needs attention: a UseRegistrationFlag',
-    },
-  },
+  filters: registrationFilters,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },

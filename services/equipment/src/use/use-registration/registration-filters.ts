@@ -1,0 +1,41 @@
+import { canonicalCode } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
+import { craneFilter } from '../../cranes/crane/crane.ts';
+
+/** C10: by what registrations are looked for. */
+export const registrationFilters = {
+  installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
+  ...craneFilter,
+  owner: {
+    type: 'String',
+    isSpread: true,
+    path: 'parties.owner',
+    kept: canonicalCode,
+    zh: '产权单位统一社会信用代码',
+    en: 'Unified social credit code of the owner',
+  },
+  category: {
+    type: 'String',
+    isSpread: true,
+    path: 'outcome.category',
+    kept: canonicalCode,
+    zh: '设备类别(已登记的)',
+    en: 'Class of the crane, once registered: a CraneCategory',
+  },
+  registrationNumber: {
+    type: 'String',
+    path: 'outcome.registrationNumber',
+    kept: (number: string) => writtenNumber('useRegistration', number),
+    zh: '使用登记证编号',
+    en: 'Use registration number',
+  },
+  flag: {
+    type: 'String',
+    isSpread: true,
+    isList: true,
+    path: 'outcome.flags',
+    kept: canonicalCode,
+    zh: '须注意事项',
+    en: 'What needs attention: a UseRegistrationFlag',
+  },
+} as const;
