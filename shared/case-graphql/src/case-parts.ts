@@ -1,10 +1,26 @@
 import type { OpenedCases } from '@anzhu/casework';
+import { caseLoader } from './case-loader.ts';
 import { faceLoaders } from './faces.ts';
 import { caseResolvers } from './resolvers.ts';
 
-/** What a service serves of its cases: the resolvers of each, the faces of what they name, and their timers. */
+type Reference = { readonly id?: unknown };
+
+/** What the loaders of each type of case begin with: another service's reference to a case leads to whoever may read it, and else to nothing. */
+const referenceOf = ({ cases }: OpenedCases) => caseLoader(cases, ({ id }: Reference) => (typeof id === 'string' ? id : null)).loader;
+
+const loadersOf = (opened: readonly OpenedCases[]): Readonly<Record<string, object>> => {
+  const faces = faceLoaders(opened.map(({ cases }) => cases));
+  return Object.fromEntries(
+    opened.map((one) => {
+      const { type } = one.cases.process.workflow.process;
+      return [type, { ...faces[type], __resolveReference: referenceOf(one) }];
+    }),
+  );
+};
+
+/** What a service serves of its cases: the resolvers of each, the loaders of references and of the faces of what they name, and their timers. */
 export const caseParts = (opened: readonly OpenedCases[]) => ({
   resolvers: opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases) as Readonly<Record<string, object>>, ...resolvers]),
-  loaders: faceLoaders(opened.map(({ cases }) => cases)),
+  loaders: loadersOf(opened),
   timers: opened.flatMap(({ timers }) => timers),
 });
