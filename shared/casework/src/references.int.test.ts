@@ -24,7 +24,7 @@ describe('S1 what a form refers to', () => {
     const asked = { form: form({ siteId: 'no-site', holder: 'x'.repeat(11) }), papers: [{ kind: 'NONE', fileId: 'f' }] };
     const refused = await desk.passes.open(clerk, { requestId: newId(), ...asked });
     const faults = !refused.ok && refused.error.code === 'REQUIREMENTS_NOT_MET' ? refused.error.faults : [];
-    expect(faults.map(({ path }) => path)).toEqual(['form.holder', 'form.siteId', 'papers.0.kind']);
+    expect(faults.map(({ path }) => path)).toEqual(['form.holder', 'form.siteId', 'papers.0.kind', 'papers.0.fileId']);
   });
 
   it('S1 is refused when a draft is changed to name it, and nothing is written', async () => {

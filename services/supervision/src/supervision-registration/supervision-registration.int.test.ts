@@ -182,7 +182,7 @@ describe('a registration from its push to its outcome', () => {
     await copies.updateOne({ _id: contractor as never }, { $set: { blacklistedFor: '串通投标' } });
     expect(await send({ ...form, projectName: '更正后的工程' })).toMatchObject({ status: 200, body: { state: 'UNDER_REVIEW' } });
     expect(await review(people.quality, body.registrationId, 'PASS')).toMatchObject({ reasons: [{ code: 'UNIT_BLACKLISTED' }] });
-    expect(await send(fresh())).toMatchObject({ status: 422 });
+    expect(await send(fresh())).toMatchObject({ status: 409, body: { code: 'BLOCKED' } });
     await service.knowContractor();
     await copies.updateOne({ _id: contractor as never }, { $set: { blacklistedFor: null } });
   });
