@@ -1,15 +1,12 @@
 import mongoose from 'mongoose';
-import { registers as enterpriseRegisters, processes as ofEnterprise } from '../../services/enterprise/src/sdl.ts';
-import { registers as equipmentRegisters, processes as ofEquipment } from '../../services/equipment/src/sdl.ts';
-import { processes as ofPersonnel, registers as personnelRegisters } from '../../services/personnel/src/sdl.ts';
-import { processes as ofSupervision, registers as supervisionRegisters } from '../../services/supervision/src/sdl.ts';
+import { serviceModule } from '../../infra/local/src/service-module.ts';
 
-const services = {
-  enterprise: { processes: ofEnterprise, registers: enterpriseRegisters },
-  personnel: { processes: ofPersonnel, registers: personnelRegisters },
-  supervision: { processes: ofSupervision, registers: supervisionRegisters },
-  equipment: { processes: ofEquipment, registers: equipmentRegisters },
-};
+interface Schema {
+  readonly processes: readonly { readonly workflow: { readonly process: { readonly type: string } }; readonly collection: string }[];
+  readonly registers: readonly { readonly type: string; readonly collection: string; readonly readableBy: unknown }[];
+}
+
+const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
 
 /** A record of a province, as the database has it. */
 export interface Their {
@@ -27,7 +24,7 @@ interface Kept {
   readonly isPublic: boolean;
 }
 
-const collectionsOf = ({ processes, registers }: (typeof services)[keyof typeof services]): readonly Kept[] => [
+const collectionsOf = ({ processes, registers }: Schema): readonly Kept[] => [
   ...processes.map(({ workflow, collection }) => ({ type: workflow.process.type, collection, isPublic: false })),
   ...registers.map(({ type, collection, readableBy }) => ({ type, collection, isPublic: readableBy === 'SIGNED_IN' })),
 ];
@@ -37,10 +34,10 @@ export const theirsIn = async (mongoUri: string, d2: string): Promise<readonly T
   const connection = await mongoose.createConnection(mongoUri).asPromise();
   try {
     const found: Their[] = [];
-    for (const [service, parts] of Object.entries(services)) {
+    for (const service of services) {
       const database = connection.getClient().db(service);
       const people = await database.collection('persons').distinct('_id', { d2 });
-      for (const { type, collection, isPublic } of collectionsOf(parts)) {
+      for (const { type, collection, isPublic } of collectionsOf((await serviceModule(service, 'sdl')) as Schema)) {
         const query = { $or: [{ division: { $regex: `^${d2}` } }, { personId: { $in: people } }] };
         const documents = await database
           .collection(collection)

@@ -6,7 +6,7 @@ const ofCranes = 'The crane, its stays and papers are shown by the service that 
 const ofProjects =
   'The project and its registration are shown by the service that says so; the permit-reform system is answered by delivery.';
 
-/** Why no service of ours consumes an event; every event that is not here has a consumer (`e2e/protocols/contracts.test.ts`). */
+/** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
 export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'enterprise.event-log.epoch-begun.v1': epoch,
   'personnel.event-log.epoch-begun.v1': epoch,

@@ -1,14 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { allEvents, unheard } from '@anzhu/contracts';
+import type { Follower } from '@anzhu/messaging';
 import mongoose from 'mongoose';
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { createApp as enterprise } from '../../services/enterprise/src/app.ts';
-import { createApp as equipment } from '../../services/equipment/src/app.ts';
-import { createApp as personnel } from '../../services/personnel/src/app.ts';
-import { createApp as supervision } from '../../services/supervision/src/app.ts';
+import { serviceModule } from './service-module.ts';
 
-const services = { enterprise, personnel, supervision, equipment };
+const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' });
@@ -19,17 +16,22 @@ const deps = () => {
   const store = { connection, clock: () => new Date() };
   const files = { offer: () => undefined };
   const env = { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, PERMIT_REFORM_URL: 'http://127.0.0.1:9', PERMIT_REFORM_SIGNING_KEY: '' };
-  return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: pino({ level: 'silent' }) };
+  return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: {} };
 };
 
-const heard = new Set(
-  Object.values(services).flatMap((createApp) => {
-    const { consumers = {} } = createApp(deps() as never);
-    return Object.values(consumers).flatMap((followers) =>
-      followers.flatMap(({ handlers }) => handlers.map(({ definition }) => definition.type as string)),
-    );
-  }),
-);
+interface App {
+  readonly createApp: (deps: object) => { readonly consumers?: Readonly<Record<string, readonly Follower[]>> };
+}
+
+const heardBy = async (service: string): Promise<readonly string[]> => {
+  const { createApp } = (await serviceModule(service, 'app')) as App;
+  const { consumers = {} } = createApp(deps());
+  return Object.values(consumers).flatMap((followers) =>
+    followers.flatMap(({ handlers }) => handlers.map(({ definition }) => definition.type)),
+  );
+};
+
+const heard = new Set((await Promise.all(services.map(heardBy))).flat());
 
 describe('every contract has a consumer or a reason', () => {
   it.each(allEvents.map(({ type }) => type))('P3 %s', (type) => {
