@@ -54,6 +54,19 @@ export type AllowedAction = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 已公布尚未生效的处罚 (E11) / Penalty announced and not yet in effect (E11) */
+export type AnnouncedPenalty = {
+  readonly __typename?: 'AnnouncedPenalty';
+  /** 处罚截止时间 / End of the penalty */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 类型 / Kind */
+  readonly kind: PenaltyKind;
+  /** 处罚原因 / Reason of the penalty */
+  readonly reason: Scalars['String']['output'];
+  /** 处罚开始时间 / Start of the penalty */
+  readonly start: Scalars['LocalDate']['output'];
+};
+
 /** 企业黑名单(E15) / Blacklist of units (E15) */
 export type BlacklistEntry = {
   readonly __typename?: 'BlacklistEntry';
@@ -542,6 +555,8 @@ export type LicensePenaltyHistoryArgs = {
 export type LicensePenaltyAction =
   /** 审核通过 / Approve */
   | 'APPROVE'
+  /** 撤回未生效的处罚 / Recall before the first day */
+  | 'RECALL'
   /** 审核不通过 / Return for correction */
   | 'RETURN_FOR_CORRECTION'
   /** 上报 / Report */
@@ -577,6 +592,10 @@ export type LicensePenaltyEdge = {
 
 /** 许可证暂扣吊销查询条件 / Filter of: Suspension or revocation of a license */
 export type LicensePenaltyFilter = {
+  /** 处罚开始时间不早于 / Penalty begins on or after */
+  readonly penaltyFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 处罚截止时间不晚于 / Penalty ends on or before */
+  readonly penaltyUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<LicensePenaltyState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -636,8 +655,10 @@ export type LicensePenaltyResult = ActionNotAllowed | Blocked | LicensePenalty |
 export type LicensePenaltyState =
   /** 编辑 / Draft */
   | 'DRAFT'
-  /** 完结 / In effect */
+  /** 完结 / Decided */
   | 'EFFECTIVE'
+  /** 已撤回 / Recalled before its first day */
+  | 'RECALLED'
   /** 已上报 / Reported */
   | 'REPORTED'
   /** 退回 / Returned for correction */
@@ -690,6 +711,8 @@ export type LicenseReturn = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 处罚截止时间 / End of the penalty */
   readonly penaltyEnd: Maybe<Scalars['LocalDate']['output']>;
+  /** 处罚类型 / Kind of the penalty */
+  readonly penaltyKind: Maybe<PenaltyKind>;
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
   /** 处罚开始时间 / Start of the penalty */
@@ -764,6 +787,10 @@ export type LicenseReturnEdge = {
 
 /** 许可证发还查询条件 / Filter of: Return of a license */
 export type LicenseReturnFilter = {
+  /** 处罚开始时间不早于 / Penalty begins on or after */
+  readonly penaltyFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 处罚截止时间不晚于 / Penalty ends on or before */
+  readonly penaltyUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<LicenseReturnState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -827,6 +854,8 @@ export type Mutation = {
   readonly createUnitRegistration: UnitRegistrationResult;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: ImportWorkSafetyLicenseResult;
+  /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
+  readonly recallLicensePenalty: LicensePenaltyResult;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: BlacklistEntryResult;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
@@ -900,6 +929,11 @@ export type MutationCreateUnitRegistrationArgs = {
 
 export type MutationImportWorkSafetyLicenseArgs = {
   input: ImportWorkSafetyLicenseInput;
+};
+
+
+export type MutationRecallLicensePenaltyArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1276,6 +1310,8 @@ export type Unit = {
   readonly licenses: ReadonlyArray<WorkSafetyLicense>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** 负责人员(辖区主管机构及本单位可见) / Who answers for it (shown to the authorities of its place and to the unit itself) */
+  readonly people: Maybe<UnitPeople>;
   /** 企业登记信息 (E1) / What the register of enterprises says of it (E1) */
   readonly profile: Maybe<UnitProfile>;
   /** 资质 / Qualification */
@@ -1357,6 +1393,19 @@ export type UnitKind =
   | 'SUPERVISION_CONSULTANT'
   /** 使用单位 / User of equipment */
   | 'USER';
+
+/** 单位负责人员 (E1) / Who answers for a unit (E1) */
+export type UnitPeople = {
+  readonly __typename?: 'UnitPeople';
+  /** 经办人 / Contact */
+  readonly contact: Scalars['String']['output'];
+  /** 经办人身份证号(掩码) / ID number of the contact, masked */
+  readonly maskedContactIdNumber: Scalars['String']['output'];
+  /** 经办人联系电话(掩码) / Phone of the contact, masked */
+  readonly maskedContactPhone: Scalars['String']['output'];
+  /** 主要负责人 / Principal in charge */
+  readonly principal: Scalars['String']['output'];
+};
 
 /** 企业登记信息 (E1) / What the register of enterprises says of a unit (E1) */
 export type UnitProfile = {
@@ -1489,6 +1538,8 @@ export type UnitRegistrationForm = {
   readonly __typename?: 'UnitRegistrationForm';
   /** 详细地址 / Address */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** 经办人身份证号 / ID number of the contact */
+  readonly contactIdNumber: Maybe<Scalars['String']['output']>;
   /** 经办人 / Contact */
   readonly contactName: Maybe<Scalars['String']['output']>;
   /** 联系电话 / Phone of the contact */
@@ -1505,6 +1556,8 @@ export type UnitRegistrationForm = {
   readonly legalRepresentative: Maybe<Scalars['String']['output']>;
   /** 单位名称 / Name of the unit */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal: Maybe<Scalars['String']['output']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
@@ -1521,6 +1574,8 @@ export type UnitRegistrationForm = {
 export type UnitRegistrationFormInput = {
   /** 详细地址 / Address */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人身份证号 / ID number of the contact */
+  readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 经办人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话 / Phone of the contact */
@@ -1537,6 +1592,8 @@ export type UnitRegistrationFormInput = {
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   /** 单位名称 / Name of the unit */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
   /** 资质等级 / Qualification and grade */
   readonly qualification?: InputMaybe<Scalars['String']['input']>;
   /** 资质有效期至 / Qualification valid until */
@@ -1614,6 +1671,8 @@ export type VersionConflict = {
 /** 安全生产许可证 / Work-safety license */
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
+  /** 已公布尚未生效的处罚 / Penalty announced and not yet in effect */
+  readonly announcedPenalty: Maybe<AnnouncedPenalty>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: ReadonlyArray<FormerValue>;
   /** 标识 / Id */
@@ -1835,6 +1894,7 @@ export type ResolversTypes = {
   ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  AnnouncedPenalty: ResolverTypeWrapper<AnnouncedPenalty>;
   BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1910,6 +1970,7 @@ export type ResolversTypes = {
   UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
+  UnitPeople: ResolverTypeWrapper<UnitPeople>;
   UnitProfile: ResolverTypeWrapper<UnitProfile>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnitRegistration: ResolverTypeWrapper<CaseRecord>;
@@ -1936,6 +1997,7 @@ export type ResolversParentTypes = {
   ActionNotAllowed: ActionNotAllowed;
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
+  AnnouncedPenalty: AnnouncedPenalty;
   BlacklistEntry: CaseRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -1999,6 +2061,7 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
   UnitFilter: UnitFilter;
+  UnitPeople: UnitPeople;
   UnitProfile: UnitProfile;
   Float: Scalars['Float']['output'];
   UnitRegistration: CaseRecord;
@@ -2028,6 +2091,13 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnouncedPenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AnnouncedPenalty'] = ResolversParentTypes['AnnouncedPenalty']> = {
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PenaltyKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
@@ -2259,6 +2329,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   penaltyEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  penaltyKind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2308,6 +2379,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
   createUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<ResolversTypes['ImportWorkSafetyLicenseResult'], ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  recallLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
   requestEnterpriseUpload?: Resolver<ResolversTypes['EnterpriseUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
@@ -2391,6 +2463,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenses?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['UnitPeople']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['UnitProfile']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2419,6 +2492,13 @@ export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends 
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitPeople'] = ResolversParentTypes['UnitPeople']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedContactIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedContactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitProfile'] = ResolversParentTypes['UnitProfile']> = {
@@ -2473,6 +2553,7 @@ export type UnitRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentT
 
 export type UnitRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistrationForm'] = ResolversParentTypes['UnitRegistrationForm']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2481,6 +2562,7 @@ export type UnitRegistrationFormResolvers<ContextType = SubgraphContext, ParentT
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2507,6 +2589,7 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
 
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  announcedPenalty?: Resolver<Maybe<ResolversTypes['AnnouncedPenalty']>, ParentType, ContextType>;
   formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2535,6 +2618,7 @@ export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, Parent
 export type Resolvers<ContextType = SubgraphContext> = {
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
+  AnnouncedPenalty?: AnnouncedPenaltyResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
   BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
   BlacklistEntryEdge?: BlacklistEntryEdgeResolvers<ContextType>;
@@ -2577,6 +2661,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitFace?: UnitFaceResolvers<ContextType>;
+  UnitPeople?: UnitPeopleResolvers<ContextType>;
   UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;
   UnitRegistrationConnection?: UnitRegistrationConnectionResolvers<ContextType>;

@@ -117,7 +117,7 @@ describe('the equipment subgraph', () => {
     const { done } = await ask(installer, submit, { input: { requestId: newId(), id: made.id, expectedVersion: made.version } });
     expect(done).toMatchObject({
       __typename: 'RequirementsNotMet',
-      faults: expect.arrayContaining([{ path: 'form.keyStaff.0.idNumber', code: 'PERSON_UNKNOWN' }]),
+      faults: expect.arrayContaining([{ path: 'form.keyStaff.0.idNumber', code: 'PERSON_NOT_FOUND' }]),
     });
   });
 

@@ -40,7 +40,7 @@ describe('the examples of the Xinjiang manual (003)', () => {
     ['P5c', 'dismantling', ['1110', '1111', '1112', '1113']],
   ] as const)('%s the list of the manual for %s is complete, and each code of it is demanded', (_, kind, codes) => {
     const { rows, persons } = staff(org.installer, codes);
-    const context = { unit: org.installer, persons, category: 'TOWER_CRANE' as const, today };
+    const context = { unit: org.installer, asker: org.installer, persons, category: 'TOWER_CRANE' as const, today };
     expect(keyStaffFaults(rows, requiredDuties[kind], context)).toEqual([]);
     for (const code of codes) {
       const without = rows.filter(({ dutyCode }) => dutyCode !== code);
@@ -52,7 +52,7 @@ describe('the examples of the Xinjiang manual (003)', () => {
 
   it('P5b the figure that repeats 1103–1105 for the use registration is refused: the rows are 1106–1109', () => {
     const { rows, persons } = staff(org.contractor, requiredDuties.installation);
-    const context = { unit: org.contractor, persons, category: 'TOWER_CRANE' as const, today };
+    const context = { unit: org.contractor, asker: org.contractor, persons, category: 'TOWER_CRANE' as const, today };
     const found = keyStaffFaults(rows, requiredDuties.use, context).map(({ code }) => code);
     expect(found).toEqual([...requiredDuties.use.map((code) => `DUTY_${code}_MISSING`), 'OTHER_DUTY', 'OTHER_DUTY', 'OTHER_DUTY']);
   });
@@ -111,7 +111,7 @@ describe('the invalid numbers of the manuals', () => {
     const signaller = persons.get('ref-1108');
     const held = { q1: { ...signaller?.qualifications?.['q1'], validUntil: '2021-08-03' } };
     const known = new Map([...persons, ['ref-1108', { ...signaller, qualifications: held } as never]]);
-    const context = { unit: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today: '2022-07-11' };
+    const context = { unit: org.contractor, asker: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today: '2022-07-11' };
     expect(keyStaffFaults(rows, requiredDuties.use, context)).toMatchObject([
       { path: 'form.keyStaff.2.dutyCode', code: 'CERTIFICATE_EXPIRED' },
     ]);

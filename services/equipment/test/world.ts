@@ -142,7 +142,7 @@ export const staff = (uscc: string, codes: readonly DutyCode[]) => {
     dutyCode,
     name: `人员${dutyCode}`,
     idNumber: sealed(`ref-${dutyCode}`),
-    unitName: '示例单位',
+    unitName: unit(uscc).name ?? '',
     uscc,
     employed: true,
   }));

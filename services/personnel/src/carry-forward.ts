@@ -17,9 +17,9 @@ const records: readonly Restated[] = [
     aggregate: 'qualification',
     collection: 'qualifications',
     tell: (record) => {
-      const { _id, personId, personRef, kind, workCode, number, validUntil, status } = record as unknown as Qualification;
-      const work = workCode ? { workCode } : {};
-      return draftEvent(qualificationChanged, { qualificationId: _id, personId, personRef, kind, ...work, number, validUntil, status });
+      const { _id, personId, personRef, kind, workCode, number, issuer, validUntil, status } = record as unknown as Qualification;
+      const known = { ...(workCode ? { workCode } : {}), ...(issuer ? { issuer } : {}) };
+      return draftEvent(qualificationChanged, { qualificationId: _id, personId, personRef, kind, ...known, number, validUntil, status });
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { checksPerHour } from '@anzhu/casework';
 import { maskCitizenId, syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { subject, waitFor } from '@anzhu/testing';
@@ -29,7 +30,14 @@ describe('the personnel service', () => {
   const record = async (collection: string) => (await service.connection.collection<Stored>(collection).findOne({})) ?? expect.fail('none');
   const qualify = (who: Subject, personId: unknown, overrides: object = {}) =>
     service.change(who, 'recordQualification', {
-      ...{ personId, kind: 'SPECIAL_OPERATION', number: '云A052024000001', issuedOn: '2024-03-01', validUntil: '2026-03-31' },
+      ...{
+        personId,
+        kind: 'SPECIAL_OPERATION',
+        number: '云A052024000001',
+        issuer: '云南省住房和城乡建设厅',
+        issuedOn: '2024-03-01',
+        validUntil: '2026-03-31',
+      },
       ...overrides,
     });
 
@@ -81,7 +89,8 @@ describe('the personnel service', () => {
 
   it('P5 who leaves is free for another unit, and the former one is not asked', async () => {
     const made = await register();
-    expect(await register(stranger)).toMatchObject({ reasons: [{ code: 'PERSON_EMPLOYED_ELSEWHERE' }] });
+    expect(await register(stranger)).toMatchObject({ reasons: [{ code: 'PERSON_NOT_FREE' }] });
+    expect(await register(examiner, { uscc: other })).toMatchObject({ reasons: [{ code: 'PERSON_EMPLOYED_ELSEWHERE' }] });
     const left = await change(clerk, made, { employed: false, leavingReason: '合同到期' });
     expect(left).toMatchObject({ isEmployed: false });
     expect(await change(clerk, made, { phone: '13900139000' })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 2 });
@@ -92,6 +101,19 @@ describe('the personnel service', () => {
     expect(history).toMatchObject([{}, { from: 'EMPLOYED', to: 'LEFT', opinion: '合同到期' }, { actorId: 'stranger' }]);
   });
 
+  it('S3 nobody finds who is registered by trying: after so many in vain within the hour nothing is answered, right or wrong', async () => {
+    await register();
+    const tries = { hour: service.clock.now().toISOString().slice(0, 13), count: checksPerHour - 1 };
+    await service.connection.collection('person_checks').replaceOne({ _id: other as never }, tries, { upsert: true });
+    expect(await register(stranger)).toMatchObject({ reasons: [{ code: 'PERSON_NOT_FREE' }] });
+    expect(await register(stranger)).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await register(stranger, { idNumber: syntheticCitizenId(7) })).toMatchObject({ code: 'RATE_LIMITED' });
+    service.clock.advance({ hours: 1 });
+    expect(await register(stranger, { idNumber: syntheticCitizenId(7) })).toMatchObject({ __typename: 'Person' });
+    expect(await register(stranger)).toMatchObject({ reasons: [{ code: 'PERSON_NOT_FREE' }] });
+    service.clock.advance({ hours: -1 });
+  });
+
   it('X9 personal data are revealed to who may, with a reason that is kept; nobody else learns that there are any', async () => {
     const { id: personId } = await register();
     const reveal = (who: Subject, more: object = {}) =>
@@ -99,9 +121,25 @@ describe('the personnel service', () => {
     expect(await reveal(examiner)).toMatchObject({ idNumber, phone: '13800138000', person: { id: personId } });
     expect(await reveal(clerk, { reason: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await reveal(stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await reveal(official('AUDITOR'))).toMatchObject({ code: 'FORBIDDEN' });
+    for (const role of ['AUDITOR', 'NOTICE_EDITOR', 'NOTICE_REVIEWER'] as const)
+      expect(await reveal(official(role))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await reveal(clerk)).toMatchObject({ idNumber });
     const { history } = await record('persons');
-    expect(history).toMatchObject([{ action: 'register' }, { action: 'reveal', actorId: 'EXAMINER', opinion: '核对身份' }]);
+    expect(history).toMatchObject([
+      { action: 'register' },
+      { action: 'reveal', actorId: 'EXAMINER', opinion: '核对身份' },
+      { actorId: 'clerk' },
+    ]);
+    const query = 'query ($id: ID!) { person(id: $id) { history { number actorId actorName opinion action } } }';
+    const log = async (who: Subject) =>
+      (await service.ask(who, query, { id: personId })).data?.['person'] as unknown as { history: readonly object[] };
+    const own = { number: 3, action: 'reveal', actorId: 'clerk', opinion: '核对身份' };
+    expect((await log(clerk)).history).toMatchObject([
+      own,
+      { number: 2, actorId: '', actorName: '主管机构', opinion: null },
+      { number: 1 },
+    ]);
+    expect((await log(examiner)).history).toMatchObject([own, { actorId: 'EXAMINER', opinion: '核对身份' }, { number: 1 }]);
   });
 
   it('P3 an examiner of the region records a qualification once; others may not', async () => {
@@ -116,6 +154,8 @@ describe('the personnel service', () => {
       workCode: '05',
       status: 'VALID',
     });
+    const query = 'query ($id: ID!) { person(id: $id) { qualifications { issuer } } }';
+    expect((await service.ask(clerk, query, { id })).data).toEqual({ person: { qualifications: [{ issuer: '云南省住房和城乡建设厅' }] } });
     expect(await qualify(examiner, id)).toMatchObject({ reasons: [{ code: 'NUMBER_TAKEN' }] });
     expect((await record('qualifications')).outbox).toMatchObject([
       { type: 'personnel.qualification.granted.v1', data: { personId: id, workCode: '05' } },

@@ -328,6 +328,8 @@ export type KeyStaffChange = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 任职说明 / Where else the new person stands */
+  readonly standing: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
   readonly state: KeyStaffChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -758,6 +760,8 @@ export type Qualification = {
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 发证单位 / Who issued it */
+  readonly issuer: Maybe<Scalars['String']['output']>;
   /** 证书类型 / Kind of qualification */
   readonly kind: QualificationKind;
   /** 证书类型名称 / Name of the kind */
@@ -885,6 +889,8 @@ export type QueryQualificationArgs = {
 export type RecordQualificationInput = {
   /** 发证日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
+  /** 发证单位 / Who issued it */
+  readonly issuer: Scalars['String']['input'];
   /** 证书类型 / Kind */
   readonly kind: QualificationKind;
   /** 证书编号 / Number */
@@ -1384,6 +1390,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1536,6 +1543,7 @@ export type QualificationResolvers<ContextType = SubgraphContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

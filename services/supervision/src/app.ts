@@ -14,6 +14,7 @@ import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects } from './project/project.store.ts';
+import { staffHandlers } from './project/staff.consumer.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -44,7 +45,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     loaders: mergeResolvers([loaders, projectLoaders(projects)]),
     consumers: {
       enterprise: [copies.units.follower],
-      personnel: [{ name: 'team-lock', handlers: teamLockHandlers(registrations, projects) }],
+      personnel: [{ name: 'team-lock', handlers: [...teamLockHandlers(registrations, projects), ...staffHandlers(projects)] }],
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }],
     },
     timers,

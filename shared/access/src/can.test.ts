@@ -32,7 +32,8 @@ type Name = keyof typeof resources;
 const inTheCity: readonly Name[] = ['ownHere', 'party', 'foreignUnit', 'assignedToMe', 'assignedElsewhere', 'registration'];
 const inCharge = inTheCity.filter((name) => name !== 'assignedElsewhere');
 const unit = { read: ['ownHere', 'party'], act: ['ownHere'], reveal: ['ownHere'] } as const;
-const officer = { read: inTheCity, act: inCharge, reveal: inCharge };
+const editor = { read: inTheCity, act: inCharge };
+const officer = { ...editor, reveal: inCharge };
 
 const expected: Readonly<Record<Role, Partial<Record<Action, readonly Name[]>>>> = {
   UNIT_ADMIN: unit,
@@ -40,8 +41,8 @@ const expected: Readonly<Record<Role, Partial<Record<Action, readonly Name[]>>>>
   PRELIMINARY_REVIEWER: officer,
   ACCEPTANCE_CLERK: officer,
   EXAMINER: officer,
-  NOTICE_EDITOR: officer,
-  NOTICE_REVIEWER: officer,
+  NOTICE_EDITOR: editor,
+  NOTICE_REVIEWER: editor,
   DEPARTMENT_OFFICER: officer,
   QUALITY_SUPERVISOR: officer,
   SAFETY_SUPERVISOR: officer,

@@ -46,7 +46,8 @@ const pushesRegistration: Rule = (subject, resource) => resource.kind === 'super
 const registersItself: Rule = (subject, resource) => resource.kind === 'unit' && ownsIt(subject, resource);
 
 const unitStaff: Rights = { read: 'org', act: ownsIt, reveal: ownsIt };
-const officer: Rights = { read: 'region', act: inCharge, reveal: inCharge };
+const editor: Rights = { read: 'region', act: inCharge };
+const officer: Rights = { ...editor, reveal: inCharge };
 
 // biome-ignore format: the table reads in columns
 /** The one table of rights (X9); what it does not grant is denied. */
@@ -56,8 +57,8 @@ const table: Readonly<Record<Role, Rights>> = {
   PRELIMINARY_REVIEWER: officer,
   ACCEPTANCE_CLERK:     officer,
   EXAMINER:             officer,
-  NOTICE_EDITOR:        officer,
-  NOTICE_REVIEWER:      officer,
+  NOTICE_EDITOR:        editor,
+  NOTICE_REVIEWER:      editor,
   DEPARTMENT_OFFICER:   officer,
   QUALITY_SUPERVISOR:   officer,
   SAFETY_SUPERVISOR:    officer,

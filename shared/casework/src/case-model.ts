@@ -57,8 +57,8 @@ const standardIndexes: readonly IndexDefinition[] = [
 const aboutIndexes: readonly IndexDefinition[] = [listed('about'), { keys: { about: 1, updatedAt: -1, _id: -1, createdAt: -1 } }];
 
 /** A filter whose cases are few is indexed alone, one that is spread within what each reader sees; no index holds two lists, so a unit's own are walked for a value in a list. */
-const filterIndexes = ({ path, isSpread, isDivision, isList }: FilterDefinition): readonly IndexDefinition[] => {
-  if (isStanding(path) || path === 'about') return [];
+const filterIndexes = ({ path, isSpread, isDivision, isList, range }: FilterDefinition): readonly IndexDefinition[] => {
+  if (isStanding(path) || path === 'about' || range) return [];
   if (!isSpread && !isDivision) return [listed(path)];
   return [...places, ...(isDivision || isList ? [] : ['partyOrgs'])].map((scope) => listed(scope, path));
 };

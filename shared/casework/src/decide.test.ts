@@ -52,6 +52,28 @@ const barred: PassFacts = {
   ],
 };
 
+const listed: PassFacts = { barred: [{ code: 'LISTED', zh: '已列入黑名单', en: 'Listed', sparesCorrections: true }] };
+
+describe('protocols §4 corrections', () => {
+  const returned = given({ state: 'RETURNED', submittedAt: at });
+
+  it('protocols §4 what bars new business bars no correction of a returned case', () => {
+    expect(when(given(), 'submit', { facts: listed })).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code: 'LISTED' }] } });
+    expect(when(returned, 'submit', { facts: listed })).toMatchObject({ ok: true, value: { set: { state: 'SUBMITTED' } } });
+  });
+
+  it('protocols §4 the next stage decides', () => {
+    const submitted = given({ state: 'SUBMITTED', submittedAt: at });
+    expect(when(submitted, 'approve', { who: he, facts: listed })).toMatchObject({ error: { reasons: [{ code: 'LISTED' }] } });
+  });
+
+  it('protocols §4 every other reason bars a correction too', () => {
+    expect(when(returned, 'submit', { facts: { barred: [...listed.barred, ...barred.barred] } })).toMatchObject({
+      error: { reasons: [{ code: 'BARRED' }, { code: 'FULL' }] },
+    });
+  });
+});
+
 describe('submitting', () => {
   it('X5 moves the case, dates the submission and sets the time limit in working days', () => {
     expect(when(given(), 'submit')).toMatchObject({

@@ -17,7 +17,7 @@ import type { CaseRecord } from './case-record.ts';
 import { checkForm } from './form.ts';
 import { futureFaults } from './form-days.ts';
 import { madeUnder } from './form-version.ts';
-import { handedOn, isHandedOn } from './hand-on.ts';
+import { handedOn, isCorrection, isHandedOn } from './hand-on.ts';
 import { labelOf } from './log-label.ts';
 import type { Circumstances, Effect, Process } from './process.ts';
 
@@ -168,8 +168,11 @@ export const foreseenKey = <F, X, Facts>(
 export const judge = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, act: Act<Facts>): Result<Permit, Refusal> => {
   const moving = moved(process, record, act);
   if (!moving.ok) return moving;
-  const reasons = process.guards?.[act.command.action]?.(record, act.circumstances) ?? [];
-  if (reasons.length > 0) return err(blocked(...reasons));
+  const { action } = act.command;
+  const reasons = process.guards?.[action]?.(record, act.circumstances) ?? [];
+  const corrects = isCorrection(process, record, { action, to: moving.value.to });
+  const barring = corrects ? reasons.filter(({ sparesCorrections }) => !sparesCorrections) : reasons;
+  if (barring.length > 0) return err(blocked(...barring));
   return ok({ key: keyOf(act.command, record, moving.value), step: moving.value });
 };
 

@@ -37,24 +37,22 @@ const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>
     allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
   );
 
-const attach = async <F, X, Facts>(
-  deps: CaseDeps<F, X, Facts>,
-  papers: readonly PaperInput[],
-  org: string,
-): Promise<Result<readonly Paper[], Refusal>> => {
+interface Attached {
+  readonly papers: readonly Paper[];
+  readonly faults: readonly Fault[];
+}
+
+const attach = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, papers: readonly PaperInput[], org: string): Promise<Attached> => {
   const unknown = paperFaults(papers, new Set(papersOf(deps.process.workflow).map(({ kind }) => kind)));
   const { files, faults } = await deps.files.find(
     papers.map(({ fileId }) => fileId),
     org,
   );
-  const all = [...unknown, ...faults];
-  if (all.length > 0) return err(requirementsNotMet(all));
-  return ok(
-    papers.flatMap(({ kind, fileId }) => {
-      const file = files.get(fileId);
-      return file ? [{ kind, fileId, name: file.name, size: file.size }] : [];
-    }),
-  );
+  const attached = papers.flatMap(({ kind, fileId }) => {
+    const file = files.get(fileId);
+    return file ? [{ kind, fileId, name: file.name, size: file.size }] : [];
+  });
+  return { papers: attached, faults: [...unknown, ...faults] };
 };
 
 const placed = <F, X, Facts>(
@@ -82,11 +80,13 @@ const contentOf = async <F, X, Facts>(
   const input = restoreMasked(schema, content.form ?? {}, earlier?.form ?? {});
   const { wrong, kept } = checkForm(schema, input);
   const unknown = await referenceFaults(deps.references, { form: schema, values: kept, subject: applicant });
-  if (wrong.length + unknown.length > 0) return err(requirementsNotMet([...wrong, ...unknown]));
-  const papers = content.papers ? await attach(deps, content.papers, applicant.org) : ok(earlier?.papers ?? []);
-  if (!papers.ok) return papers;
+  const { papers, faults } = content.papers
+    ? await attach(deps, content.papers, applicant.org)
+    : { papers: earlier?.papers ?? [], faults: [] };
+  const all = [...wrong, ...unknown, ...faults];
+  if (all.length > 0) return err(requirementsNotMet(all));
   const form = mapSecrets(schema, kept, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));
-  return ok({ form: form as Partial<F>, papers: papers.value });
+  return ok({ form: form as Partial<F>, papers });
 };
 
 /** Checks a draft's content, seals its personal data and derives what lists and access need from it. */

@@ -10,6 +10,8 @@ export interface FilterDefinition extends Ask {
   readonly isSpread?: true;
   /** A case has a list of values at the path. */
   readonly isList?: true;
+  /** Cases from the value on, or up to it; they are looked for among those the reader sees. */
+  readonly range?: 'FROM' | 'UNTIL';
   /** The value as it is kept at the path, such as a code in its canonical form; to be said of every text but a field of the form, which keeps its values itself, and an id. */
   readonly kept?: (value: string) => string;
 }

@@ -18,6 +18,13 @@ export const isHandedOn = <F, X, Facts>(
   return isWithApplicant && to !== state && !editable.includes(to) && !abandonedBy.includes(action);
 };
 
+/** Whether a move hands on again what was submitted before: the correction of a returned case. */
+export const isCorrection = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: Pick<CaseRecord<F, X>, 'state' | 'submittedAt'>,
+  move: Move,
+): boolean => record.submittedAt !== null && isHandedOn(process, record, move);
+
 /** Who sees a case that is handed on; before it is submitted its parties alone, and who has seen it keeps seeing it. */
 export const handedOn = <F, X, Facts>(
   process: Process<F, X, Facts>,

@@ -28,7 +28,7 @@ export {
   text,
   unwrapped,
 } from './field.ts';
-export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
+export { checkForm, type Form, type FormOf, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
@@ -43,6 +43,7 @@ export {
   openCases,
 } from './module.ts';
 export { newCase, openingEntry } from './open.ts';
+export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';
 export { placeOf } from './place-of.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export {

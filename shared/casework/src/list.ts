@@ -107,6 +107,8 @@ const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, val
   return field ? keptBy(field, value) : value;
 };
 
+const bounds = { FROM: '$gte', UNTIL: '$lte' } as const;
+
 const fieldQuery = <F, X, Facts>(
   { process }: Pick<CaseDeps<F, X, Facts>, 'process'>,
   filter: Readonly<Record<string, unknown>>,
@@ -114,9 +116,12 @@ const fieldQuery = <F, X, Facts>(
   const states = filter.states as readonly string[] | null | undefined;
   const own = Object.entries(process.filters ?? {}).flatMap(([name, definition]) => {
     const value = filter[name];
-    return value === undefined || value === null ? [] : [[definition.path, keptValue(process.form, definition, value)] as const];
+    if (value === undefined || value === null) return [];
+    const kept = keptValue(process.form, definition, value);
+    return [{ [definition.path]: definition.range ? { [bounds[definition.range]]: kept } : kept }];
   });
-  return { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter), ...Object.fromEntries(own) } as Filter;
+  const common = { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter) };
+  return own.length > 0 ? ({ $and: [common, ...own] } as Filter) : common;
 };
 
 /** A draft is nobody's but its applicant's: no record shows it. */

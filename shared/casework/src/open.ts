@@ -4,7 +4,7 @@ import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/st
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { actorOf, mayOpen } from './actor.ts';
-import { applicantAlone } from './audience.ts';
+import { draftAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
@@ -35,7 +35,7 @@ export const newCase = async <F, X, Facts>(
   const unsaved = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: at, updatedAt: at };
   const applicant = { applicant: subject.org, applicantName: subject.name };
   const { initial, editable } = process.workflow.process;
-  const audience = subject.orgKind === 'UNIT' && editable.includes(initial) ? applicantAlone(subject.org) : {};
+  const audience = editable.includes(initial) ? draftAudience(subject) : {};
   return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
 };
 

@@ -20,6 +20,13 @@ describe('S1 what a form refers to', () => {
     expect(await desk.connection.collection('passes').countDocuments()).toBe(0);
   });
 
+  it('X5 what is wrong with fields, references and papers of a draft is said at once', async () => {
+    const asked = { form: form({ siteId: 'no-site', holder: 'x'.repeat(11) }), papers: [{ kind: 'NONE', fileId: 'f' }] };
+    const refused = await desk.passes.open(clerk, { requestId: newId(), ...asked });
+    const faults = !refused.ok && refused.error.code === 'REQUIREMENTS_NOT_MET' ? refused.error.faults : [];
+    expect(faults.map(({ path }) => path)).toEqual(['form.holder', 'form.siteId', 'papers.0.kind', 'papers.0.fileId']);
+  });
+
   it('S1 is refused when a draft is changed to name it, and nothing is written', async () => {
     const { _id: id, version: expectedVersion } = await draft(desk, { siteId: 'site-1' });
     const changed = await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion, form: form({ siteId: 'foreign-site' }) });

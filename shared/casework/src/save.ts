@@ -3,7 +3,7 @@ import { err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badRequestId, type Own, type Request, requestOf } from '@anzhu/store';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { actionsFor, mayEdit, mayOpen } from './actor.ts';
-import { applicantAlone, isOwnDraft } from './audience.ts';
+import { savedAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
@@ -53,8 +53,7 @@ const change = async <F, X, Facts>(
   if (!draft.ok) return draft;
   const procedure = procedureOf(deps, subject, { record, draft: draft.value });
   if (!procedure.ok) return procedure;
-  const audience = isOwnDraft(record) ? applicantAlone(record.applicant) : {};
-  const set = { ...draft.value, ...procedure.value, ...audience } as Partial<Own<CaseRecord<F, X>>>;
+  const set = { ...draft.value, ...procedure.value, ...savedAudience(record) } as Partial<Own<CaseRecord<F, X>>>;
   const { tableVersion } = procedure.value;
   const { division } = draft.value;
   const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion, division });

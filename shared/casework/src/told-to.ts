@@ -16,7 +16,7 @@ const visible = async (references: References, subject: Subject, pointed: Pointe
 };
 
 const told = async (references: References, subject: Subject, reason: BlockReason): Promise<BlockReason> => {
-  const { openly, references: pointed, ...said } = reason;
+  const { openly, sparesCorrections: _, references: pointed, ...said } = reason;
   if (!pointed) return said;
   const seen = await visible(references, subject, pointed);
   return { ...said, ...(openly && seen.length < pointed.length ? openly : {}), references: seen };

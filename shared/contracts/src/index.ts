@@ -6,3 +6,4 @@ export * from './equipment.events.ts';
 export * from './personnel.events.ts';
 export { allEvents, type EventData, type EventOf, type EventType, findEvent } from './registry.ts';
 export * from './supervision.events.ts';
+export { unheard } from './unheard.ts';

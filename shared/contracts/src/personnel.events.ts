@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import { contractKey, date, id, lockRole, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
+import { contractKey, date, id, lockRole, member, name, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
 
 const person = z.object({
   personId: id,
@@ -36,6 +36,7 @@ const qualification = z.object({
     .optional()
     .meta({ description: '特种作业工种代码 / Code of the special operation' }),
   number,
+  issuer: name.optional().meta({ description: '发证单位 / Who issued it' }),
   validUntil: date,
   status: z.enum(['VALID', 'EXPIRED', 'REVOKED', 'CANCELLED']).meta({ description: '有效, 过期, 吊销, 注销 / Status after this event' }),
 });
@@ -99,6 +100,13 @@ export const teamLockClosed = defineEvent({
   data: z.object({ projectId: id, lockIds: z.array(id) }),
 });
 
+export const teamLockReplaced = defineEvent({
+  type: 'personnel.team-lock.replaced.v1',
+  zh: '项目班子成员已更换',
+  en: 'Member of a team replaced',
+  data: z.object({ projectId: id, outgoingRef: personRef, incoming: member }),
+});
+
 export const lockAdded = defineEvent({ type: 'personnel.lock.added.v1', zh: '人员已锁定', en: 'Lock added', data: heldLock });
 export const lockReleased = defineEvent({ type: 'personnel.lock.released.v1', zh: '人员已解锁', en: 'Lock released', data: heldLock });
 export const lockExempted = defineEvent({
@@ -117,6 +125,7 @@ export const personnelEvents = [
   teamLockAcquired,
   teamLockRefused,
   teamLockClosed,
+  teamLockReplaced,
   lockAdded,
   lockReleased,
   lockExempted,

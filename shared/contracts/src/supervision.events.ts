@@ -7,11 +7,9 @@ import {
   date,
   division,
   id,
-  lockRole,
+  member,
   name,
   number,
-  personName,
-  personRef,
   province,
   reason,
   saga,
@@ -48,7 +46,6 @@ const project = z.object({
   permitNumber: number.optional(),
 });
 
-const member = z.object({ personRef, role: lockRole, uscc, name: personName });
 const registration = z.object({ registrationId: id, projectId: id });
 
 export const projectRegistered = defineEvent({

@@ -36,6 +36,8 @@ export const unitKind = z
 export const lockRole = z
   .enum(['PROJECT_MANAGER', 'SAFETY_OFFICER', 'CHIEF_SUPERVISION_ENGINEER'])
   .meta({ description: '项目经理, 安全员, 项目总监 / Role that locks' });
+/** A key person of a project: without the ID number. */
+export const member = z.object({ personRef, role: lockRole, uscc, name: personName });
 export const sector = z
   .enum(['BUILDING_CONSTRUCTION', 'MUNICIPAL_INFRASTRUCTURE', 'OTHER'])
   .meta({ description: '房屋建筑, 市政基础设施, 其他 / Sector' });

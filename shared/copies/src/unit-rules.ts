@@ -18,14 +18,17 @@ export const approvalReasons = (subject: Subject): readonly BlockReason[] =>
     ? []
     : [reason('UNIT_NOT_APPROVED', subject, { zh: '单位未登记或未审核通过', en: 'the unit is not registered or not approved' })];
 
-/** E15: a blacklisted unit is barred from applying; never from what makes things safer. */
+/** E15: a blacklisted unit is barred from applying; never from what makes things safer, and never from correcting what was returned. */
 export const blacklistReasons = (subject: Subject): readonly BlockReason[] =>
   subject.unit?.blacklistedFor
     ? [
-        reason('UNIT_BLACKLISTED', subject, {
-          zh: `已列入黑名单(${subject.unit.blacklistedFor})`,
-          en: `is on the blacklist (${subject.unit.blacklistedFor})`,
-        }),
+        {
+          ...reason('UNIT_BLACKLISTED', subject, {
+            zh: `已列入黑名单(${subject.unit.blacklistedFor})`,
+            en: `is on the blacklist (${subject.unit.blacklistedFor})`,
+          }),
+          sparesCorrections: true as const,
+        },
       ]
     : [];
 

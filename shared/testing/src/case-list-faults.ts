@@ -22,9 +22,12 @@ const requestsOf = (process: ListedProcess, county: string): readonly Asked[] =>
   ...Object.entries(process.filters ?? {}).map(([name, filter]) => ({ filter: { [name]: filterValue(process, filter, county) } })),
 ];
 
-/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are. */
+/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are; for a range, those the reader sees. */
 const isWalked = ({ filters = {} }: ListedProcess, who: Subject, { filter = {} }: Asked): boolean =>
-  who.orgKind === 'UNIT' && Object.keys(filter).some((name) => filters[name]?.isList || filters[name]?.isDivision);
+  Object.keys(filter).some((name) => {
+    const { range, isList, isDivision } = filters[name] ?? {};
+    return range !== undefined || (who.orgKind === 'UNIT' && (isList || isDivision));
+  });
 
 /** Who asks, with the county in which they look for what one county has. */
 type Reader = readonly [name: string, who: Subject, county: string];

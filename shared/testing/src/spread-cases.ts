@@ -16,6 +16,7 @@ interface Filter {
   readonly isDivision?: true;
   readonly isSpread?: true;
   readonly isList?: true;
+  readonly range?: 'FROM' | 'UNTIL';
 }
 
 /** As much of a process as its lists go by. */

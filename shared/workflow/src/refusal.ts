@@ -35,6 +35,8 @@ export interface BlockReason extends Bilingual {
   /** What is said instead to who may not see all it refers to. */
   readonly openly?: Bilingual;
   readonly references?: readonly Reference[];
+  /** Bars new business alone: a returned case may still be corrected and submitted, and the next stage decides. */
+  readonly sparesCorrections?: true;
 }
 
 /** Refusals that a caller can act upon: members of each mutation's result union. */

@@ -42,7 +42,7 @@ export interface Step<S extends string, K extends string = string> {
   readonly party?: string;
   /** Takes back what a stage did: open also to the person who did it, and no case waits for it. */
   readonly undoes?: true;
-  /** Ends the review: what is decided later is no further stage of it, so the same person may decide it. */
+  /** Ends the review: what is decided later is no further stage of it, so the same person may decide it. What saving completes (`opensWith`) ends it by itself. */
   readonly concludes?: true;
   readonly opinion?: Need;
   readonly papers?: readonly PaperRequirement[];

@@ -104,7 +104,8 @@ export const transition = (
   const faults = requirementFaults(table.workflow, move, { command, position });
   if (faults.length > 0) return err(requirementsNotMet(faults));
   if (isPanel(move)) return ok(decidePanel(move, role, { command, position, actor }));
-  const { to, undoes, concludes } = move;
+  const { to, undoes } = move;
+  const concludes = move.concludes ?? command.action === table.workflow.process.opensWith;
   const verdicts = to === position.state ? position.verdicts : {};
   return ok({ to, role, verdicts, ...(undoes ? { undoes } : {}), ...(concludes ? { concludes } : {}) });
 };

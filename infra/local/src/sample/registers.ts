@@ -41,6 +41,7 @@ const recordPerson = async ({ client, days, ids = randomIds }: Office, world: Wo
       requestId: ids(`qualification ${qualification.number}`),
       personId: registered.id,
       ...qualification,
+      issuer: '样例住房和城乡建设厅',
       issuedOn: days.plus(-200),
       validUntil: days.plus(500),
     });

@@ -2,7 +2,7 @@ import { defineProcess } from '@anzhu/workflow';
 
 const officer = 'DEPARTMENT_OFFICER';
 
-/** 企业黑名单 (E15): saving an entry puts it in force (X8); another officer takes it off again. */
+/** 企业黑名单 (E15): saving an entry puts it in force (X8); an officer of the department takes it off again, whoever listed it too. */
 const blacklist = defineProcess({
   id: 'enterprise.blacklist',
   row: 'E15',

@@ -1,7 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
-import { penalise } from '../work-safety-license/work-safety-license.ts';
+import { penalise, recallPenalty } from '../work-safety-license/work-safety-license.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { type LicensePenaltyFacts, type LicensePenaltyOutcome, licensePenaltyProcess, penaltyOf } from './license-penalty.ts';
@@ -10,13 +10,20 @@ type Penalise = Alongside<LicensePenaltyForm, LicensePenaltyOutcome, LicensePena
 
 const penaliseLicense =
   ({ store, licenses }: EnterpriseWorld): Penalise =>
-  async (session, { form }, { facts, actor }) => {
+  async (session, record, { facts, actor, today }) => {
     if (!facts.license) return ok(null);
-    const commit = penalise(facts.license, penaltyOf(form), { ...actor, role: 'EXAMINER' });
+    const commit = penalise(facts.license, { penalty: penaltyOf(record), actor: { ...actor, role: 'EXAMINER' }, today });
     return store.save(licenses, facts.license, commit, session);
   };
 
-/** Penalties; the approval changes the license in the same transaction. */
+const recallAnnounced =
+  ({ store, licenses }: EnterpriseWorld): Penalise =>
+  async (session, _record, { facts, actor }) =>
+    facts.license
+      ? store.save(licenses, facts.license, recallPenalty(facts.license, { ...actor, role: 'DEPARTMENT_OFFICER' }), session)
+      : ok(null);
+
+/** Penalties; the approval and the recall of what has not begun change the license in the same transaction. */
 export const licensePenalty = caseModule<EnterpriseWorld>()({
   process: licensePenaltyProcess,
   facts:
@@ -25,5 +32,5 @@ export const licensePenalty = caseModule<EnterpriseWorld>()({
       unit: uscc ? await store.find(units, uscc, session) : null,
       license: await findCurrentLicense(licenses, uscc, session),
     }),
-  alongside: { approve: penaliseLicense },
+  alongside: { approve: penaliseLicense, recall: recallAnnounced },
 });

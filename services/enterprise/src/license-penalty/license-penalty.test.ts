@@ -1,13 +1,14 @@
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { authority, caseOf, license, paper, refusalOf, unit, uscc, when } from '../../test/cases.ts';
-import { penalise } from '../work-safety-license/work-safety-license.ts';
+import { authority, caseOf, license, paper, refusalOf, today, unit, uscc, when } from '../../test/cases.ts';
+import { beginPenalty, expire, penalise, recallPenalty } from '../work-safety-license/work-safety-license.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
 
 const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10', end: '2026-06-10', reason: '发生较大事故' };
 const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
 const facts = { unit: unit(), license: license() };
+const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
 const submit = { action: 'submit', role: 'DEPARTMENT_OFFICER', facts };
 const approve = { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' };
 const draft = (over: Partial<LicensePenaltyForm> = {}) => caseOf(process, { ...form, ...over }, own);
@@ -67,7 +68,7 @@ describe('suspension and revocation of a license (E11)', () => {
   });
 
   it('E11 the suspended license says until when and why', () => {
-    const commit = penalise(license(), penaltyOf(form), { id: 'u', name: 'U', role: 'EXAMINER' });
+    const commit = penalise(license(), { penalty: penaltyOf(reported() as never), actor: examiner, today: form.start });
     expect(commit).toMatchObject({ set: { status: 'SUSPENDED' }, timers: [{ name: 'expiry' }, { name: 'suspension-end' }] });
     expect(commit.events).toMatchObject([
       { type: 'enterprise.license.suspended.v1', data: { status: 'SUSPENDED', suspendedUntil: '2026-06-10', reason: '发生较大事故' } },
@@ -82,6 +83,61 @@ describe('suspension and revocation of a license (E11)', () => {
     expect(place('')).toMatchObject({ code: 'OUTSIDE_REGION' });
     expect(place('530100', null)).toMatchObject({ code: 'UNIT_UNKNOWN' });
     expect(process.place({}, { unit: null, license: null }, { org: authority, region: '530100' })).toMatchObject({ code: 'REQUIRED' });
+  });
+
+  it('E11 the penalised unit is a party of its penalty', () => {
+    expect(process.parties?.(form, facts)).toEqual({ unit: uscc });
+  });
+
+  describe('a penalty that begins later', () => {
+    const decided = { penalty: penaltyOf({ ...reported(), _id: 'case-1' } as never), actor: examiner, today };
+    const commit = penalise(license(), decided);
+    const announced = license({ announced: decided.penalty, timers: commit.timers ?? [] });
+
+    it('E11 is announced: until its first day the license is valid and nobody is told otherwise', () => {
+      expect(commit).toMatchObject({ set: { announced: { start: '2026-03-10', caseId: 'case-1' } }, events: [] });
+      expect(commit.set).not.toHaveProperty('status');
+      expect(commit.timers).toMatchObject([{ name: 'expiry' }, { name: 'penalty-start', at: new Date('2026-03-09T16:00:00Z') }]);
+    });
+
+    it('E11 takes effect on its first day, by the clock', () => {
+      expect(beginPenalty(announced)).toMatchObject({
+        set: { status: 'SUSPENDED', announced: null, penalty: { caseId: 'case-1' } },
+        events: [{ type: 'enterprise.license.suspended.v1', data: { suspendedUntil: '2026-06-10' } }],
+        timers: [{ name: 'expiry' }, { name: 'suspension-end' }],
+      });
+    });
+
+    it('E11 a revocation waits for its day too', () => {
+      const revocation = { ...decided.penalty, kind: 'REVOCATION' as const, end: null };
+      expect(penalise(license(), { ...decided, penalty: revocation })).toMatchObject({ set: { announced: revocation }, events: [] });
+      expect(beginPenalty(license({ announced: revocation }))).toMatchObject({ set: { status: 'REVOKED' }, timers: [] });
+    });
+
+    it('E11 never begins where the license has ended before', () => {
+      expect(expire(announced)).toMatchObject({ set: { status: 'EXPIRED', announced: null }, timers: [] });
+      expect(beginPenalty(license({ status: 'REVOKED', announced: decided.penalty }))).toBeNull();
+    });
+
+    it('E11 no second penalty is decided beside it, but for a revocation of today', () => {
+      const other = { unit: unit(), license: announced };
+      expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual(['PENALTY_ANNOUNCED']);
+      const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
+      const of = (start: string) => when(process, caseOf(process, { ...revocation, start }, own), { ...submit, facts: other });
+      expect(refusalOf(of('2026-03-09'))).toEqual(['PENALTY_ANNOUNCED']);
+      expect(of(today).ok).toBe(true);
+    });
+
+    it('E11 is recalled by its department before its day, and not after', () => {
+      const effective = { ...reported(), _id: 'case-1', state: 'EFFECTIVE' };
+      const recall = { action: 'recall', role: 'DEPARTMENT_OFFICER', opinion: '误报' };
+      expect(when(process, effective, { ...recall, facts: { unit: unit(), license: announced } })).toMatchObject({
+        value: { set: { state: 'RECALLED' } },
+      });
+      const begun = license({ status: 'SUSPENDED', penalty: decided.penalty });
+      expect(refusalOf(when(process, effective, { ...recall, facts: { unit: unit(), license: begun } }))).toEqual(['PENALTY_IN_EFFECT']);
+      expect(recallPenalty(announced, examiner)).toMatchObject({ set: { announced: null }, events: [], timers: [{ name: 'expiry' }] });
+    });
   });
 
   it('X5 a reported penalty is withdrawn by its own authority', () => {

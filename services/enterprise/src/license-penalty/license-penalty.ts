@@ -1,5 +1,5 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
+import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type HandedOn, orderFaults } from '@anzhu/casework';
+import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
@@ -30,15 +30,45 @@ const periodFaults = (form: Partial<LicensePenaltyForm>): readonly Fault[] => {
   return orderFaults(licensePenaltyForm, form, ['start', 'end']);
 };
 
+/** One penalty waits for its day at a time; a revocation of today need not wait for it. */
+const announcedReasons = (
+  { kind, start }: HandedOn<LicensePenaltyForm>['form'],
+  license: WorkSafetyLicense | null,
+  today: LocalDate,
+): readonly BlockReason[] => {
+  const announced = license?.announced;
+  if (!announced || (kind === 'REVOCATION' && start <= today)) return [];
+  const { zh = '', en = '' } = fieldOf(licensePenaltyForm, 'kind')?.values?.[announced.kind] ?? {};
+  return [
+    {
+      code: 'PENALTY_ANNOUNCED',
+      zh: `该许可证已有${announced.start}起生效的处罚(${zh}),须先撤回`,
+      en: `A penalty (${en}) begins on ${announced.start} already: recall it first`,
+    },
+  ];
+};
+
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
 const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
   const day = form.start > today ? form.start : today;
-  return statusReasons(facts.license, wanted, day);
+  return [...statusReasons(facts.license, wanted, day), ...announcedReasons(form, facts.license, today)];
 };
 
+/** What has begun is no longer taken back but returned (E12). */
+const recallReasons = ({ _id }: HandedOn<LicensePenaltyForm>, { facts }: At): readonly BlockReason[] =>
+  facts.license?.announced?.caseId === _id
+    ? []
+    : [{ code: 'PENALTY_IN_EFFECT', zh: '处罚已生效,不可撤回', en: 'The penalty is in effect and cannot be recalled' }];
+
 /** The penalty as the license carries it. */
-export const penaltyOf = ({ kind, start, end, reason }: LicensePenaltyForm): Penalty => ({ kind, start, end: end ?? null, reason });
+export const penaltyOf = ({ _id, form: { kind, start, end, reason } }: HandedOn<LicensePenaltyForm>): Penalty => ({
+  caseId: _id,
+  kind,
+  start,
+  end: end ?? null,
+  reason,
+});
 
 const named = (_: Case, { facts: { license } }: At) =>
   license ? { outcome: { licenseId: license._id, licenseNumber: license.number } } : {};
@@ -51,11 +81,16 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
     licenseId: { type: 'String', zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
   },
-  filters: { uscc: { path: 'form.uscc', type: 'String', zh: '企业统一社会信用代码', en: 'USCC of the unit' } },
+  filters: {
+    uscc: { path: 'form.uscc', type: 'String', zh: '企业统一社会信用代码', en: 'USCC of the unit' },
+    penaltyFrom: { path: 'form.start', type: 'LocalDate', range: 'FROM', zh: '处罚开始时间不早于', en: 'Penalty begins on or after' },
+    penaltyUntil: { path: 'form.end', type: 'LocalDate', range: 'UNTIL', zh: '处罚截止时间不晚于', en: 'Penalty ends on or before' },
+  },
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
+  parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
   requirements: ({ form }) => periodFaults(form),
-  guards: { submit: penaltyReasons, approve: penaltyReasons },
+  guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
   effects: { submit: named, approve: named },
 });

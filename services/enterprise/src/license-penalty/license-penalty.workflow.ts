@@ -2,7 +2,7 @@ import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
 
 const officer = 'DEPARTMENT_OFFICER';
 
-/** 安全生产许可证暂扣/吊销 (E11): one officer reports it, an examiner lets it take effect. */
+/** 安全生产许可证暂扣/吊销 (E11): one officer reports it, an examiner decides; it takes effect on its first day and until then may be recalled. */
 const licensePenalty = defineProcess({
   id: 'enterprise.license-penalty',
   row: 'E11',
@@ -15,7 +15,8 @@ const licensePenalty = defineProcess({
     DRAFT: { zh: '编辑', en: 'Draft' },
     REPORTED: { zh: '已上报', en: 'Reported', clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'AUTHORITY' },
-    EFFECTIVE: { zh: '完结', en: 'In effect', final: true, passes: true },
+    EFFECTIVE: { zh: '完结', en: 'Decided', passes: true },
+    RECALLED: { zh: '已撤回', en: 'Recalled before its first day', final: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {
@@ -23,6 +24,7 @@ const licensePenalty = defineProcess({
     approve: { zh: '审核通过', en: 'Approve' },
     returnForCorrection: { zh: '审核不通过', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
+    recall: { zh: '撤回未生效的处罚', en: 'Recall before the first day' },
   },
 });
 
@@ -37,6 +39,7 @@ const national = licensePenalty.variant('default', {
   approve:             { from: 'REPORTED',                        to: 'EFFECTIVE', by: 'EXAMINER', opinion: 'required' },
   returnForCorrection: { from: 'REPORTED',                        to: 'RETURNED',  by: 'EXAMINER', opinion: 'required' },
   withdraw:            { from: ['DRAFT', 'REPORTED', 'RETURNED'], to: 'WITHDRAWN', by: officer,    party: 'applicant' },
+  recall:              { from: 'EFFECTIVE',                       to: 'RECALLED',  by: officer,    party: 'applicant', undoes: true, opinion: 'required' },
 });
 
 export const licensePenaltyWorkflow = licensePenalty.workflow(national);

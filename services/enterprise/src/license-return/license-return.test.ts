@@ -5,7 +5,7 @@ import { expire, giveBack, penalise, remind } from '../work-safety-license/work-
 import { licenseReturnProcess as process } from './license-return.ts';
 
 const form = { principal: '李强', explanation: '已完成整改' };
-const penalty = { kind: 'SUSPENSION', start: '2025-12-01', end: '2026-03-01', reason: '事故' } as const;
+const penalty = { caseId: 'penalty-1', kind: 'SUSPENSION', start: '2025-12-01', end: '2026-03-01', reason: '事故' } as const;
 const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
 const suspended = license({ status: 'SUSPENDED', penalty });
 const facts = { unit: unit(), license: suspended };
@@ -16,7 +16,18 @@ describe('return of a license (E12)', () => {
     expect(faultsIn(process.workflow)).toEqual([]);
     expect(when(process, caseOf(process, form), submit)).toMatchObject({
       ok: true,
-      value: { set: { state: 'SUBMITTED', outcome: { licenseNumber: suspended.number, penaltyEnd: '2026-03-01', penaltyReason: '事故' } } },
+      value: {
+        set: {
+          state: 'SUBMITTED',
+          outcome: {
+            licenseNumber: suspended.number,
+            penaltyId: 'penalty-1',
+            penaltyKind: 'SUSPENSION',
+            penaltyEnd: '2026-03-01',
+            penaltyReason: '事故',
+          },
+        },
+      },
     });
     const submitted = caseOf(process, form, { state: 'SUBMITTED' });
     expect(when(process, submitted, { action: 'accept', role: 'ACCEPTANCE_CLERK', facts, opinion: '受理' }).ok).toBe(true);
@@ -44,6 +55,31 @@ describe('return of a license (E12)', () => {
     expect(refusalOf(when(process, accepted, { action: 'approve', role: 'EXAMINER', facts: other, opinion: '同意' }))).toEqual([code]);
   });
 
+  describe('is bound to its penalty', () => {
+    const outcome = { penaltyId: 'penalty-1', penaltyStart: '2025-12-01' };
+    const accepted = (bound: object) => caseOf(process, form, { state: 'ACCEPTED', outcome: bound });
+    const approve = (license: typeof suspended, bound: object = outcome) =>
+      when(process, accepted(bound), { action: 'approve', role: 'EXAMINER', facts: { unit: unit(), license }, opinion: '同意' });
+    const second = { ...suspended, penalty: { ...penalty, caseId: 'penalty-2', start: '2026-02-20', end: '2026-05-20' } };
+
+    it('E12 the application of a first suspension lifts no second', () => {
+      expect(refusalOf(approve(second))).toEqual(['OTHER_PENALTY']);
+      expect(refusalOf(approve({ ...second, penalty: { ...second.penalty, start: penalty.start } }))).toEqual(['OTHER_PENALTY']);
+      expect(approve(suspended).ok).toBe(true);
+    });
+
+    it('E12 it is not made one for the second by correcting it', () => {
+      const returned = caseOf(process, form, { state: 'RETURNED', outcome });
+      expect(refusalOf(when(process, returned, { ...submit, facts: { unit: unit(), license: second } }))).toEqual(['OTHER_PENALTY']);
+    });
+
+    it('E12 one of before penalties were told apart is bound by the first day', () => {
+      const { caseId: _, ...old } = penalty;
+      expect(approve({ ...suspended, penalty: old }, { penaltyStart: '2025-12-01' }).ok).toBe(true);
+      expect(refusalOf(approve(second, { penaltyStart: '2025-12-01' }))).toEqual(['OTHER_PENALTY']);
+    });
+  });
+
   it('E12 a blacklisted unit may still apply for the return', () => {
     const listed = { unit: unit({ blacklistedFor: '串通投标' }), license: suspended };
     expect(when(process, caseOf(process, form), { ...submit, facts: listed }).ok).toBe(true);
@@ -63,7 +99,11 @@ describe('return of a license (E12)', () => {
 });
 
 describe('the clock of a license', () => {
-  const timed = license({ status: 'SUSPENDED', penalty, timers: penalise(license(), penalty, examiner).timers ?? [] });
+  const timed = license({
+    status: 'SUSPENDED',
+    penalty,
+    timers: penalise(license(), { penalty, actor: examiner, today: '2026-03-02' }).timers ?? [],
+  });
 
   it('E12 the end of a suspension is a reminder and changes no status', () => {
     const timer = timed.timers.find(({ name }) => name === 'suspension-end');

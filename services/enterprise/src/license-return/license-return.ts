@@ -3,12 +3,15 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
-import type { WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import type { Penalty, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicenseReturnForm, licenseReturnForm } from './license-return.form.ts';
 import { licenseReturnWorkflow } from './license-return.workflow.ts';
 
 /** The license and its penalty as they stood at the submission. */
 export interface LicenseReturnOutcome {
+  /** The case that decided the penalty the application is bound to, or its first day. */
+  readonly penaltyId: string;
+  readonly penaltyKind: Penalty['kind'] | null;
   readonly licenseId: string;
   readonly licenseNumber: string;
   readonly issuedOn: LocalDate;
@@ -26,13 +29,34 @@ export interface LicenseReturnFacts {
 type Case = CaseRecord<LicenseReturnForm, LicenseReturnOutcome>;
 type At = Circumstances<LicenseReturnFacts>;
 
-/** Only a suspended license is returned; expired dominates suspended. */
-const returnReasons = (_: Case, { facts, today }: At): readonly BlockReason[] => statusReasons(facts.license, ['SUSPENDED'], today);
+const penaltyIdOf = ({ caseId, start }: Pick<Penalty, 'caseId' | 'start'>): string => caseId ?? start;
+
+/** An application is bound to the penalty it was submitted for; one from before that was kept, to its first day. */
+const isFor = ({ penaltyId, penaltyStart }: Case['outcome'], penalty: Penalty): boolean =>
+  penaltyStart === undefined || (penaltyStart === penalty.start && (penaltyId === undefined || penaltyId === penaltyIdOf(penalty)));
+
+const otherPenalty = {
+  code: 'OTHER_PENALTY',
+  zh: '本申请所针对的处罚已结束;对现行处罚须另行申请',
+  en: 'The penalty this application is for has ended: the present one needs an application of its own',
+};
+
+/** Only a suspended license is returned, and only from the suspension the application is for; expired dominates suspended. */
+const returnReasons = ({ outcome }: Case, { facts: { license }, today }: At): readonly BlockReason[] => {
+  const reasons = statusReasons(license, ['SUSPENDED'], today);
+  return reasons.length > 0 || !license?.penalty || isFor(outcome, license.penalty) ? reasons : [otherPenalty];
+};
 
 const snapshot = (_: Case, { facts: { license } }: At): Effect<LicenseReturnOutcome> => {
   if (!license) return {};
   const { _id, number, issuedOn, validUntil, penalty } = license;
-  const stood = { penaltyStart: penalty?.start ?? null, penaltyEnd: penalty?.end ?? null, penaltyReason: penalty?.reason ?? null };
+  const stood = {
+    ...(penalty && { penaltyId: penaltyIdOf(penalty) }),
+    penaltyKind: penalty?.kind ?? null,
+    penaltyStart: penalty?.start ?? null,
+    penaltyEnd: penalty?.end ?? null,
+    penaltyReason: penalty?.reason ?? null,
+  };
   return { outcome: { licenseId: _id, licenseNumber: number, issuedOn, validUntil, ...stood } };
 };
 
@@ -49,6 +73,30 @@ export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, Lice
     penaltyEnd: { type: 'LocalDate', zh: '处罚截止时间', en: 'End of the penalty' },
     penaltyReason: { type: 'String', zh: '处罚原因', en: 'Reason of the penalty' },
   },
+  filters: {
+    penaltyFrom: {
+      path: 'outcome.penaltyStart',
+      type: 'LocalDate',
+      range: 'FROM',
+      zh: '处罚开始时间不早于',
+      en: 'Penalty begins on or after',
+    },
+    penaltyUntil: {
+      path: 'outcome.penaltyEnd',
+      type: 'LocalDate',
+      range: 'UNTIL',
+      zh: '处罚截止时间不晚于',
+      en: 'Penalty ends on or before',
+    },
+  },
+  indexes: [
+    {
+      keys: { applicant: 1, 'outcome.penaltyId': 1 },
+      unique: true,
+      partial: { state: { $in: ['SUBMITTED', 'ACCEPTED', 'RETURNED'] }, 'outcome.penaltyId': { $exists: true } },
+      conflict: { code: 'RETURN_RUNNING', zh: '对该处罚已有未办结的发还申请', en: 'An application for this penalty is running already' },
+    },
+  ],
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   place: (_form, { unit }) =>
     unit?.division ?? { path: 'form', code: 'UNIT_UNKNOWN', zh: '本单位尚未注册', en: 'The unit has not registered itself' },

@@ -1,6 +1,6 @@
 import { unitKinds } from '@anzhu/access';
 import { checked, choice, code, date, name, number, secret, text } from '@anzhu/casework';
-import { checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
+import { checkCitizenId, checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
 import { err } from '@anzhu/kernel';
 import { z } from 'zod';
 
@@ -24,7 +24,9 @@ export const unitRegistrationForm = z.object({
   enterpriseType: text('企业类型', 'Type of enterprise', { max: 50 }).optional(),
   registeredCapital: number('注册资本', 'Registered capital', { unit: '万元' }).optional(),
   legalRepresentative: name('法定代表人', 'Legal representative', { max: 50 }),
+  principal: name('主要负责人', 'Principal in charge', { max: 50 }),
   contactName: name('经办人', 'Contact', { max: 50 }),
+  contactIdNumber: secret('citizenId', { zh: '经办人身份证号', en: 'ID number of the contact' }, checkCitizenId),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
   qualification: text('资质等级', 'Qualification and grade').optional(),
   qualificationValidUntil: date('资质有效期至', 'Qualification valid until').optional(),

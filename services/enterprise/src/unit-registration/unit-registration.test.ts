@@ -14,9 +14,12 @@ const form: UnitRegistrationForm = {
   division: '530102',
   address: '五华区一号',
   legalRepresentative: '李强',
+  principal: '李强',
   contactName: '王芳',
-  contactPhone: '13800138000',
+  contactIdNumber: { sealed: 's1', ref: 'r1', masked: '53**************19' },
+  contactPhone: { sealed: 's2', ref: 'r2', masked: '*******8000' },
 };
+const whole = form;
 const papers = ['BUSINESS_LICENSE', 'AUTHORIZATION'].map(paper);
 const xinjiang = { division: '652301' };
 const submit = { action: 'submit', role: anyUnit, facts: {} };
@@ -55,12 +58,43 @@ describe('unit registration (X10, E16)', () => {
 
   it('E1 what the register of enterprises says of a unit is public with it', () => {
     const form = { registrationNumber: '530100100000123', establishedOn: '2012-05-18', registeredCapital: 5000, address: '样例路1号' };
-    expect(unitFactsOf({ applicant: 'u', division: '530102', form } as never).profile).toEqual({ ...form, enterpriseType: null });
+    expect(unitFactsOf({ applicant: 'u', division: '530102', form: { ...whole, ...form } } as never).profile).toEqual({
+      ...form,
+      enterpriseType: null,
+    });
   });
 
-  it('E16 in Xinjiang all four papers and the qualification are required', () => {
+  it('E16 in Xinjiang every field and all four papers are required, each named', () => {
     const outcome = when(process, caseOf(process, { ...form, ...xinjiang }, { ...xinjiang, papers }), submit);
-    expect(refusalOf(outcome)).toEqual(['form.qualification', 'papers.QUALIFICATION_CERTIFICATE', 'papers.WORK_SAFETY_LICENSE']);
+    const fields = [
+      'registrationNumber',
+      'establishedOn',
+      'enterpriseType',
+      'registeredCapital',
+      'qualification',
+      'qualificationValidUntil',
+    ];
+    expect(refusalOf(outcome)).toEqual([
+      ...fields.map((field) => `form.${field}`),
+      ...['papers.QUALIFICATION_CERTIFICATE', 'papers.WORK_SAFETY_LICENSE'],
+    ]);
+    const none = when(process, caseOf(process, { uscc, ...xinjiang }, { ...xinjiang, papers }), submit);
+    const named = refusalOf(none).filter((path) => path.startsWith('form.'));
+    expect(named.sort()).toEqual(
+      Object.keys(process.form.shape)
+        .filter((field) => !['uscc', 'division'].includes(field))
+        .map((field) => `form.${field}`)
+        .sort(),
+    );
+  });
+
+  it('E1 who answers for the unit is kept with it, ID number and phone sealed', () => {
+    expect(unitFactsOf(caseOf(process, form)).people).toEqual({
+      principal: '李强',
+      contact: '王芳',
+      idNumber: { sealed: 's1', masked: '53**************19' },
+      phone: { sealed: 's2', masked: '*******8000' },
+    });
   });
 
   it('E16 is reviewed by the department, in Xinjiang by the examiner of the local bureau', () => {
@@ -120,7 +154,7 @@ describe('the unit on record', () => {
   });
 
   it('E1 its events carry no personal data', () => {
-    const said = JSON.stringify(unitChange(null, facts, 'REGISTERED'));
-    for (const personal of ['李强', '王芳', '13800138000']) expect(said).not.toContain(personal);
+    const said = JSON.stringify(unitChange(null, facts, 'REGISTERED')?.events);
+    for (const personal of ['李强', '王芳', '8000', 's1']) expect(said).not.toContain(personal);
   });
 });

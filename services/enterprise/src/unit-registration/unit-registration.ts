@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseRecord, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, defineCaseProcess, type HandedOn, leftOutFaults, type Sealed } from '@anzhu/casework';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
@@ -18,11 +18,15 @@ const placeOf = ({ uscc, division }: Partial<UnitRegistrationForm>, { org, regio
 
 /** E16: in Xinjiang every field is required. */
 const emptyFaults = ({ form, division }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
-  jurisdictionOf(division).policies.registrationIsComplete && form.qualification === undefined
-    ? [{ path: 'form.qualification', code: 'REQUIRED', zh: '缺少资质等级', en: 'Qualification and grade is missing' }]
-    : [];
+  jurisdictionOf(division).policies.registrationIsComplete ? leftOutFaults(unitRegistrationForm, form) : [];
 
-/** What the registration says of the unit in public. */
+/** Personal data of a form that was handed on are sealed. */
+const sealedOf = (secret: UnitRegistrationForm['contactPhone']): NonNullable<UnitFacts['people']>['phone'] => {
+  const { sealed, masked } = secret as Sealed;
+  return { sealed, masked };
+};
+
+/** What the registration says of the unit: in public, and of the people who answer for it. */
 export const unitFactsOf = ({ applicant, form }: HandedOn<UnitRegistrationForm>): UnitFacts => ({
   uscc: applicant,
   name: form.name,
@@ -30,6 +34,12 @@ export const unitFactsOf = ({ applicant, form }: HandedOn<UnitRegistrationForm>)
   division: form.division,
   qualification: form.qualification ?? null,
   qualificationValidUntil: form.qualificationValidUntil ?? null,
+  people: {
+    principal: form.principal,
+    contact: form.contactName,
+    idNumber: sealedOf(form.contactIdNumber),
+    phone: sealedOf(form.contactPhone),
+  },
   profile: {
     registrationNumber: form.registrationNumber ?? null,
     establishedOn: form.establishedOn ?? null,

@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { can, readFilter, type Subject } from '@anzhu/access';
 import type { CaseRecord } from '@anzhu/casework';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf, type Register } from '@anzhu/register';
@@ -21,7 +21,24 @@ const licensesOf = (licenses: Register<WorkSafetyLicense>) => {
   return { licenses: all, license: current };
 };
 
-const maySeeListing = ({ org, orgKind }: Subject, uscc: string): boolean => orgKind === 'AUTHORITY' || org === uscc;
+/** Authorities of any place see a listing, if they read anything at all: a token without a role does not. */
+const maySeeListing = (subject: Subject, uscc: string): boolean =>
+  subject.org === uscc || (subject.orgKind === 'AUTHORITY' && readFilter(subject).by !== 'none');
+
+const people = (units: Register<Unit>) => {
+  const load = loaderOf(units).byId<Named>(usccOf).loader;
+  return {
+    loader: async (queries: Queries, context: SubgraphContext) => {
+      const found = await load(queries, context);
+      return found.map((unit) => {
+        if (!unit?.people || !can(context.subject, 'read', { kind: 'unit', org: unit._id, region: unit.d6 })) return null;
+        const { principal, contact, idNumber, phone } = unit.people;
+        return { principal, contact, maskedContactIdNumber: idNumber.masked, maskedContactPhone: phone.masked };
+      });
+    },
+    opts: { cache: false },
+  };
+};
 
 const listing = (units: Register<Unit>) => {
   const load = loaderOf(units).byId<Named>(usccOf).loader;
@@ -42,6 +59,7 @@ export const unitLoaders = ({ units, licenses }: { readonly units: Register<Unit
   return {
     Unit: {
       isBlacklisted: listing(units),
+      people: people(units),
       ...licensesOf(licenses),
     },
     LicensePenalty: ofCase,

@@ -21,9 +21,15 @@ const profile = z.object({
   address: none('详细地址', 'Address'),
 });
 
+/** A personal datum as it is stored and shown. */
+const sealed = z.object({ sealed: z.string(), masked: z.string() });
+
+/** E1: who answers for a unit; for itself and the authorities of its place. */
+const people = z.object({ principal: z.string(), contact: z.string(), idNumber: sealed.readonly(), phone: sealed.readonly() });
+
 const kind = choice('UnitKind', { zh: '单位类型', en: 'Kinds' }, unitKinds satisfies Record<UnitKind, unknown>);
 
-/** A unit as the platform knows it, by its USCC: public facts, and whether it stands on the blacklist. */
+/** A unit as the platform knows it, by its USCC: public facts, who answers for it, and whether it stands on the blacklist. */
 export const unitRecord = z.object({
   name: text('单位名称,未登记者为空', 'Name; null until the unit registers'),
   kinds: z.array(kind).readonly(),
@@ -36,6 +42,7 @@ export const unitRecord = z.object({
     ['企业登记信息 (E1)', 'What the register of enterprises says of it (E1)'],
     'UnitProfile',
   ),
+  people: people.readonly().nullable().exactOptional(),
   /** Why it stands on the blacklist (E15). */
   blacklistedFor: z.string().nullable(),
   d2: z.string(),

@@ -6,10 +6,11 @@ import type { BlockReason } from '@anzhu/workflow';
 import type { z } from 'zod';
 import type { unitRecord } from './unit.record.ts';
 
-/** A unit as the platform knows it, by its USCC: public facts only. */
+/** A unit as the platform knows it, by its USCC; what others are told of it are public facts only. */
 export interface Unit extends Aggregate, Readonly<z.output<typeof unitRecord>> {}
 
 type UnitProfile = NonNullable<Unit['profile']>;
+type UnitPeople = NonNullable<Unit['people']>;
 
 /** What a registration says of a unit. */
 export interface UnitFacts {
@@ -20,9 +21,10 @@ export interface UnitFacts {
   readonly qualification: string | null;
   readonly qualificationValidUntil?: LocalDate | null;
   readonly profile?: UnitProfile;
+  readonly people?: UnitPeople;
 }
 
-const fieldsOf = ({ name, kinds, division, qualification, qualificationValidUntil = null, profile }: UnitFacts) => ({
+const fieldsOf = ({ name, kinds, division, qualification, qualificationValidUntil = null, profile, people }: UnitFacts) => ({
   name,
   kinds,
   division,
@@ -32,6 +34,7 @@ const fieldsOf = ({ name, kinds, division, qualification, qualificationValidUnti
   qualification,
   qualificationValidUntil,
   profile: profile ?? null,
+  people: people ?? null,
 });
 
 const happened = (unit: Unit | null, status: Unit['status']) => {

@@ -12,6 +12,8 @@ const statuses = {
 
 /** 暂扣 or 吊销 as it was decided (E11). */
 const penalty = z.object({
+  /** The case that decided it; none of those from before penalties were told apart. */
+  caseId: z.string().exactOptional(),
   kind: z.enum(['SUSPENSION', 'REVOCATION']),
   start: z.string(),
   end: z.string().nullable(),
@@ -26,6 +28,8 @@ export const licenseRecord = z.object({
   issuedOn: shownDate('签发日期', 'Date of issue'),
   validUntil: shownDate('有效期至', 'Valid until'),
   penalty: penalty.readonly().nullable(),
+  /** Decided, and in effect from its first day on. */
+  announced: penalty.readonly().nullable().exactOptional(),
   division: z.string(),
   d2: z.string(),
   d4: z.string(),

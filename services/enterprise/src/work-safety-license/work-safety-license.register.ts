@@ -1,7 +1,7 @@
 import { writtenNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import { licenseRecord } from './work-safety-license.record.ts';
-import { expire, remind, type WorkSafetyLicense } from './work-safety-license.ts';
+import { beginPenalty, expire, remind, type WorkSafetyLicense } from './work-safety-license.ts';
 
 /** 安全生产许可证: public facts for whoever is signed in, asked for by number. */
 export const licenseRegister = defineRegister<WorkSafetyLicense>({
@@ -35,5 +35,5 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
     },
     { keys: { uscc: 1, issuedOn: -1 } },
   ],
-  timers: { expiry: expire, 'suspension-end': remind },
+  timers: { expiry: expire, 'suspension-end': remind, 'penalty-start': beginPenalty },
 });

@@ -21,6 +21,7 @@ const fields = {
   suspendedUntil: ({ status, penalty }: License) => (status === 'SUSPENDED' ? penalty?.end : null),
   isSuspensionOver,
   penaltyReason: ({ penalty }: License) => penalty?.reason ?? null,
+  announcedPenalty: ({ announced }: License) => announced ?? null,
 };
 
 interface LicenseDeps {
@@ -42,6 +43,9 @@ export const licenseResolvers = ({ store, records, licenses }: LicenseDeps) => {
         answer('WorkSafetyLicense', importLicense(subject, input)),
     },
     WorkSafetyLicense: fields,
+    LicenseReturn: {
+      penaltyKind: ({ outcome }: { readonly outcome: { readonly penaltyKind?: string | null } }) => outcome.penaltyKind ?? null,
+    },
   };
 };
 

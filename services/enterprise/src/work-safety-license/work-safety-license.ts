@@ -43,13 +43,15 @@ export const currentOf = (licenses: readonly WorkSafetyLicense[]): WorkSafetyLic
 
 const endOf = (date: LocalDate): Date => startOfDay(addDays(date, 1));
 
-const timersOf = ({ status, validUntil, penalty }: Pick<WorkSafetyLicense, 'status' | 'validUntil' | 'penalty'>): readonly Timer[] => {
+const timersOf = ({ status, validUntil, penalty, announced }: Timed): readonly Timer[] => {
   if (!inForce.includes(status)) return [];
   const reminder = status === 'SUSPENDED' && penalty?.end ? [{ name: 'suspension-end', at: endOf(penalty.end) }] : [];
-  return [{ name: 'expiry', at: endOf(validUntil) }, ...reminder];
+  const beginning = announced ? [{ name: 'penalty-start', at: startOfDay(announced.start) }] : [];
+  return [{ name: 'expiry', at: endOf(validUntil) }, ...reminder, ...beginning];
 };
 
-type State = Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'validUntil' | 'penalty'>;
+type Timed = Pick<WorkSafetyLicense, 'status' | 'validUntil' | 'penalty' | 'announced'>;
+type State = Timed & Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number'>;
 type LicenseEvent = typeof licenseIssued | typeof licenseExpired | typeof licenseReturned | typeof licenseRevoked | typeof licenseSuspended;
 
 const eventOf = (definition: LicenseEvent, { _id, uscc, number, status, validUntil, penalty }: State): EventDraft =>
@@ -72,11 +74,12 @@ const entry = (license: State, actor: LicenseActor, step: { readonly action: str
 });
 
 interface Change {
-  readonly set: Partial<Pick<WorkSafetyLicense, 'status' | 'penalty'>>;
+  readonly set: Partial<Pick<WorkSafetyLicense, 'status' | 'penalty' | 'announced'>>;
   readonly actor: LicenseActor;
   readonly action: string;
   readonly label: Bilingual;
-  readonly event: LicenseEvent;
+  /** None where the status stays. */
+  readonly event?: LicenseEvent;
 }
 
 const changed = (license: WorkSafetyLicense, { set, actor, action, label, event }: Change): Commit<WorkSafetyLicense> => {
@@ -84,28 +87,57 @@ const changed = (license: WorkSafetyLicense, { set, actor, action, label, event 
   return {
     set,
     timers: timersOf(next),
-    events: [eventOf(event, next)],
+    events: event ? [eventOf(event, next)] : [],
     history: [entry(license, actor, { action, label, to: next.status })],
   };
 };
 
-/** 暂扣 or 吊销 takes effect (E11). */
-export const penalise = (license: WorkSafetyLicense, penalty: Penalty, actor: LicenseActor): Commit<WorkSafetyLicense> =>
+const takesEffect = (license: WorkSafetyLicense, penalty: Penalty, actor: LicenseActor): Commit<WorkSafetyLicense> =>
   penalty.kind === 'SUSPENSION'
     ? changed(license, {
-        set: { status: 'SUSPENDED', penalty },
+        set: { status: 'SUSPENDED', penalty, announced: null },
         actor,
         action: 'suspend',
         label: { zh: '暂扣', en: 'Suspend' },
         event: licenseSuspended,
       })
     : changed(license, {
-        set: { status: 'REVOKED', penalty },
+        set: { status: 'REVOKED', penalty, announced: null },
         actor,
         action: 'revoke',
         label: { zh: '吊销', en: 'Revoke' },
         event: licenseRevoked,
       });
+
+interface Decided {
+  readonly penalty: Penalty;
+  readonly actor: LicenseActor;
+  readonly today: LocalDate;
+}
+
+/** 暂扣 or 吊销 as it is decided: in effect from its first day on, until then announced (E11). */
+export const penalise = (license: WorkSafetyLicense, { penalty, actor, today }: Decided): Commit<WorkSafetyLicense> =>
+  penalty.start <= today
+    ? takesEffect(license, penalty, actor)
+    : changed(license, {
+        set: { announced: penalty },
+        actor,
+        action: 'announcePenalty',
+        label: { zh: `处罚将于${penalty.start}生效`, en: `Penalty announced for ${penalty.start}` },
+      });
+
+/** What was announced begins on its day; a license that has ended by then stays as it ended. */
+export const beginPenalty = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> | null =>
+  license.announced && inForce.includes(license.status) ? takesEffect(license, license.announced, platform) : null;
+
+/** What was announced is taken back before its day. */
+export const recallPenalty = (license: WorkSafetyLicense, actor: LicenseActor): Commit<WorkSafetyLicense> =>
+  changed(license, {
+    set: { announced: null },
+    actor,
+    action: 'recallPenalty',
+    label: { zh: '撤回未生效的处罚', en: 'Recall the announced penalty' },
+  });
 
 /** 发还: the suspended license is valid again (E12). */
 export const giveBack = (license: WorkSafetyLicense, actor: LicenseActor): Commit<WorkSafetyLicense> =>
@@ -120,7 +152,7 @@ export const giveBack = (license: WorkSafetyLicense, actor: LicenseActor): Commi
 /** Past its last day, also while it is suspended (E14). */
 export const expire = (license: WorkSafetyLicense): Commit<WorkSafetyLicense> =>
   changed(license, {
-    set: { status: 'EXPIRED' },
+    set: { status: 'EXPIRED', announced: null },
     actor: platform,
     action: 'expire',
     label: { zh: '过期', en: 'Expire' },

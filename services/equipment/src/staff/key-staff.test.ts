@@ -3,7 +3,7 @@ import { today } from '../../test/cases.ts';
 import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
 import { requiredDuties } from './duty-codes.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
-import { keyStaffFaults, specialWorkerFaults } from './key-staff.ts';
+import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from './key-staff.ts';
 import type { PersonCopy } from './person.ts';
 
 const required = requiredDuties.use;
@@ -22,7 +22,7 @@ const faults = (code: string, { row = {}, person = {} }: Given) => {
   const ref = `ref-${code}`;
   if (person === null) known.delete(ref);
   else known.set(ref, { ...(persons.get(ref) as PersonCopy), ...person });
-  const context = { unit: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today };
+  const context = { unit: org.contractor, asker: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today };
   return keyStaffFaults(changed, required, context).map((one) => `${one.path} ${one.code}`);
 };
 
@@ -33,12 +33,12 @@ describe('P5 key staff', () => {
   it.each(Object.keys(requiredDuties))('P5 complete key staff of a notice (%s) has no fault', (kind) => {
     const codes = requiredDuties[kind as keyof typeof requiredDuties];
     const made = staff(org.installer, codes);
-    const context = { unit: org.installer, persons: made.persons, category: 'TOWER_CRANE' as const, today };
+    const context = { unit: org.installer, asker: org.installer, persons: made.persons, category: 'TOWER_CRANE' as const, today };
     expect(keyStaffFaults(made.rows, codes, context)).toEqual([]);
   });
 
   it('P5 names every duty that is missing', () => {
-    const context = { unit: org.contractor, persons, category: 'TOWER_CRANE' as const, today };
+    const context = { unit: org.contractor, asker: org.contractor, persons, category: 'TOWER_CRANE' as const, today };
     const found = keyStaffFaults(rows.slice(2), required, context);
     expect(found.map(({ code }) => code)).toEqual(['DUTY_1106_MISSING', 'DUTY_1107_MISSING']);
     expect(found[0]).toMatchObject({ path: 'form.keyStaff', zh: '缺少重点人员: 1106 使用单位专职安全生产管理人员' });
@@ -46,10 +46,10 @@ describe('P5 key staff', () => {
 
   it.each([
     ['another unit in the row', '1107', { row: { uscc: org.owner } }, 'form.keyStaff.1.uscc WRONG_UNIT'],
-    ['a person nobody knows', '1107', { person: null }, 'form.keyStaff.1.idNumber PERSON_UNKNOWN'],
+    ['a person nobody knows', '1107', { person: null }, 'form.keyStaff.1.idNumber PERSON_NOT_FOUND'],
     ['a name of another person', '1107', { row: { name: '别人' } }, 'form.keyStaff.1.name NAME_DIFFERS'],
-    ['a person employed elsewhere', '1107', { person: { uscc: org.owner } }, 'form.keyStaff.1.idNumber NOT_EMPLOYED'],
-    ['a person who has left', '1107', { person: { employed: false } }, 'form.keyStaff.1.idNumber NOT_EMPLOYED'],
+    ['a person employed elsewhere', '1107', { person: { uscc: org.owner } }, 'form.keyStaff.1.idNumber PERSON_NOT_FOUND'],
+    ['a person who has left', '1107', { person: { employed: false } }, 'form.keyStaff.1.idNumber PERSON_NOT_FOUND'],
     ['no certificate', '1106', { person: { qualifications: {} } }, 'form.keyStaff.0.dutyCode CERTIFICATE_MISSING'],
     [
       'a certificate for civil works',
@@ -94,13 +94,75 @@ describe('P5 key staff', () => {
   });
 });
 
+describe('S3 of whoever is not its own a unit has one answer', () => {
+  const at = rows.findIndex(({ dutyCode }) => dutyCode === '1106');
+  const known = persons.get('ref-1106') as PersonCopy;
+  const said = [{ path: `form.keyStaff.${at}.idNumber`, code: 'PERSON_NOT_FOUND' }];
+  const told = (asker: string | null, person: Partial<PersonCopy> | null) => {
+    const all = new Map(persons);
+    if (person === null) all.delete('ref-1106');
+    else all.set('ref-1106', { ...known, ...person });
+    const context = { unit: org.contractor, asker, persons: all, category: 'TOWER_CRANE' as const, today };
+    return keyStaffFaults(rows, required, context);
+  };
+  const people: readonly (readonly [string, Partial<PersonCopy> | null])[] = [
+    ['is nobody', null],
+    ['is employed elsewhere', { uscc: org.owner }],
+    ['is employed elsewhere under another name', { uscc: org.owner, name: '别人' }],
+    ['is employed elsewhere without a certificate', { uscc: org.owner, qualifications: {} }],
+    ['is employed elsewhere with an expired certificate', { uscc: org.owner, qualifications: certificate({ validUntil: '2020-01-01' }) }],
+    ['has left', { employed: false, qualifications: {} }],
+  ];
+
+  it.each(people)('S3 of key staff: who %s', (_, person) => {
+    expect(told(org.contractor, person)).toMatchObject(said);
+    expect(told(org.contractor, person)).toHaveLength(1);
+    expect(told(org.owner, person === null ? null : { ...person, uscc: org.dismantler })).toEqual(told(org.contractor, null));
+  });
+
+  it('S3 of key staff of another unit, whatever is wrong with them, and details of its own', () => {
+    for (const wrong of [{ name: '别人' }, { qualifications: {} }, { qualifications: certificate({ validUntil: '2020-01-01' }) }]) {
+      expect(told(org.owner, wrong)).toEqual(told(org.owner, null));
+      expect(told(org.contractor, wrong)).not.toEqual(told(org.contractor, null));
+    }
+    expect(told(org.owner, {})).toEqual([]);
+  });
+
+  it('S3 of special workers: a hundred of them are told apart by nothing', () => {
+    const [worker] = specialWorkers;
+    const all = withWorker(persons);
+    const one = all.get('ref-worker') as PersonCopy;
+    const asked = (person: PersonCopy | null, asker: string) =>
+      specialWorkerFaults([worker as never], { persons: person ? new Map([['ref-worker', person]]) : new Map(), asker, today });
+    const nobody = asked(null, org.contractor);
+    expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' }]);
+    for (const wrong of [{ name: '别人' }, { qualifications: {} }, { employed: false }])
+      expect(asked({ ...one, ...wrong }, org.contractor)).toEqual(nobody);
+    expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([{ code: 'NAME_DIFFERS' }]);
+    expect(asked(one, org.contractor)).toEqual([]);
+  });
+});
+
+describe('P5 所在单位全称', () => {
+  const unit = { name: '云南五华建工（集团）' };
+  const named = (unitName: string, own: object = {}) =>
+    unitNameFaults([{ ...rows[0], unitName, ...own } as KeyStaffRow], { uscc: org.contractor, unit });
+
+  it('P5 a name that is not the name of the code is refused, however the name is typed otherwise', () => {
+    expect(named('云南五华建工(集团)')).toEqual([]);
+    expect(named('别的公司')).toMatchObject([{ path: 'form.keyStaff.0.unitName', code: 'UNIT_NAME_DIFFERS' }]);
+    expect(named('别的公司', { uscc: org.owner })).toEqual([]);
+    expect(unitNameFaults(rows, { uscc: org.contractor, unit: null })).toEqual([]);
+  });
+});
+
 describe('C8 special workers', () => {
   it('C8 are known persons with a certificate valid on the day', () => {
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), today })).toEqual([]);
-    expect(specialWorkerFaults(specialWorkers, { persons, today })).toMatchObject([
-      { path: 'form.specialWorkers.0.idNumber', code: 'PERSON_UNKNOWN' },
+    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today })).toEqual([]);
+    expect(specialWorkerFaults(specialWorkers, { persons, asker: org.installer, today })).toMatchObject([
+      { path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' },
     ]);
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), today: '2027-01-02' })).toMatchObject([
+    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today: '2027-01-02' })).toMatchObject([
       { code: 'CERTIFICATE_EXPIRED' },
     ]);
   });
@@ -124,7 +186,7 @@ describe('P5 what is not asked', () => {
     const [worker] = specialWorkers;
     const ref = String((worker?.idNumber as { ref?: string } | undefined)?.ref);
     const other = new Map(known).set(ref, { ...(known.get(ref) as PersonCopy), qualifications: certificate({}) });
-    expect(specialWorkerFaults(specialWorkers, { persons: known, today })).toEqual([]);
-    expect(specialWorkerFaults(specialWorkers, { persons: other, today })).toHaveLength(1);
+    expect(specialWorkerFaults(specialWorkers, { persons: known, asker: org.installer, today })).toEqual([]);
+    expect(specialWorkerFaults(specialWorkers, { persons: other, asker: org.installer, today })).toHaveLength(1);
   });
 });

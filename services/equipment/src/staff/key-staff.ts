@@ -1,4 +1,5 @@
-import { personNameKey } from '@anzhu/identifiers';
+import { personNotFound } from '@anzhu/casework';
+import { nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
@@ -9,6 +10,8 @@ import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
 export interface StaffContext {
   /** USCC of the unit whose staff must be named. */
   readonly unit: string;
+  /** USCC of the unit that names them, which is told details of its own people alone; null: the platform asks for itself. */
+  readonly asker: string | null;
   readonly persons: Persons;
   readonly category: CraneCategory;
   readonly today: LocalDate;
@@ -41,22 +44,33 @@ const certificateFault = (path: string, fitting: readonly QualificationCopy[], t
     : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
 };
 
-const identityFaults = (path: string, row: Partial<SpecialWorkerRow>, person: PersonCopy | undefined): readonly Fault[] => {
-  if (!person?.name) return [fault(`${path}.idNumber`, 'PERSON_UNKNOWN', { zh: '人员未登记', en: 'the person is not registered' })];
-  if (personNameKey(person.name) === personNameKey(row.name ?? '')) return [];
-  return [fault(`${path}.name`, 'NAME_DIFFERS', { zh: '姓名与身份证号不符', en: 'the name does not belong to the ID number' })];
-};
+const nameFaults = (path: string, row: Partial<SpecialWorkerRow>, { name = '' }: PersonCopy): readonly Fault[] =>
+  personNameKey(name) === personNameKey(row.name ?? '')
+    ? []
+    : [fault(`${path}.name`, 'NAME_DIFFERS', { zh: '姓名与身份证号不符', en: 'the name does not belong to the ID number' })];
 
-const employmentFaults = (
-  path: string,
-  { unit }: StaffContext,
-  { row, person }: { row: Partial<KeyStaffRow>; person?: PersonCopy | undefined },
-) => [
-  ...(row.uscc !== unit ? [fault(`${path}.uscc`, 'WRONG_UNIT', { zh: `应为${unit}的人员`, en: `must be staff of ${unit}` })] : []),
-  ...(person?.name && (person.uscc !== unit || !person.employed)
-    ? [fault(`${path}.idNumber`, 'NOT_EMPLOYED', { zh: '该人员不在该单位任职', en: 'the person is not employed by the unit' })]
-    : []),
-];
+const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
+  person?.name !== undefined && person.employed === true && person.uscc === uscc;
+
+/** S3: the one answer about whoever is not the asker's own, so that it tells neither whether there is such a person nor what is known of one. */
+const notFoundAt = (path: string): Fault =>
+  fault(`${path}.idNumber`, personNotFound, {
+    zh: '在相应单位未查到姓名、证件和证书相符的在职人员',
+    en: 'nobody employed at the unit has this name, this number and the certificate that is needed',
+  });
+
+interface Told {
+  readonly path: string;
+  readonly person: PersonCopy | undefined;
+  readonly asker: string | null;
+}
+
+/** What is wrong with a row as its asker is told it. */
+const toldTo = ({ path, person, asker }: Told, faults: readonly Fault[]): readonly Fault[] =>
+  faults.length === 0 || asker === null || isStaffOf(person, asker) ? faults : [notFoundAt(path)];
+
+const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit }: StaffContext): readonly Fault[] =>
+  uscc === unit ? [] : [fault(`${path}.uscc`, 'WRONG_UNIT', { zh: `应为${unit}的人员`, en: `must be staff of ${unit}` })];
 
 const leavingFaults = (path: string, { employed, leavingReason }: Partial<KeyStaffRow>): readonly Fault[] => {
   if (employed && leavingReason)
@@ -72,12 +86,12 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
   const person = context.persons.get(refOf(row.idNumber) ?? '');
   const needs = duties[row.dutyCode as DutyCode].needs;
   const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fits(needs, one, context.category));
-  return [
-    ...leaving,
-    ...identityFaults(path, row, person),
-    ...employmentFaults(path, context, { row, person }),
-    ...(needs && person?.name ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
+  const ofPerson = [
+    ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
+    ...(person?.name ? nameFaults(path, row, person) : []),
+    ...(person?.name && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
   ];
+  return [...leaving, ...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
 };
 
 /** P5: every duty demanded is filled by a known person employed at the unit with a certificate valid on the day; every fault of every row is named. Rows of who has left fill no duty. */
@@ -103,11 +117,48 @@ export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], contex
 /** Special workers chosen for the work: known persons with some special operation certificate valid on the day. */
 export const specialWorkerFaults = (
   rows: readonly Partial<SpecialWorkerRow>[] | undefined,
-  { persons, today }: Pick<StaffContext, 'persons' | 'today'>,
+  { persons, asker, today }: Pick<StaffContext, 'persons' | 'asker' | 'today'>,
 ): readonly Fault[] =>
   (rows ?? []).flatMap((row, at) => {
     const path = `form.specialWorkers.${at}`;
     const person = persons.get(refOf(row.idNumber) ?? '');
     const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
-    return [...identityFaults(path, row, person), ...(person?.name ? certificateFault(`${path}.idNumber`, held, today) : [])];
+    const isKnown = person?.name !== undefined && person.employed === true;
+    const ofPerson = isKnown
+      ? [...nameFaults(path, row, person), ...certificateFault(`${path}.idNumber`, held, today)]
+      : [notFoundAt(path)];
+    return toldTo({ path, person, asker }, ofPerson);
   });
+
+/** P5: 所在单位全称 is the name that belongs to the code; asked when the list is handed on, since a unit may be renamed later. */
+export const unitNameFaults = (
+  rows: Rows,
+  { uscc, unit }: { readonly uscc: string | undefined; readonly unit: { readonly name?: string } | null },
+): readonly Fault[] => {
+  const name = unit?.name;
+  if (name === undefined) return [];
+  return (rows ?? []).flatMap((row, at) =>
+    row.uscc !== uscc || row.unitName === undefined || nameKey(row.unitName) === nameKey(name)
+      ? []
+      : [
+          fault(`form.keyStaff.${at}.unitName`, 'UNIT_NAME_DIFFERS', {
+            zh: `所在单位全称与统一社会信用代码不符,应为${name}`,
+            en: `is not the name of the unit with this code, which is ${name}`,
+          }),
+        ],
+  );
+};
+
+const lists: Readonly<Record<string, Bilingual>> = {
+  keyStaff: { zh: '重点人员', en: 'Key staff' },
+  specialWorkers: { zh: '特种作业人员', en: 'Special operation workers' },
+};
+
+/** A fault of a list of persons as a sentence of its own: which row of which list, and what is wrong. */
+export const inWords = ({ path, zh, en }: Fault): Bilingual => {
+  const [, list = '', at = ''] = /^form\.(keyStaff|specialWorkers)\.(\d+)/.exec(path) ?? [];
+  const named = lists[list];
+  if (!named) return { zh, en };
+  const row = Number(at) + 1;
+  return { zh: `${named.zh}第${row}行: ${zh}`, en: `${named.en}, row ${row}: ${en}` };
+};

@@ -40,8 +40,8 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, validUntil, status }, session }) => {
-      const qualification = { kind, ...(workCode && { workCode }), number, validUntil, status };
+    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, issuer, validUntil, status }, session }) => {
+      const qualification = { kind, ...(workCode && { workCode }), number, ...(issuer && { issuer }), validUntil, status };
       return put(personRef, withQualification(qualificationId, qualification), session);
     }),
   );

@@ -2,7 +2,7 @@ import type { EventData } from '@anzhu/contracts';
 
 export type QualificationCopy = Pick<
   EventData<'personnel.qualification.granted.v1'>,
-  'kind' | 'workCode' | 'number' | 'validUntil' | 'status'
+  'kind' | 'workCode' | 'number' | 'issuer' | 'validUntil' | 'status'
 >;
 
 /** What this service knows of a person, by person reference: the ID number itself never comes here by event. */

@@ -63,6 +63,13 @@ describe('P3 the approval of a change of key staff', () => {
     expect(locks).toMatchObject([{ projectId: 'project-1', contractKey: 'CONTRACT-1', role: 'PROJECT_MANAGER' }]);
     expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1' }]);
     const members = [{ personId: personIdOf('b'), lockId: locks[0]?.lockId }];
-    expect(await kit.teams.find('project-1')).toMatchObject({ members });
+    const replaced = {
+      projectId: 'project-1',
+      outgoingRef: 'ref-a',
+      incoming: { personRef: 'ref-b', role: 'PROJECT_MANAGER', name: 'b', uscc },
+    };
+    const team = await kit.teams.find('project-1');
+    expect(team).toMatchObject({ members });
+    expect(team?.outbox.at(-1)).toMatchObject({ type: 'personnel.team-lock.replaced.v1', data: replaced });
   });
 });

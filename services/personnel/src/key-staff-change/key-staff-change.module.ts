@@ -1,24 +1,28 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
-import { err, ok } from '@anzhu/kernel';
+import { err, ok, proven } from '@anzhu/kernel';
 import { blocked } from '@anzhu/workflow';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import { writeTeam } from '../team/team.use-case.ts';
+import { replacedEvent } from '../team/team-events.ts';
 import type { PersonnelWorld } from '../world.ts';
 import type { KeyStaffChangeForm } from './key-staff-change.form.ts';
 import { keyStaffChangeResolvers } from './key-staff-change.resolvers.ts';
-import { type KeyStaffChangeFacts, keyStaffChangeProcess, replacementOf } from './key-staff-change.ts';
+import { type KeyStaffChangeFacts, type KeyStaffChangeOutcome, keyStaffChangeProcess, replacementOf } from './key-staff-change.ts';
 
-type ReplaceMember = Alongside<KeyStaffChangeForm, object, KeyStaffChangeFacts>;
+type ReplaceMember = Alongside<KeyStaffChangeForm, KeyStaffChangeOutcome, KeyStaffChangeFacts>;
 
 /** With the approval the locks change hands, in the same transaction; decided on what this transaction reads. */
 const replaceInTeam =
   (deps: PersonnelWorld): ReplaceMember =>
   async (session, record, at) => {
-    const { projectId } = record.form;
+    const { projectId, role } = record.form;
     const decided = replacementOf(record, at);
     if (!decided.ok) return err(blocked({ code: 'TEAM_CHANGED', zh: '项目班子已变动', en: 'The team has changed meanwhile' }));
+    const { outgoing } = proven(at.facts, 'outgoing');
+    const [incoming] = at.facts.candidates;
     const team = await deps.teams.find(projectId, session);
-    await writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
+    const events = incoming ? [replacedEvent(projectId, { outgoing, incoming, role })] : [];
+    await writeTeam(deps, { projectId, team, change: decided.value, commit: { events } }, session);
     return ok(null);
   };
 
@@ -30,12 +34,14 @@ export const keyStaffChange = caseModule<PersonnelWorld>()({
     async ({ projectId, outgoingId, incomingId }, { session }) => {
       const incoming = await persons.find(incomingId, session);
       const held = incoming ? await qualifications.findAt(ofPerson, [incoming._id], session) : [];
+      const holding = incoming?.locks.map((lock) => lock.projectId) ?? [];
       return {
         project: await copies.projects.find(projectId, session),
         team: await teams.find(projectId, session),
         outgoing: await persons.find(outgoingId, session),
         incoming,
         candidates: incoming ? [{ ...incoming, qualifications: held }] : [],
+        holding: await copies.projects.each(holding, session),
         policy,
       };
     },

@@ -17,7 +17,13 @@ export interface KeyStaffChangeFacts {
   readonly incoming: Person | null;
   /** The incoming person with the qualifications on record. */
   readonly candidates: readonly Candidate[];
+  /** The projects that hold the incoming person. */
+  readonly holding: ReadonlyMap<string, ProjectCopy>;
   readonly policy: PolicyOf;
+}
+
+export interface KeyStaffChangeOutcome {
+  readonly standing: string | null;
 }
 
 type Complete = HandedOn<KeyStaffChangeForm>;
@@ -30,15 +36,35 @@ const busy: Readonly<Record<LockRole, Bilingual>> = {
   CHIEF_SUPERVISION_ENGINEER: { zh: '该项目总监已有3个及以上项目请重新选择', en: 'This chief already has three projects: choose another' },
 };
 
+const otherwiseBusy: Readonly<Record<LockRole, Bilingual>> = {
+  ...busy,
+  CHIEF_SUPERVISION_ENGINEER: {
+    zh: '该人员在其他合同的工程任其他岗位，请重新选择',
+    en: 'This person holds another post at a project of another contract: choose another',
+  },
+};
+
 const namesOf = ({ kinds = [] }: ReplacementRefusal): Bilingual => ({
   zh: kinds.map((kind) => qualificationKinds[kind].zh).join('或'),
   en: kinds.map((kind) => qualificationKinds[kind].en).join(' or '),
 });
 
+/** P3c: on what the refusal of a 监理员 rests. */
+const ground: Bilingual = {
+  zh: '(依据《建设工程监理规范》GB/T 50319,总监理工程师应为注册监理工程师,监理员不得担任)',
+  en: ' (GB/T 50319: a chief supervision engineer is a registered supervision engineer; a supervision worker is none)',
+};
+
+const groundFor = (role: LockRole): Bilingual => (role === 'CHIEF_SUPERVISION_ENGINEER' ? ground : { zh: '', en: '' });
+
 const said: Readonly<Record<ReplacementRefusal['code'], (refusal: ReplacementRefusal, role: LockRole) => Bilingual>> = {
   AT_LIMIT: (_, role) => busy[role],
   UNKNOWN_PERSON: () => ({ zh: '变更后人员未登记', en: 'The new person is not registered' }),
-  QUALIFICATION_MISSING: (refusal) => ({ zh: `变更后人员缺少${namesOf(refusal).zh}`, en: `The new person lacks: ${namesOf(refusal).en}` }),
+  LOCKED_ELSEWHERE: (_, role) => otherwiseBusy[role],
+  QUALIFICATION_MISSING: (refusal, role) => ({
+    zh: `变更后人员缺少${namesOf(refusal).zh}${groundFor(role).zh}`,
+    en: `The new person lacks: ${namesOf(refusal).en}${groundFor(role).en}`,
+  }),
   QUALIFICATION_EXPIRED: (refusal) => ({ zh: `变更后人员的${namesOf(refusal).zh}已过期`, en: `Expired: ${namesOf(refusal).en}` }),
   TEAM_CLOSED: () => ({ zh: '工程已完工或作废', en: 'The project is completed or void' }),
   TEAM_HELD: () => ({ zh: '项目班子已锁定', en: 'The team is locked' }),
@@ -52,11 +78,34 @@ const said: Readonly<Record<ReplacementRefusal['code'], (refusal: ReplacementRef
   }),
 };
 
-const reasonOf = (refusal: ReplacementRefusal, role: LockRole): BlockReason => ({
-  code: refusal.code,
-  ...said[refusal.code](refusal, role),
-  references: refusal.projectIds.map((id) => ({ kind: 'Project', id, label: id })),
-});
+const named = (id: string, { project, holding }: KeyStaffChangeFacts): Bilingual => {
+  const name = (holding.get(id) ?? (project?._id === id ? project : null))?.name;
+  return name === undefined ? { zh: '名称未知的工程', en: 'a project whose name is not known' } : { zh: name, en: name };
+};
+
+const reasonOf = (refusal: ReplacementRefusal, role: LockRole, facts: KeyStaffChangeFacts): BlockReason => {
+  const { zh, en } = said[refusal.code](refusal, role);
+  const holding = ['AT_LIMIT', 'LOCKED_ELSEWHERE'].includes(refusal.code) ? refusal.projectIds.map((id) => named(id, facts)) : [];
+  const held = {
+    zh: holding.length > 0 ? `(${holding.map((one) => one.zh).join('、')})` : '',
+    en: holding.length > 0 ? ` (${holding.map((one) => one.en).join(', ')})` : '',
+  };
+  const references = refusal.projectIds.map((id) => ({ kind: 'Project', id, label: named(id, facts).zh }));
+  return { code: refusal.code, zh: `${zh}${held.zh}`, en: `${en}${held.en}`, references };
+};
+
+/** P3a: who stands at another section of the same contract may, since it is one project; the case says so. */
+const standingNote = ({ form: { projectId, role } }: Complete, { facts }: At): string | null => {
+  const contractKey = facts.team?.contractKey;
+  const beside = facts.incoming?.locks.filter(
+    (lock) => lock.role === role && lock.contractKey === contractKey && lock.projectId !== projectId,
+  );
+  if (!beside || beside.length === 0) return null;
+  const names = beside.map((lock) => named(lock.projectId, facts).zh).join('、');
+  return `变更后人员现任同一合同的${names}的${lockRoleLabels[role].zh},按同一工程计 / Counts as one project: the same contract`;
+};
+
+const noted = (record: Complete, at: At) => ({ outcome: { standing: standingNote(record, at) } });
 
 /** What the approval does to the team, or why it may not. */
 export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Result<TeamChange, readonly ReplacementRefusal[]> => {
@@ -68,32 +117,41 @@ export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Re
 const partyOf = (role: LockRole) => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR');
 
 /** P3a–c: the contractor replaces manager and safety officer, the supervision consultant the chief, each by its own staff. */
-const standingReasons = ({ applicant, form }: Complete, { facts }: At): readonly BlockReason[] => {
+const isOwn = ({ applicant }: Complete, { incoming }: KeyStaffChangeFacts): boolean =>
+  incoming?.employed === true && incoming.uscc === applicant;
+
+const standingReasons = (record: Complete, { facts }: At): readonly BlockReason[] => {
+  const { applicant, form } = record;
   const kind = partyOf(form.role);
   const isParty = facts.project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
-  const isOwn = facts.incoming?.employed === true && facts.incoming.uscc === applicant;
   return [
     ...(isParty ? [] : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' }]),
-    ...(isOwn ? [] : [{ code: 'NOT_OWN_STAFF', zh: '变更后人员不是本单位在职人员', en: 'The new person is not employed by the unit' }]),
+    ...(isOwn(record, facts)
+      ? []
+      : [{ code: 'NOT_OWN_STAFF', zh: '变更后人员不是本单位在职人员', en: 'The new person is not employed by the unit' }]),
   ];
 };
+
+/** What is known of the person: told of the unit's own people alone (S3). */
+const personal: readonly string[] = ['AT_LIMIT', 'LOCKED_ELSEWHERE', 'UNKNOWN_PERSON', 'QUALIFICATION_MISSING', 'QUALIFICATION_EXPIRED'];
 
 const reasons = (record: Complete, at: At): readonly BlockReason[] => {
+  const { facts } = at;
   const replacement = replacementOf(record, at);
-  return [
-    ...standingReasons(record, at),
-    ...(replacement.ok ? [] : replacement.error.map((refusal) => reasonOf(refusal, record.form.role))),
-  ];
+  const refusals = replacement.ok ? [] : replacement.error;
+  const told = isOwn(record, facts) ? refusals : refusals.filter(({ code }) => !personal.includes(code));
+  return [...standingReasons(record, at), ...told.map((refusal) => reasonOf(refusal, record.form.role, facts))];
 };
 
-export const keyStaffChangeProcess = defineCaseProcess<object, KeyStaffChangeFacts>()({
+export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeOutcome, KeyStaffChangeFacts>()({
   workflow: keyStaffChangeWorkflow,
   collection: 'key_staff_changes',
   form: keyStaffChangeForm,
-  outcome: {},
+  outcome: { standing: { type: 'String', zh: '任职说明', en: 'Where else the new person stands' } },
   filters: { projectId: { type: 'String', zh: '工程', en: 'Project', path: 'form.projectId' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
   title: (_form, { project, outgoing, incoming }) => [project?.name, outgoing?.name, incoming?.name],
   guards: { submit: reasons, approve: reasons },
+  effects: { submit: noted, approve: noted },
 });

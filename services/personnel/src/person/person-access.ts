@@ -1,6 +1,7 @@
 import type { Resource, Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
+import { applicantRoles } from '@anzhu/workflow';
 import type { Person } from './person.ts';
 
 /** A person is the employer's and, through its place, the authorities'. */
@@ -18,6 +19,18 @@ interface Done {
   readonly to: string;
   readonly opinion?: string | undefined;
 }
+
+type Entries = NonNullable<Commit<Person>['history']>;
+
+/** The log as a reader is told it: a unit learns that an authority has revealed its people's data, not who did and why. */
+export const toldEntry =
+  (reader: Pick<Subject, 'orgKind'>) =>
+  <E extends Pick<Entries[number], 'action' | 'role' | 'actorId' | 'actorName' | 'opinion'>>(entry: E): E => {
+    const isHidden = reader.orgKind === 'UNIT' && entry.action === 'reveal' && !applicantRoles.includes(entry.role);
+    if (!isHidden) return entry;
+    const { opinion: _, ...rest } = entry;
+    return { ...rest, actorId: '', actorName: '主管机构' } as E;
+  };
 
 /** The entry of the operation log for what a subject did. */
 export const personEntry = (subject: Subject, { opinion, ...done }: Done): NonNullable<Commit<Person>['history']>[number] => ({

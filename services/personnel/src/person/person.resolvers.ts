@@ -1,8 +1,10 @@
 import { answer, type SubgraphContext } from '@anzhu/graphql';
+import type { LogRequest } from '@anzhu/store';
 import type { Lock, LockRole } from '../team/lock.ts';
 import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
 import type { Person } from './person.ts';
 import type { PersonDeps } from './person.use-case.ts';
+import { toldEntry } from './person-access.ts';
 import { type RegisterPersonInput, registerPerson } from './register-person.use-case.ts';
 import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
 
@@ -32,5 +34,14 @@ const mutations = (deps: PersonDeps) => ({
     answer('PersonalData', revealPerson(deps, subject, input)),
 });
 
+const log = ({ store, persons }: PersonDeps) => ({
+  history: async (person: Person, asked: LogRequest, { subject }: Ctx) =>
+    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)),
+});
+
 /** Translates the person part of the schema to its use cases. */
-export const personResolvers = (deps: PersonDeps) => ({ Mutation: mutations(deps), Person: personFields, PersonLock: lockFields });
+export const personResolvers = (deps: PersonDeps) => ({
+  Mutation: mutations(deps),
+  Person: { ...personFields, ...log(deps) },
+  PersonLock: lockFields,
+});

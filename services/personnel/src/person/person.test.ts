@@ -6,7 +6,7 @@ import { mayEmploy, type Person } from './person.ts';
 const idNumber = syntheticCitizenId(1);
 const today = '2026-03-01';
 const known = (overrides: Partial<Person>) => ({ _id: 'p', name: '李强', uscc: 'A', employed: true, ...overrides }) as Person;
-const employing = (person: Person | null, uscc = 'A', name = '李强') => mayEmploy(person, { uscc, name });
+const employing = (person: Person | null, uscc = 'A', name = '李强') => mayEmploy(person, { uscc, name, maySee: true });
 const blockedBy = (code: string) => ({ ok: false, error: { code: 'BLOCKED', reasons: [{ code }] } });
 
 const faultsOf = (outcome: ReturnType<typeof checkRegistration> | ReturnType<typeof checkChange>) =>
@@ -24,6 +24,16 @@ describe('P5 who may put a person on its list', () => {
     ['has another name on file', employing(known({ employed: false }), 'A', '李刚'), 'PERSON_NAME_DIFFERS'],
   ])('P5 not one who %s', (_who, outcome, code) => {
     expect(outcome).toMatchObject(blockedBy(code));
+  });
+
+  it.each([
+    ['works for another unit', known({ uscc: 'B' })],
+    ['works for another unit under another name', known({ uscc: 'B', name: '李刚' })],
+    ['has another name on file', known({ employed: false, uscc: 'B', name: '李刚' })],
+  ])('S3 who may not see the person has one answer, whether it %s', (_who, person) => {
+    const said = mayEmploy(person, { uscc: 'A', name: '李强', maySee: false });
+    expect(said).toEqual(mayEmploy(known({ uscc: 'C' }), { uscc: 'A', name: '李强', maySee: false }));
+    expect(said).toMatchObject(blockedBy('PERSON_NOT_FREE'));
   });
 
   it('P5 and is not told where another unit employs the person', () => {

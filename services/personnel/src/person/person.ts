@@ -16,13 +16,26 @@ export type Employment = 'EMPLOYED' | 'LEFT';
 
 export const employmentOf = ({ employed }: Pick<Person, 'employed'>): Employment => (employed ? 'EMPLOYED' : 'LEFT');
 
+const notFree = {
+  code: 'PERSON_NOT_FREE',
+  zh: '该人员不能登记: 在其他单位在职(须先由原单位办理离职),或姓名与已登记的不一致',
+  en: 'The person cannot be registered: another unit employs it and must record the leaving first, or the name differs from the one on file',
+};
+
+interface Employing extends Pick<Person, 'uscc' | 'name'> {
+  /** Whether the asker may read the person, and so be told which it is (S3). */
+  readonly maySee: boolean;
+}
+
 /** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file. */
-export const mayEmploy = (known: Person | null, { uscc, name }: Pick<Person, 'uscc' | 'name'>): Result<null, Refusal> => {
+export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employing): Result<null, Refusal> => {
   if (!known) return ok(null);
   if (known.employed && known.uscc === uscc) {
     const references = [{ kind: 'Person', id: known._id, label: known.name }];
     return err(blocked({ code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered', references }));
   }
+  const isNamed = personNameKey(known.name) === personNameKey(name);
+  if (!maySee && (known.employed || !isNamed)) return err(blocked(notFree));
   if (known.employed) {
     return err(
       blocked({
@@ -32,7 +45,7 @@ export const mayEmploy = (known: Person | null, { uscc, name }: Pick<Person, 'us
       }),
     );
   }
-  if (personNameKey(known.name) === personNameKey(name)) return ok(null);
+  if (isNamed) return ok(null);
   return err(
     blocked({ code: 'PERSON_NAME_DIFFERS', zh: '姓名与已登记的不一致', en: 'The name differs from the one on file for this ID number' }),
   );

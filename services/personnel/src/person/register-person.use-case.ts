@@ -1,4 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
+import { withinChecks } from '@anzhu/casework';
 import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
@@ -64,7 +65,13 @@ export const registerPerson = async (deps: PersonDeps, subject: Subject, input: 
   const [known = null] = await deps.persons.findAt(byRef, [personRef]);
   const earlier = known && repeated(subject, known, request);
   if (earlier) return earlier;
-  const may = mayEmploy(known, { uscc: place.value.uscc, name: stated.value.name });
+  const maySee = known !== null && can(subject, 'read', resourceOf(known));
+  const may = await withinChecks(deps.store, {
+    org: subject.org,
+    named: maySee ? 0 : 1,
+    answer: async () => mayEmploy(known, { uscc: place.value.uscc, name: stated.value.name, maySee }),
+    missed: (answer) => (answer.ok ? 0 : 1),
+  });
   if (!may.ok) return may;
   const writing = { subject, stated: statedOf(deps, stated.value, place.value), request };
   return known ? employ(deps, known, writing) : insert(deps, personRef, writing);

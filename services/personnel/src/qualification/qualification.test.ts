@@ -6,12 +6,14 @@ const operator: StatedQualification = {
   kind: 'SPECIAL_OPERATION',
   workCode: '05',
   number: '云A052024000001',
+  issuer: '云南省住房和城乡建设厅',
   issuedOn: '2024-03-01',
   validUntil: '2026-03-01',
 };
 const registered: StatedQualification = {
   kind: 'CONSTRUCTOR',
   number: '云153000000001',
+  issuer: '云南省住房和城乡建设厅',
   issuedOn: '2024-03-01',
   validUntil: '2027-02-28',
 };

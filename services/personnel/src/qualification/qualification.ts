@@ -14,6 +14,7 @@ export interface StatedQualification {
   readonly kind: QualificationKind;
   readonly workCode?: string;
   readonly number: string;
+  readonly issuer: string;
   readonly issuedOn: LocalDate;
   readonly validUntil: LocalDate;
 }
@@ -65,15 +66,18 @@ export const numberOf = ({ kind, number }: StatedQualification): Pick<Qualificat
 /** A qualification is valid through its last day. */
 export const expiryTimer = (validUntil: LocalDate): Timer => ({ name: 'expire', at: startOfDay(addDays(validUntil, 1)) });
 
-type Told = Pick<Qualification, '_id' | 'personId' | 'personRef' | 'kind' | 'workCode' | 'number' | 'validUntil'>;
+type Told = Pick<Qualification, '_id' | 'personId' | 'personRef' | 'kind' | 'workCode' | 'number' | 'validUntil'> & {
+  readonly issuer?: string | null;
+};
 
-const known = ({ _id, personId, personRef, kind, workCode, number, validUntil }: Told) => ({
+const known = ({ _id, personId, personRef, kind, workCode, number, issuer, validUntil }: Told) => ({
   qualificationId: _id,
   personId,
   personRef,
   kind,
   ...(workCode ? { workCode } : {}),
   number,
+  ...(issuer ? { issuer } : {}),
   validUntil,
 });
 

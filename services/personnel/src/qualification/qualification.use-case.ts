@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { checkForm, choice, code, date } from '@anzhu/casework';
+import { checkForm, choice, code, date, name } from '@anzhu/casework';
 import { specialOperations } from '@anzhu/identifiers';
 import { deriveId, err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
@@ -21,6 +21,7 @@ export interface RecordQualificationInput {
   readonly kind: string;
   readonly workCode?: string | null;
   readonly number: string;
+  readonly issuer: string;
   readonly issuedOn: string;
   readonly validUntil: string;
 }
@@ -35,12 +36,20 @@ const form = z.object({
   kind: qualificationRecord.shape.kind,
   workCode: choice('SpecialOperation', { zh: '工种', en: 'Kind of work' }, specialOperations).optional(),
   number: code('证书编号', 'Number of the qualification'),
+  issuer: name('发证单位', 'Who issued it'),
   issuedOn: date('发证日期', 'Date of issue'),
   validUntil: date('有效期至', 'Valid until'),
 });
 
-const checked = ({ kind, workCode, number, issuedOn, validUntil }: RecordQualificationInput): Result<StatedQualification, Refusal> => {
-  const stated = { kind, ...(workCode ? { workCode } : {}), number, issuedOn, validUntil };
+const checked = ({
+  kind,
+  workCode,
+  number,
+  issuer,
+  issuedOn,
+  validUntil,
+}: RecordQualificationInput): Result<StatedQualification, Refusal> => {
+  const stated = { kind, ...(workCode ? { workCode } : {}), number, issuer, issuedOn, validUntil };
   const { missing, wrong, kept } = checkForm(form, stated);
   const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
   return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as StatedQualification);
@@ -59,10 +68,10 @@ const recorded = (subject: Subject) => ({
 const mayRecord = ({ orgKind, roles }: Subject): boolean => orgKind === 'AUTHORITY' && roles.includes('EXAMINER');
 
 const insert = ({ qualifications }: QualificationDeps, subject: Subject, { requestId, person, stated }: Recording) => {
-  const { kind, issuedOn, validUntil } = stated;
+  const { kind, issuer, issuedOn, validUntil } = stated;
   const holder = { personId: person._id, personRef: person.personRef };
   const _id = deriveId('qualification', subject.org, requestId);
-  const own = { _id, ...holder, kind, ...numberOf(stated), issuedOn, validUntil, status: 'VALID' as const };
+  const own = { _id, ...holder, kind, ...numberOf(stated), issuer, issuedOn, validUntil, status: 'VALID' as const };
   return qualifications.insert(own, {
     events: [grantedEvent(own)],
     timers: [expiryTimer(validUntil)],

@@ -53,6 +53,14 @@ type Place = Pick<Lock, 'role' | 'd2'>;
 export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, policy: PolicyOf): readonly Lock[] =>
   locks.filter((lock) => lock.role === role && !lock.exempt && (policy(d2).isNationwide || lock.d2 === d2));
 
+/** P3: what counts of other contracts, in any role. */
+export const locksElsewhere = (
+  locks: readonly Lock[],
+  { d2, contractKey }: Pick<Lock, 'd2' | 'contractKey'>,
+  policy: PolicyOf,
+): readonly Lock[] =>
+  lockRoles.flatMap((role) => countedLocks(locks, { role, d2 }, policy)).filter((lock) => lock.contractKey !== contractKey);
+
 const contractsOf = (locks: readonly Lock[]): ReadonlySet<string> => new Set(locks.map(({ contractKey }) => contractKey));
 
 /** P1: with these locks no more contracts than the limit count for the role at the place; the same contract counts once. */

@@ -1,6 +1,16 @@
 import { err, ok, type Result } from '@anzhu/kernel';
-import type { LockRole } from './lock.ts';
-import { answerTo, memberOf, type Rules, seatFaults, seatOf, type TeamChange, type TeamRefusal, type TeamState } from './team.ts';
+import { type LockRole, locksElsewhere } from './lock.ts';
+import {
+  answerTo,
+  memberOf,
+  type Rules,
+  type Seat,
+  seatFaults,
+  seatOf,
+  type TeamChange,
+  type TeamRefusal,
+  type TeamState,
+} from './team.ts';
 
 export interface Replacement {
   readonly projectId: string;
@@ -11,7 +21,16 @@ export interface Replacement {
   readonly incomingRef: string;
 }
 
-export type ReplacementRefusal = Omit<TeamRefusal, 'code'> & { readonly code: TeamRefusal['code'] | 'NOT_A_MEMBER' | 'ALREADY_A_MEMBER' };
+export type ReplacementRefusal = Omit<TeamRefusal, 'code'> & {
+  readonly code: TeamRefusal['code'] | 'NOT_A_MEMBER' | 'ALREADY_A_MEMBER' | 'LOCKED_ELSEWHERE';
+};
+
+/** P3a–c: a lock in another role at another contract refuses, whatever the limit of this role leaves. */
+const otherRoleFaults = ({ candidate, role, lock }: Seat, policy: Rules['policy']): readonly ReplacementRefusal[] => {
+  const held = locksElsewhere(candidate.locks, lock, policy).filter((one) => one.role !== role);
+  const projectIds = [...new Set(held.map(({ projectId }) => projectId))];
+  return held.length === 0 ? [] : [{ code: 'LOCKED_ELSEWHERE', role, projectIds }];
+};
 
 const standingFaults = (team: TeamState, { projectId, role, outgoingId, incomingRef }: Replacement): readonly ReplacementRefusal[] => {
   const projectIds = [projectId];
@@ -36,7 +55,7 @@ export const replaceMember = (
   const candidate = rules.candidates.find(({ personRef }) => personRef === incomingRef);
   if (!candidate) return err([{ code: 'UNKNOWN_PERSON', role, personRef: incomingRef, projectIds: [] }]);
   const seat = seatOf(candidate, role, { asked: { ...replacement, contractKey: team.contractKey, d2: team.d2 }, today: rules.today });
-  const faults = seatFaults(seat, rules);
+  const faults = [...seatFaults(seat, rules), ...otherRoleFaults(seat, rules.policy)];
   if (faults.length > 0) return err(faults);
   const leaves = team.members.filter((member) => member.role === role && member.personId === outgoingId);
   const members = [...team.members.filter((member) => !leaves.includes(member)), memberOf(seat)];

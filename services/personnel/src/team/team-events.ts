@@ -1,4 +1,4 @@
-import { draftEvent, lockAdded, lockReleased, teamLockAcquired, teamLockClosed, teamLockRefused } from '@anzhu/contracts';
+import { draftEvent, lockAdded, lockReleased, teamLockAcquired, teamLockClosed, teamLockRefused, teamLockReplaced } from '@anzhu/contracts';
 import type { EventDraft } from '@anzhu/store';
 import type { Lock, LockChange } from './lock.ts';
 import type { Answer, Candidate, TeamState } from './team.ts';
@@ -11,6 +11,19 @@ export const answerEvent = (projectId: string, answer: Answer): EventDraft =>
 
 export const closedEvent = (projectId: string, { members }: Pick<TeamState, 'members'>): EventDraft =>
   draftEvent(teamLockClosed, { projectId, lockIds: members.map(({ lockId }) => lockId) });
+
+/** Who is of the team instead of whom, for the project's page. */
+export const replacedEvent = (
+  projectId: string,
+  {
+    outgoing,
+    incoming,
+    role,
+  }: { readonly outgoing: Pick<Candidate, 'personRef'>; readonly incoming: Candidate; readonly role: Lock['role'] },
+): EventDraft => {
+  const { personRef, name, uscc } = incoming;
+  return draftEvent(teamLockReplaced, { projectId, outgoingRef: outgoing.personRef, incoming: { personRef, role, name, uscc } });
+};
 
 const held = ({ _id, personRef }: Pick<Candidate, '_id' | 'personRef'>, { lockId, role, projectId, contractKey, d2 }: Lock) => ({
   lockId,

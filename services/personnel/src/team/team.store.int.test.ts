@@ -110,6 +110,15 @@ describe('P1 the team lock on a database', () => {
     expect(await person('a')).toMatchObject({ locks: [], lockedRoles: [], outbox: [{}, { type: 'personnel.lock.released.v1' }] });
   });
 
+  it('P1 the void of a project releases its locks, as its completion does', async () => {
+    await havePerson(kit, 'a');
+    await kit.receive('requested', requestOf('p1', 'a'));
+    await kit.receive('voided', { ...completed('p1'), constructionStatus: 'VOID' });
+    await audit(kit);
+    expect(await team('p1')).toMatchObject({ closed: true, members: [] });
+    expect(await person('a')).toMatchObject({ locks: [], lockedRoles: [] });
+  });
+
   it('P1 a request that comes after the void of its project is refused', async () => {
     await havePerson(kit, 'a');
     await kit.receive('voided', completed('p1'));

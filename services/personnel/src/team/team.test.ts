@@ -45,6 +45,20 @@ const atLimit = (role: LockRole, ...projectIds: readonly string[]) => ({
   projectIds,
 });
 
+describe('S3 a request tells of nobody but the staff of the unit it names', () => {
+  const unknown = { code: 'UNKNOWN_PERSON', role: 'PROJECT_MANAGER', personRef: 'ref-a', name: '人员a', projectIds: [] };
+
+  it.each([
+    ['is employed elsewhere', { uscc: 'UNIT-2' }],
+    ['has left', { employed: false }],
+    ['has another name', { name: '别人' }],
+    ['is employed elsewhere, at the limit and without certificates', { uscc: 'UNIT-2', locks: [lock('9')], qualifications: [] }],
+  ])('S3 one answer about who %s', (_, own) => {
+    manager([candidate('a', own)]).isRefused(unknown);
+    manager([]).isRefused(unknown);
+  });
+});
+
 describe('P1 locking a team', () => {
   it('P1 locks every member with an id that derives from request, person and role', () => {
     const { change, isAcquired } = when(asked(whole), three);

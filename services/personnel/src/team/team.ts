@@ -1,4 +1,5 @@
 import type { EventData } from '@anzhu/contracts';
+import { personNameKey } from '@anzhu/identifiers';
 import { deriveId, type LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
@@ -21,6 +22,9 @@ export interface Candidate {
   readonly _id: string;
   readonly personRef: string;
   readonly name: string;
+  /** The unit that employs or last employed the person. */
+  readonly uscc: string;
+  readonly employed: boolean;
   readonly locks: readonly Lock[];
   readonly qualifications: readonly HeldQualification[];
 }
@@ -31,7 +35,7 @@ export interface LockRequest {
   readonly contractKey: string;
   readonly d2: string;
   readonly sector: Sector;
-  readonly members: readonly { readonly personRef: string; readonly role: LockRole; readonly name?: string }[];
+  readonly members: EventData<'supervision.team-lock.requested.v1'>['members'];
 }
 
 export interface Rules {
@@ -89,11 +93,16 @@ export const seatOf = (
   return { candidate, role, lock };
 };
 
+/** S3: of whoever is not employed, under this name, by the unit the request names, nothing is told but that there is no such person. */
+const isNamed = ({ name, uscc, employed }: Candidate, asked: LockRequest['members'][number]): boolean =>
+  employed && uscc === asked.uscc && personNameKey(name) === personNameKey(asked.name);
+
 const seated = (request: LockRequest, rules: Rules): { readonly seats: readonly Seat[]; readonly faults: readonly TeamRefusal[] } => {
   const places = new Map(request.members.map((member) => [`${member.personRef} ${member.role}`, member]));
-  const found = [...places.values()].map(({ personRef, role, name }) => {
-    const candidate = rules.candidates.find((one) => one.personRef === personRef);
-    const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, ...(name ? { name } : {}), projectIds: [] };
+  const found = [...places.values()].map((member) => {
+    const { personRef, role, name } = member;
+    const candidate = rules.candidates.find((one) => one.personRef === personRef && isNamed(one, member));
+    const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, name, projectIds: [] };
     return candidate ? seatOf(candidate, role, { asked: request, today: rules.today }) : unknown;
   });
   const seats = found.filter((one): one is Seat => 'lock' in one);

@@ -1,3 +1,6 @@
+import type { Subject } from '@anzhu/access';
+import { actionsFor } from '@anzhu/casework';
+import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, eventsOf, owner, paper, project, refusalOf, when } from '../../test/cases.ts';
 import { completionFilingProcess as process } from './completion-filing.ts';
@@ -23,6 +26,22 @@ describe('R14 completion filing', () => {
   it.each(['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'])('R14 X7 the %s alone returns, with an opinion', (role) => {
     expect(after(submitted(), review(role, 'RETURN', '缺页') as never).state).toBe('RETURNED');
     expect(refusalOf(review(role, 'RETURN'))).toEqual(['opinion']);
+  });
+
+  it('R14 X7 either institution of the project reviews, or the department, and no other institution', () => {
+    const { assigned } = { assigned: process.assigned?.({ projectId: 'project-1' }, facts) ?? {} };
+    const filing = { ...submitted(), assigned, division: '530102', d6: '530102' };
+    const may = (role: Subject['roles'][number], org: string) => {
+      const who = subject({ id: role, org, orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: [role] });
+      return actionsFor(process, filing as never, who).length > 0;
+    };
+    for (const institution of [accepted.qualityAuthority, accepted.safetyAuthority])
+      expect(may('SUPERVISION_CHIEF', institution ?? '')).toBe(true);
+    expect(accepted.qualityAuthority).not.toBe(accepted.safetyAuthority);
+    expect(may('DEPARTMENT_OFFICER', '530102-JZ')).toBe(true);
+    expect(may('SUPERVISION_CHIEF', '530103-QS')).toBe(false);
+    const alone = process.assigned?.({ projectId: 'project-1' }, { project: project({}, { safetyAuthority: null }) });
+    expect(alone).toEqual({ institution: accepted.qualityAuthority, safetyInstitution: '' });
   });
 
   it('R14 X3 in Yunnan passing needs an opinion too', () => {

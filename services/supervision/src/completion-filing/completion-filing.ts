@@ -21,6 +21,9 @@ const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): reado
   return [...notAcceptedReasons(project), ...completedReasons(project)];
 };
 
+/** No institution holds the seat. */
+const unassigned = '';
+
 export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, ProjectFact>()({
   ...aboutProject,
   workflow: completionFilingWorkflow,
@@ -28,8 +31,10 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   form: completionFilingForm,
   outcome: { filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
-  assigned: (_, { project }): Readonly<Record<string, string>> =>
-    project?.qualityAuthority ? { institution: project.qualityAuthority } : {},
+  assigned: (_, { project }): Readonly<Record<string, string>> => ({
+    institution: project?.qualityAuthority ?? unassigned,
+    safetyInstitution: project?.safetyAuthority ?? unassigned,
+  }),
   guards: {
     submit: filingReasons,
     review: (filing, at) => (at.verdict === 'PASS' ? filingReasons(filing, at) : []),

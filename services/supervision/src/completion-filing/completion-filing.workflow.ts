@@ -2,7 +2,7 @@ import { applicantRoles, defineProcess, type PaperRequirement, panel } from '@an
 
 const unit = applicantRoles;
 
-/** 竣工验收备案 (R14): the project owner files the accepted completion; any one of two bodies approves (X7). */
+/** 竣工验收备案 (R14): the project owner files the accepted completion; the department or either of its two institutions approves (X7). */
 const completionFiling = defineProcess({
   id: 'supervision.completion-filing',
   row: 'R14',
@@ -30,9 +30,9 @@ const papers = [
   { kind: 'OTHER', zh: '其他资料', en: 'Other papers', required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-/** X7: any one of 主管部门 and 监督机构 decides. */
-const merge = ({ department, institution }: { readonly [seat: string]: string | undefined }) => {
-  const verdicts = [department, institution];
+/** X7: any one of 主管部门, 质量监督机构 and 安全监督机构 decides. */
+const merge = ({ department, institution, safetyInstitution }: { readonly [seat: string]: string | undefined }) => {
+  const verdicts = [department, institution, safetyInstitution];
   if (verdicts.includes('PASS')) return 'APPROVED';
   return verdicts.includes('RETURN') ? 'RETURNED' : 'SUBMITTED';
 };
@@ -40,7 +40,7 @@ const merge = ({ department, institution }: { readonly [seat: string]: string | 
 const reviewWith = (opinion: 'required' | 'optional') =>
   panel({
     from: 'SUBMITTED',
-    seats: { department: 'DEPARTMENT_OFFICER', institution: 'SUPERVISION_CHIEF' },
+    seats: { department: 'DEPARTMENT_OFFICER', institution: 'SUPERVISION_CHIEF', safetyInstitution: 'SUPERVISION_CHIEF' },
     verdicts: { PASS: { zh: '通过', en: 'Pass', opinion }, RETURN: { zh: '退回', en: 'Return for correction', opinion: 'required' } },
     merge,
   });

@@ -1,10 +1,11 @@
+import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
 import { openRegister, renamed } from '@anzhu/register';
 import type { Commit, EventDraft, Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, type ProjectFacts } from './project.ts';
+import { changeOf, type Project, type ProjectData, type ProjectFacts, replacedIn, staffChanged } from './project.ts';
 
 type Changed = { readonly facts: Partial<ProjectFacts>; readonly set?: Commit<Project>['set'] };
 type Deps = Parameters<typeof openRegister>[1];
@@ -33,6 +34,7 @@ const changed =
   };
 
 type Outcome = Promise<Result<Project, Refusal>>;
+type Replaced = Pick<EventData<'personnel.team-lock.replaced.v1'>, 'outgoingRef' | 'incoming'>;
 
 /** Reading and changing projects; a change goes by facts, never by setting a status. */
 export const createProjects = (deps: Deps) => {
@@ -45,6 +47,16 @@ export const createProjects = (deps: Deps) => {
       insert(own, { events }, session),
     /** The project as it is pushed anew; its former numbers and names stay on record. */
     restate: (id: string, pushed: Pushed, session: ClientSession): Outcome => change(id, restated(deps, pushed), { session }),
+    /** Key staff as the personnel service has replaced them; a project that is not on record is nobody's. */
+    restaff: (id: string, { outgoingRef, incoming }: Replaced, session: ClientSession): Outcome =>
+      change(
+        id,
+        (project) => {
+          const team = replacedIn(project.team, outgoingRef, incoming);
+          return { set: { team }, events: [staffChanged(id, team)] };
+        },
+        { session },
+      ),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(by), { session }),
   };
 };

@@ -1,10 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../test/cases.ts';
-import { changeOf, noFacts, type ProjectFacts, statusOf } from './project.ts';
+import { changeOf, noFacts, type ProjectFacts, replacedIn, statusOf, type TeamMember } from './project.ts';
 
 const statuses = (facts: Partial<ProjectFacts>) => Object.values(statusOf({ ...noFacts, ...facts })).join(' ');
 const approved = { isApproved: true } as const;
+
+describe('P3 key staff replaced', () => {
+  const member = (personRef: string, role: TeamMember['role'] = 'PROJECT_MANAGER') => ({ personRef, role, name: personRef, uscc: 'U' });
+  const team = [member('a'), member('b', 'SAFETY_OFFICER'), member('c', 'SAFETY_OFFICER')];
+
+  it('P3 one takes the place of the other in that role, also when it is told twice', () => {
+    const once = replacedIn(team, 'b', member('d', 'SAFETY_OFFICER'));
+    expect(once.map(({ personRef }) => personRef)).toEqual(['a', 'c', 'd']);
+    expect(replacedIn(once, 'b', member('d', 'SAFETY_OFFICER'))).toEqual(once);
+  });
+
+  it('P3 who holds two posts keeps the other', () => {
+    expect(
+      replacedIn([...team, member('a', 'SAFETY_OFFICER')], 'a', member('d')).map(({ personRef, role }) => `${personRef} ${role}`),
+    ).toEqual(['b SAFETY_OFFICER', 'c SAFETY_OFFICER', 'a SAFETY_OFFICER', 'd PROJECT_MANAGER']);
+  });
+});
 
 describe('statusOf', () => {
   it.each([

@@ -1,4 +1,12 @@
-import { draftEvent, type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
+import {
+  draftEvent,
+  type EventData,
+  projectCompleted,
+  projectRegistered,
+  projectStaffChanged,
+  projectStatusChanged,
+  projectVoided,
+} from '@anzhu/contracts';
 import type { Aggregate, EventDraft } from '@anzhu/store';
 import type { z } from 'zod';
 import type { projectData, projectRecord } from './project.record.ts';
@@ -86,6 +94,16 @@ export const changeOf = (project: Project, facts: Partial<ProjectFacts>, data: P
   const isVisible = Object.keys(data).length > 0 || statusNames.some((name) => after[name] !== project[name]);
   return { set, events: isVisible ? [draftEvent(projectStatusChanged, told(after)), ...endOf(project, after)] : [] };
 };
+
+/** One key person instead of another (P3); who has left before is no longer looked for. */
+export const replacedIn = (team: readonly TeamMember[], outgoingRef: string, incoming: TeamMember): readonly TeamMember[] => {
+  const isAt = (personRef: string) => (member: TeamMember) => member.role === incoming.role && member.personRef === personRef;
+  return [...team.filter((member) => !isAt(outgoingRef)(member) && !isAt(incoming.personRef)(member)), incoming];
+};
+
+/** The event of other key staff. */
+export const staffChanged = (projectId: string, team: readonly TeamMember[]): EventDraft =>
+  draftEvent(projectStaffChanged, { projectId, members: team.map((member) => ({ ...member })) });
 
 /** Organisations of a kind among the parties. */
 export const partiesOf = ({ parties }: Pick<Project, 'parties'>, kind: PartyKind): readonly string[] =>

@@ -1,6 +1,7 @@
 import { deriveId, newId } from '@anzhu/kernel';
 import { testMongoUri } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractor } from '../../test/cases.ts';
 import { push } from '../../test/push.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
 
@@ -143,6 +144,20 @@ describe('a registration from its push to its outcome', () => {
     await review(people.safety, id, 'PASS');
     const sagas = (await service.outbox('supervision_registrations', id)).filter(({ type }) => type === 'team-lock.requested');
     expect(sagas.map(({ data }) => data['saga'])).toEqual([saga, deriveId('team-lock', id, '2')]);
+  });
+
+  it('R0 protocols §4 a registration returned to a listed contractor is corrected; the next review decides', async () => {
+    const form = fresh();
+    const { body } = await send(form);
+    await review(people.quality, body.registrationId, 'RETURN');
+    await review(people.safety, body.registrationId, 'RETURN');
+    const copies = service.connection.collection('unit_copies');
+    await copies.updateOne({ _id: contractor as never }, { $set: { blacklistedFor: '串通投标' } });
+    expect(await send({ ...form, projectName: '更正后的工程' })).toMatchObject({ status: 200, body: { state: 'UNDER_REVIEW' } });
+    expect(await review(people.quality, body.registrationId, 'PASS')).toMatchObject({ reasons: [{ code: 'UNIT_BLACKLISTED' }] });
+    expect(await send(fresh())).toMatchObject({ status: 409, body: { code: 'BLOCKED' } });
+    await service.knowContractor();
+    await copies.updateOne({ _id: contractor as never }, { $set: { blacklistedFor: null } });
   });
 
   it('R3 审核不通过 makes the project void and is answered; the number cannot be pushed again', async () => {

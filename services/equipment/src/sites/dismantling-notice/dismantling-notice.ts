@@ -6,7 +6,7 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { keyStaffFaults } from '../../staff/key-staff.ts';
+import { keyStaffFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -39,9 +39,9 @@ export interface DismantlingNoticeFacts {
 type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
 type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoticeWorkflow>>;
 
-const listFaults = ({ form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
+const listFaults = ({ applicant, form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];
-  const context = { unit: dismantler.uscc, persons, category: installation.category, today };
+  const context = { unit: dismantler.uscc, asker: applicant, persons, category: installation.category, today };
   return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
 };
 
@@ -102,6 +102,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...plannedFaults(notice.form, { division: notice.division, today: at.today, calendar: at.facts.calendar }),
     ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
+    ...unitNameFaults(notice.form.keyStaff, at.facts.dismantler),
   ],
   guards: {
     requestCheck: mayDismantle,

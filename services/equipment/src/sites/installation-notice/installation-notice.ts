@@ -10,7 +10,7 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { keyStaffFaults, specialWorkerFaults } from '../../staff/key-staff.ts';
+import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -56,10 +56,11 @@ const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fa
     ? [{ path: 'form.finalHeight', code: 'HEIGHTS_OUT_OF_ORDER', zh: '最终高度小于首次安装高度', en: 'is less than the first height' }]
     : [];
 
-const listFaults = ({ form }: Notice, { facts, today }: At): readonly Fault[] => {
+const listFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
   const { crane, installer, persons } = facts;
   if (!crane || installer.uscc === undefined) return [];
-  return keyStaffFaults(form.keyStaff, requiredDuties.installation, { unit: installer.uscc, persons, category: crane.category, today });
+  const context = { unit: installer.uscc, asker: applicant, persons, category: crane.category, today };
+  return keyStaffFaults(form.keyStaff, requiredDuties.installation, context);
 };
 
 const keyStaffList = dutyList(listFaults);
@@ -73,7 +74,8 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
     ...heightFaults(form),
     ...(crane ? [...parameterFaults(crane.category, form), ...exceedingFaults(crane.parameters, form)] : []),
     ...keyStaffList.faults(notice, at),
-    ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, today: at.today }),
+    ...unitNameFaults(form.keyStaff, at.facts.installer),
+    ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, asker: notice.applicant, today: at.today }),
   ];
 };
 

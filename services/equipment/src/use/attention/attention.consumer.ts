@@ -25,7 +25,7 @@ const crewChanges = async ({ records, clock }: Deps, registration: Registration,
   const { category } = proven({ stay }, 'stay').stay;
   const crew = crewIn(registration.outcome.crew ?? {});
   const persons = await records.copies.persons.find(crewRefs(crew), session);
-  const context = { unit: registration.applicant, persons, category, today: localDate(clock()) };
+  const context = { unit: registration.applicant, asker: null, persons, category, today: localDate(clock()) };
   return { CREW_CERTIFICATE: lacksCertificate(crew, context) };
 };
 

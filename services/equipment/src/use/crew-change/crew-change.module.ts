@@ -9,12 +9,13 @@ export const crewChange = caseModule<EquipmentWorld>()({
   process: crewChangeProcess,
   facts:
     ({ deps, records, casesOf }) =>
-    async ({ registrationId, keyStaff, specialWorkers }, { session }) => {
+    async ({ registrationId, keyStaff, specialWorkers }, { applicant, session }) => {
       const { model } = casesOf(useRegistration);
       const registration = registrationId ? await deps.store.find(model, registrationId, session) : null;
       return {
         registration,
         installation: await records.installations.find(registration?.form.installationId, session),
+        unit: await records.copies.units.find(applicant, session),
         persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
       };
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { persons, rows } from '../../../test/registrations.ts';
-import { installation, org, specialWorkers, withWorker } from '../../../test/world.ts';
+import { installation, org, specialWorkers, unit, withWorker } from '../../../test/world.ts';
 import { flagged } from '../attention/flags.ts';
 import { crewIn, crewList } from '../crew/crew.ts';
 import { useRegistrationProcess } from '../use-registration/use-registration.ts';
@@ -9,7 +9,7 @@ import { type CrewChangeFacts, crewChangeProcess } from './crew-change.ts';
 
 const registration = caseOf(useRegistrationProcess, { applicant: org.contractor, state: 'REGISTERED', form: {} });
 const form = { registrationId: 'case-1', reason: '换班', keyStaff: rows, specialWorkers };
-const facts: CrewChangeFacts = { registration, installation: installation(), persons: withWorker(persons) };
+const facts: CrewChangeFacts = { registration, installation: installation(), unit: unit(org.contractor), persons: withWorker(persons) };
 
 interface Given {
   readonly facts?: Partial<CrewChangeFacts>;
@@ -97,8 +97,8 @@ describe('P6 each rule by itself', () => {
 
   it('P6 a special worker without a certificate is named at submit and again at approve', () => {
     const unknown = { facts: { persons } };
-    expect(codesOf(act('submit', unknown))).toEqual(['form.specialWorkers.0.idNumber PERSON_UNKNOWN']);
-    expect(codesOf(act('approve', { ...reviewed, ...unknown, opinion: '同意' }))).toEqual(['PERSON_UNKNOWN']);
+    expect(codesOf(act('submit', unknown))).toEqual(['form.specialWorkers.0.idNumber PERSON_NOT_FOUND']);
+    expect(codesOf(act('approve', { ...reviewed, ...unknown, opinion: '同意' }))).toEqual(['PERSON_NOT_FOUND']);
   });
 
   it('P5 a duty that nobody fills is held at approval only where it was submitted so', () => {

@@ -1,10 +1,11 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import type { UnitCopy } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { specialWorkerFaults } from '../../staff/key-staff.ts';
+import { inWords, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { crewListFaults } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
@@ -14,6 +15,8 @@ import { crewChangeWorkflow } from './crew-change.workflow.ts';
 export interface CrewChangeFacts {
   readonly registration: Registration | null;
   readonly installation: Installation | null;
+  /** The applicant. */
+  readonly unit: UnitCopy | null;
   readonly persons: Persons;
 }
 
@@ -21,12 +24,12 @@ type Change = CaseRecord<CrewChangeForm, DutyListOutcome>;
 type At = Circumstances<CrewChangeFacts>;
 
 const listFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
-  installation ? crewListFaults(form, { unit: applicant, persons, category: installation.category, today }) : [];
+  installation ? crewListFaults(form, { unit: applicant, asker: applicant, persons, category: installation.category, today }) : [];
 
 const keyStaffList = dutyList(listFaults);
 
-const workerFaults = ({ form }: Change, { facts: { persons }, today }: At): readonly Fault[] =>
-  specialWorkerFaults(form.specialWorkers, { persons, today });
+const workerFaults = ({ applicant, form }: Change, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
 /** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
 const mayChange = (
@@ -42,7 +45,7 @@ const mayChange = (
 
 /** The certificates must still be valid on the day of the approval. */
 const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
-  workerFaults(change, at).map(({ path, code, zh, en }) => ({ code, zh: `${path}: ${zh}`, en: `${path}: ${en}` }));
+  workerFaults(change, at).map((fault) => ({ code: fault.code, ...inWords(fault) }));
 
 export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFacts>()({
   workflow: crewChangeWorkflow,
@@ -61,7 +64,11 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
     installation?.filingNumber,
     installation?.projectName,
   ],
-  requirements: (change, at) => [...keyStaffList.faults(change, at), ...workerFaults(change, at)],
+  requirements: (change, at) => [
+    ...keyStaffList.faults(change, at),
+    ...unitNameFaults(change.form.keyStaff, { uscc: change.applicant, unit: at.facts.unit }),
+    ...workerFaults(change, at),
+  ],
   guards: {
     submit: mayChange,
     approve: (change, at) => [...mayChange(change, at), ...keyStaffList.reasons(change, at), ...workerReasons(change, at)],

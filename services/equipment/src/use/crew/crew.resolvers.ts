@@ -13,7 +13,6 @@ export const crewResolvers = {
   UseRegistration: { flags: ({ outcome }: Registration) => outcome.flags ?? [] },
   CrewMember: {
     person: ({ personId }: CrewLine) => personId && { id: personId },
-    issuer: () => null,
     source: ({ certificateNumber }: CrewLine) => (certificateNumber ? personnelService : null),
   },
 };

@@ -37,6 +37,7 @@ export interface CrewLine {
   readonly name: string;
   readonly idNumber: string;
   readonly certificateType: Bilingual | null;
+  readonly issuer: string | null;
   readonly certificateNumber: string | null;
   readonly validUntil: LocalDate | null;
   readonly isValid: boolean;
@@ -50,10 +51,11 @@ const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => 
   idNumber: typeof idNumber === 'object' ? idNumber.masked : '',
 });
 
-const noCertificate = { certificateType: null, certificateNumber: null, validUntil: null, isValid: false };
+const noCertificate = { certificateType: null, issuer: null, certificateNumber: null, validUntil: null, isValid: false };
 
-const certificateLine = ({ workCode, number, validUntil, status }: QualificationCopy, today: LocalDate) => ({
+const certificateLine = ({ workCode, number, issuer, validUntil, status }: QualificationCopy, today: LocalDate) => ({
   certificateType: specialOperations[workCode as SpecialOperation],
+  issuer: issuer ?? null,
   certificateNumber: number,
   validUntil,
   isValid: status === 'VALID' && validUntil >= today,

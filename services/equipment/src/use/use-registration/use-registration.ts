@@ -12,7 +12,7 @@ import { type Installation, standingReasons } from '../../sites/installation/ins
 import { distinct, placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { specialWorkerFaults } from '../../staff/key-staff.ts';
+import { specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
@@ -25,7 +25,7 @@ import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUn
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
-  return crewListFaults(form, { unit: applicant, persons, category: installation.category, today });
+  return crewListFaults(form, { unit: applicant, asker: applicant, persons, category: installation.category, today });
 };
 
 const keyStaffList = dutyList(listFaults);
@@ -153,7 +153,12 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     ...dateFaults(registration, at),
     ...placeFaults(registration, at),
     ...keyStaffList.faults(registration, at),
-    ...specialWorkerFaults(registration.form.specialWorkers, { persons: at.facts.persons, today: at.today }),
+    ...unitNameFaults(registration.form.keyStaff, { uscc: registration.applicant, unit: at.facts.user }),
+    ...specialWorkerFaults(registration.form.specialWorkers, {
+      persons: at.facts.persons,
+      asker: registration.applicant,
+      today: at.today,
+    }),
   ],
   guards: {
     submit: mayUse,

@@ -1,0 +1,109 @@
+import { roles, type Subject, unitKinds } from '@anzhu/access';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Stage, stageOf, supergraphSdl } from '../harness/stage.ts';
+import { registerUnit } from '../harness/units.ts';
+import { loadSamples } from '../sample-data/load-samples.ts';
+import { asksForId, batched, type Call, callsNaming } from './calls.ts';
+import { composed } from './composed.ts';
+import { type Their, theirsIn } from './theirs.ts';
+
+const { queries, mutations } = composed(supergraphSdl());
+const sideBySide = 6;
+
+type Roles = Subject['roles'];
+const rolesOf = (kind: 'UNIT' | 'AUTHORITY'): Roles => (Object.keys(roles) as Roles).filter((role) => roles[role].of === kind);
+
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** All objects of an answer, with the way to each. */
+const objectsIn = (value: unknown, path: string): readonly (readonly [path: string, node: Node])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, one]) => objectsIn(one, `${path}.${key}`));
+  return Array.isArray(value) ? below : [[path, value as Node], ...below];
+};
+
+interface Answered {
+  readonly call: Call;
+  readonly answer: unknown;
+  readonly code: string | undefined;
+}
+
+describe.each([
+  ['Yunnan', '530102', '65'],
+  ['Xinjiang', '652301', '53'],
+])('X9 S1 an organisation of %s and the records of the other province, over every field of the composed schema', (_, division, other) => {
+  let stage: Stage;
+  let theirs: readonly Their[];
+  let closed: ReadonlySet<string>;
+  let people: readonly Subject[];
+
+  beforeAll(async () => {
+    const system = inject('system');
+    await loadSamples(system);
+    stage = stageOf(system, { division });
+    const unit = stage.world.units.contractor;
+    await registerUnit(stage, unit);
+    theirs = await theirsIn(system.mongoUri, other);
+    closed = new Set(theirs.filter(({ isPublic }) => !isPublic).map(({ type, id }) => `${type} ${id}`));
+    const clerk: Subject = { ...unit, unitKinds: Object.keys(unitKinds) as Subject['unitKinds'], roles: rolesOf('UNIT') };
+    const office = { id: 'official', org: `${division}-JZ`, orgKind: 'AUTHORITY', unitKinds: [], region: division } as const;
+    people = [clerk, { ...clerk, ...office, roles: rolesOf('AUTHORITY') }];
+  }, 300_000);
+
+  const saysMore = ({ __typename: type, id, ...rest }: Node, asked: string): boolean =>
+    closed.has(`${type} ${id}`) && (Object.values(rest).some(isSaid) || !asked.includes(String(id)));
+
+  /** Where an answer says more of a closed record of theirs than the asker named. */
+  const toldIn = ({ call, answer }: Answered): readonly string[] =>
+    objectsIn(answer, call.field.name).flatMap(([path, node]) => (saysMore(node, call.text) ? [`${path} ${node['__typename']}`] : []));
+
+  const askBatch = async (who: Subject, kind: 'query' | 'mutation', batch: readonly Call[]): Promise<readonly Answered[]> => {
+    const { data, errors } = await stage.client.ask(who, `${kind} { ${batch.map(({ text }, at) => `a${at}: ${text}`).join(' ')} }`);
+    return batch.map((call, at) => {
+      const error = errors?.find(({ path }) => path === undefined || path[0] === `a${at}`);
+      return { call, answer: data?.[`a${at}`] ?? null, code: error?.extensions?.code };
+    });
+  };
+
+  /** Queries many in one operation, mutations one by one: an error in one would take the answers of all. */
+  const ask = async (who: Subject, kind: 'query' | 'mutation', calls: readonly Call[]): Promise<readonly Answered[]> => {
+    const waiting = kind === 'query' ? batched(calls) : calls.map((call) => [call]);
+    const answers: Answered[] = [];
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) answers.push(...(await askBatch(who, kind, next)));
+    };
+    await Promise.all(Array.from({ length: sideBySide }, worker));
+    return answers;
+  };
+
+  it('X9 there is much of theirs to be found, of every kind', () => {
+    expect(theirs.length).toBeGreaterThan(100);
+    expect(new Set(theirs.map(({ type }) => type)).size).toBeGreaterThan(15);
+  });
+
+  it('X9 S1 every query answers nothing of theirs but what anybody sees', { timeout: 240_000 }, async () => {
+    const calls = queries.flatMap(callsNaming(theirs, { today: stage.days.today, perType: 2 }));
+    for (const who of people) {
+      const answers = await ask(who, 'query', calls);
+      expect(answers.flatMap(toldIn)).toEqual([]);
+      const broken = answers.filter(({ code }) => code === 'INTERNAL_SERVER_ERROR' || code === 'TOO_COMPLEX' || code === 'RATE_LIMITED');
+      expect(broken.map(({ call, code }) => `${code} ${call.text.slice(0, 200)}`)).toEqual([]);
+    }
+  });
+
+  it('X9 S1 every mutation leaves theirs as they are and tells nothing of them', { timeout: 240_000 }, async () => {
+    const calls = mutations.flatMap(callsNaming(theirs, { today: stage.days.today, perType: 1 }));
+    for (const who of people) {
+      const answers = await ask(who, 'mutation', calls);
+      expect(answers.flatMap(toldIn)).toEqual([]);
+      const onTheirs = answers.filter(({ call }) => asksForId(call.field) && !call.text.includes('id: ""'));
+      expect(onTheirs.length).toBeGreaterThan(80);
+      const odd = onTheirs.filter(({ code }) => !['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT'].includes(code ?? ''));
+      expect(odd.map(({ call, answer, code }) => `${call.field.name} ${code} ${JSON.stringify(answer)}`)).toEqual([]);
+    }
+    const versions = (all: readonly Their[]) => Object.fromEntries(all.map(({ type, id, version }) => [`${type} ${id}`, version]));
+    expect(versions(await theirsIn(inject('system').mongoUri, other))).toEqual(versions(theirs));
+  });
+});

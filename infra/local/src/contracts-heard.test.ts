@@ -1,0 +1,45 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { allEvents, unheard } from '@anzhu/contracts';
+import type { Follower } from '@anzhu/messaging';
+import mongoose from 'mongoose';
+import { describe, expect, it } from 'vitest';
+import { serviceModule } from './service-module.ts';
+
+const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' });
+
+/** What an app is joined of; nothing of it is asked while it is joined. */
+const deps = () => {
+  const connection = mongoose.createConnection();
+  const store = { connection, clock: () => new Date() };
+  const files = { offer: () => undefined };
+  const env = { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, PERMIT_REFORM_URL: 'http://127.0.0.1:9', PERMIT_REFORM_SIGNING_KEY: '' };
+  return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: {} };
+};
+
+interface App {
+  readonly createApp: (deps: object) => { readonly consumers?: Readonly<Record<string, readonly Follower[]>> };
+}
+
+const heardBy = async (service: string): Promise<readonly string[]> => {
+  const { createApp } = (await serviceModule(service, 'app')) as App;
+  const { consumers = {} } = createApp(deps());
+  return Object.values(consumers).flatMap((followers) =>
+    followers.flatMap(({ handlers }) => handlers.map(({ definition }) => definition.type)),
+  );
+};
+
+const heard = new Set((await Promise.all(services.map(heardBy))).flat());
+
+describe('every contract has a consumer or a reason', () => {
+  it.each(allEvents.map(({ type }) => type))('P3 %s', (type) => {
+    expect([heard.has(type), unheard[type]]).toEqual(type in unheard ? [false, expect.stringMatching(/\.$/)] : [true, undefined]);
+  });
+
+  it('P3 the events by which services follow each other are among those heard', () => {
+    expect(heard.size).toBeGreaterThan(15);
+    expect(heard).toContain('personnel.team-lock.replaced.v1');
+  });
+});

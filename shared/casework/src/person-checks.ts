@@ -1,0 +1,67 @@
+import { err, type Result } from '@anzhu/kernel';
+import type { Store } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import { type Form, mapSecrets } from './form.ts';
+
+/** So many persons may a unit name in vain within an hour. */
+export const checksPerHour = 300;
+
+/** The code of the fault by which a process says that somebody named was not found. */
+export const personNotFound = 'PERSON_NOT_FOUND';
+
+interface Spent {
+  readonly _id: string;
+  readonly hour: string;
+  readonly count: number;
+}
+
+const hourOf = (at: Date): string => at.toISOString().slice(0, 13);
+
+type Counting = Pick<Store, 'connection' | 'clock'>;
+
+const counter = ({ connection, clock }: Counting, org: string) => {
+  const spent = connection.collection<Spent>('person_checks');
+  return async (count: number): Promise<number> => {
+    const hour = hourOf(clock());
+    const kept = { $cond: [{ $eq: ['$hour', hour] }, '$count', 0] };
+    const change = [{ $set: { hour, count: { $max: [0, { $add: [kept, count] }] } } }];
+    const now = await spent.findOneAndUpdate({ _id: org }, change, { upsert: true, returnDocument: 'after' });
+    return now?.count ?? 0;
+  };
+};
+
+interface Trying<T> {
+  /** The unit that names persons, and how many. */
+  readonly org: string;
+  readonly named: number;
+  readonly answer: () => Promise<Result<T, Refusal>>;
+  readonly missed: (answer: Result<T, Refusal>) => number;
+}
+
+/** S3: answers what a unit asks about persons, unless too many whom it named within the hour were not found with it: nobody finds ID numbers by trying. What is tried is counted before it is answered and given back where it was right, so that tries side by side count too. */
+export const withinChecks = async <T>(store: Counting, { org, named, answer, missed }: Trying<T>): Promise<Result<T, Refusal>> => {
+  if (named === 0) return answer();
+  const count = counter(store, org);
+  if ((await count(named)) > checksPerHour) {
+    await count(-named);
+    return err({ code: 'RATE_LIMITED' });
+  }
+  const answered = await answer();
+  const right = named - missed(answered);
+  if (right > 0) await count(-right);
+  return answered;
+};
+
+/** How many persons a form names by their ID numbers. */
+export const personsNamed = (form: Form, values: unknown): number => {
+  let named = 0;
+  mapSecrets(form, values, (kind, value) => {
+    named += kind === 'citizenId' ? 1 : 0;
+    return value;
+  });
+  return named;
+};
+
+/** Of the persons a unit named, those that were not found with it. */
+export const missedIn = (answer: Result<unknown, Refusal>): number =>
+  !answer.ok && answer.error.code === 'REQUIREMENTS_NOT_MET' ? answer.error.faults.filter(({ code }) => code === personNotFound).length : 0;

@@ -1,0 +1,43 @@
+import type { EventType } from './registry.ts';
+
+const epoch = 'Read by the messaging itself: it tells consumers that a restored service begins anew.';
+const ofPersons = 'Persons and their locks are shown by the service that says so; said for others, such as the bureau’s statistics.';
+const ofCranes = 'The crane, its stays and papers are shown by the service that says so; said for platforms of others.';
+const ofProjects =
+  'The project and its registration are shown by the service that says so; the permit-reform system is answered by delivery.';
+
+/** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
+export const unheard: Readonly<Partial<Record<EventType, string>>> = {
+  'enterprise.event-log.epoch-begun.v1': epoch,
+  'personnel.event-log.epoch-begun.v1': epoch,
+  'supervision.event-log.epoch-begun.v1': epoch,
+  'equipment.event-log.epoch-begun.v1': epoch,
+  'personnel.team-lock.closed.v1': ofPersons,
+  'personnel.lock.added.v1': ofPersons,
+  'personnel.lock.released.v1': ofPersons,
+  'personnel.lock.exempted.v1': ofPersons,
+  'supervision.project.staff-changed.v1': ofProjects,
+  'supervision.supervision-registration.assigned.v1': ofProjects,
+  'supervision.supervision-registration.returned.v1': ofProjects,
+  'supervision.supervision-registration.rejected.v1': ofProjects,
+  'supervision.supervision.suspended.v1': 'What it stops is told by the status of the project, which every service follows.',
+  'supervision.supervision.resumed.v1': 'What it starts again is told by the status of the project, which every service follows.',
+  'supervision.supervision.terminated.v1':
+    'The end of safety supervision is told by the status of the project, which every service follows.',
+  'supervision.completion-filing.approved.v1': 'The completion of the project is told by its own event, which every service follows.',
+  'equipment.ownership-filing.approved.v1': ofCranes,
+  'equipment.ownership-filing.changed.v1': ofCranes,
+  'equipment.ownership-filing.cancelled.v1': ofCranes,
+  'equipment.ownership-filing.extended.v1': ofCranes,
+  'equipment.ownership-filing.reissued.v1': ofCranes,
+  'equipment.installation-notice.approved.v1': ofCranes,
+  'equipment.installation-notice.cancelled.v1': ofCranes,
+  'equipment.use-registration.approved.v1': ofCranes,
+  'equipment.use-registration.ended.v1': ofCranes,
+  'equipment.dismantling-notice.approved.v1': ofCranes,
+  'equipment.project-gate.unsealed.v1': 'Who aborted the attempt knows; a new attempt asks the gate again.',
+  'equipment.crane.put-out-of-use.v1': ofCranes,
+  'equipment.crane.returned-to-use.v1': ofCranes,
+  'equipment.crane.tagged-for-reissue.v1': ofCranes,
+  'equipment.crane.reissue-tag-lifted.v1': ofCranes,
+};
