@@ -93,6 +93,8 @@ export type BlacklistEntry = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: BlacklistEntryState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -513,6 +515,8 @@ export type LicensePenalty = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: LicensePenaltyState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -698,6 +702,8 @@ export type LicenseReturn = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: LicenseReturnState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1414,6 +1420,8 @@ export type UnitRegistration = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: UnitRegistrationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2050,6 +2058,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2202,6 +2211,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2263,6 +2273,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2450,6 +2461,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

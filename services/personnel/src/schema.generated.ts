@@ -328,6 +328,8 @@ export type KeyStaffChange = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: KeyStaffChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1384,6 +1386,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -237,6 +237,8 @@ export type CompletionAcceptance = {
   readonly projectFace: Maybe<ProjectFace>;
   /** 不予验收的原因代码 / Code of the refusal */
   readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 不予验收时尚未拆除的起重机械 / Cranes that stood there when it was refused */
   readonly standingCranes: Maybe<ReadonlyArray<CraneStandingAtAcceptance>>;
   /** 状态 / State */
@@ -430,6 +432,8 @@ export type CompletionFiling = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: CompletionFilingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1439,6 +1443,8 @@ export type SafetySupervisionTermination = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: SafetySupervisionTerminationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1600,6 +1606,8 @@ export type SupervisionRegistration = {
   readonly project: Maybe<Project>;
   /** 质量监督机构代码 / Code of the quality institution */
   readonly qualityAuthority: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 安全监督机构代码 / Code of the safety institution */
   readonly safetyAuthority: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -1820,6 +1828,8 @@ export type SupervisionSuspension = {
   readonly projectFace: Maybe<ProjectFace>;
   /** 恢复施工日期 / Date of resumption */
   readonly resumptionDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: SupervisionSuspensionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2479,6 +2489,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionAcceptanceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2535,6 +2546,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2796,6 +2808,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetySupervisionTerminationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2854,6 +2867,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2922,6 +2936,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   resumptionDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionSuspensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

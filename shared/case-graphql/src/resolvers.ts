@@ -8,6 +8,7 @@ import {
   initiationOf,
   type ListRequest,
   mapSecrets,
+  nameNotes,
   type OpenInput,
   type Paper,
   progressOf,
@@ -61,6 +62,14 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   verdicts: reads(['verdicts'], ({ verdicts }) =>
     Object.entries(verdicts).flatMap(([seat, verdict]) => (verdict ? [{ seat, verdict }] : [])),
   ),
+});
+
+const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, Facts>) => ({
+  reviewNotes: async (record: CaseRecord<F, X>, _: unknown, { subject }: Ctx): Promise<readonly object[]> => {
+    const ofNames = namesOfUnits ? await nameNotes(process, record, namesOfUnits) : [];
+    const own = notes ? await notes(record, subject) : [];
+    return [...ofNames, ...own].map((note) => ({ ...note, references: note.references ?? [] }));
+  },
 });
 
 const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
@@ -156,7 +165,7 @@ export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   return {
     Query: { ...queryResolvers(cases, list), ...papers.query },
     Mutation: mutationResolvers(cases),
-    [type]: { ...caseFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
+    [type]: { ...caseFields(cases), ...noteFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
     [`${type}Connection`]: { total },
   };
 };

@@ -46,6 +46,8 @@ type $Type @key(fields: "id") {
   availableActions: [$TypeAction!]!
   "我可办理的操作及名称 / The same with their labels, for buttons"
   buttons: [AllowedAction!]!
+  "审核时须核实的事项 / What whoever decides should look into"
+  reviewNotes: [BlockReason!]!
   "并行审核结果 / Verdicts of bodies deciding side by side"
   verdicts: [SeatVerdict!]!
   "操作日志,新的在前(X6) / Operation log, newest first (X6); \`before\` continues it"

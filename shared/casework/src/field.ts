@@ -14,6 +14,8 @@ export interface FieldMeta extends Bilingual {
   readonly refersTo?: RefersTo;
   /** A day of what has happened. */
   readonly isPast?: true;
+  /** The field beside it with the code of the unit whose name it is. */
+  readonly nameOf?: string;
   /** Unit of a number, such as `m` or `kN·m`; part of the description. */
   readonly unit?: string;
 }
@@ -69,8 +71,14 @@ interface Length {
 /** One line of text without controls, invisible characters and ID numbers (X13). */
 export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String' });
 
+interface Named extends Length {
+  /** The field beside it with the unit's code. */
+  readonly of?: string;
+}
+
 /** The name of a unit, maker, project or person: kept without what cannot be seen and without blanks beside Chinese characters (X13). */
-export const name = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String' });
+export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) =>
+  line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', ...(nameOf && { nameOf }) });
 
 /** A code, kept in its canonical form (X13). */
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>

@@ -41,10 +41,12 @@ export interface Numbering<Record, At> {
   readonly number: Rule<Record, At, string | null>;
 }
 
-/** Who opens a case: units of certain kinds, or staff of an authority. */
+/** Who opens a case: units of certain kinds, staff of an authority, or both. */
 export interface Opener {
   readonly roles: readonly string[];
   readonly unitKinds?: readonly UnitKind[];
+  /** Kinds of which a unit must not be, whatever else it is. */
+  readonly notKinds?: readonly UnitKind[];
 }
 
 export interface FilterDefinition extends Ask {

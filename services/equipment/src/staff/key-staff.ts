@@ -1,5 +1,6 @@
 import { personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
@@ -98,6 +99,41 @@ export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], contex
     return [fault(`${path}.dutyCode`, 'OTHER_DUTY', { zh: '此处不填该职务', en: 'the duty does not belong here' })];
   });
   return [...missing, ...own];
+};
+
+/** Faults of rows as reasons against an approval, each with its row in words. */
+export const asReasons = (faults: readonly Fault[]): readonly BlockReason[] =>
+  faults.map(({ path, code, zh, en }) => {
+    const row = rowOf(path);
+    return { code, zh: `${row.zh}${zh}`, en: `${row.en}${en}` };
+  });
+
+const lists = {
+  keyStaff: { zh: '重点人员', en: 'Key staff' },
+  specialWorkers: { zh: '特种作业人员', en: 'Special workers' },
+} as const;
+
+/** The row a path names, as an official reads it; nothing where it names none. */
+const rowOf = (path: string): Bilingual => {
+  const [, list = '', at = ''] = /^form\.(\w+)\.(\d+)/.exec(path) ?? [];
+  const name = lists[list as keyof typeof lists];
+  return name ? { zh: `${name.zh}第${Number(at) + 1}行: `, en: `${name.en}, row ${Number(at) + 1}: ` } : { zh: '', en: '' };
+};
+
+/** C6: of those who install at least one holds the certificate of an installer of the class and is employed at the unit that installs. */
+export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | undefined, context: StaffContext): readonly Fault[] => {
+  const { unit, persons, category, today } = context;
+  const need = duties['1113'].needs;
+  const installs = (rows ?? []).some((row) => {
+    const person = persons.get(refOf(row.idNumber) ?? '');
+    const isOwn = person?.uscc === unit && person.employed === true;
+    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fits(need, one, category) && validOn(one, today));
+  });
+  const text = {
+    zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',
+    en: 'None of the special workers is an installer of this class of crane employed at the installing unit',
+  };
+  return rows === undefined || installs ? [] : [fault('form.specialWorkers', 'INSTALLER_MISSING', text)];
 };
 
 /** Special workers chosen for the work: known persons with some special operation certificate valid on the day. */

@@ -9,7 +9,7 @@ import { standsReasons } from '../../sites/installation/installation.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
+import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
@@ -102,7 +102,7 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
   },
-  place: (_form, _facts, applicant) => applicant.region,
+  place: (_form, { crane }, { region }) => letterFault({ division: region, category: crane?.category }) ?? region,
   parties: (_form, { crane }) => (crane ? { formerOwner: crane.ownerUscc } : {}),
   guards: {
     submit: mayChange,

@@ -11,6 +11,7 @@ import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.module.ts';
 import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
+import { pendingTwins } from './pending-twins.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
 
 type Filing = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
@@ -92,5 +93,6 @@ export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
   facts: factsOf,
   isTaken: isFilingNumberTaken,
+  notes: ({ deps, namesOfUnits }) => pendingTwins(deps.connection, namesOfUnits),
   alongside: { approve: record },
 });

@@ -25,7 +25,7 @@ describe('C1 ownership filing: submission', () => {
   });
 
   it.each([
-    ['a machine made in the future', { manufactureDate: '2026-09-15', purchaseDate: '2026-09-15' }, 'form.manufactureDate IN_FUTURE'],
+    ['a machine bought in the future', { purchaseDate: '2026-09-15' }, 'form.purchaseDate IN_FUTURE'],
     ['an earlier filing in the future', { networkFiledOn: '2026-09-15' }, 'form.networkFiledOn IN_FUTURE'],
     ['a purchase before the manufacture', { purchaseDate: '2020-04-30' }, 'form.purchaseDate DATES_OUT_OF_ORDER'],
     ['a wrong USCC', { manufacturerUscc: '91530102MA6K00014B' }, 'form.manufacturerUscc USCC_CHECK'],

@@ -49,7 +49,7 @@ describe('C8 use registration: submission', () => {
   it('C8 in Xinjiang the acceptance may come with the papers alone', () => {
     const inspection = {
       body: '检',
-      bodyUscc: org.owner,
+      bodyUscc: org.projectOwner,
       inspectorName: '员',
       reportNumber: 'R',
       reportDate: '2026-09-01',
@@ -115,7 +115,7 @@ describe('C8 use registration: guards and review', () => {
 
   it.each([
     ['the filing', { crane: crane({ validUntil: '2026-11-01' }) }, '2026-11-01'],
-    ['the next inspection', stands({ rounds: { INITIAL: { ...passedRound, nextInspectionDue: '2026-10-01' } } }), '2026-10-01'],
+    ['no inspection, which puts out of use and ends nothing', stands({ rounds: { INITIAL: { ...passedRound, nextInspectionDue: '2026-10-01' } } }), '2027-03-31'],
     ['the planned dismantling', { crane: crane({ validUntil: null }) }, '2027-03-31'],
   ])('C8 valid until %s', (_, given, validUntil) => {
     expect(approve({ facts: given })).toMatchObject({ value: { set: { outcome: { validUntil } } } });

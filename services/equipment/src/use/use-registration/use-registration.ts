@@ -1,7 +1,7 @@
 import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
-import { type Fault, proven } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
@@ -12,15 +12,15 @@ import { type Installation, standingReasons } from '../../sites/installation/ins
 import { distinct, placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { specialWorkerFaults } from '../../staff/key-staff.ts';
+import { asReasons, specialWorkerFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
-import { acceptanceFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
+import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
-import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
+import { isInspectionNear, reminderTimers, overdueReasons, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -28,6 +28,10 @@ const listFaults = ({ applicant, form }: Registration, { facts: { installation, 
 };
 
 const keyStaffList = dutyList(listFaults);
+
+/** Certificates must be valid at the submission, and still at the approval. */
+const workerFaults = ({ form }: Registration, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, today });
 
 const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
   plannedDismantlingOn && plannedDismantlingOn <= today
@@ -108,10 +112,11 @@ const renewed = (registration: Registration, at: At) => ({
   timers: validityTimers(registration, at),
 });
 
-/** What the platform tells a registration: the crew that a crew change has brought, and what needs attention. */
+/** What the platform tells a registration: the crew that a crew change has brought, what needs attention, and to which day its use is extended. */
 interface Told {
   readonly crew: Crew;
   readonly flags: Flags;
+  readonly plannedDismantlingOn: LocalDate;
 }
 
 const uniqueNumber: IndexDefinition = {
@@ -133,6 +138,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
     validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
     certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    plannedDismantlingOn: { type: 'LocalDate', zh: '延期后的计划拆除日期', en: 'Planned dismantling, as extended' },
     endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
     remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
   },
@@ -167,7 +173,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
-    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
   },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
@@ -175,22 +181,25 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   title: (_form, { installation, user }) => [installation?.filingNumber, installation?.projectName, user?.name],
   requirements: (registration, at) => [
     ...acceptanceFaults(registration, at),
+    ...givenFaults(registration, at),
     ...dateFaults(registration, at),
     ...placeFaults(registration, at),
     ...keyStaffList.faults(registration, at),
-    ...specialWorkerFaults(registration.form.specialWorkers, { persons: at.facts.persons, today: at.today }),
+    ...workerFaults(registration, at),
   ],
   guards: {
     submit: mayUse,
     approve: (registration, at) => [
       ...mayUse(registration, at),
       ...keyStaffList.reasons(registration, at),
+      ...asReasons(workerFaults(registration, at)),
       ...numberReasons(registration, at),
     ],
     expire: validReasons,
+    noteOverdue: overdueReasons,
   },
   numbers: { approve: registrationNumbering },
-  timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {} },
+  timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {}, noteOverdue: { whenBlocked: () => ({ action: 'renewValidity' }) } },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,
@@ -201,6 +210,16 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     expire: endedAs('EXPIRED'),
     renewValidity: renewed,
     warnOfInspection: renewed,
+    noteOverdue: (registration, at) => {
+      const flags = flagged(registration.outcome.flags ?? [], { OUT_OF_USE: true });
+      return renewed({ ...registration, outcome: { ...registration.outcome, flags } }, at);
+    },
+    extendUse: (registration, at) => {
+      const { plannedDismantlingOn } = proven(at.asked, 'plannedDismantlingOn');
+      const outcome = { ...registration.outcome, plannedDismantlingOn };
+      const extended = renewed({ ...registration, outcome }, at);
+      return { ...extended, outcome: { ...extended.outcome, plannedDismantlingOn } };
+    },
     replaceCrew: ({ outcome: { flags = [] } }, { asked }) => ({
       outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
     }),
