@@ -393,7 +393,7 @@ export type CertificateFace = {
   readonly category: CraneCategory;
   /** 版次,每换发一次加一 / Edition: counted on with each certificate issued */
   readonly edition: Scalars['Int']['output'];
-  /** 发证机关(代码;外地换发的为名称) / Issuing authority: its code, or its name where it is of another network */
+  /** 发证机关名称 / Issuing authority, by name */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 发证日期 / Date of issue */
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -430,6 +430,8 @@ export type CertificateReissue = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 拟换证的设备 / The crane whose certificate is to be re-issued */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -438,6 +440,8 @@ export type CertificateReissue = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -462,7 +466,7 @@ export type CertificateReissue = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
-  /** 发证机关代码 / Code of the issuing authority */
+  /** 发证机关 / Issuing authority */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
@@ -480,6 +484,8 @@ export type CertificateReissue = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CertificateReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1435,6 +1441,8 @@ export type CrewChange = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -1473,6 +1481,8 @@ export type CrewChange = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CrewChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1622,6 +1632,8 @@ export type DefectReport = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -1654,6 +1666,8 @@ export type DefectReport = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DefectReportForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1770,12 +1784,16 @@ export type DeviceClaim = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 设备标识 / Id of the crane */
   readonly craneId: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -1814,6 +1832,8 @@ export type DeviceClaim = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DeviceClaimForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2005,6 +2025,8 @@ export type DismantlingNotice = {
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -2055,6 +2077,8 @@ export type DismantlingNotice = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DismantlingNoticeForm>;
   /** 监督员 / Supervisor appointed */
   readonly supervisor: Maybe<Scalars['String']['output']>;
   /** 标题 / Title */
@@ -2291,6 +2315,8 @@ export type FilingCancellation = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -2325,6 +2351,8 @@ export type FilingCancellation = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FilingCancellationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2497,6 +2525,8 @@ export type FilingExtension = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 原有效期至 / Valid until, before the extension */
@@ -2535,6 +2565,8 @@ export type FilingExtension = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FilingExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2761,6 +2793,8 @@ export type FourPartyAcceptance = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -2793,8 +2827,10 @@ export type FourPartyAcceptance = {
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
   readonly projectBlock: Maybe<ProjectBlock>;
-  /** 本轮结论 / Result of the round: PASSED or FAILED */
+  /** 本轮结论 / Result of the round */
   readonly result: Maybe<Scalars['String']['output']>;
+  /** 本轮结论名称 / Result of the round, by name */
+  readonly resultLabel: Maybe<Label>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
@@ -2803,6 +2839,8 @@ export type FourPartyAcceptance = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FourPartyAcceptanceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2966,6 +3004,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -2974,10 +3014,14 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 升降机型式 / Kind of hoist */
@@ -3006,6 +3050,8 @@ export type HomeReissue = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -3042,6 +3088,8 @@ export type HomeReissue = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<HomeReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -3211,6 +3259,8 @@ export type InspectionCommission = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -3243,6 +3293,8 @@ export type InspectionCommission = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<InspectionCommissionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -3507,6 +3559,8 @@ export type InstallationNotice = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -3565,6 +3619,8 @@ export type InstallationNotice = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<InstallationNoticeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -3864,6 +3920,8 @@ export type MaintenanceRecord = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 设备备案编号 / Filing number of the crane */
@@ -3902,6 +3960,8 @@ export type MaintenanceRecord = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<MaintenanceRecordForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 注册所在地 / Where the unit is registered */
@@ -5003,6 +5063,8 @@ export type OwnershipChange = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 拟变更产权的设备 / The crane whose owner is to change */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -5011,6 +5073,8 @@ export type OwnershipChange = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期 / Date of filing */
@@ -5049,6 +5113,8 @@ export type OwnershipChange = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<OwnershipChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -5228,6 +5294,8 @@ export type OwnershipFiling = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 备案的设备 / The crane filed */
   readonly crane: Maybe<Crane>;
   /** 设备标识 / Id of the crane */
@@ -5236,6 +5304,8 @@ export type OwnershipFiling = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期 / Date of filing */
@@ -5276,6 +5346,8 @@ export type OwnershipFiling = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<OwnershipFilingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -5348,8 +5420,16 @@ export type OwnershipFilingEdge = {
 
 /** 产权备案查询条件 / Filter of: Ownership filing */
 export type OwnershipFilingFilter = {
+  /** 设备类别 / Class of crane: a CraneCategory */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 产权单位统一社会信用代码 / USCC of the owner */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<OwnershipFilingState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -5711,6 +5791,8 @@ export type PeriodicInspection = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -5745,6 +5827,8 @@ export type PeriodicInspection = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<PeriodicInspectionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -5871,6 +5955,8 @@ export type Person = {
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
+  /** 竣工验收的障碍: 每台未办理拆除的设备 (R13) / What keeps the completion from being accepted: each crane that is not dismantled (R13) */
+  readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 拆卸告知已通过但未报告拆除完成的设备 / Dismantlings that are approved but not reported done: warnings, no obstacles */
   readonly completionWarnings: Maybe<ReadonlyArray<BlockReason>>;
   /** 标识 / Id */
@@ -6820,6 +6906,8 @@ export type ReissueTagging = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -6850,6 +6938,8 @@ export type ReissueTagging = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<ReissueTaggingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7078,6 +7168,8 @@ export type ReturnToUse = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -7110,6 +7202,8 @@ export type ReturnToUse = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<ReturnToUseForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7220,6 +7314,8 @@ export type SafetyDeclaration = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -7252,6 +7348,8 @@ export type SafetyDeclaration = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<SafetyDeclarationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7686,6 +7784,8 @@ export type TechnicalParameter = {
   readonly __typename?: 'TechnicalParameter';
   /** 参数代码(1001–1008) / Code of the parameter (1001–1008) */
   readonly code: Scalars['String']['output'];
+  /** 名称 / What it is called */
+  readonly label: Label;
   /** 单位 / Unit */
   readonly unit: Scalars['String']['output'];
   /** 数值 / Value */
@@ -7718,6 +7818,8 @@ export type UnfiledDevice = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -7748,6 +7850,8 @@ export type UnfiledDevice = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UnfiledDeviceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7961,6 +8065,8 @@ export type UseExtension = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 延期前的计划拆除日期 / Planned dismantling before the extension */
@@ -7995,6 +8101,8 @@ export type UseExtension = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UseExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -8115,6 +8223,8 @@ export type UseRegistration = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 使用登记证状态(有效、已注销、已撤销、已失效),未登记的为空 / State of the use certificate (C10): valid, ended, revoked, expired; null before the registration */
   readonly certificateStatus: Maybe<Label>;
   /** 创建时间 / Created */
@@ -8123,6 +8233,8 @@ export type UseRegistration = {
   readonly crew: ReadonlyArray<CrewMember>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -8159,6 +8271,8 @@ export type UseRegistration = {
   readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 发证单位 / Issuing authority */
+  readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8185,6 +8299,8 @@ export type UseRegistration = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UseRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -9602,10 +9718,12 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9627,6 +9745,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CertificateReissueForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9822,6 +9941,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9841,6 +9961,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CrewChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9895,6 +10016,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
@@ -9911,6 +10033,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DefectReportForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9949,9 +10072,11 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9971,6 +10096,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   state?: Resolver<ResolversTypes['DeviceClaimState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DeviceClaimForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10017,6 +10143,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10042,6 +10169,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DismantlingNoticeForm']>, ParentType, ContextType>;
   supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10103,6 +10231,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
@@ -10120,6 +10249,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FilingCancellationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10161,6 +10291,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10180,6 +10311,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FilingExtensionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10244,6 +10376,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
@@ -10261,10 +10394,12 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FourPartyAcceptanceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10308,12 +10443,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue'], FederationReferenceType extends FederationReferenceTypes['HomeReissue'] = FederationReferenceTypes['HomeReissue']> = {
@@ -10326,6 +10464,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10344,6 +10483,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   state?: Resolver<ResolversTypes['HomeReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['HomeReissueForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10407,6 +10547,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InspectionCommissionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InspectionCommissionHistoryArgs, 'first'>>;
@@ -10423,6 +10564,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   state?: Resolver<ResolversTypes['InspectionCommissionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['InspectionCommissionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10523,6 +10665,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10552,6 +10695,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['InstallationNoticeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10623,6 +10767,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
@@ -10642,6 +10787,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   state?: Resolver<ResolversTypes['MaintenanceRecordState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['MaintenanceRecordForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10837,10 +10983,12 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10860,6 +11008,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['OwnershipChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10898,10 +11047,12 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10922,6 +11073,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['OwnershipFilingForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11038,6 +11190,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
@@ -11055,6 +11208,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['PeriodicInspectionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11088,6 +11242,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completionBlockers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
   completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>>, ParentType, ContextType>;
@@ -11240,6 +11395,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
@@ -11255,6 +11411,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   state?: Resolver<ResolversTypes['ReissueTaggingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ReissueTaggingForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11297,6 +11454,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
@@ -11313,6 +11471,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ReturnToUseForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11351,6 +11510,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
@@ -11367,6 +11527,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   state?: Resolver<ResolversTypes['SafetyDeclarationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SafetyDeclarationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11417,6 +11578,7 @@ export type StandingCraneResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type TechnicalParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TechnicalParameter'] = ResolversParentTypes['TechnicalParameter']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -11439,6 +11601,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
@@ -11454,6 +11617,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   state?: Resolver<ResolversTypes['UnfiledDeviceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnfiledDeviceForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11527,6 +11691,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseExtensionForm'], ParentType, ContextType>;
@@ -11544,6 +11709,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   state?: Resolver<ResolversTypes['UseExtensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UseExtensionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -11580,10 +11746,12 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11602,6 +11770,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11615,6 +11784,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   state?: Resolver<ResolversTypes['UseRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UseRegistrationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -261,6 +261,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -269,10 +271,14 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
@@ -292,6 +298,8 @@ export type KeyStaffChange = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -336,6 +344,8 @@ export type KeyStaffChange = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<KeyStaffChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1351,12 +1361,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange'], FederationReferenceType extends FederationReferenceTypes['KeyStaffChange'] = FederationReferenceTypes['KeyStaffChange']> = {
@@ -1368,6 +1381,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['KeyStaffChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
@@ -1390,6 +1404,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['KeyStaffChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;

@@ -16,6 +16,8 @@ type $Type @key(fields: "id") {
   procedure: String!
   "受理地区划代码 / Division code of the receiving authority"
   division: String!
+  "受理地区名称 / The same by name"
+  divisionLabel: Label!
   "申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case"
   applicant: Unit
   "流程进度 / How far the review is, and who decides (X12)"
@@ -56,6 +58,8 @@ type $Type @key(fields: "id") {
   papers: [CasePaper!]!
   "表单 / Form"
   form: $TypeForm!
+  "终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null"
+  successorForm: $TypeForm
 $outcome
 }`;
 

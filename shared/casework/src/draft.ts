@@ -58,7 +58,7 @@ const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>
   papers.flatMap(({ kind }, at) =>
     allowed.has(kind)
       ? []
-      : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: `没有此类附件: ${kind}`, en: `There is no such paper: ${kind}` }],
+      : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
   );
 
 const attach = async <F, X, Facts>(

@@ -99,6 +99,9 @@ export const checked = (
     })
     .meta({ zh, en, sdl: 'String' });
 
+/** Units that are written in Chinese. */
+const inEnglish: Readonly<Record<string, string>> = { 万元: '10,000 CNY' };
+
 interface NumberOptions {
   readonly unit?: string;
   readonly min?: number;
@@ -117,7 +120,7 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
     })
     .meta({
       zh: unit ? `${zh}(${unit})` : zh,
-      en: unit ? `${en} (${unit})` : en,
+      en: unit ? `${en} (${inEnglish[unit] ?? unit})` : en,
       sdl: integer ? 'Int' : 'Float',
       ...(unit ? { unit } : {}),
     });

@@ -30,6 +30,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
+export { inWords, mayBeginAnew } from './in-words.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {
   type CaseModule,

@@ -35,7 +35,8 @@ export const newCase = async <F, X, Facts>(
   const unsaved = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: at, updatedAt: at };
   const applicant = { applicant: subject.org, applicantName: subject.name };
   const { initial, editable } = process.workflow.process;
-  const audience = subject.orgKind === 'UNIT' && editable.includes(initial) ? applicantAlone(subject.org) : {};
+  const isAlone = subject.orgKind === 'UNIT' && editable.includes(initial) && !process.isSeenAtOnce;
+  const audience = isAlone ? applicantAlone(subject.org) : {};
   return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
 };
 

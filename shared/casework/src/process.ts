@@ -79,6 +79,8 @@ interface Described<F, X, Facts> {
   readonly tally?: Tally;
   /** Drafts may be imported from a workbook (X15); the fields that tell one record from another, such as maker and serial number. */
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
+  /** Drafts are seen by parties and authorities like everything else (C11). */
+  readonly isSeenAtOnce?: true;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

@@ -13,6 +13,7 @@ import { type CertificateState, filingChanges } from '../common/filing-changes.t
 import { filingOfCrane } from '../common/filing-event.ts';
 import { homeCertificateFields, homeNumber, homeNumberReasons } from '../home-reissue/home-number.ts';
 import { deviceClaimWorkflow } from './device-claim.workflow.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 
 const { contactName, contactPhone } = filingFields;
 
@@ -145,7 +146,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     formerFilingNumber: { type: 'String', zh: '原备案编号', en: 'Former filing number' },
     edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
   about: (_form, { crane }) => crane?._id,
   filters: craneFilter,

@@ -12,6 +12,7 @@ import { filingOfCrane } from '../common/filing-event.ts';
 import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 
 const ownershipChangeForm = z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer', { isPast: true }) });
 
@@ -100,7 +101,7 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     },
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
   place: (_form, { crane }, { region }) => letterFault({ division: region, category: crane?.category }) ?? region,
   parties: (_form, { crane }) => (crane ? { formerOwner: crane.ownerUscc } : {}),

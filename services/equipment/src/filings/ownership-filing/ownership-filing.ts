@@ -1,6 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
@@ -15,6 +16,7 @@ import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 
 export interface OwnershipFilingOutcome {
   readonly craneId: string;
@@ -150,13 +152,25 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   pageOf: 'Crane',
   form: ownershipFilingForm,
   outcome: {
-    craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },
+    craneId: { type: 'String', isId: true, zh: '设备标识', en: 'Id of the crane' },
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     validUntil: { type: 'LocalDate', zh: '备案有效期至(JGJ/T 189使用年限)', en: 'Valid until the end of the service life by JGJ/T 189' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
-  filters: craneFilter,
+  filters: {
+    ...craneFilter,
+    filingNumber: {
+      type: 'String',
+      path: 'outcome.filingNumber',
+      kept: (number) => writtenNumber('ownershipFiling', number),
+      zh: '备案编号',
+      en: 'Filing number',
+    },
+    serialNumber: { type: 'String', path: 'form.serialNumber', zh: '出厂编号', en: 'Serial number' },
+    category: { type: 'String', isSpread: true, path: 'form.category', zh: '设备类别', en: 'Class of crane: a CraneCategory' },
+    owner: { type: 'String', isSpread: true, path: 'applicant', zh: '产权单位统一社会信用代码', en: 'USCC of the owner' },
+  },
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   about: (form, { crane }) => crane?._id ?? statedCraneId(form),

@@ -4,6 +4,7 @@ import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -83,7 +84,7 @@ const xinjiang = dismantlingNotice.variant('65', {
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   replanSubmitted:       replanning.replanSubmitted,
   reportDismantled:      report,
-});
+}, { ...inXinjiang, labels: { ...inXinjiang.labels, PRE_REVIEWED: { zh: '流程中(一级审批通过)', en: 'In progress: passed the first level' } } });
 
 export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(
   ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : oneReview(code))),

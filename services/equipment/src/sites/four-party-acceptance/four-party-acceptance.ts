@@ -115,7 +115,12 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
   collection: 'four_party_acceptances',
   form: fourPartyAcceptanceForm,
   outcome: {
-    result: { type: 'String', zh: '本轮结论', en: 'Result of the round: PASSED or FAILED' },
+    result: {
+      type: 'String',
+      zh: '本轮结论',
+      en: 'Result of the round',
+      values: { PASSED: { zh: '通过', en: 'Passed' }, FAILED: { zh: '不通过', en: 'Not passed' } },
+    },
     acceptedOn: { type: 'LocalDate', zh: '验收日期(最后一方)', en: 'Day on which the last unit accepted' },
   },
   ...ofInstallation,

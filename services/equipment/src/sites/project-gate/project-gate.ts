@@ -63,6 +63,14 @@ export const closedReasons = (projectId: string | undefined, { isKnown, sealedBy
     : [{ code: 'PROJECT_IN_COMPLETION', zh: '工程正在竣工验收', en: 'The completion of the project is being accepted', references }];
 };
 
+/** R13: a crane that keeps the project from being completed. */
+export const standsReason = ({ installationId, filingNumber, since }: StandingCrane): BlockReason => ({
+  code: 'CRANE_STANDS',
+  zh: `起重机械${filingNumber}未办理拆除(${since}安装告知通过)`,
+  en: `The crane ${filingNumber} is not dismantled; its installation was approved on ${since}`,
+  references: [{ kind: 'Installation', id: installationId, label: filingNumber }],
+});
+
 /** C6 approved: the crane stands on the project. */
 export const admit = (gate: GateState, projectId: string, crane: StandingCrane): Result<GateMove, Refusal> => {
   if (gate.open.some(({ installationId }) => installationId === crane.installationId)) return ok(stays);

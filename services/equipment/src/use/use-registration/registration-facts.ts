@@ -19,6 +19,8 @@ export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly registrationNumber: string;
   /** Class of the crane, for the statistics. */
   readonly category: CraneCategory;
+  /** Name of the authority that registered it (C10). */
+  readonly issuedBy: string;
   readonly registeredOn: LocalDate;
   readonly validUntil: LocalDate | null;
   readonly certificate: 'PENDING';

@@ -1,6 +1,8 @@
 import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
+import { authorityName } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
@@ -21,6 +23,7 @@ import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons,
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, reminderTimers, overdueReasons, validityTimers, validReasons, validUntil } from './validity.ts';
+import { certificateAsk } from '../../filings/common/certificate-words.ts';
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -83,6 +86,7 @@ const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 const registered = (registration: Registration, at: At) => {
   const outcome = {
     registrationNumber: numberOf(registration, at),
+    issuedBy: authorityName(at.actor.org).zh,
     ...(at.facts.installation && { category: at.facts.installation.category }),
     registeredOn: at.today,
     validUntil: validUntil(registration, at.facts),
@@ -135,9 +139,10 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     ...dutyListOutcome,
     isLate: { type: 'Boolean', zh: '是否逾期登记(验收合格30日后)', en: 'Whether it came later than 30 days after the acceptance' },
     registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
+    issuedBy: { type: 'String', zh: '发证单位', en: 'Issuing authority' },
     registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
     validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
     plannedDismantlingOn: { type: 'LocalDate', zh: '延期后的计划拆除日期', en: 'Planned dismantling, as extended' },
     endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
     remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
@@ -161,7 +166,13 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
       zh: '设备类别(已登记的)',
       en: 'Class of the crane, once registered: a CraneCategory',
     },
-    registrationNumber: { type: 'String', path: 'outcome.registrationNumber', zh: '使用登记证编号', en: 'Use registration number' },
+    registrationNumber: {
+      type: 'String',
+      path: 'outcome.registrationNumber',
+      kept: (number) => writtenNumber('useRegistration', number),
+      zh: '使用登记证编号',
+      en: 'Use registration number',
+    },
     flag: {
       type: 'String',
       isSpread: true,

@@ -2,6 +2,7 @@ import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workf
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
@@ -87,7 +88,7 @@ const xinjiang = useRegistration.variant('65', {
   endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
   revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
   ...running,
-});
+}, { ...inXinjiang, labels: { ...inXinjiang.labels, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 
 export const useRegistrationWorkflow = useRegistration.workflow(
   ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),
