@@ -1539,7 +1539,7 @@ export type UnitRegistrationForm = {
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 注册资本(万元) / Registered capital (万元) */
+  /** 注册资本(万元) / Registered capital (10,000 CNY) */
   readonly registeredCapital: Maybe<Scalars['Float']['output']>;
   /** 企业登记注册号 / Number in the register of enterprises */
   readonly registrationNumber: Maybe<Scalars['String']['output']>;
@@ -1571,7 +1571,7 @@ export type UnitRegistrationFormInput = {
   readonly qualification?: InputMaybe<Scalars['String']['input']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 注册资本(万元) / Registered capital (万元) */
+  /** 注册资本(万元) / Registered capital (10,000 CNY) */
   readonly registeredCapital?: InputMaybe<Scalars['Float']['input']>;
   /** 企业登记注册号 / Number in the register of enterprises */
   readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;

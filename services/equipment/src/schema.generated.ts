@@ -5507,7 +5507,7 @@ export type OwnershipFilingForm = {
   readonly originalFilingNumber: Maybe<Scalars['String']['output']>;
   /** 原备案证有效期 / The former certificate is valid until */
   readonly originalValidUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 原值(万元) / Original value (万元) */
+  /** 原值(万元) / Original value (10,000 CNY) */
   readonly originalValue: Maybe<Scalars['Float']['output']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
   readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
@@ -5603,7 +5603,7 @@ export type OwnershipFilingFormInput = {
   readonly originalFilingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 原备案证有效期 / The former certificate is valid until */
   readonly originalValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 原值(万元) / Original value (万元) */
+  /** 原值(万元) / Original value (10,000 CNY) */
   readonly originalValue?: InputMaybe<Scalars['Float']['input']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
   readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;

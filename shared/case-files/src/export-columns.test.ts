@@ -67,6 +67,6 @@ describe('X15 the columns of an exported list', () => {
   });
 
   it('X15 every process has its columns', () => {
-    expect(exportColumns(visitProcess).map(({ label }) => label.en)).toEqual(expect.arrayContaining(['State', 'Title']));
+    expect(exportColumns(visitProcess).map(({ label }) => label.en)).toEqual(expect.arrayContaining(['State', 'Number']));
   });
 });
