@@ -133,7 +133,7 @@ export const completions: readonly Step[] = [
       const draft = await acts.open(who, 'InstallationNotice', { form: installationForm(world, days, siteNow(stage)) });
       return acts.take(who, draft, 'requestCheck');
     },
-    expected: { __typename: 'Blocked', reasons: [{ code: 'PROJECT_ACCEPTED' }] },
+    expected: { __typename: 'Blocked', reasons: [{ code: 'DISMANTLING_NOT_REPORTED' }, { code: 'PROJECT_ACCEPTED' }] },
     soon: true,
   },
   {

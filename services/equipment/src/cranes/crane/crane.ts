@@ -41,7 +41,7 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
 };
 
 const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
-  craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
+  craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? '设备' }] : [];
 
 /** The crane is filed. */
 export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {

@@ -2,7 +2,7 @@ import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
 import type { EquipmentWorld } from '../../world.ts';
 import { inUseOf, mendUse, stopUse } from '../../use/use-registration/stop-use.use-case.ts';
-import { roundNames, stillOut } from '../installation/installation.ts';
+import { earlyNotes, roundNames, stillOut } from '../installation/installation.ts';
 import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import {
   type FourPartyAcceptanceFacts,
@@ -42,6 +42,10 @@ export const fourPartyAcceptance = caseModule<EquipmentWorld>()({
         inspectionBody: await copies.units.find(inspection?.bodyUscc, session),
       };
     },
+  notes:
+    ({ records: { installations } }) =>
+    async ({ form, outcome }) =>
+      earlyNotes(await installations.find(form.installationId), outcome.acceptedOn),
   alongside: { record: remember },
 });
 

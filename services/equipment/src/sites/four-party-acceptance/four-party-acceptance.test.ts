@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { installation, org, passedRound, project, unit } from '../../../test/world.ts';
-import { acceptanceReasons } from '../installation/installation.ts';
+import { acceptanceReasons, earlyNotes } from '../installation/installation.ts';
 import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { type FourPartyAcceptanceFacts, fourPartyAcceptanceProcess, roundResultOf } from './four-party-acceptance.ts';
 
@@ -103,6 +103,13 @@ describe('C7 four-party acceptance', () => {
     ['a next inspection in the far future', { nextDueOn: '2099-01-01' }, 'form.inspection.nextDueOn TOO_LATE'],
   ])('C7 %s is named', (_, own, fault) => {
     expect(codesOf(record({ inspection: { ...inspection, ...own } }))).toEqual([fault]);
+  });
+
+  it('C7 an acceptance before the planned first day of work is shown to whoever decides', () => {
+    const stay = installation({ plannedFrom: '2026-09-12' });
+    expect(earlyNotes(stay, '2026-09-11').map(({ code }) => code)).toEqual(['ACCEPTED_BEFORE_WORK']);
+    expect(earlyNotes(stay, '2026-09-12')).toEqual([]);
+    expect(earlyNotes(installation(), '2026-09-11')).toEqual([]);
   });
 
   it('C7 only the using side records, and only of a standing crane', () => {

@@ -103,7 +103,7 @@ const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[
     ...safetyReasons(crane),
     ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
     ...elsewhereReasons(facts.standing),
-    ...closedReasons(form.projectId, gate),
+    ...closedReasons(form.projectId, gate, project?.name),
     ...constructionReasons(form.projectId, project),
   ]);
 };

@@ -52,7 +52,7 @@ export const standingReasons = (installationId: string | undefined, installation
   if (installation?.state === 'STANDING') return [];
   const references = installation
     ? referTo(installation)
-    : [{ kind: 'Installation', id: installationId ?? '', label: installationId ?? '' }];
+    : [{ kind: 'Installation', id: installationId ?? '', label: '安装告知' }];
   const known = { zh: '设备已拆除、正在拆除或未安装', en: 'The crane is dismantled, being dismantled, or was never installed' };
   const text = installation ? known : { zh: '没有此安装告知', en: 'There is no such installation' };
   return [{ code: 'CRANE_NOT_STANDING', ...text, references }];
@@ -81,6 +81,20 @@ export const dueOfStay = ({ inspectionDue, rounds }: Pick<Installation, 'inspect
     .flatMap(({ nextInspectionDue }) => nextInspectionDue ?? [])
     .toSorted()[0] ??
   null;
+
+/** An acceptance on a day before the work was planned to begin: whoever decides looks into it. */
+export const earlyNotes = (installation: Installation | null, acceptedOn: LocalDate | undefined): readonly BlockReason[] => {
+  const { plannedFrom } = installation ?? {};
+  if (!installation || !plannedFrom || !acceptedOn || acceptedOn >= plannedFrom) return [];
+  return [
+    {
+      code: 'ACCEPTED_BEFORE_WORK',
+      zh: `验收日期${acceptedOn}早于安装告知的计划开始日期${plannedFrom}`,
+      en: `Accepted on ${acceptedOn}, before the planned first day of work, ${plannedFrom}`,
+      references: referTo(installation),
+    },
+  ];
+};
 
 const furtherRounds = ['CLIMB', 'TIE'] as const;
 

@@ -54,8 +54,12 @@ const becomes = (set: Partial<GateState>): GateMove => ({ set, events: [] });
 export const know = ({ isKnown }: GateState): GateMove => (isKnown ? stays : becomes({ isKnown: true }));
 
 /** Why no crane may enter now. */
-export const closedReasons = (projectId: string | undefined, { isKnown, sealedBy, isAccepted }: GateState): readonly BlockReason[] => {
-  const references = projectId ? [{ kind: 'Project', id: projectId, label: projectId }] : [];
+export const closedReasons = (
+  projectId: string | undefined,
+  { isKnown, sealedBy, isAccepted }: GateState,
+  name = '工程',
+): readonly BlockReason[] => {
+  const references = projectId ? [{ kind: 'Project', id: projectId, label: name }] : [];
   if (!isKnown) return [{ code: 'PROJECT_UNKNOWN', zh: '工程未通过报监审核', en: 'The project is not approved', references }];
   if (sealedBy === null) return [];
   return isAccepted

@@ -8,7 +8,7 @@ interface Asked {
 
 /** The registration is in force, and the applicant's own. */
 export const ownRegistrationReasons = (id: string, { registration, applicant }: Asked): readonly BlockReason[] => {
-  const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? id }];
+  const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? '使用登记' }];
   if (registration?.state !== 'REGISTERED')
     return [{ code: 'NOT_REGISTERED', zh: '使用登记不存在或已终止', en: 'There is no such registration in force', references }];
   if (registration.applicant === applicant) return [];

@@ -5,6 +5,7 @@ import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
+import { earlyNotes } from '../../sites/installation/installation.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
@@ -81,6 +82,12 @@ const isRegistrationNumberTaken =
 export const useRegistration = caseModule<EquipmentWorld>()({
   process: useRegistrationProcess,
   facts: ({ deps, records }) => factsOf(deps, records),
+  notes:
+    ({ records: { installations } }) =>
+    async ({ form }) => {
+      const installation = await installations.find(form.installationId);
+      return earlyNotes(installation, installation?.rounds.INITIAL?.acceptedOn ?? form.acceptedOn);
+    },
   isTaken: isRegistrationNumberTaken,
   alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire: vacate, noteOverdue: putOutOverdue },
 });

@@ -44,7 +44,7 @@ const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }:
 const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
   const { registrationId: id, filingNumber: label } = installation ?? {};
   if (!id) return [];
-  const references = [{ kind: 'UseRegistration', id, label: label ?? id }];
+  const references = [{ kind: 'UseRegistration', id, label: label ?? '使用登记' }];
   return [{ code: 'ALREADY_REGISTERED', zh: '该安装已办理使用登记', en: 'The installation is registered already', references }];
 };
 
