@@ -34,7 +34,9 @@ const labelsOf = ({ workflow, form, outcome, filters = {} }: AnyProcess): readon
     ...[process.states, process.actions, process.asks ?? {}, outcome as Record<string, Bilingual>, filters].flatMap((named) =>
       Object.values(named),
     ),
-    ...variants.flatMap(({ labels, buttons = {} }) => [...Object.values(labels), ...Object.values(buttons)]).filter((label) => label !== undefined),
+    ...variants
+      .flatMap(({ labels, buttons = {} }) => [...Object.values(labels), ...Object.values(buttons)])
+      .filter((label) => label !== undefined),
     ...moves.flatMap((move) => (isPanel(move) ? Object.values(move.verdicts) : [])),
     ...papersOf(workflow),
     ...fieldsIn(form as z.ZodType).map(([, label]) => label),

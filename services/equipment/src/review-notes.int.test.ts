@@ -12,12 +12,15 @@ const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 const rival = clerkOf(org.installer, ['EQUIPMENT_OWNER']);
 const maker = syntheticUscc(77);
 
-type Noted = { readonly reviewNotes: readonly { readonly code: string; readonly zh: string; readonly references: readonly object[] }[] } | null;
+type Noted = {
+  readonly reviewNotes: readonly { readonly code: string; readonly zh: string; readonly references: readonly object[] }[];
+} | null;
 
 describe('what whoever decides on a filing should look into, on a real MongoDB', () => {
   let kit: EquipmentKit;
   let ask: Awaited<ReturnType<typeof served>>;
-  const notes = async (who: typeof examiner, id: string) => ((await ask(who, query, { id }))['ownershipFiling'] as Noted)?.reviewNotes ?? [];
+  const notes = async (who: typeof examiner, id: string) =>
+    ((await ask(who, query, { id }))['ownershipFiling'] as Noted)?.reviewNotes ?? [];
 
   beforeAll(async () => {
     kit = await equipmentKit();
@@ -28,7 +31,13 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
   const drafted = (by: typeof owner, own: object, division = '530102') => {
     const form = { ...tower, ...own };
     const place = { division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division };
-    const record = caseOf(ownershipFilingProcess, { ...place, applicant: by.org, form, partyOrgs: [by.org], parties: { applicant: by.org } });
+    const record = caseOf(ownershipFilingProcess, {
+      ...place,
+      applicant: by.org,
+      form,
+      partyOrgs: [by.org],
+      parties: { applicant: by.org },
+    });
     return kit.lay(kit.ownershipFilings, record);
   };
   const submit = (id: string, by: typeof owner) => kit.act(kit.ownershipFilings, [id, 'submit'], { by });
@@ -66,7 +75,11 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
     const id = await drafted(owner, { serialNumber: 'NAME-1', manufacturer: '另一机械厂', manufacturerUscc: maker });
     expect(codesOf(await submit(id, owner))).toBe('ok');
     expect(await notes(examiner, id)).toMatchObject([
-      { code: 'NAME_NOT_OF_CODE', zh: expect.stringMatching(/生产厂家“另一机械厂”.*“示例机械厂有限公司”/u), references: [{ kind: 'Unit', id: maker }] },
+      {
+        code: 'NAME_NOT_OF_CODE',
+        zh: expect.stringMatching(/生产厂家“另一机械厂”.*“示例机械厂有限公司”/u),
+        references: [{ kind: 'Unit', id: maker }],
+      },
       { code: 'NAME_NOT_OF_CODE' },
     ]);
   });

@@ -784,6 +784,8 @@ export type Crane = {
   readonly inspectionCommissions: InspectionCommissionConnection;
   /** 历次安装,新的在前 / Its installations, newest first */
   readonly installations: InstallationConnection;
+  /** 备案有效期是否已届满,届满后不得安装使用 / Whether the filing's validity has passed: it is neither installed nor used any more */
+  readonly isPastValidity: Scalars['Boolean']['output'];
   /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
   readonly log: CraneLogConnection;
   /** 日常管理记录,新的在前(C11) / Maintenance record, newest first (C11) */
@@ -9812,6 +9814,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectionCommissions?: Resolver<ResolversTypes['InspectionCommissionConnection'], ParentType, ContextType, RequireFields<CraneInspectionCommissionsArgs, 'first'>>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  isPastValidity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
   manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

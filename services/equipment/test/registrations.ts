@@ -7,7 +7,7 @@ import { crane, installation, org, passedRound, project, specialWorkers, staff, 
 
 export const { rows, persons } = staff(org.contractor, requiredDuties.use);
 /** An approved inspection body. */
-export const body = unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] });
+const body = unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] });
 
 const sealed = { sealed: 's', ref: 'r', masked: 'm' };
 /** A complete form. */

@@ -23,7 +23,16 @@ import { answer, connectionResolvers, edgeError, resolversReading, type Subgraph
 import { division } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
-import { actionEnumValue, type Ask, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
+import {
+  type Ask,
+  actionEnumValue,
+  type EdgeRefusal,
+  mutationName,
+  papersOf,
+  personalActions,
+  type Refusal,
+  stateLabel,
+} from '@anzhu/workflow';
 import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 
@@ -89,10 +98,11 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
     url: files.downloadUrl(paper.fileId),
   });
-  const valueOf = ({ outcome: decided }: Pick<CaseRecord, 'outcome'>, name: string): unknown => (decided as Record<string, unknown>)[name];
+  const decidedIn = ({ outcome: decided }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
+    (decided as Record<string, unknown>)[name];
   const outcome = Object.entries(process.outcome as Record<string, Ask>).flatMap(([name, { values }]) => [
-    [name, reads(['outcome'], (record) => valueOf(record, name) ?? null)],
-    ...(values ? [[`${name}Label`, reads(['outcome'], (record) => values[String(valueOf(record, name))] ?? null)]] : []),
+    [name, reads(['outcome'], (record) => decidedIn(record, name) ?? null)],
+    ...(values ? [[`${name}Label`, reads(['outcome'], (record) => values[String(decidedIn(record, name))] ?? null)]] : []),
   ]);
   return {
     history: reads(['_id', 'history', ...procedural], async (record, asked: LogRequest) =>

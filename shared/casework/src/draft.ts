@@ -56,9 +56,7 @@ const restoreMasked = (schema: Form, input: unknown, earlier: unknown): unknown 
 
 const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
   papers.flatMap(({ kind }, at) =>
-    allowed.has(kind)
-      ? []
-      : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
+    allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
   );
 
 const attach = async <F, X, Facts>(

@@ -2,7 +2,18 @@ import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
 import type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';
 import { type AllowedAction, type Refusal, requirementsNotMet } from './refusal.ts';
 import { requirementFaults } from './requirements.ts';
-import { actionLabel, actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import {
+  actionLabel,
+  actorsOf,
+  isPanel,
+  type Move,
+  type Panel,
+  partySeat,
+  seatActors,
+  statesLeft,
+  type Variant,
+  type Workflow,
+} from './table.ts';
 
 const SYSTEM = 'SYSTEM';
 /** Roles of units; every other role is an authority's. */

@@ -54,7 +54,9 @@ const personOf = (seed: number, division: string, role: PersonRole): Person => {
     qualifications: holds.map(([kind, workCode], n) => ({
       kind,
       ...(workCode && { workCode }),
-      number: workCode ? `${issuer}${workCode}2024${serialOf(seed, index, 6)}` : `${province}建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
+      number: workCode
+        ? `${issuer}${workCode}2024${serialOf(seed, index, 6)}`
+        : `${province}建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
     })),
   };
 };

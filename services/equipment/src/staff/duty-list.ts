@@ -28,7 +28,10 @@ const said = (value: unknown): string | null => (typeof value === 'string' && va
 const groundOf = ({ state, outcome }: Judged, { asked }: At): string | null =>
   said(asked.dutyGround) ?? (state === 'CHECKING' ? (outcome.dutyGround ?? null) : null);
 
-const written = (faults: readonly Fault[]): string => asReasons(faults).map(({ zh, en }) => `${zh} / ${en}`).join('; ');
+const written = (faults: readonly Fault[]): string =>
+  asReasons(faults)
+    .map(({ zh, en }) => `${zh} / ${en}`)
+    .join('; ');
 
 const notNeeded: Fault = {
   path: 'dutyGround',

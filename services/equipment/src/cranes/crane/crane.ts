@@ -26,7 +26,10 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
   const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
   if (crane.scrappedOn) {
     const { scrappedOn } = crane;
-    const text = { zh: `该设备已于${scrappedOn}报废注销,不得再备案`, en: `The machine was scrapped on ${scrappedOn} and is never filed again` };
+    const text = {
+      zh: `该设备已于${scrappedOn}报废注销,不得再备案`,
+      en: `The machine was scrapped on ${scrappedOn} and is never filed again`,
+    };
     return err(blocked({ code: 'CRANE_SCRAPPED', ...text, references }));
   }
   if (crane.filingState !== 'FILED') return ok(null);

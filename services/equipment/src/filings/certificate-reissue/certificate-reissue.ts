@@ -7,6 +7,7 @@ import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
@@ -16,7 +17,6 @@ import { type CertificateReissueForm, certificateReissueForm } from './certifica
 import { certificateReissueWorkflow } from './certificate-reissue.workflow.ts';
 import { formerUnitFaults } from './former-units.ts';
 import { byFilingFault, isLocal, reissueProcedureOf } from './reissue-procedure.ts';
-import { certificateAsk } from '../common/certificate-words.ts';
 
 export interface CertificateReissueOutcome {
   /** The filing in force when this was submitted. */

@@ -42,7 +42,8 @@ const both = ({ zh, en, unit, former, factor }: ChangedUnit): readonly [zh: stri
   `${en}; on old certificates in ${former}, 1 ${former} = ${factor} ${unit}`,
 ];
 
-const inPresentUnit = (name: ChangedParameter) => number(...both(changedUnits[name]), { unit: changedUnits[name].unit, min: 0.001 }).optional();
+const inPresentUnit = (name: ChangedParameter) =>
+  number(...both(changedUnits[name]), { unit: changedUnits[name].unit, min: 0.001 }).optional();
 
 /** The parameters whose unit has changed, as fields in the present unit that name both. */
 export const changedFields = {

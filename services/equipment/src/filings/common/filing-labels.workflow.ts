@@ -34,7 +34,10 @@ export const buttonsOf = (code: string, done: string): Readonly<Record<string, B
   const buttons: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     '65': { submit: begin, approve: { zh: '审批通过', en: 'Approve' } },
     '15': { submit: { zh: '提交', en: 'Submit' }, returnForCorrection: { zh: '审核不通过', en: 'Do not approve' } },
-    '4420': done === 'FILED' ? { submit: { zh: '提交备案', en: 'Submit for filing' }, approve: zhongshan.FILED, returnForCorrection: zhongshan.RETURNED } : {},
+    '4420':
+      done === 'FILED'
+        ? { submit: { zh: '提交备案', en: 'Submit for filing' }, approve: zhongshan.FILED, returnForCorrection: zhongshan.RETURNED }
+        : {},
   };
   return buttons[code] ?? {};
 };

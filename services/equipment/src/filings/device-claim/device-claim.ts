@@ -8,12 +8,12 @@ import { type Crane, craneFilter, notFiledReasons } from '../../cranes/crane/cra
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { homeCertificateFields, homeNumber, homeNumberReasons } from '../home-reissue/home-number.ts';
 import { deviceClaimWorkflow } from './device-claim.workflow.ts';
-import { certificateAsk } from '../common/certificate-words.ts';
 
 const { contactName, contactPhone } = filingFields;
 

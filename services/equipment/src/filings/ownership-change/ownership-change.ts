@@ -6,13 +6,13 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
-import { certificateAsk } from '../common/certificate-words.ts';
 
 const ownershipChangeForm = z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer', { isPast: true }) });
 

@@ -16,9 +16,7 @@ const names = Object.keys(fields) as readonly (keyof typeof fields)[];
 
 /** How long an assessment carries a machine at most, by JGJ/T 189. */
 const carries = ({ category, ratedMoment, hoistKind, assessedOn }: Stated): LocalDate | null =>
-  category && assessedOn
-    ? assessmentUntil({ category, ratedMoment: ratedMoment ?? null, hoistKind: hoistKind ?? null }, assessedOn)
-    : null;
+  category && assessedOn ? assessmentUntil({ category, ratedMoment: ratedMoment ?? null, hoistKind: hoistKind ?? null }, assessedOn) : null;
 
 /** The day to which a safety assessment carries the machine beyond its service life; none where none is stated. */
 export const assessedUntil = (form: Stated): LocalDate | undefined => form.usableUntil;

@@ -11,8 +11,8 @@ import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.module.ts';
 import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
-import { pendingTwins } from './pending-twins.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
+import { pendingTwins } from './pending-twins.ts';
 
 type Filing = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;

@@ -95,11 +95,15 @@ describe('C1 ownership filing: what may not be filed', () => {
     ['450103', gantry, 'NUMBER_LETTERS_UNKNOWN'],
     ['310101', {}, 'NUMBER_LETTERS_UNKNOWN'],
     ['530102', gantry, '530102'],
-  ] as const)('K5 C1d in %s a filing that could never be numbered is refused when it is saved, naming the configuration', (region, form, expected) => {
-    const place = ownershipFilingProcess.place({ ...tower, ...form }, filingFacts, { org: org.owner, region });
-    expect(typeof place === 'string' ? place : place.code).toBe(expected);
-    if (typeof place !== 'string') expect(place).toMatchObject({ path: 'form.category', zh: expect.stringMatching(/办理地规则.*未配置/u) });
-  });
+  ] as const)(
+    'K5 C1d in %s a filing that could never be numbered is refused when it is saved, naming the configuration',
+    (region, form, expected) => {
+      const place = ownershipFilingProcess.place({ ...tower, ...form }, filingFacts, { org: org.owner, region });
+      expect(typeof place === 'string' ? place : place.code).toBe(expected);
+      if (typeof place !== 'string')
+        expect(place).toMatchObject({ path: 'form.category', zh: expect.stringMatching(/办理地规则.*未配置/u) });
+    },
+  );
 
   it('C1 a machine whose filing was cancelled may be filed again', () => {
     expect(codes('submit', { facts: { crane: crane({ filingState: 'CANCELLED' }) } })).toBe('ok');

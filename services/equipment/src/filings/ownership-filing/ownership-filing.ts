@@ -10,13 +10,13 @@ import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
-import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
+import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
-import { certificateAsk } from '../common/certificate-words.ts';
 
 export interface OwnershipFilingOutcome {
   readonly craneId: string;
@@ -87,7 +87,12 @@ const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReaso
 const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
   const until = serviceLifeUntil(form);
   if (until === null) return null;
-  return [until, crane?.validUntil, assessedUntil(form)].filter((day) => typeof day === 'string').toSorted().at(-1) ?? until;
+  return (
+    [until, crane?.validUntil, assessedUntil(form)]
+      .filter((day) => typeof day === 'string')
+      .toSorted()
+      .at(-1) ?? until
+  );
 };
 
 /** L1: a banned type, as far as the form describes the machine. */

@@ -12,15 +12,17 @@ type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 const pending = ['SUBMITTED', 'PRE_REVIEWED', 'ACCEPTED'];
 const mostShown = 5;
 
-const noteOf = (names: ReadonlyMap<string, string>) => ({ _id, applicant, title, submittedAt }: Filing): BlockReason => {
-  const [unit, on] = [names.get(applicant) ?? applicant, submittedAt ? localDate(submittedAt) : ''];
-  return {
-    code: 'FILED_TWICE',
-    zh: `同一设备另有在办的产权备案: ${unit},${on}上报`,
-    en: `Another filing of the same machine is pending: ${unit}, submitted on ${on}`,
-    references: [{ kind: 'OwnershipFiling', id: _id, label: title }],
+const noteOf =
+  (names: ReadonlyMap<string, string>) =>
+  ({ _id, applicant, title, submittedAt }: Filing): BlockReason => {
+    const [unit, on] = [names.get(applicant) ?? applicant, submittedAt ? localDate(submittedAt) : ''];
+    return {
+      code: 'FILED_TWICE',
+      zh: `同一设备另有在办的产权备案: ${unit},${on}上报`,
+      en: `Another filing of the same machine is pending: ${unit}, submitted on ${on}`,
+      references: [{ kind: 'OwnershipFiling', id: _id, label: title }],
+    };
   };
-};
 
 /** C1: whoever decides on a filing sees every other pending one of the same machine, wherever it is and however its maker is written. */
 export const pendingTwins =

@@ -19,8 +19,8 @@ import {
   workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
-import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
 import { type CheckOutcome, checkEffects, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
+import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -61,7 +61,9 @@ const mayReport = ({ outcome }: Notice, { facts: { installation }, asked, today 
   if (on > today) return [{ code: 'IN_FUTURE', zh: '拆除完成日期晚于今日', en: 'The dismantling is in the future' }];
   const from = outcome.approvedOn ?? installation?.since;
   if (from && on < from)
-    return [{ code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `The dismantling precedes the approval of its notice on ${from}` }];
+    return [
+      { code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `The dismantling precedes the approval of its notice on ${from}` },
+    ];
   return [];
 };
 

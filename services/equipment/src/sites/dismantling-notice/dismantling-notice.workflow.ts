@@ -1,10 +1,10 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 
 const unit = applicantRoles;
 

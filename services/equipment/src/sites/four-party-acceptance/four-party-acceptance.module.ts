@@ -1,7 +1,7 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
-import type { EquipmentWorld } from '../../world.ts';
 import { inUseOf, mendUse, stopUse } from '../../use/use-registration/stop-use.use-case.ts';
+import type { EquipmentWorld } from '../../world.ts';
 import { earlyNotes, roundNames, stillOut } from '../installation/installation.ts';
 import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import {

@@ -49,7 +49,10 @@ describe('C6 installation notice: submission', () => {
   });
 
   it.each<readonly [string, object]>([
-    ['another class', { qualifications: { q1: { kind: 'SPECIAL_OPERATION', workCode: '09', number: 'N', validUntil: '2027-01-01', status: 'VALID' } } }],
+    [
+      'another class',
+      { qualifications: { q1: { kind: 'SPECIAL_OPERATION', workCode: '09', number: 'N', validUntil: '2027-01-01', status: 'VALID' } } },
+    ],
     ['another unit', { uscc: org.contractor }],
     ['nobody any more', { employed: false }],
   ])('C6 with workers of %s alone there is no installer of the class of the installing unit', (_, own) => {

@@ -1,10 +1,10 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -65,11 +65,15 @@ const national = (code: string) => {
   });
 };
 
-const xinjiang = installationNotice.variant('65', {
-  ...reviewedOnce({ to: 'APPROVED', by: siteReviewer('65'), papers: withContents(papers), asks: ofDutyList }),
-  replanSubmitted: replanning.replanSubmitted,
-  ...cancelledBy(siteReviewer('65')),
-}, { ...inXinjiang, labels: { ...inXinjiang.labels, APPROVED: { zh: '通过', en: 'Passed' } } });
+const xinjiang = installationNotice.variant(
+  '65',
+  {
+    ...reviewedOnce({ to: 'APPROVED', by: siteReviewer('65'), papers: withContents(papers), asks: ofDutyList }),
+    replanSubmitted: replanning.replanSubmitted,
+    ...cancelledBy(siteReviewer('65')),
+  },
+  { ...inXinjiang, labels: { ...inXinjiang.labels, APPROVED: { zh: '通过', en: 'Passed' } } },
+);
 
 export const installationNoticeWorkflow = installationNotice.workflow(
   ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),

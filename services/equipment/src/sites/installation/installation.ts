@@ -50,15 +50,17 @@ export const standsReasons = (standing: Installation | null): readonly BlockReas
 /** The crane stands: neither never installed nor already being dismantled. */
 export const standingReasons = (installationId: string | undefined, installation: Installation | null): readonly BlockReason[] => {
   if (installation?.state === 'STANDING') return [];
-  const references = installation
-    ? referTo(installation)
-    : [{ kind: 'Installation', id: installationId ?? '', label: '安装告知' }];
+  const references = installation ? referTo(installation) : [{ kind: 'Installation', id: installationId ?? '', label: '安装告知' }];
   const known = { zh: '设备已拆除、正在拆除或未安装', en: 'The crane is dismantled, being dismantled, or was never installed' };
   const text = installation ? known : { zh: '没有此安装告知', en: 'There is no such installation' };
   return [{ code: 'CRANE_NOT_STANDING', ...text, references }];
 };
 
-export const roundNames = { INITIAL: { zh: '首次', en: 'first' }, CLIMB: { zh: '顶升', en: 'climbing' }, TIE: { zh: '附着', en: 'tie' } } as const;
+export const roundNames = {
+  INITIAL: { zh: '首次', en: 'first' },
+  CLIMB: { zh: '顶升', en: 'climbing' },
+  TIE: { zh: '附着', en: 'tie' },
+} as const;
 
 /** L3: whatever round was recorded last must have passed, and so must its inspection; `isDemanded`: without a first round there is no use. */
 export const acceptanceReasons = (installation: Installation | null, isDemanded: boolean): readonly BlockReason[] => {
@@ -75,7 +77,7 @@ export const acceptanceReasons = (installation: Installation | null, isDemanded:
 };
 
 /** When a stay is next to be inspected, as far as it notes it itself: by its last periodic inspection, before the first one the earliest day its acceptances name. */
-export const dueOfStay = ({ inspectionDue, rounds }: Pick<Installation, 'inspectionDue' | 'rounds'>): LocalDate | null =>
+const dueOfStay = ({ inspectionDue, rounds }: Pick<Installation, 'inspectionDue' | 'rounds'>): LocalDate | null =>
   inspectionDue ??
   Object.values(rounds)
     .flatMap(({ nextInspectionDue }) => nextInspectionDue ?? [])
@@ -99,7 +101,10 @@ export const earlyNotes = (installation: Installation | null, acceptedOn: LocalD
 const furtherRounds = ['CLIMB', 'TIE'] as const;
 
 /** L2: what keeps a machine out of use until it is made good: a climb or tie that was not accepted, an inspection overdue. */
-export const stillOut = (installation: Pick<Installation, 'inspectionDue' | 'rounds'>, today: LocalDate): Omit<OutOfUse, 'since'> | null => {
+export const stillOut = (
+  installation: Pick<Installation, 'inspectionDue' | 'rounds'>,
+  today: LocalDate,
+): Omit<OutOfUse, 'since'> | null => {
   const failed = furtherRounds.find((round) => {
     const last = installation.rounds[round];
     return last !== undefined && !(last.isPassed && last.isInspectionPassed);

@@ -1,8 +1,8 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import type { Calendar, LocalDate } from '@anzhu/kernel';
 import type { AnswersTo, Ask, BlockReason } from '@anzhu/workflow';
-import type { replanAsks } from './replanning.workflow.ts';
 import { plannedFaults } from './notice.ts';
+import type { replanAsks } from './replanning.workflow.ts';
 
 /** The days of work as they were moved since the papers were checked; null: as the form has them. */
 export interface PlanOutcome {

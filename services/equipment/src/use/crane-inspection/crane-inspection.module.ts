@@ -1,5 +1,5 @@
 import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
-import { ok, type Result } from '@anzhu/kernel';
+import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Installation, PeriodicInspection } from '../../sites/installation/installation.ts';
@@ -25,7 +25,17 @@ const renew = async (
 const isNewest = ({ inspectedOn }: PeriodicInspection, { inspection }: Installation): boolean =>
   !inspection || inspectedOn >= inspection.inspectedOn;
 
-/** A failed inspection puts the machine out of use at once; a passed one moves its next due date, and brings back what was only overdue. An older report than the last changes nothing. */
+/** It brings back what was only overdue, and moves the warnings of the running registration. */
+const passed = async (
+  deps: InUse,
+  { installation, today }: { readonly installation: Installation; readonly today: LocalDate },
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const mended = await mendUse(deps, { installation, reason: '定期检验合格', today }, session);
+  return mended.ok ? renew(deps, installation, session) : mended;
+};
+
+/** A failed inspection puts the machine out of use at once; a passed one moves its next due date. An older report than the last changes nothing. */
 const inspect =
   (deps: InUse): Work =>
   async (session, record, { facts: { installation }, today }) => {
@@ -34,12 +44,9 @@ const inspect =
     const due = inspection.isPassed ? { inspectionDue: record.form.inspection.nextDueOn } : {};
     const changed = await deps.records.installations.change(installation._id, { inspection, ...due }, session);
     if (!changed.ok) return changed;
-    if (!inspection.isPassed) {
-      const outOfUse = { since: today, cause: 'INSPECTION_FAILED', reason: `检验不合格: ${inspection.reportNumber}` } as const;
-      return stopUse(deps, { installation, outOfUse }, session);
-    }
-    const mended = await mendUse(deps, { installation: { ...installation, ...due }, reason: '定期检验合格', today }, session);
-    return mended.ok ? renew(deps, installation, session) : mended;
+    if (inspection.isPassed) return passed(deps, { installation: { ...installation, ...due }, today }, session);
+    const outOfUse = { since: today, cause: 'INSPECTION_FAILED', reason: `检验不合格: ${inspection.reportNumber}` } as const;
+    return stopUse(deps, { installation, outOfUse }, session);
   };
 
 /** The authority sees at once that somebody found the machine unfit, whoever has still to confirm it. */

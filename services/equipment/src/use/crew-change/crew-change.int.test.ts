@@ -73,7 +73,10 @@ describe('P6 crew changes on a real MongoDB', () => {
   it('C8b the approved extension moves the planned dismantling and the validity; the number stays', async () => {
     const user = clerkOf(org.contractor, ['CONTRACTOR']);
     const before = await registration();
-    const input = (plannedDismantlingOn: string) => ({ requestId: newId(), form: { registrationId, plannedDismantlingOn, reason: '工期顺延' } });
+    const input = (plannedDismantlingOn: string) => ({
+      requestId: newId(),
+      form: { registrationId, plannedDismantlingOn, reason: '工期顺延' },
+    });
     const opened = await kit.useExtensions.open(user, input('2027-12-31'));
     const id = opened.ok ? opened.value._id : '';
     expect(codesOf(await kit.act(kit.useExtensions, [id, 'submit'], { by: user }))).toBe('ok');

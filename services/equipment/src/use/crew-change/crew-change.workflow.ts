@@ -1,6 +1,6 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
-import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
+import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
 const crewChange = defineProcess({

@@ -41,9 +41,7 @@ describe('L2 out of use and back, on a real MongoDB', () => {
       parties: { owner: org.owner, contractor: org.contractor },
       partyOrgs: [org.owner, org.contractor, org.consultant],
     };
-    await kit.store.atomically((session) =>
-      kit.records.installations.change(installationId, stay, session),
-    );
+    await kit.store.atomically((session) => kit.records.installations.change(installationId, stay, session));
     const own = { applicant: org.contractor, state: 'SUBMITTED', form: { ...form, installationId } };
     registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
     expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
@@ -69,7 +67,12 @@ describe('L2 out of use and back, on a real MongoDB', () => {
       ...[party('USER', org.contractor), party('CONSULTANT', org.consultant)],
     ];
     const inspection = { ...report, reportDate: '2026-09-14', nextDueOn: '2026-12-31', conclusion: 'PASSED' };
-    const person = { usePlace: '1号楼', responsibleName: '负责人', responsibleIdNumber: '530102199003071019', responsiblePhone: '13888800000' };
+    const person = {
+      usePlace: '1号楼',
+      responsibleName: '负责人',
+      responsibleIdNumber: '530102199003071019',
+      responsiblePhone: '13888800000',
+    };
     const form = { installationId, round, ...person, inspection, conclusions } as never;
     const record = caseOf(fourPartyAcceptanceProcess, { applicant: org.contractor, form });
     return kit.lay(kit.fourPartyAcceptances, record).then((id) => kit.act(kit.fourPartyAcceptances, [id, 'record'], { by: contractor }));

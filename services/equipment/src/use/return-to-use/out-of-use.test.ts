@@ -1,6 +1,6 @@
+import { mayOpen } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
-import { mayOpen } from '@anzhu/casework';
 import { clerkOf, examiner } from '../../../test/equipment-kit.ts';
 import { act, approve, facts as useFacts } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
@@ -58,7 +58,9 @@ describe('L2 periodic inspection', () => {
   it('L2 S2 is recorded at once by the approved body that owner or user of this stay commissioned, by nobody else', () => {
     expect(codesOf(inspect())).toBe('ok');
     expect(codesOf(inspect({ facts: { installation: installation() } }))).toEqual(['NOT_COMMISSIONED']);
-    expect(codesOf(inspect({ facts: { installation: commissioned({ inspectionBodies: [org.dismantler] }) } }))).toEqual(['NOT_COMMISSIONED']);
+    expect(codesOf(inspect({ facts: { installation: commissioned({ inspectionBodies: [org.dismantler] }) } }))).toEqual([
+      'NOT_COMMISSIONED',
+    ]);
     expect(codesOf(inspect({ facts: { applicantUnit: null } }))).toEqual(['UNIT_NOT_APPROVED', 'UNIT_KIND']);
     expect(codesOf(inspect({ facts: { applicantUnit: unit(org.projectOwner) } }))).toEqual(['UNIT_KIND']);
   });
@@ -194,7 +196,11 @@ describe('L2 return to use', () => {
     ['a crane not inspected since', out, 'NOT_INSPECTED_SINCE'],
     ['a crane inspected before', { ...out, installation: periodic({ inspectedOn: '2026-09-09' }) }, 'NOT_INSPECTED_SINCE'],
     ['a crane that failed its inspection', { ...out, installation: periodic({ isPassed: false }) }, 'NOT_INSPECTED_SINCE'],
-    ['a crane with a climb that was not accepted', { ...out, installation: periodic({}, { CLIMB: { ...passedRound, isPassed: false } }) }, 'ACCEPTANCE_FAILED'],
+    [
+      'a crane with a climb that was not accepted',
+      { ...out, installation: periodic({}, { CLIMB: { ...passedRound, isPassed: false } }) },
+      'ACCEPTANCE_FAILED',
+    ],
     ['a crane that is gone', { ...out, installation: installation({ state: 'DISMANTLED' }) }, 'CRANE_NOT_STANDING'],
   ] as const)('L2 %s is not returned to use', (_, given, code) => {
     expect(codesOf(giveBack({ facts: given }))).toEqual([code]);

@@ -21,7 +21,10 @@ const mayReturn = ({ form }: Return, { facts: { installation, crane } }: Circums
   const failed = acceptanceReasons(installation, false);
   return isInspectedSince(installation, crane.outOfUse.since)
     ? failed
-    : [...failed, { code: 'NOT_INSPECTED_SINCE', zh: '停用后尚未检验合格', en: 'No inspection has been passed since the crane was put out of use' }];
+    : [
+        ...failed,
+        { code: 'NOT_INSPECTED_SINCE', zh: '停用后尚未检验合格', en: 'No inspection has been passed since the crane was put out of use' },
+      ];
 };
 
 export const returnToUseProcess = defineCaseProcess<object, SiteFacts>()({

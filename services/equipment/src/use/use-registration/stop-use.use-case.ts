@@ -46,7 +46,11 @@ interface Mended {
 }
 
 /** Where what kept the machine out of use is made good it comes back by itself; where something else of the kind is left, it stays out for that. */
-export const mendUse = async (deps: InUse, { installation, reason, today }: Mended, session: ClientSession): Promise<Result<unknown, Refusal>> => {
+export const mendUse = async (
+  deps: InUse,
+  { installation, reason, today }: Mended,
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
   const crane = await deps.records.craneRegister.find(installation.craneId, session);
   if (!crane?.outOfUse || !isMadeGood(crane.outOfUse)) return ok(null);
   const left = stillOut(installation, today);

@@ -1,9 +1,9 @@
+import { mayOpen } from '@anzhu/casework';
 import { distanceMetres } from '@anzhu/identifiers';
+import { variantFor } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { mayOpen } from '@anzhu/casework';
-import { variantFor } from '@anzhu/workflow';
 import { clerkOf } from '../../../test/equipment-kit.ts';
 import { act, approve, persons, rows, stands } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
@@ -105,7 +105,11 @@ describe('L3 a use is registered only of what is accepted and inspected', () => 
   it.each([
     ['not accepted', stands({ rounds: {} }), 'NOT_ACCEPTED'],
     ['not accepted by one of the four', stands({ rounds: { INITIAL: { ...passedRound, isPassed: false } } }), 'ACCEPTANCE_FAILED'],
-    ['not accepted after a climb', stands({ rounds: { INITIAL: passedRound, CLIMB: { ...passedRound, isPassed: false } } }), 'ACCEPTANCE_FAILED'],
+    [
+      'not accepted after a climb',
+      stands({ rounds: { INITIAL: passedRound, CLIMB: { ...passedRound, isPassed: false } } }),
+      'ACCEPTANCE_FAILED',
+    ],
     ['failed in its inspection', stands({ rounds: { INITIAL: { ...passedRound, isInspectionPassed: false } } }), 'INSPECTION_FAILED'],
     ['overdue for its inspection', stands({ inspectionDue: '2026-09-13' }), 'INSPECTION_OVERDUE'],
     ['of a banned type', { crane: crane({ model: 'QTG25' }) }, 'BANNED_TYPE'],
@@ -145,7 +149,11 @@ describe('C8 use registration: guards and review', () => {
 
   it.each([
     ['the filing', { crane: crane({ validUntil: '2026-11-01' }) }, '2026-11-01'],
-    ['no inspection, which puts out of use and ends nothing', stands({ rounds: { INITIAL: { ...passedRound, nextInspectionDue: '2026-10-01' } } }), '2027-03-31'],
+    [
+      'no inspection, which puts out of use and ends nothing',
+      stands({ rounds: { INITIAL: { ...passedRound, nextInspectionDue: '2026-10-01' } } }),
+      '2027-03-31',
+    ],
     ['the planned dismantling', { crane: crane({ validUntil: null }) }, '2027-03-31'],
   ])('C8 valid until %s', (_, given, validUntil) => {
     expect(approve({ facts: given })).toMatchObject({ value: { set: { outcome: { validUntil } } } });

@@ -10,6 +10,7 @@ import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
+import { certificateAsk } from '../../filings/common/certificate-words.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
 import { distinct, placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
@@ -22,8 +23,7 @@ import { numberOf, numberReasons, registrationNumbering } from './registration-n
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
-import { isInspectionNear, reminderTimers, overdueReasons, validityTimers, validReasons, validUntil } from './validity.ts';
-import { certificateAsk } from '../../filings/common/certificate-words.ts';
+import { isInspectionNear, overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -210,7 +210,12 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     noteOverdue: overdueReasons,
   },
   numbers: { approve: registrationNumbering },
-  timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {}, noteOverdue: { whenBlocked: () => ({ action: 'renewValidity' }) } },
+  timers: {
+    expire: { whenBlocked: () => ({ action: 'renewValidity' }) },
+    warnOfInspection: {},
+    remindOfEnd: {},
+    noteOverdue: { whenBlocked: () => ({ action: 'renewValidity' }) },
+  },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,

@@ -1,8 +1,8 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
 import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({

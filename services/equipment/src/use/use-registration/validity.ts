@@ -63,9 +63,7 @@ export const isInspectionOverdue = (registration: Registration, { facts, today }
 
 /** The inspection may have been recorded since the timer was set. */
 export const overdueReasons = (registration: Registration, at: At): readonly BlockReason[] =>
-  isInspectionOverdue(registration, at)
-    ? []
-    : [{ code: 'NOT_OVERDUE', zh: '定期检验未逾期', en: 'The inspection is not overdue' }];
+  isInspectionOverdue(registration, at) ? [] : [{ code: 'NOT_OVERDUE', zh: '定期检验未逾期', en: 'The inspection is not overdue' }];
 
 /** What the validity goes by may have moved since the timer was set. */
 export const validReasons = (registration: Registration, { facts, today }: At): readonly BlockReason[] => {
