@@ -8,6 +8,7 @@ import type { Step } from '../harness/story.ts';
 import { siteNow } from './installations.ts';
 import { one, projectOf } from './queries.ts';
 
+const department = () => 'kunming-examiner';
 const safety = () => 'wuhua-safety-supervisor';
 const quality = () => 'wuhua-quality-supervisor';
 
@@ -94,9 +95,9 @@ export const completions: readonly Step[] = [
   },
   {
     row: 'C9',
-    zh: '安全监督机构通过拆卸告知,使用登记完工注销',
-    en: 'the safety authority approves it; the use registration ends',
-    by: safety,
+    zh: '主管部门通过拆卸告知,使用登记完工注销',
+    en: 'the department approves it; the use registration ends',
+    by: department,
     act: ({ acts, keep, recall }, who) => keep('dismantling', acts.take(who, recall('dismantling'), 'approve', { opinion: '同意拆卸' })),
     expected: { __typename: 'DismantlingNotice', state: 'APPROVED' },
   },
@@ -132,7 +133,7 @@ export const completions: readonly Step[] = [
       const draft = await acts.open(who, 'InstallationNotice', { form: installationForm(world, days, siteNow(stage)) });
       return acts.take(who, draft, 'requestCheck');
     },
-    expected: { __typename: 'Blocked', reasons: [{ code: 'PROJECT_ACCEPTED' }] },
+    expected: { __typename: 'Blocked', reasons: [{ code: 'DISMANTLING_NOT_REPORTED' }, { code: 'PROJECT_ACCEPTED' }] },
     soon: true,
   },
   {

@@ -5,7 +5,7 @@ import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { projectOf, waitingNotices } from './queries.ts';
 
-const safety = () => 'wuhua-safety-supervisor';
+const department = () => 'kunming-examiner';
 
 /** The machine and the project of the story so far. */
 export const siteNow = ({ recall }: Stage) => ({
@@ -102,9 +102,9 @@ export const installations: readonly Step[] = [
   },
   {
     row: 'C6',
-    zh: '安全监督机构通过安装告知,设备进入工程',
-    en: 'the safety authority approves it: from now on the crane stands on the project',
-    by: safety,
+    zh: '主管部门通过安装告知,设备进入工程',
+    en: 'the department approves it: from now on the crane stands on the project',
+    by: department,
     act: ({ acts, keep, recall }, who) => keep('installation', acts.take(who, recall('installation'), 'approve', { opinion: '同意安装' })),
     expected: { __typename: 'InstallationNotice', state: 'APPROVED' },
   },
@@ -112,7 +112,7 @@ export const installations: readonly Step[] = [
     row: 'C6',
     zh: '工程可见在场设备、产权单位及其状态(跨三个服务一次查询)',
     en: 'the project shows the crane that stands there and its owner: one query over three services',
-    by: safety,
+    by: department,
     act: (stage, who) => projectOf(stage.client, who, siteNow(stage).projectId),
     expected: { __typename: 'Project', standingCranes: [{ crane: { filingNumber: /^云AA-T/, owner: { name: /机械租赁$/ } } }] },
   },
@@ -154,9 +154,9 @@ export const installations: readonly Step[] = [
   },
   {
     row: 'C8',
-    zh: '安全监督机构通过,核发使用登记编号',
-    en: 'the safety authority approves; a registration number is issued',
-    by: safety,
+    zh: '主管部门通过,核发使用登记编号',
+    en: 'the department approves; a registration number is issued',
+    by: department,
     act: ({ acts, keep, recall }, who) => keep('use', acts.take(who, recall('use'), 'approve', { opinion: '同意登记' })),
     expected: { __typename: 'UseRegistration', state: 'REGISTERED', registrationNumber: /^云DA-T\d{9}$/, certificate: 'PENDING' },
   },

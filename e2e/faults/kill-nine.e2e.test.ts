@@ -13,7 +13,7 @@ const victims = ['enterprise', 'personnel', 'supervision', 'equipment', 'gateway
 /** Steps in which services depend on each other: the team lock, the gate's list, the seal, the release. */
 const fateful = [
   'the safety authority passes it; the team is being locked',
-  'the safety authority approves it: from now on the crane stands on the project',
+  'the department approves it: from now on the crane stands on the project',
   'completion acceptance succeeds',
   'either the department or an institution may approve: here the department',
 ];

@@ -6,8 +6,8 @@ import type { Stage } from '../harness/stage.ts';
 export interface Decision {
   readonly zh: string;
   readonly en: string;
-  /** A post of the department or of the supervising institution. */
-  readonly by: 'preliminary-reviewer' | 'acceptance-clerk' | 'examiner' | 'safety-supervisor';
+  /** A post of the department. */
+  readonly by: 'preliminary-reviewer' | 'acceptance-clerk' | 'examiner';
   readonly action: string;
   readonly to: string;
   readonly more?: (stage: Stage) => Readonly<Record<string, unknown>>;
@@ -46,15 +46,14 @@ export const opinion = () => ({ opinion: '同意' });
 
 /** Who holds a post in the story's province. */
 export const holderOf = (by: Decision['by'], { world }: Stage): string => {
-  const { department, institution } = placeIn(world.division);
-  return `${by === 'safety-supervisor' ? institution : department}-${by}`;
+  return `${placeIn(world.division).department}-${by}`;
 };
 
-/** One review by the supervising institution. */
+/** One review by the department. */
 export const approval = (en: string, more?: Decision['more']): Decision => ({
-  zh: '安全监督机构审核通过',
+  zh: '主管部门审核通过',
   en,
-  by: 'safety-supervisor',
+  by: 'examiner',
   action: 'approve',
   to: 'APPROVED',
   ...(more && { more }),
@@ -79,11 +78,11 @@ const yunnan: Procedure = {
   exchanges: false,
   notifier: 'installer',
   checksPapers: true,
-  installation: [approval('the safety authority approves it in one review', opinion)],
+  installation: [approval('the department approves it in one review', opinion)],
   rounds: true,
-  use: [{ ...approval('the safety authority registers it; a number is issued', opinion), to: 'REGISTERED' }],
+  use: [{ ...approval('the department registers it; a number is issued', opinion), to: 'REGISTERED' }],
   registrationNumber: /^云DA-T\d{9}$/,
-  dismantling: [approval('the safety authority approves the dismantling in one stage', opinion)],
+  dismantling: [approval('the department approves the dismantling in one stage', opinion)],
   endsByItself: true,
 };
 
@@ -151,11 +150,11 @@ const innerMongolia: Procedure = {
   exchanges: true,
   notifier: 'installer',
   checksPapers: true,
-  installation: [approval('the safety authority approves it in one review')],
+  installation: [approval('the department approves it in one review')],
   rounds: true,
-  use: [{ ...approval('the safety authority registers it; a number is issued'), to: 'REGISTERED' }],
+  use: [{ ...approval('the department registers it; a number is issued'), to: 'REGISTERED' }],
   registrationNumber: /^150102T（\d{4}）\d{7}$/,
-  dismantling: [approval('the safety authority approves the dismantling in one stage')],
+  dismantling: [approval('the department approves the dismantling in one stage')],
   endsByItself: true,
 };
 

@@ -41,7 +41,7 @@ const crewChanged: readonly Step[] = [
     },
     expected: { __typename: 'CrewChange', state: 'SUBMITTED' },
   },
-  ...decisions('P6', 'crew', [approval('the safety authority approves the change', opinion)]),
+  ...decisions('P6', 'crew', [approval('the department approves the change', opinion)]),
 ];
 
 const inspected: readonly Step[] = [
@@ -62,10 +62,12 @@ const inspected: readonly Step[] = [
     zh: '检测单位记录定期检验合格',
     en: 'the inspection body records the inspection as passed',
     by: unit('inspectionBody'),
-    act: (stage, who) =>
-      stage.acts.open(who, 'PeriodicInspection', {
-        form: periodicInspectionForm(stage.world, daysNow(stage), idOf(stage, 'installation')),
-      }),
+    act: async (stage, who) => {
+      await opens('inspection', 'PeriodicInspection', () =>
+        periodicInspectionForm(stage.world, daysNow(stage), idOf(stage, 'installation')),
+      )(stage, who);
+      return takes('inspection', 'record')(stage, who);
+    },
     expected: { __typename: 'PeriodicInspection', state: 'RECORDED' },
   },
   {

@@ -84,6 +84,8 @@ export type BlacklistEntry = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -106,12 +108,16 @@ export type BlacklistEntry = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: BlacklistEntryState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<BlacklistEntryForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 所列企业 / The unit listed */
@@ -437,6 +443,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -445,10 +453,14 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
@@ -496,6 +508,8 @@ export type LicensePenalty = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -526,12 +540,16 @@ export type LicensePenalty = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: LicensePenaltyState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<LicensePenaltyForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 被处罚企业 / The unit penalised */
@@ -683,6 +701,8 @@ export type LicenseReturn = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -721,12 +741,16 @@ export type LicenseReturn = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: LicenseReturnState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseReturnForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1439,6 +1463,8 @@ export type UnitRegistration = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -1463,12 +1489,16 @@ export type UnitRegistration = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: UnitRegistrationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UnitRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1562,7 +1592,7 @@ export type UnitRegistrationForm = {
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 注册资本(万元) / Registered capital (万元) */
+  /** 注册资本(万元) / Registered capital (10,000 CNY) */
   readonly registeredCapital: Maybe<Scalars['Float']['output']>;
   /** 企业登记注册号 / Number in the register of enterprises */
   readonly registrationNumber: Maybe<Scalars['String']['output']>;
@@ -1598,7 +1628,7 @@ export type UnitRegistrationFormInput = {
   readonly qualification?: InputMaybe<Scalars['String']['input']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 注册资本(万元) / Registered capital (万元) */
+  /** 注册资本(万元) / Registered capital (10,000 CNY) */
   readonly registeredCapital?: InputMaybe<Scalars['Float']['input']>;
   /** 企业登记注册号 / Number in the register of enterprises */
   readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2109,6 +2139,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
@@ -2120,9 +2151,11 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['BlacklistEntryForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2230,12 +2263,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type ImportWorkSafetyLicenseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportWorkSafetyLicenseResult'] = ResolversParentTypes['ImportWorkSafetyLicenseResult']> = {
@@ -2257,6 +2293,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
@@ -2272,9 +2309,11 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicensePenaltyForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2315,6 +2354,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
@@ -2334,9 +2374,11 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseReturnForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2518,6 +2560,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
@@ -2530,9 +2573,11 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnitRegistrationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;

@@ -43,7 +43,7 @@ export const openEquipment = (deps: EquipmentDeps) => {
     const changeFiling = filingChanger(() => filings(casesOf));
     const records = createRecords(deps);
     const references = { ...records.references, UseRegistration: caseReferences(() => casesOf(useRegistration)) };
-    return { deps, records, references, casesOf, changeFiling };
+    return { deps, records, references, namesOfUnits: records.copies.units.names, casesOf, changeFiling };
   });
 };
 

@@ -2,6 +2,7 @@ import type { Migration } from '@anzhu/store';
 import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { ownersOfHomeReissues } from './migrations/0002-owners-of-home-reissues.migration.ts';
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
+import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, ownersOfHomeReissues, masksAndSearch];
+export const migrations: readonly Migration[] = [canonicalForms, ownersOfHomeReissues, masksAndSearch, scrappedMachines];

@@ -15,8 +15,10 @@ import { installationNotice } from './sites/installation-notice/installation-not
 import { craneInspection } from './use/crane-inspection/crane-inspection.module.ts';
 import { crewChange } from './use/crew-change/crew-change.module.ts';
 import { defectReport } from './use/defect-report/defect-report.module.ts';
+import { inspectionCommission } from './use/inspection-commission/inspection-commission.module.ts';
 import { maintenanceRecord } from './use/maintenance-record/maintenance-record.module.ts';
 import { returnToUse } from './use/return-to-use/return-to-use.module.ts';
+import { useExtension } from './use/use-extension/use-extension.module.ts';
 import { useRegistration } from './use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from './world.ts';
 
@@ -34,8 +36,10 @@ export const modules: readonly ListedModule<EquipmentWorld>[] = [
   installationNotice,
   fourPartyAcceptance,
   useRegistration,
+  useExtension,
   crewChange,
   maintenanceRecord,
+  inspectionCommission,
   craneInspection,
   defectReport,
   returnToUse,

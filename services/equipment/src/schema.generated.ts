@@ -393,7 +393,7 @@ export type CertificateFace = {
   readonly category: CraneCategory;
   /** 版次,每换发一次加一 / Edition: counted on with each certificate issued */
   readonly edition: Scalars['Int']['output'];
-  /** 发证机关(代码;外地换发的为名称) / Issuing authority: its code, or its name where it is of another network */
+  /** 发证机关名称 / Issuing authority, by name */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 发证日期 / Date of issue */
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -430,6 +430,8 @@ export type CertificateReissue = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 拟换证的设备 / The crane whose certificate is to be re-issued */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -438,6 +440,8 @@ export type CertificateReissue = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -462,7 +466,7 @@ export type CertificateReissue = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
-  /** 发证机关代码 / Code of the issuing authority */
+  /** 发证机关 / Issuing authority */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
@@ -472,12 +476,16 @@ export type CertificateReissue = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: CertificateReissueState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CertificateReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -772,8 +780,12 @@ export type Crane = {
   readonly homeReissues: HomeReissueConnection;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 检验委托,新的在前(L2) / Commission of inspections, newest first (L2) */
+  readonly inspectionCommissions: InspectionCommissionConnection;
   /** 历次安装,新的在前 / Its installations, newest first */
   readonly installations: InstallationConnection;
+  /** 备案有效期是否已届满,届满后不得安装使用 / Whether the filing's validity has passed: it is neither installed nor used any more */
+  readonly isPastValidity: Scalars['Boolean']['output'];
   /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
   readonly log: CraneLogConnection;
   /** 日常管理记录,新的在前(C11) / Maintenance record, newest first (C11) */
@@ -810,6 +822,8 @@ export type Crane = {
   readonly standing: Maybe<Installation>;
   /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
   readonly units: ReadonlyArray<CraneUnit>;
+  /** 使用延期,新的在前(C8b) / Extension of use, newest first (C8b) */
+  readonly useExtensions: UseExtensionConnection;
   /** 使用登记,新的在前(C8) / Use registration, newest first (C8) */
   readonly useRegistrations: UseRegistrationConnection;
   /** 备案有效期至 / The filing is valid until */
@@ -867,6 +881,13 @@ export type CraneHomeReissuesArgs = {
 
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneInspectionCommissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneInstallationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -917,6 +938,13 @@ export type CraneReturnToUsesArgs = {
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneSafetyDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneUseExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1282,6 +1310,16 @@ export type CreateHomeReissueInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建检验委托的输入 / Input of: create Commission of inspections */
+export type CreateInspectionCommissionInput = {
+  /** 表单 / Form */
+  readonly form: InspectionCommissionFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建安装告知的输入 / Input of: create Installation notice */
 export type CreateInstallationNoticeInput = {
   /** 表单 / Form */
@@ -1326,8 +1364,6 @@ export type CreateOwnershipFilingInput = {
 export type CreatePeriodicInspectionInput = {
   /** 表单 / Form */
   readonly form: PeriodicInspectionFormInput;
-  /** 意见 / Opinion */
-  readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
@@ -1372,6 +1408,14 @@ export type CreateUnfiledDeviceInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建使用延期的输入 / Input of: create Extension of use */
+export type CreateUseExtensionInput = {
+  /** 表单 / Form */
+  readonly form: UseExtensionFormInput;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建使用登记的输入 / Input of: create Use registration */
 export type CreateUseRegistrationInput = {
   /** 表单 / Form */
@@ -1399,6 +1443,8 @@ export type CrewChange = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -1429,12 +1475,16 @@ export type CrewChange = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: CrewChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CrewChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1584,6 +1634,8 @@ export type DefectReport = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -1608,12 +1660,16 @@ export type DefectReport = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: DefectReportState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DefectReportForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1730,12 +1786,16 @@ export type DeviceClaim = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 设备标识 / Id of the crane */
   readonly craneId: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -1766,12 +1826,16 @@ export type DeviceClaim = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: DeviceClaimState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DeviceClaimForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1947,6 +2011,8 @@ export type DismantlingNotice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 告知通过日期 / Day on which the notice was approved */
+  readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 我可办理的操作 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
   /** 我可办理的操作及名称 / The same with their labels, for buttons */
@@ -1961,6 +2027,8 @@ export type DismantlingNotice = {
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -1995,16 +2063,24 @@ export type DismantlingNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 调整后的计划开始日期 / Planned first day of work, as moved */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 调整后的计划结束日期 / Planned last day of work, as moved */
+  readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: DismantlingNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<DismantlingNoticeForm>;
   /** 监督员 / Supervisor appointed */
   readonly supervisor: Maybe<Scalars['String']['output']>;
   /** 标题 / Title */
@@ -2034,6 +2110,10 @@ export type DismantlingNoticeAction =
   | 'NOTE_SILENCE'
   /** 一级审核通过 / Pass the first level */
   | 'PASS_PRELIMINARY_REVIEW'
+  /** 调整计划日期 / Move the planned days */
+  | 'REPLAN'
+  /** 调整计划日期 / Move the planned days */
+  | 'REPLAN_SUBMITTED'
   /** 报告拆除完成 / Report the dismantling done */
   | 'REPORT_DISMANTLED'
   /** 提请总包、监理审核 / Ask contractor and consultant to check the papers */
@@ -2237,6 +2317,8 @@ export type FilingCancellation = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -2263,12 +2345,16 @@ export type FilingCancellation = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: FilingCancellationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FilingCancellationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2441,6 +2527,8 @@ export type FilingExtension = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 原有效期至 / Valid until, before the extension */
@@ -2471,12 +2559,16 @@ export type FilingExtension = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: FilingExtensionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FilingExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2703,6 +2795,8 @@ export type FourPartyAcceptance = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -2735,14 +2829,20 @@ export type FourPartyAcceptance = {
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
   readonly projectBlock: Maybe<ProjectBlock>;
-  /** 本轮结论 / Result of the round: PASSED or FAILED */
+  /** 本轮结论 / Result of the round */
   readonly result: Maybe<Scalars['String']['output']>;
+  /** 本轮结论名称 / Result of the round, by name */
+  readonly resultLabel: Maybe<Label>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: FourPartyAcceptanceState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<FourPartyAcceptanceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2906,6 +3006,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -2914,10 +3016,14 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 升降机型式 / Kind of hoist */
@@ -2946,6 +3052,8 @@ export type HomeReissue = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
@@ -2974,12 +3082,16 @@ export type HomeReissue = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: HomeReissueState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<HomeReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -3131,6 +3243,148 @@ export type ImportedRow = {
   /** 行号(表格所示) / Number of the row, as the sheet shows it */
   readonly row: Scalars['Int']['output'];
 };
+
+/** 检验委托(L2) / Commission of inspections (L2) */
+export type InspectionCommission = {
+  readonly __typename?: 'InspectionCommission';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<InspectionCommissionAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: InspectionCommissionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 安装告知的公开信息 / Installation: its face, what others see of it */
+  readonly installationFace: Maybe<InstallationFace>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: InspectionCommissionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<InspectionCommissionForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 检验委托(L2) / Commission of inspections (L2) */
+export type InspectionCommissionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 检验委托操作 / Actions of Commission of inspections */
+export type InspectionCommissionAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 检验委托列表 / Page of: Commission of inspections */
+export type InspectionCommissionConnection = {
+  readonly __typename?: 'InspectionCommissionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<InspectionCommissionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 检验委托列表 / Page of: Commission of inspections */
+export type InspectionCommissionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 检验委托条目 / Edge of: Commission of inspections */
+export type InspectionCommissionEdge = {
+  readonly __typename?: 'InspectionCommissionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: InspectionCommission;
+};
+
+/** 检验委托查询条件 / Filter of: Commission of inspections */
+export type InspectionCommissionFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 安装 / Installation */
+  readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<InspectionCommissionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** InspectionCommissionForm / InspectionCommissionForm */
+export type InspectionCommissionForm = {
+  readonly __typename?: 'InspectionCommissionForm';
+  /** 检测单位统一社会信用代码 / USCC of the inspection body */
+  readonly bodyUscc: Maybe<Scalars['String']['output']>;
+  /** 安装告知 / Installation */
+  readonly installationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** InspectionCommissionForm的输入 / Input of: InspectionCommissionForm */
+export type InspectionCommissionFormInput = {
+  /** 检测单位统一社会信用代码 / USCC of the inspection body */
+  readonly bodyUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 安装告知 / Installation */
+  readonly installationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 检验委托办理结果 / Outcome of an action on Commission of inspections */
+export type InspectionCommissionResult = ActionNotAllowed | Blocked | InspectionCommission | RequirementsNotMet | VersionConflict;
+
+/** 检验委托状态 / States of Commission of inspections */
+export type InspectionCommissionState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED';
 
 /** 检验结论 / Conclusion of the inspection */
 export type InspectionConclusion =
@@ -3307,6 +3561,8 @@ export type InstallationNotice = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -3343,6 +3599,10 @@ export type InstallationNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 调整后的计划开始日期 / Planned first day of work, as moved */
+  readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 调整后的计划结束日期 / Planned last day of work, as moved */
+  readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
@@ -3353,12 +3613,16 @@ export type InstallationNotice = {
   readonly projectBlock: Maybe<ProjectBlock>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: InstallationNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<InstallationNoticeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -3386,6 +3650,10 @@ export type InstallationNoticeAction =
   | 'CHECK'
   /** 逾期未审核 / Note who has not answered in time */
   | 'NOTE_SILENCE'
+  /** 调整计划日期 / Move the planned days */
+  | 'REPLAN'
+  /** 调整计划日期 / Move the planned days */
+  | 'REPLAN_SUBMITTED'
   /** 提请总包、监理审核 / Ask contractor and consultant to check the papers */
   | 'REQUEST_CHECK'
   /** 退回 / Return for correction */
@@ -3654,6 +3922,8 @@ export type MaintenanceRecord = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 设备备案编号 / Filing number of the crane */
@@ -3684,12 +3954,16 @@ export type MaintenanceRecord = {
   readonly progress: CaseProgress;
   /** 项目名称 / Name of the project */
   readonly projectName: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: MaintenanceRecordState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<MaintenanceRecordForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 注册所在地 / Where the unit is registered */
@@ -3854,6 +4128,8 @@ export type Mutation = {
   readonly approveOwnershipChange: OwnershipChangeResult;
   /** 产权备案:审核通过 / Ownership filing: Approve */
   readonly approveOwnershipFiling: OwnershipFilingResult;
+  /** 使用延期:审核通过 / Extension of use: Approve */
+  readonly approveUseExtension: UseExtensionResult;
   /** 使用登记:审核通过 / Use registration: Approve */
   readonly approveUseRegistration: UseRegistrationResult;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
@@ -3864,6 +4140,8 @@ export type Mutation = {
   readonly checkInstallationNotice: InstallationNoticeResult;
   /** 产权变更:确认 / Change of ownership: Confirm */
   readonly confirmOwnershipChange: OwnershipChangeResult;
+  /** 定期检验:确认 / Periodic inspection: Confirm */
+  readonly confirmPeriodicInspection: PeriodicInspectionResult;
   /** 新建换证(暂存) / Create: Certificate re-issue (a draft) */
   readonly createCertificateReissue: CertificateReissueResult;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
@@ -3882,6 +4160,8 @@ export type Mutation = {
   readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
   /** 新建属地换证同步(保存后办结) / Create: Re-issue at home (saving completes it) */
   readonly createHomeReissue: HomeReissueResult;
+  /** 新建检验委托(保存后办结) / Create: Commission of inspections (saving completes it) */
+  readonly createInspectionCommission: InspectionCommissionResult;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
   readonly createInstallationNotice: InstallationNoticeResult;
   /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
@@ -3890,7 +4170,7 @@ export type Mutation = {
   readonly createOwnershipChange: OwnershipChangeResult;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
   readonly createOwnershipFiling: OwnershipFilingResult;
-  /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
+  /** 新建定期检验(暂存) / Create: Periodic inspection (a draft) */
   readonly createPeriodicInspection: PeriodicInspectionResult;
   /** 新建待换发证件标识(保存后办结) / Create: Tagging for re-issue (saving completes it) */
   readonly createReissueTagging: ReissueTaggingResult;
@@ -3900,10 +4180,14 @@ export type Mutation = {
   readonly createSafetyDeclaration: SafetyDeclarationResult;
   /** 新建未审核通过设备信息(暂存) / Create: Device that is not filed (a draft) */
   readonly createUnfiledDevice: UnfiledDeviceResult;
+  /** 新建使用延期(暂存) / Create: Extension of use (a draft) */
+  readonly createUseExtension: UseExtensionResult;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
   readonly createUseRegistration: UseRegistrationResult;
   /** 产权变更:不确认 / Change of ownership: Decline */
   readonly declineOwnershipChange: OwnershipChangeResult;
+  /** 定期检验:不认可 / Periodic inspection: Decline */
+  readonly declinePeriodicInspection: PeriodicInspectionResult;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: UseRegistrationResult;
   /** 批量导入产权备案(X15): 每行成为一份草稿,报告逐行列明 / Bulk import of: Ownership filing (X15): each row becomes a draft; the report has a line for each */
@@ -3922,6 +4206,8 @@ export type Mutation = {
   readonly passPreliminaryReviewOwnershipChange: OwnershipChangeResult;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
   readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  /** 定期检验:保存(受委托检验) / Periodic inspection: Record, as the body commissioned */
+  readonly recordPeriodicInspection: PeriodicInspectionResult;
   /** 换证:终止 / Certificate re-issue: Refuse */
   readonly refuseCertificateReissue: CertificateReissueResult;
   /** 设备自助认领:终止 / Self-service claim of a device: Refuse */
@@ -3936,6 +4222,14 @@ export type Mutation = {
   readonly refuseOwnershipFiling: OwnershipFilingResult;
   /** 未审核通过设备信息:删除 / Device that is not filed: Remove */
   readonly removeUnfiledDevice: UnfiledDeviceResult;
+  /** 拆卸告知:调整计划日期 / Dismantling notice: Move the planned days */
+  readonly replanDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:调整计划日期 / Installation notice: Move the planned days */
+  readonly replanInstallationNotice: InstallationNoticeResult;
+  /** 拆卸告知:调整计划日期 / Dismantling notice: Move the planned days */
+  readonly replanSubmittedDismantlingNotice: DismantlingNoticeResult;
+  /** 安装告知:调整计划日期 / Installation notice: Move the planned days */
+  readonly replanSubmittedInstallationNotice: InstallationNoticeResult;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
   readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
   /** 拆卸告知:提请总包、监理审核 / Dismantling notice: Ask contractor and consultant to check the papers */
@@ -3962,6 +4256,8 @@ export type Mutation = {
   readonly returnForCorrectionOwnershipChange: OwnershipChangeResult;
   /** 产权备案:退回 / Ownership filing: Return for correction */
   readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
+  /** 使用延期:退回 / Extension of use: Return for correction */
+  readonly returnForCorrectionUseExtension: UseExtensionResult;
   /** 使用登记:退回 / Use registration: Return for correction */
   readonly returnForCorrectionUseRegistration: UseRegistrationResult;
   /** 拆卸告知:撤回修改 / Dismantling notice: Take back to revise */
@@ -3990,8 +4286,12 @@ export type Mutation = {
   readonly saveOwnershipChange: OwnershipChangeResult;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
   readonly saveOwnershipFiling: OwnershipFilingResult;
+  /** 保存定期检验表单 / Save the form of: Periodic inspection */
+  readonly savePeriodicInspection: PeriodicInspectionResult;
   /** 保存未审核通过设备信息表单 / Save the form of: Device that is not filed */
   readonly saveUnfiledDevice: UnfiledDeviceResult;
+  /** 保存使用延期表单 / Save the form of: Extension of use */
+  readonly saveUseExtension: UseExtensionResult;
   /** 保存使用登记表单 / Save the form of: Use registration */
   readonly saveUseRegistration: UseRegistrationResult;
   /** 换证:上报 / Certificate re-issue: Submit */
@@ -4014,6 +4314,10 @@ export type Mutation = {
   readonly submitOwnershipChange: OwnershipChangeResult;
   /** 产权备案:上报 / Ownership filing: Submit */
   readonly submitOwnershipFiling: OwnershipFilingResult;
+  /** 定期检验:提请使用单位确认 / Periodic inspection: Ask the user to confirm */
+  readonly submitPeriodicInspection: PeriodicInspectionResult;
+  /** 使用延期:上报 / Extension of use: Submit */
+  readonly submitUseExtension: UseExtensionResult;
   /** 使用登记:上报 / Use registration: Submit */
   readonly submitUseRegistration: UseRegistrationResult;
   /** 换证:撤销 / Certificate re-issue: Withdraw */
@@ -4036,6 +4340,10 @@ export type Mutation = {
   readonly withdrawOwnershipChange: OwnershipChangeResult;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
   readonly withdrawOwnershipFiling: OwnershipFilingResult;
+  /** 定期检验:撤销 / Periodic inspection: Withdraw */
+  readonly withdrawPeriodicInspection: PeriodicInspectionResult;
+  /** 使用延期:撤销 / Extension of use: Withdraw */
+  readonly withdrawUseExtension: UseExtensionResult;
   /** 使用登记:撤销 / Use registration: Withdraw */
   readonly withdrawUseRegistration: UseRegistrationResult;
 };
@@ -4121,6 +4429,11 @@ export type MutationApproveOwnershipFilingArgs = {
 };
 
 
+export type MutationApproveUseExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationApproveUseRegistrationArgs = {
   input: ApproveUseRegistrationInput;
 };
@@ -4143,6 +4456,11 @@ export type MutationCheckInstallationNoticeArgs = {
 
 export type MutationConfirmOwnershipChangeArgs = {
   input: ConfirmOwnershipChangeInput;
+};
+
+
+export type MutationConfirmPeriodicInspectionArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -4191,6 +4509,11 @@ export type MutationCreateHomeReissueArgs = {
 };
 
 
+export type MutationCreateInspectionCommissionArgs = {
+  input: CreateInspectionCommissionInput;
+};
+
+
 export type MutationCreateInstallationNoticeArgs = {
   input: CreateInstallationNoticeInput;
 };
@@ -4236,12 +4559,22 @@ export type MutationCreateUnfiledDeviceArgs = {
 };
 
 
+export type MutationCreateUseExtensionArgs = {
+  input: CreateUseExtensionInput;
+};
+
+
 export type MutationCreateUseRegistrationArgs = {
   input: CreateUseRegistrationInput;
 };
 
 
 export type MutationDeclineOwnershipChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationDeclinePeriodicInspectionArgs = {
   input: CaseActionInput;
 };
 
@@ -4291,6 +4624,11 @@ export type MutationPassPreliminaryReviewOwnershipFilingArgs = {
 };
 
 
+export type MutationRecordPeriodicInspectionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRefuseCertificateReissueArgs = {
   input: CaseActionInput;
 };
@@ -4323,6 +4661,26 @@ export type MutationRefuseOwnershipFilingArgs = {
 
 export type MutationRemoveUnfiledDeviceArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationReplanDismantlingNoticeArgs = {
+  input: ReplanDismantlingNoticeInput;
+};
+
+
+export type MutationReplanInstallationNoticeArgs = {
+  input: ReplanInstallationNoticeInput;
+};
+
+
+export type MutationReplanSubmittedDismantlingNoticeArgs = {
+  input: ReplanSubmittedDismantlingNoticeInput;
+};
+
+
+export type MutationReplanSubmittedInstallationNoticeArgs = {
+  input: ReplanSubmittedInstallationNoticeInput;
 };
 
 
@@ -4387,6 +4745,11 @@ export type MutationReturnForCorrectionOwnershipChangeArgs = {
 
 
 export type MutationReturnForCorrectionOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionUseExtensionArgs = {
   input: CaseActionInput;
 };
 
@@ -4461,8 +4824,18 @@ export type MutationSaveOwnershipFilingArgs = {
 };
 
 
+export type MutationSavePeriodicInspectionArgs = {
+  input: SavePeriodicInspectionInput;
+};
+
+
 export type MutationSaveUnfiledDeviceArgs = {
   input: SaveUnfiledDeviceInput;
+};
+
+
+export type MutationSaveUseExtensionArgs = {
+  input: SaveUseExtensionInput;
 };
 
 
@@ -4517,6 +4890,16 @@ export type MutationSubmitOwnershipChangeArgs = {
 
 
 export type MutationSubmitOwnershipFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitPeriodicInspectionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitUseExtensionArgs = {
   input: CaseActionInput;
 };
 
@@ -4576,6 +4959,16 @@ export type MutationWithdrawOwnershipFilingArgs = {
 };
 
 
+export type MutationWithdrawPeriodicInspectionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUseExtensionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawUseRegistrationArgs = {
   input: CaseActionInput;
 };
@@ -4589,7 +4982,7 @@ export type NextInspection = {
   readonly warning: Maybe<InspectionWarning>;
 };
 
-/** 停用 / Out of use until the authority returns it to use */
+/** 停用 / Out of use: until the authority returns it, or until what was overdue or not accepted has been made good */
 export type OutOfUse = {
   readonly __typename?: 'OutOfUse';
   /** 原因类别 / What put it out of use */
@@ -4602,6 +4995,8 @@ export type OutOfUse = {
 
 /** 停用原因类别 / What put a crane out of use */
 export type OutOfUseCause =
+  /** 顶升或附着验收不通过 / A climb or a tie that was not accepted */
+  | 'ACCEPTANCE_FAILED'
   /** 危急缺陷 / Imminent danger */
   | 'IMMINENT_DANGER'
   /** 检验不合格 / A failed inspection */
@@ -4670,6 +5065,8 @@ export type OwnershipChange = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 拟变更产权的设备 / The crane whose owner is to change */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -4678,6 +5075,8 @@ export type OwnershipChange = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期 / Date of filing */
@@ -4708,12 +5107,16 @@ export type OwnershipChange = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: OwnershipChangeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<OwnershipChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -4893,6 +5296,8 @@ export type OwnershipFiling = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 备案的设备 / The crane filed */
   readonly crane: Maybe<Crane>;
   /** 设备标识 / Id of the crane */
@@ -4901,6 +5306,8 @@ export type OwnershipFiling = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期 / Date of filing */
@@ -4933,12 +5340,16 @@ export type OwnershipFiling = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: OwnershipFilingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<OwnershipFilingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -5011,8 +5422,16 @@ export type OwnershipFilingEdge = {
 
 /** 产权备案查询条件 / Filter of: Ownership filing */
 export type OwnershipFilingFilter = {
+  /** 设备类别 / Class of crane: a CraneCategory */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 备案编号 / Filing number */
+  readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 产权单位统一社会信用代码 / USCC of the owner */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** 出厂编号 / Serial number */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<OwnershipFilingState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -5026,6 +5445,14 @@ export type OwnershipFilingForm = {
   readonly __typename?: 'OwnershipFilingForm';
   /** 安全技术档案内容 / Contents of the safety archive */
   readonly archive: Maybe<ReadonlyArray<ArchiveItem>>;
+  /** 安全评估日期 / Date of the assessment */
+  readonly assessedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 安全评估单位(超过使用年限的) / Assessment body, of a machine beyond its service life */
+  readonly assessmentBody: Maybe<Scalars['String']['output']>;
+  /** 安全评估单位统一社会信用代码 / USCC of the assessment body */
+  readonly assessmentBodyUscc: Maybe<Scalars['String']['output']>;
+  /** 安全评估报告编号 / Number of the assessment report */
+  readonly assessmentNumber: Maybe<Scalars['String']['output']>;
   /** 起重臂长度[1001](m) / Boom length [1001] (m) */
   readonly boomLength: Maybe<Scalars['Float']['output']>;
   /** 设备类别 / Class of crane */
@@ -5082,7 +5509,7 @@ export type OwnershipFilingForm = {
   readonly originalFilingNumber: Maybe<Scalars['String']['output']>;
   /** 原备案证有效期 / The former certificate is valid until */
   readonly originalValidUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 原值(万元) / Original value (万元) */
+  /** 原值(万元) / Original value (10,000 CNY) */
   readonly originalValue: Maybe<Scalars['Float']['output']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
   readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
@@ -5104,6 +5531,8 @@ export type OwnershipFilingForm = {
   readonly standingHeight: Maybe<Scalars['Float']['output']>;
   /** 总功率(kW) / Total power (kW) */
   readonly totalPower: Maybe<Scalars['Float']['output']>;
+  /** 安全评估可使用至 / Usable until, by the assessment */
+  readonly usableUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
   readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
 };
@@ -5112,6 +5541,14 @@ export type OwnershipFilingForm = {
 export type OwnershipFilingFormInput = {
   /** 安全技术档案内容 / Contents of the safety archive */
   readonly archive?: InputMaybe<ReadonlyArray<ArchiveItem>>;
+  /** 安全评估日期 / Date of the assessment */
+  readonly assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 安全评估单位(超过使用年限的) / Assessment body, of a machine beyond its service life */
+  readonly assessmentBody?: InputMaybe<Scalars['String']['input']>;
+  /** 安全评估单位统一社会信用代码 / USCC of the assessment body */
+  readonly assessmentBodyUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 安全评估报告编号 / Number of the assessment report */
+  readonly assessmentNumber?: InputMaybe<Scalars['String']['input']>;
   /** 起重臂长度[1001](m) / Boom length [1001] (m) */
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备类别 / Class of crane */
@@ -5168,7 +5605,7 @@ export type OwnershipFilingFormInput = {
   readonly originalFilingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 原备案证有效期 / The former certificate is valid until */
   readonly originalValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 原值(万元) / Original value (万元) */
+  /** 原值(万元) / Original value (10,000 CNY) */
   readonly originalValue?: InputMaybe<Scalars['Float']['input']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
   readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
@@ -5190,6 +5627,8 @@ export type OwnershipFilingFormInput = {
   readonly standingHeight?: InputMaybe<Scalars['Float']['input']>;
   /** 总功率(kW) / Total power (kW) */
   readonly totalPower?: InputMaybe<Scalars['Float']['input']>;
+  /** 安全评估可使用至 / Usable until, by the assessment */
+  readonly usableUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
   readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -5354,6 +5793,8 @@ export type PeriodicInspection = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -5380,12 +5821,16 @@ export type PeriodicInspection = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: PeriodicInspectionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<PeriodicInspectionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -5405,8 +5850,16 @@ export type PeriodicInspectionHistoryArgs = {
 
 /** 定期检验操作 / Actions of Periodic inspection */
 export type PeriodicInspectionAction =
-  /** 保存 / Record */
-  | 'RECORD';
+  /** 确认 / Confirm */
+  | 'CONFIRM'
+  /** 不认可 / Decline */
+  | 'DECLINE'
+  /** 保存(受委托检验) / Record, as the body commissioned */
+  | 'RECORD'
+  /** 提请使用单位确认 / Ask the user to confirm */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
 
 /** 定期检验列表 / Page of: Periodic inspection */
 export type PeriodicInspectionConnection = {
@@ -5483,10 +5936,16 @@ export type PeriodicInspectionResult = ActionNotAllowed | Blocked | PeriodicInsp
 
 /** 定期检验状态 / States of Periodic inspection */
 export type PeriodicInspectionState =
+  /** 待使用单位确认 / To be confirmed by the user */
+  | 'AWAITING_CONFIRMATION'
+  /** 使用单位不认可 / Declined by the user */
+  | 'DECLINED'
   /** 草稿 / Draft */
   | 'DRAFT'
   /** 已记录 / Recorded */
-  | 'RECORDED';
+  | 'RECORDED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 人员 / Person */
 export type Person = {
@@ -5498,6 +5957,8 @@ export type Person = {
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
+  /** 竣工验收的障碍: 每台未办理拆除的设备 (R13) / What keeps the completion from being accepted: each crane that is not dismantled (R13) */
+  readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 拆卸告知已通过但未报告拆除完成的设备 / Dismantlings that are approved but not reported done: warnings, no obstacles */
   readonly completionWarnings: Maybe<ReadonlyArray<BlockReason>>;
   /** 标识 / Id */
@@ -5669,6 +6130,12 @@ export type Query = {
   readonly homeReissueExport: FileTicket;
   /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly homeReissues: HomeReissueConnection;
+  /** 一项检验委托 / One: Commission of inspections */
+  readonly inspectionCommission: Maybe<InspectionCommission>;
+  /** 导出检验委托列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Commission of inspections, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly inspectionCommissionExport: FileTicket;
+  /** 检验委托列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Commission of inspections, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly inspectionCommissions: InspectionCommissionConnection;
   /** 一项设备在一个工程的安装,无权查看者为空 / One: One stay of a crane on one project; null for those who may not read it */
   readonly installation: Maybe<Installation>;
   /** 一项安装告知 / One: Installation notice */
@@ -5741,6 +6208,12 @@ export type Query = {
   readonly unfiledDeviceExport: FileTicket;
   /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly unfiledDevices: UnfiledDeviceConnection;
+  /** 一项使用延期 / One: Extension of use */
+  readonly useExtension: Maybe<UseExtension>;
+  /** 导出使用延期列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly useExtensionExport: FileTicket;
+  /** 使用延期列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of use, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly useExtensions: UseExtensionConnection;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -6041,6 +6514,30 @@ export type QueryHomeReissuesArgs = {
 };
 
 
+export type QueryInspectionCommissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionCommissionExportArgs = {
+  filter?: InputMaybe<InspectionCommissionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryInspectionCommissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionCommissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryInstallationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6297,6 +6794,30 @@ export type QueryUnfiledDevicesArgs = {
 };
 
 
+export type QueryUseExtensionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUseExtensionExportArgs = {
+  filter?: InputMaybe<UseExtensionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryUseExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UseExtensionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
 export type QueryUseRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6387,6 +6908,8 @@ export type ReissueTagging = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -6409,12 +6932,16 @@ export type ReissueTagging = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: ReissueTaggingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<ReissueTaggingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -6513,6 +7040,70 @@ export type ReissueTaggingState =
   /** 已记录 / Recorded */
   | 'RECORDED';
 
+/** 调整计划日期的输入 / Input of: Move the planned days */
+export type ReplanDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 调整计划日期的输入 / Input of: Move the planned days */
+export type ReplanInstallationNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 调整计划日期的输入 / Input of: Move the planned days */
+export type ReplanSubmittedDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 调整计划日期的输入 / Input of: Move the planned days */
+export type ReplanSubmittedInstallationNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 计划开始日期 / Planned first day of work */
+  readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划结束日期 / Planned last day of work */
+  readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 报告拆除完成的输入 / Input of: Report the dismantling done */
 export type ReportDismantledDismantlingNoticeInput = {
   /** 拆除完成日期 / Day on which the dismantling was done */
@@ -6579,6 +7170,8 @@ export type ReturnToUse = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -6603,12 +7196,16 @@ export type ReturnToUse = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: ReturnToUseState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<ReturnToUseForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -6719,6 +7316,8 @@ export type SafetyDeclaration = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -6743,12 +7342,16 @@ export type SafetyDeclaration = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: SafetyDeclarationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<SafetyDeclarationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7029,12 +7632,38 @@ export type SaveOwnershipFilingInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存定期检验的输入 / Input of: save Periodic inspection */
+export type SavePeriodicInspectionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: PeriodicInspectionFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存未审核通过设备信息的输入 / Input of: save Device that is not filed */
 export type SaveUnfiledDeviceInput = {
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 表单 / Form */
   readonly form: UnfiledDeviceFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存使用延期的输入 / Input of: save Extension of use */
+export type SaveUseExtensionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UseExtensionFormInput;
   /** 标识 / Id */
   readonly id: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
@@ -7157,6 +7786,8 @@ export type TechnicalParameter = {
   readonly __typename?: 'TechnicalParameter';
   /** 参数代码(1001–1008) / Code of the parameter (1001–1008) */
   readonly code: Scalars['String']['output'];
+  /** 名称 / What it is called */
+  readonly label: Label;
   /** 单位 / Unit */
   readonly unit: Scalars['String']['output'];
   /** 数值 / Value */
@@ -7189,6 +7820,8 @@ export type UnfiledDevice = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -7211,12 +7844,16 @@ export type UnfiledDevice = {
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: UnfiledDeviceState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UnfiledDeviceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7413,6 +8050,166 @@ export type UploadTicket = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 使用延期(C8b) / Extension of use (C8b) */
+export type UseExtension = {
+  readonly __typename?: 'UseExtension';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UseExtensionAction>;
+  /** 我可办理的操作及名称 / The same with their labels, for buttons */
+  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 延期前的计划拆除日期 / Planned dismantling before the extension */
+  readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单 / Form */
+  readonly form: UseExtensionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 使用登记编号 / Use registration number */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UseExtensionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UseExtensionForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 使用延期(C8b) / Extension of use (C8b) */
+export type UseExtensionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 使用延期操作 / Actions of Extension of use */
+export type UseExtensionAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 使用延期列表 / Page of: Extension of use */
+export type UseExtensionConnection = {
+  readonly __typename?: 'UseExtensionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UseExtensionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 使用延期列表 / Page of: Extension of use */
+export type UseExtensionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 使用延期条目 / Edge of: Extension of use */
+export type UseExtensionEdge = {
+  readonly __typename?: 'UseExtensionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UseExtension;
+};
+
+/** 使用延期查询条件 / Filter of: Extension of use */
+export type UseExtensionFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UseExtensionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UseExtensionForm / UseExtensionForm */
+export type UseExtensionForm = {
+  readonly __typename?: 'UseExtensionForm';
+  /** 延期后的计划拆除日期 / Planned dismantling after the extension */
+  readonly plannedDismantlingOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 延期原因 / Reason of the extension */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** UseExtensionForm的输入 / Input of: UseExtensionForm */
+export type UseExtensionFormInput = {
+  /** 延期后的计划拆除日期 / Planned dismantling after the extension */
+  readonly plannedDismantlingOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 延期原因 / Reason of the extension */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 使用延期办理结果 / Outcome of an action on Extension of use */
+export type UseExtensionResult = ActionNotAllowed | Blocked | RequirementsNotMet | UseExtension | VersionConflict;
+
+/** 使用延期状态 / States of Extension of use */
+export type UseExtensionState =
+  /** 完结 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 使用登记(C8) / Use registration (C8) */
 export type UseRegistration = {
   readonly __typename?: 'UseRegistration';
@@ -7428,6 +8225,8 @@ export type UseRegistration = {
   readonly buttons: ReadonlyArray<AllowedAction>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
+  /** 电子证照状态名称 / State of the electronic certificate, by name */
+  readonly certificateLabel: Maybe<Label>;
   /** 使用登记证状态(有效、已注销、已撤销、已失效),未登记的为空 / State of the use certificate (C10): valid, ended, revoked, expired; null before the registration */
   readonly certificateStatus: Maybe<Label>;
   /** 创建时间 / Created */
@@ -7436,6 +8235,8 @@ export type UseRegistration = {
   readonly crew: ReadonlyArray<CrewMember>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 重点人员清单的不符之处 / What is wrong with the duty list */
@@ -7472,10 +8273,14 @@ export type UseRegistration = {
   readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 发证单位 / Issuing authority */
+  readonly issuedBy: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 延期后的计划拆除日期 / Planned dismantling, as extended */
+  readonly plannedDismantlingOn: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程进度 / How far the review is, and who decides (X12) */
@@ -7488,12 +8293,16 @@ export type UseRegistration = {
   readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** 最近一次提醒完工注销日期 / Last reminded of the end after the dismantling */
   readonly remindedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: UseRegistrationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<UseRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -7523,8 +8332,12 @@ export type UseRegistrationAction =
   | 'END_FOR_COMPLETION'
   /** 到期失效 / Expire */
   | 'EXPIRE'
+  /** 使用延期 / Extend the use */
+  | 'EXTEND_USE'
   /** 标记须注意事项 / Flag what needs attention */
   | 'FLAG'
+  /** 逾期未检验停用 / Put out of use: the inspection is overdue */
+  | 'NOTE_OVERDUE'
   /** 提醒办理完工注销 / Remind of the end after the dismantling */
   | 'REMIND_OF_END'
   /** 更新有效期 / Renew the validity */
@@ -7601,7 +8414,9 @@ export type UseRegistrationFlag =
   /** 工程已完工 / The project is completed */
   | 'PROJECT_COMPLETED'
   /** 工程停工 / The project is stopped */
-  | 'PROJECT_STOPPED';
+  | 'PROJECT_STOPPED'
+  /** 检验不合格待使用单位确认 / An inspection that failed is to be confirmed */
+  | 'UNCONFIRMED_FAILURE';
 
 /** UseRegistrationForm / UseRegistrationForm */
 export type UseRegistrationForm = {
@@ -7851,6 +8666,7 @@ export type FederationTypes = {
   FilingExtension: FilingExtension;
   FourPartyAcceptance: FourPartyAcceptance;
   HomeReissue: HomeReissue;
+  InspectionCommission: InspectionCommission;
   Installation: Installation;
   InstallationFace: InstallationFace;
   InstallationNotice: InstallationNotice;
@@ -7863,6 +8679,7 @@ export type FederationTypes = {
   ReturnToUse: ReturnToUse;
   SafetyDeclaration: SafetyDeclaration;
   UnfiledDevice: UnfiledDevice;
+  UseExtension: UseExtension;
   UseRegistration: UseRegistration;
 };
 
@@ -7901,6 +8718,9 @@ export type FederationReferenceTypes = {
   HomeReissue:
     ( { __typename: 'HomeReissue' }
     & GraphQLRecursivePick<FederationTypes['HomeReissue'], {"id":true}> );
+  InspectionCommission:
+    ( { __typename: 'InspectionCommission' }
+    & GraphQLRecursivePick<FederationTypes['InspectionCommission'], {"id":true}> );
   Installation:
     ( { __typename: 'Installation' }
     & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
@@ -7937,6 +8757,9 @@ export type FederationReferenceTypes = {
   UnfiledDevice:
     ( { __typename: 'UnfiledDevice' }
     & GraphQLRecursivePick<FederationTypes['UnfiledDevice'], {"id":true}> );
+  UseExtension:
+    ( { __typename: 'UseExtension' }
+    & GraphQLRecursivePick<FederationTypes['UseExtension'], {"id":true}> );
   UseRegistration:
     ( { __typename: 'UseRegistration' }
     & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
@@ -8015,6 +8838,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportReport & { __typename: 'ImportReport' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
+  InspectionCommissionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'InspectionCommission' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   InstallationNoticeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -8076,6 +8906,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( CaseRecord & { __typename: 'UnfiledDevice' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UseExtensionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UseExtension' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UseRegistrationResult:
@@ -8168,6 +9005,7 @@ export type ResolversTypes = {
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateHomeReissueInput: CreateHomeReissueInput;
+  CreateInspectionCommissionInput: CreateInspectionCommissionInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipChangeInput: CreateOwnershipChangeInput;
@@ -8177,6 +9015,7 @@ export type ResolversTypes = {
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
+  CreateUseExtensionInput: CreateUseExtensionInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
   CrewChangeAction: CrewChangeAction;
@@ -8280,6 +9119,15 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  InspectionCommission: ResolverTypeWrapper<CaseRecord>;
+  InspectionCommissionAction: InspectionCommissionAction;
+  InspectionCommissionConnection: ResolverTypeWrapper<Omit<InspectionCommissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InspectionCommissionEdge']> }>;
+  InspectionCommissionEdge: ResolverTypeWrapper<Omit<InspectionCommissionEdge, 'node'> & { node: ResolversTypes['InspectionCommission'] }>;
+  InspectionCommissionFilter: InspectionCommissionFilter;
+  InspectionCommissionForm: ResolverTypeWrapper<InspectionCommissionForm>;
+  InspectionCommissionFormInput: InspectionCommissionFormInput;
+  InspectionCommissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionCommissionResult']>;
+  InspectionCommissionState: InspectionCommissionState;
   InspectionConclusion: InspectionConclusion;
   InspectionWarning: InspectionWarning;
   Installation: ResolverTypeWrapper<InstallationRecord>;
@@ -8383,6 +9231,10 @@ export type ResolversTypes = {
   ReissueTaggingKind: ReissueTaggingKind;
   ReissueTaggingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueTaggingResult']>;
   ReissueTaggingState: ReissueTaggingState;
+  ReplanDismantlingNoticeInput: ReplanDismantlingNoticeInput;
+  ReplanInstallationNoticeInput: ReplanInstallationNoticeInput;
+  ReplanSubmittedDismantlingNoticeInput: ReplanSubmittedDismantlingNoticeInput;
+  ReplanSubmittedInstallationNoticeInput: ReplanSubmittedInstallationNoticeInput;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
   RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
@@ -8416,7 +9268,9 @@ export type ResolversTypes = {
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SavePeriodicInspectionInput: SavePeriodicInspectionInput;
   SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
+  SaveUseExtensionInput: SaveUseExtensionInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   SpecialWorker: ResolverTypeWrapper<SpecialWorker>;
@@ -8441,6 +9295,15 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Unit>;
   UnitBlock: ResolverTypeWrapper<UnitBlock>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  UseExtension: ResolverTypeWrapper<CaseRecord>;
+  UseExtensionAction: UseExtensionAction;
+  UseExtensionConnection: ResolverTypeWrapper<Omit<UseExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseExtensionEdge']> }>;
+  UseExtensionEdge: ResolverTypeWrapper<Omit<UseExtensionEdge, 'node'> & { node: ResolversTypes['UseExtension'] }>;
+  UseExtensionFilter: UseExtensionFilter;
+  UseExtensionForm: ResolverTypeWrapper<UseExtensionForm>;
+  UseExtensionFormInput: UseExtensionFormInput;
+  UseExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseExtensionResult']>;
+  UseExtensionState: UseExtensionState;
   UseRegistration: ResolverTypeWrapper<CaseRecord>;
   UseRegistrationAction: UseRegistrationAction;
   UseRegistrationConnection: ResolverTypeWrapper<Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseRegistrationEdge']> }>;
@@ -8521,6 +9384,7 @@ export type ResolversParentTypes = {
   CreateFilingExtensionInput: CreateFilingExtensionInput;
   CreateFourPartyAcceptanceInput: CreateFourPartyAcceptanceInput;
   CreateHomeReissueInput: CreateHomeReissueInput;
+  CreateInspectionCommissionInput: CreateInspectionCommissionInput;
   CreateInstallationNoticeInput: CreateInstallationNoticeInput;
   CreateMaintenanceRecordInput: CreateMaintenanceRecordInput;
   CreateOwnershipChangeInput: CreateOwnershipChangeInput;
@@ -8530,6 +9394,7 @@ export type ResolversParentTypes = {
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
+  CreateUseExtensionInput: CreateUseExtensionInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
   CrewChangeConnection: Omit<CrewChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CrewChangeEdge']> };
@@ -8607,6 +9472,13 @@ export type ResolversParentTypes = {
   ImportReport: ImportReport;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportedRow: ImportedRow;
+  InspectionCommission: CaseRecord;
+  InspectionCommissionConnection: Omit<InspectionCommissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InspectionCommissionEdge']> };
+  InspectionCommissionEdge: Omit<InspectionCommissionEdge, 'node'> & { node: ResolversParentTypes['InspectionCommission'] };
+  InspectionCommissionFilter: InspectionCommissionFilter;
+  InspectionCommissionForm: InspectionCommissionForm;
+  InspectionCommissionFormInput: InspectionCommissionFormInput;
+  InspectionCommissionResult: ResolversUnionTypes<ResolversParentTypes>['InspectionCommissionResult'];
   Installation: InstallationRecord;
   InstallationBlock: InstallationBlock;
   InstallationConnection: Omit<InstallationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstallationEdge']> };
@@ -8681,6 +9553,10 @@ export type ResolversParentTypes = {
   ReissueTaggingForm: ReissueTaggingForm;
   ReissueTaggingFormInput: ReissueTaggingFormInput;
   ReissueTaggingResult: ResolversUnionTypes<ResolversParentTypes>['ReissueTaggingResult'];
+  ReplanDismantlingNoticeInput: ReplanDismantlingNoticeInput;
+  ReplanInstallationNoticeInput: ReplanInstallationNoticeInput;
+  ReplanSubmittedDismantlingNoticeInput: ReplanSubmittedDismantlingNoticeInput;
+  ReplanSubmittedInstallationNoticeInput: ReplanSubmittedInstallationNoticeInput;
   ReportDismantledDismantlingNoticeInput: ReportDismantledDismantlingNoticeInput;
   RequestCheckDismantlingNoticeInput: RequestCheckDismantlingNoticeInput;
   RequestCheckInstallationNoticeInput: RequestCheckInstallationNoticeInput;
@@ -8709,7 +9585,9 @@ export type ResolversParentTypes = {
   SaveMaintenanceRecordInput: SaveMaintenanceRecordInput;
   SaveOwnershipChangeInput: SaveOwnershipChangeInput;
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
+  SavePeriodicInspectionInput: SavePeriodicInspectionInput;
   SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
+  SaveUseExtensionInput: SaveUseExtensionInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: SeatVerdict;
   SpecialWorker: SpecialWorker;
@@ -8732,6 +9610,13 @@ export type ResolversParentTypes = {
   Unit: Unit;
   UnitBlock: UnitBlock;
   UploadTicket: UploadTicket;
+  UseExtension: CaseRecord;
+  UseExtensionConnection: Omit<UseExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseExtensionEdge']> };
+  UseExtensionEdge: Omit<UseExtensionEdge, 'node'> & { node: ResolversParentTypes['UseExtension'] };
+  UseExtensionFilter: UseExtensionFilter;
+  UseExtensionForm: UseExtensionForm;
+  UseExtensionFormInput: UseExtensionFormInput;
+  UseExtensionResult: ResolversUnionTypes<ResolversParentTypes>['UseExtensionResult'];
   UseRegistration: CaseRecord;
   UseRegistrationConnection: Omit<UseRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseRegistrationEdge']> };
   UseRegistrationEdge: Omit<UseRegistrationEdge, 'node'> & { node: ResolversParentTypes['UseRegistration'] };
@@ -8835,10 +9720,12 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8856,9 +9743,11 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CertificateReissueForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8923,7 +9812,9 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
   homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionCommissions?: Resolver<ResolversTypes['InspectionCommissionConnection'], ParentType, ContextType, RequireFields<CraneInspectionCommissionsArgs, 'first'>>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  isPastValidity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
   manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -8942,6 +9833,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['CraneUnit']>, ParentType, ContextType>;
+  useExtensions?: Resolver<ResolversTypes['UseExtensionConnection'], ParentType, ContextType, RequireFields<CraneUseExtensionsArgs, 'first'>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -9052,6 +9944,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9067,9 +9960,11 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CrewChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9124,6 +10019,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
@@ -9136,9 +10032,11 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DefectReportForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9177,9 +10075,11 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9195,9 +10095,11 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeviceClaimState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DeviceClaimForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9236,6 +10138,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9243,6 +10146,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9260,11 +10164,15 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['DismantlingNoticeForm']>, ParentType, ContextType>;
   supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9326,6 +10234,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
@@ -9339,9 +10248,11 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FilingCancellationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9383,6 +10294,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9398,9 +10310,11 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FilingExtensionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9465,6 +10379,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
@@ -9482,9 +10397,12 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FourPartyAcceptanceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9528,12 +10446,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue'], FederationReferenceType extends FederationReferenceTypes['HomeReissue'] = FederationReferenceTypes['HomeReissue']> = {
@@ -9546,6 +10467,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9560,9 +10482,11 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HomeReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['HomeReissueForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9615,6 +10539,60 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
   faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommission'] = ResolversParentTypes['InspectionCommission'], FederationReferenceType extends FederationReferenceTypes['InspectionCommission'] = FederationReferenceTypes['InspectionCommission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionCommission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['InspectionCommissionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['InspectionCommissionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InspectionCommissionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionCommissionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['InspectionCommissionForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionCommissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommissionConnection'] = ResolversParentTypes['InspectionCommissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectionCommissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<InspectionCommissionConnectionTotalArgs, 'exact'>>;
+};
+
+export type InspectionCommissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommissionEdge'] = ResolversParentTypes['InspectionCommissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionCommission'], ParentType, ContextType>;
+};
+
+export type InspectionCommissionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommissionForm'] = ResolversParentTypes['InspectionCommissionForm']> = {
+  bodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionCommissionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommissionResult'] = ResolversParentTypes['InspectionCommissionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'InspectionCommission' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
@@ -9690,6 +10668,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9708,14 +10687,18 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['InstallationNoticeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9787,6 +10770,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
@@ -9802,9 +10786,11 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MaintenanceRecordState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['MaintenanceRecordForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9855,11 +10841,13 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
   approveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
   approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
+  approveUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveUseExtensionArgs, 'input'>>;
   approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
   checkDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
   checkInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
   confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
+  confirmPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationConfirmPeriodicInspectionArgs, 'input'>>;
   createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
   createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
   createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
@@ -9869,6 +10857,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
   createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
   createHomeReissue?: Resolver<ResolversTypes['HomeReissueResult'], ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
+  createInspectionCommission?: Resolver<ResolversTypes['InspectionCommissionResult'], ParentType, ContextType, RequireFields<MutationCreateInspectionCommissionArgs, 'input'>>;
   createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
   createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
   createOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
@@ -9878,8 +10867,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
   createSafetyDeclaration?: Resolver<ResolversTypes['SafetyDeclarationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
   createUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
+  createUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateUseExtensionArgs, 'input'>>;
   createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
+  declinePeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationDeclinePeriodicInspectionArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   importOwnershipFilings?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
   passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
@@ -9889,6 +10880,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
   passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
   passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  recordPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationRecordPeriodicInspectionArgs, 'input'>>;
   refuseCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
   refuseDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
   refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
@@ -9896,6 +10888,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
   refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
   removeUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
+  replanDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanDismantlingNoticeArgs, 'input'>>;
+  replanInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanInstallationNoticeArgs, 'input'>>;
+  replanSubmittedDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanSubmittedDismantlingNoticeArgs, 'input'>>;
+  replanSubmittedInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanSubmittedInstallationNoticeArgs, 'input'>>;
   reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestCheckDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
   requestCheckInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
@@ -9909,6 +10905,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
   returnForCorrectionOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
+  returnForCorrectionUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseExtensionArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   reviseDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
   reviseInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
@@ -9923,7 +10920,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
   saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
   saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
+  savePeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationSavePeriodicInspectionArgs, 'input'>>;
   saveUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
+  saveUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveUseExtensionArgs, 'input'>>;
   saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
   submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
@@ -9935,6 +10934,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
   submitOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
+  submitPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationSubmitPeriodicInspectionArgs, 'input'>>;
+  submitUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitUseExtensionArgs, 'input'>>;
   submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
   withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
@@ -9946,6 +10947,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
   withdrawOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
+  withdrawPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationWithdrawPeriodicInspectionArgs, 'input'>>;
+  withdrawUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseExtensionArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
 
@@ -9983,10 +10986,12 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10002,9 +11007,11 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['OwnershipChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10043,10 +11050,12 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10063,9 +11072,11 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['OwnershipFilingForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10087,6 +11098,10 @@ export type OwnershipFilingEdgeResolvers<ContextType = SubgraphContext, ParentTy
 
 export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFilingForm'] = ResolversParentTypes['OwnershipFilingForm']> = {
   archive?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchiveItem']>>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assessmentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessmentBodyUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessmentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   contactIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10126,6 +11141,7 @@ export type OwnershipFilingFormResolvers<ContextType = SubgraphContext, ParentTy
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standingHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalPower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usableUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -10177,6 +11193,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
@@ -10190,9 +11207,11 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['PeriodicInspectionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10226,6 +11245,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completionBlockers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
   completionWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>>, ParentType, ContextType>;
@@ -10308,6 +11328,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
   homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
   homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
+  inspectionCommission?: Resolver<Maybe<ResolversTypes['InspectionCommission']>, ParentType, ContextType, RequireFields<QueryInspectionCommissionArgs, 'id'>>;
+  inspectionCommissionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInspectionCommissionExportArgs, 'tab'>>;
+  inspectionCommissions?: Resolver<ResolversTypes['InspectionCommissionConnection'], ParentType, ContextType, RequireFields<QueryInspectionCommissionsArgs, 'first' | 'tab'>>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<QueryInstallationArgs, 'id'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
   installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
@@ -10344,6 +11367,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
   unfiledDeviceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
   unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
+  useExtension?: Resolver<Maybe<ResolversTypes['UseExtension']>, ParentType, ContextType, RequireFields<QueryUseExtensionArgs, 'id'>>;
+  useExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseExtensionExportArgs, 'tab'>>;
+  useExtensions?: Resolver<ResolversTypes['UseExtensionConnection'], ParentType, ContextType, RequireFields<QueryUseExtensionsArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
   useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
   useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
@@ -10372,6 +11398,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
@@ -10383,9 +11410,11 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReissueTaggingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ReissueTaggingForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10428,6 +11457,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
@@ -10440,9 +11470,11 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ReturnToUseForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10481,6 +11513,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
@@ -10493,9 +11526,11 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetyDeclarationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SafetyDeclarationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10546,6 +11581,7 @@ export type StandingCraneResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type TechnicalParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TechnicalParameter'] = ResolversParentTypes['TechnicalParameter']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -10568,6 +11604,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
@@ -10579,9 +11616,11 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnfiledDeviceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnfiledDeviceForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -10646,6 +11685,62 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtension'] = ResolversParentTypes['UseExtension'], FederationReferenceType extends FederationReferenceTypes['UseExtension'] = FederationReferenceTypes['UseExtension']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseExtensionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UseExtensionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseExtensionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UseExtensionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UseExtensionForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UseExtensionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtensionConnection'] = ResolversParentTypes['UseExtensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UseExtensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UseExtensionConnectionTotalArgs, 'exact'>>;
+};
+
+export type UseExtensionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtensionEdge'] = ResolversParentTypes['UseExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UseExtension'], ParentType, ContextType>;
+};
+
+export type UseExtensionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtensionForm'] = ResolversParentTypes['UseExtensionForm']> = {
+  plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UseExtensionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtensionResult'] = ResolversParentTypes['UseExtensionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UseExtension' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration'], FederationReferenceType extends FederationReferenceTypes['UseRegistration'] = FederationReferenceTypes['UseRegistration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -10654,10 +11749,12 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dutyFaults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10676,17 +11773,21 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remindedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UseRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UseRegistrationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10831,6 +11932,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
+  InspectionCommission?: InspectionCommissionResolvers<ContextType>;
+  InspectionCommissionConnection?: InspectionCommissionConnectionResolvers<ContextType>;
+  InspectionCommissionEdge?: InspectionCommissionEdgeResolvers<ContextType>;
+  InspectionCommissionForm?: InspectionCommissionFormResolvers<ContextType>;
+  InspectionCommissionResult?: InspectionCommissionResultResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InstallationBlock?: InstallationBlockResolvers<ContextType>;
   InstallationConnection?: InstallationConnectionResolvers<ContextType>;
@@ -10912,6 +12018,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UnitBlock?: UnitBlockResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
+  UseExtension?: UseExtensionResolvers<ContextType>;
+  UseExtensionConnection?: UseExtensionConnectionResolvers<ContextType>;
+  UseExtensionEdge?: UseExtensionEdgeResolvers<ContextType>;
+  UseExtensionForm?: UseExtensionFormResolvers<ContextType>;
+  UseExtensionResult?: UseExtensionResultResolvers<ContextType>;
   UseRegistration?: UseRegistrationResolvers<ContextType>;
   UseRegistrationConnection?: UseRegistrationConnectionResolvers<ContextType>;
   UseRegistrationEdge?: UseRegistrationEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { CasesOf, References } from '@anzhu/casework';
+import type { CasesOf, NamesOfUnits, References } from '@anzhu/casework';
 import type { EquipmentDeps } from './env.ts';
 import type { ChangeFiling } from './filings/common/change-filing.use-case.ts';
 import type { Records } from './records.ts';
@@ -8,6 +8,7 @@ export interface EquipmentWorld {
   readonly deps: EquipmentDeps;
   readonly records: Records;
   readonly references: References;
+  readonly namesOfUnits: NamesOfUnits;
   readonly casesOf: CasesOf;
   readonly changeFiling: ChangeFiling;
 }

@@ -121,7 +121,7 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
   const act = async <F, X, Facts>(
     cases: Cases<F, X, Facts>,
     [id, action]: readonly [string, string],
-    { by = supervisor, opinion = '同意', ...more }: Acting = {},
+    { by = examiner, opinion = '同意', ...more }: Acting = {},
   ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     const found = await store.find(cases.model, id);
     return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...more });

@@ -15,8 +15,10 @@ import { installationNotice } from '../src/sites/installation-notice/installatio
 import { craneInspection } from '../src/use/crane-inspection/crane-inspection.module.ts';
 import { crewChange } from '../src/use/crew-change/crew-change.module.ts';
 import { defectReport } from '../src/use/defect-report/defect-report.module.ts';
+import { inspectionCommission } from '../src/use/inspection-commission/inspection-commission.module.ts';
 import { maintenanceRecord } from '../src/use/maintenance-record/maintenance-record.module.ts';
 import { returnToUse } from '../src/use/return-to-use/return-to-use.module.ts';
+import { useExtension } from '../src/use/use-extension/use-extension.module.ts';
 import { useRegistration } from '../src/use/use-registration/use-registration.module.ts';
 
 /** The cases of each process, by the names tests call them. */
@@ -34,6 +36,8 @@ export const namedCases = (casesOf: CasesOf) => ({
   safetyDeclarations: casesOf(safetyDeclaration),
   fourPartyAcceptances: casesOf(fourPartyAcceptance),
   maintenanceRecords: casesOf(maintenanceRecord),
+  inspectionCommissions: casesOf(inspectionCommission),
+  useExtensions: casesOf(useExtension),
   craneInspections: casesOf(craneInspection),
   defectReports: casesOf(defectReport),
   returnsToUse: casesOf(returnToUse),

@@ -6,6 +6,9 @@ import { caseOf, take } from './cases.ts';
 import { crane, installation, org, passedRound, project, specialWorkers, staff, unit, withWorker } from './world.ts';
 
 export const { rows, persons } = staff(org.contractor, requiredDuties.use);
+/** An approved inspection body. */
+const body = unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] });
+
 const sealed = { sealed: 's', ref: 'r', masked: 'm' };
 /** A complete form. */
 export const form = {
@@ -24,6 +27,7 @@ export const facts: UseRegistrationFacts = {
   crane: crane(),
   project: project(),
   user: unit(org.contractor),
+  inspectionBody: body,
   persons: withWorker(persons),
   neighbours: [],
   limits: jurisdictionOf('530102').limits,
@@ -47,6 +51,6 @@ export const act = (action: string, { facts: other, form: changed, by = 'UNIT_CL
   const optional = { ...(opinion ? { opinion } : {}), ...(asked ? { asked } : {}), ...(serial ? { serial } : {}) };
   return take(useRegistrationProcess, record, [action, { by, facts: { ...facts, ...other }, ...optional }]);
 };
-export const approve = (given: Given = {}) => act('approve', { state: 'SUBMITTED', division: '310101', by: 'SAFETY_SUPERVISOR', ...given });
+export const approve = (given: Given = {}) => act('approve', { state: 'SUBMITTED', division: '310101', by: 'EXAMINER', ...given });
 
 export const stands = (own: object) => ({ installation: installation({ rounds: { INITIAL: passedRound }, ...own }) });

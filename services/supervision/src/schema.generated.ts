@@ -207,6 +207,8 @@ export type CompletionAcceptance = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -237,6 +239,8 @@ export type CompletionAcceptance = {
   readonly projectFace: Maybe<ProjectFace>;
   /** 不予验收的原因代码 / Code of the refusal */
   readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 不予验收时尚未拆除的起重机械 / Cranes that stood there when it was refused */
   readonly standingCranes: Maybe<ReadonlyArray<CraneStandingAtAcceptance>>;
   /** 状态 / State */
@@ -245,6 +249,8 @@ export type CompletionAcceptance = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CompletionAcceptanceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -400,6 +406,8 @@ export type CompletionFiling = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期 / Date of filing */
@@ -430,12 +438,16 @@ export type CompletionFiling = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: CompletionFilingState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<CompletionFilingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -687,6 +699,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -695,10 +709,14 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 双语文字 / A text in both languages */
@@ -1413,6 +1431,8 @@ export type SafetySupervisionTermination = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -1439,12 +1459,16 @@ export type SafetySupervisionTermination = {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: SafetySupervisionTerminationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<SafetySupervisionTerminationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1572,6 +1596,8 @@ export type SupervisionRegistration = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
@@ -1600,6 +1626,8 @@ export type SupervisionRegistration = {
   readonly project: Maybe<Project>;
   /** 质量监督机构代码 / Code of the quality institution */
   readonly qualityAuthority: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 安全监督机构代码 / Code of the safety institution */
   readonly safetyAuthority: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -1608,6 +1636,8 @@ export type SupervisionRegistration = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<SupervisionRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -1788,6 +1818,8 @@ export type SupervisionSuspension = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 实际中止日期 / In effect from */
@@ -1820,12 +1852,16 @@ export type SupervisionSuspension = {
   readonly projectFace: Maybe<ProjectFace>;
   /** 恢复施工日期 / Date of resumption */
   readonly resumptionDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
   readonly state: SupervisionSuspensionState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<SupervisionSuspensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -2464,6 +2500,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
@@ -2479,10 +2516,12 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionAcceptanceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -2520,6 +2559,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionFilingForm'], ParentType, ContextType>;
@@ -2535,9 +2575,11 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['CompletionFilingForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -2611,12 +2653,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
@@ -2783,6 +2828,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetySupervisionTerminationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetySupervisionTerminationHistoryArgs, 'first'>>;
@@ -2796,9 +2842,11 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetySupervisionTerminationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -2840,6 +2888,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionRegistrationHistoryArgs, 'first'>>;
@@ -2854,10 +2903,12 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -2906,6 +2957,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionSuspensionForm'], ParentType, ContextType>;
@@ -2922,9 +2974,11 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   resumptionDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionSuspensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { type CaseRecord, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
+import { division } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
@@ -14,7 +15,6 @@ type AnyProcess<F, X> = Process<F, X, never>;
 const yesNo: Readonly<Record<Locale, readonly [string, string]>> = { zh: ['否', '是'], en: ['No', 'Yes'] };
 
 const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, X>[] => [
-  { label: { zh: '标识', en: 'Id' }, cell: ({ _id }) => _id },
   { label: { zh: '标题', en: 'Title' }, cell: ({ title }) => title },
   {
     label: { zh: '状态', en: 'State' },
@@ -22,7 +22,10 @@ const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, 
   },
   { label: { zh: '申请单位代码', en: 'Code of the applicant' }, cell: ({ applicant }) => applicant },
   { label: { zh: '创建人', en: 'Created by' }, cell: ({ applicantName }) => applicantName },
-  { label: { zh: '受理地区划代码', en: 'Division of the authority' }, cell: ({ division }) => division },
+  {
+    label: { zh: '受理地区', en: 'Division of the authority' },
+    cell: ({ division: code }, locale) => division(code)?.[locale] ?? code,
+  },
   { label: { zh: '创建时间(北京时间)', en: 'Created (Beijing time)' }, cell: ({ createdAt }) => ({ instant: createdAt }) },
   {
     label: { zh: '上报时间(北京时间)', en: 'Submitted (Beijing time)' },
@@ -85,21 +88,21 @@ export const fieldReader = (schema: z.ZodType): Reader => {
 };
 
 const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
-  Object.entries(outcome as Readonly<Record<string, Ask>>).map(([name, { zh, en, type }]) => ({
-    label: { zh, en },
-    cell: (record, locale) => {
+  Object.entries(outcome as Readonly<Record<string, Ask>>).flatMap(([name, { zh, en, type, values, isId }]) => {
+    const cell: CaseColumn<F, X>['cell'] = (record, locale) => {
       const value = (record.outcome as Readonly<Record<string, unknown>>)[name];
-      return value === null || value === undefined ? undefined : plainCell(type, value, locale);
-    },
-  }));
+      return value === null || value === undefined ? undefined : (values?.[String(value)]?.[locale] ?? plainCell(type, value, locale));
+    };
+    return isId ? [] : [{ label: { zh, en }, cell }];
+  });
 
 const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
-  Object.entries(form.shape).map(([name, schema]) => {
+  Object.entries(form.shape).flatMap(([name, schema]) => {
+    if (metaOf(unwrapped(schema as z.ZodType).inner)?.refersTo) return [];
     const read = fieldReader(schema as z.ZodType);
-    return {
-      label: labelOf(schema as z.ZodType) ?? { zh: name, en: name },
-      cell: (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale),
-    };
+    const label = labelOf(schema as z.ZodType) ?? { zh: name, en: name };
+    const cell: CaseColumn<F, X>['cell'] = (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale);
+    return [{ label, cell }];
   });
 
 /** The columns of a process's list (X15): what all cases have, what was decided, what the form says. */

@@ -14,11 +14,11 @@ it('X16 a sample says in both languages what the paper is and must show', async 
   const bytes = await buffer(file.stream);
   expect(file).toMatchObject({ name: '样例-承诺书.pdf', mediaType: 'application/pdf', size: bytes.length });
   const lines = [
-    ['样例: 承诺书', 18],
-    ['适用业务: 安装告知', 11],
-    ['应载明: 承诺内容', 11],
+    ['样例：承诺书', 18],
+    ['适用业务：安装告知', 11],
+    ['应载明：承诺内容', 11],
     ['', 11],
-    ['单位名称(盖章):                    日期:       年    月    日', 11],
+    ['单位名称（盖章）：                    日期：       年    月    日', 11],
     ['', 24],
     ['Sample: Letter of commitment', 18],
     ['For: Installation notice', 11],

@@ -6,8 +6,11 @@ import {
   type Cases,
   createLists,
   initiationOf,
+  inWords,
   type ListRequest,
   mapSecrets,
+  mayBeginAnew,
+  nameNotes,
   type OpenInput,
   type Paper,
   progressOf,
@@ -17,9 +20,19 @@ import {
   withoutNulls,
 } from '@anzhu/casework';
 import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
+import { division } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
-import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
+import {
+  type Ask,
+  actionEnumValue,
+  type EdgeRefusal,
+  mutationName,
+  papersOf,
+  personalActions,
+  type Refusal,
+  stateLabel,
+} from '@anzhu/workflow';
 import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 
@@ -45,12 +58,19 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>
     actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
   ),
-  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject)),
+  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => [
+    ...actionsFor(process, record, subject),
+    ...(mayBeginAnew(process, record, subject) ? [{ action: 'create', zh: '重新办理', en: 'Begin anew' }] : []),
+  ]),
 });
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
+  divisionLabel: reads(['division'], ({ division: code }) => {
+    const { zh, en } = division(code) ?? { zh: code, en: code };
+    return { zh, en };
+  }),
   procedure: reads(['variant'], ({ variant }) => variant),
   applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
   applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
@@ -63,6 +83,14 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   ),
 });
 
+const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, Facts>) => ({
+  reviewNotes: async (record: CaseRecord<F, X>, _: unknown, { subject }: Ctx): Promise<readonly object[]> => {
+    const ofNames = namesOfUnits ? await nameNotes(process, record, namesOfUnits) : [];
+    const own = notes ? await notes(record, subject) : [];
+    return [...ofNames, ...own].map((note) => ({ ...note, references: note.references ?? [] }));
+  },
+});
+
 const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
   const labels = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
   const shown = (paper: Paper) => ({
@@ -70,14 +98,21 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
     url: files.downloadUrl(paper.fileId),
   });
-  const outcome = Object.keys(process.outcome).map((name) => [
-    name,
-    reads(['outcome'], ({ outcome: decided }) => (decided as Record<string, unknown>)[name] ?? null),
+  const decidedIn = ({ outcome: decided }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
+    (decided as Record<string, unknown>)[name];
+  const outcome = Object.entries(process.outcome as Record<string, Ask>).flatMap(([name, { values }]) => [
+    [name, reads(['outcome'], (record) => decidedIn(record, name) ?? null)],
+    ...(values ? [[`${name}Label`, reads(['outcome'], (record) => values[String(decidedIn(record, name))] ?? null)]] : []),
   ]);
   return {
-    history: reads(['_id', 'history'], (record, asked: LogRequest) => store.readLog(model, record, asked)),
+    history: reads(['_id', 'history', ...procedural], async (record, asked: LogRequest) =>
+      (await store.readLog(model, record, asked)).map((entry) => inWords(process, record, entry)),
+    ),
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
+    successorForm: reads(['form', ...procedural, 'state', 'applicant'], (record, _: unknown, { subject }: Ctx) =>
+      mayBeginAnew(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
+    ),
     ...Object.fromEntries(outcome),
   };
 };
@@ -156,7 +191,7 @@ export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   return {
     Query: { ...queryResolvers(cases, list), ...papers.query },
     Mutation: mutationResolvers(cases),
-    [type]: { ...caseFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
+    [type]: { ...caseFields(cases), ...noteFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
     [`${type}Connection`]: { total },
   };
 };

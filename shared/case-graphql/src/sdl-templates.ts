@@ -16,6 +16,8 @@ type $Type @key(fields: "id") {
   procedure: String!
   "受理地区划代码 / Division code of the receiving authority"
   division: String!
+  "受理地区名称 / The same by name"
+  divisionLabel: Label!
   "申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case"
   applicant: Unit
   "流程进度 / How far the review is, and who decides (X12)"
@@ -46,6 +48,8 @@ type $Type @key(fields: "id") {
   availableActions: [$TypeAction!]!
   "我可办理的操作及名称 / The same with their labels, for buttons"
   buttons: [AllowedAction!]!
+  "审核时须核实的事项 / What whoever decides should look into"
+  reviewNotes: [BlockReason!]!
   "并行审核结果 / Verdicts of bodies deciding side by side"
   verdicts: [SeatVerdict!]!
   "操作日志,新的在前(X6) / Operation log, newest first (X6); \`before\` continues it"
@@ -54,6 +58,8 @@ type $Type @key(fields: "id") {
   papers: [CasePaper!]!
   "表单 / Form"
   form: $TypeForm!
+  "终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null"
+  successorForm: $TypeForm
 $outcome
 }`;
 

@@ -53,8 +53,17 @@ const wordsOf = ({ workflow: { process } }: AnyProcess): Words => ({
   import: importMutation(process.type),
 });
 
+/** Beside a code what it is called. */
+const withLabels = (outcome: Readonly<Record<string, Ask>>): Readonly<Record<string, Ask>> =>
+  Object.fromEntries(
+    Object.entries(outcome).flatMap(([name, ask]) => {
+      const label = { type: 'Label', zh: `${ask.zh}名称`, en: `${ask.en}, by name` } as unknown as Ask;
+      return ask.values ? [[name, ask] as const, [`${name}Label`, label] as const] : [[name, ask] as const];
+    }),
+  );
+
 const typeSdl = (process: AnyProcess): string =>
-  fill(typeTemplate, { ...wordsOf(process), outcome: fieldLines(process.outcome as Record<string, Ask>) });
+  fill(typeTemplate, { ...wordsOf(process), outcome: fieldLines(withLabels(process.outcome as Record<string, Ask>)) });
 
 const openingAsks = ({ workflow }: AnyProcess): string => {
   const { opensWith, asks = {} } = workflow.process;

@@ -42,8 +42,9 @@ export const actionsFor = <F, X, Facts>(process: Process<F, X, Facts>, record: A
 
 /** Whether the subject may open a case under the procedure of a variant. */
 export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: string, subject: Subject): boolean => {
-  const { roles, unitKinds } = opens[variant] ?? opens.default;
-  const hasKind = unitKinds === undefined || unitKinds.some((kind) => subject.unitKinds.includes(kind));
+  const { roles, unitKinds, notKinds = [] } = opens[variant] ?? opens.default;
+  if (notKinds.some((kind) => subject.unitKinds.includes(kind))) return false;
+  const hasKind = unitKinds === undefined || subject.orgKind !== 'UNIT' || unitKinds.some((kind) => subject.unitKinds.includes(kind));
   return hasKind && roles.some((role) => rolesOf(subject).includes(role));
 };
 

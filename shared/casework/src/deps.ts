@@ -1,11 +1,13 @@
+import type { Subject } from '@anzhu/access';
 import type { Calendar, Fault, Result } from '@anzhu/kernel';
 import type { FileLink, FileMaker, Store } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
+import type { BlockReason, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 import type { Sealed, SecretKind } from './field.ts';
 import type { Circumstances, FactLoader, Process } from './process.ts';
 import type { References } from './references.ts';
+import type { NamesOfUnits } from './unit-names.ts';
 
 /** Uploaded files that were checked (size, type, sha256) and belong to an organisation. */
 export interface CheckedFiles {
@@ -47,6 +49,10 @@ export interface CaseDeps<F, X, Facts> {
   readonly secrets: SecretBox;
   /** What its form may refer to; every kind the form names is there. */
   readonly references: References;
+  /** The names of units on record, by which names typed beside codes are checked. */
+  readonly namesOfUnits?: NamesOfUnits;
+  /** What whoever decides should look into, beside the names of units. */
+  readonly notes?: (record: CaseRecord<F, X>, subject: Subject) => Promise<readonly BlockReason[]>;
   readonly loadFacts: FactLoader<F, Facts>;
   /** Whether a number was ever given: to anything, and also where it was replaced since. */
   readonly isTaken?: (number: string, session: ClientSession) => Promise<boolean>;

@@ -14,6 +14,8 @@ export interface FieldMeta extends Bilingual {
   readonly refersTo?: RefersTo;
   /** A day of what has happened. */
   readonly isPast?: true;
+  /** The field beside it with the code of the unit whose name it is. */
+  readonly nameOf?: string;
   /** Unit of a number, such as `m` or `kN·m`; part of the description. */
   readonly unit?: string;
 }
@@ -77,8 +79,14 @@ interface Length {
 /** One line of text without controls, invisible characters and ID numbers (X13). */
 export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String' });
 
+interface Named extends Length {
+  /** The field beside it with the unit's code. */
+  readonly of?: string;
+}
+
 /** The name of a unit, maker, project or person: kept without what cannot be seen and without blanks beside Chinese characters (X13). */
-export const name = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String' });
+export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) =>
+  line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', ...(nameOf && { nameOf }) });
 
 /** A code, kept in its canonical form (X13). */
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
@@ -96,6 +104,9 @@ export const checked = (
       if (!outcome.ok) refuse(context, outcome.error);
     })
     .meta({ zh, en, sdl: 'String' });
+
+/** Units that are written in Chinese. */
+const inEnglish: Readonly<Record<string, string>> = { 万元: '10,000 CNY' };
 
 interface NumberOptions {
   readonly unit?: string;
@@ -115,7 +126,7 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
     })
     .meta({
       zh: unit ? `${zh}(${unit})` : zh,
-      en: unit ? `${en} (${unit})` : en,
+      en: unit ? `${en} (${inEnglish[unit] ?? unit})` : en,
       sdl: integer ? 'Int' : 'Float',
       ...(unit ? { unit } : {}),
     });

@@ -1,5 +1,5 @@
 export { pastOf } from '@anzhu/store';
-export { actionsFor, mayRead, system } from './actor.ts';
+export { actionsFor, mayOpen, mayRead, system } from './actor.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
@@ -30,6 +30,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
+export { inWords, mayBeginAnew } from './in-words.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {
@@ -58,4 +59,5 @@ export {
 export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
+export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Cases, createCases } from './use-case.ts';

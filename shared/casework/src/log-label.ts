@@ -1,5 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
-import { type Command, isPanel, partySeat, type Variant, type Workflow } from '@anzhu/workflow';
+import { actionLabel, type Command, isPanel, partySeat, type Variant, type Workflow } from '@anzhu/workflow';
 
 /** Answers that stand in the log, in brackets behind the action. */
 const loggedAnswers = ({ process }: Workflow, { asked = {} }: Command): Bilingual => {
@@ -31,7 +31,7 @@ const gapIn = (passedOver: readonly string[]): Bilingual =>
 
 /** What the log calls an action. */
 export const labelOf = (workflow: Workflow, variant: Variant, { command, seat = '', passedOver = [] }: Taken): Bilingual => {
-  const action = workflow.process.actions[command.action] ?? { zh: command.action, en: command.action };
+  const action = actionLabel(workflow, variant, command.action);
   const added = [panelAnswer(variant, command, seat), loggedAnswers(workflow, command), gapIn(passedOver)];
   return { zh: [action, ...added].map(({ zh }) => zh).join(''), en: [action, ...added].map(({ en }) => en).join('') };
 };

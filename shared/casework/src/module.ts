@@ -6,10 +6,11 @@ import { timersOf } from './platform.ts';
 import type { FactLoader, Process, ProcessOver } from './process.ts';
 import type { References } from './references.ts';
 import { keysFaults } from './rule-faults.ts';
+import type { NamesOfUnits } from './unit-names.ts';
 import { type Cases, createCases } from './use-case.ts';
 
 /** What a service gives all its cases. */
-export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets' | 'references'>;
+export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets' | 'references' | 'namesOfUnits'>;
 
 type ResolverMap = Readonly<Record<string, object>>;
 
@@ -18,6 +19,8 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly process: ProcessOver<W, F, X, Facts>;
   readonly facts: (world: World) => FactLoader<F, Facts>;
   readonly alongside?: { readonly [key in RuleKey<W>]?: (world: World) => Alongside<F, X, Facts> };
+  /** What whoever decides on a case should look into. */
+  readonly notes?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['notes']>;
   readonly isTaken?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['isTaken']>;
   /** Commands that do more than the engine's, such as one that waits for an answer. */
   readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
@@ -56,7 +59,7 @@ export type OpenedOf<M> = M extends { readonly process: Process<infer F, infer X
 export const caseModule =
   <World>() =>
   <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
-    const { process, alongside = {}, isTaken } = module;
+    const { process, alongside = {}, isTaken, notes } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
     const works = Object.entries(alongside) as readonly (readonly [string, (world: World) => Alongside<F, X, Facts>])[];
@@ -65,6 +68,7 @@ export const caseModule =
         ...services,
         process,
         loadFacts: (...asked) => module.facts(world)(...asked),
+        ...(notes && { notes: (...seen) => notes(world)(...seen) }),
         ...(isTaken && { isTaken: (...asked) => isTaken(world)(...asked) }),
         alongside: Object.fromEntries(
           works.map(([key, work]) => [key, (...done: Parameters<Alongside<F, X, Facts>>) => work(world)(...done)]),
@@ -81,8 +85,8 @@ export const caseModule =
   };
 
 /** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */
-export const openCases = <World extends { readonly references: References }>(
-  services: Omit<CaseServices, 'references'>,
+export const openCases = <World extends { readonly references: References; readonly namesOfUnits?: NamesOfUnits }>(
+  services: Omit<CaseServices, 'references' | 'namesOfUnits'>,
   modules: readonly ListedModule<World>[],
   worldOf: (casesOf: CasesOf) => World,
 ): { readonly world: World; readonly casesOf: CasesOf; readonly opened: readonly OpenedCases[] } => {
@@ -93,7 +97,9 @@ export const openCases = <World extends { readonly references: References }>(
     return cases as never;
   };
   const world = worldOf(casesOf);
-  const opened = modules.map((module) => module.open({ ...services, references: world.references }, world));
+  const { references, namesOfUnits } = world;
+  const own = { ...services, references, ...(namesOfUnits && { namesOfUnits }) };
+  const opened = modules.map((module) => module.open(own, world));
   for (const { cases } of opened) byProcess.set(cases.process, cases);
   return { world, casesOf, opened };
 };

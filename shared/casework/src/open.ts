@@ -35,7 +35,7 @@ export const newCase = async <F, X, Facts>(
   const unsaved = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: at, updatedAt: at };
   const applicant = { applicant: subject.org, applicantName: subject.name };
   const { initial, editable } = process.workflow.process;
-  const audience = editable.includes(initial) ? draftAudience(subject) : {};
+  const audience = editable.includes(initial) && !process.isSeenAtOnce ? draftAudience(subject) : {};
   return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
 };
 

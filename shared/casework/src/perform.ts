@@ -10,6 +10,7 @@ import { missedIn, personsNamed, withinChecks } from './person-checks.ts';
 import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
 import { toldTo } from './told-to.ts';
+import { nameFaults } from './unit-names.ts';
 
 /** One attempt to act on a case; it may run again inside a transaction, so reading and writing are given as functions. */
 export interface Attempt<F, X> {
@@ -34,15 +35,16 @@ interface Read<F, X> {
   readonly session?: ClientSession;
 }
 
-/** What the form names is looked at again while it may be handed on. */
+/** What the form names is looked at again while it may be handed on: records by their ids, units by name and code. */
 const unknownIn = async <F, X, Facts>(
-  { process, references }: CaseDeps<F, X, Facts>,
+  { process, references, namesOfUnits }: CaseDeps<F, X, Facts>,
   { person }: Attempt<F, X>,
   { record, session }: Read<F, X>,
 ): Promise<readonly Fault[]> => {
   const { editable } = process.workflow.process;
   if (!person || !editable.includes(record.state)) return [];
-  return referenceFaults(references, { form: process.form, values: record.form, subject: person, session });
+  const unknown = await referenceFaults(references, { form: process.form, values: record.form, subject: person, session });
+  return namesOfUnits ? [...unknown, ...(await nameFaults(process, record, { namesOf: namesOfUnits, session }))] : unknown;
 };
 
 /** What was asked, every text in the form in which it is kept. */

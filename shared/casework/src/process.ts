@@ -42,10 +42,12 @@ export interface Numbering<Record, At> {
   readonly number: Rule<Record, At, string | null>;
 }
 
-/** Who opens a case: units of certain kinds, or staff of an authority. */
+/** Who opens a case: units of certain kinds, staff of an authority, or both. */
 export interface Opener {
   readonly roles: readonly string[];
   readonly unitKinds?: readonly UnitKind[];
+  /** Kinds of which a unit must not be, whatever else it is. */
+  readonly notKinds?: readonly UnitKind[];
 }
 
 /** What the platform does when a timer is due: the action of that name, unless a guard blocks it. */
@@ -65,6 +67,8 @@ interface Described<F, X, Facts> {
   readonly tally?: Tally;
   /** Drafts may be imported from a workbook (X15); the fields that tell one record from another, such as maker and serial number. */
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
+  /** Drafts are seen by parties and authorities like everything else (C11). */
+  readonly isSeenAtOnce?: true;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

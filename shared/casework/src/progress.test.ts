@@ -28,25 +28,25 @@ const shown = (pass: Pass) => {
 
 describe('progress of a review', () => {
   it.each<readonly [string, readonly Step[], readonly string[]]>([
-    ['a draft', [], ['TO_INITIATE', '上报 OPEN', '审核通过 AHEAD']],
-    ['what is submitted', [submit], ['IN_PROGRESS', '上报 DONE 王芳', '审核通过 OPEN']],
+    ['a draft', [], ['TO_INITIATE', '上报 OPEN', '审核 AHEAD']],
+    ['what is submitted', [submit], ['IN_PROGRESS', '上报 DONE 王芳', '审核 OPEN']],
     [
       'what is returned, whose first stage is open again',
       [submit, ['returnForCorrection', 'SUBMITTED', 'RETURNED', '何']],
-      ['TO_INITIATE', '上报 OPEN', '审核通过 AHEAD'],
+      ['TO_INITIATE', '上报 OPEN', '审核 AHEAD'],
     ],
-    ['what has passed', [submit, ['approve', 'SUBMITTED', 'ISSUED', '何']], ['PASSED', '上报 DONE 王芳', '审核通过 DONE 何']],
+    ['what has passed', [submit, ['approve', 'SUBMITTED', 'ISSUED', '何']], ['PASSED', '上报 DONE 王芳', '审核 DONE 何']],
     [
       'what came of it, also after its end',
       [submit, ['approve', 'SUBMITTED', 'ISSUED', '何'], ['expire', 'ISSUED', 'EXPIRED', '系统']],
-      ['PASSED', '上报 DONE 王芳', '审核通过 DONE 何'],
+      ['PASSED', '上报 DONE 王芳', '审核 DONE 何'],
     ],
     [
       'what was withdrawn under review',
       [submit, ['withdraw', 'SUBMITTED', 'WITHDRAWN', '王芳']],
-      ['TERMINATED', '上报 DONE 王芳', '审核通过 STOPPED 王芳'],
+      ['TERMINATED', '上报 DONE 王芳', '审核 STOPPED 王芳'],
     ],
-    ['what was given up as a draft', [['withdraw', 'DRAFT', 'WITHDRAWN', '王芳']], ['TERMINATED', '上报 STOPPED', '审核通过 AHEAD']],
+    ['what was given up as a draft', [['withdraw', 'DRAFT', 'WITHDRAWN', '王芳']], ['TERMINATED', '上报 STOPPED', '审核 AHEAD']],
   ])('X12 of %s', (_, steps, expected) => {
     expect(shown(passOf('default', steps))).toEqual(expected);
   });

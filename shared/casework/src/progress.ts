@@ -31,7 +31,8 @@ const others: Readonly<Record<string, Bilingual>> = {
   SYSTEM: { zh: '系统', en: 'The platform' },
 };
 
-const roleLabel = (role: string): Bilingual => {
+/** What a role is called. */
+export const roleLabel = (role: string): Bilingual => {
   const { zh, en } = (roles as Readonly<Record<string, Bilingual>>)[role] ?? others[role] ?? { zh: role, en: role };
   return { zh, en };
 };

@@ -134,9 +134,9 @@ export const cranePutOutOfUse = defineEvent({
   en: 'Crane put out of use',
   data: crane.extend({
     cause: z
-      .enum(['IMMINENT_DANGER', 'INSPECTION_FAILED', 'INSPECTION_OVERDUE'])
+      .enum(['IMMINENT_DANGER', 'INSPECTION_FAILED', 'INSPECTION_OVERDUE', 'ACCEPTANCE_FAILED'])
       .optional()
-      .meta({ description: '危急缺陷, 检验不合格, 逾期未检验 / What put it out of use' }),
+      .meta({ description: '危急缺陷, 检验不合格, 逾期未检验, 顶升或附着验收不通过 / What put it out of use' }),
   }),
 });
 export const craneReturnedToUse = defineEvent({

@@ -33,7 +33,7 @@ export const projectCopies = (connection: Connection) => {
 /** The project is in construction; one that is stopped, completed, void or unknown takes no new crane. */
 export const constructionReasons = (projectId: string | undefined, project: ProjectCopy | null): readonly BlockReason[] => {
   if (project?.constructionStatus === 'IN_CONSTRUCTION') return [];
-  const references = projectId ? [{ kind: 'Project', id: projectId, label: project?.name ?? projectId }] : [];
+  const references = projectId ? [{ kind: 'Project', id: projectId, label: project?.name ?? '工程' }] : [];
   if (project?.constructionStatus === 'COMPLETED')
     return [{ code: 'PROJECT_ACCEPTED', zh: '工程已完工', en: 'The project is completed', references }];
   return [{ code: 'PROJECT_NOT_IN_CONSTRUCTION', zh: '工程不在建', en: 'The project is not in construction', references }];

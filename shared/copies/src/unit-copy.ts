@@ -72,10 +72,14 @@ export const unitCopies = (connection: Connection) => {
   const put: Put = (uscc, fields, session) => write(uscc, { $set: fields }, session);
   const restate: Put = (uscc, unit, session) =>
     write(uscc, [{ $replaceWith: { $mergeObjects: [{ _id: '$_id', ...toldByOthers }, { $literal: unit }] } }], session);
+  const each = (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session);
   return {
     follower: { name: 'unit-copies', restates: true, handlers: handlersOf({ restate, put }) } satisfies Follower,
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
-    each: (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session),
+    each,
+    /** What units are called, by code. */
+    names: async (ids: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, string>> =>
+      new Map([...(await each(ids, session))].flatMap(([uscc, { name }]) => (name ? [[uscc, name] as const] : []))),
   };
 };

@@ -100,14 +100,20 @@ type HistoryEntry @shareable {
   actorName: String!
   "操作角色 / Role in which"
   role: String!
+  "操作角色名称 / The same by name"
+  roleLabel: Label
   "操作代码 / The action"
   action: String!
   "操作名称 / Name of the action"
   label: Label!
   "操作前状态 / State before"
   from: String!
+  "操作前状态名称,新建时为空 / The same by name; null where the case was opened"
+  fromLabel: Label
   "操作后状态 / State after"
   to: String!
+  "操作后状态名称 / The same by name"
+  toLabel: Label
   "意见 / Opinion"
   opinion: String
   "同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once"

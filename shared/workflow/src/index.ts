@@ -37,6 +37,7 @@ export {
   type AnswersTo,
   type Ask,
   type Asks,
+  actionLabel,
   actorsOf,
   type ClockOwner,
   defineProcess,

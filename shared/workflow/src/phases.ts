@@ -1,6 +1,6 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { reachableStates, statesReached } from './reach.ts';
-import { actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import { actionLabel, actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 /** The four tabs beside 全部 in which Xinjiang lists its cases (X12); they hold for every procedure. */
 export const phases = {
@@ -81,12 +81,15 @@ const wayTo = (edges: readonly Edge[], start: string, isWanted: (state: string) 
 const actorsIn = (move: Move<string>, state: string): Stage['actors'] =>
   isPanel(move) ? Object.keys(move.seats).map((seat) => ({ seat, roles: seatActors(move, seat) })) : [{ roles: actorsOf(move, state) }];
 
+/** A stage is called by the work that is done in it: 审核, not 审核通过. */
+const workNamed = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh.replace(/(?<=.)通过$/u, ''), en });
+
 const stageOf =
   (workflow: Workflow, variant: Variant) =>
   ({ from, to }: Edge): Stage => {
     const taken = forward(workflow, variant).filter(([, move]) => statesLeft(move).includes(from) && statesReached(move).includes(to));
     const [action = '', move] = taken[0] ?? [];
-    const { zh, en } = workflow.process.actions[action] ?? { zh: action, en: action };
+    const { zh, en } = workNamed(actionLabel(workflow, variant, action));
     const party = move && !isPanel(move) ? move.party : undefined;
     return { zh, en, state: from, actors: taken.flatMap(([, one]) => actorsIn(one, from)), ...(party === undefined ? {} : { party }) };
   };

@@ -15,6 +15,10 @@ export interface StateDefinition extends Bilingual {
 /** An input that an action asks for beside the opinion, such as a typed number or a date. */
 export interface Ask extends Bilingual {
   readonly type: 'String' | 'LocalDate' | 'Int' | 'Float' | 'Boolean';
+  /** What its values are called, where they are codes. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** An id, for machines: no column of an export. */
+  readonly isId?: true;
   /** Its answer stands in the operation log. */
   readonly isLogged?: true;
   /** A text in the form in which it is kept, such as a name or a code; as it was typed unless said. */
@@ -114,6 +118,8 @@ export interface Variant<S extends string = string, A extends string = string, K
   readonly moves: { readonly [action in A]?: Move<S, K> };
   /** Labels of states that this jurisdiction calls by another name. */
   readonly labels: { readonly [state in S]?: Bilingual };
+  /** The same of actions: its buttons. */
+  readonly buttons?: { readonly [action in A]?: Bilingual };
 }
 
 export interface Workflow<S extends string = string, A extends string = string, Q extends Asks = Asks> {
@@ -130,9 +136,10 @@ export type RuleKey<W> = W extends Workflow<infer S, infer A, infer _Q> ? A | `$
 /** What the actors of a workflow answer. */
 export type AnswersOf<W> = W extends Workflow<infer _S, infer _A, infer Q> ? AnswersTo<Q> : never;
 
-interface VariantOptions<S extends string> {
+interface VariantOptions<S extends string, A extends string> {
   readonly version?: number;
   readonly labels?: { readonly [state in S]?: Bilingual };
+  readonly buttons?: { readonly [action in A]?: Bilingual };
 }
 
 export const panel = <const S extends string>(definition: Panel<S>): Panel<S> => definition;
@@ -147,8 +154,8 @@ export const defineProcess = <const S extends string, const A extends string, co
   variant: (
     code: string,
     moves: { readonly [action in NoInfer<A>]?: Move<NoInfer<S>, keyof NoInfer<Q> & string> },
-    options: VariantOptions<NoInfer<S>> = {},
-  ): Variant<S, A, keyof Q & string> => ({ code, version: options.version ?? 1, moves, labels: options.labels ?? {} }),
+    { version = 1, labels = {}, buttons }: VariantOptions<NoInfer<S>, NoInfer<A>> = {},
+  ): Variant<S, A, keyof Q & string> => ({ code, version, moves, labels, ...(buttons && { buttons }) }),
   /** The process with the procedures of all jurisdictions; running cases keep the version they began with. */
   workflow: (...variants: readonly Variant<S, A, keyof Q & string>[]): Workflow<S, A, Q> => ({ process, variants }),
 });
@@ -173,6 +180,10 @@ export const variantOf = <S extends string, A extends string, Q extends Asks>(
 /** The label of a state as its jurisdiction calls it. */
 export const stateLabel = (workflow: Workflow, variant: Variant | undefined, state: string): Bilingual =>
   variant?.labels[state] ?? workflow.process.states[state] ?? { zh: state, en: state };
+
+/** What a jurisdiction calls an action: the words on its button and in the log. */
+export const actionLabel = (workflow: Workflow, variant: Variant | undefined, action: string): Bilingual =>
+  variant?.buttons?.[action] ?? workflow.process.actions[action] ?? { zh: action, en: action };
 
 const asList = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];

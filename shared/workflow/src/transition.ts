@@ -2,7 +2,18 @@ import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
 import type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';
 import { type AllowedAction, type Refusal, requirementsNotMet } from './refusal.ts';
 import { requirementFaults } from './requirements.ts';
-import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import {
+  actionLabel,
+  actorsOf,
+  isPanel,
+  type Move,
+  type Panel,
+  partySeat,
+  seatActors,
+  statesLeft,
+  type Variant,
+  type Workflow,
+} from './table.ts';
 
 const SYSTEM = 'SYSTEM';
 /** Roles of units; every other role is an authority's. */
@@ -63,8 +74,9 @@ export const availableActions = (
   actor: Actor,
 ): readonly AllowedAction[] =>
   Object.entries(variant.moves).flatMap(([action, move]) => {
-    const label = workflow.process.actions[action];
-    return move && label && roleFor(move, actor, position) ? [{ action, zh: label.zh, en: label.en }] : [];
+    if (!move || !roleFor(move, actor, position)) return [];
+    const { zh, en } = actionLabel(workflow, variant, action);
+    return [{ action, zh, en }];
   });
 
 const decidePanel = (move: Panel<string>, role: string, input: { command: Command; position: CasePosition; actor: Actor }): Transition => {

@@ -15,10 +15,10 @@ export interface SeededUnit {
 /** What the units of every place are called and may do. */
 const parts: Readonly<Record<UnitRole, { readonly suffix: string; readonly kinds: readonly UnitKind[] }>> = {
   projectOwner:   { suffix: 'project-owner',   kinds: ['PROJECT_OWNER'] },
-  contractor:     { suffix: 'contractor',      kinds: ['CONTRACTOR', 'USER', 'EQUIPMENT_OWNER'] },
+  contractor:     { suffix: 'contractor',      kinds: ['CONTRACTOR', 'USER'] },
   consultant:     { suffix: 'consultant',      kinds: ['SUPERVISION_CONSULTANT'] },
   equipmentOwner: { suffix: 'equipment-owner', kinds: ['EQUIPMENT_OWNER'] },
-  installer:      { suffix: 'installer',       kinds: ['INSTALLER'] },
+  installer:      { suffix: 'installer',       kinds: ['INSTALLER', 'EQUIPMENT_OWNER'] },
   inspectionBody: { suffix: 'inspection-body', kinds: ['INSPECTION_BODY'] },
 };
 

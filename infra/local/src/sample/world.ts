@@ -1,5 +1,5 @@
 import type { Role, Subject, UnitKind } from '@anzhu/access';
-import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
+import { cityLetter, provinceAbbreviation, syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import type { Person, PersonRole, UnitRole, World } from '@anzhu/samples';
 import { placeIn } from '../places/places.ts';
 
@@ -44,6 +44,8 @@ export const serialOf = (seed: number, index: number, width: number): string =>
 const personOf = (seed: number, division: string, role: PersonRole): Person => {
   const { at, holds } = posts[role];
   const index = roles.indexOf(role);
+  const province = provinceAbbreviation(division) ?? '云';
+  const issuer = `${province}${cityLetter(division) ?? 'A'}`;
   return {
     role,
     name: `${surnames.charAt(index)}${'东南西北'.charAt(seed % 4)}${'春夏秋冬'.charAt((seed >> 2) % 4)}`,
@@ -52,7 +54,9 @@ const personOf = (seed: number, division: string, role: PersonRole): Person => {
     qualifications: holds.map(([kind, workCode], n) => ({
       kind,
       ...(workCode && { workCode }),
-      number: workCode ? `云A${workCode}2024${serialOf(seed, index, 6)}` : `云建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
+      number: workCode
+        ? `${issuer}${workCode}2024${serialOf(seed, index, 6)}`
+        : `${province}建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
     })),
   };
 };

@@ -100,7 +100,7 @@ const submitted = (one: Played, form = wrong(one), asked: object = ground) => {
 };
 
 const approve = (one: Played, record: object, asked: object = {}) =>
-  actOn(one, record, ['approve', { by: 'SAFETY_SUPERVISOR', asked: asked as never }]);
+  actOn(one, record, ['approve', { by: 'EXAMINER', asked: asked as never }]);
 
 describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty list: %s', (row, one) => {
   it(`${row}: P5 is refused at submission, each fault named in both languages`, () => {
@@ -115,7 +115,7 @@ describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty lis
     const done = actOn(one, draft(one, wrong(one)), [action, { by: 'UNIT_CLERK', asked: ground as never }]);
     expect(done).toMatchObject({
       value: {
-        set: { state, outcome: { ...ground, dutyFaults: expect.stringContaining('缺少重点人员') } },
+        set: { state, outcome: { ...ground, dutyFaults: expect.stringMatching(/^缺少重点人员.*重点人员第\d+行/u) } },
         history: {
           label: {
             zh: `${labels[action]?.zh}(重点人员清单不符仍上报的理由: ${ground.dutyGround})`,
@@ -138,9 +138,9 @@ describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty lis
     expect(approve(one, submitted(one), override)).toMatchObject({
       ok: true,
       value: {
-        set: { outcome: { ...override, dutyOverriddenBy: 'SAFETY_SUPERVISOR', dutyFaults: expect.stringMatching(/重点人员第\d行/) } },
+        set: { outcome: { ...override, dutyOverriddenBy: 'EXAMINER', dutyFaults: expect.stringMatching(/重点人员第\d行/) } },
         history: {
-          actorName: 'SAFETY_SUPERVISOR',
+          actorName: 'EXAMINER',
           label: {
             zh: `审核通过(重点人员清单例外通过的理由: ${override.dutyOverride})`,
             en: expect.stringContaining(override.dutyOverride),
@@ -152,7 +152,7 @@ describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty lis
 
   it(`${row}: P5 may be returned instead; corrected, nothing of the ground is left`, () => {
     const record = submitted(one);
-    const returned = actOn(one, record, ['returnForCorrection', { by: 'SAFETY_SUPERVISOR', opinion: '请补正' }]);
+    const returned = actOn(one, record, ['returnForCorrection', { by: 'EXAMINER', opinion: '请补正' }]);
     expect(returned).toMatchObject({ value: { set: { state: 'RETURNED' } } });
     const corrected = { ...record, state: 'RETURNED', form: one.form };
     expect(actOn(one, corrected, [handOn(one)[0], { by: 'UNIT_CLERK' }])).toMatchObject({

@@ -2,7 +2,7 @@ import type { Circumstances } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import type { AnswersTo, BlockReason } from '@anzhu/workflow';
 import type { dutyListAsks } from './duty-list.workflow.ts';
-import { inWords } from './key-staff.ts';
+import { asReasons } from './key-staff.ts';
 
 /** What a case says of a list that was not right: why it was submitted, what was wrong, who approved it and why. */
 export interface DutyListOutcome {
@@ -29,8 +29,7 @@ const groundOf = ({ state, outcome }: Judged, { asked }: At): string | null =>
   said(asked.dutyGround) ?? (state === 'CHECKING' ? (outcome.dutyGround ?? null) : null);
 
 const written = (faults: readonly Fault[]): string =>
-  faults
-    .map(inWords)
+  asReasons(faults)
     .map(({ zh, en }) => `${zh} / ${en}`)
     .join('; ');
 
@@ -69,7 +68,7 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
   reasons: (record: R, at: A): readonly BlockReason[] => {
     const wrong = stillWrong(record, faultsOf(record, at));
     if (said(at.asked.dutyOverride) !== null) return wrong.length > 0 ? [] : [nothingToOverride];
-    return wrong.map((fault) => ({ code: fault.code, ...inWords(fault) }));
+    return asReasons(wrong);
   },
   /** Who approved a list in spite of what, and why. */
   approved: (record: R, at: A): Partial<DutyListOutcome> => {

@@ -15,7 +15,7 @@ export const keyStaffField = z
         dutyCode: checked('职务代码', 'Duty code', checkDutyCode),
         name: name('姓名', 'Name', { max: 50 }),
         idNumber,
-        unitName: name('所在单位全称', 'Full name of the employer'),
+        unitName: name('所在单位全称', 'Full name of the employer', { of: 'uscc' }),
         uscc: checked('所在单位统一社会信用代码', 'USCC of the employer', checkUscc),
         employed: flag('是否在职', 'Whether employed there'),
         leavingReason: text('离职原因', 'Why the person left').optional(),

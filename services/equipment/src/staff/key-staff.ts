@@ -1,6 +1,7 @@
 import { personNotFound } from '@anzhu/casework';
 import { nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
@@ -114,6 +115,22 @@ export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], contex
   return [...missing, ...own];
 };
 
+/** C6: of those who install at least one holds the certificate of an installer of the class and is employed at the unit that installs. */
+export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | undefined, context: StaffContext): readonly Fault[] => {
+  const { unit, persons, category, today } = context;
+  const need = duties['1113'].needs;
+  const installs = (rows ?? []).some((row) => {
+    const person = persons.get(refOf(row.idNumber) ?? '');
+    const isOwn = person?.uscc === unit && person.employed === true;
+    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fits(need, one, category) && validOn(one, today));
+  });
+  const text = {
+    zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',
+    en: 'None of the special workers is an installer of this class of crane employed at the installing unit',
+  };
+  return rows === undefined || installs ? [] : [fault('form.specialWorkers', 'INSTALLER_MISSING', text)];
+};
+
 /** Special workers chosen for the work: known persons with some special operation certificate valid on the day. */
 export const specialWorkerFaults = (
   rows: readonly Partial<SpecialWorkerRow>[] | undefined,
@@ -155,10 +172,13 @@ const lists: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A fault of a list of persons as a sentence of its own: which row of which list, and what is wrong. */
-export const inWords = ({ path, zh, en }: Fault): Bilingual => {
+const inWords = ({ path, zh, en }: Fault): Bilingual => {
   const [, list = '', at = ''] = /^form\.(keyStaff|specialWorkers)\.(\d+)/.exec(path) ?? [];
   const named = lists[list];
   if (!named) return { zh, en };
   const row = Number(at) + 1;
   return { zh: `${named.zh}第${row}行: ${zh}`, en: `${named.en}, row ${row}: ${en}` };
 };
+
+/** Faults of rows as reasons against an approval, each with its row in words. */
+export const asReasons = (faults: readonly Fault[]): readonly BlockReason[] => faults.map((one) => ({ code: one.code, ...inWords(one) }));

@@ -24,6 +24,8 @@ export const national: Jurisdiction = {
     noticesGivenBy: 'INSTALLER',
     acceptance: 'IN_ROUNDS',
     reissue: 'ON_REQUEST',
+    unitNames: 'SHOWN',
+    siteReviewer: 'DEPARTMENT',
     registrationIsComplete: false,
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,

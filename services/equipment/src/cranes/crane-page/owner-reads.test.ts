@@ -26,8 +26,8 @@ describe('X9 the cases about a crane that its owner reads as any case is read', 
   // biome-ignore format: the table reads in columns
   const table = {
     PARTY: [
-      'CrewChange', 'DefectReport', 'DismantlingNotice', 'FourPartyAcceptance', 'HomeReissue', 'InstallationNotice',
-      'MaintenanceRecord', 'OwnershipChange', 'PeriodicInspection', 'ReturnToUse', 'UseRegistration',
+      'CrewChange', 'DefectReport', 'DismantlingNotice', 'FourPartyAcceptance', 'HomeReissue', 'InspectionCommission', 'InstallationNotice',
+      'MaintenanceRecord', 'OwnershipChange', 'PeriodicInspection', 'ReturnToUse', 'UseExtension', 'UseRegistration',
     ],
     APPLICANT: [
       'CertificateReissue', 'DeviceClaim', 'FilingCancellation', 'FilingExtension', 'OwnershipFiling', 'SafetyDeclaration', 'UnfiledDevice',

@@ -34,7 +34,7 @@ const serviceYears = ({ category, ratedMoment, hoistKind }: ServiceLife): number
 };
 
 /** The last of so many years from a day on. */
-const lastDayOf = (years: number, from: LocalDate): LocalDate => {
+export const lastDayOf = (years: number, from: LocalDate): LocalDate => {
   const [year = '', ...rest] = from.split('-');
   const anniversary = `${Number(year) + years}-${rest.join('-')}`.replace(/^(\d+)-02-29$/, '$1-03-01');
   return addDays(anniversary, -1);

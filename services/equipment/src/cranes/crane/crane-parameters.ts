@@ -2,14 +2,20 @@ import { metaOf, number, unwrapped } from '@anzhu/casework';
 import type { Bilingual, Fault } from '@anzhu/kernel';
 import { type CraneCategory, craneClasses } from './crane-class.ts';
 
+/** Within what a machine's measures lie: nothing is nothing, and beyond the largest machines built it is a slip of the pen. */
+export const length = { min: 0.1, max: 500 } as const;
+export const height = { min: 0.1, max: 1000 } as const;
+export const weight = { min: 0.01, max: 1000 } as const;
+export const moment = { min: 1, max: 200_000 } as const;
+
 /** 基本参数 (C1a) as form fields; which of them a class must and must not have, `parameterFaults` says. */
 export const parameterFields = {
-  boomLength: number('起重臂长度[1001]', 'Boom length [1001]', { unit: 'm' }).optional(),
-  maxLiftingWeight: number('最大起重重量[1002]', 'Greatest lifting weight [1002]', { unit: 't' }).optional(),
-  plannedMaxHeight: number('拟安装最大高度[1003]', 'Greatest planned height [1003]', { unit: 'm' }).optional(),
-  weightAtMaxRadius: number('最大幅度起重重量[1004]', 'Lifting weight at greatest radius [1004]', { unit: 't' }).optional(),
-  ratedLoad: number('额定载重量[1005/1007]', 'Rated load [1005/1007]', { unit: 'kg' }).optional(),
-  ratedSpeed: number('额定速度[1006/1008]', 'Rated speed [1006/1008]', { unit: 'm/min' }).optional(),
+  boomLength: number('起重臂长度[1001]', 'Boom length [1001]', { unit: 'm', ...length }).optional(),
+  maxLiftingWeight: number('最大起重重量[1002]', 'Greatest lifting weight [1002]', { unit: 't', ...weight }).optional(),
+  plannedMaxHeight: number('拟安装最大高度[1003]', 'Greatest planned height [1003]', { unit: 'm', ...height }).optional(),
+  weightAtMaxRadius: number('最大幅度起重重量[1004]', 'Lifting weight at greatest radius [1004]', { unit: 't', ...weight }).optional(),
+  ratedLoad: number('额定载重量[1005/1007]', 'Rated load [1005/1007]', { unit: 'kg', min: 1, max: 20_000 }).optional(),
+  ratedSpeed: number('额定速度[1006/1008]', 'Rated speed [1006/1008]', { unit: 'm/min', min: 0.1, max: 300 }).optional(),
 };
 
 type Parameter = keyof typeof parameterFields;

@@ -22,10 +22,10 @@ const formerFiling = z.object({
   ending: z.enum(['REISSUED', 'CHANGED', 'CANCELLED']),
 });
 
-/** L2: a machine that must not be used until the authority returns it to use. */
+/** L2: a machine that must not be used: until the authority returns it, or until what was overdue or not passed has been made good. */
 const outOfUse = z.object({
   since: z.string(),
-  cause: z.enum(['IMMINENT_DANGER', 'INSPECTION_FAILED', 'INSPECTION_OVERDUE']),
+  cause: z.enum(['IMMINENT_DANGER', 'INSPECTION_FAILED', 'INSPECTION_OVERDUE', 'ACCEPTANCE_FAILED']),
   reason: z.string(),
 });
 
@@ -67,7 +67,9 @@ export const craneRecord = z.object({
   certificate: z.object({ edition: z.number(), issuedBy: z.string(), issuedOn: z.string() }).nullable().exactOptional(),
   /** 待换发证件 (C15). */
   reissueDue: z.object({ since: z.string(), reason: z.string() }).nullable().exactOptional(),
-  /** Taken out of use until the authority returns it (L2). */
+  /** Scrapped with the end of its filing (C3): it is never filed again (L1). */
+  scrappedOn: z.string().exactOptional(),
+  /** Taken out of use (L2). */
   outOfUse: outOfUse.nullable().exactOptional(),
   /** What the owner last declared of archive and devices (L2). */
   safety: safety.nullable().exactOptional(),

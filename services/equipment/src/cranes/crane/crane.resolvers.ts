@@ -1,3 +1,4 @@
+import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register } from '@anzhu/register';
 import type { OwnershipFilingOutcome } from '../../filings/ownership-filing/ownership-filing.ts';
 import type { Label, Resolvers } from '../../schema.generated.ts';
@@ -19,6 +20,7 @@ const shownSafety = ({ category, safety = null }: Crane) => {
 
 const ownFields: Resolvers['Crane'] = {
   categoryLabel: (crane) => categoryLabel(crane) as Label,
+  isPastValidity: ({ validUntil }, _, { now }) => validUntil !== null && validUntil < localDate(now()),
   owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),
   archiveHolder: ({ archiveHolderUscc }) => ({ uscc: archiveHolderUscc }),
   safety: shownSafety,

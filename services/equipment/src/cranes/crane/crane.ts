@@ -20,10 +20,19 @@ export const withFormer = (crane: Crane, { ending, today }: { readonly ending: F
   return [...crane.formerFilings, { filingId, filingNumber, ownerUscc, endedOn: today, ending }];
 };
 
-/** C1: one machine has at most one filing in force. */
+/** C1, L1: one machine has at most one filing in force, and a scrapped one none ever again. */
 export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
-  if (crane?.filingState !== 'FILED') return ok(null);
+  if (!crane) return ok(null);
   const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
+  if (crane.scrappedOn) {
+    const { scrappedOn } = crane;
+    const text = {
+      zh: `该设备已于${scrappedOn}报废注销,不得再备案`,
+      en: `The machine was scrapped on ${scrappedOn} and is never filed again`,
+    };
+    return err(blocked({ code: 'CRANE_SCRAPPED', ...text, references }));
+  }
+  if (crane.filingState !== 'FILED') return ok(null);
   return err(
     blocked({
       code: 'CRANE_ALREADY_FILED',
@@ -35,7 +44,7 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
 };
 
 const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
-  craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? craneIdAsked }] : [];
+  craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? '设备' }] : [];
 
 /** The crane is filed. */
 export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {

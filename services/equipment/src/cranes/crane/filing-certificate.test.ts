@@ -17,11 +17,12 @@ describe('C14a the face of the filing certificate', () => {
       manufactureDate: '2020-05-01',
       manufacturingLicenseNumber: 'TS1',
       technicalParameters: [
-        { code: '1001', value: 56, unit: 'm' },
-        { code: '1002', value: 6, unit: 't' },
+        { code: '1001', label: { zh: '起重臂长度[1001](m)', en: 'Boom length [1001] (m)' }, value: 56, unit: 'm' },
+        { code: '1002', label: { zh: '最大起重重量[1002](t)', en: 'Greatest lifting weight [1002] (t)' }, value: 6, unit: 't' },
       ],
       edition: 2,
       ...issued,
+      issuedBy: '中山市住房和城乡建设局',
     });
   });
 

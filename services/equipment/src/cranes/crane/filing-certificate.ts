@@ -1,4 +1,5 @@
 import { fieldOf } from '@anzhu/casework';
+import { authorityName } from '@anzhu/identifiers';
 import type { LocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 import { type CraneCategory, craneClasses } from './crane-class.ts';
@@ -52,7 +53,8 @@ export const faceDataOf = (form: Readonly<Record<string, unknown>>) => ({
 const technicalParameters = ({ category, parameters }: Faced) =>
   Object.entries(craneClasses[category].parameters as Readonly<Record<string, string>>).flatMap(([name, code]) => {
     const value = parameters?.[name];
-    return value === undefined ? [] : [{ code, value, unit: fieldOf(parameterForm, name)?.unit ?? '' }];
+    const { zh = '', en = '', unit = '' } = fieldOf(parameterForm, name) ?? {};
+    return value === undefined ? [] : [{ code, label: { zh, en }, value, unit }];
   });
 
 /** C14a: the face of the filing certificate. The platform's device number and the QR code are the certificate service's and never invented here. */
@@ -67,6 +69,6 @@ export const faceOf = (crane: Faced) => ({
   manufacturingLicenseNumber: crane.manufacturingLicenseNumber ?? null,
   technicalParameters: technicalParameters(crane),
   edition: crane.certificate?.edition ?? 1,
-  issuedBy: crane.certificate?.issuedBy ?? null,
+  issuedBy: crane.certificate ? authorityName(crane.certificate.issuedBy).zh : null,
   issuedOn: crane.certificate?.issuedOn ?? null,
 });

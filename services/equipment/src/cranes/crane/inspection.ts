@@ -1,5 +1,6 @@
 import { choice } from '@anzhu/casework';
 import type { Fault, LocalDate } from '@anzhu/kernel';
+import { lastDayOf } from './crane-class.ts';
 
 export const inspectionConclusion = choice(
   'InspectionConclusion',
@@ -12,11 +13,38 @@ interface Inspection {
   readonly nextDueOn: LocalDate;
 }
 
-/** The next inspection comes after the report. */
-export const inspectionFaults = (inspection: Inspection | undefined): readonly Fault[] => {
+interface Judged {
+  /** The stay that was inspected. */
+  readonly stay: { readonly since: LocalDate } | null;
+  readonly today: LocalDate;
+}
+
+const yearsToTheNext = 2;
+
+/** A report is of this installation and at most a year old; the next inspection follows it within two years. */
+export const inspectionFaults = (inspection: Inspection | undefined, { stay, today }: Judged): readonly Fault[] => {
   if (!inspection) return [];
   const { reportDate, nextDueOn } = inspection;
-  return nextDueOn <= reportDate
-    ? [{ path: 'form.inspection.nextDueOn', code: 'DATES_OUT_OF_ORDER', zh: '应晚于报告日期', en: 'must follow the date of the report' }]
-    : [];
+  const [reported, due] = ['form.inspection.reportDate', 'form.inspection.nextDueOn'];
+  return [
+    ...(stay && reportDate < stay.since
+      ? [{ path: reported, code: 'BEFORE_INSTALLATION', zh: '报告日期早于安装告知通过之日', en: 'The report precedes the installation' }]
+      : []),
+    ...(lastDayOf(1, reportDate) < today
+      ? [{ path: reported, code: 'TOO_OLD', zh: '报告日期距今超过一年', en: 'The report is more than a year old' }]
+      : []),
+    ...(nextDueOn <= reportDate
+      ? [{ path: due, code: 'DATES_OUT_OF_ORDER', zh: '下次检验日期应晚于报告日期', en: 'The next inspection must follow the report' }]
+      : []),
+    ...(nextDueOn > lastDayOf(yearsToTheNext, reportDate)
+      ? [
+          {
+            path: due,
+            code: 'TOO_LATE',
+            zh: `下次检验日期距报告日期超过${yearsToTheNext}年`,
+            en: `The next inspection comes more than ${yearsToTheNext} years after the report`,
+          },
+        ]
+      : []),
+  ];
 };

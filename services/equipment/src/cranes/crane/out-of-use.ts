@@ -17,9 +17,15 @@ const told = ({ _id, filingNumber }: Crane, { projectId, division }: Place, reas
   reason,
 });
 
-/** The project and the authority are told by the event. A machine that is out of use already stays so for what came first. */
+/** What is over as soon as it is made good; everything else is for the authority to judge. */
+export const isMadeGood = ({ cause }: OutOfUse): boolean => cause === 'INSPECTION_OVERDUE' || cause === 'ACCEPTANCE_FAILED';
+
+/** A machine that is out of use stays so for what came first, unless what comes now is graver. */
+const isOutAnyway = (present: OutOfUse, next: OutOfUse): boolean => !isMadeGood(present) || isMadeGood(next);
+
+/** The project and the authority are told by the event. */
 export const putOutOfUse = (crane: Crane, place: Place, outOfUse: OutOfUse): Commit<Crane> | null =>
-  crane.outOfUse
+  crane.outOfUse && isOutAnyway(crane.outOfUse, outOfUse)
     ? null
     : { set: { outOfUse }, events: [draftEvent(cranePutOutOfUse, { ...told(crane, place, outOfUse.reason), cause: outOfUse.cause })] };
 

@@ -25,11 +25,11 @@ const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<C
 /** With the approval the crane carries the new number or edition and is tagged no more; the former filing is superseded. */
 const reissue =
   ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
-  async (session, { _id, form, outcome }, { today, facts: { crane } }) => {
-    const { filingNumber, edition, issuedBy, filedOn } = outcome;
-    if (!crane || !filingNumber || !edition || !issuedBy || !filedOn) return err(notFound);
+  async (session, { _id, form, outcome }, { today, actor, facts: { crane } }) => {
+    const { filingNumber, edition, filedOn } = outcome;
+    if (!crane || !filingNumber || !edition || !filedOn) return err(notFound);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
-    const certificate = { edition, issuedBy, issuedOn: filedOn };
+    const certificate = { edition, issuedBy: actor.org, issuedOn: filedOn };
     const set = { ...describedBy(form, crane), filingId: _id, filingNumber, certificate, reissueDue: null, formerFilings };
     const saved = await store.save<Crane>(cranes, crane, { set }, session);
     return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;

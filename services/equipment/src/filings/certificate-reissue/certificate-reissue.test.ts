@@ -67,6 +67,20 @@ describe('C15 re-issue in Zhongshan', () => {
     expect(codesOf(approve('442000', { facts }))).toEqual([code]);
   });
 
+  it.each(['442000', '530102'])('C15 E15 a listed owner exchanges its certificate all the same, in %s', (division) => {
+    const facts = { applicant: unit(org.owner, { division, blacklistedFor: '出借资质' }) };
+    expect(codesOf(submit(division, { facts }))).toBe('ok');
+    expect(
+      codesOf(
+        act(division, ['approve', 'EXAMINER'], {
+          facts,
+          opinion: '同意',
+          own: { ...submitted, ...(division === '530102' && { state: 'ACCEPTED' }) },
+        }),
+      ),
+    ).toBe('ok');
+  });
+
   it.each([
     ['a new parameter that is missing', { weightAtMaxRadius: undefined }, 'form.weightAtMaxRadius REQUIRED'],
     ['a parameter of another class', { ratedLoad: 2000 }, 'form.ratedLoad OTHER_CLASS'],

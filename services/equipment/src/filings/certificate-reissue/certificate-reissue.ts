@@ -1,11 +1,13 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons } from '@anzhu/copies';
+import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
@@ -110,7 +112,7 @@ const reissued = (reissue: Reissue, at: At) => {
     formerFilingNumber,
     filingNumber,
     edition,
-    issuedBy,
+    issuedBy: authorityName(issuedBy).zh,
     filedOn,
     validUntil,
     certificate: 'PENDING' as const,
@@ -129,10 +131,10 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     formerFilingNumber: { type: 'String', zh: '原备案编号', en: 'Former filing number' },
     edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
-    issuedBy: { type: 'String', zh: '发证机关代码', en: 'Code of the issuing authority' },
+    issuedBy: { type: 'String', zh: '发证机关', en: 'Issuing authority' },
     filedOn: { type: 'LocalDate', zh: '发证日期', en: 'Date of issue' },
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
   place: (form, facts) => {
     const division = filingBusiness.place(form, facts);

@@ -42,7 +42,8 @@ const both = ({ zh, en, unit, former, factor }: ChangedUnit): readonly [zh: stri
   `${en}; on old certificates in ${former}, 1 ${former} = ${factor} ${unit}`,
 ];
 
-const inPresentUnit = (name: ChangedParameter) => number(...both(changedUnits[name]), { unit: changedUnits[name].unit }).optional();
+const inPresentUnit = (name: ChangedParameter) =>
+  number(...both(changedUnits[name]), { unit: changedUnits[name].unit, min: 0.001 }).optional();
 
 /** The parameters whose unit has changed, as fields in the present unit that name both. */
 export const changedFields = {
@@ -57,6 +58,7 @@ const inFormerUnit = (name: ChangedParameter) => {
   const { zh, en, unit, former, factor }: ChangedUnit = changedUnits[name];
   return number(`${zh},旧证单位,1 ${former} = ${factor} ${unit}`, `${en} as on the old certificate, 1 ${former} = ${factor} ${unit}`, {
     unit: former,
+    min: 0.001,
   }).optional();
 };
 

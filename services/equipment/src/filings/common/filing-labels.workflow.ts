@@ -26,3 +26,28 @@ export const labelsOf = (code: string, done: string): Readonly<Record<string, Bi
   };
   return labels[code] ?? {};
 };
+
+const begin = { zh: '发起审批', en: 'Initiate the approval' };
+
+/** How a jurisdiction calls the actions: the words on its buttons. */
+export const buttonsOf = (code: string, done: string): Readonly<Record<string, Bilingual>> => {
+  const buttons: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+    '65': { submit: begin, approve: { zh: '审批通过', en: 'Approve' } },
+    '15': { submit: { zh: '提交', en: 'Submit' }, returnForCorrection: { zh: '审核不通过', en: 'Do not approve' } },
+    '4420':
+      done === 'FILED'
+        ? { submit: { zh: '提交备案', en: 'Submit for filing' }, approve: zhongshan.FILED, returnForCorrection: zhongshan.RETURNED }
+        : {},
+  };
+  return buttons[code] ?? {};
+};
+
+/** The words of Xinjiang for notices and registrations (C6, C8, C9): saved, then initiated as a separate act (X12). */
+export const inXinjiang = {
+  labels: {
+    DRAFT: { zh: '待发起', en: 'To be initiated' },
+    SUBMITTED: { zh: '流程中', en: 'In progress' },
+    RETURNED: { zh: '待发起(已退回)', en: 'To be initiated again: returned' },
+  },
+  buttons: { submit: begin },
+} as const;

@@ -1,7 +1,8 @@
-import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
-import { type LocalDate, proven, provenOk } from '@anzhu/kernel';
+import { partName } from '@anzhu/identifiers';
+import { jurisdictionOf, ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
+import { type Fault, type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
+import { type CraneCategory, craneClasses } from '../../cranes/crane/crane-class.ts';
 
 /** What a filing number is made of. */
 export interface Numbered {
@@ -32,6 +33,23 @@ export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] 
   }
   const typed = typedIn(filing, at);
   return !typed || typed.ok ? [] : typed.error;
+};
+
+/** Why a filing cannot even be begun: nobody has configured the letters its number would need. The place where that is done is named. */
+export const letterFault = ({ division, category }: Numbered): Fault | undefined => {
+  if (!category) return undefined;
+  const { missing } = ownNumber('ownershipFiling', { division, category, year: 2000 });
+  if (missing.length === 0) return undefined;
+  const { code: jurisdiction, zh: place } = jurisdictionOf(division);
+  const parts = missing.map(partName);
+  const named = { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+  const { zh, en } = craneClasses[category];
+  return {
+    path: 'form.category',
+    code: 'NUMBER_LETTERS_UNKNOWN',
+    zh: `办理地规则(${place},${jurisdiction})未配置区划${division}${zh}备案编号的${named.zh},请联系管理员配置`,
+    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for filing numbers of the division ${division}, ${en}: ${named.en}. Ask the administrator`,
+  };
 };
 
 /** Scope of the serial: the parts of the number beside it; none where the number is typed. */

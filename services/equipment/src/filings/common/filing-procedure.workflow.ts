@@ -10,7 +10,7 @@ import {
   type Workflow,
 } from '@anzhu/workflow';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
-import { labelsOf } from './filing-labels.workflow.ts';
+import { buttonsOf, labelsOf } from './filing-labels.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -196,6 +196,8 @@ export const filingProcedure = <const B extends FilingBusiness>(business: B): Wo
     asks: { ...asks, ...(done === 'FILED' && changeAsks) },
   });
   const own = variants.filter((code) => !business.notIn?.includes(code));
-  const variantsOfIt = own.map((code) => process.variant(code, movesOf(code, business), { labels: labelsOf(code, done) }));
+  const variantsOfIt = own.map((code) =>
+    process.variant(code, movesOf(code, business), { labels: labelsOf(code, done), buttons: buttonsOf(code, done) }),
+  );
   return process.workflow(...variantsOfIt) as Workflow as Workflow<string, ActionsOf<B>, AsksOf<B>>;
 };

@@ -18,8 +18,8 @@ export const craneFor = async (occasion: Occasion): Promise<string> =>
   String(occasion.about?.['craneId'] ?? (await filedCrane(occasion))['craneId']);
 
 const buyerFrom = ({ unit }: Occasion, owner: Doer): Doer => {
-  const [lessor, contractor] = [unit('equipmentOwner'), unit('contractor')];
-  return owner === contractor ? lessor : contractor;
+  const [lessor, installer] = [unit('equipmentOwner'), unit('installer')];
+  return owner === installer ? lessor : installer;
 };
 
 /** What ends a filing in force: the machine is sold, or the filing cancelled. */

@@ -29,7 +29,7 @@ export const sample: Sample<DeviceClaimForm> = {
   plan: async (occasion) => {
     const { days, n, unit, world } = occasion;
     const isReissuedAtHome = takesHomeReissues(world.division);
-    const opener = isReissuedAtHome ? visitorOf(occasion) : unit('contractor');
+    const opener = isReissuedAtHome ? visitorOf(occasion) : unit('installer');
     const filing = await (isReissuedAtHome ? visitingCrane(occasion) : ownFiling(occasion));
     const recordedNumber = String(filing['filingNumber']);
     return {

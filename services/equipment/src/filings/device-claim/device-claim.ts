@@ -8,6 +8,7 @@ import { type Crane, craneFilter, notFiledReasons } from '../../cranes/crane/cra
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
@@ -145,7 +146,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     formerFilingNumber: { type: 'String', zh: '原备案编号', en: 'Former filing number' },
     edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
   about: (_form, { crane }) => crane?._id,
   filters: craneFilter,

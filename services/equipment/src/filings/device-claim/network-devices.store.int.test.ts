@@ -4,7 +4,7 @@ import type { OutboxEntry } from '@anzhu/store';
 import { subject } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { zhongshanExaminer as by, clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
+import { zhongshanExaminer as by, clerkOf, type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { tower } from '../../../test/filings.ts';
 import { org, project } from '../../../test/world.ts';
 import { strangeOwner, zhongshan } from '../../../test/zhongshan.ts';
@@ -65,7 +65,7 @@ describe('C15 devices in the network, on a real MongoDB', () => {
       const filingNumber = `R${round}`;
       const { craneId } = await kit.fileCrane({ ...zhongshan, filingNumber });
       const id = await notice(craneId);
-      const install = kit.act(kit.installationNotices, [id, 'approve'], { by: { ...supervisor, region: '442000' } });
+      const install = kit.act(kit.installationNotices, [id, 'approve'], { by: { ...examiner, region: '442000' } });
       const [installed, tagged] = (await Promise.all([install, tagging([filingNumber])])).map(codesOf);
       const stands = Boolean(await kit.records.installations.standing(craneId));
       const outcomes = [

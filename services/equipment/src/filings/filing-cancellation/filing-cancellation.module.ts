@@ -19,7 +19,8 @@ const cancel =
   ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
   async (session, { form }, { today, facts: { crane } }) => {
     if (!crane) return err(notFound);
-    const set = { filingState: 'CANCELLED', formerFilings: withFormer(crane, { ending: 'CANCELLED', today }) } as const;
+    const scrapped = form.cause === 'SCRAPPED' && { scrappedOn: today };
+    const set = { filingState: 'CANCELLED', formerFilings: withFormer(crane, { ending: 'CANCELLED', today }), ...scrapped } as const;
     const saved = await store.save<Crane>(cranes, crane, { set }, session);
     const opinion = cancellationCauses[form.cause].zh;
     return saved.ok ? changeFiling(crane.filingId, { action: 'cancel', opinion }, session) : saved;

@@ -17,7 +17,7 @@ export const sample: Sample<FilingExtensionForm> = {
   answers: { extendedUntil: ({ days }) => days.plus(600) },
   /** Of a machine near the end of its service life. */
   plan: async ({ days, make, n, once, unit, world }) => {
-    const about = { manufactureDate: days.plus(-14 * 365), purchaseDate: days.plus(-14 * 365) };
+    const about = { manufactureDate: days.plus(-15 * 365 + 200), purchaseDate: days.plus(-15 * 365 + 200) };
     const old = await once('an old crane', () => make('OwnershipFiling', { state: 'FILED', n, about }));
     return { opener: unit('equipmentOwner'), form: extensionForm(world, days, String(old['craneId'])) };
   },

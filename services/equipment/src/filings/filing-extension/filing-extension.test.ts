@@ -39,6 +39,14 @@ describe('C4 extension of a filing', () => {
     expect(codesOf(approve('2027-08-31', other))).toEqual([code]);
   });
 
+  it.each([
+    ['2027-09-13', 'ok'],
+    ['2027-09-14', ['TOO_EARLY']],
+    ['2040-04-30', ['TOO_EARLY']],
+  ] as const)('C4 of a filing valid until %s is told at the submission, not at the last stage: %s', (validUntil, expected) => {
+    expect(codesOf(submit({ crane: aged({ validUntil }) }))).toEqual(expected);
+  });
+
   it('C4 an assessment that failed, is to come, or is not attached carries nothing', () => {
     expect(codesOf(submit({}, { form: { ...form, assessmentConclusion: 'FAILED' } }))).toEqual(['ASSESSMENT_FAILED']);
     expect(codesOf(submit({}, { form: { ...form, assessedOn: '2026-09-15' } }))).toEqual(['form.assessedOn IN_FUTURE']);

@@ -4,14 +4,14 @@ import { checkUscc } from '@anzhu/identifiers';
 import { type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { ownFilingReasons } from '../../cranes/crane/crane.ts';
-import { assessmentUntil } from '../../cranes/crane/crane-class.ts';
+import { type Crane, ownFilingReasons } from '../../cranes/crane/crane.ts';
+import { assessmentUntil, lastDayOf } from '../../cranes/crane/crane-class.ts';
 import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
 import { filingExtensionWorkflow } from './filing-extension.workflow.ts';
 
 const filingExtensionForm = z.object({
   ...filingFields,
-  assessmentBody: name('评估单位', 'Assessment body'),
+  assessmentBody: name('评估单位', 'Assessment body', { of: 'assessmentBodyUscc' }),
   assessmentBodyUscc: checked('评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc),
   assessmentNumber: code('评估报告编号', 'Number of the assessment report'),
   assessedOn: date('评估日期', 'Date of the assessment', { isPast: true }),
@@ -33,8 +33,21 @@ export interface FilingExtensionOutcome {
 type Extension = CaseRecord<FilingExtensionForm, FilingExtensionOutcome>;
 type At = Circumstances<FilingFacts, AnswersOf<typeof filingExtensionWorkflow>>;
 
+/** An extension is asked for in the last year of the service life: the assessment is to be of the machine as it is then. */
+const earlyReasons = (crane: Crane | null, today: LocalDate): readonly BlockReason[] => {
+  const until = crane?.filingState === 'FILED' ? crane.validUntil : null;
+  if (until === null || lastDayOf(1, today) >= until) return [];
+  return [
+    {
+      code: 'TOO_EARLY',
+      zh: `备案有效期至${until},应在期满前一年内申请延续`,
+      en: `The filing is valid until ${until}: the extension is asked for in the year before`,
+    },
+  ];
+};
+
 /** C4: the owner's own filing, of a class with a service life, carried by an assessment that passed. */
-const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly BlockReason[] => {
+const mayExtend = ({ form, applicant }: Extension, { facts, today }: At): readonly BlockReason[] => {
   const owner = { uscc: applicant, unit: facts.applicant };
   const isWithoutLimit = facts.crane?.filingState === 'FILED' && facts.crane.validUntil === null;
   return [
@@ -44,6 +57,7 @@ const mayExtend = ({ form, applicant }: Extension, { facts }: At): readonly Bloc
     ...(isWithoutLimit
       ? [{ code: 'NO_SERVICE_LIFE', zh: '该类设备无使用年限,无须延续', en: 'The class has no service life to be extended' }]
       : []),
+    ...earlyReasons(facts.crane, today),
     ...(form.assessmentConclusion === 'FAILED' ? [{ code: 'ASSESSMENT_FAILED', zh: '安全评估不合格', en: 'The assessment failed' }] : []),
   ];
 };

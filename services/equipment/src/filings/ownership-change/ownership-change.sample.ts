@@ -9,7 +9,7 @@ export const sample: Sample<OwnershipChangeForm> = {
   answers: filingNumberTyped,
   plan: async (occasion) => {
     const { about, by, days, unit } = occasion;
-    const [buyer, craneId] = [by ?? unit('contractor'), await craneFor(occasion)];
+    const [buyer, craneId] = [by ?? unit('installer'), await craneFor(occasion)];
     return {
       opener: buyer,
       form: changeForm(days, craneId),

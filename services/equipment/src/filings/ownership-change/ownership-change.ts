@@ -6,10 +6,11 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
+import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
@@ -100,9 +101,9 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     },
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
-  place: (_form, _facts, applicant) => applicant.region,
+  place: (_form, { crane }, { region }) => letterFault({ division: region, category: crane?.category }) ?? region,
   parties: (_form, { crane }) => (crane ? { formerOwner: crane.ownerUscc } : {}),
   guards: {
     submit: mayChange,

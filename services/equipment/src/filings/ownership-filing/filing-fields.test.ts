@@ -50,4 +50,15 @@ describe('C1d fields of a filing', () => {
       expect(checkForm(ownershipFilingForm, { ...tower, [field]: -1 }).wrong).toMatchObject([{ code: 'OUT_OF_RANGE' }]);
     },
   );
+
+  it.each(['originalValue', 'netWeight', 'totalPower', 'ratedMoment', 'boomLength', 'maxLiftingWeight', 'weightAtMaxRadius', 'ratedLoad'])(
+    'C1a a machine with %s of nothing, or of more than any machine has, is refused',
+    (field) => {
+      for (const value of [0, 99_999_999]) {
+        expect(checkForm(ownershipFilingForm, { ...tower, [field]: value }).wrong).toMatchObject([
+          { path: `form.${field}`, code: 'OUT_OF_RANGE' },
+        ]);
+      }
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { checked, choice, code, date, flag, name, number, secret, text } from '@
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../../cranes/crane/crane-class.ts';
-import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
+import { height, length, moment, parameterFields, weight } from '../../cranes/crane/crane-parameters.ts';
 import { safetyFields } from '../../cranes/crane/crane-safety.ts';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
 
@@ -13,19 +13,19 @@ export const ownershipFilingForm = z.object({
   model: code('规格型号', 'Model'),
   serialNumber: code('出厂编号', 'Serial number'),
   manufactureDate: date('出厂日期', 'Date of manufacture', { isPast: true }),
-  manufacturer: name('生产厂家', 'Manufacturer'),
+  manufacturer: name('生产厂家', 'Manufacturer', { of: 'manufacturerUscc' }),
   manufacturerUscc: checked('生产厂家统一社会信用代码', 'USCC of the manufacturer', checkUscc),
   manufacturingLicenseNumber: code('特种设备制造许可证编号', 'Number of the manufacturing license'),
-  purchaseDate: date('购买时间', 'Date of purchase'),
-  originalValue: number('原值', 'Original value', { unit: '万元' }),
-  netWeight: number('净重', 'Net weight', { unit: 't' }),
-  totalPower: number('总功率', 'Total power', { unit: 'kW' }),
-  ratedLifting: number('额定起重', 'Rated lifting capacity', { unit: 't' }).optional(),
-  maxLifting: number('最大起重量', 'Greatest lifting capacity', { unit: 't' }).optional(),
-  maxSpan: number('最大幅(跨)度', 'Greatest radius or span', { unit: 'm' }).optional(),
-  maxLiftingHeight: number('最大起升高度', 'Greatest lifting height', { unit: 'm' }).optional(),
-  standingHeight: number('站立高度', 'Height at which it stands by itself', { unit: 'm' }).optional(),
-  ratedMoment: number('额定起重力矩', 'Rated lifting moment', { unit: 'kN·m' }).optional(),
+  purchaseDate: date('购买时间', 'Date of purchase', { isPast: true }),
+  originalValue: number('原值', 'Original value', { unit: '万元', min: 0.01, max: 100_000 }),
+  netWeight: number('净重', 'Net weight', { unit: 't', min: 0.01, max: 5000 }),
+  totalPower: number('总功率', 'Total power', { unit: 'kW', min: 0.01, max: 5000 }),
+  ratedLifting: number('额定起重', 'Rated lifting capacity', { unit: 't', ...weight }).optional(),
+  maxLifting: number('最大起重量', 'Greatest lifting capacity', { unit: 't', ...weight }).optional(),
+  maxSpan: number('最大幅(跨)度', 'Greatest radius or span', { unit: 'm', ...length }).optional(),
+  maxLiftingHeight: number('最大起升高度', 'Greatest lifting height', { unit: 'm', ...height }).optional(),
+  standingHeight: number('站立高度', 'Height at which it stands by itself', { unit: 'm', ...height }).optional(),
+  ratedMoment: number('额定起重力矩', 'Rated lifting moment', { unit: 'kN·m', ...moment }).optional(),
   hoistKind: choice(
     'HoistKind',
     { zh: '升降机型式', en: 'Kind of hoist' },
@@ -43,10 +43,17 @@ export const ownershipFilingForm = z.object({
   originalFilingNumber: code('原设备备案编号', 'Former filing number').optional(),
   originalValidUntil: date('原备案证有效期', 'The former certificate is valid until').optional(),
   originalAuthority: text('原备案管理部门', 'Authority of the former filing').optional(),
-  inspectionBody: name('检验检测单位', 'Inspection body'),
+  inspectionBody: name('检验检测单位', 'Inspection body', { of: 'inspectionBodyUscc' }),
   inspectionBodyUscc: checked('检验检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
   inspectionReportNumber: code('检验检测报告编号', 'Number of the inspection report').optional(),
   inspectionConclusion,
+  assessmentBody: name('安全评估单位(超过使用年限的)', 'Assessment body, of a machine beyond its service life', {
+    of: 'assessmentBodyUscc',
+  }).optional(),
+  assessmentBodyUscc: checked('安全评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc).optional(),
+  assessmentNumber: code('安全评估报告编号', 'Number of the assessment report').optional(),
+  assessedOn: date('安全评估日期', 'Date of the assessment', { isPast: true }).optional(),
+  usableUntil: date('安全评估可使用至', 'Usable until, by the assessment').optional(),
   networkFilingNumber: code('入网备案证编号', 'Number of the filing certificate with which it entered the network').optional(),
   networkFiledOn: date('入网备案证备案日期', 'Date of that filing', { isPast: true }).optional(),
   contactName: name('联系人(经办人)', 'Contact', { max: 50 }),

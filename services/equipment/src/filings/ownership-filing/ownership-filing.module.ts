@@ -12,6 +12,7 @@ import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.modul
 import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
+import { pendingTwins } from './pending-twins.ts';
 
 type Filing = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
@@ -92,5 +93,6 @@ export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
   facts: factsOf,
   isTaken: isFilingNumberTaken,
+  notes: ({ deps, namesOfUnits }) => pendingTwins(deps.connection, namesOfUnits),
   alongside: { approve: record },
 });

@@ -1,3 +1,4 @@
+import { syntheticUscc } from '@anzhu/identifiers';
 import type { Days, Sample, World } from '@anzhu/samples';
 import type { SafetyDeclarationForm } from '../../cranes/safety-declaration/safety-declaration.form.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
@@ -37,7 +38,7 @@ export const craneForm = ({ seed, units }: World, days: Days, n = 0): OwnershipF
   serialNumber: `SN${seed}-${n}`,
   manufactureDate: days.plus(-400),
   manufacturer: `样例起重机厂${seed}`,
-  manufacturerUscc: units.inspectionBody.org,
+  manufacturerUscc: syntheticUscc(seed * 20 + 10),
   manufacturingLicenseNumber: 'TS2410A01-2027',
   purchaseDate: days.plus(-380),
   ...measures,

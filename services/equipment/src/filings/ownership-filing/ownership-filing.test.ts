@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { act, codes, type Given, gantry, hoist, materialHoist, tower } from '../../../test/filings.ts';
+import { act, codes, filingFacts, type Given, gantry, hoist, materialHoist, tower } from '../../../test/filings.ts';
 import { crane, org, unit } from '../../../test/world.ts';
+import { ownershipFilingProcess } from './ownership-filing.ts';
 
 describe('C1 ownership filing: submission', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('C1 ownership filing: submission', () => {
   });
 
   it.each([
-    ['a machine made in the future', { manufactureDate: '2026-09-15', purchaseDate: '2026-09-15' }, 'form.manufactureDate IN_FUTURE'],
+    ['a machine bought in the future', { purchaseDate: '2026-09-15' }, 'form.purchaseDate IN_FUTURE'],
     ['an earlier filing in the future', { networkFiledOn: '2026-09-15' }, 'form.networkFiledOn IN_FUTURE'],
     ['a purchase before the manufacture', { purchaseDate: '2020-04-30' }, 'form.purchaseDate DATES_OUT_OF_ORDER'],
     ['a wrong USCC', { manufacturerUscc: '91530102MA6K00014B' }, 'form.manufacturerUscc USCC_CHECK'],
@@ -51,8 +52,11 @@ const refusals: readonly (readonly [string, Given, string])[] = [
   ['E15 a blacklisted owner', { facts: { owner: unit(org.owner, { blacklistedFor: '出借资质' }) } }, 'UNIT_BLACKLISTED'],
   ['L1 a machine beyond its service life', { form: { manufactureDate: '2011-09-01', purchaseDate: '2011-10-01' } }, 'SERVICE_LIFE_OVER'],
   ['L1 a machine that failed its inspection', { form: { inspectionConclusion: 'FAILED' } }, 'INSPECTION_FAILED'],
+  ['L1 a machine that was scrapped', { facts: { crane: crane({ filingState: 'CANCELLED', scrappedOn: '2026-08-01' }) } }, 'CRANE_SCRAPPED'],
   ['C1 a machine that is filed already', { facts: { crane: crane() } }, 'CRANE_ALREADY_FILED'],
 ];
+
+const approve: Given = { state: 'ACCEPTED', by: 'EXAMINER', opinion: '同意', division: '530102', serial: 42 };
 
 describe('C1 ownership filing: what may not be filed', () => {
   it.each(refusals)('%s is refused at submit and again at approve', (_, given, code) => {
@@ -61,12 +65,50 @@ describe('C1 ownership filing: what may not be filed', () => {
     expect(codes('approve', { ...there, ...given })).toContain(code);
   });
 
+  it('C1 a machine moved to another authority keeps the life to which it was extended', () => {
+    const old = { manufactureDate: '2011-09-01', purchaseDate: '2011-10-01' };
+    const moved = { crane: crane({ filingState: 'CANCELLED', validUntil: '2028-04-30' }) };
+    expect(codes('submit', { form: old, facts: moved })).toBe('ok');
+    expect(act('approve', { ...approve, form: old, facts: moved })).toMatchObject({
+      value: { set: { outcome: { validUntil: '2028-04-30' } } },
+    });
+  });
+
+  it('C1 beyond its service life a machine is filed with a safety assessment alone, as long as that carries it', () => {
+    const assessment = {
+      assessmentBody: '评估单位',
+      assessmentBodyUscc: org.consultant,
+      assessmentNumber: 'PG-1',
+      assessedOn: '2026-09-01',
+      usableUntil: '2028-08-31',
+    };
+    const old = { manufactureDate: '2011-09-01', purchaseDate: '2011-10-01' };
+    expect(codes('submit', { form: old })).toEqual(['SERVICE_LIFE_OVER']);
+    expect(act('approve', { ...approve, form: { ...old, ...assessment } })).toMatchObject({
+      value: { set: { outcome: { validUntil: '2028-08-31' } } },
+    });
+    expect(codes('submit', { form: { ...old, ...assessment, usableUntil: '2028-09-01' } })).toEqual(['form.usableUntil BEYOND_ASSESSMENT']);
+    expect(codes('submit', { form: { ...old, ...assessment, assessmentNumber: undefined } })).toEqual(['form.assessmentNumber REQUIRED']);
+  });
+
+  it.each([
+    ['450103', gantry, 'NUMBER_LETTERS_UNKNOWN'],
+    ['310101', {}, 'NUMBER_LETTERS_UNKNOWN'],
+    ['530102', gantry, '530102'],
+  ] as const)(
+    'K5 C1d in %s a filing that could never be numbered is refused when it is saved, naming the configuration',
+    (region, form, expected) => {
+      const place = ownershipFilingProcess.place({ ...tower, ...form }, filingFacts, { org: org.owner, region });
+      expect(typeof place === 'string' ? place : place.code).toBe(expected);
+      if (typeof place !== 'string')
+        expect(place).toMatchObject({ path: 'form.category', zh: expect.stringMatching(/办理地规则.*未配置/u) });
+    },
+  );
+
   it('C1 a machine whose filing was cancelled may be filed again', () => {
     expect(codes('submit', { facts: { crane: crane({ filingState: 'CANCELLED' }) } })).toBe('ok');
   });
 });
-
-const approve: Given = { state: 'ACCEPTED', by: 'EXAMINER', opinion: '同意', division: '530102', serial: 42 };
 
 describe('C1 ownership filing: numbers and validity', () => {
   it('C1 the number is issued by pattern, the validity is the service life by JGJ/T 189', () => {

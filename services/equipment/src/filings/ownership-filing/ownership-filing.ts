@@ -1,22 +1,27 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
-import { newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
+import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
+import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
-import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
+import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
+import { assessedUntil, assessmentFaults } from './assessment.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
 
 export interface OwnershipFilingOutcome {
   readonly craneId: string;
+  /** By which the machine is recognised, from the submission on. */
+  readonly craneKeys: readonly string[];
   readonly filingNumber: string;
   readonly filedOn: LocalDate;
   readonly validUntil: LocalDate | null;
@@ -78,11 +83,16 @@ const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReaso
   return !filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : [];
 };
 
-/** The end of the service life, or the later day to which the filing in force was extended (C4). */
+/** The end of the service life, or the later day to which the machine was extended before (C4), here or elsewhere, or to which an assessment carries it. */
 const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
   const until = serviceLifeUntil(form);
-  const extended = crane?.filingState === 'FILED' ? crane.validUntil : null;
-  return until !== null && extended !== null && extended > until ? extended : until;
+  if (until === null) return null;
+  return (
+    [until, crane?.validUntil, assessedUntil(form)]
+      .filter((day) => typeof day === 'string')
+      .toSorted()
+      .at(-1) ?? until
+  );
 };
 
 /** L1: a banned type, as far as the form describes the machine. */
@@ -147,28 +157,46 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   pageOf: 'Crane',
   form: ownershipFilingForm,
   outcome: {
-    craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },
+    craneId: { type: 'String', isId: true, zh: '设备标识', en: 'Id of the crane' },
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     validUntil: { type: 'LocalDate', zh: '备案有效期至(JGJ/T 189使用年限)', en: 'Valid until the end of the service life by JGJ/T 189' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
   },
-  filters: craneFilter,
+  filters: {
+    ...craneFilter,
+    filingNumber: {
+      type: 'String',
+      path: 'outcome.filingNumber',
+      kept: (number) => writtenNumber('ownershipFiling', number),
+      zh: '备案编号',
+      en: 'Filing number',
+    },
+    serialNumber: { type: 'String', path: 'form.serialNumber', zh: '出厂编号', en: 'Serial number' },
+    category: { type: 'String', isSpread: true, path: 'form.category', zh: '设备类别', en: 'Class of crane: a CraneCategory' },
+    owner: { type: 'String', isSpread: true, path: 'applicant', zh: '产权单位统一社会信用代码', en: 'USCC of the owner' },
+  },
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   about: (form, { crane }) => crane?._id ?? statedCraneId(form),
-  place: (_form, _facts, applicant) => applicant.region,
+  place: ({ category }, _facts, { region }) => letterFault({ division: region, category }) ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
   requirements: (filing) => [
     ...describedFaults(filing.form),
     ...orderFaults(ownershipFilingForm, filing.form, ['manufactureDate', 'purchaseDate']),
     ...kindFaults(filing),
+    ...assessmentFaults(filing.form),
   ],
   guards: {
     submit: mayFile,
     approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
   },
   numbers: { approve: filingNumbering<Filing, At>((filing) => (oldNumberOf(filing) === null ? numbered(filing) : null)) },
-  effects: { approve: filed, ...filingChanges(eventData) },
+  effects: {
+    submit: ({ form }) => ({ outcome: { craneKeys: craneKeys(form) } }),
+    approve: filed,
+    ...filingChanges(eventData),
+  },
+  indexes: [{ keys: { 'outcome.craneKeys': 1 }, partial: { 'outcome.craneKeys': { $exists: true } } }],
 });

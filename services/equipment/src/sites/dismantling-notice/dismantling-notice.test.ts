@@ -58,7 +58,7 @@ describe('C9 dismantling notice: submission', () => {
     ['a suspended license of the dismantler', dismantler({ license: { ...license, status: 'SUSPENDED' } }), 'LICENSE_SUSPENDED'],
   ] as const)('C9 %s is refused at submit and again at approve', (_, given, code) => {
     expect(codesOf(act('submit', { facts: given }))).toContain(code);
-    const approve = act('approve', { facts: given, state: 'SUBMITTED', division: '310101', by: 'SAFETY_SUPERVISOR' });
+    const approve = act('approve', { facts: given, state: 'SUBMITTED', division: '310101', by: 'EXAMINER' });
     expect(codesOf(approve)).toContain(code);
   });
 
@@ -75,7 +75,7 @@ describe('C9 dismantling notice: submission', () => {
 
 describe('C9 dismantling notice: review', () => {
   it('C9 one review, with an opinion in Yunnan', () => {
-    const approve = { state: 'SUBMITTED', by: 'SAFETY_SUPERVISOR' };
+    const approve = { state: 'SUBMITTED', by: 'EXAMINER' };
     expect(codesOf(act('approve', { ...approve, division: '530102' }))).toEqual(['opinion REQUIRED']);
     const approved = act('approve', { ...approve, division: '530102', opinion: '同意' });
     const ids = { noticeId: 'case-1', installationId: 'installation-1', craneId: 'crane-1', projectId: 'project-1' };
@@ -97,7 +97,7 @@ describe('C9 dismantling notice: review', () => {
   });
 
   it('C9 a return needs an opinion', () => {
-    const back = { state: 'SUBMITTED', by: 'SAFETY_SUPERVISOR' };
+    const back = { state: 'SUBMITTED', by: 'EXAMINER' };
     expect(codesOf(act('returnForCorrection', back))).toEqual(['opinion REQUIRED']);
     expect(act('returnForCorrection', { ...back, opinion: '缺方案' })).toMatchObject({ value: { set: { state: 'RETURNED' } } });
   });
@@ -111,7 +111,7 @@ describe('C9 reportDismantled', () => {
   });
 
   it.each([
-    ['by the authority', { by: 'SAFETY_SUPERVISOR' }],
+    ['by the authority', { by: 'EXAMINER' }],
     ['by another unit', { by: 'UNIT_CLERK@contractor' }],
     ['before the approval', { state: 'SUBMITTED' }],
     ['a second time', { state: 'DISMANTLED' }],
@@ -123,8 +123,17 @@ describe('C9 reportDismantled', () => {
   it.each([
     ['no day', undefined, ['dismantledOn REQUIRED']],
     ['a day to come', '2026-09-15', ['IN_FUTURE']],
-    ['a day before the installation', '2026-08-31', ['BEFORE_INSTALLATION']],
+    ['a day before the installation', '2026-08-31', ['BEFORE_APPROVAL']],
   ] as const)('C9 %s is refused', (_, day, expected) => {
     expect(codesOf(report(day))).toEqual(expected);
+  });
+
+  it('C9 nothing is dismantled before its notice was approved', () => {
+    expect(act('approve', { state: 'SUBMITTED', by: 'EXAMINER', opinion: '同意' })).toMatchObject({
+      value: { set: { outcome: { approvedOn: '2026-09-14' } } },
+    });
+    const given = (day: string) => ({ state: 'APPROVED', outcome: { approvedOn: '2026-09-10' }, asked: { dismantledOn: day } });
+    expect(codesOf(act('reportDismantled', given('2026-09-09')))).toEqual(['BEFORE_APPROVAL']);
+    expect(codesOf(act('reportDismantled', given('2026-09-10')))).toBe('ok');
   });
 });

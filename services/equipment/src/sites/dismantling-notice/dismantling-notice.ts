@@ -20,11 +20,13 @@ import {
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
+import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
-export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome {
+export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome {
   readonly supervisor: string;
+  readonly approvedOn: LocalDate;
   readonly dismantledOn: LocalDate;
 }
 
@@ -54,11 +56,14 @@ const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, tod
   ...workUnitReasons(dismantler, today),
 ];
 
-const mayReport = (_: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
+const mayReport = ({ outcome }: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
   const on = String(asked.dismantledOn);
   if (on > today) return [{ code: 'IN_FUTURE', zh: '拆除完成日期晚于今日', en: 'The dismantling is in the future' }];
-  if (installation && on < installation.since)
-    return [{ code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'The dismantling precedes the installation' }];
+  const from = outcome.approvedOn ?? installation?.since;
+  if (from && on < from)
+    return [
+      { code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `The dismantling precedes the approval of its notice on ${from}` },
+    ];
   return [];
 };
 
@@ -73,7 +78,7 @@ const approved = (notice: Notice, at: At) => {
     dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc,
   };
   return {
-    outcome: { ...keyStaffList.approved(notice, at), ...(supervisor ? { supervisor: String(supervisor) } : {}) },
+    outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...(supervisor ? { supervisor: String(supervisor) } : {}) },
     events: [draftEvent(dismantlingNoticeApproved, event)],
   };
 };
@@ -85,7 +90,9 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   outcome: {
     ...dutyListOutcome,
     supervisor: { type: 'String', zh: '监督员', en: 'Supervisor appointed' },
+    approvedOn: { type: 'LocalDate', zh: '告知通过日期', en: 'Day on which the notice was approved' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
+    ...planOutcome,
     ...checkOutcome,
   },
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
@@ -99,7 +106,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     knownParties({ ...installation?.parties, ...projectParties(project), dismantler: dismantler.uscc }),
   title: (_form, { installation, dismantler }) => [installation?.filingNumber, installation?.projectName, dismantler.unit?.name],
   requirements: (notice, at) => [
-    ...plannedFaults(notice.form, { division: notice.division, today: at.today, calendar: at.facts.calendar }),
+    ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar: at.facts.calendar }),
     ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(notice.form.keyStaff, at.facts.dismantler),
@@ -108,12 +115,16 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     requestCheck: mayDismantle,
     submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayDismantle(notice, at)],
     approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
+    replan: mayReplan,
+    replanSubmitted: mayReplan,
     reportDismantled: mayReport,
   },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
   effects: {
-    ...checkEffects<Notice, At>(keyStaffList.submitted),
+    ...checkEffects<Notice, At>((notice, at) => ({ ...keyStaffList.submitted(notice, at), ...asFirstPlanned(notice) })),
+    replan: replanned,
+    replanSubmitted: replanned,
     approve: approved,
     reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
   },

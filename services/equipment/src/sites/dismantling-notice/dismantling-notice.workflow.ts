@@ -1,8 +1,11 @@
 import { tidyName } from '@anzhu/identifiers';
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
+import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
+import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
 
 const unit = applicantRoles;
 
@@ -33,10 +36,12 @@ const dismantlingNotice = defineProcess({
     approve: { zh: '审核通过', en: 'Approve' },
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
+    ...replanActions,
     reportDismantled: { zh: '报告拆除完成', en: 'Report the dismantling done' },
   },
   asks: {
     ...dutyListAsks,
+    ...replanAsks,
     supervisor: { type: 'String', kept: tidyName, zh: '监督员', en: 'Supervisor appointed' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
@@ -58,9 +63,16 @@ const papers = [
 
 const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantledOn: 'required' } } as const;
 
-const oneReview = (code: string, opinion?: 'required') =>
+const oneReview = (code: string) =>
   dismantlingNotice.variant(code, {
-    ...checkedAndReviewed({ to: 'APPROVED', by: 'SAFETY_SUPERVISOR', opinion, papers: withContents(papers), asks: ofDutyList }),
+    ...checkedAndReviewed({
+      to: 'APPROVED',
+      by: siteReviewer(code),
+      opinion: opinionIn(code),
+      papers: withContents(papers),
+      asks: ofDutyList,
+    }),
+    ...replanning,
     reportDismantled: report,
   });
 
@@ -71,7 +83,10 @@ const xinjiang = dismantlingNotice.variant('65', {
   approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by: 'EXAMINER', asks: { ...ofDutyList.approve, supervisor: 'required' } },
   returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: 'EXAMINER' } },
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
+  replanSubmitted:       replanning.replanSubmitted,
   reportDismantled:      report,
-});
+}, { ...inXinjiang, labels: { ...inXinjiang.labels, PRE_REVIEWED: { zh: '流程中(一级审批通过)', en: 'In progress: passed the first level' } } });
 
-export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(oneReview('default'), oneReview('53', 'required'), xinjiang);
+export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(
+  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : oneReview(code))),
+);

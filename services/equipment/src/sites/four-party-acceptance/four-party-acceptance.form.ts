@@ -10,7 +10,7 @@ export const inspectionField = group(
   'CraneInspection',
   { zh: '检测信息', en: 'Inspection' },
   {
-    body: name('检测单位', 'Inspection body'),
+    body: name('检测单位', 'Inspection body', { of: 'bodyUscc' }),
     bodyUscc: uscc,
     bodyAddress: text('检测单位地址', 'Address of the inspection body').optional(),
     bodyCertificateNumber: code('检测单位资质证书编号', 'Number of its qualification').optional(),
@@ -38,7 +38,7 @@ const conclusionField = group(
   { zh: '验收结论', en: 'Conclusion of one unit' },
   {
     party: choice('AcceptingParty', { zh: '验收单位类别', en: 'Which party' }, acceptingUnits),
-    unitName: name('验收单位', 'Accepting unit'),
+    unitName: name('验收单位', 'Accepting unit', { of: 'uscc' }),
     uscc,
     personName: name('验收人', 'Who accepted', { max: 50 }),
     conclusion: choice(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
-import { installation, org, project } from '../../../test/world.ts';
-import { acceptanceReasons } from '../installation/installation.ts';
+import { installation, org, passedRound, project, unit } from '../../../test/world.ts';
+import { acceptanceReasons, earlyNotes } from '../installation/installation.ts';
 import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { type FourPartyAcceptanceFacts, fourPartyAcceptanceProcess, roundResultOf } from './four-party-acceptance.ts';
 
@@ -41,7 +41,8 @@ const form: FourPartyAcceptanceForm = {
   inspection,
   conclusions,
 };
-const facts: FourPartyAcceptanceFacts = { installation: installation(), project: project() };
+const inspectionBody = unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] });
+const facts: FourPartyAcceptanceFacts = { installation: installation(), project: project(), inspectionBody };
 const acceptance = (own: Partial<FourPartyAcceptanceForm> = {}, applicant = org.contractor) =>
   caseOf(fourPartyAcceptanceProcess, { applicant, form: { ...form, ...own } });
 const record = (
@@ -77,6 +78,38 @@ describe('C7 four-party acceptance', () => {
     ],
   ] as const)('C7 %s is named', (_, own, fault) => {
     expect(codesOf(record(own))).toEqual([fault]);
+  });
+
+  it('C7 the first installation is accepted first, and once; climbs and ties as often as they are made', () => {
+    const after = (rounds: object) => ({ facts: { installation: installation({ rounds }) } });
+    const failed = { ...passedRound, isPassed: false };
+    expect(codesOf(record({ round: 'CLIMB' }))).toEqual(['form.round INITIAL_FIRST']);
+    expect(codesOf(record({ round: 'TIE' }, after({ INITIAL: failed })))).toEqual(['form.round INITIAL_FIRST']);
+    expect(codesOf(record({}, after({ INITIAL: failed })))).toBe('ok');
+    expect(codesOf(record({}, after({ INITIAL: passedRound })))).toEqual(['form.round ACCEPTED_ALREADY']);
+    expect(codesOf(record({ round: 'CLIMB' }, after({ INITIAL: passedRound, CLIMB: passedRound })))).toBe('ok');
+  });
+
+  it.each([
+    ['nobody knows', null, 'UNIT_NOT_APPROVED'],
+    ['is not approved', unit(org.projectOwner, { kinds: ['INSPECTION_BODY'], status: 'REGISTERED' }), 'UNIT_NOT_APPROVED'],
+    ['does not inspect', unit(org.projectOwner), 'UNIT_KIND'],
+  ] as const)('C7 S2 the report of a body that %s lets no machine be used', (_, body, code) => {
+    expect(codesOf(record({}, { facts: { inspectionBody: body } }))).toEqual([`form.inspection.bodyUscc ${code}`]);
+  });
+
+  it.each([
+    ['a report older than the installation', { reportDate: '2026-08-31' }, 'form.inspection.reportDate BEFORE_INSTALLATION'],
+    ['a next inspection in the far future', { nextDueOn: '2099-01-01' }, 'form.inspection.nextDueOn TOO_LATE'],
+  ])('C7 %s is named', (_, own, fault) => {
+    expect(codesOf(record({ inspection: { ...inspection, ...own } }))).toEqual([fault]);
+  });
+
+  it('C7 an acceptance before the planned first day of work is shown to whoever decides', () => {
+    const stay = installation({ plannedFrom: '2026-09-12' });
+    expect(earlyNotes(stay, '2026-09-11').map(({ code }) => code)).toEqual(['ACCEPTED_BEFORE_WORK']);
+    expect(earlyNotes(stay, '2026-09-12')).toEqual([]);
+    expect(earlyNotes(installation(), '2026-09-11')).toEqual([]);
   });
 
   it('C7 only the using side records, and only of a standing crane', () => {

@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import type { ProjectCopy } from '@anzhu/copies';
+import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { inspectionFaults } from '../../cranes/crane/inspection.ts';
@@ -8,6 +8,7 @@ import { isUsingSide } from '../notices/using-side.ts';
 import { ofInstallation } from '../site-records/of-installation.ts';
 import { acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { fourPartyAcceptanceWorkflow } from './four-party-acceptance.workflow.ts';
+import { bodyFaults } from './inspection-body.ts';
 
 export interface FourPartyAcceptanceOutcome {
   readonly result: 'PASSED' | 'FAILED';
@@ -17,6 +18,7 @@ export interface FourPartyAcceptanceOutcome {
 export interface FourPartyAcceptanceFacts {
   readonly installation: Installation | null;
   readonly project: ProjectCopy | null;
+  readonly inspectionBody: UnitCopy | null;
 }
 
 type Acceptance = CaseRecord<FourPartyAcceptanceForm, FourPartyAcceptanceOutcome>;
@@ -73,6 +75,20 @@ const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): r
     ];
   });
 
+const isAccepted = (last: RoundResult | undefined): boolean => Boolean(last?.isPassed && last.isInspectionPassed);
+
+/** The first installation is accepted first, and once; climbs and ties follow as often as they are made. */
+const roundFaults = ({ form: { round } }: Acceptance, { facts: { installation } }: At): readonly Fault[] => {
+  if (!installation || !round) return [];
+  const path = 'form.round';
+  const isFirst = isAccepted(installation.rounds.INITIAL);
+  if (round !== 'INITIAL' && !isFirst)
+    return [{ path, code: 'INITIAL_FIRST', zh: '首次安装尚未验收合格', en: 'The first installation has not been accepted' }];
+  return round === 'INITIAL' && isFirst
+    ? [{ path, code: 'ACCEPTED_ALREADY', zh: '首次安装已验收合格', en: 'The first installation is accepted already' }]
+    : [];
+};
+
 /** The standing crane is accepted by its using side. */
 const mayRecord = ({ applicant, form }: Acceptance, { facts: { installation, project } }: At): readonly BlockReason[] => [
   ...standingReasons(form.installationId, installation),
@@ -99,15 +115,22 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
   collection: 'four_party_acceptances',
   form: fourPartyAcceptanceForm,
   outcome: {
-    result: { type: 'String', zh: '本轮结论', en: 'Result of the round: PASSED or FAILED' },
+    result: {
+      type: 'String',
+      zh: '本轮结论',
+      en: 'Result of the round',
+      values: { PASSED: { zh: '通过', en: 'Passed' }, FAILED: { zh: '不通过', en: 'Not passed' } },
+    },
     acceptedOn: { type: 'LocalDate', zh: '验收日期(最后一方)', en: 'Day on which the last unit accepted' },
   },
   ...ofInstallation,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   requirements: (acceptance, at) => [
+    ...roundFaults(acceptance, at),
     ...missingFaults(acceptance.form),
     ...conclusionFaults(acceptance, at),
-    ...inspectionFaults(acceptance.form.inspection),
+    ...bodyFaults(acceptance.form.inspection, at.facts.inspectionBody),
+    ...inspectionFaults(acceptance.form.inspection, { stay: at.facts.installation, today: at.today }),
   ],
   guards: { record: mayRecord },
   effects: {

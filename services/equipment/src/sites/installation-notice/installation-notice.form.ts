@@ -1,6 +1,6 @@
 import { number, ref, text } from '@anzhu/casework';
 import { z } from 'zod';
-import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
+import { height, parameterFields } from '../../cranes/crane/crane-parameters.ts';
 import { specialWorkersField } from '../../staff/key-staff.form.ts';
 import { noticeFields } from '../notices/notice.form.ts';
 
@@ -10,8 +10,8 @@ export const installationNoticeForm = z.object({
   projectId: ref('Project', { zh: '工程', en: 'Project' }),
   ...noticeFields,
   location: text('安装具体位置(楼栋)', 'Where on the site: building'),
-  firstHeight: number('首次安装高度', 'Height at the first installation', { unit: 'm', max: 1000 }),
-  finalHeight: number('最终使用高度', 'Height in final use', { unit: 'm', max: 1000 }),
+  firstHeight: number('首次安装高度', 'Height at the first installation', { unit: 'm', ...height }),
+  finalHeight: number('最终使用高度', 'Height in final use', { unit: 'm', ...height }),
   ...parameterFields,
   specialWorkers: specialWorkersField,
 });

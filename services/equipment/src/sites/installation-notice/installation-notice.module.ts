@@ -5,6 +5,7 @@ import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Records } from '../../records.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { plannedOf } from '../notices/replanning.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
 import type { InstallationNoticeForm } from './installation-notice.form.ts';
 import { type InstallationNoticeFacts, type InstallationNoticeOutcome, installationNoticeProcess } from './installation-notice.ts';
@@ -23,7 +24,7 @@ const factsOf =
       crane,
       project: await copies.projects.find(projectId, session),
       gate: await gates.find(projectId, session),
-      standing: await installations.standing(craneId, session),
+      standing: await installations.unfinished(craneId, session),
       installation: await installations.find(caseId, session),
       installer: { uscc, unit: await copies.units.find(uscc, session) },
       owner: await copies.units.find(crane?.ownerUscc, session),
@@ -35,7 +36,8 @@ const factsOf =
 /** With the approval the crane enters the project's gate and its installation begins. */
 const enter =
   ({ gates, installations }: Records): Work =>
-  async (session, { _id, form, parties, division, d2, d4, d6 }, { today, facts }) => {
+  async (session, notice, { today, facts }) => {
+    const { _id, form, parties, division, d2, d4, d6 } = notice;
     const { crane, project, installer } = proven(facts, 'crane', 'project');
     const { craneId, projectId, location } = form;
     const { filingNumber, category, ownerUscc } = crane;
@@ -44,6 +46,7 @@ const enter =
     if (!admitted.ok) return admitted;
     const { applicant: _given, ...concerned } = parties;
     const partyOrgs = [...new Set(Object.values(concerned))];
+    const { plannedFrom } = plannedOf(notice);
     const units = { ownerUscc, installerUscc: proven(installer, 'uscc').uscc, parties: concerned, partyOrgs };
     const place = { projectId, projectName: project.name, location, division, d2, d4, d6 };
     const beginning = {
@@ -54,7 +57,7 @@ const enter =
       dismantlingId: null,
       dismantledOn: null,
     } as const;
-    return installations.begin({ _id, ...subject, ...units, ...place, ...beginning }, session);
+    return installations.begin({ _id, ...subject, ...units, ...place, ...beginning, ...(plannedFrom && { plannedFrom }) }, session);
   };
 
 /** Held first: whoever ends or changes the filing at the same moment meets it. */

@@ -48,6 +48,19 @@ describe('C6 installation notice: submission', () => {
     expect(codesOf(submit(given as never))).toContain(fault);
   });
 
+  it.each<readonly [string, object]>([
+    [
+      'another class',
+      { qualifications: { q1: { kind: 'SPECIAL_OPERATION', workCode: '09', number: 'N', validUntil: '2027-01-01', status: 'VALID' } } },
+    ],
+    ['another unit', { uscc: org.contractor }],
+    ['nobody any more', { employed: false }],
+  ])('C6 with workers of %s alone there is no installer of the class of the installing unit', (_, own) => {
+    const others = new Map([...facts.persons].map(([ref, person]) => [ref, ref === 'ref-worker' ? { ...person, ...own } : person]));
+    expect(codesOf(submit({ facts: { persons: others } }))).toEqual(['form.specialWorkers INSTALLER_MISSING']);
+    expect(codesOf(review('approve', 'EXAMINER', { facts: { persons: others } }))).toEqual(['INSTALLER_MISSING']);
+  });
+
   it('C6 names all that is missing at once, papers included', () => {
     const record = caseOf(installationNoticeProcess, { applicant: org.installer, form: {}, papers: [] });
     const found = codesOf(take(installationNoticeProcess, record, ['requestCheck', { by: 'UNIT_CLERK', facts }]));
@@ -74,6 +87,11 @@ const refusals: readonly (readonly [string, Partial<InstallationNoticeFacts>, st
   ['an installer without a qualification on record', installer({ qualification: null }), 'QUALIFICATION_UNKNOWN'],
   ['an expired qualification', installer({ qualificationValidUntil: '2026-09-13' }), 'QUALIFICATION_EXPIRED'],
   ['a blacklisted installer', installer({ blacklistedFor: '出借资质' }), 'UNIT_BLACKLISTED'],
+  [
+    'a crane whose dismantling elsewhere is not reported done',
+    { standing: installation({ state: 'DISMANTLING_APPROVED', isStanding: false }) },
+    'DISMANTLING_NOT_REPORTED',
+  ],
   ['a crane that stands elsewhere', { standing: installation() }, 'CRANE_STANDS_ELSEWHERE'],
   ['a project that is not approved', { gate: { ...gate(), isKnown: false } }, 'PROJECT_UNKNOWN'],
   ['a project that is being accepted', { gate: gate({ sealedBy: 'a' }) }, 'PROJECT_IN_COMPLETION'],
@@ -86,7 +104,7 @@ const refusals: readonly (readonly [string, Partial<InstallationNoticeFacts>, st
 describe('C6 installation notice: who may install what where', () => {
   it.each(refusals)('C6 %s is refused at submit and again at approve', (_, given, code) => {
     expect(codesOf(submit({ facts: given }))).toContain(code);
-    expect(codesOf(review('approve', 'SAFETY_SUPERVISOR', { facts: given }))).toContain(code);
+    expect(codesOf(review('approve', 'EXAMINER', { facts: given }))).toContain(code);
   });
 
   it('C15 a crane whose old certificate is to be re-issued is installed nowhere in Zhongshan', () => {
@@ -116,7 +134,7 @@ describe('C6 installation notice: who may install what where', () => {
 
 describe('C6 installation notice: review', () => {
   it('C6 the approval is final for the notice and says who installs which crane where', () => {
-    const approved = review('approve', 'SAFETY_SUPERVISOR');
+    const approved = review('approve', 'EXAMINER');
     expect(approved).toMatchObject({
       ok: true,
       value: {
@@ -132,11 +150,11 @@ describe('C6 installation notice: review', () => {
   });
 
   it.each([
-    ['310101', 'SAFETY_SUPERVISOR', 'ok'],
-    ['310101', 'EXAMINER', ['ACTION_NOT_ALLOWED']],
+    ['310101', 'EXAMINER', 'ok'],
+    ['310101', 'SAFETY_SUPERVISOR', ['ACTION_NOT_ALLOWED']],
     ['650102', 'EXAMINER', 'ok'],
     ['650102', 'SAFETY_SUPERVISOR', ['ACTION_NOT_ALLOWED']],
-    ['530102', 'SAFETY_SUPERVISOR', ['opinion REQUIRED']],
+    ['530102', 'EXAMINER', ['opinion REQUIRED']],
   ] as const)('C6 in %s the review of the %s answers %s', (division, by, expected) => {
     const record = notice({ state: 'SUBMITTED', division, applicant: division === '650102' ? org.owner : org.installer });
     expect(codesOf(take(installationNoticeProcess, record, ['approve', { by, facts }]))).toEqual(expected);
@@ -158,16 +176,16 @@ describe('C6 installation notice: review', () => {
   });
 
   it('C6 a return needs an opinion and can be corrected', () => {
-    expect(codesOf(review('returnForCorrection', 'SAFETY_SUPERVISOR'))).toEqual(['opinion REQUIRED']);
-    expect(review('returnForCorrection', 'SAFETY_SUPERVISOR', { opinion: '材料不清' })).toMatchObject({
+    expect(codesOf(review('returnForCorrection', 'EXAMINER'))).toEqual(['opinion REQUIRED']);
+    expect(review('returnForCorrection', 'EXAMINER', { opinion: '材料不清' })).toMatchObject({
       value: { set: { state: 'RETURNED' } },
     });
   });
 });
 
 describe('C6 cancelInstallation: the crane never came', () => {
-  const approved = notice({ state: 'APPROVED', lastDecidedBy: 'safety_supervisor' });
-  const cancel = (stands: Partial<InstallationNoticeFacts>, by = 'SAFETY_SUPERVISOR', opinion = '未进场') =>
+  const approved = notice({ state: 'APPROVED', lastDecidedBy: 'examiner' });
+  const cancel = (stands: Partial<InstallationNoticeFacts>, by = 'EXAMINER', opinion = '未进场') =>
     take(installationNoticeProcess, approved, ['cancelInstallation', { by, opinion, facts: { ...facts, ...stands } }]);
 
   it('C6 the authority cancels with a reason, also who approved', () => {
@@ -176,13 +194,13 @@ describe('C6 cancelInstallation: the crane never came', () => {
   });
 
   it.each([
-    ['without a reason', {}, 'SAFETY_SUPERVISOR', ' ', ['opinion REQUIRED']],
+    ['without a reason', {}, 'EXAMINER', ' ', ['opinion REQUIRED']],
     ['by a unit', {}, 'UNIT_CLERK', '未进场', ['ACTION_NOT_ALLOWED']],
-    ['when it is dismantled', { state: 'DISMANTLING_APPROVED' }, 'SAFETY_SUPERVISOR', '未进场', ['CRANE_NOT_STANDING']],
+    ['when it is dismantled', { state: 'DISMANTLING_APPROVED' }, 'EXAMINER', '未进场', ['CRANE_NOT_STANDING']],
     ['by the contractor', {}, 'UNIT_CLERK@contractor', '未进场', ['ACTION_NOT_ALLOWED']],
-    ['by another role of the authority', {}, 'EXAMINER', '未进场', ['ACTION_NOT_ALLOWED']],
-    ['when it was accepted there', { rounds: { INITIAL: passedRound } }, 'SAFETY_SUPERVISOR', '未进场', ['WAS_ACCEPTED']],
-    ['when it is in use', { registrationId: 'r1' }, 'SAFETY_SUPERVISOR', '未进场', ['IN_USE']],
+    ['by a chief of the supervision institution', {}, 'SUPERVISION_CHIEF', '未进场', ['ACTION_NOT_ALLOWED']],
+    ['when it was accepted there', { rounds: { INITIAL: passedRound } }, 'EXAMINER', '未进场', ['WAS_ACCEPTED']],
+    ['when it is in use', { registrationId: 'r1' }, 'EXAMINER', '未进场', ['IN_USE']],
   ] as const)('C6 is refused %s', (_, own, by, opinion, expected) => {
     expect(codesOf(cancel({ installation: installation(own) }, by, opinion))).toEqual(expected);
   });

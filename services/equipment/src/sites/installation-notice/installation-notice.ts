@@ -2,7 +2,7 @@ import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, 
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
 import { exceedingFaults, parameterFaults } from '../../cranes/crane/crane-parameters.ts';
@@ -10,7 +10,7 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, installerFaults, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -25,11 +25,12 @@ import {
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
+import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
 
-export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome {
+export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome {
   readonly filingNumber: string;
   readonly installerUscc: string;
 }
@@ -49,7 +50,7 @@ export interface InstallationNoticeFacts {
 }
 
 type Notice = CaseRecord<InstallationNoticeForm, InstallationNoticeOutcome>;
-type At = Circumstances<InstallationNoticeFacts>;
+type At = Circumstances<InstallationNoticeFacts, AnswersOf<typeof installationNoticeWorkflow>>;
 
 const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fault[] =>
   firstHeight !== undefined && finalHeight !== undefined && finalHeight < firstHeight
@@ -65,17 +66,27 @@ const listFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly
 
 const keyStaffList = dutyList(listFaults);
 
+const workerFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
+  const { crane, installer, persons } = facts;
+  return [
+    ...specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today }),
+    ...(crane && installer.uscc !== undefined
+      ? installerFaults(form.specialWorkers, { unit: installer.uscc, asker: applicant, persons, category: crane.category, today })
+      : []),
+  ];
+};
+
 const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { form } = notice;
   const { crane, calendar } = at.facts;
   return [
-    ...plannedFaults(form, { division: notice.division, today: at.today, calendar }),
+    ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar }),
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
     ...(crane ? [...parameterFaults(crane.category, form), ...exceedingFaults(crane.parameters, form)] : []),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(form.keyStaff, at.facts.installer),
-    ...specialWorkerFaults(form.specialWorkers, { persons: at.facts.persons, asker: notice.applicant, today: at.today }),
+    ...workerFaults(notice, at),
   ];
 };
 
@@ -94,7 +105,7 @@ const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[
     ...safetyReasons(crane),
     ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
     ...elsewhereReasons(facts.standing),
-    ...closedReasons(form.projectId, gate),
+    ...closedReasons(form.projectId, gate, project?.name),
     ...constructionReasons(form.projectId, project),
   ]);
 };
@@ -123,6 +134,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     ...dutyListOutcome,
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number of the crane' },
     installerUscc: { type: 'String', zh: '安装单位统一社会信用代码', en: 'USCC of the installer' },
+    ...planOutcome,
     ...checkOutcome,
   },
   filters: {
@@ -142,13 +154,15 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   guards: {
     requestCheck: mayInstall,
     submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayInstall(notice, at)],
-    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at)],
+    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at), ...asReasons(workerFaults(notice, at))],
+    replan: mayReplan,
+    replanSubmitted: mayReplan,
     cancelInstallation: mayCancel,
   },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
   effects: {
-    ...checkEffects<Notice, At>(keyStaffList.submitted),
+    ...checkEffects<Notice, At>((notice, at) => ({ ...keyStaffList.submitted(notice, at), ...asFirstPlanned(notice) })),
     approve: (notice, at) => ({
       outcome: {
         filingNumber: proven(at.facts, 'crane').crane.filingNumber,
@@ -157,6 +171,8 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
       },
       events: [draftEvent(installationNoticeApproved, subjectOf(notice, at))],
     }),
+    replan: replanned,
+    replanSubmitted: replanned,
     cancelInstallation: (notice, at) => ({
       events: [draftEvent(installationNoticeCancelled, { ...subjectOf(notice, at), reason: proven(at, 'opinion').opinion })],
     }),

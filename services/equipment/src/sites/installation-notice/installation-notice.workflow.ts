@@ -1,7 +1,10 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
+import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
+import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -28,9 +31,10 @@ const installationNotice = defineProcess({
     approve: { zh: '审核通过', en: 'Approve' },
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
+    ...replanActions,
     cancelInstallation: { zh: '取消安装(设备未到场)', en: 'Cancel: the crane never came' },
   },
-  asks: dutyListAsks,
+  asks: { ...dutyListAsks, ...replanAsks },
 });
 
 // biome-ignore format: the table reads in columns
@@ -50,21 +54,27 @@ const papers = [
 ] as const satisfies readonly PaperRequirement[];
 
 const cancelledBy = (by: string) =>
-  ({
-    cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by: [by, 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
-  }) as const;
+  ({ cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by, opinion: 'required', undoes: true } }) as const;
 
-const national = (code: string, opinion?: 'required') => {
-  const by = 'SAFETY_SUPERVISOR';
+const national = (code: string) => {
+  const [by, opinion] = [siteReviewer(code), opinionIn(code)];
   return installationNotice.variant(code, {
     ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
+    ...replanning,
     ...cancelledBy(by),
   });
 };
 
-const xinjiang = installationNotice.variant('65', {
-  ...reviewedOnce({ to: 'APPROVED', by: 'EXAMINER', papers: withContents(papers), asks: ofDutyList }),
-  ...cancelledBy('EXAMINER'),
-});
+const xinjiang = installationNotice.variant(
+  '65',
+  {
+    ...reviewedOnce({ to: 'APPROVED', by: siteReviewer('65'), papers: withContents(papers), asks: ofDutyList }),
+    replanSubmitted: replanning.replanSubmitted,
+    ...cancelledBy(siteReviewer('65')),
+  },
+  { ...inXinjiang, labels: { ...inXinjiang.labels, APPROVED: { zh: '通过', en: 'Passed' } } },
+);
 
-export const installationNoticeWorkflow = installationNotice.workflow(national('default'), national('53', 'required'), xinjiang);
+export const installationNoticeWorkflow = installationNotice.workflow(
+  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),
+);

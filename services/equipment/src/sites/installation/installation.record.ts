@@ -44,6 +44,10 @@ export const installationRecord = z.object({
   /** In a project's gate: at most one installation of a crane at a time. */
   isStanding: z.boolean(),
   rounds: z.partialRecord(z.enum(['INITIAL', 'CLIMB', 'TIE']), round).readonly(),
+  /** Bodies that owner or user of this stay have commissioned with its inspections. */
+  inspectionBodies: z.array(z.string()).readonly().exactOptional(),
+  /** First day of work, as it was told before. */
+  plannedFrom: z.string().exactOptional(),
   /** The last periodic inspection of this stay. */
   inspection: inspection.nullable().exactOptional(),
   /** By the last inspection passed; none before the first periodic one. */

@@ -48,6 +48,14 @@ export const createInstallations = (deps: Parameters<typeof openRegister>[1]) =>
             { craneId, isStanding: true },
             session ? { session } : {},
           ) as Promise<unknown> as Promise<Installation | null>),
+    /** The stay that a crane has not left yet: it stands there, or its dismantling is approved and not reported done. */
+    unfinished: (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
+      craneId === undefined
+        ? Promise.resolve(null)
+        : (register.model.collection.findOne(
+            { craneId, state: { $in: ['STANDING', 'DISMANTLING_APPROVED'] } },
+            session ? { session } : {},
+          ) as Promise<unknown> as Promise<Installation | null>),
     begin: (own: Own<Installation> & { readonly _id: string }, session: ClientSession): Promise<Result<Installation, Refusal>> =>
       register.insert(own, {}, session),
     /** Saves fields of a stay in the caller's transaction. */

@@ -1,6 +1,8 @@
+import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { z } from 'zod';
+import type { OutOfUse } from '../../cranes/crane/crane.ts';
 import type { installationRecord } from './installation.record.ts';
 
 /** One stay of a crane on one project, from the approved notice to the reported dismantling. Its id is that of the notice. */
@@ -13,9 +15,22 @@ export type InstallationState = Installation['state'];
 
 const referTo = ({ _id, filingNumber }: Installation) => [{ kind: 'Installation', id: _id, label: filingNumber }];
 
-/** A crane stands once: not while another installation of it is in a project's gate. */
-export const elsewhereReasons = (standing: Installation | null): readonly BlockReason[] =>
-  standing
+/** Owner or user of the stay had the body inspect it. */
+export const isCommissioned = ({ inspectionBodies = [] }: Installation, uscc: string): boolean => inspectionBodies.includes(uscc);
+
+/** A crane stands once: not while another stay of it has not been reported dismantled. */
+export const elsewhereReasons = (standing: Installation | null): readonly BlockReason[] => {
+  if (standing?.state === 'DISMANTLING_APPROVED')
+    return [
+      {
+        code: 'DISMANTLING_NOT_REPORTED',
+        zh: `该设备在${standing.projectName}的拆除尚未报告完成`,
+        en: `The dismantling of the crane at ${standing.projectName} is not reported done`,
+        openly: { zh: '该设备在另一工程的拆除尚未报告完成', en: 'The dismantling of the crane at another project is not reported done' },
+        references: referTo(standing),
+      },
+    ];
+  return standing
     ? [
         {
           code: 'CRANE_STANDS_ELSEWHERE',
@@ -26,6 +41,7 @@ export const elsewhereReasons = (standing: Installation | null): readonly BlockR
         },
       ]
     : [];
+};
 
 /** What is done to a filing in force waits until the crane is out of every project's gate. */
 export const standsReasons = (standing: Installation | null): readonly BlockReason[] =>
@@ -34,15 +50,17 @@ export const standsReasons = (standing: Installation | null): readonly BlockReas
 /** The crane stands: neither never installed nor already being dismantled. */
 export const standingReasons = (installationId: string | undefined, installation: Installation | null): readonly BlockReason[] => {
   if (installation?.state === 'STANDING') return [];
-  const references = installation
-    ? referTo(installation)
-    : [{ kind: 'Installation', id: installationId ?? '', label: installationId ?? '' }];
+  const references = installation ? referTo(installation) : [{ kind: 'Installation', id: installationId ?? '', label: '安装告知' }];
   const known = { zh: '设备已拆除、正在拆除或未安装', en: 'The crane is dismantled, being dismantled, or was never installed' };
   const text = installation ? known : { zh: '没有此安装告知', en: 'There is no such installation' };
   return [{ code: 'CRANE_NOT_STANDING', ...text, references }];
 };
 
-const roundNames = { INITIAL: { zh: '首次', en: 'first' }, CLIMB: { zh: '顶升', en: 'climbing' }, TIE: { zh: '附着', en: 'tie' } } as const;
+export const roundNames = {
+  INITIAL: { zh: '首次', en: 'first' },
+  CLIMB: { zh: '顶升', en: 'climbing' },
+  TIE: { zh: '附着', en: 'tie' },
+} as const;
 
 /** L3: whatever round was recorded last must have passed, and so must its inspection; `isDemanded`: without a first round there is no use. */
 export const acceptanceReasons = (installation: Installation | null, isDemanded: boolean): readonly BlockReason[] => {
@@ -56,6 +74,43 @@ export const acceptanceReasons = (installation: Installation | null, isDemanded:
   });
   if (!isDemanded || installation?.rounds.INITIAL) return failed;
   return [...failed, { code: 'NOT_ACCEPTED', zh: '未经四方验收', en: 'The crane has not been accepted by the four parties' }];
+};
+
+/** When a stay is next to be inspected, as far as it notes it itself: by its last periodic inspection, before the first one the earliest day its acceptances name. */
+const dueOfStay = ({ inspectionDue, rounds }: Pick<Installation, 'inspectionDue' | 'rounds'>): LocalDate | null =>
+  inspectionDue ??
+  Object.values(rounds)
+    .flatMap(({ nextInspectionDue }) => nextInspectionDue ?? [])
+    .toSorted()[0] ??
+  null;
+
+/** An acceptance on a day before the work was planned to begin: whoever decides looks into it. */
+export const earlyNotes = (installation: Installation | null, acceptedOn: LocalDate | undefined): readonly BlockReason[] => {
+  const { plannedFrom } = installation ?? {};
+  if (!installation || !plannedFrom || !acceptedOn || acceptedOn >= plannedFrom) return [];
+  return [
+    {
+      code: 'ACCEPTED_BEFORE_WORK',
+      zh: `验收日期${acceptedOn}早于安装告知的计划开始日期${plannedFrom}`,
+      en: `Accepted on ${acceptedOn}, before the planned first day of work, ${plannedFrom}`,
+      references: referTo(installation),
+    },
+  ];
+};
+
+const furtherRounds = ['CLIMB', 'TIE'] as const;
+
+/** L2: what keeps a machine out of use until it is made good: a climb or tie that was not accepted, an inspection overdue. */
+export const stillOut = (
+  installation: Pick<Installation, 'inspectionDue' | 'rounds'>,
+  today: LocalDate,
+): Omit<OutOfUse, 'since'> | null => {
+  const failed = furtherRounds.find((round) => {
+    const last = installation.rounds[round];
+    return last !== undefined && !(last.isPassed && last.isInspectionPassed);
+  });
+  if (failed) return { cause: 'ACCEPTANCE_FAILED', reason: `${roundNames[failed].zh}验收不通过` };
+  return (dueOfStay(installation) ?? today) < today ? { cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } : null;
 };
 
 /** C9 approved, dismantling not yet reported: a warning beside the completion of the project. */

@@ -2,7 +2,7 @@ import { createLists } from '@anzhu/casework';
 import { registrationApproved } from '@anzhu/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
+import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { installing } from '../../../test/notices.ts';
 import { org } from '../../../test/world.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
@@ -39,14 +39,14 @@ describe('C6 the check of the papers on a real MongoDB', () => {
     expect(await waiting(contractor)).not.toContain(id);
     expect(codesOf(await act(id, 'requestCheck', installer))).toBe('ok');
     expect([await waiting(contractor), await waiting(consultant)]).toEqual([[id], [id]]);
-    expect((await kit.installationNotices.load(supervisor, id)).ok).toBe(false);
+    expect((await kit.installationNotices.load(examiner, id)).ok).toBe(false);
     expect(codesOf(await act(id, 'check', contractor, 'CONFIRM'))).toBe('ok');
     expect([await waiting(contractor), await waiting(consultant)]).toEqual([[], [id]]);
     expect(codesOf(await act(id, 'submit', installer))).toEqual(['PAPERS_NOT_CHECKED']);
     expect(codesOf(await act(id, 'check', consultant, 'CONFIRM'))).toBe('ok');
     expect(codesOf(await act(id, 'submit', installer))).toBe('ok');
-    expect(await waiting(supervisor)).toContain(id);
-    expect((await kit.installationNotices.load(supervisor, id)).ok).toBe(true);
+    expect(await waiting(examiner)).toContain(id);
+    expect((await kit.installationNotices.load(examiner, id)).ok).toBe(true);
   });
 
   it('C6 both answer at the same moment: both count', async () => {

@@ -5,7 +5,7 @@ import { notices } from '../../../test/notices.ts';
 import { org } from '../../../test/world.ts';
 
 const actions = ['requestCheck', 'check', 'noteSilence', 'revise', 'submit', 'approve', 'returnForCorrection', 'withdraw'] as const;
-const people = ['UNIT_CLERK', 'UNIT_CLERK@contractor', 'UNIT_CLERK@consultant', 'UNIT_CLERK@owner', 'SAFETY_SUPERVISOR', 'SYSTEM'] as const;
+const people = ['UNIT_CLERK', 'UNIT_CLERK@contractor', 'UNIT_CLERK@consultant', 'UNIT_CLERK@owner', 'EXAMINER', 'SYSTEM'] as const;
 
 /** Somebody tries something, so many hours later than what was tried before. */
 const any = fc.record({
@@ -23,7 +23,7 @@ const onward = fc.record({
     { action: 'check', by: 'UNIT_CLERK@contractor' } as const,
     { action: 'check', by: 'UNIT_CLERK@consultant' } as const,
     { action: 'submit', by: 'UNIT_CLERK' } as const,
-    { action: 'returnForCorrection', by: 'SAFETY_SUPERVISOR' } as const,
+    { action: 'returnForCorrection', by: 'EXAMINER' } as const,
   ),
   verdict: fc.constantFrom('CONFIRM', 'CONFIRM', 'CONFIRM', 'OBJECT'),
   hours: fc.constantFrom(0, 0, 1, 20),

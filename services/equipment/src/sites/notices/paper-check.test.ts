@@ -142,7 +142,7 @@ describe.each(notices)('$row check of the papers', ({ row, process, form, facts,
   it(`${row} the applicant may take it back to revise it, and no other unit may answer`, () => {
     expect(setBy(asked({ contractor: 'CONFIRM' }), 'revise')).toMatchObject({ timers: [], set: { state: 'RETURNED', verdicts: {} } });
     expect(codesOf(act(asked(), 'check', 'UNIT_CLERK@projectOwner', say('CONFIRM')))).toEqual(['ACTION_NOT_ALLOWED']);
-    expect(codesOf(act(asked(), 'check', 'SAFETY_SUPERVISOR', say('CONFIRM')))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(codesOf(act(asked(), 'check', 'EXAMINER', say('CONFIRM')))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 
   it(`${row} Inner Mongolia and Zhongshan check as the default does, Xinjiang has no check`, () => {

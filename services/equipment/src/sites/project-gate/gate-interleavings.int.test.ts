@@ -4,14 +4,14 @@ import type { Refusal } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
+import { type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { publishedIn } from '../../../test/published.ts';
 import { org, project } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
 import { gateRepair } from './gate-repair.store.ts';
 
-const colleague = { ...supervisor, id: 'qian', name: '钱监督' };
+const colleague = { ...examiner, id: 'qian', name: '钱监督' };
 
 type Pick = 0 | 1;
 interface OfProject {
@@ -92,7 +92,7 @@ describe('reliability: two cranes, two projects, several people at the same mome
     const stands = await kit.records.installations.standing(cranes[crane]);
     if (!stands) return;
     if (kind === 'cancel') {
-      const done = [supervisor, colleague].map((by) => kit.act(kit.installationNotices, [stands._id, 'cancelInstallation'], { by }));
+      const done = [examiner, colleague].map((by) => kit.act(kit.installationNotices, [stands._id, 'cancelInstallation'], { by }));
       if (atMostOne(await Promise.all(done))) moved.left += 1;
       return;
     }

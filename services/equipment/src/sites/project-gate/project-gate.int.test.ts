@@ -94,11 +94,25 @@ describe('the gate of a project on a real MongoDB', () => {
     expect(await kit.records.installations.find(id)).toMatchObject({ state: 'DISMANTLING_APPROVED', isStanding: false });
     await ask(at.projectId, 'first');
     await ask(at.projectId, 'second');
-    const late = await submitted(at);
+    const late = await submitted({ ...at, craneId: (await site()).craneId });
     expect(codesOf(await approve(late))).toEqual(['PROJECT_IN_COMPLETION']);
     await abort(at.projectId, 'second');
     expect(codesOf(await approve(late))).toBe('ok');
     expect(await eventsOf(at.projectId)).toEqual(['1 refused', '2 refused', '3 sealed', '4 unsealed']);
+  });
+
+  it('C6 a crane whose dismantling is approved goes to another project only when it is reported done', async () => {
+    const [here, there] = [await site(), await site()];
+    const id = await submitted(here);
+    await approve(id);
+    const notice = await dismantling(id);
+    expect(codesOf(await kit.act(kit.dismantlingNotices, [notice, 'approve']))).toBe('ok');
+    const next = await submitted({ ...there, craneId: here.craneId });
+    expect(codesOf(await approve(next))).toEqual(['DISMANTLING_NOT_REPORTED']);
+    const asked = { dismantledOn: '2026-09-14' };
+    const by = clerkOf(org.dismantler, ['INSTALLER']);
+    expect(codesOf(await kit.act(kit.dismantlingNotices, [notice, 'reportDismantled'], { by, asked }))).toBe('ok');
+    expect(codesOf(await approve(next))).toBe('ok');
   });
 
   it('C9 a second dismantling of the same crane is refused, the report ends the first', async () => {

@@ -3,7 +3,7 @@ import { loaderOf } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Records } from '../../records.ts';
 import { unreportedWarning } from '../installation/installation.ts';
-import type { StandingCrane } from './project-gate.ts';
+import { type StandingCrane, standsReason } from './project-gate.ts';
 import { mayReadProject } from './project-reader.ts';
 
 interface ProjectReference {
@@ -33,6 +33,10 @@ export const projectLoaders = (records: Records) => ({
     standingCranes: forReadable<readonly StandingCrane[]>(records, async (ids) => {
       const open = await records.gates.openIn(ids);
       return (id) => open.get(id) ?? [];
+    }),
+    completionBlockers: forReadable<readonly BlockReason[]>(records, async (ids) => {
+      const open = await records.gates.openIn(ids);
+      return (id) => (open.get(id) ?? []).map(standsReason);
     }),
     completionWarnings: forReadable<readonly BlockReason[]>(records, async (ids) => {
       const query = { projectId: { $in: [...ids] }, state: 'DISMANTLING_APPROVED' };

@@ -54,14 +54,26 @@ const becomes = (set: Partial<GateState>): GateMove => ({ set, events: [] });
 export const know = ({ isKnown }: GateState): GateMove => (isKnown ? stays : becomes({ isKnown: true }));
 
 /** Why no crane may enter now. */
-export const closedReasons = (projectId: string | undefined, { isKnown, sealedBy, isAccepted }: GateState): readonly BlockReason[] => {
-  const references = projectId ? [{ kind: 'Project', id: projectId, label: projectId }] : [];
+export const closedReasons = (
+  projectId: string | undefined,
+  { isKnown, sealedBy, isAccepted }: GateState,
+  name = '工程',
+): readonly BlockReason[] => {
+  const references = projectId ? [{ kind: 'Project', id: projectId, label: name }] : [];
   if (!isKnown) return [{ code: 'PROJECT_UNKNOWN', zh: '工程未通过报监审核', en: 'The project is not approved', references }];
   if (sealedBy === null) return [];
   return isAccepted
     ? [{ code: 'PROJECT_ACCEPTED', zh: '工程已通过竣工验收', en: 'The completion of the project is accepted', references }]
     : [{ code: 'PROJECT_IN_COMPLETION', zh: '工程正在竣工验收', en: 'The completion of the project is being accepted', references }];
 };
+
+/** R13: a crane that keeps the project from being completed. */
+export const standsReason = ({ installationId, filingNumber, since }: StandingCrane): BlockReason => ({
+  code: 'CRANE_STANDS',
+  zh: `起重机械${filingNumber}未办理拆除(${since}安装告知通过)`,
+  en: `The crane ${filingNumber} is not dismantled; its installation was approved on ${since}`,
+  references: [{ kind: 'Installation', id: installationId, label: filingNumber }],
+});
 
 /** C6 approved: the crane stands on the project. */
 export const admit = (gate: GateState, projectId: string, crane: StandingCrane): Result<GateMove, Refusal> => {

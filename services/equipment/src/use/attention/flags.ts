@@ -6,6 +6,7 @@ export const registrationFlags = {
   CREW_CERTIFICATE:  { zh: '使用人员证书失效', en: 'A certificate of the crew is not valid' },
   OUT_OF_USE:        { zh: '设备停用',         en: 'The crane is out of use' },
   INSPECTION_DUE:    { zh: '即将到期检验',     en: 'The next inspection is due soon' },
+  UNCONFIRMED_FAILURE: { zh: '检验不合格待使用单位确认', en: 'An inspection that failed is to be confirmed' },
   PROJECT_STOPPED:   { zh: '工程停工',         en: 'The project is stopped' },
   PROJECT_COMPLETED: { zh: '工程已完工',       en: 'The project is completed' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,16 +1,17 @@
 import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
-import { ok, type Result } from '@anzhu/kernel';
+import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Installation, PeriodicInspection } from '../../sites/installation/installation.ts';
-import type { SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { siteFacts } from '../../sites/site-records/site-facts.store.ts';
 import type { EquipmentWorld } from '../../world.ts';
-import { type InUse, inUseOf, stopUse } from '../use-registration/stop-use.use-case.ts';
+import { flagInUse } from '../attention/flags.use-case.ts';
+import { type InUse, inUseOf, mendUse, stopUse } from '../use-registration/stop-use.use-case.ts';
+import { useRegistration } from '../use-registration/use-registration.module.ts';
 import type { CraneInspectionForm } from './crane-inspection.form.ts';
-import { craneInspectionProcess, inspectionOf } from './crane-inspection.ts';
+import { type CraneInspectionFacts, craneInspectionProcess, inspectionOf } from './crane-inspection.ts';
 
-type Work = Alongside<CraneInspectionForm, object, SiteFacts>;
+type Work = Alongside<CraneInspectionForm, object, CraneInspectionFacts>;
 
 /** The running registration is valid as long as the new inspection lets it be. */
 const renew = async (
@@ -24,6 +25,16 @@ const renew = async (
 const isNewest = ({ inspectedOn }: PeriodicInspection, { inspection }: Installation): boolean =>
   !inspection || inspectedOn >= inspection.inspectedOn;
 
+/** It brings back what was only overdue, and moves the warnings of the running registration. */
+const passed = async (
+  deps: InUse,
+  { installation, today }: { readonly installation: Installation; readonly today: LocalDate },
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const mended = await mendUse(deps, { installation, reason: '定期检验合格', today }, session);
+  return mended.ok ? renew(deps, installation, session) : mended;
+};
+
 /** A failed inspection puts the machine out of use at once; a passed one moves its next due date. An older report than the last changes nothing. */
 const inspect =
   (deps: InUse): Work =>
@@ -33,13 +44,40 @@ const inspect =
     const due = inspection.isPassed ? { inspectionDue: record.form.inspection.nextDueOn } : {};
     const changed = await deps.records.installations.change(installation._id, { inspection, ...due }, session);
     if (!changed.ok) return changed;
-    if (inspection.isPassed) return renew(deps, installation, session);
+    if (inspection.isPassed) return passed(deps, { installation: { ...installation, ...due }, today }, session);
     const outOfUse = { since: today, cause: 'INSPECTION_FAILED', reason: `检验不合格: ${inspection.reportNumber}` } as const;
     return stopUse(deps, { installation, outOfUse }, session);
   };
 
+/** The authority sees at once that somebody found the machine unfit, whoever has still to confirm it. */
+const flagFailure =
+  ({ useRegistrations }: InUse, isOpen: boolean): Work =>
+  (session, { form }, { facts: { installation } }) => {
+    const changes = { UNCONFIRMED_FAILURE: isOpen && form.inspection.conclusion === 'FAILED' };
+    return flagInUse(useRegistrations, { registrationId: installation?.registrationId ?? null, changes }, session);
+  };
+
+const inspectConfirmed =
+  (deps: InUse): Work =>
+  async (...at) => {
+    const lowered = await flagFailure(deps, false)(...at);
+    return lowered.ok ? inspect(deps)(...at) : lowered;
+  };
+
 export const craneInspection = caseModule<EquipmentWorld>()({
   process: craneInspectionProcess,
-  facts: ({ deps, records }) => siteFacts<CraneInspectionForm>(deps.store, records),
-  alongside: { record: (world) => inspect(inUseOf(world)) },
+  facts:
+    ({ deps, records, casesOf }) =>
+    async (form, context) => {
+      const facts = await siteFacts<CraneInspectionForm>(deps.store, records)(form, context);
+      const { registrationId, parties } = facts.installation ?? {};
+      const registration = registrationId ? await deps.store.find(casesOf(useRegistration).model, registrationId, context.session) : null;
+      return { ...facts, user: registration?.applicant ?? parties?.['contractor'] };
+    },
+  alongside: {
+    record: (world) => inspect(inUseOf(world)),
+    submit: (world) => flagFailure(inUseOf(world), true),
+    confirm: (world) => inspectConfirmed(inUseOf(world)),
+    decline: (world) => flagFailure(inUseOf(world), false),
+  },
 });

@@ -10,8 +10,16 @@ export const periodicInspectionForm = (world: World, days: Days, installationId:
 });
 
 export const sample: Sample<CraneInspectionForm> = {
-  plan: async (occasion) => ({
-    opener: occasion.unit('inspectionBody'),
-    form: periodicInspectionForm(occasion.world, occasion.days, await standing(occasion)),
-  }),
+  /** Of a machine for whose inspection its user has commissioned the body; for one that nobody commissioned the user is asked. */
+  plan: async (occasion) => {
+    const { actions, days, make, n, unit, world } = occasion;
+    const isCommissioned = actions.includes('record');
+    const installationId = await standing(occasion, { isOwn: !isCommissioned });
+    if (isCommissioned) await make('InspectionCommission', { state: 'RECORDED', n, about: { installationId } });
+    return {
+      opener: unit('inspectionBody'),
+      form: periodicInspectionForm(world, days, installationId),
+      parties: { user: unit('contractor') },
+    };
+  },
 };

@@ -1,28 +1,54 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import { approvalReasons } from '@anzhu/copies';
+import { approvalReasons, kindReasons } from '@anzhu/copies';
+import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { inspectionFaults } from '../../cranes/crane/inspection.ts';
-import { type PeriodicInspection, standingReasons } from '../../sites/installation/installation.ts';
-import { isUsingSide } from '../../sites/notices/using-side.ts';
+import { isCommissioned, type PeriodicInspection, standingReasons } from '../../sites/installation/installation.ts';
 import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { type CraneInspectionForm, craneInspectionForm } from './crane-inspection.form.ts';
 import { craneInspectionWorkflow } from './crane-inspection.workflow.ts';
 
-type Inspection = CaseRecord<CraneInspectionForm>;
+export interface CraneInspectionFacts extends SiteFacts {
+  /** 使用单位: who has the stay registered, before that the general contractor. */
+  readonly user: string | undefined;
+}
 
-/** The body that inspected, or a contractor of the project with the body's report. */
-const mayRecord = ({ applicant, form }: Inspection, { facts }: Circumstances<SiteFacts>): readonly BlockReason[] => {
-  const isOwn = form.inspection?.bodyUscc === applicant;
-  const inspector = {
-    code: 'NOT_CONCERNED',
-    zh: '申请单位既非检测单位也非使用单位',
-    en: 'The applicant neither inspected nor uses the crane',
-  };
+type Inspection = CaseRecord<CraneInspectionForm>;
+type At = Circumstances<CraneInspectionFacts>;
+
+const bodyFaults = ({ applicant, form: { inspection } }: Inspection): readonly Fault[] =>
+  inspection && inspection.bodyUscc !== applicant
+    ? [
+        {
+          path: 'form.inspection.bodyUscc',
+          code: 'NOT_THE_APPLICANT',
+          zh: '检测单位应为申请单位',
+          en: 'The inspection body records its report itself',
+        },
+      ]
+    : [];
+
+/** An approved inspection body, of a crane that stands. */
+const mayInspect = ({ applicant, form }: Inspection, { facts }: At): readonly BlockReason[] => {
+  const body = { uscc: applicant, unit: facts.applicantUnit };
   return [
     ...standingReasons(form.installationId, facts.installation),
-    ...(isOwn || isUsingSide(facts.project, applicant) ? [] : [inspector]),
-    ...(isOwn ? approvalReasons({ uscc: applicant, unit: facts.applicantUnit }) : []),
+    ...approvalReasons(body),
+    ...kindReasons(body, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
   ];
+};
+
+const commissionReasons = ({ applicant }: Inspection, { facts: { installation } }: At, isDemanded: boolean): readonly BlockReason[] => {
+  if (!installation || isCommissioned(installation, applicant) === isDemanded) return [];
+  return isDemanded
+    ? [
+        {
+          code: 'NOT_COMMISSIONED',
+          zh: '未受该设备产权单位或使用单位委托检验,请提请使用单位确认',
+          en: 'Neither owner nor user of the crane commissioned the inspection: ask the user to confirm it',
+        },
+      ]
+    : [{ code: 'COMMISSIONED', zh: '已受委托检验,直接保存', en: 'The inspection was commissioned: record it' }];
 };
 
 /** What an installation remembers of an inspection. */
@@ -34,14 +60,22 @@ export const inspectionOf = ({ _id, form: { inspection } }: HandedOn<CraneInspec
   isPassed: inspection.conclusion === 'PASSED',
 });
 
-export const craneInspectionProcess = defineCaseProcess<object, SiteFacts>()({
+export const craneInspectionProcess = defineCaseProcess<object, CraneInspectionFacts>()({
   workflow: craneInspectionWorkflow,
   collection: 'crane_inspections',
   pageOf: 'Crane',
   form: craneInspectionForm,
   outcome: {},
   ...ofInstallation,
-  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSPECTION_BODY', 'CONTRACTOR', 'USER'] } },
-  requirements: ({ form }) => inspectionFaults(form.inspection),
-  guards: { record: mayRecord },
+  parties: (_form, { installation, user }) => ({ ...installation?.parties, ...(user && { user }) }),
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSPECTION_BODY'] } },
+  requirements: (inspection, { facts, today }) => [
+    ...bodyFaults(inspection),
+    ...inspectionFaults(inspection.form.inspection, { stay: facts.installation, today }),
+  ],
+  guards: {
+    record: (inspection, at) => [...mayInspect(inspection, at), ...commissionReasons(inspection, at, true)],
+    submit: (inspection, at) => [...mayInspect(inspection, at), ...commissionReasons(inspection, at, false)],
+    confirm: ({ form }, { facts }) => standingReasons(form.installationId, facts.installation),
+  },
 });

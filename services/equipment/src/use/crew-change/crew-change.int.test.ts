@@ -6,6 +6,7 @@ import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipmen
 import { form, persons, rows } from '../../../test/registrations.ts';
 import { org, passedRound, project, specialWorkers, withWorker } from '../../../test/world.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
+import { useExtensionProcess } from '../use-extension/use-extension.ts';
 import { useRegistrationProcess } from '../use-registration/use-registration.ts';
 import { crewChangeProcess } from './crew-change.ts';
 
@@ -67,6 +68,38 @@ describe('P6 crew changes on a real MongoDB', () => {
     const changed = await registration();
     expect(changed?.outcome.crew?.keyStaff).toHaveLength(5);
     expect(changed?.history.at(-1)).toMatchObject({ action: 'replaceCrew', role: 'SYSTEM' });
+  });
+
+  it('C8b the approved extension moves the planned dismantling and the validity; the number stays', async () => {
+    const user = clerkOf(org.contractor, ['CONTRACTOR']);
+    const before = await registration();
+    const input = (plannedDismantlingOn: string) => ({
+      requestId: newId(),
+      form: { registrationId, plannedDismantlingOn, reason: '工期顺延' },
+    });
+    const opened = await kit.useExtensions.open(user, input('2027-12-31'));
+    const id = opened.ok ? opened.value._id : '';
+    expect(codesOf(await kit.act(kit.useExtensions, [id, 'submit'], { by: user }))).toBe('ok');
+    expect(codesOf(await kit.act(kit.useExtensions, [id, 'approve']))).toBe('ok');
+    const after = await registration();
+    expect(after).toMatchObject({
+      state: 'REGISTERED',
+      outcome: {
+        plannedDismantlingOn: '2027-12-31',
+        validUntil: '2027-12-31',
+        registrationNumber: before?.outcome.registrationNumber,
+      },
+    });
+    expect(after?.timers).toContainEqual({ name: 'expire', at: new Date('2027-12-31T16:00:00Z') });
+    const early = await kit.useExtensions.open(user, input('2027-12-31'));
+    const sameDay = [early.ok ? early.value._id : '', 'submit'] as const;
+    expect(codesOf(await kit.act(kit.useExtensions, sameDay, { by: user }))).toEqual(['form.plannedDismantlingOn NOT_LATER']);
+  });
+
+  it('C8b only the user of a running registration extends it', async () => {
+    const own = { applicant: org.owner, state: 'SUBMITTED', form: { registrationId, plannedDismantlingOn: '2028-12-31', reason: '—' } };
+    const id = await kit.lay(kit.useExtensions, caseOf(useExtensionProcess, own));
+    expect(codesOf(await kit.act(kit.useExtensions, [id, 'approve']))).toEqual(['NOT_THE_USER']);
   });
 
   it('P6 a change of a registration that has ended is refused and writes nothing', async () => {

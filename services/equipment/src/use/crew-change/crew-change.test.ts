@@ -24,7 +24,7 @@ const act = (action: string, { facts: other, form: changed, by = 'UNIT_CLERK', o
   const record = caseOf(crewChangeProcess, { applicant: org.contractor, ...own, form: { ...form, ...changed } });
   return take(crewChangeProcess, record, [action, { by, facts: { ...facts, ...other }, ...(opinion ? { opinion } : {}) }]);
 };
-const reviewed = { state: 'SUBMITTED', by: 'SAFETY_SUPERVISOR', division: '310101' };
+const reviewed = { state: 'SUBMITTED', by: 'EXAMINER', division: '310101' };
 
 const expired = (ref: string) => {
   const person = persons.get(ref);

@@ -5,9 +5,10 @@ import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { inWords, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { crewListFaults } from '../crew/crew.ts';
+import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { type CrewChangeForm, crewChangeForm } from './crew-change.form.ts';
 import { crewChangeWorkflow } from './crew-change.workflow.ts';
@@ -32,20 +33,11 @@ const workerFaults = ({ applicant, form }: Change, { facts: { persons }, today }
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
 /** P6: the registration runs and is the applicant's own. No blacklist bars it: it makes things safer. */
-const mayChange = (
-  { applicant, form: { registrationId: id } }: HandedOn<CrewChangeForm>,
-  { facts: { registration } }: At,
-): readonly BlockReason[] => {
-  const references = [{ kind: 'UseRegistration', id, label: registration?.outcome.registrationNumber ?? id }];
-  if (registration?.state !== 'REGISTERED')
-    return [{ code: 'NOT_REGISTERED', zh: '使用登记不存在或已终止', en: 'There is no such registration in force', references }];
-  if (registration.applicant === applicant) return [];
-  return [{ code: 'NOT_THE_USER', zh: '申请单位不是该设备的使用单位', en: 'The applicant is not the user of the crane', references }];
-};
+const mayChange = ({ applicant, form }: HandedOn<CrewChangeForm>, { facts: { registration } }: At): readonly BlockReason[] =>
+  ownRegistrationReasons(form.registrationId, { registration, applicant });
 
 /** The certificates must still be valid on the day of the approval. */
-const workerReasons = (change: Change, at: At): readonly BlockReason[] =>
-  workerFaults(change, at).map((fault) => ({ code: fault.code, ...inWords(fault) }));
+const workerReasons = (change: Change, at: At): readonly BlockReason[] => asReasons(workerFaults(change, at));
 
 export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFacts>()({
   workflow: crewChangeWorkflow,

@@ -1,4 +1,5 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
+import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -26,9 +27,7 @@ const crewChange = defineProcess({
   asks: dutyListAsks,
 });
 
-const review = { to: 'APPROVED', by: 'SAFETY_SUPERVISOR', asks: ofDutyList } as const;
+const reviewed = (code: string) =>
+  crewChange.variant(code, reviewedOnce({ to: 'APPROVED', by: siteReviewer(code), opinion: opinionIn(code), asks: ofDutyList }));
 
-export const crewChangeWorkflow = crewChange.workflow(
-  crewChange.variant('default', reviewedOnce(review)),
-  crewChange.variant('53', reviewedOnce({ ...review, opinion: 'required' })),
-);
+export const crewChangeWorkflow = crewChange.workflow(...tablesFor('53').map(reviewed));

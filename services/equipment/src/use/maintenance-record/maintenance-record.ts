@@ -40,6 +40,7 @@ const columns = (_: Record, { facts }: At) => {
 export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutcome, SiteFacts>()({
   workflow: maintenanceRecordWorkflow,
   collection: 'maintenance_records',
+  isSeenAtOnce: true,
   pageOf: 'Crane',
   form: maintenanceRecordForm,
   outcome: {

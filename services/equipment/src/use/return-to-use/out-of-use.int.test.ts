@@ -1,16 +1,20 @@
 import { timersOf } from '@anzhu/casework';
 import { registrationApproved } from '@anzhu/contracts';
+import { syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
 import { form, persons } from '../../../test/registrations.ts';
-import { org, passedRound, withWorker } from '../../../test/world.ts';
+import { org, passedRound, unit, withWorker } from '../../../test/world.ts';
+import { fourPartyAcceptanceProcess } from '../../sites/four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
 import { craneInspectionProcess } from '../crane-inspection/crane-inspection.ts';
 import { useRegistrationProcess } from '../use-registration/use-registration.ts';
 
 const contractor = clerkOf(org.contractor, ['CONTRACTOR']);
+const inspector = clerkOf(syntheticUscc(71), ['INSPECTION_BODY']);
+const stranger = clerkOf(syntheticUscc(72), ['INSPECTION_BODY']);
 
 describe('L2 out of use and back, on a real MongoDB', () => {
   let kit: EquipmentKit;
@@ -21,6 +25,7 @@ describe('L2 out of use and back, on a real MongoDB', () => {
 
   beforeAll(async () => {
     kit = await equipmentKit();
+    for (const { org: body } of [inspector, stranger]) await kit.know.unit(unit(body, { kinds: ['INSPECTION_BODY'], name: '检测单位' }));
     await kit.know.persons(withWorker(persons));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
     const notice = {
@@ -30,20 +35,47 @@ describe('L2 out of use and back, on a real MongoDB', () => {
     };
     installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice));
     expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
-    await kit.store.atomically((session) =>
-      kit.records.installations.change(installationId, { rounds: { INITIAL: passedRound } }, session),
-    );
+    const stay = {
+      rounds: { INITIAL: { ...passedRound, nextInspectionDue: null } },
+      inspectionBodies: [inspector.org],
+      parties: { owner: org.owner, contractor: org.contractor },
+      partyOrgs: [org.owner, org.contractor, org.consultant],
+    };
+    await kit.store.atomically((session) => kit.records.installations.change(installationId, stay, session));
     const own = { applicant: org.contractor, state: 'SUBMITTED', form: { ...form, installationId } };
     registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
     expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
   });
 
-  const report = { body: '检测单位', bodyUscc: org.projectOwner, inspectorName: '检测员', reportNumber: 'R-2' };
-  const inspected = async (own: object): Promise<void> => {
-    const inspection = { ...report, reportDate: '2026-09-14', nextDueOn: '2026-12-31', ...own };
-    const record = caseOf(craneInspectionProcess, { applicant: org.contractor, form: { installationId, inspection } as never });
+  const report = { body: '检测单位', bodyUscc: inspector.org, inspectorName: '检测员', reportNumber: 'R-2' };
+  const inspected = async (own: object, by = inspector, action = 'record'): Promise<string> => {
+    const inspection = { ...report, bodyUscc: by.org, reportDate: '2026-09-14', nextDueOn: '2026-12-31', ...own };
+    const parties = { applicant: by.org, user: org.contractor };
+    const partyOrgs = Object.values(parties);
+    const record = caseOf(craneInspectionProcess, { applicant: by.org, parties, partyOrgs, form: { installationId, inspection } as never });
     const id = await kit.lay(kit.craneInspections, record);
-    expect(codesOf(await kit.act(kit.craneInspections, [id, 'record'], { by: contractor }))).toBe('ok');
+    expect(codesOf(await kit.act(kit.craneInspections, [id, action], { by }))).toBe('ok');
+    return id;
+  };
+  const accepted = (round: 'CLIMB' | 'TIE', conclusion: 'PASSED' | 'FAILED') => {
+    const party = (name: string, uscc: string) => ({
+      ...{ party: name, unitName: unit(uscc).name, uscc, personName: '验收人', conclusion, acceptedOn: '2026-09-14' },
+      ...(conclusion === 'FAILED' && { remark: '附着不牢' }),
+    });
+    const conclusions = [
+      ...[party('OWNER', org.owner), party('INSTALLER', org.installer)],
+      ...[party('USER', org.contractor), party('CONSULTANT', org.consultant)],
+    ];
+    const inspection = { ...report, reportDate: '2026-09-14', nextDueOn: '2026-12-31', conclusion: 'PASSED' };
+    const person = {
+      usePlace: '1号楼',
+      responsibleName: '负责人',
+      responsibleIdNumber: '530102199003071019',
+      responsiblePhone: '13888800000',
+    };
+    const form = { installationId, round, ...person, inspection, conclusions } as never;
+    const record = caseOf(fourPartyAcceptanceProcess, { applicant: org.contractor, form });
+    return kit.lay(kit.fourPartyAcceptances, record).then((id) => kit.act(kit.fourPartyAcceptances, [id, 'record'], { by: contractor }));
   };
 
   it('L2 imminent danger puts the machine out of use at once, tells it once, and flags the running registration', async () => {
@@ -64,10 +96,10 @@ describe('L2 out of use and back, on a real MongoDB', () => {
   const giveBack = () =>
     kit.returnsToUse.open(supervisor, { requestId: newId(), form: { installationId, reason: '检验合格' } }, { action: 'record' });
 
-  it('L2 the authority returns it to use after a passed inspection, which moves the validity', async () => {
+  it('L2 the authority returns it to use after a passed inspection', async () => {
     expect(codesOf(await giveBack())).toEqual(['NOT_INSPECTED_SINCE']);
     await inspected({ conclusion: 'PASSED' });
-    expect(await registration()).toMatchObject({ outcome: { validUntil: '2026-12-31' } });
+    expect(await registration()).toMatchObject({ outcome: { validUntil: '2027-03-31' } });
     expect(codesOf(await giveBack())).toBe('ok');
     const crane = await machine();
     expect(crane).toMatchObject({ outOfUse: null });
@@ -79,19 +111,60 @@ describe('L2 out of use and back, on a real MongoDB', () => {
   });
 
   it('L2 a failed inspection puts it out of use; the older report changes nothing', async () => {
-    await inspected({ conclusion: 'FAILED', reportDate: '2026-09-01' });
-    expect(await machine()).toMatchObject({ outOfUse: null });
-    await inspected({ conclusion: 'FAILED' });
+    await inspected({ conclusion: 'FAILED', reportDate: '2026-09-14', reportNumber: 'R-0' });
     expect(await machine()).toMatchObject({ outOfUse: { cause: 'INSPECTION_FAILED' } });
-  });
-
-  it('L2 C13 an overdue inspection ends the registration and puts the machine out of use', async () => {
     await inspected({ conclusion: 'PASSED' });
     expect(codesOf(await giveBack())).toBe('ok');
+  });
+
+  it('L2 an overdue inspection puts the machine out of use and ends no registration; passed, it is back by itself', async () => {
     await kit.store.atomically((session) => kit.records.installations.change(installationId, { inspectionDue: '2026-09-13' }, session));
-    await timersOf(kit.useRegistrations)(registrationId, { name: 'expire', at: kit.clock() });
-    expect(await registration()).toMatchObject({ state: 'EXPIRED' });
+    await timersOf(kit.useRegistrations)(registrationId, { name: 'noteOverdue', at: kit.clock() });
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['OUT_OF_USE', 'INSPECTION_DUE'] } });
     expect(await machine()).toMatchObject({ outOfUse: { cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } });
-    expect(await kit.records.installations.find(installationId)).toMatchObject({ isStanding: true, registrationId: null });
+    await inspected({ conclusion: 'PASSED' });
+    expect(await machine()).toMatchObject({ outOfUse: null });
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: [] } });
+    expect(await kit.records.installations.find(installationId)).toMatchObject({ isStanding: true, registrationId });
+  });
+
+  it('C7 L2 a climb that is not accepted puts the machine out of use until one is', async () => {
+    expect(codesOf(await accepted('CLIMB', 'FAILED'))).toBe('ok');
+    expect(await machine()).toMatchObject({ outOfUse: { cause: 'ACCEPTANCE_FAILED', reason: '顶升验收不通过' } });
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['OUT_OF_USE'] } });
+    expect(codesOf(await accepted('TIE', 'PASSED'))).toBe('ok');
+    expect(await machine()).toMatchObject({ outOfUse: { cause: 'ACCEPTANCE_FAILED' } });
+    expect(codesOf(await accepted('CLIMB', 'PASSED'))).toBe('ok');
+    expect(await machine()).toMatchObject({ outOfUse: null });
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('L2 what was overdue when a climb failed is back only when both are made good', async () => {
+    await kit.store.atomically((session) => kit.records.installations.change(installationId, { inspectionDue: '2026-09-13' }, session));
+    await timersOf(kit.useRegistrations)(registrationId, { name: 'noteOverdue', at: kit.clock() });
+    expect(codesOf(await accepted('TIE', 'FAILED'))).toBe('ok');
+    await inspected({ conclusion: 'PASSED' });
+    expect(await machine()).toMatchObject({ outOfUse: { cause: 'ACCEPTANCE_FAILED', reason: '附着验收不通过' } });
+    expect(codesOf(await accepted('TIE', 'PASSED'))).toBe('ok');
+    expect(await machine()).toMatchObject({ outOfUse: null });
+  });
+
+  it('L2 S2 another approved body: its failure is flagged at once, and counts when the user confirms it', async () => {
+    const id = await inspected({ conclusion: 'FAILED', reportNumber: 'R-9' }, stranger, 'submit');
+    expect(await machine()).toMatchObject({ outOfUse: null });
+    expect(await registration()).toMatchObject({ outcome: { flags: ['UNCONFIRMED_FAILURE'] } });
+    expect(codesOf(await kit.act(kit.craneInspections, [id, 'confirm'], { by: contractor }))).toBe('ok');
+    expect(await machine()).toMatchObject({ outOfUse: { cause: 'INSPECTION_FAILED' } });
+    expect(await registration()).toMatchObject({ outcome: { flags: ['OUT_OF_USE'] } });
+  });
+
+  it('L2 S2 who is commissioned reads the stay and records at once', async () => {
+    const form = { installationId, bodyUscc: stranger.org };
+    const commission = (by: typeof contractor) => kit.inspectionCommissions.open(by, { requestId: newId(), form }, { action: 'record' });
+    expect(codesOf(await commission(clerkOf(org.consultant, ['CONTRACTOR'])))).toEqual(['NOT_OWNER_OR_USER']);
+    expect(codesOf(await commission(contractor))).toBe('ok');
+    expect(await kit.records.installations.register.read.one(stranger, installationId)).toMatchObject({ _id: installationId });
+    await inspected({ conclusion: 'PASSED', reportNumber: 'R-10' }, stranger);
+    expect(codesOf(await giveBack())).toBe('ok');
   });
 });

@@ -1,15 +1,20 @@
+import { mayOpen } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
+import { clerkOf, examiner } from '../../../test/equipment-kit.ts';
 import { act, approve, facts as useFacts } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { putOutOfUse } from '../../cranes/crane/out-of-use.ts';
 import type { SiteFacts } from '../../sites/site-records/of-installation.ts';
-import { craneInspectionProcess, inspectionOf } from '../crane-inspection/crane-inspection.ts';
+import { type CraneInspectionFacts, craneInspectionProcess, inspectionOf } from '../crane-inspection/crane-inspection.ts';
 import { defectReportProcess } from '../defect-report/defect-report.ts';
 import { returnToUseProcess } from './return-to-use.ts';
 
 const outOfUse = { since: '2026-09-10', cause: 'IMMINENT_DANGER', reason: '起重臂裂纹' } as const;
 const facts: SiteFacts = { installation: installation(), crane: crane(), project: project(), applicantUnit: unit(org.contractor) };
+const inspector = unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] });
+const commissioned = (own: object = {}) => installation({ inspectionBodies: [org.projectOwner], ...own });
+const inspecting: CraneInspectionFacts = { ...facts, installation: commissioned(), applicantUnit: inspector, user: org.contractor };
 const inspection = {
   body: '检测单位',
   bodyUscc: org.projectOwner,
@@ -27,33 +32,61 @@ interface Given {
   readonly by?: string;
 }
 
-const inspect = ({ facts: other, form, applicant = org.contractor }: Given = {}) => {
+const inspect = ({ facts: other, form, applicant = org.projectOwner }: Given = {}, action = 'record') => {
   const record = caseOf(craneInspectionProcess, {
     applicant,
     form: { installationId: 'installation-1', inspection: { ...inspection, ...form } },
   });
-  return take(craneInspectionProcess, record, ['record', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
+  return take(craneInspectionProcess, record, [action, { by: 'UNIT_CLERK', facts: { ...inspecting, ...other } }]);
 };
-const report = ({ facts: other, form, applicant = org.contractor }: Given = {}) => {
+const report = ({ facts: other, form, applicant = org.contractor, by = 'UNIT_CLERK' }: Given = {}) => {
   const own = { installationId: 'installation-1', foundOn: '2026-09-14', description: '裂纹', isImminentDanger: true, ...form };
   const record = caseOf(defectReportProcess, { applicant, form: own });
-  return take(defectReportProcess, record, ['record', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
+  return take(defectReportProcess, record, ['record', { by, facts: { ...facts, ...other } }]);
 };
 const giveBack = ({ facts: other, by = 'SAFETY_SUPERVISOR' }: Given = {}) => {
   const record = caseOf(returnToUseProcess, { form: { installationId: 'installation-1', reason: '检验合格' } });
   return take(returnToUseProcess, record, ['record', { by, facts: { ...facts, ...other } }]);
 };
-const periodic = (own: object) =>
+const periodic = (own: object, rounds: object = {}) =>
   installation({
+    rounds,
     inspection: { ...inspectionOf(caseOf(craneInspectionProcess, { form: { installationId: 'installation-1', inspection } })), ...own },
   });
 
 describe('L2 periodic inspection', () => {
-  it('L2 X8 is recorded by the using side or by the body that inspected', () => {
+  it('L2 S2 is recorded at once by the approved body that owner or user of this stay commissioned, by nobody else', () => {
     expect(codesOf(inspect())).toBe('ok');
-    expect(codesOf(inspect({ applicant: org.projectOwner }))).toBe('ok');
-    expect(codesOf(inspect({ applicant: org.dismantler }))).toEqual(['NOT_CONCERNED']);
-    expect(codesOf(inspect({ applicant: org.projectOwner, facts: { applicantUnit: null } }))).toEqual(['UNIT_NOT_APPROVED']);
+    expect(codesOf(inspect({ facts: { installation: installation() } }))).toEqual(['NOT_COMMISSIONED']);
+    expect(codesOf(inspect({ facts: { installation: commissioned({ inspectionBodies: [org.dismantler] }) } }))).toEqual([
+      'NOT_COMMISSIONED',
+    ]);
+    expect(codesOf(inspect({ facts: { applicantUnit: null } }))).toEqual(['UNIT_NOT_APPROVED', 'UNIT_KIND']);
+    expect(codesOf(inspect({ facts: { applicantUnit: unit(org.projectOwner) } }))).toEqual(['UNIT_KIND']);
+  });
+
+  it('L2 S2 a body records its own report, no contractor a report with its own code as that of the body', () => {
+    expect(codesOf(inspect({ applicant: org.contractor }))).toEqual(['form.inspection.bodyUscc NOT_THE_APPLICANT']);
+    const asBody = { applicant: org.contractor, form: { bodyUscc: org.contractor }, facts: { applicantUnit: unit(org.contractor) } };
+    expect(codesOf(inspect(asBody))).toEqual(['UNIT_KIND', 'NOT_COMMISSIONED']);
+    expect(codesOf(inspect(asBody, 'submit'))).toEqual(['UNIT_KIND']);
+    expect(mayOpen(craneInspectionProcess, 'default', clerkOf(org.contractor, ['CONTRACTOR', 'USER']))).toBe(false);
+  });
+
+  it('L2 S2 the report of another approved body waits for the user of the crane', () => {
+    const other = { facts: { installation: installation() } };
+    expect(inspect(other, 'submit')).toMatchObject({ value: { set: { state: 'AWAITING_CONFIRMATION' } } });
+    expect(codesOf(inspect({}, 'submit'))).toEqual(['COMMISSIONED']);
+    const waiting = caseOf(craneInspectionProcess, {
+      applicant: org.projectOwner,
+      state: 'AWAITING_CONFIRMATION',
+      form: { installationId: 'installation-1', inspection },
+    });
+    const answered = (action: string, by: string, opinion = '同意') =>
+      take(craneInspectionProcess, waiting, [action, { by, facts: { ...inspecting, ...other.facts }, opinion }]);
+    expect(codesOf(answered('confirm', 'UNIT_CLERK'))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(answered('confirm', 'UNIT_CLERK@user')).toMatchObject({ value: { set: { state: 'RECORDED' } } });
+    expect(answered('decline', 'UNIT_CLERK@user')).toMatchObject({ value: { set: { state: 'DECLINED' } } });
   });
 
   it.each([
@@ -64,7 +97,7 @@ describe('L2 periodic inspection', () => {
   });
 
   it('L2 only of a standing crane', () => {
-    expect(codesOf(inspect({ facts: { installation: installation({ state: 'DISMANTLED' }) } }))).toEqual(['CRANE_NOT_STANDING']);
+    expect(codesOf(inspect({ facts: { installation: commissioned({ state: 'DISMANTLED' }) } }))).toEqual(['CRANE_NOT_STANDING']);
   });
 });
 
@@ -79,16 +112,35 @@ describe('L2 due dates', () => {
   ])('L2 of an inspection due on %s is warned 60, 30 and 7 days before: next at %s', (inspectionDue, at, flags) => {
     expect(act('warnOfInspection', { ...running, facts: due(inspectionDue) })).toMatchObject({
       value: {
-        set: { state: 'REGISTERED', outcome: { validUntil: inspectionDue, flags } },
-        timers: [{ name: 'expire' }, { name: 'warnOfInspection', at: new Date(at) }],
+        set: { state: 'REGISTERED', outcome: { validUntil: '2027-03-31', flags } },
+        timers: [
+          { name: 'expire' },
+          { name: 'warnOfInspection', at: new Date(at) },
+          { name: 'noteOverdue', at: new Date(`${inspectionDue}T16:00:00Z`) },
+        ],
       },
     });
   });
 
-  it('L2 the last periodic inspection goes before those of the acceptances', () => {
+  it('L2 the last periodic inspection goes before those of the acceptances, and ends no registration', () => {
     expect(act('renewValidity', { ...running, facts: due('2026-12-31') })).toMatchObject({
-      value: { set: { outcome: { validUntil: '2026-12-31' } } },
+      value: {
+        set: { outcome: { validUntil: '2027-03-31' } },
+        timers: [{ name: 'expire' }, { name: 'warnOfInspection' }, { name: 'noteOverdue', at: new Date('2026-12-31T16:00:00Z') }],
+      },
     });
+  });
+
+  it('L2 the day after it was due the machine is out of use, noted once; before that nothing is overdue', () => {
+    expect(act('noteOverdue', { ...running, facts: due('2026-09-13') })).toMatchObject({
+      value: { set: { state: 'REGISTERED', outcome: { flags: ['OUT_OF_USE', 'INSPECTION_DUE'] } }, timers: [{ name: 'expire' }] },
+    });
+    expect(codesOf(act('noteOverdue', { ...running, facts: due('2026-09-14') }))).toEqual(['NOT_OVERDUE']);
+  });
+
+  it('L3 no registration of a machine whose inspection is overdue', () => {
+    expect(codesOf(act('submit', { facts: due('2026-09-13') }))).toEqual(['INSPECTION_OVERDUE']);
+    expect(codesOf(approve({ facts: due('2026-09-13') }))).toEqual(['INSPECTION_OVERDUE']);
   });
 });
 
@@ -97,8 +149,17 @@ describe('L2 defect report', () => {
     for (const applicant of [org.owner, org.installer, org.contractor, org.consultant, org.projectOwner])
       expect(codesOf(report({ applicant, facts: { applicantUnit: unit(applicant, { blacklistedFor: '—' }) } }))).toBe('ok');
     expect(codesOf(report({ applicant: org.dismantler }))).toEqual(['NOT_CONCERNED']);
-    const inspector = unit(org.dismantler, { kinds: ['INSPECTION_BODY'] });
-    expect(codesOf(report({ applicant: org.dismantler, facts: { applicantUnit: inspector } }))).toBe('ok');
+    const stranger = unit(org.dismantler, { kinds: ['INSPECTION_BODY'] });
+    expect(codesOf(report({ applicant: org.dismantler, facts: { applicantUnit: stranger } }))).toEqual(['NOT_CONCERNED']);
+    const its = { applicantUnit: stranger, installation: installation({ inspectionBodies: [org.dismantler] }) };
+    expect(codesOf(report({ applicant: org.dismantler, facts: its }))).toBe('ok');
+  });
+
+  it('L2 S2 the authorities over a crane report what they find', () => {
+    const given = { applicant: '530102-JZ', facts: { applicantUnit: null } };
+    expect(codesOf(report({ ...given, by: 'EXAMINER' }))).toBe('ok');
+    expect(mayOpen(defectReportProcess, 'default', examiner)).toBe(true);
+    expect(mayOpen(defectReportProcess, 'default', { ...examiner, roles: ['NOTICE_EDITOR'] })).toBe(false);
   });
 
   it('L2 a defect found in the future is named', () => {
@@ -112,6 +173,13 @@ describe('L2 defect report', () => {
       events: [{ type: 'equipment.crane.put-out-of-use.v1', data: { ...place, cause: 'IMMINENT_DANGER', reason: '起重臂裂纹' } }],
     });
     expect(putOutOfUse(crane({ outOfUse }), place, { ...outOfUse, cause: 'INSPECTION_FAILED' })).toBeNull();
+  });
+
+  it('L2 what is graver than an overdue inspection takes its place, so that a passed one does not bring the machine back', () => {
+    const overdue = crane({ outOfUse: { ...outOfUse, cause: 'INSPECTION_OVERDUE' } });
+    const place = { projectId: 'project-1', division: '530102' };
+    expect(putOutOfUse(overdue, place, outOfUse)).toMatchObject({ set: { outOfUse } });
+    expect(putOutOfUse(overdue, place, { ...outOfUse, cause: 'ACCEPTANCE_FAILED' })).toBeNull();
   });
 
   it('L2 no use registration of a crane that is out of use', () => {
@@ -128,6 +196,11 @@ describe('L2 return to use', () => {
     ['a crane not inspected since', out, 'NOT_INSPECTED_SINCE'],
     ['a crane inspected before', { ...out, installation: periodic({ inspectedOn: '2026-09-09' }) }, 'NOT_INSPECTED_SINCE'],
     ['a crane that failed its inspection', { ...out, installation: periodic({ isPassed: false }) }, 'NOT_INSPECTED_SINCE'],
+    [
+      'a crane with a climb that was not accepted',
+      { ...out, installation: periodic({}, { CLIMB: { ...passedRound, isPassed: false } }) },
+      'ACCEPTANCE_FAILED',
+    ],
     ['a crane that is gone', { ...out, installation: installation({ state: 'DISMANTLED' }) }, 'CRANE_NOT_STANDING'],
   ] as const)('L2 %s is not returned to use', (_, given, code) => {
     expect(codesOf(giveBack({ facts: given }))).toEqual([code]);
@@ -141,11 +214,7 @@ describe('L2 return to use', () => {
 });
 
 it('L2 only of a crane that stands an inspection or a defect is recorded', () => {
-  const gone = { facts: { installation: installation({ state: 'DISMANTLED', isStanding: false }) } };
+  const gone = { facts: { installation: commissioned({ state: 'DISMANTLED', isStanding: false }) } };
   expect(codesOf(inspect(gone))).toEqual(['CRANE_NOT_STANDING']);
   expect(codesOf(report(gone))).toEqual(['CRANE_NOT_STANDING']);
-});
-
-it('L2 who uses the crane need not be approved to have it inspected', () => {
-  expect(codesOf(inspect({ facts: { applicantUnit: null } }))).toBe('ok');
 });

@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
+import { acceptanceReasons, type Installation, standingReasons } from '../../sites/installation/installation.ts';
 import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { type ReturnToUseForm, returnToUseForm } from './return-to-use.form.ts';
 import { returnToUseWorkflow } from './return-to-use.workflow.ts';
@@ -18,9 +18,13 @@ const mayReturn = ({ form }: Return, { facts: { installation, crane } }: Circums
   const standing = standingReasons(form.installationId, installation);
   if (!installation || standing.length > 0) return standing;
   if (!crane?.outOfUse) return [{ code: 'NOT_OUT_OF_USE', zh: '设备未停用', en: 'The crane is not out of use' }];
+  const failed = acceptanceReasons(installation, false);
   return isInspectedSince(installation, crane.outOfUse.since)
-    ? []
-    : [{ code: 'NOT_INSPECTED_SINCE', zh: '停用后尚未检验合格', en: 'No inspection has been passed since the crane was put out of use' }];
+    ? failed
+    : [
+        ...failed,
+        { code: 'NOT_INSPECTED_SINCE', zh: '停用后尚未检验合格', en: 'No inspection has been passed since the crane was put out of use' },
+      ];
 };
 
 export const returnToUseProcess = defineCaseProcess<object, SiteFacts>()({

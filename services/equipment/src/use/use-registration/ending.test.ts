@@ -25,7 +25,7 @@ describe('C13 the end of a registration', () => {
 
   it('C13 the approval sets the day of its expiry, the one after the last valid day', () => {
     expect(approve()).toMatchObject({
-      value: { timers: [{ name: 'expire', at: new Date('2027-03-31T16:00:00Z') }, { name: 'warnOfInspection' }] },
+      value: { timers: [{ name: 'expire', at: new Date('2027-03-31T16:00:00Z') }, { name: 'warnOfInspection' }, { name: 'noteOverdue' }] },
     });
   });
 
@@ -35,7 +35,7 @@ describe('C13 the end of a registration', () => {
 
   it('C13 到期失效: by the platform alone, after the last valid day', () => {
     const past = { ...running, form: { plannedDismantlingOn: '2026-09-13' } };
-    expect(codesOf(act('expire', { ...past, by: 'SAFETY_SUPERVISOR' }))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(codesOf(act('expire', { ...past, by: 'EXAMINER' }))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(act('expire', { ...past, by: 'SYSTEM' })).toMatchObject({
       value: {
         set: { state: 'EXPIRED', outcome: { endedOn: '2026-09-14' } },
@@ -51,13 +51,13 @@ describe('C13 the end of a registration', () => {
     expect(act('renewValidity', { ...running, by: 'SYSTEM', form: { plannedDismantlingOn: '2027-05-31' } })).toMatchObject({
       value: {
         set: { state: 'REGISTERED', outcome: { validUntil: '2027-05-31' } },
-        timers: [{ at: new Date('2027-05-31T16:00:00Z') }, {}],
+        timers: [{ at: new Date('2027-05-31T16:00:00Z') }, {}, {}],
       },
     });
   });
 
   it.each([
-    ['530102', 'REGISTERED', 'SAFETY_SUPERVISOR'],
+    ['530102', 'REGISTERED', 'EXAMINER'],
     ['650102', 'REGISTERED', 'EXAMINER'],
     ['650102', 'AWAITING_END', 'EXAMINER'],
   ])('C13 撤销证件 in %s from %s by the %s, with an opinion', (division, state, by) => {

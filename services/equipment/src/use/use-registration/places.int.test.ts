@@ -3,7 +3,7 @@ import { newId } from '@anzhu/kernel';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { type EquipmentKit, equipmentKit, examiner as officer, supervisor } from '../../../test/equipment-kit.ts';
+import { type EquipmentKit, equipmentKit, examiner as officer } from '../../../test/equipment-kit.ts';
 import { installation, org, passedRound } from '../../../test/world.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
@@ -25,7 +25,7 @@ const examiner = { ...officer, id: 'ali', org: 'AUTH-65', region: '650100', role
 
 /** In one county all approvals meet at its counts and numbers; on the border of two, with typed numbers, only the places keep rivals apart. */
 const provinces = [
-  { name: 'in one county', west: '530102', east: '530102', by: supervisor, isTyped: false },
+  { name: 'in one county', west: '530102', east: '530102', by: officer, isTyped: false },
   { name: 'on the border of two counties', west: '650102', east: '650103', by: examiner, isTyped: true },
 ];
 

@@ -19,6 +19,8 @@ export interface UseRegistrationOutcome extends DutyListOutcome {
   readonly registrationNumber: string;
   /** Class of the crane, for the statistics. */
   readonly category: CraneCategory;
+  /** Name of the authority that registered it (C10). */
+  readonly issuedBy: string;
   readonly registeredOn: LocalDate;
   readonly validUntil: LocalDate | null;
   readonly certificate: 'PENDING';
@@ -28,6 +30,8 @@ export interface UseRegistrationOutcome extends DutyListOutcome {
   /** References of the crew, by which their registrations are found. */
   readonly crewRefs: readonly string[];
   readonly flags: Flags;
+  /** The day to which the use was extended (C8b). */
+  readonly plannedDismantlingOn: LocalDate;
 }
 
 export interface UseRegistrationFacts {
@@ -35,6 +39,8 @@ export interface UseRegistrationFacts {
   readonly crane: Crane | null;
   readonly project: ProjectCopy | null;
   readonly user: UnitCopy | null;
+  /** Who inspected, where the form says so. */
+  readonly inspectionBody: UnitCopy | null;
   readonly persons: Persons;
   readonly neighbours: readonly Machine[];
   readonly limits: Jurisdiction['limits'];

@@ -2,8 +2,11 @@ import { checkCoordinates, distanceMetres } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { bodyFaults } from '../../sites/four-party-acceptance/inspection-body.ts';
 import { acceptanceReasons } from '../../sites/installation/installation.ts';
 import type { At, Registration, UseRegistrationFacts } from './registration-facts.ts';
+import { isInspectionOverdue } from './validity.ts';
 
 /** Where the acceptance is among the papers of the registration, rounds are not demanded. */
 const demandsRounds = (division: string): boolean => jurisdictionOf(division).policies.acceptance === 'IN_ROUNDS';
@@ -21,9 +24,29 @@ export const acceptanceFaults = (registration: Registration, { facts }: At): rea
   ];
 };
 
+/** Acceptance and inspection given with the form are of this installation. */
+export const givenFaults = (
+  { form: { acceptedOn: day, inspection } }: Registration,
+  { facts: { installation: stay, inspectionBody }, today }: At,
+): readonly Fault[] => [
+  ...(day && stay && day < stay.since
+    ? [
+        {
+          path: 'form.acceptedOn',
+          code: 'BEFORE_INSTALLATION',
+          zh: '验收日期早于安装告知通过之日',
+          en: 'The acceptance precedes the installation',
+        },
+      ]
+    : []),
+  ...inspectionFaults(inspection, { stay, today }),
+  ...bodyFaults(inspection, inspectionBody),
+];
+
 /** L3: no use without passed acceptance and inspection. */
-export const passedReasons = (registration: Registration, { facts }: At): readonly BlockReason[] => [
-  ...acceptanceReasons(facts.installation, demandsRounds(registration.division)),
+export const passedReasons = (registration: Registration, at: At): readonly BlockReason[] => [
+  ...acceptanceReasons(at.facts.installation, demandsRounds(registration.division)),
+  ...(isInspectionOverdue(registration, at) ? [{ code: 'INSPECTION_OVERDUE', zh: '逾期未检验', en: 'The inspection is overdue' }] : []),
   ...(registration.form.inspection?.conclusion === 'FAILED'
     ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
     : []),

@@ -17,7 +17,9 @@ export const useRegistrationForm = z.object({
   contactPhone: secret('phone', { zh: '经办人联系电话', en: 'Phone of the contact' }, checkPhone).optional(),
   usePlace: text('使用地点', 'Place of use').optional(),
   plannedDismantlingOn: date('计划拆除日期', 'Planned dismantling'),
-  acceptedOn: date('验收合格日期(未记录四方验收时填写)', 'Date of acceptance, where no four-party acceptance is recorded').optional(),
+  acceptedOn: date('验收合格日期(未记录四方验收时填写)', 'Date of acceptance, where no four-party acceptance is recorded', {
+    isPast: true,
+  }).optional(),
   inspection: inspectionField.optional(),
   keyStaff: keyStaffField,
   specialWorkers: specialWorkersField,

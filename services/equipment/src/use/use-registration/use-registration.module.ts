@@ -4,12 +4,12 @@ import { proven } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
+import { earlyNotes } from '../../sites/installation/installation.ts';
 import { personRefsIn } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationProcess } from './use-registration.ts';
-import { isInspectionOverdue } from './validity.ts';
 
 type Work = Alongside<UseRegistrationForm, UseRegistrationOutcome, UseRegistrationFacts>;
 
@@ -32,6 +32,7 @@ const factsOf =
       crane: installation ? await store.find(cranes, installation.craneId, session) : null,
       project,
       user: await copies.units.find(applicant, session),
+      inspectionBody: await copies.units.find(form.inspection?.bodyUscc, session),
       persons: await copies.persons.find(personRefsIn(form.keyStaff, form.specialWorkers), session),
       neighbours: near.filter(({ registrationId }) => registrationId !== caseId),
       limits,
@@ -50,7 +51,9 @@ const occupy =
         limits.metresBetweenMachines,
         session,
       );
-    return installations.change(installation._id, { registrationId: _id }, session);
+    const { inspectionBodies = [] } = installation;
+    const bodies = form.inspection ? [...new Set([...inspectionBodies, form.inspection.bodyUscc])] : inspectionBodies;
+    return installations.change(installation._id, { registrationId: _id, inspectionBodies: bodies }, session);
   };
 
 const vacate =
@@ -61,15 +64,12 @@ const vacate =
     return installations.change(proven(facts, 'installation').installation._id, { registrationId: null }, session);
   };
 
-/** L2: a machine whose inspection is overdue is put out of use with the expiry. */
-const expire =
-  (world: EquipmentWorld): Work =>
-  async (session, registration, at) => {
-    const left = await vacate(world)(session, registration, at);
-    const { installation } = at.facts;
-    if (!left.ok || !installation || !isInspectionOverdue(registration, at)) return left;
-    const outOfUse = { since: at.today, cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } as const;
-    return world.records.craneUse.putOut(installation, outOfUse, session);
+/** L2: out of use from the day after the inspection was due, until one is passed. */
+const putOutOverdue =
+  ({ records: { craneUse } }: EquipmentWorld): Work =>
+  (session, _, { facts, today }) => {
+    const outOfUse = { since: today, cause: 'INSPECTION_OVERDUE', reason: '逾期未检验' } as const;
+    return craneUse.putOut(proven(facts, 'installation').installation, outOfUse, session);
   };
 
 const isRegistrationNumberTaken =
@@ -82,8 +82,14 @@ const isRegistrationNumberTaken =
 export const useRegistration = caseModule<EquipmentWorld>()({
   process: useRegistrationProcess,
   facts: ({ deps, records }) => factsOf(deps, records),
+  notes:
+    ({ records: { installations } }) =>
+    async ({ form }) => {
+      const installation = await installations.find(form.installationId);
+      return earlyNotes(installation, installation?.rounds.INITIAL?.acceptedOn ?? form.acceptedOn);
+    },
   isTaken: isRegistrationNumberTaken,
-  alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire },
+  alongside: { approve: occupy, endForCompletion: vacate, revoke: vacate, expire: vacate, noteOverdue: putOutOverdue },
 });
 
 export type UseRegistrations = OpenedOf<typeof useRegistration>;

@@ -1,7 +1,6 @@
 import type { Days, Occasion, Sample, World } from '@anzhu/samples';
 import { typedAs } from '../../cranes/crane/typed-number.sample.ts';
 import { contact, isSpending } from '../../filings/common/filing.sample.ts';
-import { inspectionForm } from '../../sites/four-party-acceptance/four-party-acceptance.sample.ts';
 import { standing } from '../../sites/installation/standing.sample.ts';
 import { crewForm } from '../crew/crew.sample.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
@@ -24,18 +23,11 @@ export const useForm = (world: World, days: Days, installationId: string): UseRe
   };
 };
 
-/** The inspection of a registration that expires was due yesterday. */
-const inspected = ({ actions, days, world }: Occasion) => {
-  const passed = inspectionForm(world, days);
-  const overdue = { ...passed, reportDate: days.plus(-40), nextDueOn: days.plus(-1) };
-  return { inspection: actions.includes('expire') ? overdue : passed };
-};
-
 const accepted = async (occasion: Occasion): Promise<string> => {
   const { make, n, once } = occasion;
   const isOwn = isSpending(occasion);
   const installationId = await standing(occasion, { isOwn });
-  const accept = () => make('FourPartyAcceptance', { state: 'RECORDED', n, about: { installationId, ...inspected(occasion) } });
+  const accept = () => make('FourPartyAcceptance', { state: 'RECORDED', n, about: { installationId } });
   await (isOwn ? accept() : once('accepted', accept));
   return installationId;
 };
@@ -48,6 +40,8 @@ const spot = ({ longitude, latitude }: UseRegistrationForm, n: number) => ({
 
 export const sample: Sample<UseRegistrationForm> = {
   sharedIn: 'REGISTERED',
+  /** None expires on the day it is registered. */
+  reaches: (_, state) => state !== 'EXPIRED',
   answers: { registrationNumber: typedAs('useRegistration', 7) },
   plan: async (occasion) => {
     const { days, make, n, unit, world } = occasion;

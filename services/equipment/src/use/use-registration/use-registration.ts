@@ -1,27 +1,30 @@
 import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
-import { type Fault, proven } from '@anzhu/kernel';
+import { authorityName } from '@anzhu/identifiers';
+import { writtenNumber } from '@anzhu/jurisdictions';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
+import { certificateAsk } from '../../filings/common/certificate-words.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
 import { distinct, placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters } from './registration-filters.ts';
 import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
-import { acceptanceFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
+import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
-import { isInspectionNear, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
+import { isInspectionNear, overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -29,6 +32,10 @@ const listFaults = ({ applicant, form }: Registration, { facts: { installation, 
 };
 
 const keyStaffList = dutyList(listFaults);
+
+/** Certificates must be valid at the submission, and still at the approval. */
+const workerFaults = ({ applicant, form }: Registration, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
 const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
   plannedDismantlingOn && plannedDismantlingOn <= today
@@ -38,7 +45,7 @@ const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }:
 const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
   const { registrationId: id, filingNumber: label } = installation ?? {};
   if (!id) return [];
-  const references = [{ kind: 'UseRegistration', id, label: label ?? id }];
+  const references = [{ kind: 'UseRegistration', id, label: label ?? '使用登记' }];
   return [{ code: 'ALREADY_REGISTERED', zh: '该安装已办理使用登记', en: 'The installation is registered already', references }];
 };
 
@@ -80,6 +87,7 @@ const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 const registered = (registration: Registration, at: At) => {
   const outcome = {
     registrationNumber: numberOf(registration, at),
+    issuedBy: authorityName(at.actor.org).zh,
     ...(at.facts.installation && { category: at.facts.installation.category }),
     registeredOn: at.today,
     validUntil: validUntil(registration, at.facts),
@@ -109,10 +117,11 @@ const renewed = (registration: Registration, at: At) => ({
   timers: validityTimers(registration, at),
 });
 
-/** What the platform tells a registration: the crew that a crew change has brought, and what needs attention. */
+/** What the platform tells a registration: the crew that a crew change has brought, what needs attention, and to which day its use is extended. */
 interface Told {
   readonly crew: Crew;
   readonly flags: Flags;
+  readonly plannedDismantlingOn: LocalDate;
 }
 
 const uniqueNumber: IndexDefinition = {
@@ -131,9 +140,11 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     ...dutyListOutcome,
     isLate: { type: 'Boolean', zh: '是否逾期登记(验收合格30日后)', en: 'Whether it came later than 30 days after the acceptance' },
     registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
+    issuedBy: { type: 'String', zh: '发证单位', en: 'Issuing authority' },
     registeredOn: { type: 'LocalDate', zh: '登记日期', en: 'Date of registration' },
     validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },
-    certificate: { type: 'String', zh: '电子证照状态', en: 'State of the electronic certificate' },
+    certificate: certificateAsk,
+    plannedDismantlingOn: { type: 'LocalDate', zh: '延期后的计划拆除日期', en: 'Planned dismantling, as extended' },
     endedOn: { type: 'LocalDate', zh: '注销、撤销或失效日期', en: 'Date of its end' },
     remindedOn: { type: 'LocalDate', zh: '最近一次提醒完工注销日期', en: 'Last reminded of the end after the dismantling' },
   },
@@ -142,7 +153,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   filters: registrationFilters,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
-    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] },
+    '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
   },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
@@ -150,27 +161,31 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   title: (_form, { installation, user }) => [installation?.filingNumber, installation?.projectName, user?.name],
   requirements: (registration, at) => [
     ...acceptanceFaults(registration, at),
+    ...givenFaults(registration, at),
     ...dateFaults(registration, at),
     ...placeFaults(registration, at),
     ...keyStaffList.faults(registration, at),
     ...unitNameFaults(registration.form.keyStaff, { uscc: registration.applicant, unit: at.facts.user }),
-    ...specialWorkerFaults(registration.form.specialWorkers, {
-      persons: at.facts.persons,
-      asker: registration.applicant,
-      today: at.today,
-    }),
+    ...workerFaults(registration, at),
   ],
   guards: {
     submit: mayUse,
     approve: (registration, at) => [
       ...mayUse(registration, at),
       ...keyStaffList.reasons(registration, at),
+      ...asReasons(workerFaults(registration, at)),
       ...numberReasons(registration, at),
     ],
     expire: validReasons,
+    noteOverdue: overdueReasons,
   },
   numbers: { approve: registrationNumbering },
-  timers: { expire: { whenBlocked: () => ({ action: 'renewValidity' }) }, warnOfInspection: {}, remindOfEnd: {} },
+  timers: {
+    expire: { whenBlocked: () => ({ action: 'renewValidity' }) },
+    warnOfInspection: {},
+    remindOfEnd: {},
+    noteOverdue: { whenBlocked: () => ({ action: 'renewValidity' }) },
+  },
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,
@@ -181,6 +196,16 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     expire: endedAs('EXPIRED'),
     renewValidity: renewed,
     warnOfInspection: renewed,
+    noteOverdue: (registration, at) => {
+      const flags = flagged(registration.outcome.flags ?? [], { OUT_OF_USE: true });
+      return renewed({ ...registration, outcome: { ...registration.outcome, flags } }, at);
+    },
+    extendUse: (registration, at) => {
+      const { plannedDismantlingOn } = proven(at.asked, 'plannedDismantlingOn');
+      const outcome = { ...registration.outcome, plannedDismantlingOn };
+      const extended = renewed({ ...registration, outcome }, at);
+      return { ...extended, outcome: { ...extended.outcome, plannedDismantlingOn } };
+    },
     replaceCrew: ({ outcome: { flags = [] } }, { asked }) => ({
       outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
     }),

@@ -1,5 +1,7 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
+import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -34,6 +36,8 @@ const useRegistration = defineProcess({
     expire: { zh: '到期失效', en: 'Expire' },
     renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
     warnOfInspection: { zh: '定期检验提醒', en: 'Warn of the next inspection' },
+    noteOverdue: { zh: '逾期未检验停用', en: 'Put out of use: the inspection is overdue' },
+    extendUse: { zh: '使用延期', en: 'Extend the use' },
     replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
     flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
   },
@@ -59,15 +63,17 @@ const running = {
   expire: { from: 'REGISTERED', to: 'EXPIRED', by: 'SYSTEM' },
   renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   warnOfInspection: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  noteOverdue: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  extendUse: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   replaceCrew: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   flag: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
 } as const;
 
 // biome-ignore format: the table reads in columns
-const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
-  ...reviewedOnce({ to: 'REGISTERED', by: 'SAFETY_SUPERVISOR', opinion, papers: withContents(papers), asks: ofDutyList }),
+const national = (code: string) => useRegistration.variant(code, {
+  ...reviewedOnce({ to: 'REGISTERED', by: siteReviewer(code), opinion: opinionIn(code), papers: withContents(papers), asks: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
-  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: ['SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF'], opinion: 'required', undoes: true },
+  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: siteReviewer(code), opinion: 'required', undoes: true },
   ...running,
 });
 
@@ -82,6 +88,8 @@ const xinjiang = useRegistration.variant('65', {
   endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
   revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
   ...running,
-});
+}, { ...inXinjiang, labels: { ...inXinjiang.labels, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 
-export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);
+export const useRegistrationWorkflow = useRegistration.workflow(
+  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),
+);

@@ -17,9 +17,13 @@ export const inspectionDue = (
   installation?.inspectionDue ??
   earliest([form.inspection?.nextDueOn, ...Object.values(installation?.rounds ?? {}).map(({ nextInspectionDue }) => nextInspectionDue)]);
 
-/** The earliest of the filing's end, the planned dismantling and the next inspection due. */
+/** When the machine is to be dismantled: as planned, or as extended since (C8b). */
+export const plannedDismantling = ({ form, outcome }: Pick<Registration, 'form' | 'outcome'>): LocalDate | undefined =>
+  outcome.plannedDismantlingOn ?? form.plannedDismantlingOn;
+
+/** The earlier of the filing's end and the planned dismantling; an inspection that falls due puts the machine out of use and ends nothing. */
 export const validUntil = (registration: Registration, facts: UseRegistrationFacts): LocalDate | null =>
-  earliest([facts.crane?.validUntil, registration.form.plannedDismantlingOn, inspectionDue(registration, facts)]);
+  earliest([facts.crane?.validUntil, plannedDismantling(registration)]);
 
 /** Days before the inspection is due on which the user is warned. */
 export const warningDays = [60, 30, 7] as const;
@@ -30,11 +34,21 @@ const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer<
   return next ? [{ name: 'warnOfInspection', at: startOfDay(next) }] : [];
 };
 
-/** C13 到期失效 comes the day after the last valid one; warnings of the inspection before it. */
-export const validityTimers = (registration: Registration, { facts, today }: At): readonly Timer<'expire' | 'warnOfInspection'>[] => {
+/** The day after the inspection was due, once. */
+const overdueTimers = (registration: Registration, due: LocalDate | null, today: LocalDate): readonly Timer<'noteOverdue'>[] => {
+  const isNoted = registration.outcome.flags?.includes('OUT_OF_USE') && due !== null && due < today;
+  return due === null || isNoted ? [] : [{ name: 'noteOverdue', at: startOfDay(addDays(due, 1)) }];
+};
+
+/** C13 到期失效 comes the day after the last valid one; warnings of the inspection before it is due, and the day after it was. */
+export const validityTimers = (
+  registration: Registration,
+  { facts, today }: At,
+): readonly Timer<'expire' | 'warnOfInspection' | 'noteOverdue'>[] => {
   const until = validUntil(registration, facts);
   const expiry = until === null ? [] : [{ name: 'expire' as const, at: startOfDay(addDays(until, 1)) }];
-  return [...expiry, ...warningTimers(inspectionDue(registration, facts), today)];
+  const due = inspectionDue(registration, facts);
+  return [...expiry, ...warningTimers(due, today), ...overdueTimers(registration, due, today)];
 };
 
 /** Whether the first warning has been reached. */
@@ -46,6 +60,10 @@ export const isInspectionNear = (registration: Registration, { facts, today }: A
 /** L2: the inspection was due before today. */
 export const isInspectionOverdue = (registration: Registration, { facts, today }: At): boolean =>
   (inspectionDue(registration, facts) ?? today) < today;
+
+/** The inspection may have been recorded since the timer was set. */
+export const overdueReasons = (registration: Registration, at: At): readonly BlockReason[] =>
+  isInspectionOverdue(registration, at) ? [] : [{ code: 'NOT_OVERDUE', zh: '定期检验未逾期', en: 'The inspection is not overdue' }];
 
 /** What the validity goes by may have moved since the timer was set. */
 export const validReasons = (registration: Registration, { facts, today }: At): readonly BlockReason[] => {

@@ -1,0 +1,56 @@
+import { type CaseRecord, type Circumstances, checked, defineCaseProcess, ref } from '@anzhu/casework';
+import { approvalReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import { checkUscc } from '@anzhu/identifiers';
+import type { BlockReason } from '@anzhu/workflow';
+import { z } from 'zod';
+import { standingReasons } from '../../sites/installation/installation.ts';
+import { isUsingSide } from '../../sites/notices/using-side.ts';
+import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
+import { inspectionCommissionWorkflow } from './inspection-commission.workflow.ts';
+
+const inspectionCommissionForm = z.object({
+  installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
+  bodyUscc: checked('检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
+});
+
+export type InspectionCommissionForm = z.output<typeof inspectionCommissionForm>;
+
+export interface InspectionCommissionFacts extends SiteFacts {
+  readonly body: UnitCopy | null;
+}
+
+type Commission = CaseRecord<InspectionCommissionForm>;
+
+/** L2: owner or user of the stay commission an approved inspection body. */
+const mayCommission = ({ applicant, form }: Commission, { facts }: Circumstances<InspectionCommissionFacts>): readonly BlockReason[] => {
+  const { installation, project } = facts;
+  const body = { uscc: form.bodyUscc, unit: facts.body };
+  const isTheirs = installation?.ownerUscc === applicant || isUsingSide(project, applicant);
+  return [
+    ...standingReasons(form.installationId, installation),
+    ...(isTheirs
+      ? []
+      : [
+          {
+            code: 'NOT_OWNER_OR_USER',
+            zh: '申请单位既非产权单位也非使用单位',
+            en: 'The applicant neither owns nor uses the crane',
+          },
+        ]),
+    ...approvalReasons(body),
+    ...kindReasons(body, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
+  ];
+};
+
+export const inspectionCommissionProcess = defineCaseProcess<object, InspectionCommissionFacts>()({
+  workflow: inspectionCommissionWorkflow,
+  collection: 'inspection_commissions',
+  pageOf: 'Crane',
+  form: inspectionCommissionForm,
+  outcome: {},
+  ...ofInstallation,
+  parties: ({ bodyUscc }, { installation }) => ({ ...installation?.parties, ...(bodyUscc && { inspectionBody: bodyUscc }) }),
+  title: (form, facts) => [...ofInstallation.title(form, facts), facts.body?.name],
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'CONTRACTOR', 'USER'] } },
+  guards: { record: mayCommission },
+});

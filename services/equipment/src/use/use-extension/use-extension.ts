@@ -1,0 +1,84 @@
+import { type CaseRecord, type Circumstances, date, defineCaseProcess, type HandedOn, placeOf, ref, text } from '@anzhu/casework';
+import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { z } from 'zod';
+import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
+import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
+import type { Registration } from '../use-registration/registration-facts.ts';
+import { plannedDismantling } from '../use-registration/validity.ts';
+import { useExtensionWorkflow } from './use-extension.workflow.ts';
+
+const useExtensionForm = z.object({
+  registrationId: ref('UseRegistration', { zh: '使用登记', en: 'Use registration' }),
+  plannedDismantlingOn: date('延期后的计划拆除日期', 'Planned dismantling after the extension'),
+  reason: text('延期原因', 'Reason of the extension', { max: 500 }),
+});
+
+export type UseExtensionForm = z.output<typeof useExtensionForm>;
+
+export interface UseExtensionFacts {
+  readonly registration: Registration | null;
+  readonly installation: Installation | null;
+  readonly crane: Crane | null;
+}
+
+export interface UseExtensionOutcome {
+  readonly registrationNumber: string;
+  readonly extendedFrom: LocalDate;
+}
+
+type Extension = CaseRecord<UseExtensionForm, UseExtensionOutcome>;
+type At = Circumstances<UseExtensionFacts>;
+
+const dayFaults = ({ form }: Extension, { facts: { registration } }: At): readonly Fault[] => {
+  const planned = registration ? plannedDismantling(registration) : undefined;
+  const { plannedDismantlingOn: later } = form;
+  if (!planned || !later || later > planned) return [];
+  return [
+    {
+      path: 'form.plannedDismantlingOn',
+      code: 'NOT_LATER',
+      zh: `应晚于现计划拆除日期${planned}`,
+      en: `must be later than the present planned dismantling, ${planned}`,
+    },
+  ];
+};
+
+/** C8b: the applicant's own registration in force, of a machine that stands and whose filing lasts. */
+const mayExtend = ({ applicant, form }: HandedOn<UseExtensionForm>, { facts, today }: At): readonly BlockReason[] => [
+  ...ownRegistrationReasons(form.registrationId, { registration: facts.registration, applicant }),
+  ...(facts.registration ? standingReasons(facts.registration.form.installationId, facts.installation) : []),
+  ...(facts.installation ? filingReasons(facts.installation.craneId, facts.crane, today) : []),
+];
+
+export const useExtensionProcess = defineCaseProcess<UseExtensionOutcome, UseExtensionFacts>()({
+  workflow: useExtensionWorkflow,
+  collection: 'use_extensions',
+  pageOf: 'Crane',
+  form: useExtensionForm,
+  outcome: {
+    registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
+    extendedFrom: { type: 'LocalDate', zh: '延期前的计划拆除日期', en: 'Planned dismantling before the extension' },
+  },
+  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  about: (_form, { installation }) => installation?.craneId,
+  place: ({ registrationId: id }, { installation }) =>
+    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
+  parties: (_form, { installation }) => installation?.parties ?? {},
+  title: (_form, { registration, installation }) => [
+    registration?.outcome.registrationNumber,
+    installation?.filingNumber,
+    installation?.projectName,
+  ],
+  requirements: dayFaults,
+  guards: { submit: mayExtend, approve: mayExtend },
+  effects: {
+    approve: (_, { facts: { registration } }) => {
+      const extendedFrom = registration ? plannedDismantling(registration) : undefined;
+      const { registrationNumber } = registration?.outcome ?? {};
+      return { outcome: { ...(extendedFrom && { extendedFrom }), ...(registrationNumber && { registrationNumber }) } };
+    },
+  },
+});

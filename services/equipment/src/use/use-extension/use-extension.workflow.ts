@@ -1,0 +1,31 @@
+import { defineProcess, reviewedOnce } from '@anzhu/workflow';
+import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
+
+/** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */
+const useExtension = defineProcess({
+  id: 'equipment.use-extension',
+  row: 'C8b',
+  type: 'UseExtension',
+  zh: '使用延期',
+  en: 'Extension of use',
+  initial: 'DRAFT',
+  editable: ['DRAFT', 'RETURNED'],
+  states: {
+    DRAFT: { zh: '草稿', en: 'Draft' },
+    SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
+    RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
+    APPROVED: { zh: '完结', en: 'Approved', final: true, passes: true },
+    WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
+  },
+  actions: {
+    submit: { zh: '上报', en: 'Submit' },
+    approve: { zh: '审核通过', en: 'Approve' },
+    returnForCorrection: { zh: '退回', en: 'Return for correction' },
+    withdraw: { zh: '撤销', en: 'Withdraw' },
+  },
+});
+
+const reviewed = (code: string) =>
+  useExtension.variant(code, reviewedOnce({ to: 'APPROVED', by: siteReviewer(code), opinion: opinionIn(code) }));
+
+export const useExtensionWorkflow = useExtension.workflow(...tablesFor('53').map(reviewed));

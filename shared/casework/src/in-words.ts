@@ -1,0 +1,33 @@
+import type { Subject } from '@anzhu/access';
+import type { Bilingual } from '@anzhu/kernel';
+import type { StoredHistoryEntry } from '@anzhu/store';
+import { phaseOf, stateLabel } from '@anzhu/workflow';
+import { mayOpen } from './actor.ts';
+import type { CaseRecord } from './case-record.ts';
+import { type Procedural, variantOfCase } from './decide.ts';
+import type { Process } from './process.ts';
+import { roleLabel } from './progress.ts';
+
+const both = ({ zh, en }: Bilingual): Bilingual => ({ zh, en });
+
+/** An entry of a case's log with its role and states as officials call them. */
+export const inWords = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural, entry: StoredHistoryEntry) => {
+  const variant = variantOfCase(process, record);
+  const named = (state: string) => both(stateLabel(process.workflow, variant, state));
+  return {
+    ...entry,
+    roleLabel: roleLabel(entry.role),
+    fromLabel: entry.from === '' ? null : named(entry.from),
+    toLabel: named(entry.to),
+  };
+};
+
+type Ended = Procedural & Pick<CaseRecord, 'state' | 'applicant'>;
+
+/** A refusal that is final leaves its applicant a way: the business is begun anew with what the form had. */
+export const mayBeginAnew = <F, X, Facts>(process: Process<F, X, Facts>, record: Ended, subject: Subject): boolean =>
+  record.applicant === subject.org &&
+  phaseOf(process.workflow, variantOfCase(process, record), record.state) === 'TERMINATED' &&
+  process.workflow.process.opensWith === undefined &&
+  !process.isPushed &&
+  mayOpen(process, record.variant, subject);
