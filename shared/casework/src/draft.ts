@@ -67,7 +67,7 @@ const attach = async <F, X, Facts>(
   org: string,
 ): Promise<Result<readonly Paper[], Refusal>> => {
   const unknown = paperFaults(papers, new Set(papersOf(deps.process.workflow).map(({ kind }) => kind)));
-  const { files, faults } = await deps.files.find(
+  const { files, faults } = await deps.files.attach(
     papers.map(({ fileId }) => fileId),
     org,
   );
