@@ -15,6 +15,12 @@ const tooLong = badUserInput({
   zh: `查询内容超过${maxLength}个字符`,
   en: `The search is longer than ${maxLength} characters`,
 });
+const notText = badUserInput({
+  path: 'search',
+  code: 'CONTROL_CHARACTER',
+  zh: '查询内容含有控制字符',
+  en: 'The search has a control character',
+});
 const tooBroad = badUserInput({
   path: 'search',
   code: 'NARROW_YOUR_SEARCH',
@@ -65,9 +71,10 @@ export const searchOf = async (collection: mongo.Collection, { field, text: type
     : { filter: contains };
 };
 
-/** The text of a search without spaces around it, unless it is too long to be asked. */
+/** The text of a search without spaces around it, unless it is too long to be asked or no text. */
 export const checkSearch = (text: string): Result<string, Refusal> => {
   const trimmed = text.trim();
+  if (/\p{Cc}|\p{Surrogate}/u.test(trimmed)) return err(notText);
   return [...searchText(trimmed)].length <= maxLength ? ok(trimmed) : err(tooLong);
 };
 
