@@ -810,51 +810,51 @@ export type LicenseReturnState =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
-  readonly acceptLicenseReturn: LicenseReturnResult;
+  readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
-  readonly approveLicensePenalty: LicensePenaltyResult;
+  readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:审核通过 / Return of a license: Approve */
-  readonly approveLicenseReturn: LicenseReturnResult;
+  readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
-  readonly approveUnitRegistration: UnitRegistrationResult;
+  readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
-  readonly createBlacklistEntry: BlacklistEntryResult;
+  readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
-  readonly createLicensePenalty: LicensePenaltyResult;
+  readonly createLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
-  readonly createLicenseReturn: LicenseReturnResult;
+  readonly createLicenseReturn: Maybe<LicenseReturnResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
-  readonly createUnitRegistration: UnitRegistrationResult;
+  readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
-  readonly importWorkSafetyLicense: ImportWorkSafetyLicenseResult;
+  readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
-  readonly removeBlacklistEntry: BlacklistEntryResult;
+  readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEnterpriseUpload: EnterpriseUploadResult;
+  readonly requestEnterpriseUpload: Maybe<EnterpriseUploadResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
-  readonly returnForCorrectionLicensePenalty: LicensePenaltyResult;
+  readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:退回 / Return of a license: Return for correction */
-  readonly returnForCorrectionLicenseReturn: LicenseReturnResult;
+  readonly returnForCorrectionLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:退回 / Unit registration: Return for correction */
-  readonly returnForCorrectionUnitRegistration: UnitRegistrationResult;
+  readonly returnForCorrectionUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
-  readonly saveLicensePenalty: LicensePenaltyResult;
+  readonly saveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 保存许可证发还表单 / Save the form of: Return of a license */
-  readonly saveLicenseReturn: LicenseReturnResult;
+  readonly saveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 保存单位注册表单 / Save the form of: Unit registration */
-  readonly saveUnitRegistration: UnitRegistrationResult;
+  readonly saveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
-  readonly submitLicensePenalty: LicensePenaltyResult;
+  readonly submitLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:上报 / Return of a license: Submit */
-  readonly submitLicenseReturn: LicenseReturnResult;
+  readonly submitLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:上报 / Unit registration: Submit */
-  readonly submitUnitRegistration: UnitRegistrationResult;
+  readonly submitUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
-  readonly withdrawLicensePenalty: LicensePenaltyResult;
+  readonly withdrawLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:撤销 / Return of a license: Withdraw */
-  readonly withdrawLicenseReturn: LicenseReturnResult;
+  readonly withdrawLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:撤销 / Unit registration: Withdraw */
-  readonly withdrawUnitRegistration: UnitRegistrationResult;
+  readonly withdrawUnitRegistration: Maybe<UnitRegistrationResult>;
 };
 
 
@@ -1012,27 +1012,27 @@ export type PenaltyKind =
 export type Query = {
   readonly __typename?: 'Query';
   /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly blacklistEntries: BlacklistEntryConnection;
+  readonly blacklistEntries: Maybe<BlacklistEntryConnection>;
   /** 一项企业黑名单 / One: Blacklist of units */
   readonly blacklistEntry: Maybe<BlacklistEntry>;
   /** 导出企业黑名单列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Blacklist of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly blacklistEntryExport: FileTicket;
+  readonly blacklistEntryExport: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
-  readonly exportUnits: FileTicket;
+  readonly exportUnits: Maybe<FileTicket>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly licensePenalties: LicensePenaltyConnection;
+  readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
   readonly licensePenalty: Maybe<LicensePenalty>;
   /** 导出许可证暂扣吊销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension or revocation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly licensePenaltyExport: FileTicket;
+  readonly licensePenaltyExport: Maybe<FileTicket>;
   /** 许可证暂扣吊销在某地应交的附件及样例(X16) / Papers of: Suspension or revocation of a license, as a division demands them, with samples (X16) */
-  readonly licensePenaltyPapers: ReadonlyArray<PaperOnList>;
+  readonly licensePenaltyPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
   /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly licenseReturnExport: FileTicket;
+  readonly licenseReturnExport: Maybe<FileTicket>;
   /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly licenseReturns: LicenseReturnConnection;
+  readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
@@ -1040,15 +1040,15 @@ export type Query = {
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly unitRegistrationExport: FileTicket;
+  readonly unitRegistrationExport: Maybe<FileTicket>;
   /** 单位注册在某地应交的附件及样例(X16) / Papers of: Unit registration, as a division demands them, with samples (X16) */
-  readonly unitRegistrationPapers: ReadonlyArray<PaperOnList>;
+  readonly unitRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly unitRegistrations: UnitRegistrationConnection;
+  readonly unitRegistrations: Maybe<UnitRegistrationConnection>;
   /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
-  readonly units: UnitConnection;
+  readonly units: Maybe<UnitConnection>;
   /** 按单位名称(含以往的)查单位,至多二十家,登录即可 / Units by name, a former one too, at most twenty, for whoever is signed in */
-  readonly unitsByName: ReadonlyArray<UnitFace>;
+  readonly unitsByName: Maybe<ReadonlyArray<UnitFace>>;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1265,15 +1265,15 @@ export type Unit = {
   /** 注册地区划代码 / Division code of the place of registration */
   readonly division: Maybe<Scalars['String']['output']>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 是否在黑名单(主管机构及本单位可见) / Whether it is on the blacklist (shown to authorities and to the unit itself) */
   readonly isBlacklisted: Maybe<Scalars['Boolean']['output']>;
   /** 单位类型 / Kinds */
-  readonly kinds: ReadonlyArray<UnitKind>;
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
   /** 现行安全生产许可证 / Work-safety license in force, else the last one */
   readonly license: Maybe<WorkSafetyLicense>;
   /** 全部安全生产许可证,新的在前 / All its work-safety licenses, newest first */
-  readonly licenses: ReadonlyArray<WorkSafetyLicense>;
+  readonly licenses: Maybe<ReadonlyArray<WorkSafetyLicense>>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
   readonly name: Maybe<Scalars['String']['output']>;
   /** 企业登记信息 (E1) / What the register of enterprises says of it (E1) */
@@ -1318,19 +1318,19 @@ export type UnitEdge = {
 export type UnitFace = {
   readonly __typename?: 'UnitFace';
   /** 注册地区划代码 / Division code of the place of registration */
-  readonly division: Scalars['String']['output'];
+  readonly division: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 单位类型 / Kinds */
-  readonly kinds: ReadonlyArray<UnitKind>;
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 资质 / Qualification */
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
-  readonly status: UnitStatus;
+  readonly status: Maybe<UnitStatus>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly unit: Maybe<Unit>;
 };
@@ -1615,21 +1615,21 @@ export type VersionConflict = {
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
-  readonly isAbnormal: Scalars['Boolean']['output'];
+  readonly isAbnormal: Maybe<Scalars['Boolean']['output']>;
   /** 暂扣期是否已满 / Whether the suspension has run out, so that its return may be applied for */
-  readonly isSuspensionOver: Scalars['Boolean']['output'];
+  readonly isSuspensionOver: Maybe<Scalars['Boolean']['output']>;
   /** 签发日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
   /** 安全生产许可证状态 / Status of a work-safety license */
-  readonly status: WorkSafetyLicenseStatus;
+  readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 暂扣开始日期 / Suspended from */
   readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
@@ -1637,7 +1637,7 @@ export type WorkSafetyLicense = {
   /** 持证单位 / Holder */
   readonly unit: Maybe<Unit>;
   /** 有效期至 / Valid until */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
@@ -1646,13 +1646,13 @@ export type WorkSafetyLicenseFace = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 签发日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 安全生产许可证状态 / Status of a work-safety license */
-  readonly status: WorkSafetyLicenseStatus;
+  readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 有效期至 / Valid until */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1750,36 +1750,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  BlacklistEntry: BlacklistEntry;
-  LicensePenalty: LicensePenalty;
-  LicenseReturn: LicenseReturn;
   Unit: Unit;
   UnitFace: UnitFace;
-  UnitRegistration: UnitRegistration;
   WorkSafetyLicense: WorkSafetyLicense;
   WorkSafetyLicenseFace: WorkSafetyLicenseFace;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  BlacklistEntry:
-    ( { __typename: 'BlacklistEntry' }
-    & GraphQLRecursivePick<FederationTypes['BlacklistEntry'], {"id":true}> );
-  LicensePenalty:
-    ( { __typename: 'LicensePenalty' }
-    & GraphQLRecursivePick<FederationTypes['LicensePenalty'], {"id":true}> );
-  LicenseReturn:
-    ( { __typename: 'LicenseReturn' }
-    & GraphQLRecursivePick<FederationTypes['LicenseReturn'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
   UnitFace:
     ( { __typename: 'UnitFace' }
     & GraphQLRecursivePick<FederationTypes['UnitFace'], {"id":true}> );
-  UnitRegistration:
-    ( { __typename: 'UnitRegistration' }
-    & GraphQLRecursivePick<FederationTypes['UnitRegistration'], {"id":true}> );
   WorkSafetyLicense:
     ( { __typename: 'WorkSafetyLicense' }
     & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
@@ -2030,8 +2014,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2178,8 +2161,7 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty'], FederationReferenceType extends FederationReferenceTypes['LicensePenalty'] = FederationReferenceTypes['LicensePenalty']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicensePenalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2236,8 +2218,7 @@ export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentT
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn'], FederationReferenceType extends FederationReferenceTypes['LicenseReturn'] = FederationReferenceTypes['LicenseReturn']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2299,29 +2280,29 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
-  approveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
-  approveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
-  approveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
-  createBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
-  createLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
-  createLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
-  createUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
-  importWorkSafetyLicense?: Resolver<ResolversTypes['ImportWorkSafetyLicenseResult'], ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
-  removeBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
-  requestEnterpriseUpload?: Resolver<ResolversTypes['EnterpriseUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
-  returnForCorrectionLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
-  returnForCorrectionLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
-  returnForCorrectionUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
-  saveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
-  saveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
-  saveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
-  submitLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
-  submitLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
-  submitUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
-  withdrawLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
-  withdrawLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
-  withdrawUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
+  acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
+  approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
+  approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
+  createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
+  createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
+  createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  requestEnterpriseUpload?: Resolver<Maybe<ResolversTypes['EnterpriseUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
+  returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
+  returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
+  returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
+  saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
+  saveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
+  saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
+  submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
+  submitLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
+  submitUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
+  withdrawLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
+  withdrawUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2341,25 +2322,25 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
-  blacklistEntryExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
-  exportUnits?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
-  licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
+  blacklistEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
+  exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
-  licensePenaltyExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
-  licensePenaltyPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
+  licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
+  licensePenaltyPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
-  licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
-  licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
+  licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
+  licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
-  unitRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
-  unitRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
-  unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
-  unitsByName?: Resolver<ReadonlyArray<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
+  unitRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
+  unitRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
+  unitRegistrations?: Resolver<Maybe<ResolversTypes['UnitRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unitsByName?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitFace']>>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
 };
 
@@ -2385,11 +2366,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
-  licenses?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['UnitProfile']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2411,13 +2392,13 @@ export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitFace'] = ResolversParentTypes['UnitFace'], FederationReferenceType extends FederationReferenceTypes['UnitFace'] = FederationReferenceTypes['UnitFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -2429,8 +2410,7 @@ export type UnitProfileResolvers<ContextType = SubgraphContext, ParentType exten
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration'], FederationReferenceType extends FederationReferenceTypes['UnitRegistration'] = FederationReferenceTypes['UnitRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2507,28 +2487,28 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
 
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isSuspensionOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSuspensionOver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseFace'] = ResolversParentTypes['WorkSafetyLicenseFace'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicenseFace'] = FederationReferenceTypes['WorkSafetyLicenseFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicenseFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
 };
 

@@ -743,75 +743,75 @@ export type Crane = {
   /** 安全技术档案保管单位 / Who keeps its safety archive */
   readonly archiveHolder: Maybe<Unit>;
   /** 设备类别 / Class */
-  readonly category: CraneCategory;
+  readonly category: Maybe<CraneCategory>;
   /** 设备类别全称,如 塔式起重机(1250kN·m以上) / The class as it is written, with the range of its moment or its kind */
-  readonly categoryLabel: Label;
+  readonly categoryLabel: Maybe<Label>;
   /** 备案证照面 / Face of the filing certificate */
-  readonly certificateFace: CertificateFace;
+  readonly certificateFace: Maybe<CertificateFace>;
   /** 换证,新的在前(C15) / Certificate re-issue, newest first (C15) */
-  readonly certificateReissues: CertificateReissueConnection;
+  readonly certificateReissues: Maybe<CertificateReissueConnection>;
   /** 设备人员变更,新的在前(P6) / Crane crew change, newest first (P6) */
-  readonly crewChanges: CrewChangeConnection;
+  readonly crewChanges: Maybe<CrewChangeConnection>;
   /** 缺陷报告,新的在前(L2) / Defect report, newest first (L2) */
-  readonly defectReports: DefectReportConnection;
+  readonly defectReports: Maybe<DefectReportConnection>;
   /** 设备自助认领,新的在前(C15a) / Self-service claim of a device, newest first (C15a) */
-  readonly deviceClaims: DeviceClaimConnection;
+  readonly deviceClaims: Maybe<DeviceClaimConnection>;
   /** 备案证注销,新的在前(C3) / Cancellation of a filing, newest first (C3) */
-  readonly filingCancellations: FilingCancellationConnection;
+  readonly filingCancellations: Maybe<FilingCancellationConnection>;
   /** 备案证延续,新的在前(C4) / Extension of a filing, newest first (C4) */
-  readonly filingExtensions: FilingExtensionConnection;
+  readonly filingExtensions: Maybe<FilingExtensionConnection>;
   /** 备案编号 / Filing number */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 备案状态 / State of a crane's filing */
-  readonly filingState: FilingState;
+  readonly filingState: Maybe<FilingState>;
   /** 以往备案,旧的在前 / Former filings, oldest first */
-  readonly formerFilings: ReadonlyArray<FormerFiling>;
+  readonly formerFilings: Maybe<ReadonlyArray<FormerFiling>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 属地换证同步,新的在前(C15) / Re-issue at home, newest first (C15) */
-  readonly homeReissues: HomeReissueConnection;
+  readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 历次安装,新的在前 / Its installations, newest first */
-  readonly installations: InstallationConnection;
+  readonly installations: Maybe<InstallationConnection>;
   /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
-  readonly log: CraneLogConnection;
+  readonly log: Maybe<CraneLogConnection>;
   /** 日常管理记录,新的在前(C11) / Maintenance record, newest first (C11) */
-  readonly maintenanceRecords: MaintenanceRecordConnection;
+  readonly maintenanceRecords: Maybe<MaintenanceRecordConnection>;
   /** 出厂日期 / Date of manufacture */
-  readonly manufactureDate: Scalars['LocalDate']['output'];
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
-  readonly manufacturer: Scalars['String']['output'];
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
   /** 规格型号 / Model */
-  readonly model: Scalars['String']['output'];
+  readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 停用,在用设备为空 / Out of use; null for a crane that may be used */
   readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
   /** 产权变更,新的在前(C2) / Change of ownership, newest first (C2) */
-  readonly ownershipChanges: OwnershipChangeConnection;
+  readonly ownershipChanges: Maybe<OwnershipChangeConnection>;
   /** 产权备案,新的在前(C1) / Ownership filing, newest first (C1) */
-  readonly ownershipFilings: OwnershipFilingConnection;
+  readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 定期检验,新的在前(L2) / Periodic inspection, newest first (L2) */
-  readonly periodicInspections: PeriodicInspectionConnection;
+  readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
   /** 恢复使用,新的在前(L2) / Return to use, newest first (L2) */
-  readonly returnToUses: ReturnToUseConnection;
+  readonly returnToUses: Maybe<ReturnToUseConnection>;
   /** 安全技术档案和安全装置,不齐全者不得安装使用 (L2) / Archive and devices; incomplete, it is neither installed nor used (L2) */
-  readonly safety: CraneSafety;
+  readonly safety: Maybe<CraneSafety>;
   /** 安全技术档案和安全装置申报,新的在前(L2) / Declaration of safety archive and devices, newest first (L2) */
-  readonly safetyDeclarations: SafetyDeclarationConnection;
+  readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
   /** 出厂编号 / Serial number */
-  readonly serialNumber: Scalars['String']['output'];
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** 当前安装 / The installation by which it stands now */
   readonly standing: Maybe<Installation>;
   /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
-  readonly units: ReadonlyArray<CraneUnit>;
+  readonly units: Maybe<ReadonlyArray<CraneUnit>>;
   /** 使用登记,新的在前(C8) / Use registration, newest first (C8) */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -969,25 +969,25 @@ export type CraneEdge = {
 export type CraneFace = {
   readonly __typename?: 'CraneFace';
   /** 设备类别 / Class */
-  readonly category: CraneCategory;
+  readonly category: Maybe<CraneCategory>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly crane: Maybe<Crane>;
   /** 备案编号 / Filing number */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 备案状态 / State of a crane's filing */
-  readonly filingState: FilingState;
+  readonly filingState: Maybe<FilingState>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 出厂日期 / Date of manufacture */
-  readonly manufactureDate: Scalars['LocalDate']['output'];
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
-  readonly manufacturer: Scalars['String']['output'];
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
   /** 规格型号 / Model */
-  readonly model: Scalars['String']['output'];
+  readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 出厂编号 / Serial number */
-  readonly serialNumber: Scalars['String']['output'];
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -3154,15 +3154,15 @@ export type InspectionWarning =
 export type Installation = {
   readonly __typename?: 'Installation';
   /** 四方验收: 首次安装、顶升、附着 / Four-party acceptances: first installation, climbs 顶升, ties 附着 (C7) */
-  readonly acceptances: FourPartyAcceptanceConnection;
+  readonly acceptances: Maybe<FourPartyAcceptanceConnection>;
   /** 设备 / The crane */
   readonly crane: Maybe<Crane>;
   /** 拆除完成日期 / Day on which the dismantling was done */
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拆卸告知 / Its dismantling notices (C9) */
-  readonly dismantlings: DismantlingNoticeConnection;
+  readonly dismantlings: Maybe<DismantlingNoticeConnection>;
   /** 备案编号 / Filing number of the crane */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 最近一次定期检验日期 / Day of the last periodic inspection */
@@ -3172,7 +3172,7 @@ export type Installation = {
   /** 安装单位 / Installer */
   readonly installer: Maybe<Unit>;
   /** 安装具体位置 / Where on the site */
-  readonly location: Scalars['String']['output'];
+  readonly location: Maybe<Scalars['String']['output']>;
   /** 下次检验及预警,仅在场设备 / Next inspection, of a crane that stands */
   readonly nextInspection: Maybe<NextInspection>;
   /** 安装告知 / The notice that brought it about (C6) */
@@ -3184,13 +3184,13 @@ export type Installation = {
   /** 工程的公开信息 / The face of the project, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
   /** 安装告知通过日期 / Day on which the notice was approved */
-  readonly since: Scalars['LocalDate']['output'];
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
   /** 安装状态 / State of an installation */
-  readonly state: InstallationState;
+  readonly state: Maybe<InstallationState>;
   /** 有效的使用登记 / The use registration in force */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 历次使用登记 / Its use registrations (C8) */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
 };
 
 
@@ -3271,15 +3271,15 @@ export type InstallationEdge = {
 export type InstallationFace = {
   readonly __typename?: 'InstallationFace';
   /** 备案编号 / Filing number of the crane */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly installation: Maybe<Installation>;
   /** 安装告知通过日期 / Day on which the notice was approved */
-  readonly since: Scalars['LocalDate']['output'];
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
   /** 安装状态 / State of an installation */
-  readonly state: InstallationState;
+  readonly state: Maybe<InstallationState>;
 };
 
 /** 安装告知(C6) / Installation notice (C6) */
@@ -3823,221 +3823,221 @@ export type MaintenanceRecordState =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 换证:受理 / Certificate re-issue: Accept */
-  readonly acceptCertificateReissue: CertificateReissueResult;
+  readonly acceptCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:受理 / Self-service claim of a device: Accept */
-  readonly acceptDeviceClaim: DeviceClaimResult;
+  readonly acceptDeviceClaim: Maybe<DeviceClaimResult>;
   /** 备案证注销:受理 / Cancellation of a filing: Accept */
-  readonly acceptFilingCancellation: FilingCancellationResult;
+  readonly acceptFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:受理 / Extension of a filing: Accept */
-  readonly acceptFilingExtension: FilingExtensionResult;
+  readonly acceptFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:受理 / Change of ownership: Accept */
-  readonly acceptOwnershipChange: OwnershipChangeResult;
+  readonly acceptOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:受理 / Ownership filing: Accept */
-  readonly acceptOwnershipFiling: OwnershipFilingResult;
+  readonly acceptOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 日常管理记录:编辑 / Maintenance record: Amend */
-  readonly amendMaintenanceRecord: MaintenanceRecordResult;
+  readonly amendMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 换证:审核通过 / Certificate re-issue: Approve */
-  readonly approveCertificateReissue: CertificateReissueResult;
+  readonly approveCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
-  readonly approveCrewChange: CrewChangeResult;
+  readonly approveCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:审核通过 / Self-service claim of a device: Approve */
-  readonly approveDeviceClaim: DeviceClaimResult;
+  readonly approveDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
-  readonly approveDismantlingNotice: DismantlingNoticeResult;
+  readonly approveDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:审核通过 / Cancellation of a filing: Approve */
-  readonly approveFilingCancellation: FilingCancellationResult;
+  readonly approveFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:审核通过 / Extension of a filing: Approve */
-  readonly approveFilingExtension: FilingExtensionResult;
+  readonly approveFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:审核通过 / Installation notice: Approve */
-  readonly approveInstallationNotice: InstallationNoticeResult;
+  readonly approveInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:审核通过 / Change of ownership: Approve */
-  readonly approveOwnershipChange: OwnershipChangeResult;
+  readonly approveOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:审核通过 / Ownership filing: Approve */
-  readonly approveOwnershipFiling: OwnershipFilingResult;
+  readonly approveOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用登记:审核通过 / Use registration: Approve */
-  readonly approveUseRegistration: UseRegistrationResult;
+  readonly approveUseRegistration: Maybe<UseRegistrationResult>;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
-  readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  readonly cancelInstallationInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 拆卸告知:审核资料 / Dismantling notice: Check the papers */
-  readonly checkDismantlingNotice: DismantlingNoticeResult;
+  readonly checkDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:审核资料 / Installation notice: Check the papers */
-  readonly checkInstallationNotice: InstallationNoticeResult;
+  readonly checkInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:确认 / Change of ownership: Confirm */
-  readonly confirmOwnershipChange: OwnershipChangeResult;
+  readonly confirmOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 新建换证(暂存) / Create: Certificate re-issue (a draft) */
-  readonly createCertificateReissue: CertificateReissueResult;
+  readonly createCertificateReissue: Maybe<CertificateReissueResult>;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
-  readonly createCrewChange: CrewChangeResult;
+  readonly createCrewChange: Maybe<CrewChangeResult>;
   /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
-  readonly createDefectReport: DefectReportResult;
+  readonly createDefectReport: Maybe<DefectReportResult>;
   /** 新建设备自助认领(暂存) / Create: Self-service claim of a device (a draft) */
-  readonly createDeviceClaim: DeviceClaimResult;
+  readonly createDeviceClaim: Maybe<DeviceClaimResult>;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
-  readonly createDismantlingNotice: DismantlingNoticeResult;
+  readonly createDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 新建备案证注销(暂存) / Create: Cancellation of a filing (a draft) */
-  readonly createFilingCancellation: FilingCancellationResult;
+  readonly createFilingCancellation: Maybe<FilingCancellationResult>;
   /** 新建备案证延续(暂存) / Create: Extension of a filing (a draft) */
-  readonly createFilingExtension: FilingExtensionResult;
+  readonly createFilingExtension: Maybe<FilingExtensionResult>;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
-  readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
+  readonly createFourPartyAcceptance: Maybe<FourPartyAcceptanceResult>;
   /** 新建属地换证同步(保存后办结) / Create: Re-issue at home (saving completes it) */
-  readonly createHomeReissue: HomeReissueResult;
+  readonly createHomeReissue: Maybe<HomeReissueResult>;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
-  readonly createInstallationNotice: InstallationNoticeResult;
+  readonly createInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
-  readonly createMaintenanceRecord: MaintenanceRecordResult;
+  readonly createMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 新建产权变更(暂存) / Create: Change of ownership (a draft) */
-  readonly createOwnershipChange: OwnershipChangeResult;
+  readonly createOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
-  readonly createOwnershipFiling: OwnershipFilingResult;
+  readonly createOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 新建定期检验(保存后办结) / Create: Periodic inspection (saving completes it) */
-  readonly createPeriodicInspection: PeriodicInspectionResult;
+  readonly createPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 新建待换发证件标识(保存后办结) / Create: Tagging for re-issue (saving completes it) */
-  readonly createReissueTagging: ReissueTaggingResult;
+  readonly createReissueTagging: Maybe<ReissueTaggingResult>;
   /** 新建恢复使用(保存后办结) / Create: Return to use (saving completes it) */
-  readonly createReturnToUse: ReturnToUseResult;
+  readonly createReturnToUse: Maybe<ReturnToUseResult>;
   /** 新建安全技术档案和安全装置申报(保存后办结) / Create: Declaration of safety archive and devices (saving completes it) */
-  readonly createSafetyDeclaration: SafetyDeclarationResult;
+  readonly createSafetyDeclaration: Maybe<SafetyDeclarationResult>;
   /** 新建未审核通过设备信息(暂存) / Create: Device that is not filed (a draft) */
-  readonly createUnfiledDevice: UnfiledDeviceResult;
+  readonly createUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
-  readonly createUseRegistration: UseRegistrationResult;
+  readonly createUseRegistration: Maybe<UseRegistrationResult>;
   /** 产权变更:不确认 / Change of ownership: Decline */
-  readonly declineOwnershipChange: OwnershipChangeResult;
+  readonly declineOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
-  readonly endForCompletionUseRegistration: UseRegistrationResult;
+  readonly endForCompletionUseRegistration: Maybe<UseRegistrationResult>;
   /** 批量导入产权备案(X15): 每行成为一份草稿,报告逐行列明 / Bulk import of: Ownership filing (X15): each row becomes a draft; the report has a line for each */
-  readonly importOwnershipFilings: ImportResult;
+  readonly importOwnershipFilings: Maybe<ImportResult>;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
-  readonly passPreliminaryReviewCertificateReissue: CertificateReissueResult;
+  readonly passPreliminaryReviewCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:初审通过 / Self-service claim of a device: Pass the preliminary review */
-  readonly passPreliminaryReviewDeviceClaim: DeviceClaimResult;
+  readonly passPreliminaryReviewDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
-  readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
+  readonly passPreliminaryReviewDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:初审通过 / Cancellation of a filing: Pass the preliminary review */
-  readonly passPreliminaryReviewFilingCancellation: FilingCancellationResult;
+  readonly passPreliminaryReviewFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:初审通过 / Extension of a filing: Pass the preliminary review */
-  readonly passPreliminaryReviewFilingExtension: FilingExtensionResult;
+  readonly passPreliminaryReviewFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:初审通过 / Change of ownership: Pass the preliminary review */
-  readonly passPreliminaryReviewOwnershipChange: OwnershipChangeResult;
+  readonly passPreliminaryReviewOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
-  readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  readonly passPreliminaryReviewOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 换证:终止 / Certificate re-issue: Refuse */
-  readonly refuseCertificateReissue: CertificateReissueResult;
+  readonly refuseCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:终止 / Self-service claim of a device: Refuse */
-  readonly refuseDeviceClaim: DeviceClaimResult;
+  readonly refuseDeviceClaim: Maybe<DeviceClaimResult>;
   /** 备案证注销:终止 / Cancellation of a filing: Refuse */
-  readonly refuseFilingCancellation: FilingCancellationResult;
+  readonly refuseFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:终止 / Extension of a filing: Refuse */
-  readonly refuseFilingExtension: FilingExtensionResult;
+  readonly refuseFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:终止 / Change of ownership: Refuse */
-  readonly refuseOwnershipChange: OwnershipChangeResult;
+  readonly refuseOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:终止 / Ownership filing: Refuse */
-  readonly refuseOwnershipFiling: OwnershipFilingResult;
+  readonly refuseOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 未审核通过设备信息:删除 / Device that is not filed: Remove */
-  readonly removeUnfiledDevice: UnfiledDeviceResult;
+  readonly removeUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
-  readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
+  readonly reportDismantledDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 拆卸告知:提请总包、监理审核 / Dismantling notice: Ask contractor and consultant to check the papers */
-  readonly requestCheckDismantlingNotice: DismantlingNoticeResult;
+  readonly requestCheckDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:提请总包、监理审核 / Installation notice: Ask contractor and consultant to check the papers */
-  readonly requestCheckInstallationNotice: InstallationNoticeResult;
+  readonly requestCheckInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEquipmentUpload: EquipmentUploadResult;
+  readonly requestEquipmentUpload: Maybe<EquipmentUploadResult>;
   /** 换证:退回 / Certificate re-issue: Return for correction */
-  readonly returnForCorrectionCertificateReissue: CertificateReissueResult;
+  readonly returnForCorrectionCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:退回 / Crane crew change: Return for correction */
-  readonly returnForCorrectionCrewChange: CrewChangeResult;
+  readonly returnForCorrectionCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:退回 / Self-service claim of a device: Return for correction */
-  readonly returnForCorrectionDeviceClaim: DeviceClaimResult;
+  readonly returnForCorrectionDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
-  readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
+  readonly returnForCorrectionDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:退回 / Cancellation of a filing: Return for correction */
-  readonly returnForCorrectionFilingCancellation: FilingCancellationResult;
+  readonly returnForCorrectionFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:退回 / Extension of a filing: Return for correction */
-  readonly returnForCorrectionFilingExtension: FilingExtensionResult;
+  readonly returnForCorrectionFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:退回 / Installation notice: Return for correction */
-  readonly returnForCorrectionInstallationNotice: InstallationNoticeResult;
+  readonly returnForCorrectionInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:退回 / Change of ownership: Return for correction */
-  readonly returnForCorrectionOwnershipChange: OwnershipChangeResult;
+  readonly returnForCorrectionOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:退回 / Ownership filing: Return for correction */
-  readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
+  readonly returnForCorrectionOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用登记:退回 / Use registration: Return for correction */
-  readonly returnForCorrectionUseRegistration: UseRegistrationResult;
+  readonly returnForCorrectionUseRegistration: Maybe<UseRegistrationResult>;
   /** 拆卸告知:撤回修改 / Dismantling notice: Take back to revise */
-  readonly reviseDismantlingNotice: DismantlingNoticeResult;
+  readonly reviseDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:撤回修改 / Installation notice: Take back to revise */
-  readonly reviseInstallationNotice: InstallationNoticeResult;
+  readonly reviseInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 使用登记:撤销证件 / Use registration: Revoke */
-  readonly revokeUseRegistration: UseRegistrationResult;
+  readonly revokeUseRegistration: Maybe<UseRegistrationResult>;
   /** 保存换证表单 / Save the form of: Certificate re-issue */
-  readonly saveCertificateReissue: CertificateReissueResult;
+  readonly saveCertificateReissue: Maybe<CertificateReissueResult>;
   /** 保存设备人员变更表单 / Save the form of: Crane crew change */
-  readonly saveCrewChange: CrewChangeResult;
+  readonly saveCrewChange: Maybe<CrewChangeResult>;
   /** 保存设备自助认领表单 / Save the form of: Self-service claim of a device */
-  readonly saveDeviceClaim: DeviceClaimResult;
+  readonly saveDeviceClaim: Maybe<DeviceClaimResult>;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
-  readonly saveDismantlingNotice: DismantlingNoticeResult;
+  readonly saveDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 保存备案证注销表单 / Save the form of: Cancellation of a filing */
-  readonly saveFilingCancellation: FilingCancellationResult;
+  readonly saveFilingCancellation: Maybe<FilingCancellationResult>;
   /** 保存备案证延续表单 / Save the form of: Extension of a filing */
-  readonly saveFilingExtension: FilingExtensionResult;
+  readonly saveFilingExtension: Maybe<FilingExtensionResult>;
   /** 保存安装告知表单 / Save the form of: Installation notice */
-  readonly saveInstallationNotice: InstallationNoticeResult;
+  readonly saveInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 保存日常管理记录表单 / Save the form of: Maintenance record */
-  readonly saveMaintenanceRecord: MaintenanceRecordResult;
+  readonly saveMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 保存产权变更表单 / Save the form of: Change of ownership */
-  readonly saveOwnershipChange: OwnershipChangeResult;
+  readonly saveOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
-  readonly saveOwnershipFiling: OwnershipFilingResult;
+  readonly saveOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 保存未审核通过设备信息表单 / Save the form of: Device that is not filed */
-  readonly saveUnfiledDevice: UnfiledDeviceResult;
+  readonly saveUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 保存使用登记表单 / Save the form of: Use registration */
-  readonly saveUseRegistration: UseRegistrationResult;
+  readonly saveUseRegistration: Maybe<UseRegistrationResult>;
   /** 换证:上报 / Certificate re-issue: Submit */
-  readonly submitCertificateReissue: CertificateReissueResult;
+  readonly submitCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:上报 / Crane crew change: Submit */
-  readonly submitCrewChange: CrewChangeResult;
+  readonly submitCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:上报 / Self-service claim of a device: Submit */
-  readonly submitDeviceClaim: DeviceClaimResult;
+  readonly submitDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
-  readonly submitDismantlingNotice: DismantlingNoticeResult;
+  readonly submitDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:上报 / Cancellation of a filing: Submit */
-  readonly submitFilingCancellation: FilingCancellationResult;
+  readonly submitFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:上报 / Extension of a filing: Submit */
-  readonly submitFilingExtension: FilingExtensionResult;
+  readonly submitFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:上报 / Installation notice: Submit */
-  readonly submitInstallationNotice: InstallationNoticeResult;
+  readonly submitInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 日常管理记录:上报 / Maintenance record: Submit */
-  readonly submitMaintenanceRecord: MaintenanceRecordResult;
+  readonly submitMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 产权变更:上报 / Change of ownership: Submit */
-  readonly submitOwnershipChange: OwnershipChangeResult;
+  readonly submitOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:上报 / Ownership filing: Submit */
-  readonly submitOwnershipFiling: OwnershipFilingResult;
+  readonly submitOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用登记:上报 / Use registration: Submit */
-  readonly submitUseRegistration: UseRegistrationResult;
+  readonly submitUseRegistration: Maybe<UseRegistrationResult>;
   /** 换证:撤销 / Certificate re-issue: Withdraw */
-  readonly withdrawCertificateReissue: CertificateReissueResult;
+  readonly withdrawCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:撤销 / Crane crew change: Withdraw */
-  readonly withdrawCrewChange: CrewChangeResult;
+  readonly withdrawCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:撤销 / Self-service claim of a device: Withdraw */
-  readonly withdrawDeviceClaim: DeviceClaimResult;
+  readonly withdrawDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
-  readonly withdrawDismantlingNotice: DismantlingNoticeResult;
+  readonly withdrawDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:撤销 / Cancellation of a filing: Withdraw */
-  readonly withdrawFilingCancellation: FilingCancellationResult;
+  readonly withdrawFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:撤销 / Extension of a filing: Withdraw */
-  readonly withdrawFilingExtension: FilingExtensionResult;
+  readonly withdrawFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:撤销 / Installation notice: Withdraw */
-  readonly withdrawInstallationNotice: InstallationNoticeResult;
+  readonly withdrawInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 日常管理记录:撤销 / Maintenance record: Withdraw */
-  readonly withdrawMaintenanceRecord: MaintenanceRecordResult;
+  readonly withdrawMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 产权变更:撤销 / Change of ownership: Withdraw */
-  readonly withdrawOwnershipChange: OwnershipChangeResult;
+  readonly withdrawOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
-  readonly withdrawOwnershipFiling: OwnershipFilingResult;
+  readonly withdrawOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用登记:撤销 / Use registration: Withdraw */
-  readonly withdrawUseRegistration: UseRegistrationResult;
+  readonly withdrawUseRegistration: Maybe<UseRegistrationResult>;
 };
 
 
@@ -5592,11 +5592,11 @@ export type Query = {
   /** 一项换证 / One: Certificate re-issue */
   readonly certificateReissue: Maybe<CertificateReissue>;
   /** 导出换证列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Certificate re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly certificateReissueExport: FileTicket;
+  readonly certificateReissueExport: Maybe<FileTicket>;
   /** 换证在某地应交的附件及样例(X16) / Papers of: Certificate re-issue, as a division demands them, with samples (X16) */
-  readonly certificateReissuePapers: ReadonlyArray<PaperOnList>;
+  readonly certificateReissuePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly certificateReissues: CertificateReissueConnection;
+  readonly certificateReissues: Maybe<CertificateReissueConnection>;
   /** 一项建筑起重机械,无权查看者为空 / One: Crane: hoisting machinery on construction sites; null for those who may not read it */
   readonly crane: Maybe<Crane>;
   /** 按备案编号(含以往的)或使用登记编号查一台设备,登录即可 / One crane by filing number, a former one too, or use registration number, for whoever is signed in */
@@ -5606,113 +5606,113 @@ export type Query = {
   /** 起重机械统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of cranes: of an authority's region, there of one owner if named; of a unit's own */
   readonly craneStatistics: Maybe<CraneStatistics>;
   /** 备案证查询(C5): 设备及其备案,新建档的在前 / Filing query (C5): cranes with their filings, newest on record first */
-  readonly cranes: CraneConnection;
+  readonly cranes: Maybe<CraneConnection>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
   /** 导出设备人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Crane crew change, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly crewChangeExport: FileTicket;
+  readonly crewChangeExport: Maybe<FileTicket>;
   /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly crewChanges: CrewChangeConnection;
+  readonly crewChanges: Maybe<CrewChangeConnection>;
   /** 一项缺陷报告 / One: Defect report */
   readonly defectReport: Maybe<DefectReport>;
   /** 导出缺陷报告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Defect report, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly defectReportExport: FileTicket;
+  readonly defectReportExport: Maybe<FileTicket>;
   /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly defectReports: DefectReportConnection;
+  readonly defectReports: Maybe<DefectReportConnection>;
   /** 一项设备自助认领 / One: Self-service claim of a device */
   readonly deviceClaim: Maybe<DeviceClaim>;
   /** 导出设备自助认领列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Self-service claim of a device, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly deviceClaimExport: FileTicket;
+  readonly deviceClaimExport: Maybe<FileTicket>;
   /** 设备自助认领在某地应交的附件及样例(X16) / Papers of: Self-service claim of a device, as a division demands them, with samples (X16) */
-  readonly deviceClaimPapers: ReadonlyArray<PaperOnList>;
+  readonly deviceClaimPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly deviceClaims: DeviceClaimConnection;
+  readonly deviceClaims: Maybe<DeviceClaimConnection>;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 导出拆卸告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Dismantling notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly dismantlingNoticeExport: FileTicket;
+  readonly dismantlingNoticeExport: Maybe<FileTicket>;
   /** 拆卸告知在某地应交的附件及样例(X16) / Papers of: Dismantling notice, as a division demands them, with samples (X16) */
-  readonly dismantlingNoticePapers: ReadonlyArray<PaperOnList>;
+  readonly dismantlingNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly dismantlingNotices: DismantlingNoticeConnection;
+  readonly dismantlingNotices: Maybe<DismantlingNoticeConnection>;
   /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
-  readonly exportCranes: FileTicket;
+  readonly exportCranes: Maybe<FileTicket>;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
   /** 导出备案证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly filingCancellationExport: FileTicket;
+  readonly filingCancellationExport: Maybe<FileTicket>;
   /** 备案证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a filing, as a division demands them, with samples (X16) */
-  readonly filingCancellationPapers: ReadonlyArray<PaperOnList>;
+  readonly filingCancellationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly filingCancellations: FilingCancellationConnection;
+  readonly filingCancellations: Maybe<FilingCancellationConnection>;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
   /** 导出备案证延续列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly filingExtensionExport: FileTicket;
+  readonly filingExtensionExport: Maybe<FileTicket>;
   /** 备案证延续在某地应交的附件及样例(X16) / Papers of: Extension of a filing, as a division demands them, with samples (X16) */
-  readonly filingExtensionPapers: ReadonlyArray<PaperOnList>;
+  readonly filingExtensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly filingExtensions: FilingExtensionConnection;
+  readonly filingExtensions: Maybe<FilingExtensionConnection>;
   /** 由未审核通过设备预填产权备案 / A filing begun from a device that is not filed (C15a) */
   readonly filingPrefill: Maybe<FilingPrefill>;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
   /** 导出四方验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Four-party acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly fourPartyAcceptanceExport: FileTicket;
+  readonly fourPartyAcceptanceExport: Maybe<FileTicket>;
   /** 四方验收在某地应交的附件及样例(X16) / Papers of: Four-party acceptance, as a division demands them, with samples (X16) */
-  readonly fourPartyAcceptancePapers: ReadonlyArray<PaperOnList>;
+  readonly fourPartyAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
+  readonly fourPartyAcceptances: Maybe<FourPartyAcceptanceConnection>;
   /** 一项属地换证同步 / One: Re-issue at home */
   readonly homeReissue: Maybe<HomeReissue>;
   /** 导出属地换证同步列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Re-issue at home, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly homeReissueExport: FileTicket;
+  readonly homeReissueExport: Maybe<FileTicket>;
   /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly homeReissues: HomeReissueConnection;
+  readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 一项设备在一个工程的安装,无权查看者为空 / One: One stay of a crane on one project; null for those who may not read it */
   readonly installation: Maybe<Installation>;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly installationNoticeExport: FileTicket;
+  readonly installationNoticeExport: Maybe<FileTicket>;
   /** 安装告知在某地应交的附件及样例(X16) / Papers of: Installation notice, as a division demands them, with samples (X16) */
-  readonly installationNoticePapers: ReadonlyArray<PaperOnList>;
+  readonly installationNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly installationNotices: InstallationNoticeConnection;
+  readonly installationNotices: Maybe<InstallationNoticeConnection>;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
   /** 导出日常管理记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Maintenance record, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly maintenanceRecordExport: FileTicket;
+  readonly maintenanceRecordExport: Maybe<FileTicket>;
   /** 日常管理记录在某地应交的附件及样例(X16) / Papers of: Maintenance record, as a division demands them, with samples (X16) */
-  readonly maintenanceRecordPapers: ReadonlyArray<PaperOnList>;
+  readonly maintenanceRecordPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly maintenanceRecords: MaintenanceRecordConnection;
+  readonly maintenanceRecords: Maybe<MaintenanceRecordConnection>;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
   /** 导出产权变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of ownership, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly ownershipChangeExport: FileTicket;
+  readonly ownershipChangeExport: Maybe<FileTicket>;
   /** 产权变更在某地应交的附件及样例(X16) / Papers of: Change of ownership, as a division demands them, with samples (X16) */
-  readonly ownershipChangePapers: ReadonlyArray<PaperOnList>;
+  readonly ownershipChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly ownershipChanges: OwnershipChangeConnection;
+  readonly ownershipChanges: Maybe<OwnershipChangeConnection>;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 导出产权备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Ownership filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly ownershipFilingExport: FileTicket;
+  readonly ownershipFilingExport: Maybe<FileTicket>;
   /** 产权备案在某地应交的附件及样例(X16) / Papers of: Ownership filing, as a division demands them, with samples (X16) */
-  readonly ownershipFilingPapers: ReadonlyArray<PaperOnList>;
+  readonly ownershipFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 产权备案批量导入模板(XLSX, X15) / Template of the bulk import of: Ownership filing, as XLSX (X15) */
-  readonly ownershipFilingTemplate: FileTicket;
+  readonly ownershipFilingTemplate: Maybe<FileTicket>;
   /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly ownershipFilings: OwnershipFilingConnection;
+  readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
   /** 导出定期检验列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Periodic inspection, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly periodicInspectionExport: FileTicket;
+  readonly periodicInspectionExport: Maybe<FileTicket>;
   /** 定期检验在某地应交的附件及样例(X16) / Papers of: Periodic inspection, as a division demands them, with samples (X16) */
-  readonly periodicInspectionPapers: ReadonlyArray<PaperOnList>;
+  readonly periodicInspectionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly periodicInspections: PeriodicInspectionConnection;
+  readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
   /** 公开查询一台设备,按备案编号(含以往的)或使用登记编号,无须登录 / One crane for everyone, by filing number, a former one too, or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
   /** 证件换发申请表,预填 / The prefilled form for the re-issue of a crane's certificate (C15) */
@@ -5720,37 +5720,37 @@ export type Query = {
   /** 一项待换发证件标识 / One: Tagging for re-issue */
   readonly reissueTagging: Maybe<ReissueTagging>;
   /** 导出待换发证件标识列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Tagging for re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly reissueTaggingExport: FileTicket;
+  readonly reissueTaggingExport: Maybe<FileTicket>;
   /** 待换发证件标识列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Tagging for re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly reissueTaggings: ReissueTaggingConnection;
+  readonly reissueTaggings: Maybe<ReissueTaggingConnection>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 导出恢复使用列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return to use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly returnToUseExport: FileTicket;
+  readonly returnToUseExport: Maybe<FileTicket>;
   /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly returnToUses: ReturnToUseConnection;
+  readonly returnToUses: Maybe<ReturnToUseConnection>;
   /** 一项安全技术档案和安全装置申报 / One: Declaration of safety archive and devices */
   readonly safetyDeclaration: Maybe<SafetyDeclaration>;
   /** 导出安全技术档案和安全装置申报列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Declaration of safety archive and devices, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly safetyDeclarationExport: FileTicket;
+  readonly safetyDeclarationExport: Maybe<FileTicket>;
   /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly safetyDeclarations: SafetyDeclarationConnection;
+  readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
   /** 一项未审核通过设备信息 / One: Device that is not filed */
   readonly unfiledDevice: Maybe<UnfiledDevice>;
   /** 导出未审核通过设备信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Device that is not filed, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly unfiledDeviceExport: FileTicket;
+  readonly unfiledDeviceExport: Maybe<FileTicket>;
   /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly unfiledDevices: UnfiledDeviceConnection;
+  readonly unfiledDevices: Maybe<UnfiledDeviceConnection>;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly useRegistrationExport: FileTicket;
+  readonly useRegistrationExport: Maybe<FileTicket>;
   /** 使用登记在某地应交的附件及样例(X16) / Papers of: Use registration, as a division demands them, with samples (X16) */
-  readonly useRegistrationPapers: ReadonlyArray<PaperOnList>;
+  readonly useRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 设备使用登记统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of use registrations: of an authority's region, there of one owner if named; of a unit's own cranes */
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
 };
 
 
@@ -7397,7 +7397,7 @@ export type UnitBlock = {
   /** 安全生产许可证编号 / Number of its work-safety license */
   readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
   /** 单位 / The unit */
-  readonly unit: Unit;
+  readonly unit: Maybe<Unit>;
   /** 统一社会信用代码 / USCC */
   readonly uscc: Scalars['ID']['output'];
 };
@@ -7840,106 +7840,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  CertificateReissue: CertificateReissue;
   Crane: Crane;
   CraneFace: CraneFace;
-  CrewChange: CrewChange;
-  DefectReport: DefectReport;
-  DeviceClaim: DeviceClaim;
-  DismantlingNotice: DismantlingNotice;
-  FilingCancellation: FilingCancellation;
-  FilingExtension: FilingExtension;
-  FourPartyAcceptance: FourPartyAcceptance;
-  HomeReissue: HomeReissue;
   Installation: Installation;
   InstallationFace: InstallationFace;
-  InstallationNotice: InstallationNotice;
-  MaintenanceRecord: MaintenanceRecord;
-  OwnershipChange: OwnershipChange;
-  OwnershipFiling: OwnershipFiling;
-  PeriodicInspection: PeriodicInspection;
   Project: Project;
-  ReissueTagging: ReissueTagging;
-  ReturnToUse: ReturnToUse;
-  SafetyDeclaration: SafetyDeclaration;
-  UnfiledDevice: UnfiledDevice;
-  UseRegistration: UseRegistration;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  CertificateReissue:
-    ( { __typename: 'CertificateReissue' }
-    & GraphQLRecursivePick<FederationTypes['CertificateReissue'], {"id":true}> );
   Crane:
     ( { __typename: 'Crane' }
     & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
   CraneFace:
     ( { __typename: 'CraneFace' }
     & GraphQLRecursivePick<FederationTypes['CraneFace'], {"id":true}> );
-  CrewChange:
-    ( { __typename: 'CrewChange' }
-    & GraphQLRecursivePick<FederationTypes['CrewChange'], {"id":true}> );
-  DefectReport:
-    ( { __typename: 'DefectReport' }
-    & GraphQLRecursivePick<FederationTypes['DefectReport'], {"id":true}> );
-  DeviceClaim:
-    ( { __typename: 'DeviceClaim' }
-    & GraphQLRecursivePick<FederationTypes['DeviceClaim'], {"id":true}> );
-  DismantlingNotice:
-    ( { __typename: 'DismantlingNotice' }
-    & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
-  FilingCancellation:
-    ( { __typename: 'FilingCancellation' }
-    & GraphQLRecursivePick<FederationTypes['FilingCancellation'], {"id":true}> );
-  FilingExtension:
-    ( { __typename: 'FilingExtension' }
-    & GraphQLRecursivePick<FederationTypes['FilingExtension'], {"id":true}> );
-  FourPartyAcceptance:
-    ( { __typename: 'FourPartyAcceptance' }
-    & GraphQLRecursivePick<FederationTypes['FourPartyAcceptance'], {"id":true}> );
-  HomeReissue:
-    ( { __typename: 'HomeReissue' }
-    & GraphQLRecursivePick<FederationTypes['HomeReissue'], {"id":true}> );
   Installation:
     ( { __typename: 'Installation' }
     & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
   InstallationFace:
     ( { __typename: 'InstallationFace' }
     & GraphQLRecursivePick<FederationTypes['InstallationFace'], {"id":true}> );
-  InstallationNotice:
-    ( { __typename: 'InstallationNotice' }
-    & GraphQLRecursivePick<FederationTypes['InstallationNotice'], {"id":true}> );
-  MaintenanceRecord:
-    ( { __typename: 'MaintenanceRecord' }
-    & GraphQLRecursivePick<FederationTypes['MaintenanceRecord'], {"id":true}> );
-  OwnershipChange:
-    ( { __typename: 'OwnershipChange' }
-    & GraphQLRecursivePick<FederationTypes['OwnershipChange'], {"id":true}> );
-  OwnershipFiling:
-    ( { __typename: 'OwnershipFiling' }
-    & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
-  PeriodicInspection:
-    ( { __typename: 'PeriodicInspection' }
-    & GraphQLRecursivePick<FederationTypes['PeriodicInspection'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
-  ReissueTagging:
-    ( { __typename: 'ReissueTagging' }
-    & GraphQLRecursivePick<FederationTypes['ReissueTagging'], {"id":true}> );
-  ReturnToUse:
-    ( { __typename: 'ReturnToUse' }
-    & GraphQLRecursivePick<FederationTypes['ReturnToUse'], {"id":true}> );
-  SafetyDeclaration:
-    ( { __typename: 'SafetyDeclaration' }
-    & GraphQLRecursivePick<FederationTypes['SafetyDeclaration'], {"id":true}> );
-  UnfiledDevice:
-    ( { __typename: 'UnfiledDevice' }
-    & GraphQLRecursivePick<FederationTypes['UnfiledDevice'], {"id":true}> );
-  UseRegistration:
-    ( { __typename: 'UseRegistration' }
-    & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -8827,8 +8751,7 @@ export type CertificateFaceResolvers<ContextType = SubgraphContext, ParentType e
   technicalParameters?: Resolver<ReadonlyArray<ResolversTypes['TechnicalParameter']>, ParentType, ContextType>;
 };
 
-export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissue'] = ResolversParentTypes['CertificateReissue'], FederationReferenceType extends FederationReferenceTypes['CertificateReissue'] = FederationReferenceTypes['CertificateReissue']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificateReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissue'] = ResolversParentTypes['CertificateReissue']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8908,41 +8831,41 @@ export type CountOfRegionResolvers<ContextType = SubgraphContext, ParentType ext
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
-  categoryLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  certificateFace?: Resolver<ResolversTypes['CertificateFace'], ParentType, ContextType>;
-  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
-  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
-  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
-  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<CraneDeviceClaimsArgs, 'first'>>;
-  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
-  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
-  formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
-  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  certificateFace?: Resolver<Maybe<ResolversTypes['CertificateFace']>, ParentType, ContextType>;
+  certificateReissues?: Resolver<Maybe<ResolversTypes['CertificateReissueConnection']>, ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
+  crewChanges?: Resolver<Maybe<ResolversTypes['CrewChangeConnection']>, ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
+  defectReports?: Resolver<Maybe<ResolversTypes['DefectReportConnection']>, ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
+  deviceClaims?: Resolver<Maybe<ResolversTypes['DeviceClaimConnection']>, ParentType, ContextType, RequireFields<CraneDeviceClaimsArgs, 'first'>>;
+  filingCancellations?: Resolver<Maybe<ResolversTypes['FilingCancellationConnection']>, ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
+  filingExtensions?: Resolver<Maybe<ResolversTypes['FilingExtensionConnection']>, ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+  formerFilings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerFiling']>>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  homeReissues?: Resolver<Maybe<ResolversTypes['HomeReissueConnection']>, ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
-  log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
-  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
-  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installations?: Resolver<Maybe<ResolversTypes['InstallationConnection']>, ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  log?: Resolver<Maybe<ResolversTypes['CraneLogConnection']>, ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
+  maintenanceRecords?: Resolver<Maybe<ResolversTypes['MaintenanceRecordConnection']>, ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
-  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
-  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
+  ownershipChanges?: Resolver<Maybe<ResolversTypes['OwnershipChangeConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
+  ownershipFilings?: Resolver<Maybe<ResolversTypes['OwnershipFilingConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
+  periodicInspections?: Resolver<Maybe<ResolversTypes['PeriodicInspectionConnection']>, ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
-  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
-  safety?: Resolver<ResolversTypes['CraneSafety'], ParentType, ContextType>;
-  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
-  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnToUses?: Resolver<Maybe<ResolversTypes['ReturnToUseConnection']>, ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
+  safety?: Resolver<Maybe<ResolversTypes['CraneSafety']>, ParentType, ContextType>;
+  safetyDeclarations?: Resolver<Maybe<ResolversTypes['SafetyDeclarationConnection']>, ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['CraneUnit']>, ParentType, ContextType>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneUnit']>>, ParentType, ContextType>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -8959,16 +8882,16 @@ export type CraneEdgeResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type CraneFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneFace'] = ResolversParentTypes['CraneFace'], FederationReferenceType extends FederationReferenceTypes['CraneFace'] = FederationReferenceTypes['CraneFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CraneFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -9043,8 +8966,7 @@ export type CranesOfClassResolvers<ContextType = SubgraphContext, ParentType ext
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CrewChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9115,8 +9037,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport'], FederationReferenceType extends FederationReferenceTypes['DefectReport'] = FederationReferenceTypes['DefectReport']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DefectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9169,8 +9090,7 @@ export type DefectReportResultResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DefectReport' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaim'] = ResolversParentTypes['DeviceClaim'], FederationReferenceType extends FederationReferenceTypes['DeviceClaim'] = FederationReferenceTypes['DeviceClaim']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeviceClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaim'] = ResolversParentTypes['DeviceClaim']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9231,8 +9151,7 @@ export type DeviceClaimResultResolvers<ContextType = SubgraphContext, ParentType
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DeviceClaim' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice'], FederationReferenceType extends FederationReferenceTypes['DismantlingNotice'] = FederationReferenceTypes['DismantlingNotice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DismantlingNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9314,8 +9233,7 @@ export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extend
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation'], FederationReferenceType extends FederationReferenceTypes['FilingCancellation'] = FederationReferenceTypes['FilingCancellation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingCancellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9372,8 +9290,7 @@ export type FilingCancellationResultResolvers<ContextType = SubgraphContext, Par
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FilingCancellation' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtension'] = ResolversParentTypes['FilingExtension'], FederationReferenceType extends FederationReferenceTypes['FilingExtension'] = FederationReferenceTypes['FilingExtension']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtension'] = ResolversParentTypes['FilingExtension']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9455,8 +9372,7 @@ export type FormerValueResolvers<ContextType = SubgraphContext, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance'], FederationReferenceType extends FederationReferenceTypes['FourPartyAcceptance'] = FederationReferenceTypes['FourPartyAcceptance']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FourPartyAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9536,8 +9452,7 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue'], FederationReferenceType extends FederationReferenceTypes['HomeReissue'] = FederationReferenceTypes['HomeReissue']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9619,25 +9534,25 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Installation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  acceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<InstallationAcceptancesArgs, 'first'>>;
+  acceptances?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceConnection']>, ParentType, ContextType, RequireFields<InstallationAcceptancesArgs, 'first'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  dismantlings?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<InstallationDismantlingsArgs, 'first'>>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dismantlings?: Resolver<Maybe<ResolversTypes['DismantlingNoticeConnection']>, ParentType, ContextType, RequireFields<InstallationDismantlingsArgs, 'first'>>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   inspectionDue?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   installer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextInspection?: Resolver<Maybe<ResolversTypes['NextInspection']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InstallationState']>, ParentType, ContextType>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<InstallationUseRegistrationsArgs, 'first'>>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<InstallationUseRegistrationsArgs, 'first'>>;
 };
 
 export type InstallationBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationBlock'] = ResolversParentTypes['InstallationBlock']> = {
@@ -9670,15 +9585,14 @@ export type InstallationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type InstallationFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationFace'] = ResolversParentTypes['InstallationFace'], FederationReferenceType extends FederationReferenceTypes['InstallationFace'] = FederationReferenceTypes['InstallationFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InstallationState']>, ParentType, ContextType>;
 };
 
-export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9778,8 +9692,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecord'] = ResolversParentTypes['MaintenanceRecord'], FederationReferenceType extends FederationReferenceTypes['MaintenanceRecord'] = FederationReferenceTypes['MaintenanceRecord']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaintenanceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecord'] = ResolversParentTypes['MaintenanceRecord']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9839,114 +9752,114 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
-  acceptDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
-  acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
-  acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
-  acceptOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
-  acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
-  amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
-  approveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
-  approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
-  approveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationApproveDeviceClaimArgs, 'input'>>;
-  approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
-  approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
-  approveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
-  approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
-  approveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
-  approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
-  approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
-  cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
-  checkDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
-  checkInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
-  confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
-  createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
-  createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
-  createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
-  createDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationCreateDeviceClaimArgs, 'input'>>;
-  createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
-  createFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
-  createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
-  createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
-  createHomeReissue?: Resolver<ResolversTypes['HomeReissueResult'], ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
-  createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
-  createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
-  createOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
-  createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
-  createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
-  createReissueTagging?: Resolver<ResolversTypes['ReissueTaggingResult'], ParentType, ContextType, RequireFields<MutationCreateReissueTaggingArgs, 'input'>>;
-  createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
-  createSafetyDeclaration?: Resolver<ResolversTypes['SafetyDeclarationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
-  createUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
-  createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
-  declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
-  endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
-  importOwnershipFilings?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
-  passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
-  passPreliminaryReviewDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
-  passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
-  passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
-  passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
-  passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
-  passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
-  refuseCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
-  refuseDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
-  refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
-  refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
-  refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
-  refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
-  removeUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
-  reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
-  requestCheckDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
-  requestCheckInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
-  requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
-  returnForCorrectionCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
-  returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
-  returnForCorrectionDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
-  returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
-  returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
-  returnForCorrectionFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
-  returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
-  returnForCorrectionOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
-  returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
-  returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
-  reviseDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
-  reviseInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
-  revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
-  saveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
-  saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
-  saveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSaveDeviceClaimArgs, 'input'>>;
-  saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
-  saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
-  saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
-  saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
-  saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
-  saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
-  saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
-  saveUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
-  saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
-  submitCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
-  submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
-  submitDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSubmitDeviceClaimArgs, 'input'>>;
-  submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
-  submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
-  submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
-  submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
-  submitMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
-  submitOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
-  submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
-  submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
-  withdrawCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
-  withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
-  withdrawDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeviceClaimArgs, 'input'>>;
-  withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
-  withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
-  withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
-  withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
-  withdrawMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
-  withdrawOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
-  withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
-  withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+  acceptCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
+  acceptDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
+  acceptFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
+  acceptFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
+  acceptOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
+  acceptOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
+  amendMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
+  approveCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
+  approveCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
+  approveDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationApproveDeviceClaimArgs, 'input'>>;
+  approveDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
+  approveFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
+  approveFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
+  approveInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
+  approveOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
+  approveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
+  approveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
+  cancelInstallationInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  checkDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
+  checkInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
+  confirmOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
+  createCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
+  createCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
+  createDefectReport?: Resolver<Maybe<ResolversTypes['DefectReportResult']>, ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
+  createDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviceClaimArgs, 'input'>>;
+  createDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
+  createFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
+  createFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
+  createFourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
+  createHomeReissue?: Resolver<Maybe<ResolversTypes['HomeReissueResult']>, ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
+  createInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
+  createMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
+  createOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
+  createOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
+  createPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
+  createReissueTagging?: Resolver<Maybe<ResolversTypes['ReissueTaggingResult']>, ParentType, ContextType, RequireFields<MutationCreateReissueTaggingArgs, 'input'>>;
+  createReturnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUseResult']>, ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
+  createSafetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclarationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
+  createUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
+  createUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
+  declineOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
+  endForCompletionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  importOwnershipFilings?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
+  passPreliminaryReviewCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
+  passPreliminaryReviewDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
+  passPreliminaryReviewDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
+  passPreliminaryReviewFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
+  passPreliminaryReviewFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
+  passPreliminaryReviewOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
+  passPreliminaryReviewOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  refuseCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
+  refuseDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
+  refuseFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
+  refuseFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
+  refuseOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
+  refuseOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
+  removeUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
+  reportDismantledDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
+  requestCheckDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
+  requestCheckInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
+  requestEquipmentUpload?: Resolver<Maybe<ResolversTypes['EquipmentUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
+  returnForCorrectionCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
+  returnForCorrectionCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
+  returnForCorrectionDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
+  returnForCorrectionDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
+  returnForCorrectionFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
+  returnForCorrectionFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
+  returnForCorrectionInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
+  returnForCorrectionOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
+  returnForCorrectionOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
+  returnForCorrectionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
+  reviseDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
+  reviseInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
+  revokeUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
+  saveCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
+  saveCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
+  saveDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationSaveDeviceClaimArgs, 'input'>>;
+  saveDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
+  saveFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
+  saveFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
+  saveInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
+  saveMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
+  saveOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
+  saveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
+  saveUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
+  saveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
+  submitCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
+  submitCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
+  submitDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationSubmitDeviceClaimArgs, 'input'>>;
+  submitDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
+  submitFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
+  submitFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
+  submitInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
+  submitMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
+  submitOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
+  submitOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
+  submitUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
+  withdrawCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
+  withdrawCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
+  withdrawDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDeviceClaimArgs, 'input'>>;
+  withdrawDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
+  withdrawFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
+  withdrawFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
+  withdrawInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
+  withdrawMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
+  withdrawOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
+  withdrawOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
+  withdrawUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
 
 export type NextInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextInspection'] = ResolversParentTypes['NextInspection']> = {
@@ -9974,8 +9887,7 @@ export type OwnerStaffingResolvers<ContextType = SubgraphContext, ParentType ext
   persons?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffMember']>, ParentType, ContextType, RequireFields<OwnerStaffingPersonsArgs, 'first'>>;
 };
 
-export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange'], FederationReferenceType extends FederationReferenceTypes['OwnershipChange'] = FederationReferenceTypes['OwnershipChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10035,8 +9947,7 @@ export type OwnershipChangeResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'OwnershipChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling'], FederationReferenceType extends FederationReferenceTypes['OwnershipFiling'] = FederationReferenceTypes['OwnershipFiling']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10168,8 +10079,7 @@ export type ParameterInBothUnitsResolvers<ContextType = SubgraphContext, ParentT
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection'], FederationReferenceType extends FederationReferenceTypes['PeriodicInspection'] = FederationReferenceTypes['PeriodicInspection']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeriodicInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10269,86 +10179,86 @@ export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissue']>, ParentType, ContextType, RequireFields<QueryCertificateReissueArgs, 'id'>>;
-  certificateReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
-  certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
-  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
+  certificateReissueExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
+  certificateReissuePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
+  certificateReissues?: Resolver<Maybe<ResolversTypes['CertificateReissueConnection']>, ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneByNumber?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
   craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
-  cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
+  cranes?: Resolver<Maybe<ResolversTypes['CraneConnection']>, ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
-  crewChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
-  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
+  crewChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
+  crewChanges?: Resolver<Maybe<ResolversTypes['CrewChangeConnection']>, ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
-  defectReportExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
-  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
+  defectReportExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
+  defectReports?: Resolver<Maybe<ResolversTypes['DefectReportConnection']>, ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   deviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaim']>, ParentType, ContextType, RequireFields<QueryDeviceClaimArgs, 'id'>>;
-  deviceClaimExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
-  deviceClaimPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDeviceClaimPapersArgs, 'division'>>;
-  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
+  deviceClaimExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
+  deviceClaimPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryDeviceClaimPapersArgs, 'division'>>;
+  deviceClaims?: Resolver<Maybe<ResolversTypes['DeviceClaimConnection']>, ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
-  dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
-  dismantlingNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
-  dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
-  exportCranes?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportCranesArgs>>;
+  dismantlingNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
+  dismantlingNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
+  dismantlingNotices?: Resolver<Maybe<ResolversTypes['DismantlingNoticeConnection']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  exportCranes?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportCranesArgs>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
-  filingCancellationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
-  filingCancellationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
-  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
+  filingCancellationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
+  filingCancellationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
+  filingCancellations?: Resolver<Maybe<ResolversTypes['FilingCancellationConnection']>, ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
   filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
-  filingExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
-  filingExtensionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingExtensionPapersArgs, 'division'>>;
-  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
+  filingExtensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
+  filingExtensionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFilingExtensionPapersArgs, 'division'>>;
+  filingExtensions?: Resolver<Maybe<ResolversTypes['FilingExtensionConnection']>, ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
   filingPrefill?: Resolver<Maybe<ResolversTypes['FilingPrefill']>, ParentType, ContextType, RequireFields<QueryFilingPrefillArgs, 'unfiledDeviceId'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
-  fourPartyAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
-  fourPartyAcceptancePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancePapersArgs, 'division'>>;
-  fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
+  fourPartyAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
+  fourPartyAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancePapersArgs, 'division'>>;
+  fourPartyAcceptances?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceConnection']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
-  homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
-  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
+  homeReissueExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
+  homeReissues?: Resolver<Maybe<ResolversTypes['HomeReissueConnection']>, ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<QueryInstallationArgs, 'id'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
-  installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
-  installationNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
-  installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
+  installationNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
+  installationNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
+  installationNotices?: Resolver<Maybe<ResolversTypes['InstallationNoticeConnection']>, ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
-  maintenanceRecordExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
-  maintenanceRecordPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
-  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
+  maintenanceRecordExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
+  maintenanceRecordPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
+  maintenanceRecords?: Resolver<Maybe<ResolversTypes['MaintenanceRecordConnection']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
   ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
-  ownershipChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
-  ownershipChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
-  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
+  ownershipChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
+  ownershipChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
+  ownershipChanges?: Resolver<Maybe<ResolversTypes['OwnershipChangeConnection']>, ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
-  ownershipFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
-  ownershipFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
-  ownershipFilingTemplate?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
-  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
+  ownershipFilingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
+  ownershipFilingPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
+  ownershipFilingTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  ownershipFilings?: Resolver<Maybe<ResolversTypes['OwnershipFilingConnection']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
-  periodicInspectionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
-  periodicInspectionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionPapersArgs, 'division'>>;
-  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
+  periodicInspectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
+  periodicInspectionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionPapersArgs, 'division'>>;
+  periodicInspections?: Resolver<Maybe<ResolversTypes['PeriodicInspectionConnection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
   reissueTagging?: Resolver<Maybe<ResolversTypes['ReissueTagging']>, ParentType, ContextType, RequireFields<QueryReissueTaggingArgs, 'id'>>;
-  reissueTaggingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReissueTaggingExportArgs, 'tab'>>;
-  reissueTaggings?: Resolver<ResolversTypes['ReissueTaggingConnection'], ParentType, ContextType, RequireFields<QueryReissueTaggingsArgs, 'first' | 'tab'>>;
+  reissueTaggingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryReissueTaggingExportArgs, 'tab'>>;
+  reissueTaggings?: Resolver<Maybe<ResolversTypes['ReissueTaggingConnection']>, ParentType, ContextType, RequireFields<QueryReissueTaggingsArgs, 'first' | 'tab'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
-  returnToUseExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
-  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
+  returnToUseExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
+  returnToUses?: Resolver<Maybe<ResolversTypes['ReturnToUseConnection']>, ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
-  safetyDeclarationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
-  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
+  safetyDeclarationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
+  safetyDeclarations?: Resolver<Maybe<ResolversTypes['SafetyDeclarationConnection']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
   unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
-  unfiledDeviceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
-  unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
+  unfiledDeviceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
+  unfiledDevices?: Resolver<Maybe<ResolversTypes['UnfiledDeviceConnection']>, ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
-  useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
-  useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
+  useRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
+  useRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
   useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType, Partial<QueryUseRegistrationStatisticsArgs>>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
 };
 
 export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueDue'] = ResolversParentTypes['ReissueDue']> = {
@@ -10363,8 +10273,7 @@ export type ReissueFormResolvers<ContextType = SubgraphContext, ParentType exten
   procedure?: Resolver<ResolversTypes['ReissueProcedure'], ParentType, ContextType>;
 };
 
-export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTagging'] = ResolversParentTypes['ReissueTagging'], FederationReferenceType extends FederationReferenceTypes['ReissueTagging'] = FederationReferenceTypes['ReissueTagging']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReissueTagging']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTagging'] = ResolversParentTypes['ReissueTagging']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10419,8 +10328,7 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUse'] = ResolversParentTypes['ReturnToUse'], FederationReferenceType extends FederationReferenceTypes['ReturnToUse'] = FederationReferenceTypes['ReturnToUse']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnToUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUse'] = ResolversParentTypes['ReturnToUse']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10470,8 +10378,7 @@ export type ReturnToUseResultResolvers<ContextType = SubgraphContext, ParentType
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'ReturnToUse' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclaration'] = ResolversParentTypes['SafetyDeclaration'], FederationReferenceType extends FederationReferenceTypes['SafetyDeclaration'] = FederationReferenceTypes['SafetyDeclaration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyDeclaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclaration'] = ResolversParentTypes['SafetyDeclaration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10559,8 +10466,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDevice'] = ResolversParentTypes['UnfiledDevice'], FederationReferenceType extends FederationReferenceTypes['UnfiledDevice'] = FederationReferenceTypes['UnfiledDevice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnfiledDevice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDevice'] = ResolversParentTypes['UnfiledDevice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10635,7 +10541,7 @@ export type UnitBlockResolvers<ContextType = SubgraphContext, ParentType extends
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -10646,8 +10552,7 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration'], FederationReferenceType extends FederationReferenceTypes['UseRegistration'] = FederationReferenceTypes['UseRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

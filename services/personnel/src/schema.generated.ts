@@ -481,27 +481,27 @@ export type LockRole =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
-  readonly approveKeyStaffChange: KeyStaffChangeResult;
+  readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 变更人员 / Change a person */
-  readonly changePerson: PersonResult;
+  readonly changePerson: Maybe<PersonResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
-  readonly createKeyStaffChange: KeyStaffChangeResult;
+  readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 登记资格证书(审核人) / Record a qualification (examiner) */
-  readonly recordQualification: QualificationResult;
+  readonly recordQualification: Maybe<QualificationResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
-  readonly registerPerson: PersonResult;
+  readonly registerPerson: Maybe<PersonResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestPersonnelUpload: PersonnelUploadResult;
+  readonly requestPersonnelUpload: Maybe<PersonnelUploadResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
-  readonly returnForCorrectionKeyStaffChange: KeyStaffChangeResult;
+  readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 查看身份证号码和电话,记录查看人与原因 / Show ID number and phone; who asks and why is recorded */
-  readonly revealPersonalData: PersonalDataResult;
+  readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
-  readonly saveKeyStaffChange: KeyStaffChangeResult;
+  readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
-  readonly submitKeyStaffChange: KeyStaffChangeResult;
+  readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
-  readonly withdrawKeyStaffChange: KeyStaffChangeResult;
+  readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
 };
 
 
@@ -595,31 +595,31 @@ export type Person = {
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
-  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 是否在职 / Whether employed there */
-  readonly isEmployed: Scalars['Boolean']['output'];
+  readonly isEmployed: Maybe<Scalars['Boolean']['output']>;
   /** 某角色是否锁定 / Whether the person is locked in a role */
-  readonly isLocked: Scalars['Boolean']['output'];
+  readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
-  readonly lockedRoles: ReadonlyArray<LockRole>;
+  readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
-  readonly locks: ReadonlyArray<PersonLock>;
+  readonly locks: Maybe<ReadonlyArray<PersonLock>>;
   /** 身份证号码(掩码) / ID number, masked */
-  readonly maskedIdNumber: Scalars['String']['output'];
+  readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
   /** 联系电话(掩码) / Phone, masked */
   readonly maskedPhone: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 资格证书 / Qualifications */
-  readonly qualifications: ReadonlyArray<Qualification>;
+  readonly qualifications: Maybe<ReadonlyArray<Qualification>>;
   /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -667,9 +667,9 @@ export type PersonFace = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 身份证号码(掩码) / ID number, masked */
-  readonly maskedIdNumber: Scalars['String']['output'];
+  readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly person: Maybe<Person>;
 };
@@ -757,19 +757,19 @@ export type Qualification = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证书类型 / Kind of qualification */
-  readonly kind: QualificationKind;
+  readonly kind: Maybe<QualificationKind>;
   /** 证书类型名称 / Name of the kind */
-  readonly kindLabel: Label;
+  readonly kindLabel: Maybe<Label>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 资格证书状态 / State of a qualification */
-  readonly status: QualificationStatus;
+  readonly status: Maybe<QualificationStatus>;
   /** 有效期至(含当日) / Valid until the end of this day */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** 特种作业工种代码,01至11 / Code of the special operation, 01 to 11 */
   readonly workCode: Maybe<Scalars['String']['output']>;
   /** 特种作业工种名称 / Name of the special operation */
@@ -810,19 +810,19 @@ export type QualificationStatus =
 export type Query = {
   readonly __typename?: 'Query';
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
-  readonly exportPersons: FileTicket;
+  readonly exportPersons: Maybe<FileTicket>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly keyStaffChangeExport: FileTicket;
+  readonly keyStaffChangeExport: Maybe<FileTicket>;
   /** 项目主要管理人员变更在某地应交的附件及样例(X16) / Papers of: Change of key staff, as a division demands them, with samples (X16) */
-  readonly keyStaffChangePapers: ReadonlyArray<PaperOnList>;
+  readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly keyStaffChanges: KeyStaffChangeConnection;
+  readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
-  readonly persons: PersonConnection;
+  readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
 };
@@ -1069,7 +1069,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  KeyStaffChange: KeyStaffChange;
   Person: Person;
   PersonFace: PersonFace;
   Qualification: Qualification;
@@ -1077,9 +1076,6 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  KeyStaffChange:
-    ( { __typename: 'KeyStaffChange' }
-    & GraphQLRecursivePick<FederationTypes['KeyStaffChange'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1357,8 +1353,7 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange'], FederationReferenceType extends FederationReferenceTypes['KeyStaffChange'] = FederationReferenceTypes['KeyStaffChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyStaffChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1428,17 +1423,17 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  approveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
-  changePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
-  createKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
-  recordQualification?: Resolver<ResolversTypes['QualificationResult'], ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
-  registerPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
-  requestPersonnelUpload?: Resolver<ResolversTypes['PersonnelUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
-  returnForCorrectionKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
-  revealPersonalData?: Resolver<ResolversTypes['PersonalDataResult'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
-  saveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
-  submitKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
-  withdrawKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  requestPersonnelUpload?: Resolver<Maybe<ResolversTypes['PersonnelUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
+  returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1460,19 +1455,19 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isEmployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
+  isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lockedRoles?: Resolver<ReadonlyArray<ResolversTypes['LockRole']>, ParentType, ContextType>;
-  locks?: Resolver<ReadonlyArray<ResolversTypes['PersonLock']>, ParentType, ContextType>;
-  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
+  locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
+  maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Qualification']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1490,8 +1485,8 @@ export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonFace'] = ResolversParentTypes['PersonFace'], FederationReferenceType extends FederationReferenceTypes['PersonFace'] = FederationReferenceTypes['PersonFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -1535,13 +1530,13 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
-  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['QualificationStatus'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['QualificationKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1552,13 +1547,13 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  exportPersons?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
+  exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
-  keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
-  keyStaffChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
-  keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
+  keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
+  keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
 };
 
