@@ -8,3 +8,4 @@ export { proven, provenOk } from './proven.ts';
 export { err, ok, type Result } from './result.ts';
 export { bigrams, searchText } from './search-text.ts';
 export { addDays, type Clock, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';
+export { withoutValues } from './without-values.ts';
