@@ -54,7 +54,7 @@ interface Launch {
 const refuseBusyPorts = async (ports: Ports, entries: readonly ServiceEntry[]): Promise<void> => {
   const given = storeEnv();
   const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  const busy = await busyPorts(ports, [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores]);
+  const busy = await busyPorts(ports, [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', ...stores]);
   if (busy.length > 0) throw new Error(busy.join('\n'));
 };
 
