@@ -1,25 +1,30 @@
 import { anonymous, internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
-import { childTrace, currentTrace, registerDraining, registerHealth, registerTracing, traceparentOf } from '@anzhu/observability';
+import { createDoor } from '@anzhu/http';
+import { childTrace, currentTrace, registerHealth, traceparentOf } from '@anzhu/observability';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from './auth.ts';
+import { compressAnswers } from './compression.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
-import { defaultVariables } from './default-variables.ts';
 import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
-import { type Example, explorerRoutes } from './explorer.ts';
+import { type Example, explorerPage, explorerRoutes } from './explorer.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { introspection } from './introspection.ts';
 import { keepOperations } from './kept-operations.ts';
+import { keyAliasRule } from './key-aliases.ts';
 import { limitRules, maxTokens } from './limits.ts';
+import { type MetricsAddress, serveMetrics } from './metrics.ts';
 import { proxyRoutes } from './proxy.ts';
+import { type RateLimits, useRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
+import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
 
-export interface GatewayDeps {
+export interface GatewayDeps extends RateLimits {
   readonly mode: 'local' | 'production';
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
@@ -31,10 +36,12 @@ export interface GatewayDeps {
   readonly authenticate: Authenticate;
   readonly mint: MintInternalToken;
   readonly logger: Logger;
-  /** Operations a minute that one address may ask without a token; absent where nobody has one. */
-  readonly anonymousPerMinute?: number | undefined;
   /** Networks of the reverse proxies whose `x-forwarded-for` is believed; nobody's without them. */
   readonly trustedProxies?: readonly string[];
+  /** Where /metrics is served, apart from what the world reaches; nowhere without it. */
+  readonly metrics?: MetricsAddress | undefined;
+  /** In which a whole JSON body must have come. */
+  readonly bodyMs?: number;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -58,13 +65,13 @@ const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: Rea
     hideSchemaDetailsFromClientErrors: mode !== 'local',
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: [...limitRules()],
+    validationRules: [...limitRules(), keyAliasRule(supergraphSdl)],
     formatError: createErrorFormat(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), defaultVariables],
+    plugins: [ApolloServerPluginLandingPageDisabled(), soundOperations, introspection],
   });
 };
 
@@ -82,6 +89,7 @@ const answerFaults = (app: FastifyInstance, logger: Logger): void => {
   app.setErrorHandler(async (error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 429) return await reply.code(429).send(errorBody('RATE_LIMITED'));
+    if (status === 408) reply.header('connection', 'close');
     if (status >= 400 && status < 500) return await reply.code(status).send(errorBody('BAD_USER_INPUT', error.message));
     logger.error({ err: error }, 'unexpected error');
     return await reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR'));
@@ -91,21 +99,11 @@ const answerFaults = (app: FastifyInstance, logger: Logger): void => {
 
 const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): void => {
   app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql' || request.method !== 'POST') return;
+    if (request.routeOptions.url !== '/graphql') return;
     const subject = await authenticate(request.headers.authorization);
     if (subject.ok) subjects.set(request, subject.value);
     else if (subject.error === 'UNAVAILABLE') await reply.code(503).send(errorBody('UNAVAILABLE'));
     else await reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send(errorBody('UNAUTHENTICATED'));
-  });
-};
-
-/** What is open to everyone, such as the public register, is asked within limits by each address; a token lifts them. */
-const limitAnonymous = async (app: FastifyInstance, { anonymousPerMinute: max }: GatewayDeps): Promise<void> => {
-  if (max === undefined) return;
-  await app.register(rateLimit, {
-    max,
-    timeWindow: '1 minute',
-    allowList: (request) => request.method !== 'POST' || request.url !== '/graphql' || request.headers.authorization !== undefined,
   });
 };
 
@@ -114,24 +112,18 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   const { authenticate, composed, logger, mint, trustedProxies = [] } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
-  const app: FastifyInstance = Fastify({
-    loggerInstance: logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: 4096 },
-    forceCloseConnections: 'idle',
-    return503OnClosing: false,
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-  });
+  const trustProxy = trustedProxies.length > 0 ? [...trustedProxies] : (false as const);
+  const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs });
   answerFaults(app, logger);
-  registerDraining(app);
-  registerTracing(app);
-  registerHealth(app, readinessOf({ composed, sources, mint }));
+  compressAnswers(app);
+  serveMetrics(app, { registry: registerHealth(app, readinessOf({ composed, sources, mint })), address: deps.metrics, logger });
   requireGoodToken(app, authenticate);
   const server = createServer(deps, sources);
   await server.start();
-  await limitAnonymous(app, deps);
-  app.post('/graphql', fastifyApolloHandler(server, { context: createContext(deps) }));
-  proxyRoutes(app, { urls, authenticate, mint });
+  await useRateLimits(app);
+  const page = deps.mode === 'local' ? explorerPage(deps.issuer) : undefined;
+  graphqlRoute(app, { server, context: createContext(deps), limits: deps, subjectOf: (request) => subjects.get(request), page });
+  proxyRoutes(app, { urls, authenticate, mint, limits: deps });
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await server.stop();

@@ -1,7 +1,10 @@
-import { errorTexts } from '@anzhu/kernel';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
+import { graphql } from './graphql-copy.ts';
+import { outage, saidOfEach } from './outage.ts';
+import { Pulse, type PulseTimes } from './pulse.ts';
 
 /** What goes with an operation to every subgraph it reaches; nothing else of the client's headers does. */
 export interface GatewayContext {
@@ -17,41 +20,44 @@ const timeouts = { headersTimeout: 15_000, bodyTimeout: 15_000, connect: { timeo
 const isCutOff = (error: unknown): boolean =>
   ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes((error as { code?: string }).code ?? '');
 
-/** Its empty path is completed by the gateway with the place the fetch was for. */
-const unavailable = (): Answer => ({
-  errors: [{ message: errorTexts.UNAVAILABLE.en, path: [], extensions: { code: 'UNAVAILABLE', ...errorTexts.UNAVAILABLE } }],
-});
-
-/** Asks one subgraph over kept connections, once more where the connection is cut off: a mutation carries its request id, so it acts once. A subgraph that cannot be reached or does not answer GraphQL is UNAVAILABLE; whether it acted is unknown. */
+/** Asks one subgraph over kept connections, once more where the connection is cut off: a mutation carries its request id, so it acts once. A subgraph that cannot be reached, is frozen or does not answer GraphQL is UNAVAILABLE, said of each field it was asked for; whether it acted is unknown. */
 export class PooledDataSource implements GraphQLDataSource {
   readonly #name: string;
   readonly #path: string;
   readonly #pool: Pool;
+  readonly #pulse: Pulse;
   readonly #logger: Logger;
   #isAnswering = true;
 
-  constructor(endpoint: { readonly name: string; readonly url: string }, logger: Logger) {
+  constructor(endpoint: { readonly name: string; readonly url: string }, logger: Logger, times?: PulseTimes) {
     const { origin, pathname } = new URL(endpoint.url);
     this.#name = endpoint.name;
     this.#path = pathname;
     this.#pool = new Pool(origin, { connections: 64, ...timeouts });
+    this.#pulse = new Pulse(origin, times);
     this.#logger = logger;
   }
 
-  /** The failure is an answer too: so the gateway knows which fields it concerns. */
-  async process({ request: { query, variables, operationName }, context }: Parameters<Process>[0]): Promise<Answer> {
+  /** The failure is an answer too, and what is said of the whole is said of each field: so the gateway knows which fields it concerns. */
+  async process({ request: { query = '', variables = {}, operationName }, context, ...more }: Parameters<Process>[0]): Promise<Answer> {
     const { headers } = context as unknown as GatewayContext;
     const body = JSON.stringify({ query, variables, operationName });
-    return await this.ask(body, headers).catch(unavailable);
+    const answer = await this.ask(body, headers).catch((): Answer => ({ errors: [outage] as never }));
+    const [first] = answer.errors ?? [];
+    if (answer.data || !first || answer.errors?.some(({ path = [] }) => path.length > 0)) return answer;
+    const document: DocumentNode = ('document' in more && more.document) || graphql.parse(query, { noLocation: true });
+    return { errors: saidOfEach({ document, variables }, first) };
   }
 
   async ask(body: string, headers: GatewayContext['headers']): Promise<Answer> {
     try {
-      const answer = await this.#send(body, headers).catch((error: unknown) => {
-        if (!isCutOff(error)) throw error;
-        return this.#send(body, headers);
+      const meaning = await this.#pulse.during(async (signal) => {
+        const answer = await this.#send(body, headers, signal).catch((error: unknown) => {
+          if (!isCutOff(error)) throw error;
+          return this.#send(body, headers, signal);
+        });
+        return this.#meaning(answer.statusCode, (await answer.body.json()) as Answer);
       });
-      const meaning = this.#meaning(answer.statusCode, (await answer.body.json()) as Answer);
       this.#note(true);
       return meaning;
     } catch (error) {
@@ -60,9 +66,9 @@ export class PooledDataSource implements GraphQLDataSource {
     }
   }
 
-  #send(body: string, headers: GatewayContext['headers']) {
+  #send(body: string, headers: GatewayContext['headers'], signal: AbortSignal) {
     const sent = { ...headers, 'content-type': 'application/json' };
-    return this.#pool.request({ path: this.#path, method: 'POST', headers: sent, body });
+    return this.#pool.request({ path: this.#path, method: 'POST', headers: sent, body, signal });
   }
 
   /** Says once that a subgraph has fallen silent, and once that it answers again. */
@@ -91,6 +97,6 @@ export class PooledDataSource implements GraphQLDataSource {
   }
 
   async close(): Promise<void> {
-    await this.#pool.close();
+    await Promise.all([this.#pool.close(), this.#pulse.close()]);
   }
 }

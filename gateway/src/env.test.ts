@@ -31,6 +31,19 @@ it('names all faults together', () => {
   });
 });
 
+it('security: limits what is asked, and keeps metrics from the public port, unless told otherwise', () => {
+  const usual = {
+    METRICS_HOST: '127.0.0.1',
+    METRICS_PORT: 4005,
+    ORGANISATION_PER_MINUTE: 6_000,
+    FILES_PER_MINUTE: 1_200,
+    PUSHES_PER_MINUTE: 600,
+  };
+  expect(parseEnv(complete)).toMatchObject({ env: usual });
+  for (const name of ['ORGANISATION_PER_MINUTE', 'FILES_PER_MINUTE', 'PUSHES_PER_MINUTE', 'ANONYMOUS_PER_MINUTE'])
+    expect(parseEnv({ ...complete, [name]: '0' })).toMatchObject({ faults: [expect.stringContaining(name)] });
+});
+
 it('reliability: trusts the proxies it is told of, and nothing that would trust everybody', () => {
   expect(parseEnv(complete)).toMatchObject({ env: { TRUST_PROXY: [] } });
   const told = '10.0.0.0/8, 192.0.2.1,2001:db8::/32,loopback';

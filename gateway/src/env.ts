@@ -26,13 +26,20 @@ const networks = z
   .transform((text) => text.split(',').map((entry) => entry.trim()))
   .pipe(z.array(z.string().refine(isNetwork, `must be addresses, networks such as 10.0.0.0/8, or ${named.join(', ')}`)));
 
+const perMinute = z.coerce.number().int().min(1);
+
 const settings = z.object({
   ANZHU_MODE: z.enum(['local', 'production']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   AUTH: z.enum(['oidc', 'off']).default('oidc'),
-  ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(4005),
+  ANONYMOUS_PER_MINUTE: perMinute.default(300),
+  ORGANISATION_PER_MINUTE: perMinute.default(6_000),
+  FILES_PER_MINUTE: perMinute.default(1_200),
+  PUSHES_PER_MINUTE: perMinute.default(600),
   TRUST_PROXY: networks.default([]),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),

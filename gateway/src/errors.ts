@@ -1,4 +1,4 @@
-import { type ErrorCode, errorTexts, isErrorCode } from '@anzhu/kernel';
+import { type ErrorCode, errorTexts, isErrorCode, withoutValues } from '@anzhu/kernel';
 import { currentTrace } from '@anzhu/observability';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -30,20 +30,29 @@ const codeOf = ({ message, extensions }: GraphQLFormattedError, error: unknown):
 const clientPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
   path.includes('@') ? path.slice(0, path.indexOf('@')) : path;
 
-/** Every error has a code of the closed list and a correlation id; what is unexpected is masked, and logged unless a subgraph has done so. */
+const shownMessage = ({ message }: GraphQLFormattedError, code: ErrorCode): string => {
+  if (code === 'INTERNAL_SERVER_ERROR') return errorTexts[code].en;
+  return code === 'BAD_USER_INPUT' ? withoutValues(message) : message;
+};
+
+const shownExtensions = (extensions: Readonly<Record<string, unknown>>, code: ErrorCode): Record<string, unknown> => {
+  const kept = code === 'INTERNAL_SERVER_ERROR' ? [] : Object.entries(extensions).filter(([name]) => !inner.includes(name));
+  return { ...errorTexts[code], ...Object.fromEntries(kept), code, correlationId: currentTrace()?.traceId };
+};
+
+/** Every error has a code of the closed list and a correlation id, and repeats no value of the request; what is unexpected is masked, and logged unless a subgraph has done so. */
 export const createErrorFormat =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = codeOf(formatted, error);
     const { path, locations, extensions = {} } = formatted;
-    const masked = code === 'INTERNAL_SERVER_ERROR';
-    if (masked && extensions['correlationId'] === undefined) logger.error({ err: causeOf(error) ?? error, path }, 'unexpected error');
-    const kept = masked ? [] : Object.entries(extensions).filter(([name]) => !inner.includes(name));
+    const isUnheard = code === 'INTERNAL_SERVER_ERROR' && extensions['correlationId'] === undefined;
+    if (isUnheard) logger.error({ err: causeOf(error) ?? error, path }, 'unexpected error');
     return {
-      message: masked ? errorTexts[code].en : formatted.message,
+      message: shownMessage(formatted, code),
       ...(locations && { locations }),
       ...(path && { path: clientPath(path) }),
-      extensions: { ...errorTexts[code], ...Object.fromEntries(kept), code, correlationId: currentTrace()?.traceId },
+      extensions: shownExtensions(extensions, code),
     };
   };
 

@@ -79,13 +79,16 @@ interface Explorer {
   readonly issuer: string;
 }
 
+/** Answers with the page. */
+export const explorerPage = (issuer: string) => {
+  const policy = policyFor(issuer);
+  return (_request: unknown, reply: FastifyReply): FastifyReply =>
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+};
+
 /** A page to try operations on, wholly from our own packages: it works without any network. */
 export const explorerRoutes = (app: FastifyInstance, { examples, issuer }: Explorer): void => {
-  const policy = policyFor(issuer);
-  const show = (_request: unknown, reply: FastifyReply): FastifyReply =>
-    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
-  app.get('/', show);
-  app.get('/graphql', show);
+  app.get('/', explorerPage(issuer));
   app.get('/explorer/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start(examples, issuer)));
   for (const [name, [file, type]] of Object.entries(assets)) {
     const path = join(packageFolder(file), file.slice(file.indexOf('/') + 1));

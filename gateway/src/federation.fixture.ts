@@ -21,12 +21,13 @@ const verifyToken = createInternalTokenVerifier(internal.publicKey.export({ type
 /** Two subgraphs: units are owned by `enterprise`, `supervision` adds the projects and owns them. */
 const schemas = {
   enterprise: subgraphSdl(`
+    type Mutation { touch: Boolean }
     type Query { unit(id: ID!): Unit, who: String!, label: Label!, fail(how: String): String }
     type Unit @key(fields: "id") { id: ID! name: String peer: Unit }
   `),
   supervision: subgraphSdl(`
     type Query { projects(owners: [ID!]!): [Project!]! }
-    type Project @key(fields: "id") { id: ID! owner: Unit }
+    type Project { id: ID! owner: Unit }
     type Unit @key(fields: "id") { id: ID! projectCount: Int }
   `),
 };
@@ -37,6 +38,7 @@ type Request = SubgraphContext & { readonly reply: { readonly request: { readonl
 
 const unitResolvers = (seen: Record<string, unknown>[]) => ({
   Unit: { peer: ({ id }: { id: string }) => ({ id, name: id }) },
+  Mutation: { touch: () => true },
   Query: {
     unit: (_: unknown, { id }: { id: string }) => ({ id, name: id }),
     label: () => ({ zh: '中文', en: 'English' }),
@@ -99,7 +101,7 @@ const supervision = (received: unknown[]) =>
     name: 'supervision',
     typeDefs: schemas.supervision,
     resolvers: {
-      Unit: { projectCount: () => 3 },
+      Unit: { __resolveReference: (reference: object) => reference, projectCount: () => 3 },
       Query: { projects: (_: unknown, { owners }: { owners: string[] }) => owners.map((id) => ({ id: `p-${id}`, owner: { id } })) },
     },
   }).then((app) => {
@@ -141,12 +143,10 @@ const compose = () => {
   return { supergraphSdl, hints };
 };
 
-const gatewayOver = async (
-  urls: Record<string, string>,
-  change: Pick<GatewayDeps, 'mode' | 'authenticate' | 'anonymousPerMinute' | 'trustedProxies'>,
-) =>
+type Changes = Partial<Omit<GatewayDeps, 'mode' | 'authenticate'>>;
+
+const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDeps, 'mode' | 'authenticate'> & Changes) =>
   await createApp({
-    ...change,
     supergraphSdl: compose().supergraphSdl,
     urlOverrides: urls,
     composed: schemas,
@@ -154,12 +154,13 @@ const gatewayOver = async (
     issuer: '',
     mint,
     logger,
+    ...change,
   });
 
 /** A gateway over the two subgraphs and an issuer, all on ports of their own. */
 export const startFederation = async (
   mode: 'local' | 'production' = 'production',
-  limits: Pick<GatewayDeps, 'anonymousPerMinute' | 'trustedProxies'> = {},
+  changes: Changes = {},
   onRequest: (service: string, request: IncomingMessage) => void = () => undefined,
 ) => {
   const seen: Record<string, unknown>[] = [];
@@ -170,7 +171,7 @@ export const startFederation = async (
   const { app: issuerApp, issuer, sign } = await startIssuer();
   const gateway = await gatewayOver(urls, {
     mode,
-    ...limits,
+    ...changes,
     authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
   });
   const url = await listening(gateway);

@@ -16,8 +16,8 @@ const maxCost = 20_000;
 /** Depth, cost, aliases and directives an operation may have; its length is limited by the parser (`maxTokens`). */
 export const limitRules = (): readonly ValidationRule[] => {
   const { validationRules } = new ApolloArmor({
-    maxDepth: { n: 14, ...refused() },
-    costLimit: { maxCost, ...refused() },
+    maxDepth: { n: 14, flattenFragments: true, ...refused() },
+    costLimit: { maxCost, flattenFragments: true, ...refused() },
     maxAliases: { n: 30, allowList: [], ...refused() },
     maxDirectives: { n: 5, ...refused() },
     maxTokens: { enabled: false },

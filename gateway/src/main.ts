@@ -33,6 +33,10 @@ const start = async (env: Env): Promise<void> => {
     logger,
     trustedProxies: env.TRUST_PROXY,
     anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
+    organisationPerMinute: env.ORGANISATION_PER_MINUTE,
+    filesPerMinute: env.FILES_PER_MINUTE,
+    pushesPerMinute: env.PUSHES_PER_MINUTE,
+    metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT },
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
   await app.listen({ host: env.HOST, port: env.PORT });

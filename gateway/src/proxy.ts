@@ -1,4 +1,5 @@
 import { internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
+import { checkJson } from '@anzhu/http';
 import { err, type Result } from '@anzhu/kernel';
 import { currentTrace, traceparentOf } from '@anzhu/observability';
 import replyFrom from '@fastify/reply-from';
@@ -6,12 +7,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
+import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
 
 export interface ProxySettings {
   readonly urls: Urls;
   readonly authenticate: Authenticate;
   readonly mint: MintInternalToken;
+  readonly limits: RateLimits;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -34,6 +37,8 @@ interface Forwarding {
   /** With its question mark. */
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where it was read whole; else it is streamed. */
+  readonly body?: Buffer | undefined;
 }
 
 const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Headers => ({
@@ -43,8 +48,9 @@ const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'head
 });
 
 /** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
-const forward = (request: FastifyRequest, reply: FastifyReply, { path, query = '', headers = {} }: Forwarding): FastifyReply =>
+const forward = (request: FastifyRequest, reply: FastifyReply, { path, query = '', headers = {}, body }: Forwarding): FastifyReply =>
   reply.from(path, {
+    ...(body && { body, contentType: 'application/json' }),
     queryString: () => query.slice(1),
     rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
     rewriteHeaders: (received) => only(answerHeaders, received),
@@ -68,10 +74,11 @@ const toService = (
 };
 
 /** The signed ticket alone says who may send or read which file. */
-const fileRoutes = (scope: FastifyInstance, service: string): void => {
+const fileRoutes = (scope: FastifyInstance, service: string, { filesPerMinute }: RateLimits): void => {
   scope.route<FileRoute>({
     method: ['GET', 'PUT'],
     url: `/files/${service}/:ticket`,
+    ...addressLimit(filesPerMinute),
     handler: async (request, reply) => {
       const { ticket } = request.params;
       if (!/^\w[\w.~-]*$/.test(ticket)) return await reply.code(404).send(errorBody('NOT_FOUND'));
@@ -95,24 +102,31 @@ const machineOf = async (
 /** Any host: of a target in absolute form or with a host of its own, only path and query are looked at. */
 const anyHost = 'http://gateway';
 
-const permitReformRoutes = (scope: FastifyInstance, { authenticate, mint }: ProxySettings): void => {
-  const prefix = '/permit-reform/v1/';
-  scope.all(`${prefix}*`, async (request, reply) => {
+const prefix = '/permit-reform/v1/';
+
+const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, limits }: ProxySettings): Promise<void> => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, parsed) => {
+    checkJson(request, body as Buffer);
+    parsed(null, body);
+  });
+  scope.all(`${prefix}*`, addressLimit(limits.pushesPerMinute), async (request, reply) => {
     const machine = await machineOf(authenticate, request.headers.authorization);
     if (!machine.ok) return await reply.code(statuses[machine.error]).send(errorBody(machine.error));
     const { pathname: path, search: query } = new URL(request.raw.url ?? prefix, anyHost);
     if (!path.startsWith(prefix)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-    return await forward(request, reply, { path, query, headers: { [internalTokenHeader]: await mint(machine.value) } });
+    const headers = { [internalTokenHeader]: await mint(machine.value) };
+    return await forward(request, reply, { path, query, headers, body: request.body as Buffer | undefined });
   });
 };
 
-/** Streams files to and from the services, and the permit-reform system's requests to supervision (R0); no other header passes. */
+/** Streams files to and from the services, and passes the permit-reform system's requests to supervision (R0), whole and in UTF-8; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
-      fileRoutes(scope, service);
-      if (service === 'supervision') permitReformRoutes(scope, settings);
+      fileRoutes(scope, service, settings.limits);
+      if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
 };

@@ -588,7 +588,7 @@ export type Crane = {
 export type CraneStandingAtAcceptance = {
   readonly __typename?: 'CraneStandingAtAcceptance';
   /** 设备 / The crane */
-  readonly crane: Crane;
+  readonly crane: Maybe<Crane>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Scalars['String']['output'];
   /** 安装告知标识 / Id of the installation notice */
@@ -742,37 +742,37 @@ export type ManagementLevel =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 竣工验收:撤销验收 / Completion acceptance: Annul the acceptance */
-  readonly annulCompletionAcceptance: CompletionAcceptanceResult;
+  readonly annulCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 工程报监:分配监督机构 / Supervision registration: Assign the supervision institutions */
-  readonly assignSupervisionRegistration: SupervisionRegistrationResult;
+  readonly assignSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 中止监督:取消中止计划 / Suspension of supervision: Cancel the plan before its date */
-  readonly cancelPlanSupervisionSuspension: SupervisionSuspensionResult;
+  readonly cancelPlanSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 新建竣工验收(保存后办结) / Create: Completion acceptance (saving completes it) */
-  readonly createCompletionAcceptance: CompletionAcceptanceResult;
+  readonly createCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
-  readonly createCompletionFiling: CompletionFilingResult;
+  readonly createCompletionFiling: Maybe<CompletionFilingResult>;
   /** 新建终止安全监督(保存后办结) / Create: Termination of safety supervision (saving completes it) */
-  readonly createSafetySupervisionTermination: SafetySupervisionTerminationResult;
+  readonly createSafetySupervisionTermination: Maybe<SafetySupervisionTerminationResult>;
   /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
-  readonly createSupervisionSuspension: SupervisionSuspensionResult;
+  readonly createSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 中止监督:恢复监督 / Suspension of supervision: Resume the supervision on a date */
-  readonly planResumptionSupervisionSuspension: SupervisionSuspensionResult;
+  readonly planResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
-  readonly recallAssignmentSupervisionRegistration: SupervisionRegistrationResult;
+  readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestSupervisionUpload: SupervisionUploadResult;
+  readonly requestSupervisionUpload: Maybe<SupervisionUploadResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
-  readonly reviewCompletionFiling: CompletionFilingResult;
+  readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
   /** 工程报监:审核 / Supervision registration: Review */
-  readonly reviewSupervisionRegistration: SupervisionRegistrationResult;
+  readonly reviewSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 保存竣工验收备案表单 / Save the form of: Completion filing */
-  readonly saveCompletionFiling: CompletionFilingResult;
+  readonly saveCompletionFiling: Maybe<CompletionFilingResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
-  readonly submitCompletionFiling: CompletionFilingResult;
+  readonly submitCompletionFiling: Maybe<CompletionFilingResult>;
   /** 竣工验收:撤回 / Completion acceptance: Withdraw */
-  readonly withdrawCompletionAcceptance: CompletionAcceptanceResult;
+  readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
-  readonly withdrawCompletionFiling: CompletionFilingResult;
+  readonly withdrawCompletionFiling: Maybe<CompletionFilingResult>;
 };
 
 
@@ -903,47 +903,47 @@ export type PlanResumptionSupervisionSuspensionInput = {
 export type Project = {
   readonly __typename?: 'Project';
   /** 项目代码 / Project code */
-  readonly code: Scalars['String']['output'];
+  readonly code: Maybe<Scalars['String']['output']>;
   /** 工程状态 / Construction status */
-  readonly constructionStatus: ConstructionStatus;
+  readonly constructionStatus: Maybe<ConstructionStatus>;
   /** 合同登记编号 / Contract registration number */
   readonly contractRegistrationNumber: Maybe<Scalars['String']['output']>;
   /** 工程属地(区划代码) / Division code of the site */
-  readonly division: Scalars['String']['output'];
+  readonly division: Maybe<Scalars['String']['output']>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 工程管理级别 / Level of management */
-  readonly managementLevel: ManagementLevel;
+  readonly managementLevel: Maybe<ManagementLevel>;
   /** 工程名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 工程编号 / Project number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 参建单位 / Parties */
-  readonly parties: ReadonlyArray<ProjectParty>;
+  readonly parties: Maybe<ReadonlyArray<ProjectParty>>;
   /** 施工许可证编号 / Number of the construction permit */
   readonly permitNumber: Maybe<Scalars['String']['output']>;
   /** 质量监督机构代码 / Code of the quality authority */
   readonly qualityAuthority: Maybe<Scalars['String']['output']>;
   /** 质监状态 / Status of quality supervision */
-  readonly qualityStatus: QualityStatus;
+  readonly qualityStatus: Maybe<QualityStatus>;
   /** 报监时间 / Registered at */
-  readonly registeredAt: Scalars['DateTime']['output'];
+  readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
   /** 报监编号 / Registration number */
-  readonly registrationNumber: Scalars['String']['output'];
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** 安全监督机构代码 / Code of the safety authority */
   readonly safetyAuthority: Maybe<Scalars['String']['output']>;
   /** 安监状态 / Status of safety supervision */
-  readonly safetyStatus: SafetyStatus;
+  readonly safetyStatus: Maybe<SafetyStatus>;
   /** 标段编号 / Section */
-  readonly section: Scalars['String']['output'];
+  readonly section: Maybe<Scalars['String']['output']>;
   /** 工程类型 / Sector */
-  readonly sector: ProjectSector;
+  readonly sector: Maybe<ProjectSector>;
   /** 工程地点 / Site */
   readonly site: Maybe<ProjectSite>;
   /** 项目班子 / Key staff */
-  readonly team: ReadonlyArray<ProjectTeamMember>;
+  readonly team: Maybe<ReadonlyArray<ProjectTeamMember>>;
 };
 
 /** 工程列表 / Page of: Project */
@@ -976,15 +976,15 @@ export type ProjectEdge = {
 export type ProjectFace = {
   readonly __typename?: 'ProjectFace';
   /** 工程属地(区划代码) / Division code of the site */
-  readonly division: Scalars['String']['output'];
+  readonly division: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 工程名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 工程编号 / Project number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 参建单位 / Parties */
-  readonly parties: ReadonlyArray<ProjectParty>;
+  readonly parties: Maybe<ReadonlyArray<ProjectParty>>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly project: Maybe<Project>;
 };
@@ -1083,51 +1083,51 @@ export type Query = {
   /** 一项竣工验收 / One: Completion acceptance */
   readonly completionAcceptance: Maybe<CompletionAcceptance>;
   /** 导出竣工验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly completionAcceptanceExport: FileTicket;
+  readonly completionAcceptanceExport: Maybe<FileTicket>;
   /** 竣工验收在某地应交的附件及样例(X16) / Papers of: Completion acceptance, as a division demands them, with samples (X16) */
-  readonly completionAcceptancePapers: ReadonlyArray<PaperOnList>;
+  readonly completionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly completionAcceptances: CompletionAcceptanceConnection;
+  readonly completionAcceptances: Maybe<CompletionAcceptanceConnection>;
   /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
-  readonly completionBlockers: ReadonlyArray<BlockReason>;
+  readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 一项竣工验收备案 / One: Completion filing */
   readonly completionFiling: Maybe<CompletionFiling>;
   /** 导出竣工验收备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Completion filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly completionFilingExport: FileTicket;
+  readonly completionFilingExport: Maybe<FileTicket>;
   /** 竣工验收备案在某地应交的附件及样例(X16) / Papers of: Completion filing, as a division demands them, with samples (X16) */
-  readonly completionFilingPapers: ReadonlyArray<PaperOnList>;
+  readonly completionFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly completionFilings: CompletionFilingConnection;
+  readonly completionFilings: Maybe<CompletionFilingConnection>;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
-  readonly exportProjects: FileTicket;
+  readonly exportProjects: Maybe<FileTicket>;
   /** 一项工程,无权查看者为空 / One: Project; null for those who may not read it */
   readonly project: Maybe<Project>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
   readonly projectByNumber: Maybe<ProjectFace>;
   /** 工程列表,按报监时间倒序 / Projects, newest first */
-  readonly projects: ProjectConnection;
+  readonly projects: Maybe<ProjectConnection>;
   /** 按工程名称(含以往的)查工程,至多二十项,登录即可 / Projects by name, a former one too, at most twenty, for whoever is signed in */
-  readonly projectsByName: ReadonlyArray<ProjectFace>;
+  readonly projectsByName: Maybe<ReadonlyArray<ProjectFace>>;
   /** 一项终止安全监督 / One: Termination of safety supervision */
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
   /** 导出终止安全监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Termination of safety supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly safetySupervisionTerminationExport: FileTicket;
+  readonly safetySupervisionTerminationExport: Maybe<FileTicket>;
   /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly safetySupervisionTerminations: SafetySupervisionTerminationConnection;
+  readonly safetySupervisionTerminations: Maybe<SafetySupervisionTerminationConnection>;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
   /** 导出工程报监列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supervision registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly supervisionRegistrationExport: FileTicket;
+  readonly supervisionRegistrationExport: Maybe<FileTicket>;
   /** 工程报监列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly supervisionRegistrations: SupervisionRegistrationConnection;
+  readonly supervisionRegistrations: Maybe<SupervisionRegistrationConnection>;
   /** 一项中止监督 / One: Suspension of supervision */
   readonly supervisionSuspension: Maybe<SupervisionSuspension>;
   /** 导出中止监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension of supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly supervisionSuspensionExport: FileTicket;
+  readonly supervisionSuspensionExport: Maybe<FileTicket>;
   /** 中止监督在某地应交的附件及样例(X16) / Papers of: Suspension of supervision, as a division demands them, with samples (X16) */
-  readonly supervisionSuspensionPapers: ReadonlyArray<PaperOnList>;
+  readonly supervisionSuspensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly supervisionSuspensions: SupervisionSuspensionConnection;
+  readonly supervisionSuspensions: Maybe<SupervisionSuspensionConnection>;
 };
 
 
@@ -2133,38 +2133,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  CompletionAcceptance: CompletionAcceptance;
-  CompletionFiling: CompletionFiling;
   Project: Project;
   ProjectFace: ProjectFace;
-  SafetySupervisionTermination: SafetySupervisionTermination;
-  SupervisionRegistration: SupervisionRegistration;
-  SupervisionSuspension: SupervisionSuspension;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  CompletionAcceptance:
-    ( { __typename: 'CompletionAcceptance' }
-    & GraphQLRecursivePick<FederationTypes['CompletionAcceptance'], {"id":true}> );
-  CompletionFiling:
-    ( { __typename: 'CompletionFiling' }
-    & GraphQLRecursivePick<FederationTypes['CompletionFiling'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   ProjectFace:
     ( { __typename: 'ProjectFace' }
     & GraphQLRecursivePick<FederationTypes['ProjectFace'], {"id":true}> );
-  SafetySupervisionTermination:
-    ( { __typename: 'SafetySupervisionTermination' }
-    & GraphQLRecursivePick<FederationTypes['SafetySupervisionTermination'], {"id":true}> );
-  SupervisionRegistration:
-    ( { __typename: 'SupervisionRegistration' }
-    & GraphQLRecursivePick<FederationTypes['SupervisionRegistration'], {"id":true}> );
-  SupervisionSuspension:
-    ( { __typename: 'SupervisionSuspension' }
-    & GraphQLRecursivePick<FederationTypes['SupervisionSuspension'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2491,8 +2471,7 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
 };
 
-export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2550,8 +2529,7 @@ export type CompletionAcceptanceResultResolvers<ContextType = SubgraphContext, P
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CompletionAcceptance' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFiling'] = ResolversParentTypes['CompletionFiling'], FederationReferenceType extends FederationReferenceTypes['CompletionFiling'] = FederationReferenceTypes['CompletionFiling']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFiling'] = ResolversParentTypes['CompletionFiling']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2613,7 +2591,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type CraneStandingAtAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneStandingAtAcceptance'] = ResolversParentTypes['CraneStandingAtAcceptance']> = {
-  crane?: Resolver<ResolversTypes['Crane'], ParentType, ContextType>;
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   installationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2675,22 +2653,22 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  annulCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
-  assignSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
-  cancelPlanSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
-  createCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
-  createCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
-  createSafetySupervisionTermination?: Resolver<ResolversTypes['SafetySupervisionTerminationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
-  createSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
-  planResumptionSupervisionSuspension?: Resolver<ResolversTypes['SupervisionSuspensionResult'], ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
-  recallAssignmentSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
-  requestSupervisionUpload?: Resolver<ResolversTypes['SupervisionUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSupervisionUploadArgs, 'input'>>;
-  reviewCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
-  reviewSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
-  saveCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
-  submitCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
-  withdrawCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
-  withdrawCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+  annulCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
+  assignSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
+  cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
+  createCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
+  createCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
+  createSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
+  createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
+  planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
+  recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
+  requestSupervisionUpload?: Resolver<Maybe<ResolversTypes['SupervisionUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestSupervisionUploadArgs, 'input'>>;
+  reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
+  reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
+  saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
+  submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
+  withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
+  withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2711,27 +2689,27 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  constructionStatus?: Resolver<ResolversTypes['ConstructionStatus'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  constructionStatus?: Resolver<Maybe<ResolversTypes['ConstructionStatus']>, ParentType, ContextType>;
   contractRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  managementLevel?: Resolver<ResolversTypes['ManagementLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  managementLevel?: Resolver<Maybe<ResolversTypes['ManagementLevel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectParty']>>, ParentType, ContextType>;
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualityStatus?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualityStatus?: Resolver<Maybe<ResolversTypes['QualityStatus']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  safetyStatus?: Resolver<ResolversTypes['SafetyStatus'], ParentType, ContextType>;
-  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sector?: Resolver<ResolversTypes['ProjectSector'], ParentType, ContextType>;
+  safetyStatus?: Resolver<Maybe<ResolversTypes['SafetyStatus']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['ProjectSite']>, ParentType, ContextType>;
-  team?: Resolver<ReadonlyArray<ResolversTypes['ProjectTeamMember']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTeamMember']>>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -2747,11 +2725,11 @@ export type ProjectEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace'], FederationReferenceType extends FederationReferenceTypes['ProjectFace'] = FederationReferenceTypes['ProjectFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectParty']>>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
@@ -2775,29 +2753,29 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
-  completionAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
-  completionAcceptancePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptancePapersArgs, 'division'>>;
-  completionAcceptances?: Resolver<ResolversTypes['CompletionAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryCompletionAcceptancesArgs, 'first' | 'tab'>>;
-  completionBlockers?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType, RequireFields<QueryCompletionBlockersArgs, 'projectId'>>;
+  completionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
+  completionAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCompletionAcceptancePapersArgs, 'division'>>;
+  completionAcceptances?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceConnection']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptancesArgs, 'first' | 'tab'>>;
+  completionBlockers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockReason']>>, ParentType, ContextType, RequireFields<QueryCompletionBlockersArgs, 'projectId'>>;
   completionFiling?: Resolver<Maybe<ResolversTypes['CompletionFiling']>, ParentType, ContextType, RequireFields<QueryCompletionFilingArgs, 'id'>>;
-  completionFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
-  completionFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
-  completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
-  exportProjects?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
+  completionFilingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
+  completionFilingPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
+  completionFilings?: Resolver<Maybe<ResolversTypes['CompletionFilingConnection']>, ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
+  exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
-  projectsByName?: Resolver<ReadonlyArray<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectsByNameArgs, 'name'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projectsByName?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectFace']>>, ParentType, ContextType, RequireFields<QueryProjectsByNameArgs, 'name'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
-  safetySupervisionTerminationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
-  safetySupervisionTerminations?: Resolver<ResolversTypes['SafetySupervisionTerminationConnection'], ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
+  safetySupervisionTerminationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
+  safetySupervisionTerminations?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationConnection']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
   supervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistration']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationArgs, 'id'>>;
-  supervisionRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationExportArgs, 'tab'>>;
-  supervisionRegistrations?: Resolver<ResolversTypes['SupervisionRegistrationConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
+  supervisionRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationExportArgs, 'tab'>>;
+  supervisionRegistrations?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
   supervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspension']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionArgs, 'id'>>;
-  supervisionSuspensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionExportArgs, 'tab'>>;
-  supervisionSuspensionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionPapersArgs, 'division'>>;
-  supervisionSuspensions?: Resolver<ResolversTypes['SupervisionSuspensionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
+  supervisionSuspensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionExportArgs, 'tab'>>;
+  supervisionSuspensionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionPapersArgs, 'division'>>;
+  supervisionSuspensions?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
 };
 
 export type RegistrationPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationParty'] = ResolversParentTypes['RegistrationParty']> = {
@@ -2819,8 +2797,7 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTermination'] = ResolversParentTypes['SafetySupervisionTermination'], FederationReferenceType extends FederationReferenceTypes['SafetySupervisionTermination'] = FederationReferenceTypes['SafetySupervisionTermination']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetySupervisionTermination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTermination'] = ResolversParentTypes['SafetySupervisionTermination']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2879,8 +2856,7 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration'], FederationReferenceType extends FederationReferenceTypes['SupervisionRegistration'] = FederationReferenceTypes['SupervisionRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2948,8 +2924,7 @@ export type SupervisionRegistrationResultResolvers<ContextType = SubgraphContext
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionRegistration' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspension'] = ResolversParentTypes['SupervisionSuspension'], FederationReferenceType extends FederationReferenceTypes['SupervisionSuspension'] = FederationReferenceTypes['SupervisionSuspension']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionSuspension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspension'] = ResolversParentTypes['SupervisionSuspension']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

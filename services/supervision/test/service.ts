@@ -43,7 +43,7 @@ export const people = {
 
 /** Every file a case names counts as uploaded and checked. */
 const files = {
-  find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+  attach: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
   downloadUrl: (id: string) => `/files/${id}`,
   offer: () => undefined,
   link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),

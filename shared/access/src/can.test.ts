@@ -3,7 +3,7 @@ import { type Action, can, type Resource, readFilter, readQuery, regionPrefix } 
 import { anonymous, type Role, roles, type Subject } from './subject.ts';
 
 const own = '91530100MA6K000000';
-const actions: readonly Action[] = ['read', 'act', 'reveal', 'configure', 'operate'];
+const actions: readonly Action[] = ['read', 'act', 'reveal', 'upload', 'configure', 'operate'];
 
 const holder = (role: Role, change: Partial<Subject> = {}): Subject => ({
   id: role,
@@ -31,7 +31,7 @@ const resources = {
 type Name = keyof typeof resources;
 const inTheCity: readonly Name[] = ['ownHere', 'party', 'foreignUnit', 'assignedToMe', 'assignedElsewhere', 'registration'];
 const inCharge = inTheCity.filter((name) => name !== 'assignedElsewhere');
-const unit = { read: ['ownHere', 'party'], act: ['ownHere'], reveal: ['ownHere'] } as const;
+const unit = { read: ['ownHere', 'party'], act: ['ownHere'], reveal: ['ownHere'], upload: ['ownHere'] } as const;
 const editor = { read: inTheCity, act: inCharge };
 const officer = { ...editor, reveal: inCharge };
 
@@ -94,6 +94,17 @@ describe('can', () => {
     }
     expect(readQuery(holder('EXAMINER', { region: '540481' }), 'org')).toEqual({ d6: { $in: ['540481', '540422'] } });
     expect(readQuery(holder('EXAMINER', { region: '540402' }), 'org')).toEqual({ d6: '540402' });
+  });
+
+  it('security: who decides nothing uploads nothing; a unit without a role only the papers of its registration', () => {
+    const mayUpload = (subject: Subject, service: string) => can(subject, 'upload', { kind: `${service}-file`, org: subject.org });
+    const uploading = (Object.keys(roles) as Role[]).filter((role) => mayUpload(holder(role), 'equipment'));
+    const nobody: readonly Role[] = ['PLATFORM_ADMIN', 'AUDITOR', 'PERMIT_REFORM_SYSTEM'];
+    expect(uploading).toEqual((Object.keys(roles) as Role[]).filter((role) => !nobody.includes(role)));
+    const newcomer = holder('UNIT_CLERK', { roles: [] });
+    expect([mayUpload(newcomer, 'enterprise'), mayUpload(newcomer, 'equipment')]).toEqual([true, false]);
+    for (const subject of [anonymous, holder('EXAMINER', { roles: [] }), holder('UNIT_CLERK', { org: '' })])
+      expect([mayUpload(subject, 'enterprise'), mayUpload(subject, 'equipment')]).toEqual([false, false]);
   });
 
   it('X10 a unit without a role registers itself and nothing else', () => {

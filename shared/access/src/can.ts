@@ -1,7 +1,7 @@
 import { withPredecessors } from '@anzhu/identifiers';
 import { type Role, roles, type Subject } from './subject.ts';
 
-export type Action = 'read' | 'act' | 'reveal' | 'configure' | 'operate';
+export type Action = 'read' | 'act' | 'reveal' | 'upload' | 'configure' | 'operate';
 
 /** What is asked for. `org` is the owning unit's USCC, `parties` other units concerned, `assignedTo` the authorities in charge. */
 export interface Resource {
@@ -45,8 +45,10 @@ const inCharge: Rule = (subject, resource) =>
 const pushesRegistration: Rule = (subject, resource) => resource.kind === 'supervision-registration' && inRegion(subject, resource);
 const registersItself: Rule = (subject, resource) => resource.kind === 'unit' && ownsIt(subject, resource);
 
-const unitStaff: Rights = { read: 'org', act: ownsIt, reveal: ownsIt };
-const editor: Rights = { read: 'region', act: inCharge };
+const uploadsForItself: Rule = (subject, resource) => resource.kind === 'enterprise-file' && ownsIt(subject, resource);
+
+const unitStaff: Rights = { read: 'org', act: ownsIt, reveal: ownsIt, upload: ownsIt };
+const editor: Rights = { read: 'region', act: inCharge, upload: ownsIt };
 const officer: Rights = { ...editor, reveal: inCharge };
 
 // biome-ignore format: the table reads in columns
@@ -68,8 +70,8 @@ const table: Readonly<Record<Role, Rights>> = {
   PERMIT_REFORM_SYSTEM: { read: 'org', act: pushesRegistration },
 };
 
-/** A unit that has no role yet sees what is its own and may register itself (E16, X10). */
-const unregistered: Rights = { read: 'org', act: registersItself };
+/** A unit that has no role yet sees what is its own and may register itself, with the papers for it (E16, X10). */
+const unregistered: Rights = { read: 'org', act: registersItself, upload: uploadsForItself };
 
 const rightsOf = (subject: Subject): readonly Rights[] => {
   if (subject.orgKind === 'UNIT' && subject.roles.length === 0) return [unregistered];

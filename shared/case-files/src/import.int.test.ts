@@ -36,7 +36,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 const sent = async (bytes: Buffer, { org }: Subject = clerk, { name = '通行证.xlsx', contentType = sheetType } = {}): Promise<string> => {
   const statement = { name, contentType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const { fileId, url } = made(await desk.files.issueTicket({ org, requestId: newId(), ...statement }));
+  const { fileId, url } = made(await desk.files.issueTicket({ org, by: 'clerk', requestId: newId(), ...statement }));
   made(await desk.files.receive(url.split('/').at(-1) ?? '', Readable.from([bytes])));
   return fileId;
 };

@@ -179,7 +179,7 @@ export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const mode = input.mode ?? 'ALL_OR_NOTHING';
     if (!isUuid(requestId)) return err(badRequestId);
     if (subject.org === '') return err({ code: 'UNAUTHENTICATED' });
-    const request = requestOf(requestId, { fileId, mode });
+    const request = requestOf(requestId, subject, { fileId, mode });
     const _id = deriveId(process.workflow.process.id, 'import', subject.org, requestId);
     const answered: Answered = async (session) => {
       const earlier = await store.find(runs, _id, session);

@@ -3,7 +3,7 @@ import { pageSdl } from '@anzhu/graphql';
 /** The schema texts that every process fills with its own words: `$Type`, `$zh`, `$en` … */
 
 export const typeTemplate = `$about
-type $Type @key(fields: "id") {
+type $Type {
   "标识 / Id"
   id: ID!
   "版本,修改时须提供 / Version, to be given with every change"

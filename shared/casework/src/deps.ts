@@ -9,16 +9,20 @@ import type { Circumstances, FactLoader, Process } from './process.ts';
 import type { References } from './references.ts';
 import type { NamesOfUnits } from './unit-names.ts';
 
+type FindFiles = (
+  ids: readonly string[],
+  org: string,
+) => Promise<{
+  readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>;
+  readonly faults: readonly Fault[];
+}>;
+
 /** Uploaded files that were checked (size, type, sha256) and belong to an organisation. */
 export interface CheckedFiles {
   /** Name and size of each file, or a fault for each id that is unknown, unchecked or another's. */
-  readonly find: (
-    ids: readonly string[],
-    org: string,
-  ) => Promise<{
-    readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>;
-    readonly faults: readonly Fault[];
-  }>;
+  readonly find: FindFiles;
+  /** The same for a case that is to name them: from then on they are kept. */
+  readonly attach: FindFiles;
   /** A short-lived address of a file's bytes. */
   readonly downloadUrl: (fileId: string) => string;
   /** The bytes of a file of the organisation. */

@@ -44,7 +44,7 @@ interface Attached {
 
 const attach = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, papers: readonly PaperInput[], org: string): Promise<Attached> => {
   const unknown = paperFaults(papers, new Set(papersOf(deps.process.workflow).map(({ kind }) => kind)));
-  const { files, faults } = await deps.files.find(
+  const { files, faults } = await deps.files.attach(
     papers.map(({ fileId }) => fileId),
     org,
   );

@@ -87,7 +87,7 @@ export const opener =
   async (subject: Subject, input: OpenInput, then?: Command): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     const { store, model, process } = deps;
     if (!isUuid(input.requestId)) return err(badRequestId);
-    const request = requestOf(input.requestId, { form: input.form, papers: input.papers, then });
+    const request = requestOf(input.requestId, subject, { form: input.form, papers: input.papers, then });
     const _id = deriveId(process.workflow.process.id, subject.org, input.requestId);
     const answered: Answered<F, X> = async (session) => {
       const existing = await store.find(model, _id, session);

@@ -67,7 +67,7 @@ export const saver =
   async (subject: Subject, input: SaveInput): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     if (!isUuid(input.requestId)) return err(badRequestId);
     const { id, expectedVersion, form, papers } = input;
-    const request = requestOf(input.requestId, { form, papers, id });
+    const request = requestOf(input.requestId, subject, { form, papers, id });
     const found = await currentCase(deps, subject, { id, expectedVersion, request })();
     return 'answer' in found ? found.answer : change(deps, subject, { record: found.record, input, request });
   };

@@ -20,7 +20,7 @@ const personalAct =
   async (subject: Subject, input: ActInput): Promise<Result<CaseRecord<F, X>, Refusal>> => {
     if (!isUuid(input.requestId)) return err(badRequestId);
     const { requestId, expectedVersion, ...command } = input;
-    const request = requestOf(requestId, command);
+    const request = requestOf(requestId, subject, command);
     return performer(deps)({
       command,
       subject,

@@ -15,8 +15,8 @@ const isPretended = (id: string): boolean => id.startsWith('file-');
 /** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
 const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
   ...attachments,
-  find: async (ids: readonly string[], org: string) => {
-    const { files, faults } = await attachments.find(
+  attach: async (ids: readonly string[], org: string) => {
+    const { files, faults } = await attachments.attach(
       ids.filter((id) => !isPretended(id)),
       org,
     );

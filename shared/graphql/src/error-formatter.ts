@@ -1,4 +1,4 @@
-import { errorTexts, isOutage } from '@anzhu/kernel';
+import { errorTexts, isOutage, withoutValues } from '@anzhu/kernel';
 import { currentTrace } from '@anzhu/observability';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { MercuriusOptions } from 'mercurius';
@@ -26,17 +26,14 @@ const isBadRequest = (error: Error, chain: readonly Caught[]): boolean => {
   return beforeExecution || (status !== undefined && status >= 400 && status < 500);
 };
 
-/** Messages about a wrong value repeat it, and it may be personal data. */
-const withoutValue = (message: string): string =>
-  message
-    .replace(/ got invalid value [\s\S]*?( at "[^"]*")?; (?=[^;]*$)/, ' is wrong$1: ')
-    .replace(/, found [\s\S]*; (?=[^;]*$)/, ': ')
-    .replace(/(cannot represent [^:]*): [\s\S]*$/, '$1');
-
 const badRequest = (error: Error, known: Caught | undefined): GraphQLError => {
   const { zh = errorTexts.BAD_USER_INPUT.zh } = (known as GraphQLError | undefined)?.extensions ?? {};
-  return knownError('BAD_USER_INPUT', { zh: String(zh), en: withoutValue(error.message) });
+  return knownError('BAD_USER_INPUT', { zh: String(zh), en: withoutValues(error.message) });
 };
+
+/** Of a request that is none: 413, 415 and the like where the server says so. */
+const statusOf = (errors: readonly Error[]): number =>
+  errors.flatMap(chainOf).find(({ statusCode }) => statusCode !== undefined)?.statusCode ?? 400;
 
 const meaningOf = (error: Error, logger: Logger): GraphQLError => {
   const chain = chainOf(error);
@@ -62,7 +59,11 @@ const shown = (error: Error, logger: Logger): GraphQLFormattedError => {
   };
 };
 
-/** Shows known errors, calls faults of the request and outages by their code, masks and logs all others with the correlation id. */
+type Response = ReturnType<Formatter>['response'];
+
+const asResponse = (data: unknown, errors: readonly object[]): Response => ({ data, errors }) as unknown as Response;
+
+/** Shows known errors, calls faults of the request and outages by their code, masks and logs all others with the correlation id. What is too complex is refused as a whole. */
 export const createErrorFormatter =
   (logger: Logger): Formatter =>
   (execution) => {
@@ -70,7 +71,11 @@ export const createErrorFormatter =
       const nested = (error.originalError as Caught | undefined)?.errors;
       return nested ? nested.map((one) => shown(one, logger)) : [shown(error, logger)];
     });
+    const tooComplex = errors.find(({ extensions }) => extensions?.['code'] === 'TOO_COMPLEX');
+    if (tooComplex) return { statusCode: 200, response: asResponse(null, [{ ...tooComplex, path: undefined }]) };
     const refusedAsAWhole = execution.data === undefined && errors.every(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
-    const response = { data: execution.data ?? null, errors } as unknown as ReturnType<Formatter>['response'];
-    return { statusCode: refusedAsAWhole ? 400 : 200, response };
+    return {
+      statusCode: refusedAsAWhole ? statusOf(execution.errors ?? []) : 200,
+      response: asResponse(execution.data ?? null, errors),
+    };
   };

@@ -19,6 +19,12 @@ export const resolversReading = <T>() => ({
   ): ((queries: readonly { readonly obj: Pick<T, K> }[], ...rest: A) => R) => declare(fields, loader),
 });
 
+/** A resolver put before another reads what that one does. */
+export const readsAs = <R extends object>(inner: object, outer: R): R => {
+  const fields = declared.get(inner);
+  return fields ? declare(fields, outer) : outer;
+};
+
 /** Lets the resolvers that a server makes of loaders name what the loaders read. */
 export const declareLoaders = (loaders: object, schema: Pick<GraphQLSchema, 'getType'>): void => {
   for (const [type, fields] of Object.entries(loaders))

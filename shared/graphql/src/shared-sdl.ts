@@ -1,3 +1,5 @@
+import { nullableWhereItCrosses } from './nullable.ts';
+
 /** Types all subgraphs share. One text, so that composition sees no differing descriptions. */
 const sharedSdl = `"日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai"
 scalar LocalDate
@@ -165,6 +167,6 @@ const header = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides"])
 `;
 
-/** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own. */
+/** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own, with what an outage may leave out nullable. */
 export const subgraphSdl = (...own: readonly string[]): string =>
-  `${[header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n')}\n`;
+  `${nullableWhereItCrosses([header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n'))}\n`;

@@ -1,10 +1,12 @@
 import { anonymous, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
+import { createDoor, refused } from '@anzhu/http';
 import type { Bilingual, Clock } from '@anzhu/kernel';
-import { childTrace, currentTrace, type Health, registerDraining, registerHealth, registerTracing } from '@anzhu/observability';
+import { childTrace, currentTrace, type Health, registerHealth, registerMetrics } from '@anzhu/observability';
 import { mercuriusFederationPlugin } from '@mercuriusjs/federation';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IResolvers, MercuriusLoaders } from 'mercurius';
 import type { Logger } from 'pino';
+import { type Bounds, boundObjects, isLongerThan, usualBounds } from './bounds.ts';
 import { localeOf, type SubgraphContext } from './context.ts';
 import { createErrorFormatter } from './error-formatter.ts';
 import { knownError } from './known-error.ts';
@@ -20,6 +22,7 @@ export interface SubgraphSettings extends Health {
   readonly logger: Logger;
   readonly verifyToken: VerifyInternalToken;
   readonly now: Clock;
+  readonly bounds?: Bounds;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -74,19 +77,44 @@ const graphqlOptions = (settings: SubgraphSettings) => ({
   allowBatchedQueries: false,
 });
 
+/** What the server's own check of the request takes for wrong, and is not. */
+const tidyRequests = (app: FastifyInstance): void => {
+  app.addHook('preValidation', async ({ routeOptions, body }) => {
+    if (routeOptions.url !== '/graphql' || typeof body !== 'object' || body === null) return;
+    const asked = body as { query?: unknown; extensions?: unknown };
+    if (asked.query !== undefined && typeof asked.query !== 'string') throw refused(400, 'The query must be a text');
+    if (asked.extensions === null) delete asked.extensions;
+  });
+};
+
+const tooLong = { data: null, errors: [knownError('TOO_COMPLEX').toJSON()] };
+
+const boundAnswers = (app: FastifyInstance, { characters }: Bounds): void => {
+  app.addHook('preSerialization', async ({ routeOptions }, _reply, answer) =>
+    routeOptions.url === '/graphql' && isLongerThan(characters, answer) ? tooLong : answer,
+  );
+};
+
+type Resolving = Readonly<Record<string, { readonly __resolveReference?: unknown } | undefined>>;
+
+/** Entities that other services may refer to and nobody loads: a reference would be answered with itself. */
+const unresolvedEntities = ({ typeDefs, resolvers, loaders = {} }: SubgraphSettings): readonly string[] =>
+  [...typeDefs.matchAll(/^type (\w+) @key\([^)]*\) \{/gm)]
+    .flatMap(([line, name = '']) => (line.includes('resolvable: false') ? [] : [name]))
+    .filter((name) => ![resolvers, loaders].some((given) => (given as Resolving)[name]?.__resolveReference));
+
 /** A service's server: /graphql closed to whoever has no internal token (also `_service` and `_entities`), health, metrics, tracing. */
 export const createSubgraph = async (settings: SubgraphSettings): Promise<FastifyInstance> => {
-  const app: FastifyInstance = Fastify({
-    loggerInstance: settings.logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: 4096 },
-    return503OnClosing: false,
-  });
-  registerDraining(app);
-  registerTracing(app);
-  registerHealth(app, settings);
+  const unresolved = unresolvedEntities(settings);
+  if (unresolved.length > 0) throw new Error(`${settings.name}: has a key and no reference resolver: ${unresolved.join(', ')}`);
+  const { logger, bounds = usualBounds } = settings;
+  const app = createDoor({ logger });
+  registerMetrics(app, registerHealth(app, settings));
   requireToken(app, settings.verifyToken);
+  tidyRequests(app);
+  boundAnswers(app, bounds);
   await app.register(mercuriusFederationPlugin, graphqlOptions(settings));
   declareLoaders(settings.loaders ?? {}, app.graphql.schema);
+  boundObjects(app.graphql.schema, bounds);
   return app;
 };

@@ -21,3 +21,4 @@ export { isOutage, writesHeld } from './outage.ts';
 export { proven, provenOk } from './proven.ts';
 export { err, ok, type Result } from './result.ts';
 export { addDays, type Clock, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';
+export { withoutValues } from './without-values.ts';

@@ -55,7 +55,7 @@ const measureRequests = (app: FastifyInstance, registry: Registry): void => {
   });
 };
 
-/** Adds /healthz (the process lives), /readyz (it can serve, else 503 with the reasons; warnings beside) and /metrics; returns the registry for more metrics. */
+/** Adds /healthz (the process lives) and /readyz (it can serve, else 503 with the reasons; warnings beside), and measures; returns what is measured, for `registerMetrics`. */
 export const registerHealth = (app: FastifyInstance, health: Health): Registry => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -67,9 +67,13 @@ export const registerHealth = (app: FastifyInstance, health: Health): Registry =
     const status = faults.length > 0 ? 'not ready' : 'ready';
     return await reply.code(faults.length > 0 ? 503 : 200).send({ status, faults, ...(warnings && { warnings }) });
   });
+  return registry;
+};
+
+/** Adds /metrics: on a server that only operators reach. */
+export const registerMetrics = (app: FastifyInstance, registry: Registry): void => {
   app.get('/metrics', { logLevel: 'silent' }, async (_request, reply) => {
     const text = await registry.metrics();
     return await reply.type(registry.contentType).send(text);
   });
-  return registry;
 };

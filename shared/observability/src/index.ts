@@ -1,5 +1,4 @@
-export { registerDraining } from './draining.ts';
-export { type Gauged, type Health, registerHealth } from './health.ts';
+export { type Gauged, type Health, registerHealth, registerMetrics } from './health.ts';
 export { createLogger, type LoggerSettings } from './logger.ts';
 export { childTrace, currentTrace, inTrace, parseTraceparent, registerTracing, type Trace, traceparentOf } from './trace.ts';
 export { within } from './within.ts';

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { registerHealth } from './health.ts';
+import { registerHealth, registerMetrics } from './health.ts';
 import { createLogger } from './logger.ts';
 import { prettyLine } from './pretty.ts';
 import { childTrace, currentTrace, inTrace, parseTraceparent, registerTracing, traceparentOf } from './trace.ts';
@@ -18,6 +18,10 @@ describe('logger', () => {
     ['idNumber', { idNumber: 'SECRET' }],
     ['a header', { req: { headers: { authorization: 'SECRET', 'x-anzhu-token': 'SECRET' } } }],
     ['a top-level header', { 'x-anzhu-token': 'SECRET' }],
+    ['a phone under another name', { form: { contactPhone: 'SECRET', managerMobile: 'SECRET', maskedIdNumber: 'SECRET' } }],
+    ['a phone in a list', { persons: [{ a: { b: { phone: 'SECRET' } } }] }],
+    ['a key under another name', { signing_secret: 'SECRET', uploadTicket: 'SECRET', id_number: 'SECRET' }],
+    ['what an error carries', { err: Object.assign(new Error('failed'), { request: { contactPhone: 'SECRET' } }) }],
     ['a nested citizen ID', { input: { person: { contact: { citizenId: 'SECRET', phone: 'SECRET' } } } }],
   ])('reliability: %s never reaches a log', (_, details) => {
     const line = logged((logger) => logger.info(details, 'said'));
@@ -29,6 +33,11 @@ describe('logger', () => {
     const trace = childTrace(parseTraceparent(parent));
     const line = JSON.parse(logged((logger) => inTrace(trace, () => logger.warn('careful'))));
     expect(line).toMatchObject({ level: 'warn', service: 'test', msg: 'careful', traceId: trace.traceId });
+  });
+
+  it('reliability: an error is logged with its message, stack and cause', () => {
+    const { err } = JSON.parse(logged((logger) => logger.error({ err: new Error('failed', { cause: new Error('no disk') }) }, 'said')));
+    expect(err).toMatchObject({ type: 'Error', message: expect.stringContaining('failed'), stack: expect.stringContaining('no disk') });
   });
 
   it('writes one readable line on a terminal', () => {
@@ -56,7 +65,7 @@ describe('a server', () => {
   const serving = async (faults: () => Promise<readonly string[]>): Promise<FastifyInstance> => {
     const app = Fastify();
     registerTracing(app);
-    registerHealth(app, { ready: faults });
+    registerMetrics(app, registerHealth(app, { ready: faults }));
     app.post('/work', async () => ({ trace: currentTrace()?.traceId }));
     await app.ready();
     return app;
@@ -79,7 +88,7 @@ describe('a server', () => {
 
   it('warns although it is ready, and measures what it is asked to, also what cannot be told now', async () => {
     const app = Fastify();
-    registerHealth(app, {
+    const registry = registerHealth(app, {
       ready: async () => [],
       warnings: async () => ['2 events are dead'],
       gauges: [
@@ -87,6 +96,7 @@ describe('a server', () => {
         { name: 'untold', help: 'Cannot be told', value: () => Promise.reject(new Error('no database')) },
       ],
     });
+    registerMetrics(app, registry);
     const answer = await app.inject('/readyz');
     expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ready', faults: [], warnings: ['2 events are dead'] }]);
     const { body } = await app.inject('/metrics');

@@ -144,7 +144,7 @@ describe('writing a register', () => {
 
   it('who may not is told so, whatever the record is and whatever was answered before', async () => {
     await lay(8);
-    const request = requestOf('5cf6d5f0-6c3f-4c51-9c39-8b6b3f0f2d10', {});
+    const request = requestOf('5cf6d5f0-6c3f-4c51-9c39-8b6b3f0f2d10', { id: 'p', org: 'A' }, {});
     const rename = (who: Subject) => {
       const barred = ({ owner: org }: { owner: string }) => (org === who.org ? null : ({ code: 'FORBIDDEN' } as const));
       return harbour.boats.change('w-8', () => ({ set: { engine: 'STEAM' } }), { barred, request, expectedVersion: 1 });

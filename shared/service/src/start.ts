@@ -12,6 +12,7 @@ import {
   type Migration,
   type OnTimer,
   type Store,
+  startFileSweep,
   startTicker,
   unready,
 } from '@anzhu/store';
@@ -126,7 +127,8 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
-  return { intake: [ticker, deliverer, ...consumers], relay };
+  const sweep = startFileSweep({ files: deps.files, logger });
+  return { intake: [ticker, deliverer, sweep, ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(

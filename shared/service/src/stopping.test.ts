@@ -1,7 +1,6 @@
 import { request } from 'node:http';
-import { registerDraining } from '@anzhu/observability';
+import { createDoor } from '@anzhu/http';
 import { waitFor } from '@anzhu/testing';
-import Fastify from 'fastify';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { stopInOrder } from './stopping.ts';
@@ -11,8 +10,7 @@ const never = new Promise<never>(() => undefined);
 
 describe('reliability: stopping', () => {
   it('answers what runs, refuses what comes, and ends what the work needs last', async () => {
-    const app = Fastify({ return503OnClosing: false });
-    registerDraining(app);
+    const app = createDoor({ logger });
     let finish = (): void => undefined;
     const running = new Promise<void>((resolve) => {
       finish = resolve;

@@ -1,3 +1,4 @@
+import { can } from '@anzhu/access';
 import { answer, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import type { createAttachments } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
@@ -39,7 +40,8 @@ export const uploadResolvers = (service: string, attachments: ReturnType<typeof 
   Mutation: {
     [`request${pascal(service)}Upload`]: (_: unknown, { input }: { input: UploadInput }, { subject }: SubgraphContext) => {
       if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' } as EdgeRefusal);
-      return answer('UploadTicket', attachments.issueTicket({ ...input, org: subject.org }));
+      if (!can(subject, 'upload', { kind: `${service}-file`, org: subject.org })) throw edgeError({ code: 'FORBIDDEN' } as EdgeRefusal);
+      return answer('UploadTicket', attachments.issueTicket({ ...input, org: subject.org, by: subject.id }));
     },
   },
 });

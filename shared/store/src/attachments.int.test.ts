@@ -43,6 +43,7 @@ const attachmentsOf = (kit: Kit, overrides: { service?: string; signingKey?: str
 
 const requestFor = (bytes: Buffer, overrides: Partial<TicketRequest> = {}): TicketRequest => ({
   org,
+  by: 'clerk',
   requestId: newId(),
   name: '购销合同.pdf',
   contentType: 'application/octet-stream',
@@ -89,6 +90,7 @@ describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
       expect((await issued(request)).fileId).toBe(first.fileId);
       expect((await issued({ ...request, org: 'another' })).fileId).not.toBe(first.fileId);
       expect(codesOf(await attachments.issueTicket({ ...request, size: 5 }))).toBe('REQUEST_ID_REUSED');
+      expect(codesOf(await attachments.issueTicket({ ...request, by: 'colleague' }))).toBe('REQUEST_ID_REUSED');
     });
 
     it.each<[string, Partial<TicketRequest>]>([

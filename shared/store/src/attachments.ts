@@ -9,6 +9,7 @@ import { type FileStatement, mediaTypeOf, type Stated, statementFaults } from '.
 import type { FilePlace } from './file-place.ts';
 import { type Tickets, ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
+import { type LooseFile, looseFilesOf, looseForMs } from './loose-files.ts';
 import { createMadeFiles } from './made-files.ts';
 import type { OpenedFile } from './opened-file.ts';
 
@@ -26,6 +27,8 @@ interface AttachmentOptions {
 
 export interface TicketRequest extends FileStatement {
   readonly org: string;
+  /** Who asks, of the organisation. */
+  readonly by: string;
   readonly requestId: string;
 }
 
@@ -45,6 +48,8 @@ interface FileDocument extends Stated {
   readonly content?: string;
   /** Absent: GridFS. */
   readonly place?: FilePlace['name'];
+  /** Some case has named it; absent of files announced before this was recorded, which stay. */
+  readonly isAttached?: true;
 }
 
 type MadeFiles = ReturnType<typeof createMadeFiles>;
@@ -54,6 +59,7 @@ interface Files {
   /** All from which files are read; new ones go to the last. */
   readonly places: readonly [FilePlace, ...FilePlace[]];
   readonly tickets: Tickets;
+  readonly loose: ReturnType<typeof looseFilesOf>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -62,11 +68,14 @@ const newFilesGoTo = (places: Files['places']): FilePlace => places.at(-1) ?? pl
 
 const durable = { writeConcern: { w: 'majority', j: true } } as const;
 
-const stateFile = async (files: Files, { org, requestId, ...statement }: TicketRequest): Promise<Result<string, Refusal>> => {
+const stateFile = async (files: Files, { org, by, requestId, ...statement }: TicketRequest): Promise<Result<string, Refusal>> => {
   const _id = deriveId('file', org, requestId);
-  const { hash } = requestOf(requestId, statement);
+  const { hash } = requestOf(requestId, { id: by, org }, statement);
   const { name, size, sha256 } = statement;
-  const document = { name, size, sha256: sha256.toLowerCase(), org, requestHash: hash, createdAt: files.clock() };
+  const at = files.clock();
+  const announced = await files.loose.announce({ _id, org, size, at });
+  if (!announced.ok) return announced;
+  const document = { name, size, sha256: sha256.toLowerCase(), org, requestHash: hash, createdAt: at };
   const earlier = await files.documents.findOneAndUpdate(
     { _id },
     { $setOnInsert: document },
@@ -85,10 +94,14 @@ const issueTicket = async (files: Files, request: TicketRequest): Promise<Result
   return ok({ fileId: stated.value, url: path, expiresAt });
 };
 
-const putChecked = async ({ places }: Files, stated: FileDocument, stream: Readable): Promise<Result<string, readonly Fault[]>> => {
+const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream: Readable): Promise<Result<string, readonly Fault[]>> => {
   const { pass, faults } = checking(stated);
+  const place = newFilesGoTo(places);
+  const key = place.newKey();
+  await loose.willWrite(stated._id, { key, place: place.name });
   try {
-    return ok(await newFilesGoTo(places).put(pass(stream), stated.size));
+    await place.put(key, pass(stream), stated.size);
+    return ok(key);
   } catch (error) {
     if (faults().length > 0) return err(faults());
     throw error;
@@ -143,6 +156,34 @@ const find = async (files: Files, ids: readonly string[], org: string) => {
   return { files: new Map(checked), faults };
 };
 
+/** The same for a case that is to name them: from then on they are kept. */
+const attach = async (files: Files, ids: readonly string[], org: string) => {
+  const looked = await find(files, ids, org);
+  if (looked.faults.length > 0) return looked;
+  const { modifiedCount } = await files.documents.updateMany(
+    { _id: { $in: [...ids] }, org, isAttached: { $ne: true } },
+    { $set: { isAttached: true } },
+    durable,
+  );
+  if (modifiedCount === 0) return looked;
+  await files.loose.attached(ids);
+  return find(files, ids, org);
+};
+
+/** Of a file that was attached only bytes that another copy has left are removed. */
+const sweepOne = async ({ documents, places, loose }: Files, { _id, keys }: LooseFile): Promise<void> => {
+  const removed = await documents.findOneAndDelete({ _id, isAttached: { $ne: true } }, durable);
+  const kept = removed ? null : await documents.findOne({ _id });
+  for (const { key, place } of keys) if (kept?.content !== key) await places.find(({ name }) => name === place)?.delete(key);
+  await loose.forget(_id);
+};
+
+const sweep = async (files: Files): Promise<number> => {
+  const due = await files.loose.before(new Date(files.clock().getTime() - looseForMs));
+  for (const file of due) await sweepOne(files, file);
+  return due.filter(({ isAttached }) => !isAttached).length;
+};
+
 /** A ticket stands for a file that is kept, or for one to be made. */
 const open = async (files: Files, made: MadeFiles, ticket: string): Promise<Result<OpenedFile, Refusal>> => {
   const fileId = files.tickets.read('get', ticket);
@@ -155,11 +196,12 @@ const read = async (files: Files, fileId: string, org: string): Promise<Result<B
   return opened.ok ? ok(Buffer.concat(await opened.value.stream.toArray())) : opened;
 };
 
-/** Uploaded files: announced, sent and read with signed tickets; only what is as it was announced can be found or read. */
+/** Uploaded files: announced, sent and read with signed tickets; only what is as it was announced can be found or read. What no case has named after a day is removed. */
 export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
   const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;
-  const files: Files = { documents, places, tickets: ticketsOf({ clock, signingKey, service }), clock, logger };
+  const tickets = ticketsOf({ clock, signingKey, service });
+  const files: Files = { documents, places, tickets, loose: looseFilesOf(connection), clock, logger };
   const made = createMadeFiles(files.tickets);
   return {
     /** A repeat of the request gives the same file, with a new ticket. */
@@ -167,6 +209,8 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     receive: (ticket: string, stream: Readable) => receive(files, ticket, stream),
     open: (ticket: string) => open(files, made, ticket),
     find: (ids: readonly string[], org: string) => find(files, ids, org),
+    attach: (ids: readonly string[], org: string) => attach(files, ids, org),
+    sweep: () => sweep(files),
     /** All its bytes: for files whose size was looked at. */
     read: (fileId: string, org: string) => read(files, fileId, org),
     offer: made.offer,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { Aggregate } from './aggregate.ts';
 
-/** The identity of a command: a repeat of the id with the same input is answered again, with other input refused. */
+/** The identity of a command: a repeat of the id by the same person with the same input is answered again, by another or with other input refused. */
 export interface Request {
   readonly id: string;
   readonly hash: string;
@@ -21,11 +21,17 @@ const stable = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, inner]) => [key, stable(inner)]));
 };
 
-/** The identity of a command from its client-made id and everything it asks for. */
-export const requestOf = (id: string, input: unknown): Request => ({
+/** Who sends a command. */
+export interface Sender {
+  readonly id: string;
+  readonly org: string;
+}
+
+/** The identity of a command from its client-made id, who sends it and everything it asks for. */
+export const requestOf = (id: string, { org, id: by }: Sender, input: unknown): Request => ({
   id,
   hash: createHash('sha256')
-    .update(JSON.stringify(stable(input)) ?? '')
+    .update(JSON.stringify([org, by, stable(input)]))
     .digest('base64url'),
 });
 

@@ -4,9 +4,11 @@ import type { Readable } from 'node:stream';
 export interface FilePlace {
   /** Recorded with each file, so that a service whose configuration changes still finds the earlier ones. */
   readonly name: 'gridfs' | 's3';
-  /** Keeps exactly `size` bytes and gives their key. A source that fails leaves nothing behind, and its error is passed on. */
-  readonly put: (source: AsyncIterable<Buffer>, size: number) => Promise<string>;
+  readonly newKey: () => string;
+  /** Keeps exactly `size` bytes under a new key. A source that fails leaves nothing behind, and its error is passed on. */
+  readonly put: (key: string, source: AsyncIterable<Buffer>, size: number) => Promise<void>;
   readonly open: (key: string) => Promise<Readable>;
+  /** Also what was written of it when a process was killed. */
   readonly delete: (key: string) => Promise<void>;
   /** What stands in the way of using it now; nothing when it can be used. */
   readonly troubles: () => Promise<readonly string[]>;

@@ -9,8 +9,8 @@ const written = (kept: Writable, chunk: Buffer): Promise<void> =>
     kept.write(chunk, (error) => (error ? reject(error) : resolve()));
   });
 
-const put = async (bucket: mongo.GridFSBucket, source: AsyncIterable<Buffer>): Promise<string> => {
-  const kept = bucket.openUploadStream('');
+const put = async (bucket: mongo.GridFSBucket, key: string, source: AsyncIterable<Buffer>): Promise<void> => {
+  const kept = bucket.openUploadStreamWithId(new mongo.ObjectId(key), '');
   // A failed write is told to whoever waits for it; unheard it would end the process.
   kept.on('error', () => undefined);
   try {
@@ -20,7 +20,13 @@ const put = async (bucket: mongo.GridFSBucket, source: AsyncIterable<Buffer>): P
     await kept.abort().catch(() => undefined);
     throw error;
   }
-  return kept.id.toHexString();
+};
+
+/** The bucket removes chunks without a file too, and calls that an error. */
+const remove = async (bucket: mongo.GridFSBucket, key: string): Promise<void> => {
+  await bucket.delete(new mongo.ObjectId(key)).catch((error: unknown) => {
+    if (!(error instanceof mongo.MongoRuntimeError)) throw error;
+  });
 };
 
 /** Files in the service's own database. */
@@ -31,9 +37,10 @@ export const gridFsPlace = (connection: Connection): FilePlace => {
   });
   return {
     name: 'gridfs',
-    put: (source) => put(bucket, source),
+    newKey: () => new mongo.ObjectId().toHexString(),
+    put: (key, source) => put(bucket, key, source),
     open: (key) => Promise.resolve(bucket.openDownloadStream(new mongo.ObjectId(key))),
-    delete: (key) => bucket.delete(new mongo.ObjectId(key)),
+    delete: (key) => remove(bucket, key),
     troubles: () => Promise.resolve([]),
   };
 };

@@ -60,7 +60,7 @@ describe('X6 the log of a record', () => {
   it('reliability: leaves a document that does not grow', async () => {
     const sizeAfter = async (entries: number): Promise<number> => {
       const permit = await logged(entries);
-      const saved = oneTo(60).map((at) => requestOf(newId(), at));
+      const saved = oneTo(60).map((at) => requestOf(newId(), { id: 'p', org: 'A' }, at));
       let current = permit;
       for (const request of saved) current = made(await kit.store.save(kit.permits, current, { request }));
       return mongo.BSON.calculateObjectSize(await stored(permit._id));

@@ -14,6 +14,7 @@ export { type Commit, type EventDraft, eventId, versionConflict } from './commit
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';
 export type { FilePlace, S3Settings } from './file-place.ts';
+export { startFileSweep } from './file-sweep.ts';
 export { type Floor, raiseFloors } from './floors.ts';
 export { type HistoryDraft, pastOf, type StoredHistoryEntry } from './history.ts';
 export { type Leadership, startLeadership } from './leadership.ts';

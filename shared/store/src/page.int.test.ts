@@ -2,7 +2,7 @@ import { searchable } from '@anzhu/identifiers';
 import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
-import { countUpTo, type PageRequest, page, searchPage } from './index.ts';
+import { checkSearch, countUpTo, type PageRequest, page, searchPage } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
 type Plan = { stage: string; inputStage?: Plan; inputStages?: Plan[] };
@@ -98,6 +98,15 @@ describe('"contains" search', () => {
     const result = await searchPage<Permit>(collection, { filter, field: 'searchText', text, sortBy: 'sortAt', page: request });
     return result.ok ? result.value.edges.map(({ node }) => node._id) : result.error;
   };
+
+  it.each(['\u0000', '样\u0000例', '样\u001b例', '样\ud800'])(
+    'cases: a search with %j is refused, also for a list that is exported',
+    async (text) => {
+      const refused = { error: { code: 'BAD_USER_INPUT', faults: [{ path: 'search', code: 'CONTROL_CHARACTER' }] } };
+      expect(await searchPage(collection, { filter: {}, field: 'searchText', text, sortBy: 'sortAt', page: {} })).toMatchObject(refused);
+      expect(checkSearch(text)).toMatchObject(refused);
+    },
+  );
 
   it('finds rare words, in order and only within the filter', async () => {
     const rare = Array.from({ length: 10 }, (_, number) => id((9 - number) * 500));

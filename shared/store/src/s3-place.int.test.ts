@@ -30,7 +30,7 @@ describe('files in S3', () => {
     const forged = { credentials: { accessKeyId: 'anzhu', secretAccessKey: 'guess' } };
     for (const wrong of [forged, { bucket: 'other' }, { endpoint: 'http://127.0.0.1:9' }]) {
       const source = Readable.from(chunks());
-      await expect((await placeWith(wrong)).put(source, bytes.length)).rejects.toThrow();
+      await expect((await placeWith(wrong)).put('equipment/x', source, bytes.length)).rejects.toThrow();
       expect(source.destroyed).toBe(true);
     }
   });
@@ -49,7 +49,9 @@ describe('files in S3', () => {
         }
       })(),
     );
-    const refused = expect((await placeWith({ endpoint: `http://127.0.0.1:${port}` })).put(endless, 2 ** 30)).rejects.toThrow();
+    const refused = expect(
+      (await placeWith({ endpoint: `http://127.0.0.1:${port}` })).put('equipment/x', endless, 2 ** 30),
+    ).rejects.toThrow();
     let before = 0;
     const standsStill = (): boolean => {
       const isSame = given > 0 && given === before;
@@ -72,7 +74,7 @@ describe('files in S3', () => {
     const sent = async (attachments: typeof before): Promise<string> => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const statement = { name: 'a.pdf', contentType: 'application/pdf', size: bytes.length, sha256 };
-      const ticket = await attachments.issueTicket({ org: 'o', requestId: newId(), ...statement });
+      const ticket = await attachments.issueTicket({ org: 'o', by: 'p', requestId: newId(), ...statement });
       if (!ticket.ok) throw new Error(ticket.error.code);
       const received = await attachments.receive(ticket.value.url.split('/').at(-1) ?? '', Readable.from(chunks()));
       expect(received).toMatchObject({ ok: true });

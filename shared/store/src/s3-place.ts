@@ -41,7 +41,7 @@ const put = async (
   client: S3Client,
   { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
   { source, size }: { readonly source: AsyncIterable<Buffer>; readonly size: number },
-): Promise<string> => {
+): Promise<void> => {
   const breaking = new AbortController();
   const body = Readable.from(source, { objectMode: false });
   body.once('error', () => breaking.abort());
@@ -52,7 +52,6 @@ const put = async (
     await remove(client, Bucket, Key).catch(() => undefined);
     throw body.errored ?? error;
   }
-  return Key;
 };
 
 const open = async (client: S3Client, Bucket: string, Key: string): Promise<Readable> => {
@@ -84,7 +83,8 @@ export const s3Place = (settings: S3Settings, service: string): FilePlace => {
   const client = clientOf(settings);
   return {
     name: 's3',
-    put: (source, size) => put(client, { Bucket: bucket, Key: `${service}/${newId()}` }, { source, size }),
+    newKey: () => `${service}/${newId()}`,
+    put: (key, source, size) => put(client, { Bucket: bucket, Key: key }, { source, size }),
     open: (key) => open(client, bucket, key),
     delete: (key) => remove(client, bucket, key),
     troubles: () => troubles(client, bucket),

@@ -13,7 +13,7 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; error: unknown })
 describe('reliability: one aggregate, one write', () => {
   let kit: Kit;
   let permit: Permit;
-  const request = () => requestOf(newId(), { action: 'submit' });
+  const request = () => requestOf(newId(), { id: 'p', org: 'A' }, { action: 'submit' });
   const submit = (): Commit<Permit> => ({ set: { state: 'SUBMITTED' }, history: [opened('submit', 'SUBMITTED')], request: request() });
 
   beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('reliability: one aggregate, one write', () => {
   it('refuses a request id that was used with other input', async () => {
     const commit = submit();
     done(await kit.store.save(kit.permits, permit, commit));
-    const other = requestOf(commit.request?.id ?? '', { action: 'refuse' });
+    const other = requestOf(commit.request?.id ?? '', { id: 'p', org: 'A' }, { action: 'refuse' });
     expect(await kit.store.save(kit.permits, permit, { ...submit(), request: other })).toEqual({
       ok: false,
       error: { code: 'REQUEST_ID_REUSED' },
@@ -116,7 +116,7 @@ describe('reliability: one aggregate, one write', () => {
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => kit.store.insert(kit.permits, own, commit)));
     expect(new Set(outcomes.map((outcome) => done(outcome)._id))).toEqual(new Set([own._id]));
     expect(await kit.permits.collection.countDocuments({ _id: own._id as never })).toBe(1);
-    const reused = { request: requestOf(commit.request.id, { action: 'other' }) };
+    const reused = { request: requestOf(commit.request.id, { id: 'p', org: 'A' }, { action: 'other' }) };
     expect(await kit.store.insert(kit.permits, own, reused)).toEqual({ ok: false, error: { code: 'REQUEST_ID_REUSED' } });
   });
 

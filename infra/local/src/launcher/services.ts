@@ -47,6 +47,9 @@ const common = (name: Listener, { ports, secrets, mongoUri, natsUrl }: Surroundi
   UPLOAD_SIGNING_KEY: secrets.uploadSigningKey,
 });
 
+/** Samples, stories and benchmarks come from one address and few organisations. */
+const unlimited = '1000000';
+
 const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings): Record<string, string> =>
   name === 'gateway'
     ? {
@@ -54,6 +57,10 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
         SUBGRAPH_URLS: serviceEntries.map((entry) => `${entry.name}=${address(ports[entry.name])}/graphql`).join(','),
         OIDC_ISSUER: issuerUrl,
         OIDC_AUDIENCE: 'anzhu',
+        METRICS_PORT: String(ports.metrics),
+        ORGANISATION_PER_MINUTE: unlimited,
+        FILES_PER_MINUTE: unlimited,
+        PUSHES_PER_MINUTE: unlimited,
       }
     : {
         ...filePlaceEnv(),

@@ -166,7 +166,7 @@ const empty = async (dataDir: string): Promise<void> => {
 const neededPorts = (entries: readonly ServiceEntry[]): readonly Listener[] => {
   const given = storeEnv();
   const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  return [...entries.map(({ name }) => name), 'issuer', 'permitReform', ...stores];
+  return [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', ...stores];
 };
 
 const abortOf = (signal: AbortSignal | undefined): Promise<never> =>

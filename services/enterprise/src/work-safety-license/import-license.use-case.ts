@@ -23,7 +23,7 @@ export const licenseImporter =
   async (subject: Subject, { requestId, uscc, number, issuedOn, validUntil }: ImportInput): Promise<Result<WorkSafetyLicense, Refusal>> => {
     if (!isUuid(requestId)) return err(badRequestId);
     const input = { uscc: canonicalCode(uscc), number, issuedOn, validUntil };
-    const request = requestOf(requestId, input);
+    const request = requestOf(requestId, subject, input);
     const id = deriveId('work-safety-license', subject.org, requestId);
     const existing = await store.find(licenses, id);
     if (existing) return answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' });

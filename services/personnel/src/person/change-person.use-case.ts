@@ -53,6 +53,6 @@ export const changePerson = async (deps: PersonDeps, subject: Subject, input: Ch
     const set = await changesFor(deps, subject, { person, stated: stated.value });
     return set.ok ? ok(commitOf(subject, person, set.value)) : set;
   };
-  const request = personRequest(deps, requestId, stated.value);
+  const request = personRequest(deps, { subject, requestId }, stated.value);
   return deps.persons.change(personId, decide, { barred: barredFrom(subject, 'act'), expectedVersion, request });
 };

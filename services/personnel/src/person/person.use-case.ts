@@ -34,9 +34,14 @@ export const sealedBy = ({ secrets }: Pick<PersonDeps, 'secrets'>, kind: 'citize
 
 type Private = { readonly idNumber?: string; readonly phone?: string };
 
+interface Sent {
+  readonly subject: Subject;
+  readonly requestId: string;
+}
+
 /** The identity of a command about a person: personal data count by their keyed references, never as they are. */
-export const personRequest = ({ secrets }: PersonDeps, requestId: string, { idNumber, phone, ...rest }: Private) =>
-  requestOf(requestId, {
+export const personRequest = ({ secrets }: PersonDeps, { subject, requestId }: Sent, { idNumber, phone, ...rest }: Private) =>
+  requestOf(requestId, subject, {
     ...rest,
     ...(idNumber === undefined ? {} : { idNumber: secrets.refOf('citizenId', idNumber) }),
     ...(phone === undefined ? {} : { phone: secrets.refOf('phone', phone) }),

@@ -61,7 +61,7 @@ export const registerPerson = async (deps: PersonDeps, subject: Subject, input: 
   const place = await employerFor(deps, subject, stated.value.uscc ?? subject.org);
   if (!place.ok) return place;
   const personRef = deps.secrets.refOf('citizenId', stated.value.idNumber);
-  const request = personRequest(deps, input.requestId, stated.value);
+  const request = personRequest(deps, { subject, requestId: input.requestId }, stated.value);
   const [known = null] = await deps.persons.findAt(byRef, [personRef]);
   const earlier = known && repeated(subject, known, request);
   if (earlier) return earlier;

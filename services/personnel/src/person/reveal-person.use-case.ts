@@ -33,7 +33,7 @@ export const revealPerson = async (
     const state = employmentOf(person);
     return { history: [personEntry(subject, { action: 'reveal', from: state, to: state, opinion: reason })] };
   };
-  const request = requestOf(requestId, { personId, reason, by: subject.id });
+  const request = requestOf(requestId, subject, { personId, reason });
   const outcome = await persons.change(personId, reveal, { barred: barredFrom(subject, 'reveal'), request });
   if (!outcome.ok) return outcome;
   const { idNumber, phone } = outcome.value;

@@ -76,7 +76,7 @@ const insert = ({ qualifications }: QualificationDeps, subject: Subject, { reque
     events: [grantedEvent(own)],
     timers: [expiryTimer(validUntil)],
     history: [recorded(subject)],
-    request: requestOf(requestId, { ...stated, personId: person._id }),
+    request: requestOf(requestId, subject, { ...stated, personId: person._id }),
   });
 };
 

@@ -9,6 +9,10 @@ const refusals = {
   400: json('请求有误 / Bad request', 'Refusal'),
   401: json('未登录 / Not signed in', 'Refusal'),
   403: json('无权 / Not permitted', 'Refusal'),
+  408: { description: '请求体未在30秒内传完 / The body did not come whole within 30 seconds' },
+  413: { description: '请求体超过1MB / The body has more than 1 MB' },
+  415: { description: '请求体须为UTF-8编码的JSON / The body must be JSON in UTF-8' },
+  429: { description: '请求过于频繁 / Too many requests' },
 };
 
 const header = (name: string, zh: string, en: string): Json => ({

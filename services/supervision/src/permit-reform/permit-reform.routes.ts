@@ -103,7 +103,8 @@ export const permitReformRoutes =
     };
     void app.register(async (scope) => {
       scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-        if ((error.statusCode ?? 500) < 500) return refuse(reply, { code: 'BAD_USER_INPUT', faults: [] });
+        const { statusCode = 500 } = error;
+        if (statusCode < 500) return refuse(reply, { code: 'BAD_USER_INPUT', faults: [] }).code(statusCode);
         return replyFailure(error, request, reply);
       });
       scope.get('/permit-reform/v1/openapi.json', () => permitReformOpenApi);

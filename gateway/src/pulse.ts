@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'undici';
+
+export interface PulseTimes {
+  /** How long an answer may take before the process is asked whether it lives. */
+  readonly patienceMs: number;
+  /** How long it may take to say so. */
+  readonly livesMs: number;
+  /** How often one that has fallen silent is asked again. */
+  readonly againMs: number;
+}
+
+const usual: PulseTimes = { patienceMs: 1_500, livesMs: 2_500, againMs: 500 };
+
+/** Tells a process that is slow from one that is frozen or cut off: who is silent is waited for no longer, and asked nothing until it lives again. */
+export class Pulse {
+  readonly #pool: Pool;
+  readonly #times: PulseTimes;
+  #silence = new AbortController();
+  #isClosed = false;
+  #asking: Promise<boolean> | undefined;
+
+  constructor(origin: string, times: PulseTimes = usual) {
+    this.#times = times;
+    this.#pool = new Pool(origin, { connections: 1, connect: { timeout: times.livesMs } });
+  }
+
+  /** Rejects at once while the process is silent, and as soon as it falls silent. */
+  async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { signal } = this.#silence;
+    signal.throwIfAborted();
+    const ended = new AbortController();
+    void this.#watch(ended.signal);
+    return await work(signal).finally(() => ended.abort());
+  }
+
+  /** Looks after one request until it has ended. */
+  async #watch(ended: AbortSignal): Promise<void> {
+    while (!ended.aborted && !this.#isClosed) {
+      await pause(this.#times.patienceMs, undefined, { ref: false, signal: ended }).catch(() => undefined);
+      const isSilent = !ended.aborted && !(await this.#lives());
+      if (isSilent && !ended.aborted) this.#fallSilent();
+    }
+  }
+
+  /** Asked once for all who want to know at the same time. */
+  #lives(): Promise<boolean> {
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<boolean> {
+    try {
+      const { body } = await this.#pool.request({ path: '/healthz', method: 'GET', signal: AbortSignal.timeout(this.#times.livesMs) });
+      await body.dump();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #fallSilent(): void {
+    if (this.#silence.signal.aborted || this.#isClosed) return;
+    this.#silence.abort(new Error('the process is silent'));
+    void this.#waitForLife();
+  }
+
+  async #waitForLife(): Promise<void> {
+    while (!this.#isClosed && !(await this.#lives())) await pause(this.#times.againMs, undefined, { ref: false });
+    this.#silence = new AbortController();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#pool.destroy();
+  }
+}

@@ -1,0 +1,42 @@
+import { anonymous, type Subject } from '@anzhu/access';
+import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Requests a minute; absent: as many as come. */
+export interface RateLimits {
+  /** Operations of one address without a token. */
+  readonly anonymousPerMinute?: number | undefined;
+  /** Operations of one organisation, by whichever of its people. */
+  readonly organisationPerMinute?: number | undefined;
+  /** Files one address sends or fetches. */
+  readonly filesPerMinute?: number | undefined;
+  /** Requests to the permit-reform door from one address. */
+  readonly pushesPerMinute?: number | undefined;
+}
+
+type SubjectOf = (request: FastifyRequest) => Subject | undefined;
+
+const isAnonymous = (subject: Subject | undefined): boolean => subject === undefined || subject === anonymous;
+
+export const useRateLimits = async (app: FastifyInstance): Promise<void> => {
+  await app.register(rateLimit, { global: false, timeWindow: '1 minute' });
+};
+
+interface RouteLimit {
+  readonly config: { readonly rateLimit?: RateLimitOptions };
+}
+
+/** The limits of operations: strangers by their address, everyone else by the organisation. */
+export const operationLimit = ({ anonymousPerMinute, organisationPerMinute }: RateLimits, subjectOf: SubjectOf): RouteLimit => ({
+  config: {
+    rateLimit: {
+      keyGenerator: (request) => {
+        const subject = subjectOf(request);
+        return isAnonymous(subject) ? `address ${request.ip}` : `organisation ${subject?.org || subject?.id}`;
+      },
+      max: (request) => (isAnonymous(subjectOf(request)) ? anonymousPerMinute : organisationPerMinute) ?? Number.MAX_SAFE_INTEGER,
+    },
+  },
+});
+
+export const addressLimit = (max: number | undefined): RouteLimit => ({ config: max === undefined ? {} : { rateLimit: { max } } });

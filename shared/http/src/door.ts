@@ -1,0 +1,40 @@
+import { registerTracing } from '@anzhu/observability';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import { registerDraining } from './draining.ts';
+import { parseJsonStrictly } from './json-body.ts';
+import { limitSlowBodies } from './slow-bodies.ts';
+
+export interface DoorSettings {
+  readonly logger: Logger;
+  /** In which a whole JSON body must have come. */
+  readonly bodyMs?: number | undefined;
+  /** Networks whose `x-forwarded-for` is believed. */
+  readonly trustProxy?: string[] | false;
+  readonly forceCloseConnections?: 'idle';
+}
+
+const usualBodyMs = 30_000;
+
+/** Above what the largest upload takes on a slow line, as long as its ticket. */
+const requestMs = 10 * 60_000;
+
+/** What every server of the system shares: it drains when it closes, carries the trace, takes JSON in UTF-8 only, keeps no connection for a body that never ends, and lets no browser guess a media type. */
+export const createDoor = ({ logger, bodyMs = usualBodyMs, ...options }: DoorSettings): FastifyInstance => {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 4096 },
+    return503OnClosing: false,
+    requestTimeout: requestMs,
+    ...options,
+  });
+  registerDraining(app);
+  registerTracing(app);
+  limitSlowBodies(app, bodyMs);
+  parseJsonStrictly(app);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  return app;
+};

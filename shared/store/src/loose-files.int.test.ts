@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { newId } from '@anzhu/kernel';
+import { pino } from 'pino';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { places } from '../fixtures/file-places.ts';
+import { permitStore } from '../fixtures/permit.ts';
+import { type AttachmentStore, createAttachments, type TicketRequest } from './index.ts';
+
+const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(600_000)]);
+const org = '91530102MA6K00014A';
+
+const requestFor = (bytes: Buffer, overrides: Partial<TicketRequest> = {}): TicketRequest => ({
+  ...{ org, by: 'clerk', requestId: newId(), name: '购销合同.pdf', contentType: 'application/octet-stream', size: bytes.length },
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  ...overrides,
+});
+
+describe.each(Object.entries(places))('security: files attached to nothing, in %s', (_, placeOn) => {
+  let kit: Awaited<ReturnType<typeof permitStore>>;
+  let attachments: AttachmentStore;
+  let kept: Awaited<ReturnType<typeof placeOn>>['kept'];
+
+  beforeAll(async () => {
+    kit = await permitStore();
+    const at = await placeOn(kit.connection);
+    kept = at.kept;
+    const signingKey = randomBytes(32).toString('base64');
+    const [connection, logger] = [kit.connection, pino({ level: 'silent' })];
+    attachments = createAttachments({ connection, clock: () => kit.time.now, signingKey, service: 'equipment', logger, place: at.place });
+  });
+
+  const issued = async (request: TicketRequest) => {
+    const ticket = await attachments.issueTicket(request);
+    if (!ticket.ok) throw new Error(JSON.stringify(ticket.error));
+    return { ...ticket.value, ticket: ticket.value.url.split('/').at(-1) ?? '' };
+  };
+  const send = (ticket: string, bytes: Buffer) => attachments.receive(ticket, Readable.from([bytes.subarray(0, 10), bytes.subarray(10)]));
+  const sent = async (bytes: Buffer) => {
+    const file = await issued(requestFor(bytes));
+    await send(file.ticket, bytes);
+    return file;
+  };
+  const day = 24 * 60 * 60_000;
+  const later = (ms: number): void => {
+    kit.time.now = new Date(kit.time.now.getTime() + ms);
+  };
+  const isThere = async (fileId: string): Promise<boolean> => (await attachments.find([fileId], org)).faults.length === 0;
+
+  it('security: are removed with their bytes after a day, and not before; what a case has named stays', async () => {
+    await attachments.sweep();
+    later(2 * day);
+    await attachments.sweep();
+    const named = await sent(pdf);
+    const before = await kept();
+    const [loose, never] = [await sent(pdf), await issued(requestFor(pdf))];
+    expect((await attachments.attach([named.fileId], org)).faults).toEqual([]);
+    later(day - 1);
+    await attachments.sweep();
+    expect(await isThere(loose.fileId)).toBe(true);
+    later(2);
+    expect(await attachments.sweep()).toBe(2);
+    expect([await isThere(loose.fileId), await isThere(named.fileId), await isThere(never.fileId)]).toEqual([false, true, false]);
+    expect(await kept()).toEqual(before);
+    expect((await attachments.attach([loose.fileId], org)).faults).toMatchObject([{ code: 'UNKNOWN_FILE' }]);
+    expect(await attachments.sweep()).toBe(0);
+  });
+
+  it('security: what was written of one when a process was killed is removed too, also beside another copy', async () => {
+    const { fileId, ticket } = await issued(requestFor(pdf));
+    await send(ticket, pdf);
+    const before = await kept();
+    const broken = new Readable({ read: () => undefined });
+    broken.push(pdf.subarray(0, 300_000));
+    void attachments.receive(ticket, broken).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await attachments.attach([fileId], org)).faults).toEqual([]);
+    later(2 * day);
+    await attachments.sweep();
+    expect([await isThere(fileId), await kept()]).toEqual([true, before]);
+    broken.destroy();
+  });
+
+  it('security: of one organisation are not more than its quota, in number and bytes', async () => {
+    const large = { size: 50 * 1024 * 1024, org: 'hoarder' };
+    const tickets = [];
+    for (let at = 0; at < 82; at += 1) tickets.push(await attachments.issueTicket(requestFor(pdf, large)));
+    expect(tickets.filter(({ ok }) => ok)).toHaveLength(81);
+    expect(tickets.at(-1)).toMatchObject({ error: { faults: [{ path: 'size', code: 'TOO_MANY_UNATTACHED_FILES' }] } });
+    expect((await attachments.issueTicket(requestFor(pdf))).ok).toBe(true);
+    later(2 * day);
+    await attachments.sweep();
+    expect((await attachments.issueTicket(requestFor(pdf, large))).ok).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { err, ok, type Result } from '@anzhu/kernel';
+import { badUserInput, type Refusal } from '@anzhu/workflow';
+import type { Connection, mongo } from 'mongoose';
+import type { FilePlace } from './file-place.ts';
+
+export interface Kept {
+  readonly key: string;
+  readonly place: FilePlace['name'];
+}
+
+/** A file that was announced and belongs to no case yet, with all places where bytes of it may be. */
+export interface LooseFile {
+  readonly _id: string;
+  readonly org: string;
+  readonly size: number;
+  readonly at: Date;
+  readonly keys: readonly Kept[];
+  readonly isAttached?: true;
+}
+
+/** What one organisation may have that belongs to no case. */
+const most = { files: 1_000, bytes: 4 * 1024 ** 3 };
+
+const tooMuch = badUserInput({
+  path: 'size',
+  code: 'TOO_MANY_UNATTACHED_FILES',
+  zh: '本单位已上传而未附入业务的文件过多,请先附入业务,或待其24小时后清除',
+  en: 'The organisation has too many files that are attached to no case: attach them, or wait until they are removed after 24 hours',
+});
+
+/** A user who uploads keeps the page open for a working day at most. */
+export const looseForMs = 24 * 60 * 60_000;
+const atOnce = 200;
+
+type Loose = mongo.Collection<LooseFile>;
+
+/** What the organisation has that is attached to nothing, but for one. */
+const looseOf = async (loose: Loose, org: string, but: string): Promise<{ readonly files: number; readonly bytes: number }> => {
+  const match = { org, _id: { $ne: but }, isAttached: { $ne: true } };
+  const sum = { _id: null, files: { $sum: 1 }, bytes: { $sum: '$size' } };
+  const [found] = await loose.aggregate<{ files: number; bytes: number }>([{ $match: match }, { $group: sum }]).toArray();
+  return found ?? { files: 0, bytes: 0 };
+};
+
+/** What is not attached, so that it can be counted and removed: recorded before anything of it is written. */
+export const looseFilesOf = (connection: Connection) => {
+  const loose = connection.collection<LooseFile>('loose_files') as unknown as Loose;
+  return {
+    announce: async ({ _id, org, size, at }: Omit<LooseFile, 'keys' | 'isAttached'>): Promise<Result<null, Refusal>> => {
+      const { files, bytes } = await looseOf(loose, org, _id);
+      if (files >= most.files || bytes + size > most.bytes) return err(tooMuch);
+      await loose.updateOne({ _id }, { $setOnInsert: { org, size, at, keys: [] } }, { upsert: true });
+      return ok(null);
+    },
+    willWrite: async (_id: string, kept: Kept): Promise<void> => void (await loose.updateOne({ _id }, { $push: { keys: kept } })),
+    attached: async (ids: readonly string[]): Promise<void> =>
+      void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { isAttached: true } })),
+    /** The oldest of those announced before. */
+    before: (at: Date): Promise<readonly LooseFile[]> => loose.find({ at: { $lt: at } }, { sort: { at: 1 }, limit: atOnce }).toArray(),
+    forget: async (_id: string): Promise<void> => void (await loose.deleteOne({ _id })),
+  };
+};
