@@ -39,6 +39,8 @@ export type ActionNotAllowed = {
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -50,12 +52,14 @@ export type AllowedAction = {
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文名称 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
 
 /** 企业黑名单(E15) / Blacklist of units (E15) */
-export type BlacklistEntry = {
+export type BlacklistEntry = Case & {
   readonly __typename?: 'BlacklistEntry';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -63,16 +67,18 @@ export type BlacklistEntry = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<BlacklistEntryAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: BlacklistEntryForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -87,10 +93,16 @@ export type BlacklistEntry = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -201,6 +213,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -223,6 +237,116 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
+export type Button = {
+  readonly __typename?: 'Button';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 另须填写 / What else it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使案件终止 / Whether it ends the case without success */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  readonly isPrimary: Scalars['Boolean']['output'];
+  /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+  /** 审核意见 / Whether it asks for an opinion */
+  readonly opinion: OpinionNeed;
+};
+
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 输入字段名 / Name of the field in the input */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type Case = {
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type CaseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -233,6 +357,64 @@ export type CaseActionInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 案件条目 / Edge of: Cases */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Case;
+};
+
+/** 表单的一项及其显示值 / One field of a form and what is shown of its value */
+export type CaseField = {
+  readonly __typename?: 'CaseField';
+  /** 所在组,最上层为空 / The group it stands in; null at the top */
+  readonly group: Maybe<CaseFieldGroup>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 表单内路径,如 keyStaff.0.name / Path within the form, such as keyStaff.0.name */
+  readonly path: Scalars['String']['output'];
+  /** 所涉记录 / The record it names */
+  readonly reference: Maybe<CaseReference>;
+  /** 显示值(按 Accept-Language;个人信息已掩码),未填为空 / The value as shown, in the language of Accept-Language, personal data masked; null where there is none */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** 字段所在的组 / The group a field stands in */
+export type CaseFieldGroup = {
+  readonly __typename?: 'CaseFieldGroup';
+  /** 组名称 / Label */
+  readonly label: Label;
+  /** 组内序号(重复组,从1起) / Number of the entry, from 1; null where the group does not repeat */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** 案件查询条件(各流程共有) / Filter of cases of any process */
+export type CaseFilter = {
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 案件附件 / Paper of a case */
@@ -270,6 +452,17 @@ export type CaseProgress = {
   readonly phase: CasePhase;
   /** 各环节,依次 / Its stages in order */
   readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 案件所涉记录 / A record that a case names */
+export type CaseReference = {
+  readonly __typename?: 'CaseReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
+  /** 记录名称,读取者不可见时为空 / What it is called; null where the reader does not see it */
+  readonly label: Maybe<Scalars['String']['output']>;
 };
 
 /** 流程的一个环节 / One stage of a review */
@@ -312,6 +505,17 @@ export type CaseTab =
   | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
+
+/** 可新建的案件 / A case the caller may begin */
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 新建接口名 / Name of the mutation that creates it */
+  readonly mutation: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
 
 /** 新建企业黑名单的输入 / Input of: create Blacklist of units */
 export type CreateBlacklistEntryInput = {
@@ -368,6 +572,54 @@ export type EnterpriseUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type EnterpriseUploadResult = RequirementsNotMet | UploadTicket;
 
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWork = {
+  readonly __typename?: 'EnterpriseWork';
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -377,8 +629,57 @@ export type Fault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 字段的一个可选值 / One value a field may have */
+export type FieldChoice = {
+  readonly __typename?: 'FieldChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 表单的一个字段 / One field of a form */
+export type FieldDefinition = {
+  readonly __typename?: 'FieldDefinition';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<FieldChoice>;
+  /** 是否为组 / Whether it is a group of fields */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** 是否可有多项 / Whether it is a list */
+  readonly isList: Scalars['Boolean']['output'];
+  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
+  readonly isPersonal: Scalars['Boolean']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
+  readonly path: Scalars['String']['output'];
+  /** 所指记录 / What it refers to */
+  readonly reference: Maybe<FieldReference>;
+  /** 上报时是否必填 / Whether it is required when the form is handed on */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
+  readonly type: Scalars['String']['output'];
+  /** 计量单位 / Unit of measure */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** 表单字段所指的记录 / What a field of a form refers to */
+export type FieldReference = {
+  readonly __typename?: 'FieldReference';
+  /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
+  readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -390,6 +691,30 @@ export type FileTicket = {
   readonly fileName: Scalars['String']['output'];
   /** 下载地址 / Where to GET the bytes */
   readonly url: Scalars['String']['output'];
+};
+
+/** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 被其他数据阻止的原因 / Reasons why other data forbid it */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 某地某流程的表单 / The form of a process, as a division has it */
+export type FormDefinition = {
+  readonly __typename?: 'FormDefinition';
+  /** 字段,依次 / Fields, in order */
+  readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 表单输入类型名 / Input type of the form */
+  readonly inputType: Scalars['String']['output'];
+  /** 应交的附件 / The papers its procedure knows */
+  readonly papers: ReadonlyArray<PaperOnList>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
 };
 
 /** 编号或名称的以往值 / A former value of a number or name */
@@ -467,7 +792,7 @@ export type Label = {
 };
 
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
-export type LicensePenalty = {
+export type LicensePenalty = Case & {
   readonly __typename?: 'LicensePenalty';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -475,16 +800,18 @@ export type LicensePenalty = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicensePenaltyAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: LicensePenaltyForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -509,8 +836,12 @@ export type LicensePenalty = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -646,7 +977,7 @@ export type LicensePenaltyState =
   | 'WITHDRAWN';
 
 /** 许可证发还(E12) / Return of a license (E12) */
-export type LicenseReturn = {
+export type LicenseReturn = Case & {
   readonly __typename?: 'LicenseReturn';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -654,16 +985,18 @@ export type LicenseReturn = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseReturnAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: LicenseReturnForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -686,6 +1019,8 @@ export type LicenseReturn = {
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
   readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 处罚截止时间 / End of the penalty */
@@ -694,8 +1029,12 @@ export type LicenseReturn = {
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
   /** 处罚开始时间 / Start of the penalty */
   readonly penaltyStart: Maybe<Scalars['LocalDate']['output']>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -972,6 +1311,13 @@ export type MutationWithdrawUnitRegistrationArgs = {
   input: CaseActionInput;
 };
 
+/** 审核意见是否必填 / Whether an action asks for an opinion */
+export type OpinionNeed =
+  /** 选填 / May be given */
+  | 'OPTIONAL'
+  /** 必填 / Required */
+  | 'REQUIRED';
+
 /** 分页信息 / Where a page stands */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1009,6 +1355,32 @@ export type PenaltyKind =
   /** 资质暂扣 / Suspension */
   | 'SUSPENSION';
 
+/** 流程 / A process */
+export type ProcessInfo = {
+  readonly __typename?: 'ProcessInfo';
+  /** 流程标识,如 equipment.ownership-filing / Its id, such as equipment.ownership-filing */
+  readonly id: Scalars['ID']['output'];
+  /** 流程名称 / Name of the process */
+  readonly label: Label;
+  /** 验收项 / The acceptance row it serves */
+  readonly row: Scalars['String']['output'];
+  /** 案件类型名 / Type of its cases in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 某流程的待办 / Work of one process */
+export type ProcessWork = {
+  readonly __typename?: 'ProcessWork';
+  /** 其中三日内到期数 / Of these, due within three days */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** 其中超期数 / Of these, overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+  /** 待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
@@ -1017,6 +1389,14 @@ export type Query = {
   readonly blacklistEntry: Maybe<BlacklistEntry>;
   /** 导出企业黑名单列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Blacklist of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly blacklistEntryExport: FileTicket;
+  /** 检查企业黑名单表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Blacklist of units, as if it were handed on now; nothing is written */
+  readonly checkBlacklistEntry: FormCheck;
+  /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
+  readonly checkLicensePenalty: FormCheck;
+  /** 检查许可证发还表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseReturn: FormCheck;
+  /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
+  readonly checkUnitRegistration: FormCheck;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: FileTicket;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
@@ -1049,6 +1429,8 @@ export type Query = {
   readonly units: UnitConnection;
   /** 按单位名称(含以往的)查单位,至多二十家,登录即可 / Units by name, a former one too, at most twenty, for whoever is signed in */
   readonly unitsByName: ReadonlyArray<UnitFace>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1075,6 +1457,28 @@ export type QueryBlacklistEntryExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCheckBlacklistEntryArgs = {
+  form: BlacklistEntryFormInput;
+};
+
+
+export type QueryCheckLicensePenaltyArgs = {
+  form: LicensePenaltyFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+};
+
+
+export type QueryCheckLicenseReturnArgs = {
+  form: LicenseReturnFormInput;
+};
+
+
+export type QueryCheckUnitRegistrationArgs = {
+  form: UnitRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
 };
 
 
@@ -1374,7 +1778,7 @@ export type UnitProfile = {
 };
 
 /** 单位注册(E16) / Unit registration (E16) */
-export type UnitRegistration = {
+export type UnitRegistration = Case & {
   readonly __typename?: 'UnitRegistration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1382,16 +1786,18 @@ export type UnitRegistration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnitRegistrationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: UnitRegistrationForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1410,8 +1816,12 @@ export type UnitRegistration = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -1609,6 +2019,13 @@ export type VersionConflict = {
   readonly currentVersion: Scalars['Int']['output'];
   /** 此后的操作 / What has happened since */
   readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** enterprise 服务;不可用时为空 / The enterprise service; null while it is not available */
+  readonly enterprise: Maybe<EnterpriseWork>;
 };
 
 /** 安全生产许可证 / Work-safety license */
@@ -1829,6 +2246,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case:
+    | ( CaseRecord & { __typename: 'BlacklistEntry' } )
+    | ( CaseRecord & { __typename: 'LicensePenalty' } )
+    | ( CaseRecord & { __typename: 'LicenseReturn' } )
+    | ( CaseRecord & { __typename: 'UnitRegistration' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1850,13 +2276,24 @@ export type ResolversTypes = {
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  Button: ResolverTypeWrapper<Button>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseField: ResolverTypeWrapper<CaseField>;
+  CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
+  CaseFilter: CaseFilter;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
+  Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
@@ -1864,8 +2301,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
+  EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
@@ -1893,9 +2336,12 @@ export type ResolversTypes = {
   LicenseReturnState: LicenseReturnState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
+  ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
+  ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
@@ -1926,6 +2372,7 @@ export type ResolversTypes = {
   UnitStatus: UnitStatus;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Work: ResolverTypeWrapper<Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['EnterpriseWork']> }>;
   WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
   WorkSafetyLicenseFace: ResolverTypeWrapper<Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversTypes['WorkSafetyLicense']> }>;
   WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
@@ -1949,10 +2396,21 @@ export type ResolversParentTypes = {
   BlockReason: BlockReason;
   BlockReference: BlockReference;
   Blocked: Blocked;
+  Button: Button;
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseField: CaseField;
+  CaseFieldGroup: CaseFieldGroup;
+  CaseFilter: CaseFilter;
   CasePaper: CasePaper;
   CaseProgress: CaseProgress;
+  CaseReference: CaseReference;
   CaseStage: CaseStage;
+  Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
@@ -1960,8 +2418,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
+  EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
+  FieldChoice: FieldChoice;
+  FieldDefinition: FieldDefinition;
+  FieldReference: FieldReference;
   FileTicket: FileTicket;
+  FormCheck: FormCheck;
+  FormDefinition: FormDefinition;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
@@ -1986,6 +2450,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
+  ProcessInfo: ProcessInfo;
+  ProcessWork: ProcessWork;
   Query: Record<PropertyKey, never>;
   RequirementsNotMet: RequirementsNotMet;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
@@ -2011,6 +2477,7 @@ export type ResolversParentTypes = {
   UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
+  Work: Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['EnterpriseWork']> };
   WorkSafetyLicense: WorkSafetyLicenseRecord;
   WorkSafetyLicenseFace: Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversParentTypes['WorkSafetyLicense']> } | FederationReferenceTypes['WorkSafetyLicenseFace'];
 };
@@ -2020,6 +2487,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2027,6 +2495,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2036,10 +2505,11 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2047,8 +2517,11 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2085,6 +2558,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2097,6 +2571,59 @@ export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType ex
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+};
+
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicensePenalty' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CaseConnectionTotalArgs, 'exact'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseField'] = ResolversParentTypes['CaseField']> = {
+  group?: Resolver<Maybe<ResolversTypes['CaseFieldGroup']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFieldGroup'] = ResolversParentTypes['CaseFieldGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
@@ -2113,6 +2640,12 @@ export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType exte
   stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
 };
 
+export type CaseReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2123,6 +2656,12 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
 };
 
+export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2131,17 +2670,64 @@ export type EnterpriseUploadResultResolvers<ContextType = SubgraphContext, Paren
   __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
 };
 
+export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EnterpriseWorkCaseArgs, 'id' | 'process'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseWorkCasesArgs, 'first' | 'process' | 'tab'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
+  mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
+};
+
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
 export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
@@ -2184,10 +2770,11 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2200,7 +2787,9 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2242,10 +2831,11 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2257,11 +2847,14 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   penaltyEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2340,10 +2933,28 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
   shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
+export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessWork'] = ResolversParentTypes['ProcessWork']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
   blacklistEntryExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
+  checkBlacklistEntry?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
+  checkLicensePenalty?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
+  checkLicenseReturn?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
+  checkUnitRegistration?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
   exportUnits?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
   licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
@@ -2360,6 +2971,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   unitsByName?: Resolver<ReadonlyArray<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
 };
 
@@ -2435,10 +3047,11 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2448,7 +3061,9 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -2505,6 +3120,10 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['EnterpriseWork']>, ParentType, ContextType>;
+};
+
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
@@ -2543,13 +3162,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  Button?: ButtonResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseField?: CaseFieldResolvers<ContextType>;
+  CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
+  EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
@@ -2568,6 +3203,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
+  ProcessInfo?: ProcessInfoResolvers<ContextType>;
+  ProcessWork?: ProcessWorkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
@@ -2585,6 +3222,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitRegistrationResult?: UnitRegistrationResultResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
   WorkSafetyLicenseFace?: WorkSafetyLicenseFaceResolvers<ContextType>;
 };

@@ -103,6 +103,8 @@ export type ActionNotAllowed = {
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -114,6 +116,8 @@ export type AllowedAction = {
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文名称 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -265,6 +269,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -287,6 +293,53 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
+export type Button = {
+  readonly __typename?: 'Button';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 另须填写 / What else it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使案件终止 / Whether it ends the case without success */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  readonly isPrimary: Scalars['Boolean']['output'];
+  /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+  /** 审核意见 / Whether it asks for an opinion */
+  readonly opinion: OpinionNeed;
+};
+
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 输入字段名 / Name of the field in the input */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 注销原因 / Cause of the cancellation */
 export type CancellationCause =
   /** 转让或迁往其他地区 / Sold or moved to another region */
@@ -295,6 +348,69 @@ export type CancellationCause =
   | 'OTHER'
   /** 报废 / Scrapped */
   | 'SCRAPPED';
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type Case = {
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type CaseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
@@ -306,6 +422,64 @@ export type CaseActionInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 案件条目 / Edge of: Cases */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Case;
+};
+
+/** 表单的一项及其显示值 / One field of a form and what is shown of its value */
+export type CaseField = {
+  readonly __typename?: 'CaseField';
+  /** 所在组,最上层为空 / The group it stands in; null at the top */
+  readonly group: Maybe<CaseFieldGroup>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 表单内路径,如 keyStaff.0.name / Path within the form, such as keyStaff.0.name */
+  readonly path: Scalars['String']['output'];
+  /** 所涉记录 / The record it names */
+  readonly reference: Maybe<CaseReference>;
+  /** 显示值(按 Accept-Language;个人信息已掩码),未填为空 / The value as shown, in the language of Accept-Language, personal data masked; null where there is none */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** 字段所在的组 / The group a field stands in */
+export type CaseFieldGroup = {
+  readonly __typename?: 'CaseFieldGroup';
+  /** 组名称 / Label */
+  readonly label: Label;
+  /** 组内序号(重复组,从1起) / Number of the entry, from 1; null where the group does not repeat */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** 案件查询条件(各流程共有) / Filter of cases of any process */
+export type CaseFilter = {
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 案件附件 / Paper of a case */
@@ -343,6 +517,17 @@ export type CaseProgress = {
   readonly phase: CasePhase;
   /** 各环节,依次 / Its stages in order */
   readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 案件所涉记录 / A record that a case names */
+export type CaseReference = {
+  readonly __typename?: 'CaseReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
+  /** 记录名称,读取者不可见时为空 / What it is called; null where the reader does not see it */
+  readonly label: Maybe<Scalars['String']['output']>;
 };
 
 /** 流程的一个环节 / One stage of a review */
@@ -416,7 +601,7 @@ export type CertificateFace = {
 };
 
 /** 换证(C15) / Certificate re-issue (C15) */
-export type CertificateReissue = {
+export type CertificateReissue = Case & {
   readonly __typename?: 'CertificateReissue';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -424,10 +609,10 @@ export type CertificateReissue = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CertificateReissueAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 拟换证的设备 / The crane whose certificate is to be re-issued */
@@ -442,6 +627,8 @@ export type CertificateReissue = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 发证日期 / Date of issue */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -468,8 +655,12 @@ export type CertificateReissue = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -1192,6 +1383,17 @@ export type CranesOfClass = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** 可新建的案件 / A case the caller may begin */
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 新建接口名 / Name of the mutation that creates it */
+  readonly mutation: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
+
 /** 新建换证的输入 / Input of: create Certificate re-issue */
 export type CreateCertificateReissueInput = {
   /** 表单 / Form */
@@ -1383,7 +1585,7 @@ export type CreateUseRegistrationInput = {
 };
 
 /** 设备人员变更(P6) / Crane crew change (P6) */
-export type CrewChange = {
+export type CrewChange = Case & {
   readonly __typename?: 'CrewChange';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1391,10 +1593,10 @@ export type CrewChange = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CrewChangeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -1409,6 +1611,8 @@ export type CrewChange = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: CrewChangeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1423,10 +1627,16 @@ export type CrewChange = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -1568,7 +1778,7 @@ export type CrewMember = {
 };
 
 /** 缺陷报告(L2) / Defect report (L2) */
-export type DefectReport = {
+export type DefectReport = Case & {
   readonly __typename?: 'DefectReport';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1576,16 +1786,18 @@ export type DefectReport = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DefectReportAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: DefectReportForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1602,10 +1814,16 @@ export type DefectReport = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -1716,7 +1934,7 @@ export type DefectReportState =
   | 'RECORDED';
 
 /** 设备自助认领(C15a) / Self-service claim of a device (C15a) */
-export type DeviceClaim = {
+export type DeviceClaim = Case & {
   readonly __typename?: 'DeviceClaim';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1724,10 +1942,10 @@ export type DeviceClaim = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DeviceClaimAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 设备标识 / Id of the crane */
@@ -1740,6 +1958,8 @@ export type DeviceClaim = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -1762,8 +1982,12 @@ export type DeviceClaim = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -1939,7 +2163,7 @@ export type DeviceClaimState =
   | 'WITHDRAWN';
 
 /** 拆卸告知(C9) / Dismantling notice (C9) */
-export type DismantlingNotice = {
+export type DismantlingNotice = Case & {
   readonly __typename?: 'DismantlingNotice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1947,10 +2171,10 @@ export type DismantlingNotice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
   readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 总包、监理审核期限 / Last day of their check */
@@ -1971,6 +2195,8 @@ export type DismantlingNotice = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: DismantlingNoticeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1995,8 +2221,12 @@ export type DismantlingNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -2190,6 +2420,54 @@ export type EquipmentUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type EquipmentUploadResult = RequirementsNotMet | UploadTicket;
 
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWork = {
+  readonly __typename?: 'EquipmentWork';
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -2199,8 +2477,57 @@ export type Fault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 字段的一个可选值 / One value a field may have */
+export type FieldChoice = {
+  readonly __typename?: 'FieldChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 表单的一个字段 / One field of a form */
+export type FieldDefinition = {
+  readonly __typename?: 'FieldDefinition';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<FieldChoice>;
+  /** 是否为组 / Whether it is a group of fields */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** 是否可有多项 / Whether it is a list */
+  readonly isList: Scalars['Boolean']['output'];
+  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
+  readonly isPersonal: Scalars['Boolean']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
+  readonly path: Scalars['String']['output'];
+  /** 所指记录 / What it refers to */
+  readonly reference: Maybe<FieldReference>;
+  /** 上报时是否必填 / Whether it is required when the form is handed on */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
+  readonly type: Scalars['String']['output'];
+  /** 计量单位 / Unit of measure */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** 表单字段所指的记录 / What a field of a form refers to */
+export type FieldReference = {
+  readonly __typename?: 'FieldReference';
+  /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
+  readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -2215,7 +2542,7 @@ export type FileTicket = {
 };
 
 /** 备案证注销(C3) / Cancellation of a filing (C3) */
-export type FilingCancellation = {
+export type FilingCancellation = Case & {
   readonly __typename?: 'FilingCancellation';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2223,10 +2550,10 @@ export type FilingCancellation = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingCancellationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 注销日期 / Date of the cancellation */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拟注销备案的设备 / The crane whose filing is to be cancelled */
@@ -2239,6 +2566,8 @@ export type FilingCancellation = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -2259,8 +2588,12 @@ export type FilingCancellation = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -2421,7 +2754,7 @@ export type FilingEnding =
   | 'REISSUED';
 
 /** 备案证延续(C4) / Extension of a filing (C4) */
-export type FilingExtension = {
+export type FilingExtension = Case & {
   readonly __typename?: 'FilingExtension';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2429,10 +2762,10 @@ export type FilingExtension = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingExtensionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 拟延续备案的设备 / The crane whose filing is to be extended */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -2447,6 +2780,8 @@ export type FilingExtension = {
   readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 设备使用年限延长至 / Service life extended until */
   readonly extendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -2467,8 +2802,12 @@ export type FilingExtension = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -2654,6 +2993,30 @@ export type FilingState =
   /** 已备案 / Filed */
   | 'FILED';
 
+/** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 被其他数据阻止的原因 / Reasons why other data forbid it */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 某地某流程的表单 / The form of a process, as a division has it */
+export type FormDefinition = {
+  readonly __typename?: 'FormDefinition';
+  /** 字段,依次 / Fields, in order */
+  readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 表单输入类型名 / Input type of the form */
+  readonly inputType: Scalars['String']['output'];
+  /** 应交的附件 / The papers its procedure knows */
+  readonly papers: ReadonlyArray<PaperOnList>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
+
 /** 以往备案 / Former filing of a crane */
 export type FormerFiling = {
   readonly __typename?: 'FormerFiling';
@@ -2685,7 +3048,7 @@ export type FormerValue = {
 };
 
 /** 四方验收(C7) / Four-party acceptance (C7) */
-export type FourPartyAcceptance = {
+export type FourPartyAcceptance = Case & {
   readonly __typename?: 'FourPartyAcceptance';
   /** 验收日期(最后一方) / Day on which the last unit accepted */
   readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -2695,16 +3058,18 @@ export type FourPartyAcceptance = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FourPartyAcceptanceAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: FourPartyAcceptanceForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -2729,8 +3094,12 @@ export type FourPartyAcceptance = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
@@ -2928,7 +3297,7 @@ export type HoistKind =
   | 'SS';
 
 /** 属地换证同步(C15) / Re-issue at home (C15) */
-export type HomeReissue = {
+export type HomeReissue = Case & {
   readonly __typename?: 'HomeReissue';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2936,10 +3305,10 @@ export type HomeReissue = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<HomeReissueAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
@@ -2950,6 +3319,8 @@ export type HomeReissue = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 新备案编号 / New filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -2968,10 +3339,16 @@ export type HomeReissue = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -3283,7 +3660,7 @@ export type InstallationFace = {
 };
 
 /** 安装告知(C6) / Installation notice (C6) */
-export type InstallationNotice = {
+export type InstallationNotice = Case & {
   readonly __typename?: 'InstallationNotice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3291,10 +3668,10 @@ export type InstallationNotice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<InstallationNoticeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
   readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 总包、监理审核期限 / Last day of their check */
@@ -3317,6 +3694,8 @@ export type InstallationNotice = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number of the crane */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -3343,8 +3722,12 @@ export type InstallationNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 工程 / The project */
@@ -3638,7 +4021,7 @@ export type MaintenanceKind =
   | 'REPAIR';
 
 /** 日常管理记录(C11) / Maintenance record (C11) */
-export type MaintenanceRecord = {
+export type MaintenanceRecord = Case & {
   readonly __typename?: 'MaintenanceRecord';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3646,16 +4029,18 @@ export type MaintenanceRecord = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<MaintenanceRecordAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 设备备案编号 / Filing number of the crane */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -3678,8 +4063,12 @@ export type MaintenanceRecord = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目名称 / Name of the project */
@@ -4589,6 +4978,13 @@ export type NextInspection = {
   readonly warning: Maybe<InspectionWarning>;
 };
 
+/** 审核意见是否必填 / Whether an action asks for an opinion */
+export type OpinionNeed =
+  /** 选填 / May be given */
+  | 'OPTIONAL'
+  /** 必填 / Required */
+  | 'REQUIRED';
+
 /** 停用 / Out of use until the authority returns it to use */
 export type OutOfUse = {
   readonly __typename?: 'OutOfUse';
@@ -4654,7 +5050,7 @@ export type OwnerStaffingPersonsArgs = {
 };
 
 /** 产权变更(C2) / Change of ownership (C2) */
-export type OwnershipChange = {
+export type OwnershipChange = Case & {
   readonly __typename?: 'OwnershipChange';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -4664,10 +5060,10 @@ export type OwnershipChange = {
   readonly applicantOrg: Scalars['String']['output'];
   /** 安全技术档案移交确认日期 / Day on which the handing over of the archive was confirmed */
   readonly archiveHandedOverOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipChangeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 拟变更产权的设备 / The crane whose owner is to change */
@@ -4680,6 +5076,8 @@ export type OwnershipChange = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 新备案编号 / New filing number */
@@ -4704,8 +5102,12 @@ export type OwnershipChange = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -4879,7 +5281,7 @@ export type OwnershipChangeState =
   | 'WITHDRAWN';
 
 /** 产权备案(C1) / Ownership filing (C1) */
-export type OwnershipFiling = {
+export type OwnershipFiling = Case & {
   readonly __typename?: 'OwnershipFiling';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -4887,10 +5289,10 @@ export type OwnershipFiling = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipFilingAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 备案的设备 / The crane filed */
@@ -4903,6 +5305,8 @@ export type OwnershipFiling = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -4929,8 +5333,12 @@ export type OwnershipFiling = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -5338,7 +5746,7 @@ export type ParameterInBothUnits = {
 };
 
 /** 定期检验(L2) / Periodic inspection (L2) */
-export type PeriodicInspection = {
+export type PeriodicInspection = Case & {
   readonly __typename?: 'PeriodicInspection';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -5346,16 +5754,18 @@ export type PeriodicInspection = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<PeriodicInspectionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: PeriodicInspectionForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -5376,8 +5786,12 @@ export type PeriodicInspection = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -5495,6 +5909,32 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 流程 / A process */
+export type ProcessInfo = {
+  readonly __typename?: 'ProcessInfo';
+  /** 流程标识,如 equipment.ownership-filing / Its id, such as equipment.ownership-filing */
+  readonly id: Scalars['ID']['output'];
+  /** 流程名称 / Name of the process */
+  readonly label: Label;
+  /** 验收项 / The acceptance row it serves */
+  readonly row: Scalars['String']['output'];
+  /** 案件类型名 / Type of its cases in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 某流程的待办 / Work of one process */
+export type ProcessWork = {
+  readonly __typename?: 'ProcessWork';
+  /** 其中三日内到期数 / Of these, due within three days */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** 其中超期数 / Of these, overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+  /** 待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
@@ -5597,6 +6037,44 @@ export type Query = {
   readonly certificateReissuePapers: ReadonlyArray<PaperOnList>;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly certificateReissues: CertificateReissueConnection;
+  /** 检查换证表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Certificate re-issue, as if it were handed on now; nothing is written */
+  readonly checkCertificateReissue: FormCheck;
+  /** 检查设备人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Crane crew change, as if it were handed on now; nothing is written */
+  readonly checkCrewChange: FormCheck;
+  /** 检查缺陷报告表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Defect report, as if it were handed on now; nothing is written */
+  readonly checkDefectReport: FormCheck;
+  /** 检查设备自助认领表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Self-service claim of a device, as if it were handed on now; nothing is written */
+  readonly checkDeviceClaim: FormCheck;
+  /** 检查拆卸告知表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Dismantling notice, as if it were handed on now; nothing is written */
+  readonly checkDismantlingNotice: FormCheck;
+  /** 检查备案证注销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Cancellation of a filing, as if it were handed on now; nothing is written */
+  readonly checkFilingCancellation: FormCheck;
+  /** 检查备案证延续表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Extension of a filing, as if it were handed on now; nothing is written */
+  readonly checkFilingExtension: FormCheck;
+  /** 检查四方验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Four-party acceptance, as if it were handed on now; nothing is written */
+  readonly checkFourPartyAcceptance: FormCheck;
+  /** 检查属地换证同步表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Re-issue at home, as if it were handed on now; nothing is written */
+  readonly checkHomeReissue: FormCheck;
+  /** 检查安装告知表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Installation notice, as if it were handed on now; nothing is written */
+  readonly checkInstallationNotice: FormCheck;
+  /** 检查日常管理记录表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Maintenance record, as if it were handed on now; nothing is written */
+  readonly checkMaintenanceRecord: FormCheck;
+  /** 检查产权变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of ownership, as if it were handed on now; nothing is written */
+  readonly checkOwnershipChange: FormCheck;
+  /** 检查产权备案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Ownership filing, as if it were handed on now; nothing is written */
+  readonly checkOwnershipFiling: FormCheck;
+  /** 检查定期检验表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Periodic inspection, as if it were handed on now; nothing is written */
+  readonly checkPeriodicInspection: FormCheck;
+  /** 检查待换发证件标识表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Tagging for re-issue, as if it were handed on now; nothing is written */
+  readonly checkReissueTagging: FormCheck;
+  /** 检查恢复使用表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return to use, as if it were handed on now; nothing is written */
+  readonly checkReturnToUse: FormCheck;
+  /** 检查安全技术档案和安全装置申报表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Declaration of safety archive and devices, as if it were handed on now; nothing is written */
+  readonly checkSafetyDeclaration: FormCheck;
+  /** 检查未审核通过设备信息表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Device that is not filed, as if it were handed on now; nothing is written */
+  readonly checkUnfiledDevice: FormCheck;
+  /** 检查使用登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Use registration, as if it were handed on now; nothing is written */
+  readonly checkUseRegistration: FormCheck;
   /** 一项建筑起重机械,无权查看者为空 / One: Crane: hoisting machinery on construction sites; null for those who may not read it */
   readonly crane: Maybe<Crane>;
   /** 按备案编号(含以往的)或使用登记编号查一台设备,登录即可 / One crane by filing number, a former one too, or use registration number, for whoever is signed in */
@@ -5751,6 +6229,8 @@ export type Query = {
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly useRegistrations: UseRegistrationConnection;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
 };
 
 
@@ -5780,6 +6260,113 @@ export type QueryCertificateReissuesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCheckCertificateReissueArgs = {
+  form: CertificateReissueFormInput;
+  papers?: InputMaybe<ReadonlyArray<CertificateReissuePaperInput>>;
+};
+
+
+export type QueryCheckCrewChangeArgs = {
+  form: CrewChangeFormInput;
+};
+
+
+export type QueryCheckDefectReportArgs = {
+  form: DefectReportFormInput;
+};
+
+
+export type QueryCheckDeviceClaimArgs = {
+  form: DeviceClaimFormInput;
+  papers?: InputMaybe<ReadonlyArray<DeviceClaimPaperInput>>;
+};
+
+
+export type QueryCheckDismantlingNoticeArgs = {
+  form: DismantlingNoticeFormInput;
+  papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+};
+
+
+export type QueryCheckFilingCancellationArgs = {
+  form: FilingCancellationFormInput;
+  papers?: InputMaybe<ReadonlyArray<FilingCancellationPaperInput>>;
+};
+
+
+export type QueryCheckFilingExtensionArgs = {
+  form: FilingExtensionFormInput;
+  papers?: InputMaybe<ReadonlyArray<FilingExtensionPaperInput>>;
+};
+
+
+export type QueryCheckFourPartyAcceptanceArgs = {
+  form: FourPartyAcceptanceFormInput;
+  papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
+};
+
+
+export type QueryCheckHomeReissueArgs = {
+  form: HomeReissueFormInput;
+};
+
+
+export type QueryCheckInstallationNoticeArgs = {
+  form: InstallationNoticeFormInput;
+  papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
+};
+
+
+export type QueryCheckMaintenanceRecordArgs = {
+  form: MaintenanceRecordFormInput;
+  papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
+};
+
+
+export type QueryCheckOwnershipChangeArgs = {
+  form: OwnershipChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<OwnershipChangePaperInput>>;
+};
+
+
+export type QueryCheckOwnershipFilingArgs = {
+  form: OwnershipFilingFormInput;
+  papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+};
+
+
+export type QueryCheckPeriodicInspectionArgs = {
+  form: PeriodicInspectionFormInput;
+  papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
+};
+
+
+export type QueryCheckReissueTaggingArgs = {
+  form: ReissueTaggingFormInput;
+};
+
+
+export type QueryCheckReturnToUseArgs = {
+  form: ReturnToUseFormInput;
+};
+
+
+export type QueryCheckSafetyDeclarationArgs = {
+  form: SafetyDeclarationFormInput;
+};
+
+
+export type QueryCheckUnfiledDeviceArgs = {
+  form: UnfiledDeviceFormInput;
+};
+
+
+export type QueryCheckUseRegistrationArgs = {
+  form: UseRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
 };
 
 
@@ -6371,7 +6958,7 @@ export type ReissueProcedure =
   | 'TAGGED';
 
 /** 待换发证件标识(C15) / Tagging for re-issue (C15) */
-export type ReissueTagging = {
+export type ReissueTagging = Case & {
   readonly __typename?: 'ReissueTagging';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -6379,16 +6966,18 @@ export type ReissueTagging = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReissueTaggingAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: ReissueTaggingForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -6403,10 +6992,16 @@ export type ReissueTagging = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -6563,7 +7158,7 @@ export type RequirementsNotMet = {
 };
 
 /** 恢复使用(L2) / Return to use (L2) */
-export type ReturnToUse = {
+export type ReturnToUse = Case & {
   readonly __typename?: 'ReturnToUse';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -6571,16 +7166,18 @@ export type ReturnToUse = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReturnToUseAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: ReturnToUseForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -6597,10 +7194,16 @@ export type ReturnToUse = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -6699,7 +7302,7 @@ export type ReturnToUseState =
   | 'RECORDED';
 
 /** 安全技术档案和安全装置申报(L2) / Declaration of safety archive and devices (L2) */
-export type SafetyDeclaration = {
+export type SafetyDeclaration = Case & {
   readonly __typename?: 'SafetyDeclaration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -6707,10 +7310,10 @@ export type SafetyDeclaration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SafetyDeclarationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 所申报的设备 / The crane declared */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -6721,6 +7324,8 @@ export type SafetyDeclaration = {
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: SafetyDeclarationForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -6737,10 +7342,16 @@ export type SafetyDeclaration = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -7173,7 +7784,7 @@ export type Total = {
 };
 
 /** 未审核通过设备信息(C15a) / Device that is not filed (C15a) */
-export type UnfiledDevice = {
+export type UnfiledDevice = Case & {
   readonly __typename?: 'UnfiledDevice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -7181,16 +7792,18 @@ export type UnfiledDevice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnfiledDeviceAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: UnfiledDeviceForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -7205,10 +7818,16 @@ export type UnfiledDevice = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 状态 / State */
@@ -7414,7 +8033,7 @@ export type UploadTicket = {
 };
 
 /** 使用登记(C8) / Use registration (C8) */
-export type UseRegistration = {
+export type UseRegistration = Case & {
   readonly __typename?: 'UseRegistration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -7422,10 +8041,10 @@ export type UseRegistration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseRegistrationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 使用登记证状态(有效、已注销、已撤销、已失效),未登记的为空 / State of the use certificate (C10): valid, ended, revoked, expired; null before the registration */
@@ -7448,6 +8067,8 @@ export type UseRegistration = {
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 须注意事项,登记仍然有效 / What needs attention; the registration runs on */
   readonly flags: ReadonlyArray<UseRegistrationFlag>;
   /** 表单 / Form */
@@ -7476,8 +8097,12 @@ export type UseRegistration = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
@@ -7758,6 +8383,13 @@ export type VersionConflict = {
   readonly currentVersion: Scalars['Int']['output'];
   /** 此后的操作 / What has happened since */
   readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** equipment 服务;不可用时为空 / The equipment service; null while it is not available */
+  readonly equipment: Maybe<EquipmentWork>;
 };
 
 
@@ -8087,6 +8719,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case:
+    | ( CaseRecord & { __typename: 'CertificateReissue' } )
+    | ( CaseRecord & { __typename: 'CrewChange' } )
+    | ( CaseRecord & { __typename: 'DefectReport' } )
+    | ( CaseRecord & { __typename: 'DeviceClaim' } )
+    | ( CaseRecord & { __typename: 'DismantlingNotice' } )
+    | ( CaseRecord & { __typename: 'FilingCancellation' } )
+    | ( CaseRecord & { __typename: 'FilingExtension' } )
+    | ( CaseRecord & { __typename: 'FourPartyAcceptance' } )
+    | ( CaseRecord & { __typename: 'HomeReissue' } )
+    | ( CaseRecord & { __typename: 'InstallationNotice' } )
+    | ( CaseRecord & { __typename: 'MaintenanceRecord' } )
+    | ( CaseRecord & { __typename: 'OwnershipChange' } )
+    | ( CaseRecord & { __typename: 'OwnershipFiling' } )
+    | ( CaseRecord & { __typename: 'PeriodicInspection' } )
+    | ( CaseRecord & { __typename: 'ReissueTagging' } )
+    | ( CaseRecord & { __typename: 'ReturnToUse' } )
+    | ( CaseRecord & { __typename: 'SafetyDeclaration' } )
+    | ( CaseRecord & { __typename: 'UnfiledDevice' } )
+    | ( CaseRecord & { __typename: 'UseRegistration' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -8112,17 +8768,27 @@ export type ResolversTypes = {
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  Button: ResolverTypeWrapper<Button>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   CancellationCause: CancellationCause;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseField: ResolverTypeWrapper<CaseField>;
+  CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
+  CaseFilter: CaseFilter;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   CertificateFace: ResolverTypeWrapper<CertificateFace>;
   CertificateReissue: ResolverTypeWrapper<CaseRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CertificateReissueAction: CertificateReissueAction;
   CertificateReissueConnection: ResolverTypeWrapper<Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificateReissueEdge']> }>;
   CertificateReissueEdge: ResolverTypeWrapper<Omit<CertificateReissueEdge, 'node'> & { node: ResolversTypes['CertificateReissue'] }>;
@@ -8159,6 +8825,7 @@ export type ResolversTypes = {
   CranesInState: ResolverTypeWrapper<CranesInState>;
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
+  Creatable: ResolverTypeWrapper<Creatable>;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -8222,7 +8889,11 @@ export type ResolversTypes = {
   DismantlingNoticeState: DismantlingNoticeState;
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
+  EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FilingCancellation: ResolverTypeWrapper<CaseRecord>;
   FilingCancellationAction: FilingCancellationAction;
@@ -8250,6 +8921,8 @@ export type ResolversTypes = {
   FilingKind: FilingKind;
   FilingPrefill: ResolverTypeWrapper<FilingPrefill>;
   FilingState: FilingState;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormerFiling: ResolverTypeWrapper<FormerFiling>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
@@ -8317,6 +8990,7 @@ export type ResolversTypes = {
   MaintenanceRecordState: MaintenanceRecordState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextInspection: ResolverTypeWrapper<NextInspection>;
+  OpinionNeed: OpinionNeed;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
   OwnerStaffKind: OwnerStaffKind;
@@ -8362,6 +9036,8 @@ export type ResolversTypes = {
   PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
   PeriodicInspectionState: PeriodicInspectionState;
   Person: ResolverTypeWrapper<Person>;
+  ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
+  ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
   ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
@@ -8456,6 +9132,7 @@ export type ResolversTypes = {
   UseRegistrationStatistics: ResolverTypeWrapper<UseRegistrationStatistics>;
   UseRegistrationsInState: ResolverTypeWrapper<UseRegistrationsInState>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Work: ResolverTypeWrapper<Omit<Work, 'equipment'> & { equipment?: Maybe<ResolversTypes['EquipmentWork']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8477,13 +9154,23 @@ export type ResolversParentTypes = {
   BlockReason: BlockReason;
   BlockReference: BlockReference;
   Blocked: Blocked;
+  Button: Button;
+  Boolean: Scalars['Boolean']['output'];
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseField: CaseField;
+  CaseFieldGroup: CaseFieldGroup;
+  CaseFilter: CaseFilter;
   CasePaper: CasePaper;
   CaseProgress: CaseProgress;
+  CaseReference: CaseReference;
   CaseStage: CaseStage;
   CertificateFace: CertificateFace;
   CertificateReissue: CaseRecord;
-  Boolean: Scalars['Boolean']['output'];
   CertificateReissueConnection: Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificateReissueEdge']> };
   CertificateReissueEdge: Omit<CertificateReissueEdge, 'node'> & { node: ResolversParentTypes['CertificateReissue'] };
   CertificateReissueFilter: CertificateReissueFilter;
@@ -8512,6 +9199,7 @@ export type ResolversParentTypes = {
   CranesInState: CranesInState;
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
+  Creatable: Creatable;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -8565,7 +9253,11 @@ export type ResolversParentTypes = {
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
+  EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
+  FieldChoice: FieldChoice;
+  FieldDefinition: FieldDefinition;
+  FieldReference: FieldReference;
   FileTicket: FileTicket;
   FilingCancellation: CaseRecord;
   FilingCancellationConnection: Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingCancellationEdge']> };
@@ -8584,6 +9276,8 @@ export type ResolversParentTypes = {
   FilingExtensionPaperInput: FilingExtensionPaperInput;
   FilingExtensionResult: ResolversUnionTypes<ResolversParentTypes>['FilingExtensionResult'];
   FilingPrefill: FilingPrefill;
+  FormCheck: FormCheck;
+  FormDefinition: FormDefinition;
   FormerFiling: FormerFiling;
   FormerValue: FormerValue;
   FourPartyAcceptance: CaseRecord;
@@ -8666,6 +9360,8 @@ export type ResolversParentTypes = {
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Person: Person;
+  ProcessInfo: ProcessInfo;
+  ProcessWork: ProcessWork;
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
   ProjectBlock: Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectFace: ProjectFace;
@@ -8743,6 +9439,7 @@ export type ResolversParentTypes = {
   UseRegistrationStatistics: UseRegistrationStatistics;
   UseRegistrationsInState: UseRegistrationsInState;
   VersionConflict: VersionConflict;
+  Work: Omit<Work, 'equipment'> & { equipment?: Maybe<ResolversParentTypes['EquipmentWork']> };
 };
 
 export type AcceptanceConclusionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptanceConclusion'] = ResolversParentTypes['AcceptanceConclusion']> = {
@@ -8760,6 +9457,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8767,6 +9465,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8774,6 +9473,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8788,6 +9488,59 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+};
+
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'CertificateReissue' | 'CrewChange' | 'DefectReport' | 'DeviceClaim' | 'DismantlingNotice' | 'FilingCancellation' | 'FilingExtension' | 'FourPartyAcceptance' | 'HomeReissue' | 'InstallationNotice' | 'MaintenanceRecord' | 'OwnershipChange' | 'OwnershipFiling' | 'PeriodicInspection' | 'ReissueTagging' | 'ReturnToUse' | 'SafetyDeclaration' | 'UnfiledDevice' | 'UseRegistration', ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CaseConnectionTotalArgs, 'exact'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseField'] = ResolversParentTypes['CaseField']> = {
+  group?: Resolver<Maybe<ResolversTypes['CaseFieldGroup']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFieldGroup'] = ResolversParentTypes['CaseFieldGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -8800,6 +9553,12 @@ export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType exte
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
@@ -8833,7 +9592,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
@@ -8841,6 +9600,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CertificateReissueForm'], ParentType, ContextType>;
@@ -8854,7 +9614,9 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9043,13 +9805,19 @@ export type CranesOfClassResolvers<ContextType = SubgraphContext, ParentType ext
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CrewChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9057,6 +9825,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9064,8 +9833,11 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9121,10 +9893,11 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DefectReportAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9133,8 +9906,11 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9175,13 +9951,14 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DeviceClaimForm'], ParentType, ContextType>;
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9193,7 +9970,9 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeviceClaimState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9237,7 +10016,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9248,6 +10027,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9260,7 +10040,9 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9301,11 +10083,45 @@ export type EquipmentUploadResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
 };
 
+export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EquipmentWork'] = ResolversParentTypes['EquipmentWork']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EquipmentWorkCaseArgs, 'id' | 'process'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EquipmentWorkCasesArgs, 'first' | 'process' | 'tab'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
+  mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
+};
+
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
@@ -9320,13 +10136,14 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingCancellationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingCancellationHistoryArgs, 'first'>>;
@@ -9337,7 +10154,9 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9378,7 +10197,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9386,6 +10205,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingExtensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingExtensionHistoryArgs, 'first'>>;
@@ -9396,7 +10216,9 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9439,6 +10261,19 @@ export type FilingPrefillResolvers<ContextType = SubgraphContext, ParentType ext
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterInBothUnits']>, ParentType, ContextType>;
 };
 
+export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerFiling'] = ResolversParentTypes['FormerFiling']> = {
   endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['FilingEnding'], ParentType, ContextType>;
@@ -9462,10 +10297,11 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9478,7 +10314,9 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9542,12 +10380,13 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['HomeReissueForm'], ParentType, ContextType>;
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9557,8 +10396,11 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HomeReissueState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9683,7 +10525,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -9695,6 +10537,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InstallationNoticeHistoryArgs, 'first'>>;
@@ -9708,7 +10551,9 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
@@ -9784,10 +10629,11 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<MaintenanceRecordHistoryArgs, 'first'>>;
@@ -9799,7 +10645,9 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MaintenanceRecordState'], ParentType, ContextType>;
@@ -9981,13 +10829,14 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archiveHandedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['OwnershipChangeForm'], ParentType, ContextType>;
@@ -10000,7 +10849,9 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10041,13 +10892,14 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['OwnershipFilingForm'], ParentType, ContextType>;
@@ -10061,7 +10913,9 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   ownerStaffing?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffing']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10174,10 +11028,11 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10188,7 +11043,9 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10222,6 +11079,20 @@ export type PeriodicInspectionResultResolvers<ContextType = SubgraphContext, Par
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessWork'] = ResolversParentTypes['ProcessWork']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -10272,6 +11143,25 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   certificateReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
   certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
   certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
+  checkCertificateReissue?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckCertificateReissueArgs, 'form'>>;
+  checkCrewChange?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckCrewChangeArgs, 'form'>>;
+  checkDefectReport?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckDefectReportArgs, 'form'>>;
+  checkDeviceClaim?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckDeviceClaimArgs, 'form'>>;
+  checkDismantlingNotice?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckDismantlingNoticeArgs, 'form'>>;
+  checkFilingCancellation?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckFilingCancellationArgs, 'form'>>;
+  checkFilingExtension?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckFilingExtensionArgs, 'form'>>;
+  checkFourPartyAcceptance?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckFourPartyAcceptanceArgs, 'form'>>;
+  checkHomeReissue?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckHomeReissueArgs, 'form'>>;
+  checkInstallationNotice?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckInstallationNoticeArgs, 'form'>>;
+  checkMaintenanceRecord?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckMaintenanceRecordArgs, 'form'>>;
+  checkOwnershipChange?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckOwnershipChangeArgs, 'form'>>;
+  checkOwnershipFiling?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckOwnershipFilingArgs, 'form'>>;
+  checkPeriodicInspection?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckPeriodicInspectionArgs, 'form'>>;
+  checkReissueTagging?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckReissueTaggingArgs, 'form'>>;
+  checkReturnToUse?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckReturnToUseArgs, 'form'>>;
+  checkSafetyDeclaration?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckSafetyDeclarationArgs, 'form'>>;
+  checkUnfiledDevice?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckUnfiledDeviceArgs, 'form'>>;
+  checkUseRegistration?: Resolver<ResolversTypes['FormCheck'], ParentType, ContextType, RequireFields<QueryCheckUseRegistrationArgs, 'form'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneByNumber?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
   craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
@@ -10349,6 +11239,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
   useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType, Partial<QueryUseRegistrationStatisticsArgs>>;
   useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueDue'] = ResolversParentTypes['ReissueDue']> = {
@@ -10369,10 +11260,11 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10380,8 +11272,11 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReissueTaggingState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10425,10 +11320,11 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10437,8 +11333,11 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10476,12 +11375,13 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10490,8 +11390,11 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetyDeclarationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10565,10 +11468,11 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10576,8 +11480,11 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnfiledDeviceState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10652,7 +11559,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10664,6 +11571,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationFlag']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
@@ -10678,7 +11586,9 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10747,6 +11657,10 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  equipment?: Resolver<Maybe<ResolversTypes['EquipmentWork']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AcceptanceConclusion?: AcceptanceConclusionResolvers<ContextType>;
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
@@ -10754,8 +11668,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  Button?: ButtonResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseField?: CaseFieldResolvers<ContextType>;
+  CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   CertificateFace?: CertificateFaceResolvers<ContextType>;
   CertificateReissue?: CertificateReissueResolvers<ContextType>;
@@ -10778,6 +11701,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CranesInState?: CranesInStateResolvers<ContextType>;
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
   CranesOfClass?: CranesOfClassResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
   CrewChange?: CrewChangeResolvers<ContextType>;
   CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
   CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;
@@ -10801,7 +11725,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
+  EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FilingCancellation?: FilingCancellationResolvers<ContextType>;
   FilingCancellationConnection?: FilingCancellationConnectionResolvers<ContextType>;
@@ -10814,6 +11742,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FilingExtensionForm?: FilingExtensionFormResolvers<ContextType>;
   FilingExtensionResult?: FilingExtensionResultResolvers<ContextType>;
   FilingPrefill?: FilingPrefillResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormerFiling?: FormerFilingResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
@@ -10874,6 +11804,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
   PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  ProcessInfo?: ProcessInfoResolvers<ContextType>;
+  ProcessWork?: ProcessWorkResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectBlock?: ProjectBlockResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
@@ -10920,5 +11852,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UseRegistrationStatistics?: UseRegistrationStatisticsResolvers<ContextType>;
   UseRegistrationsInState?: UseRegistrationsInStateResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

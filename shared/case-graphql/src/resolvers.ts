@@ -4,6 +4,7 @@ import {
   actionsFor,
   type CaseRecord,
   type Cases,
+  type Content,
   createLists,
   initiationOf,
   type ListRequest,
@@ -19,9 +20,20 @@ import {
 import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
-import { actionEnumValue, type EdgeRefusal, mutationName, papersOf, personalActions, type Refusal, stateLabel } from '@anzhu/workflow';
-import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
+import {
+  actionEnumValue,
+  buttonsOf,
+  type EdgeRefusal,
+  mutationName,
+  papersOf,
+  personalActions,
+  phaseOf,
+  type Refusal,
+  stateLabel,
+} from '@anzhu/workflow';
+import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
+import { processInfo } from './process-info.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
@@ -45,11 +57,16 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>
     actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
   ),
-  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => actionsFor(process, record, subject)),
+  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => {
+    const actions = actionsFor(process, record, subject).map(({ action }) => action);
+    return buttonsOf({ workflow: process.workflow, variant: variantOfCase(process, record) }, actions);
+  }),
 });
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
+  process: reads([], () => processInfo(process)),
+  phase: reads([...procedural, 'state'], (record) => phaseOf(process.workflow, variantOfCase(process, record), record.state)),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
   procedure: reads(['variant'], ({ variant }) => variant),
   applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
@@ -112,6 +129,15 @@ const importResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   };
 };
 
+const checkResolver =
+  <F, X, Facts>({ tried }: Cases<F, X, Facts>) =>
+  async (_: unknown, content: Content, { subject }: Ctx) => {
+    const trial = await tried(subject, content);
+    if (!trial.ok) throw edgeError(trial.error as EdgeRefusal);
+    const reasons = trial.value.reasons.map((reason) => ({ references: [], ...reason }));
+    return { ...trial.value, reasons };
+  };
+
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {
   const { type } = cases.process.workflow.process;
   return {
@@ -120,6 +146,7 @@ const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) =
       return found.ok ? found.value : null;
     },
     [listField(type)]: list,
+    ...(cases.process.isPushed ? {} : { [checkQuery(type)]: checkResolver(cases) }),
     ...fileResolvers(cases),
   };
 };

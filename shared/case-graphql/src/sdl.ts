@@ -14,8 +14,10 @@ import {
   singleField,
   templateField,
 } from './names.ts';
+import { serviceOf } from './process-info.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {
+  checkTemplate,
   connectionTemplate,
   createsTemplate,
   createTemplate,
@@ -24,11 +26,12 @@ import {
   saveTemplate,
   typeTemplate,
 } from './sdl-templates.ts';
+import { caseInterface, workSdl } from './work-sdl.ts';
 
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
 
-const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papers|asks|filters)/g;
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papersArgument|papers|asks|filters)/g;
 
 const fill = (template: string, words: Words): string =>
   template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
@@ -71,11 +74,13 @@ const commandSdl = (process: AnyProcess): readonly string[] => {
   const { type, opensWith } = process.workflow.process;
   const hasPapers = papersOf(process.workflow).length > 0;
   const papers = hasPapers ? `  "附件 / Papers"\n  papers: [${type}PaperInput!]` : '';
-  const words = { ...wordsOf(process), papers, asks: openingAsks(process) };
+  const papersArgument = hasPapers ? `, papers: [${type}PaperInput!]` : '';
+  const words = { ...wordsOf(process), papers, papersArgument, asks: openingAsks(process) };
   return [
     ...(hasPapers ? [fill(paperTemplate, words)] : []),
     fill(createTemplate, words),
     fill(opensWith ? createsTemplate : saveTemplate, words),
+    fill(checkTemplate, words),
   ];
 };
 
@@ -117,7 +122,12 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
     ];
   });
   const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
-  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own, ...faces].join(
-    '\n\n',
-  );
+  return [
+    ...[caseActionInputSdl, sharedTypes, caseInterface, workSdl(serviceOf(processes as readonly AnyProcess[]))],
+    ...imported,
+    ...(ownsUnit ? [] : [foreignUnit]),
+    ...registry.values(),
+    ...own,
+    ...faces,
+  ].join('\n\n');
 };

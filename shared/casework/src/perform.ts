@@ -36,7 +36,7 @@ interface Read<F, X> {
 /** What the form names is looked at again while it may be handed on. */
 const unknownIn = async <F, X, Facts>(
   { process, references }: CaseDeps<F, X, Facts>,
-  { person }: Attempt<F, X>,
+  { person }: Pick<Attempt<F, X>, 'person'>,
   { record, session }: Read<F, X>,
 ): Promise<readonly Fault[]> => {
   const { editable } = process.workflow.process;
@@ -44,7 +44,12 @@ const unknownIn = async <F, X, Facts>(
   return referenceFaults(references, { form: process.form, values: record.form, subject: person, session });
 };
 
-const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<F, X>, read: Read<F, X>): Promise<Act<Facts>> => {
+/** What is decided on: the command, who gives it, and the facts its rules need. */
+export const actOf = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  attempt: Pick<Attempt<F, X>, 'command' | 'subject' | 'person' | 'actor'>,
+  read: Read<F, X>,
+): Promise<Act<Facts>> => {
   const { record, session } = read;
   const at = deps.store.clock();
   const isDecidedOnFacts = needsFacts(deps, record, attempt.command.action);

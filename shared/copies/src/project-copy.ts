@@ -21,11 +21,18 @@ export const projectCopies = (connection: Connection) => {
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
     each,
-    /** Any unit may name a project. Its face is the supervision service's, which shows it to whoever is signed in: here it is named only. */
+    /** Any unit may name a project. Its face is the supervision service's, which shows it to whoever is signed in: here it is named only, by what it is called. */
     references: {
       find: (ids: readonly string[], session?: ClientSession) => each(ids, session),
       mayRefer: () => true,
-      faces: { each: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id }])) },
+      findQuery: 'projectByNumber',
+      faces: {
+        each: async (_: unknown, ids: readonly string[]) => {
+          const known = await each(ids);
+          return new Map(ids.map((id) => [id, { id, name: known.get(id)?.name ?? null }]));
+        },
+        titleOf: (face: object) => (face as { readonly name: string | null }).name,
+      },
     },
   };
 };
