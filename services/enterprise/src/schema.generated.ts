@@ -1146,6 +1146,25 @@ export type LicenseReturnState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
@@ -1311,6 +1330,15 @@ export type MutationWithdrawUnitRegistrationArgs = {
   input: CaseActionInput;
 };
 
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+};
+
 /** 审核意见是否必填 / Whether an action asks for an opinion */
 export type OpinionNeed =
   /** 选填 / May be given */
@@ -1413,6 +1441,8 @@ export type Query = {
   readonly licenseReturnExport: FileTicket;
   /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly licenseReturns: LicenseReturnConnection;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
@@ -2335,7 +2365,9 @@ export type ResolversTypes = {
   LicenseReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseReturnResult']>;
   LicenseReturnState: LicenseReturnState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
@@ -2447,7 +2479,9 @@ export type ResolversParentTypes = {
   LicenseReturnFormInput: LicenseReturnFormInput;
   LicenseReturnResult: ResolversUnionTypes<ResolversParentTypes>['LicenseReturnResult'];
   LocalDate: Scalars['LocalDate']['output'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   ProcessInfo: ProcessInfo;
@@ -2891,6 +2925,16 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
   approveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
@@ -2915,6 +2959,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
   withdrawUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2963,6 +3012,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
   licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
@@ -3200,7 +3250,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicenseReturnForm?: LicenseReturnFormResolvers<ContextType>;
   LicenseReturnResult?: LicenseReturnResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;

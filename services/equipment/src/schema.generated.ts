@@ -4209,6 +4209,25 @@ export type MaintenanceRecordState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 换证:受理 / Certificate re-issue: Accept */
@@ -4967,6 +4986,15 @@ export type MutationWithdrawOwnershipFilingArgs = {
 
 export type MutationWithdrawUseRegistrationArgs = {
   input: CaseActionInput;
+};
+
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
 };
 
 /** 下次检验 / Next inspection */
@@ -6165,6 +6193,8 @@ export type Query = {
   readonly maintenanceRecordPapers: ReadonlyArray<PaperOnList>;
   /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly maintenanceRecords: MaintenanceRecordConnection;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
   /** 导出产权变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of ownership, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -8988,7 +9018,9 @@ export type ResolversTypes = {
   MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
   MaintenanceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaintenanceRecordResult']>;
   MaintenanceRecordState: MaintenanceRecordState;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
   NextInspection: ResolverTypeWrapper<NextInspection>;
   OpinionNeed: OpinionNeed;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
@@ -9326,7 +9358,9 @@ export type ResolversParentTypes = {
   MaintenanceRecordFormInput: MaintenanceRecordFormInput;
   MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
   MaintenanceRecordResult: ResolversUnionTypes<ResolversParentTypes>['MaintenanceRecordResult'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   NextInspection: NextInspection;
   OutOfUse: OutOfUse;
   OwnerStaffMember: OwnerStaffMember;
@@ -10686,6 +10720,16 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'MaintenanceRecord' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
   acceptDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
@@ -10795,6 +10839,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type NextInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextInspection'] = ResolversParentTypes['NextInspection']> = {
@@ -11207,6 +11256,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   maintenanceRecordExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
   maintenanceRecordPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
   maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
   ownershipChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
   ownershipChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
@@ -11779,7 +11829,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaintenanceRecordEdge?: MaintenanceRecordEdgeResolvers<ContextType>;
   MaintenanceRecordForm?: MaintenanceRecordFormResolvers<ContextType>;
   MaintenanceRecordResult?: MaintenanceRecordResultResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   NextInspection?: NextInspectionResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
   OwnerStaffMember?: OwnerStaffMemberResolvers<ContextType>;

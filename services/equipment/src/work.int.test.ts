@@ -120,6 +120,15 @@ describe('front ends: the work of a service, whatever the process', () => {
     expect(await kit.connection.collection('ownership_filings').countDocuments()).toBe(0);
   });
 
+  it('X9 who is signed in, by words; nobody is nobody', async () => {
+    const query = '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region } }';
+    expect((await ask(reviewer, query))['me']).toEqual({
+      ...{ name: '周初审', org: 'AUTH-6523', isAuthority: true, unitKinds: [], region: '652300' },
+      roles: [{ code: 'PRELIMINARY_REVIEWER', label: { zh: '初审人' } }],
+    });
+    expect((await ask(nobody, query))['me']).toBeNull();
+  });
+
   it('X9 who is not signed in is told so; an unknown process is named', async () => {
     await expect(work(nobody, counted)).rejects.toThrow('UNAUTHENTICATED');
     await expect(work(reviewer, listed, { process: 'equipment.nothing' })).rejects.toThrow('BAD_USER_INPUT');

@@ -753,6 +753,25 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
@@ -832,6 +851,15 @@ export type MutationSubmitKeyStaffChangeArgs = {
 
 export type MutationWithdrawKeyStaffChangeArgs = {
   input: CaseActionInput;
+};
+
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
 };
 
 /** 审核意见是否必填 / Whether an action asks for an opinion */
@@ -1177,6 +1205,8 @@ export type Query = {
   readonly keyStaffChangePapers: ReadonlyArray<PaperOnList>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly keyStaffChanges: KeyStaffChangeConnection;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
@@ -1554,7 +1584,9 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LockRole: LockRole;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
@@ -1641,7 +1673,9 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   Person: PersonRecord;
@@ -1955,6 +1989,16 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
@@ -1967,6 +2011,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2108,6 +2157,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
@@ -2190,7 +2240,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

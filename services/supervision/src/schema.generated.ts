@@ -1002,6 +1002,25 @@ export type ManagementLevel =
   /** 省级 / Province */
   | 'PROVINCE';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 竣工验收:撤销验收 / Completion acceptance: Annul the acceptance */
@@ -1116,6 +1135,15 @@ export type MutationWithdrawCompletionAcceptanceArgs = {
 
 export type MutationWithdrawCompletionFilingArgs = {
   input: CaseActionInput;
+};
+
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
 };
 
 /** 审核意见是否必填 / Whether an action asks for an opinion */
@@ -1404,6 +1432,8 @@ export type Query = {
   readonly completionFilings: CompletionFilingConnection;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
   readonly exportProjects: FileTicket;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项工程,无权查看者为空 / One: Project; null for those who may not read it */
   readonly project: Maybe<Project>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
@@ -2681,7 +2711,9 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   ManagementLevel: ManagementLevel;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
@@ -2815,7 +2847,9 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
@@ -3217,6 +3251,16 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   annulCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
   assignSupervisionRegistration?: Resolver<ResolversTypes['SupervisionRegistrationResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
@@ -3234,6 +3278,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<ResolversTypes['CompletionAcceptanceResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<ResolversTypes['CompletionFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3345,6 +3394,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   completionFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
   completionFilings?: Resolver<ResolversTypes['CompletionFilingConnection'], ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -3658,7 +3708,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;

@@ -67,7 +67,7 @@ const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Sho
 };
 
 /** What a form says, field by field. */
-export const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] =>
+const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] =>
   Object.entries(form.shape).flatMap(([name, schema]) =>
     leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group: null, locale }),
   );

@@ -1,6 +1,7 @@
 import type { Process } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
+import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { importTemplate, importTypes } from './import-sdl.ts';
@@ -26,7 +27,7 @@ import {
   saveTemplate,
   typeTemplate,
 } from './sdl-templates.ts';
-import { caseInterface, workSdl } from './work-sdl.ts';
+import { sharedWork, workSdl } from './work-sdl.ts';
 
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
@@ -123,7 +124,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
   });
   const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
   return [
-    ...[caseActionInputSdl, sharedTypes, caseInterface, workSdl(serviceOf(processes as readonly AnyProcess[]))],
+    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(serviceOf(processes as readonly AnyProcess[]))],
     ...imported,
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { formFields } from '@anzhu/case-graphql';
 import { checkForm, type Process } from '@anzhu/casework';
 import { buildASTSchema, getNamedType, isInputObjectType, isListType, isNonNullType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { processes as ofEnterprise } from '../../services/enterprise/src/sdl.ts';
-import { processes as ofEquipment } from '../../services/equipment/src/sdl.ts';
-import { processes as ofPersonnel } from '../../services/personnel/src/sdl.ts';
-import { processes as ofSupervision } from '../../services/supervision/src/sdl.ts';
 
 type AnyProcess = Process<never, never, never>;
 
-const all = [...ofEnterprise, ...ofPersonnel, ...ofSupervision, ...ofEquipment] as readonly unknown[] as readonly AnyProcess[];
-const schema = buildASTSchema(parse(readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8')), {
+const root = new URL('../../../', import.meta.url);
+
+const processesOf = async (service: string): Promise<readonly AnyProcess[]> =>
+  ((await import(new URL(`services/${service}/src/sdl.ts`, root).href)) as { readonly processes: readonly AnyProcess[] }).processes;
+
+const all = (await Promise.all(readdirSync(new URL('services/', root)).map(processesOf))).flat();
+const schema = buildASTSchema(parse(readFileSync(new URL('gateway/supergraph.graphql', root), 'utf8')), {
   assumeValid: true,
   assumeValidSDL: true,
 });

@@ -10,9 +10,9 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
+import { sampledProcesses } from './seed/processes.ts';
 
-const supergraph = readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8');
+const supergraph = readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(parse(supergraph), { assumeValid: true, assumeValidSDL: true });
 const mutations = schema.getMutationType()?.getFields() ?? {};
 
