@@ -39,6 +39,8 @@ export type ActionNotAllowed = {
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -50,6 +52,8 @@ export type AllowedAction = {
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文名称 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -68,7 +72,7 @@ export type AnnouncedPenalty = {
 };
 
 /** 企业黑名单(E15) / Blacklist of units (E15) */
-export type BlacklistEntry = {
+export type BlacklistEntry = Case & {
   readonly __typename?: 'BlacklistEntry';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -76,10 +80,10 @@ export type BlacklistEntry = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<BlacklistEntryAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -88,6 +92,8 @@ export type BlacklistEntry = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: BlacklistEntryForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -102,10 +108,16 @@ export type BlacklistEntry = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -220,6 +232,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -242,6 +256,120 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
+export type Button = {
+  readonly __typename?: 'Button';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 另须填写 / What else it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使案件终止 / Whether it ends the case without success */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  readonly isPrimary: Scalars['Boolean']['output'];
+  /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+  /** 审核意见 / Whether it asks for an opinion */
+  readonly opinion: OpinionNeed;
+};
+
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 输入字段名 / Name of the field in the input */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type Case = {
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type CaseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -252,6 +380,64 @@ export type CaseActionInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 案件条目 / Edge of: Cases */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Case;
+};
+
+/** 表单的一项及其显示值 / One field of a form and what is shown of its value */
+export type CaseField = {
+  readonly __typename?: 'CaseField';
+  /** 所在组,最上层为空 / The group it stands in; null at the top */
+  readonly group: Maybe<CaseFieldGroup>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 表单内路径,如 keyStaff.0.name / Path within the form, such as keyStaff.0.name */
+  readonly path: Scalars['String']['output'];
+  /** 所涉记录 / The record it names */
+  readonly reference: Maybe<CaseReference>;
+  /** 显示值(按 Accept-Language;个人信息已掩码),未填为空 / The value as shown, in the language of Accept-Language, personal data masked; null where there is none */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** 字段所在的组 / The group a field stands in */
+export type CaseFieldGroup = {
+  readonly __typename?: 'CaseFieldGroup';
+  /** 组名称 / Label */
+  readonly label: Label;
+  /** 组内序号(重复组,从1起) / Number of the entry, from 1; null where the group does not repeat */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** 案件查询条件(各流程共有) / Filter of cases of any process */
+export type CaseFilter = {
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 案件附件 / Paper of a case */
@@ -289,6 +475,17 @@ export type CaseProgress = {
   readonly phase: CasePhase;
   /** 各环节,依次 / Its stages in order */
   readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 案件所涉记录 / A record that a case names */
+export type CaseReference = {
+  readonly __typename?: 'CaseReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
+  /** 记录名称,读取者不可见时为空 / What it is called; null where the reader does not see it */
+  readonly label: Maybe<Scalars['String']['output']>;
 };
 
 /** 流程的一个环节 / One stage of a review */
@@ -331,6 +528,17 @@ export type CaseTab =
   | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
+
+/** 可新建的案件 / A case the caller may begin */
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 新建接口名 / Name of the mutation that creates it */
+  readonly mutation: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
 
 /** 新建企业黑名单的输入 / Input of: create Blacklist of units */
 export type CreateBlacklistEntryInput = {
@@ -387,6 +595,54 @@ export type EnterpriseUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type EnterpriseUploadResult = RequirementsNotMet | UploadTicket;
 
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWork = {
+  readonly __typename?: 'EnterpriseWork';
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -396,8 +652,57 @@ export type Fault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 字段的一个可选值 / One value a field may have */
+export type FieldChoice = {
+  readonly __typename?: 'FieldChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 表单的一个字段 / One field of a form */
+export type FieldDefinition = {
+  readonly __typename?: 'FieldDefinition';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<FieldChoice>;
+  /** 是否为组 / Whether it is a group of fields */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** 是否可有多项 / Whether it is a list */
+  readonly isList: Scalars['Boolean']['output'];
+  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
+  readonly isPersonal: Scalars['Boolean']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
+  readonly path: Scalars['String']['output'];
+  /** 所指记录 / What it refers to */
+  readonly reference: Maybe<FieldReference>;
+  /** 上报时是否必填 / Whether it is required when the form is handed on */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
+  readonly type: Scalars['String']['output'];
+  /** 计量单位 / Unit of measure */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** 表单字段所指的记录 / What a field of a form refers to */
+export type FieldReference = {
+  readonly __typename?: 'FieldReference';
+  /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
+  readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -409,6 +714,30 @@ export type FileTicket = {
   readonly fileName: Scalars['String']['output'];
   /** 下载地址 / Where to GET the bytes */
   readonly url: Scalars['String']['output'];
+};
+
+/** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 被其他数据阻止的原因 / Reasons why other data forbid it */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 某地某流程的表单 / The form of a process, as a division has it */
+export type FormDefinition = {
+  readonly __typename?: 'FormDefinition';
+  /** 字段,依次 / Fields, in order */
+  readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 表单输入类型名 / Input type of the form */
+  readonly inputType: Scalars['String']['output'];
+  /** 应交的附件 / The papers its procedure knows */
+  readonly papers: ReadonlyArray<PaperOnList>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
 };
 
 /** 编号或名称的以往值 / A former value of a number or name */
@@ -492,7 +821,7 @@ export type Label = {
 };
 
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
-export type LicensePenalty = {
+export type LicensePenalty = Case & {
   readonly __typename?: 'LicensePenalty';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -500,10 +829,10 @@ export type LicensePenalty = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicensePenaltyAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -512,6 +841,8 @@ export type LicensePenalty = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: LicensePenaltyForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -536,8 +867,12 @@ export type LicensePenalty = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -685,7 +1020,7 @@ export type LicensePenaltyState =
   | 'WITHDRAWN';
 
 /** 许可证发还(E12) / Return of a license (E12) */
-export type LicenseReturn = {
+export type LicenseReturn = Case & {
   readonly __typename?: 'LicenseReturn';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -693,10 +1028,10 @@ export type LicenseReturn = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseReturnAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -705,6 +1040,8 @@ export type LicenseReturn = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: LicenseReturnForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -727,6 +1064,8 @@ export type LicenseReturn = {
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
   readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 处罚截止时间 / End of the penalty */
@@ -737,8 +1076,12 @@ export type LicenseReturn = {
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
   /** 处罚开始时间 / Start of the penalty */
   readonly penaltyStart: Maybe<Scalars['LocalDate']['output']>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -858,56 +1201,75 @@ export type LicenseReturnState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
-  readonly acceptLicenseReturn: LicenseReturnResult;
+  readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
-  readonly approveLicensePenalty: LicensePenaltyResult;
+  readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:审核通过 / Return of a license: Approve */
-  readonly approveLicenseReturn: LicenseReturnResult;
+  readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
-  readonly approveUnitRegistration: UnitRegistrationResult;
+  readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
-  readonly createBlacklistEntry: BlacklistEntryResult;
+  readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
-  readonly createLicensePenalty: LicensePenaltyResult;
+  readonly createLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
-  readonly createLicenseReturn: LicenseReturnResult;
+  readonly createLicenseReturn: Maybe<LicenseReturnResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
-  readonly createUnitRegistration: UnitRegistrationResult;
+  readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
-  readonly importWorkSafetyLicense: ImportWorkSafetyLicenseResult;
+  readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
   /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
-  readonly recallLicensePenalty: LicensePenaltyResult;
+  readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
-  readonly removeBlacklistEntry: BlacklistEntryResult;
+  readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEnterpriseUpload: EnterpriseUploadResult;
+  readonly requestEnterpriseUpload: Maybe<EnterpriseUploadResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
-  readonly returnForCorrectionLicensePenalty: LicensePenaltyResult;
+  readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:退回 / Return of a license: Return for correction */
-  readonly returnForCorrectionLicenseReturn: LicenseReturnResult;
+  readonly returnForCorrectionLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:退回 / Unit registration: Return for correction */
-  readonly returnForCorrectionUnitRegistration: UnitRegistrationResult;
+  readonly returnForCorrectionUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
-  readonly saveLicensePenalty: LicensePenaltyResult;
+  readonly saveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 保存许可证发还表单 / Save the form of: Return of a license */
-  readonly saveLicenseReturn: LicenseReturnResult;
+  readonly saveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 保存单位注册表单 / Save the form of: Unit registration */
-  readonly saveUnitRegistration: UnitRegistrationResult;
+  readonly saveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
-  readonly submitLicensePenalty: LicensePenaltyResult;
+  readonly submitLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:上报 / Return of a license: Submit */
-  readonly submitLicenseReturn: LicenseReturnResult;
+  readonly submitLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:上报 / Unit registration: Submit */
-  readonly submitUnitRegistration: UnitRegistrationResult;
+  readonly submitUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
-  readonly withdrawLicensePenalty: LicensePenaltyResult;
+  readonly withdrawLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:撤销 / Return of a license: Withdraw */
-  readonly withdrawLicenseReturn: LicenseReturnResult;
+  readonly withdrawLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:撤销 / Unit registration: Withdraw */
-  readonly withdrawUnitRegistration: UnitRegistrationResult;
+  readonly withdrawUnitRegistration: Maybe<UnitRegistrationResult>;
 };
 
 
@@ -1030,6 +1392,22 @@ export type MutationWithdrawUnitRegistrationArgs = {
   input: CaseActionInput;
 };
 
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+};
+
+/** 审核意见是否必填 / Whether an action asks for an opinion */
+export type OpinionNeed =
+  /** 选填 / May be given */
+  | 'OPTIONAL'
+  /** 必填 / Required */
+  | 'REQUIRED';
+
 /** 分页信息 / Where a page stands */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1067,30 +1445,66 @@ export type PenaltyKind =
   /** 资质暂扣 / Suspension */
   | 'SUSPENSION';
 
+/** 流程 / A process */
+export type ProcessInfo = {
+  readonly __typename?: 'ProcessInfo';
+  /** 流程标识,如 equipment.ownership-filing / Its id, such as equipment.ownership-filing */
+  readonly id: Scalars['ID']['output'];
+  /** 流程名称 / Name of the process */
+  readonly label: Label;
+  /** 验收项 / The acceptance row it serves */
+  readonly row: Scalars['String']['output'];
+  /** 案件类型名 / Type of its cases in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 某流程的待办 / Work of one process */
+export type ProcessWork = {
+  readonly __typename?: 'ProcessWork';
+  /** 其中三日内到期数 / Of these, due within three days */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** 其中超期数 / Of these, overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+  /** 待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly blacklistEntries: BlacklistEntryConnection;
+  readonly blacklistEntries: Maybe<BlacklistEntryConnection>;
   /** 一项企业黑名单 / One: Blacklist of units */
   readonly blacklistEntry: Maybe<BlacklistEntry>;
   /** 导出企业黑名单列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Blacklist of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly blacklistEntryExport: FileTicket;
+  readonly blacklistEntryExport: Maybe<FileTicket>;
+  /** 检查企业黑名单表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Blacklist of units, as if it were handed on now; nothing is written */
+  readonly checkBlacklistEntry: Maybe<FormCheck>;
+  /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
+  readonly checkLicensePenalty: Maybe<FormCheck>;
+  /** 检查许可证发还表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseReturn: Maybe<FormCheck>;
+  /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
+  readonly checkUnitRegistration: Maybe<FormCheck>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
-  readonly exportUnits: FileTicket;
+  readonly exportUnits: Maybe<FileTicket>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly licensePenalties: LicensePenaltyConnection;
+  readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
   readonly licensePenalty: Maybe<LicensePenalty>;
   /** 导出许可证暂扣吊销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Suspension or revocation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly licensePenaltyExport: FileTicket;
+  readonly licensePenaltyExport: Maybe<FileTicket>;
   /** 许可证暂扣吊销在某地应交的附件及样例(X16) / Papers of: Suspension or revocation of a license, as a division demands them, with samples (X16) */
-  readonly licensePenaltyPapers: ReadonlyArray<PaperOnList>;
+  readonly licensePenaltyPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
   /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly licenseReturnExport: FileTicket;
+  readonly licenseReturnExport: Maybe<FileTicket>;
   /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly licenseReturns: LicenseReturnConnection;
+  readonly licenseReturns: Maybe<LicenseReturnConnection>;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
@@ -1098,15 +1512,17 @@ export type Query = {
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly unitRegistrationExport: FileTicket;
+  readonly unitRegistrationExport: Maybe<FileTicket>;
   /** 单位注册在某地应交的附件及样例(X16) / Papers of: Unit registration, as a division demands them, with samples (X16) */
-  readonly unitRegistrationPapers: ReadonlyArray<PaperOnList>;
+  readonly unitRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly unitRegistrations: UnitRegistrationConnection;
+  readonly unitRegistrations: Maybe<UnitRegistrationConnection>;
   /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
-  readonly units: UnitConnection;
+  readonly units: Maybe<UnitConnection>;
   /** 按单位名称(含以往的)查单位,至多二十家,登录即可 / Units by name, a former one too, at most twenty, for whoever is signed in */
-  readonly unitsByName: ReadonlyArray<UnitFace>;
+  readonly unitsByName: Maybe<ReadonlyArray<UnitFace>>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1133,6 +1549,28 @@ export type QueryBlacklistEntryExportArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCheckBlacklistEntryArgs = {
+  form: BlacklistEntryFormInput;
+};
+
+
+export type QueryCheckLicensePenaltyArgs = {
+  form: LicensePenaltyFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+};
+
+
+export type QueryCheckLicenseReturnArgs = {
+  form: LicenseReturnFormInput;
+};
+
+
+export type QueryCheckUnitRegistrationArgs = {
+  form: UnitRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
 };
 
 
@@ -1323,15 +1761,15 @@ export type Unit = {
   /** 注册地区划代码 / Division code of the place of registration */
   readonly division: Maybe<Scalars['String']['output']>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 是否在黑名单(主管机构及本单位可见) / Whether it is on the blacklist (shown to authorities and to the unit itself) */
   readonly isBlacklisted: Maybe<Scalars['Boolean']['output']>;
   /** 单位类型 / Kinds */
-  readonly kinds: ReadonlyArray<UnitKind>;
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
   /** 现行安全生产许可证 / Work-safety license in force, else the last one */
   readonly license: Maybe<WorkSafetyLicense>;
   /** 全部安全生产许可证,新的在前 / All its work-safety licenses, newest first */
-  readonly licenses: ReadonlyArray<WorkSafetyLicense>;
+  readonly licenses: Maybe<ReadonlyArray<WorkSafetyLicense>>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
   readonly name: Maybe<Scalars['String']['output']>;
   /** 负责人员(辖区主管机构及本单位可见) / Who answers for it (shown to the authorities of its place and to the unit itself) */
@@ -1378,19 +1816,19 @@ export type UnitEdge = {
 export type UnitFace = {
   readonly __typename?: 'UnitFace';
   /** 注册地区划代码 / Division code of the place of registration */
-  readonly division: Scalars['String']['output'];
+  readonly division: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 单位类型 / Kinds */
-  readonly kinds: ReadonlyArray<UnitKind>;
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
   /** 单位名称,未登记者为空 / Name; null until the unit registers */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 资质 / Qualification */
   readonly qualification: Maybe<Scalars['String']['output']>;
   /** 资质有效期至 / Qualification valid until */
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
-  readonly status: UnitStatus;
+  readonly status: Maybe<UnitStatus>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly unit: Maybe<Unit>;
 };
@@ -1447,7 +1885,7 @@ export type UnitProfile = {
 };
 
 /** 单位注册(E16) / Unit registration (E16) */
-export type UnitRegistration = {
+export type UnitRegistration = Case & {
   readonly __typename?: 'UnitRegistration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1455,10 +1893,10 @@ export type UnitRegistration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnitRegistrationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -1467,6 +1905,8 @@ export type UnitRegistration = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: UnitRegistrationForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1485,8 +1925,12 @@ export type UnitRegistration = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -1698,27 +2142,34 @@ export type VersionConflict = {
   readonly since: ReadonlyArray<HistoryEntry>;
 };
 
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** enterprise 服务;不可用时为空 / The enterprise service; null while it is not available */
+  readonly enterprise: Maybe<EnterpriseWork>;
+};
+
 /** 安全生产许可证 / Work-safety license */
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
   /** 已公布尚未生效的处罚 / Penalty announced and not yet in effect */
   readonly announcedPenalty: Maybe<AnnouncedPenalty>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
-  readonly isAbnormal: Scalars['Boolean']['output'];
+  readonly isAbnormal: Maybe<Scalars['Boolean']['output']>;
   /** 暂扣期是否已满 / Whether the suspension has run out, so that its return may be applied for */
-  readonly isSuspensionOver: Scalars['Boolean']['output'];
+  readonly isSuspensionOver: Maybe<Scalars['Boolean']['output']>;
   /** 签发日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
   /** 安全生产许可证状态 / Status of a work-safety license */
-  readonly status: WorkSafetyLicenseStatus;
+  readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 暂扣开始日期 / Suspended from */
   readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
@@ -1726,7 +2177,7 @@ export type WorkSafetyLicense = {
   /** 持证单位 / Holder */
   readonly unit: Maybe<Unit>;
   /** 有效期至 / Valid until */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
@@ -1735,13 +2186,13 @@ export type WorkSafetyLicenseFace = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 签发日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 安全生产许可证状态 / Status of a work-safety license */
-  readonly status: WorkSafetyLicenseStatus;
+  readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 有效期至 / Valid until */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
 };
@@ -1839,36 +2290,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  BlacklistEntry: BlacklistEntry;
-  LicensePenalty: LicensePenalty;
-  LicenseReturn: LicenseReturn;
   Unit: Unit;
   UnitFace: UnitFace;
-  UnitRegistration: UnitRegistration;
   WorkSafetyLicense: WorkSafetyLicense;
   WorkSafetyLicenseFace: WorkSafetyLicenseFace;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  BlacklistEntry:
-    ( { __typename: 'BlacklistEntry' }
-    & GraphQLRecursivePick<FederationTypes['BlacklistEntry'], {"id":true}> );
-  LicensePenalty:
-    ( { __typename: 'LicensePenalty' }
-    & GraphQLRecursivePick<FederationTypes['LicensePenalty'], {"id":true}> );
-  LicenseReturn:
-    ( { __typename: 'LicenseReturn' }
-    & GraphQLRecursivePick<FederationTypes['LicenseReturn'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
   UnitFace:
     ( { __typename: 'UnitFace' }
     & GraphQLRecursivePick<FederationTypes['UnitFace'], {"id":true}> );
-  UnitRegistration:
-    ( { __typename: 'UnitRegistration' }
-    & GraphQLRecursivePick<FederationTypes['UnitRegistration'], {"id":true}> );
   WorkSafetyLicense:
     ( { __typename: 'WorkSafetyLicense' }
     & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
@@ -1918,6 +2353,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case:
+    | ( CaseRecord & { __typename: 'BlacklistEntry' } )
+    | ( CaseRecord & { __typename: 'LicensePenalty' } )
+    | ( CaseRecord & { __typename: 'LicenseReturn' } )
+    | ( CaseRecord & { __typename: 'UnitRegistration' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1940,13 +2384,24 @@ export type ResolversTypes = {
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  Button: ResolverTypeWrapper<Button>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseField: ResolverTypeWrapper<CaseField>;
+  CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
+  CaseFilter: CaseFilter;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
+  Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
@@ -1954,8 +2409,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
+  EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
@@ -1982,10 +2443,15 @@ export type ResolversTypes = {
   LicenseReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseReturnResult']>;
   LicenseReturnState: LicenseReturnState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
+  OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
+  ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
+  ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
@@ -2017,6 +2483,7 @@ export type ResolversTypes = {
   UnitStatus: UnitStatus;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Work: ResolverTypeWrapper<Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['EnterpriseWork']> }>;
   WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
   WorkSafetyLicenseFace: ResolverTypeWrapper<Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversTypes['WorkSafetyLicense']> }>;
   WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
@@ -2041,10 +2508,21 @@ export type ResolversParentTypes = {
   BlockReason: BlockReason;
   BlockReference: BlockReference;
   Blocked: Blocked;
+  Button: Button;
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseField: CaseField;
+  CaseFieldGroup: CaseFieldGroup;
+  CaseFilter: CaseFilter;
   CasePaper: CasePaper;
   CaseProgress: CaseProgress;
+  CaseReference: CaseReference;
   CaseStage: CaseStage;
+  Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
@@ -2052,8 +2530,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EnterpriseUploadInput: EnterpriseUploadInput;
   EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
+  EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
+  FieldChoice: FieldChoice;
+  FieldDefinition: FieldDefinition;
+  FieldReference: FieldReference;
   FileTicket: FileTicket;
+  FormCheck: FormCheck;
+  FormDefinition: FormDefinition;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
@@ -2075,9 +2559,13 @@ export type ResolversParentTypes = {
   LicenseReturnFormInput: LicenseReturnFormInput;
   LicenseReturnResult: ResolversUnionTypes<ResolversParentTypes>['LicenseReturnResult'];
   LocalDate: Scalars['LocalDate']['output'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
+  ProcessInfo: ProcessInfo;
+  ProcessWork: ProcessWork;
   Query: Record<PropertyKey, never>;
   RequirementsNotMet: RequirementsNotMet;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
@@ -2104,6 +2592,7 @@ export type ResolversParentTypes = {
   UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
+  Work: Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['EnterpriseWork']> };
   WorkSafetyLicense: WorkSafetyLicenseRecord;
   WorkSafetyLicenseFace: Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversParentTypes['WorkSafetyLicense']> } | FederationReferenceTypes['WorkSafetyLicenseFace'];
 };
@@ -2113,6 +2602,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2120,6 +2610,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2130,17 +2621,17 @@ export type AnnouncedPenaltyResolvers<ContextType = SubgraphContext, ParentType 
   start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2148,8 +2639,11 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistEntryState'], ParentType, ContextType>;
@@ -2188,6 +2682,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2200,6 +2695,59 @@ export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType ex
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+};
+
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicensePenalty' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CaseConnectionTotalArgs, 'exact'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseField'] = ResolversParentTypes['CaseField']> = {
+  group?: Resolver<Maybe<ResolversTypes['CaseFieldGroup']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFieldGroup'] = ResolversParentTypes['CaseFieldGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
@@ -2216,6 +2764,12 @@ export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType exte
   stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
 };
 
+export type CaseReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2226,6 +2780,12 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
 };
 
+export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2234,17 +2794,64 @@ export type EnterpriseUploadResultResolvers<ContextType = SubgraphContext, Paren
   __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
 };
 
+export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EnterpriseWorkCaseArgs, 'id' | 'process'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseWorkCasesArgs, 'first' | 'process' | 'tab'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
+  mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
+};
+
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
 export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
@@ -2284,17 +2891,17 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty'], FederationReferenceType extends FederationReferenceTypes['LicensePenalty'] = FederationReferenceTypes['LicensePenalty']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicensePenalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2307,7 +2914,9 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
@@ -2345,17 +2954,17 @@ export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentT
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn'], FederationReferenceType extends FederationReferenceTypes['LicenseReturn'] = FederationReferenceTypes['LicenseReturn']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2367,12 +2976,15 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   penaltyEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   penaltyKind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseReturnState'], ParentType, ContextType>;
@@ -2411,31 +3023,46 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
-  approveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
-  approveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
-  approveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
-  createBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
-  createLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
-  createLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
-  createUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
-  importWorkSafetyLicense?: Resolver<ResolversTypes['ImportWorkSafetyLicenseResult'], ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
-  recallLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
-  removeBlacklistEntry?: Resolver<ResolversTypes['BlacklistEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
-  requestEnterpriseUpload?: Resolver<ResolversTypes['EnterpriseUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
-  returnForCorrectionLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
-  returnForCorrectionLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
-  returnForCorrectionUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
-  saveLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
-  saveLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
-  saveUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
-  submitLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
-  submitLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
-  submitUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
-  withdrawLicensePenalty?: Resolver<ResolversTypes['LicensePenaltyResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
-  withdrawLicenseReturn?: Resolver<ResolversTypes['LicenseReturnResult'], ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
-  withdrawUnitRegistration?: Resolver<ResolversTypes['UnitRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
+  acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
+  approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
+  approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
+  createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
+  createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
+  createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
+  removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  requestEnterpriseUpload?: Resolver<Maybe<ResolversTypes['EnterpriseUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
+  returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
+  returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
+  returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
+  saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
+  saveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
+  saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
+  submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
+  submitLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
+  submitUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
+  withdrawLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
+  withdrawUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2454,26 +3081,46 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
   shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
+export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessWork'] = ResolversParentTypes['ProcessWork']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
-  blacklistEntryExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
-  exportUnits?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
-  licensePenalties?: Resolver<ResolversTypes['LicensePenaltyConnection'], ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
+  blacklistEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
+  checkBlacklistEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
+  checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
+  checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
+  checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
+  exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
-  licensePenaltyExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
-  licensePenaltyPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
+  licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
+  licensePenaltyPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
-  licenseReturnExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
-  licenseReturns?: Resolver<ResolversTypes['LicenseReturnConnection'], ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
+  licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
+  licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
-  unitRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
-  unitRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
-  unitRegistrations?: Resolver<ResolversTypes['UnitRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
-  unitsByName?: Resolver<ReadonlyArray<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
+  unitRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
+  unitRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
+  unitRegistrations?: Resolver<Maybe<ResolversTypes['UnitRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationsArgs, 'first' | 'tab'>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unitsByName?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitFace']>>, ParentType, ContextType, RequireFields<QueryUnitsByNameArgs, 'name'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
 };
 
@@ -2499,11 +3146,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
-  licenses?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkSafetyLicense']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['UnitPeople']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['UnitProfile']>, ParentType, ContextType>;
@@ -2526,13 +3173,13 @@ export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitFace'] = ResolversParentTypes['UnitFace'], FederationReferenceType extends FederationReferenceTypes['UnitFace'] = FederationReferenceTypes['UnitFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['UnitKind']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -2551,17 +3198,17 @@ export type UnitProfileResolvers<ContextType = SubgraphContext, ParentType exten
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration'], FederationReferenceType extends FederationReferenceTypes['UnitRegistration'] = FederationReferenceTypes['UnitRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRegistration'] = ResolversParentTypes['UnitRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2571,7 +3218,9 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitRegistrationState'], ParentType, ContextType>;
@@ -2632,31 +3281,35 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['EnterpriseWork']>, ParentType, ContextType>;
+};
+
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   announcedPenalty?: Resolver<Maybe<ResolversTypes['AnnouncedPenalty']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isSuspensionOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSuspensionOver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseFace'] = ResolversParentTypes['WorkSafetyLicenseFace'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicenseFace'] = FederationReferenceTypes['WorkSafetyLicenseFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicenseFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
 };
 
@@ -2672,13 +3325,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  Button?: ButtonResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseField?: CaseFieldResolvers<ContextType>;
+  CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
+  EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
@@ -2694,9 +3363,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicenseReturnForm?: LicenseReturnFormResolvers<ContextType>;
   LicenseReturnResult?: LicenseReturnResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
+  ProcessInfo?: ProcessInfoResolvers<ContextType>;
+  ProcessWork?: ProcessWorkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
@@ -2715,6 +3388,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitRegistrationResult?: UnitRegistrationResultResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
   WorkSafetyLicenseFace?: WorkSafetyLicenseFaceResolvers<ContextType>;
 };

@@ -39,7 +39,7 @@ describe('reliability: a list reads no more than it shows', () => {
   };
 
   it('X1 the form, the papers and the log are read where they are selected', async () => {
-    const reads = await asked('id title stateLabel { zh } applicant { uscc } buttons { zh } isOverdue');
+    const reads = await asked('id title stateLabel { zh } applicant { uscc } buttons { label { zh } } isOverdue');
     expect(reads).toHaveLength(3);
     for (const read of reads) {
       expect(read).toMatchObject({ sortAt: 1, title: 1, state: 1, dueAt: 1 });

@@ -80,9 +80,9 @@ describe('X12 the lists of Xinjiang', () => {
     const outcome = { registrationNumber: '6523-1', certificate: 'PENDING' as const };
     const own = { applicant: org.contractor, division: '652301', state: 'REGISTERED', form: { installationId: 'installation-1' }, outcome };
     const id = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
-    const query = 'query ($id: ID!) { useRegistration(id: $id) { registrationNumber certificate buttons { zh } } }';
+    const query = 'query ($id: ID!) { useRegistration(id: $id) { registrationNumber certificate buttons { label { zh } } } }';
     expect(await ask(changji, query, { id })).toEqual({
-      useRegistration: { registrationNumber: '6523-1', certificate: 'PENDING', buttons: [{ zh: '撤销证件' }] },
+      useRegistration: { registrationNumber: '6523-1', certificate: 'PENDING', buttons: [{ label: { zh: '撤销证件' } }] },
     });
   });
 });

@@ -103,6 +103,8 @@ export type ActionNotAllowed = {
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -114,6 +116,8 @@ export type AllowedAction = {
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文名称 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -265,6 +269,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -287,6 +293,53 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
+export type Button = {
+  readonly __typename?: 'Button';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 另须填写 / What else it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使案件终止 / Whether it ends the case without success */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  readonly isPrimary: Scalars['Boolean']['output'];
+  /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+  /** 审核意见 / Whether it asks for an opinion */
+  readonly opinion: OpinionNeed;
+};
+
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 输入字段名 / Name of the field in the input */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 注销原因 / Cause of the cancellation */
 export type CancellationCause =
   /** 转让或迁往其他地区 / Sold or moved to another region */
@@ -295,6 +348,73 @@ export type CancellationCause =
   | 'OTHER'
   /** 报废 / Scrapped */
   | 'SCRAPPED';
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type Case = {
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type CaseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
@@ -306,6 +426,64 @@ export type CaseActionInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 案件条目 / Edge of: Cases */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Case;
+};
+
+/** 表单的一项及其显示值 / One field of a form and what is shown of its value */
+export type CaseField = {
+  readonly __typename?: 'CaseField';
+  /** 所在组,最上层为空 / The group it stands in; null at the top */
+  readonly group: Maybe<CaseFieldGroup>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 表单内路径,如 keyStaff.0.name / Path within the form, such as keyStaff.0.name */
+  readonly path: Scalars['String']['output'];
+  /** 所涉记录 / The record it names */
+  readonly reference: Maybe<CaseReference>;
+  /** 显示值(按 Accept-Language;个人信息已掩码),未填为空 / The value as shown, in the language of Accept-Language, personal data masked; null where there is none */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** 字段所在的组 / The group a field stands in */
+export type CaseFieldGroup = {
+  readonly __typename?: 'CaseFieldGroup';
+  /** 组名称 / Label */
+  readonly label: Label;
+  /** 组内序号(重复组,从1起) / Number of the entry, from 1; null where the group does not repeat */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** 案件查询条件(各流程共有) / Filter of cases of any process */
+export type CaseFilter = {
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 案件附件 / Paper of a case */
@@ -343,6 +521,17 @@ export type CaseProgress = {
   readonly phase: CasePhase;
   /** 各环节,依次 / Its stages in order */
   readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 案件所涉记录 / A record that a case names */
+export type CaseReference = {
+  readonly __typename?: 'CaseReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
+  /** 记录名称,读取者不可见时为空 / What it is called; null where the reader does not see it */
+  readonly label: Maybe<Scalars['String']['output']>;
 };
 
 /** 流程的一个环节 / One stage of a review */
@@ -416,7 +605,7 @@ export type CertificateFace = {
 };
 
 /** 换证(C15) / Certificate re-issue (C15) */
-export type CertificateReissue = {
+export type CertificateReissue = Case & {
   readonly __typename?: 'CertificateReissue';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -424,10 +613,10 @@ export type CertificateReissue = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CertificateReissueAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 电子证照状态名称 / State of the electronic certificate, by name */
@@ -446,6 +635,8 @@ export type CertificateReissue = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 发证日期 / Date of issue */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -472,8 +663,12 @@ export type CertificateReissue = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -751,81 +946,81 @@ export type Crane = {
   /** 安全技术档案保管单位 / Who keeps its safety archive */
   readonly archiveHolder: Maybe<Unit>;
   /** 设备类别 / Class */
-  readonly category: CraneCategory;
+  readonly category: Maybe<CraneCategory>;
   /** 设备类别全称,如 塔式起重机(1250kN·m以上) / The class as it is written, with the range of its moment or its kind */
-  readonly categoryLabel: Label;
+  readonly categoryLabel: Maybe<Label>;
   /** 备案证照面 / Face of the filing certificate */
-  readonly certificateFace: CertificateFace;
+  readonly certificateFace: Maybe<CertificateFace>;
   /** 换证,新的在前(C15) / Certificate re-issue, newest first (C15) */
-  readonly certificateReissues: CertificateReissueConnection;
+  readonly certificateReissues: Maybe<CertificateReissueConnection>;
   /** 设备人员变更,新的在前(P6) / Crane crew change, newest first (P6) */
-  readonly crewChanges: CrewChangeConnection;
+  readonly crewChanges: Maybe<CrewChangeConnection>;
   /** 缺陷报告,新的在前(L2) / Defect report, newest first (L2) */
-  readonly defectReports: DefectReportConnection;
+  readonly defectReports: Maybe<DefectReportConnection>;
   /** 设备自助认领,新的在前(C15a) / Self-service claim of a device, newest first (C15a) */
-  readonly deviceClaims: DeviceClaimConnection;
+  readonly deviceClaims: Maybe<DeviceClaimConnection>;
   /** 备案证注销,新的在前(C3) / Cancellation of a filing, newest first (C3) */
-  readonly filingCancellations: FilingCancellationConnection;
+  readonly filingCancellations: Maybe<FilingCancellationConnection>;
   /** 备案证延续,新的在前(C4) / Extension of a filing, newest first (C4) */
-  readonly filingExtensions: FilingExtensionConnection;
+  readonly filingExtensions: Maybe<FilingExtensionConnection>;
   /** 备案编号 / Filing number */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 备案状态 / State of a crane's filing */
-  readonly filingState: FilingState;
+  readonly filingState: Maybe<FilingState>;
   /** 以往备案,旧的在前 / Former filings, oldest first */
-  readonly formerFilings: ReadonlyArray<FormerFiling>;
+  readonly formerFilings: Maybe<ReadonlyArray<FormerFiling>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 属地换证同步,新的在前(C15) / Re-issue at home, newest first (C15) */
-  readonly homeReissues: HomeReissueConnection;
+  readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 检验委托,新的在前(L2) / Commission of inspections, newest first (L2) */
-  readonly inspectionCommissions: InspectionCommissionConnection;
+  readonly inspectionCommissions: Maybe<InspectionCommissionConnection>;
   /** 历次安装,新的在前 / Its installations, newest first */
-  readonly installations: InstallationConnection;
+  readonly installations: Maybe<InstallationConnection>;
   /** 备案有效期是否已届满,届满后不得安装使用 / Whether the filing's validity has passed: it is neither installed nor used any more */
-  readonly isPastValidity: Scalars['Boolean']['output'];
+  readonly isPastValidity: Maybe<Scalars['Boolean']['output']>;
   /** 谁在何时做了什么: 各项业务操作日志合并,新的在前 / Who did what when: the operation logs of all its cases in one, newest first */
-  readonly log: CraneLogConnection;
+  readonly log: Maybe<CraneLogConnection>;
   /** 日常管理记录,新的在前(C11) / Maintenance record, newest first (C11) */
-  readonly maintenanceRecords: MaintenanceRecordConnection;
+  readonly maintenanceRecords: Maybe<MaintenanceRecordConnection>;
   /** 出厂日期 / Date of manufacture */
-  readonly manufactureDate: Scalars['LocalDate']['output'];
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
-  readonly manufacturer: Scalars['String']['output'];
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
   /** 规格型号 / Model */
-  readonly model: Scalars['String']['output'];
+  readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 停用,在用设备为空 / Out of use; null for a crane that may be used */
   readonly outOfUse: Maybe<OutOfUse>;
   /** 产权单位 / Owner */
   readonly owner: Maybe<Unit>;
   /** 产权变更,新的在前(C2) / Change of ownership, newest first (C2) */
-  readonly ownershipChanges: OwnershipChangeConnection;
+  readonly ownershipChanges: Maybe<OwnershipChangeConnection>;
   /** 产权备案,新的在前(C1) / Ownership filing, newest first (C1) */
-  readonly ownershipFilings: OwnershipFilingConnection;
+  readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 定期检验,新的在前(L2) / Periodic inspection, newest first (L2) */
-  readonly periodicInspections: PeriodicInspectionConnection;
+  readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
   /** 恢复使用,新的在前(L2) / Return to use, newest first (L2) */
-  readonly returnToUses: ReturnToUseConnection;
+  readonly returnToUses: Maybe<ReturnToUseConnection>;
   /** 安全技术档案和安全装置,不齐全者不得安装使用 (L2) / Archive and devices; incomplete, it is neither installed nor used (L2) */
-  readonly safety: CraneSafety;
+  readonly safety: Maybe<CraneSafety>;
   /** 安全技术档案和安全装置申报,新的在前(L2) / Declaration of safety archive and devices, newest first (L2) */
-  readonly safetyDeclarations: SafetyDeclarationConnection;
+  readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
   /** 出厂编号 / Serial number */
-  readonly serialNumber: Scalars['String']['output'];
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** 当前安装 / The installation by which it stands now */
   readonly standing: Maybe<Installation>;
   /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
-  readonly units: ReadonlyArray<CraneUnit>;
+  readonly units: Maybe<ReadonlyArray<CraneUnit>>;
   /** 使用延期,新的在前(C8b) / Extension of use, newest first (C8b) */
-  readonly useExtensions: UseExtensionConnection;
+  readonly useExtensions: Maybe<UseExtensionConnection>;
   /** 使用登记,新的在前(C8) / Use registration, newest first (C8) */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -997,25 +1192,25 @@ export type CraneEdge = {
 export type CraneFace = {
   readonly __typename?: 'CraneFace';
   /** 设备类别 / Class */
-  readonly category: CraneCategory;
+  readonly category: Maybe<CraneCategory>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly crane: Maybe<Crane>;
   /** 备案编号 / Filing number */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 备案状态 / State of a crane's filing */
-  readonly filingState: FilingState;
+  readonly filingState: Maybe<FilingState>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 出厂日期 / Date of manufacture */
-  readonly manufactureDate: Scalars['LocalDate']['output'];
+  readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
-  readonly manufacturer: Scalars['String']['output'];
+  readonly manufacturer: Maybe<Scalars['String']['output']>;
   /** 规格型号 / Model */
-  readonly model: Scalars['String']['output'];
+  readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 出厂编号 / Serial number */
-  readonly serialNumber: Scalars['String']['output'];
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -1218,6 +1413,17 @@ export type CranesOfClass = {
   readonly category: CraneCategory;
   /** 数量 / Count */
   readonly count: Scalars['Int']['output'];
+};
+
+/** 可新建的案件 / A case the caller may begin */
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 新建接口名 / Name of the mutation that creates it */
+  readonly mutation: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
 };
 
 /** 新建换证的输入 / Input of: create Certificate re-issue */
@@ -1427,7 +1633,7 @@ export type CreateUseRegistrationInput = {
 };
 
 /** 设备人员变更(P6) / Crane crew change (P6) */
-export type CrewChange = {
+export type CrewChange = Case & {
   readonly __typename?: 'CrewChange';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1435,10 +1641,10 @@ export type CrewChange = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CrewChangeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -1455,6 +1661,8 @@ export type CrewChange = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: CrewChangeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1469,10 +1677,16 @@ export type CrewChange = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -1618,7 +1832,7 @@ export type CrewMember = {
 };
 
 /** 缺陷报告(L2) / Defect report (L2) */
-export type DefectReport = {
+export type DefectReport = Case & {
   readonly __typename?: 'DefectReport';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1626,10 +1840,10 @@ export type DefectReport = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DefectReportAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -1638,6 +1852,8 @@ export type DefectReport = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: DefectReportForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1654,10 +1870,16 @@ export type DefectReport = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -1772,7 +1994,7 @@ export type DefectReportState =
   | 'RECORDED';
 
 /** 设备自助认领(C15a) / Self-service claim of a device (C15a) */
-export type DeviceClaim = {
+export type DeviceClaim = Case & {
   readonly __typename?: 'DeviceClaim';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -1780,10 +2002,10 @@ export type DeviceClaim = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DeviceClaimAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 电子证照状态名称 / State of the electronic certificate, by name */
@@ -1800,6 +2022,8 @@ export type DeviceClaim = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -1822,8 +2046,12 @@ export type DeviceClaim = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -2003,7 +2231,7 @@ export type DeviceClaimState =
   | 'WITHDRAWN';
 
 /** 拆卸告知(C9) / Dismantling notice (C9) */
-export type DismantlingNotice = {
+export type DismantlingNotice = Case & {
   readonly __typename?: 'DismantlingNotice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2013,10 +2241,10 @@ export type DismantlingNotice = {
   readonly applicantOrg: Scalars['String']['output'];
   /** 告知通过日期 / Day on which the notice was approved */
   readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
   readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 总包、监理审核期限 / Last day of their check */
@@ -2039,6 +2267,8 @@ export type DismantlingNotice = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: DismantlingNoticeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -2063,12 +2293,16 @@ export type DismantlingNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 调整后的计划开始日期 / Planned first day of work, as moved */
   readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 调整后的计划结束日期 / Planned last day of work, as moved */
   readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -2270,6 +2504,54 @@ export type EquipmentUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type EquipmentUploadResult = RequirementsNotMet | UploadTicket;
 
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWork = {
+  readonly __typename?: 'EquipmentWork';
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -2279,8 +2561,57 @@ export type Fault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 字段的一个可选值 / One value a field may have */
+export type FieldChoice = {
+  readonly __typename?: 'FieldChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 表单的一个字段 / One field of a form */
+export type FieldDefinition = {
+  readonly __typename?: 'FieldDefinition';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<FieldChoice>;
+  /** 是否为组 / Whether it is a group of fields */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** 是否可有多项 / Whether it is a list */
+  readonly isList: Scalars['Boolean']['output'];
+  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
+  readonly isPersonal: Scalars['Boolean']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
+  readonly path: Scalars['String']['output'];
+  /** 所指记录 / What it refers to */
+  readonly reference: Maybe<FieldReference>;
+  /** 上报时是否必填 / Whether it is required when the form is handed on */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
+  readonly type: Scalars['String']['output'];
+  /** 计量单位 / Unit of measure */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** 表单字段所指的记录 / What a field of a form refers to */
+export type FieldReference = {
+  readonly __typename?: 'FieldReference';
+  /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
+  readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -2295,7 +2626,7 @@ export type FileTicket = {
 };
 
 /** 备案证注销(C3) / Cancellation of a filing (C3) */
-export type FilingCancellation = {
+export type FilingCancellation = Case & {
   readonly __typename?: 'FilingCancellation';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2303,10 +2634,10 @@ export type FilingCancellation = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingCancellationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 注销日期 / Date of the cancellation */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拟注销备案的设备 / The crane whose filing is to be cancelled */
@@ -2321,6 +2652,8 @@ export type FilingCancellation = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -2341,8 +2674,12 @@ export type FilingCancellation = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -2507,7 +2844,7 @@ export type FilingEnding =
   | 'REISSUED';
 
 /** 备案证延续(C4) / Extension of a filing (C4) */
-export type FilingExtension = {
+export type FilingExtension = Case & {
   readonly __typename?: 'FilingExtension';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -2515,10 +2852,10 @@ export type FilingExtension = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingExtensionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 拟延续备案的设备 / The crane whose filing is to be extended */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -2535,6 +2872,8 @@ export type FilingExtension = {
   readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 设备使用年限延长至 / Service life extended until */
   readonly extendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -2555,8 +2894,12 @@ export type FilingExtension = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -2746,6 +3089,30 @@ export type FilingState =
   /** 已备案 / Filed */
   | 'FILED';
 
+/** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 被其他数据阻止的原因 / Reasons why other data forbid it */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 某地某流程的表单 / The form of a process, as a division has it */
+export type FormDefinition = {
+  readonly __typename?: 'FormDefinition';
+  /** 字段,依次 / Fields, in order */
+  readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 表单输入类型名 / Input type of the form */
+  readonly inputType: Scalars['String']['output'];
+  /** 应交的附件 / The papers its procedure knows */
+  readonly papers: ReadonlyArray<PaperOnList>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
+
 /** 以往备案 / Former filing of a crane */
 export type FormerFiling = {
   readonly __typename?: 'FormerFiling';
@@ -2777,7 +3144,7 @@ export type FormerValue = {
 };
 
 /** 四方验收(C7) / Four-party acceptance (C7) */
-export type FourPartyAcceptance = {
+export type FourPartyAcceptance = Case & {
   readonly __typename?: 'FourPartyAcceptance';
   /** 验收日期(最后一方) / Day on which the last unit accepted */
   readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -2787,10 +3154,10 @@ export type FourPartyAcceptance = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FourPartyAcceptanceAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -2799,6 +3166,8 @@ export type FourPartyAcceptance = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: FourPartyAcceptanceForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -2823,8 +3192,12 @@ export type FourPartyAcceptance = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
@@ -3034,7 +3407,7 @@ export type HoistKind =
   | 'SS';
 
 /** 属地换证同步(C15) / Re-issue at home (C15) */
-export type HomeReissue = {
+export type HomeReissue = Case & {
   readonly __typename?: 'HomeReissue';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3042,10 +3415,10 @@ export type HomeReissue = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<HomeReissueAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
@@ -3058,6 +3431,8 @@ export type HomeReissue = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 新备案编号 / New filing number */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -3076,10 +3451,16 @@ export type HomeReissue = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -3245,7 +3626,7 @@ export type ImportedRow = {
 };
 
 /** 检验委托(L2) / Commission of inspections (L2) */
-export type InspectionCommission = {
+export type InspectionCommission = Case & {
   readonly __typename?: 'InspectionCommission';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3253,10 +3634,10 @@ export type InspectionCommission = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<InspectionCommissionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -3265,6 +3646,8 @@ export type InspectionCommission = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: InspectionCommissionForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -3281,10 +3664,16 @@ export type InspectionCommission = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -3408,15 +3797,15 @@ export type InspectionWarning =
 export type Installation = {
   readonly __typename?: 'Installation';
   /** 四方验收: 首次安装、顶升、附着 / Four-party acceptances: first installation, climbs 顶升, ties 附着 (C7) */
-  readonly acceptances: FourPartyAcceptanceConnection;
+  readonly acceptances: Maybe<FourPartyAcceptanceConnection>;
   /** 设备 / The crane */
   readonly crane: Maybe<Crane>;
   /** 拆除完成日期 / Day on which the dismantling was done */
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 拆卸告知 / Its dismantling notices (C9) */
-  readonly dismantlings: DismantlingNoticeConnection;
+  readonly dismantlings: Maybe<DismantlingNoticeConnection>;
   /** 备案编号 / Filing number of the crane */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 最近一次定期检验日期 / Day of the last periodic inspection */
@@ -3426,7 +3815,7 @@ export type Installation = {
   /** 安装单位 / Installer */
   readonly installer: Maybe<Unit>;
   /** 安装具体位置 / Where on the site */
-  readonly location: Scalars['String']['output'];
+  readonly location: Maybe<Scalars['String']['output']>;
   /** 下次检验及预警,仅在场设备 / Next inspection, of a crane that stands */
   readonly nextInspection: Maybe<NextInspection>;
   /** 安装告知 / The notice that brought it about (C6) */
@@ -3438,13 +3827,13 @@ export type Installation = {
   /** 工程的公开信息 / The face of the project, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
   /** 安装告知通过日期 / Day on which the notice was approved */
-  readonly since: Scalars['LocalDate']['output'];
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
   /** 安装状态 / State of an installation */
-  readonly state: InstallationState;
+  readonly state: Maybe<InstallationState>;
   /** 有效的使用登记 / The use registration in force */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 历次使用登记 / Its use registrations (C8) */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
 };
 
 
@@ -3525,19 +3914,19 @@ export type InstallationEdge = {
 export type InstallationFace = {
   readonly __typename?: 'InstallationFace';
   /** 备案编号 / Filing number of the crane */
-  readonly filingNumber: Scalars['String']['output'];
+  readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly installation: Maybe<Installation>;
   /** 安装告知通过日期 / Day on which the notice was approved */
-  readonly since: Scalars['LocalDate']['output'];
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
   /** 安装状态 / State of an installation */
-  readonly state: InstallationState;
+  readonly state: Maybe<InstallationState>;
 };
 
 /** 安装告知(C6) / Installation notice (C6) */
-export type InstallationNotice = {
+export type InstallationNotice = Case & {
   readonly __typename?: 'InstallationNotice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3545,10 +3934,10 @@ export type InstallationNotice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<InstallationNoticeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 提请总包、监理审核日期 / Day on which contractor and consultant were asked */
   readonly checkAskedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 总包、监理审核期限 / Last day of their check */
@@ -3573,6 +3962,8 @@ export type InstallationNotice = {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number of the crane */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -3599,12 +3990,16 @@ export type InstallationNotice = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 调整后的计划开始日期 / Planned first day of work, as moved */
   readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 调整后的计划结束日期 / Planned last day of work, as moved */
   readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 工程 / The project */
@@ -3906,7 +4301,7 @@ export type MaintenanceKind =
   | 'REPAIR';
 
 /** 日常管理记录(C11) / Maintenance record (C11) */
-export type MaintenanceRecord = {
+export type MaintenanceRecord = Case & {
   readonly __typename?: 'MaintenanceRecord';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -3914,10 +4309,10 @@ export type MaintenanceRecord = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<MaintenanceRecordAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -3926,6 +4321,8 @@ export type MaintenanceRecord = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 设备备案编号 / Filing number of the crane */
   readonly filingNumber: Maybe<Scalars['String']['output']>;
   /** 表单 / Form */
@@ -3948,8 +4345,12 @@ export type MaintenanceRecord = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目名称 / Name of the project */
@@ -4094,258 +4495,277 @@ export type MaintenanceRecordState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 换证:受理 / Certificate re-issue: Accept */
-  readonly acceptCertificateReissue: CertificateReissueResult;
+  readonly acceptCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:受理 / Self-service claim of a device: Accept */
-  readonly acceptDeviceClaim: DeviceClaimResult;
+  readonly acceptDeviceClaim: Maybe<DeviceClaimResult>;
   /** 备案证注销:受理 / Cancellation of a filing: Accept */
-  readonly acceptFilingCancellation: FilingCancellationResult;
+  readonly acceptFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:受理 / Extension of a filing: Accept */
-  readonly acceptFilingExtension: FilingExtensionResult;
+  readonly acceptFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:受理 / Change of ownership: Accept */
-  readonly acceptOwnershipChange: OwnershipChangeResult;
+  readonly acceptOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:受理 / Ownership filing: Accept */
-  readonly acceptOwnershipFiling: OwnershipFilingResult;
+  readonly acceptOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 日常管理记录:编辑 / Maintenance record: Amend */
-  readonly amendMaintenanceRecord: MaintenanceRecordResult;
+  readonly amendMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 换证:审核通过 / Certificate re-issue: Approve */
-  readonly approveCertificateReissue: CertificateReissueResult;
+  readonly approveCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:审核通过 / Crane crew change: Approve */
-  readonly approveCrewChange: CrewChangeResult;
+  readonly approveCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:审核通过 / Self-service claim of a device: Approve */
-  readonly approveDeviceClaim: DeviceClaimResult;
+  readonly approveDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:审核通过 / Dismantling notice: Approve */
-  readonly approveDismantlingNotice: DismantlingNoticeResult;
+  readonly approveDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:审核通过 / Cancellation of a filing: Approve */
-  readonly approveFilingCancellation: FilingCancellationResult;
+  readonly approveFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:审核通过 / Extension of a filing: Approve */
-  readonly approveFilingExtension: FilingExtensionResult;
+  readonly approveFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:审核通过 / Installation notice: Approve */
-  readonly approveInstallationNotice: InstallationNoticeResult;
+  readonly approveInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:审核通过 / Change of ownership: Approve */
-  readonly approveOwnershipChange: OwnershipChangeResult;
+  readonly approveOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:审核通过 / Ownership filing: Approve */
-  readonly approveOwnershipFiling: OwnershipFilingResult;
+  readonly approveOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用延期:审核通过 / Extension of use: Approve */
-  readonly approveUseExtension: UseExtensionResult;
+  readonly approveUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:审核通过 / Use registration: Approve */
-  readonly approveUseRegistration: UseRegistrationResult;
+  readonly approveUseRegistration: Maybe<UseRegistrationResult>;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
-  readonly cancelInstallationInstallationNotice: InstallationNoticeResult;
+  readonly cancelInstallationInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 拆卸告知:审核资料 / Dismantling notice: Check the papers */
-  readonly checkDismantlingNotice: DismantlingNoticeResult;
+  readonly checkDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:审核资料 / Installation notice: Check the papers */
-  readonly checkInstallationNotice: InstallationNoticeResult;
+  readonly checkInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:确认 / Change of ownership: Confirm */
-  readonly confirmOwnershipChange: OwnershipChangeResult;
+  readonly confirmOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 定期检验:确认 / Periodic inspection: Confirm */
-  readonly confirmPeriodicInspection: PeriodicInspectionResult;
+  readonly confirmPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 新建换证(暂存) / Create: Certificate re-issue (a draft) */
-  readonly createCertificateReissue: CertificateReissueResult;
+  readonly createCertificateReissue: Maybe<CertificateReissueResult>;
   /** 新建设备人员变更(暂存) / Create: Crane crew change (a draft) */
-  readonly createCrewChange: CrewChangeResult;
+  readonly createCrewChange: Maybe<CrewChangeResult>;
   /** 新建缺陷报告(保存后办结) / Create: Defect report (saving completes it) */
-  readonly createDefectReport: DefectReportResult;
+  readonly createDefectReport: Maybe<DefectReportResult>;
   /** 新建设备自助认领(暂存) / Create: Self-service claim of a device (a draft) */
-  readonly createDeviceClaim: DeviceClaimResult;
+  readonly createDeviceClaim: Maybe<DeviceClaimResult>;
   /** 新建拆卸告知(暂存) / Create: Dismantling notice (a draft) */
-  readonly createDismantlingNotice: DismantlingNoticeResult;
+  readonly createDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 新建备案证注销(暂存) / Create: Cancellation of a filing (a draft) */
-  readonly createFilingCancellation: FilingCancellationResult;
+  readonly createFilingCancellation: Maybe<FilingCancellationResult>;
   /** 新建备案证延续(暂存) / Create: Extension of a filing (a draft) */
-  readonly createFilingExtension: FilingExtensionResult;
+  readonly createFilingExtension: Maybe<FilingExtensionResult>;
   /** 新建四方验收(保存后办结) / Create: Four-party acceptance (saving completes it) */
-  readonly createFourPartyAcceptance: FourPartyAcceptanceResult;
+  readonly createFourPartyAcceptance: Maybe<FourPartyAcceptanceResult>;
   /** 新建属地换证同步(保存后办结) / Create: Re-issue at home (saving completes it) */
-  readonly createHomeReissue: HomeReissueResult;
+  readonly createHomeReissue: Maybe<HomeReissueResult>;
   /** 新建检验委托(保存后办结) / Create: Commission of inspections (saving completes it) */
-  readonly createInspectionCommission: InspectionCommissionResult;
+  readonly createInspectionCommission: Maybe<InspectionCommissionResult>;
   /** 新建安装告知(暂存) / Create: Installation notice (a draft) */
-  readonly createInstallationNotice: InstallationNoticeResult;
+  readonly createInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 新建日常管理记录(暂存) / Create: Maintenance record (a draft) */
-  readonly createMaintenanceRecord: MaintenanceRecordResult;
+  readonly createMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 新建产权变更(暂存) / Create: Change of ownership (a draft) */
-  readonly createOwnershipChange: OwnershipChangeResult;
+  readonly createOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 新建产权备案(暂存) / Create: Ownership filing (a draft) */
-  readonly createOwnershipFiling: OwnershipFilingResult;
+  readonly createOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 新建定期检验(暂存) / Create: Periodic inspection (a draft) */
-  readonly createPeriodicInspection: PeriodicInspectionResult;
+  readonly createPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 新建待换发证件标识(保存后办结) / Create: Tagging for re-issue (saving completes it) */
-  readonly createReissueTagging: ReissueTaggingResult;
+  readonly createReissueTagging: Maybe<ReissueTaggingResult>;
   /** 新建恢复使用(保存后办结) / Create: Return to use (saving completes it) */
-  readonly createReturnToUse: ReturnToUseResult;
+  readonly createReturnToUse: Maybe<ReturnToUseResult>;
   /** 新建安全技术档案和安全装置申报(保存后办结) / Create: Declaration of safety archive and devices (saving completes it) */
-  readonly createSafetyDeclaration: SafetyDeclarationResult;
+  readonly createSafetyDeclaration: Maybe<SafetyDeclarationResult>;
   /** 新建未审核通过设备信息(暂存) / Create: Device that is not filed (a draft) */
-  readonly createUnfiledDevice: UnfiledDeviceResult;
+  readonly createUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 新建使用延期(暂存) / Create: Extension of use (a draft) */
-  readonly createUseExtension: UseExtensionResult;
+  readonly createUseExtension: Maybe<UseExtensionResult>;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
-  readonly createUseRegistration: UseRegistrationResult;
+  readonly createUseRegistration: Maybe<UseRegistrationResult>;
   /** 产权变更:不确认 / Change of ownership: Decline */
-  readonly declineOwnershipChange: OwnershipChangeResult;
+  readonly declineOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 定期检验:不认可 / Periodic inspection: Decline */
-  readonly declinePeriodicInspection: PeriodicInspectionResult;
+  readonly declinePeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
-  readonly endForCompletionUseRegistration: UseRegistrationResult;
+  readonly endForCompletionUseRegistration: Maybe<UseRegistrationResult>;
   /** 批量导入产权备案(X15): 每行成为一份草稿,报告逐行列明 / Bulk import of: Ownership filing (X15): each row becomes a draft; the report has a line for each */
-  readonly importOwnershipFilings: ImportResult;
+  readonly importOwnershipFilings: Maybe<ImportResult>;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
-  readonly passPreliminaryReviewCertificateReissue: CertificateReissueResult;
+  readonly passPreliminaryReviewCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:初审通过 / Self-service claim of a device: Pass the preliminary review */
-  readonly passPreliminaryReviewDeviceClaim: DeviceClaimResult;
+  readonly passPreliminaryReviewDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:一级审核通过 / Dismantling notice: Pass the first level */
-  readonly passPreliminaryReviewDismantlingNotice: DismantlingNoticeResult;
+  readonly passPreliminaryReviewDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:初审通过 / Cancellation of a filing: Pass the preliminary review */
-  readonly passPreliminaryReviewFilingCancellation: FilingCancellationResult;
+  readonly passPreliminaryReviewFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:初审通过 / Extension of a filing: Pass the preliminary review */
-  readonly passPreliminaryReviewFilingExtension: FilingExtensionResult;
+  readonly passPreliminaryReviewFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:初审通过 / Change of ownership: Pass the preliminary review */
-  readonly passPreliminaryReviewOwnershipChange: OwnershipChangeResult;
+  readonly passPreliminaryReviewOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:初审通过 / Ownership filing: Pass the preliminary review */
-  readonly passPreliminaryReviewOwnershipFiling: OwnershipFilingResult;
+  readonly passPreliminaryReviewOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 定期检验:保存(受委托检验) / Periodic inspection: Record, as the body commissioned */
-  readonly recordPeriodicInspection: PeriodicInspectionResult;
+  readonly recordPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 换证:终止 / Certificate re-issue: Refuse */
-  readonly refuseCertificateReissue: CertificateReissueResult;
+  readonly refuseCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:终止 / Self-service claim of a device: Refuse */
-  readonly refuseDeviceClaim: DeviceClaimResult;
+  readonly refuseDeviceClaim: Maybe<DeviceClaimResult>;
   /** 备案证注销:终止 / Cancellation of a filing: Refuse */
-  readonly refuseFilingCancellation: FilingCancellationResult;
+  readonly refuseFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:终止 / Extension of a filing: Refuse */
-  readonly refuseFilingExtension: FilingExtensionResult;
+  readonly refuseFilingExtension: Maybe<FilingExtensionResult>;
   /** 产权变更:终止 / Change of ownership: Refuse */
-  readonly refuseOwnershipChange: OwnershipChangeResult;
+  readonly refuseOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:终止 / Ownership filing: Refuse */
-  readonly refuseOwnershipFiling: OwnershipFilingResult;
+  readonly refuseOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 未审核通过设备信息:删除 / Device that is not filed: Remove */
-  readonly removeUnfiledDevice: UnfiledDeviceResult;
+  readonly removeUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 拆卸告知:调整计划日期 / Dismantling notice: Move the planned days */
-  readonly replanDismantlingNotice: DismantlingNoticeResult;
+  readonly replanDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:调整计划日期 / Installation notice: Move the planned days */
-  readonly replanInstallationNotice: InstallationNoticeResult;
+  readonly replanInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 拆卸告知:调整计划日期 / Dismantling notice: Move the planned days */
-  readonly replanSubmittedDismantlingNotice: DismantlingNoticeResult;
+  readonly replanSubmittedDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:调整计划日期 / Installation notice: Move the planned days */
-  readonly replanSubmittedInstallationNotice: InstallationNoticeResult;
+  readonly replanSubmittedInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 拆卸告知:报告拆除完成 / Dismantling notice: Report the dismantling done */
-  readonly reportDismantledDismantlingNotice: DismantlingNoticeResult;
+  readonly reportDismantledDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 拆卸告知:提请总包、监理审核 / Dismantling notice: Ask contractor and consultant to check the papers */
-  readonly requestCheckDismantlingNotice: DismantlingNoticeResult;
+  readonly requestCheckDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:提请总包、监理审核 / Installation notice: Ask contractor and consultant to check the papers */
-  readonly requestCheckInstallationNotice: InstallationNoticeResult;
+  readonly requestCheckInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEquipmentUpload: EquipmentUploadResult;
+  readonly requestEquipmentUpload: Maybe<EquipmentUploadResult>;
   /** 换证:退回 / Certificate re-issue: Return for correction */
-  readonly returnForCorrectionCertificateReissue: CertificateReissueResult;
+  readonly returnForCorrectionCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:退回 / Crane crew change: Return for correction */
-  readonly returnForCorrectionCrewChange: CrewChangeResult;
+  readonly returnForCorrectionCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:退回 / Self-service claim of a device: Return for correction */
-  readonly returnForCorrectionDeviceClaim: DeviceClaimResult;
+  readonly returnForCorrectionDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:退回 / Dismantling notice: Return for correction */
-  readonly returnForCorrectionDismantlingNotice: DismantlingNoticeResult;
+  readonly returnForCorrectionDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:退回 / Cancellation of a filing: Return for correction */
-  readonly returnForCorrectionFilingCancellation: FilingCancellationResult;
+  readonly returnForCorrectionFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:退回 / Extension of a filing: Return for correction */
-  readonly returnForCorrectionFilingExtension: FilingExtensionResult;
+  readonly returnForCorrectionFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:退回 / Installation notice: Return for correction */
-  readonly returnForCorrectionInstallationNotice: InstallationNoticeResult;
+  readonly returnForCorrectionInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 产权变更:退回 / Change of ownership: Return for correction */
-  readonly returnForCorrectionOwnershipChange: OwnershipChangeResult;
+  readonly returnForCorrectionOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:退回 / Ownership filing: Return for correction */
-  readonly returnForCorrectionOwnershipFiling: OwnershipFilingResult;
+  readonly returnForCorrectionOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 使用延期:退回 / Extension of use: Return for correction */
-  readonly returnForCorrectionUseExtension: UseExtensionResult;
+  readonly returnForCorrectionUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:退回 / Use registration: Return for correction */
-  readonly returnForCorrectionUseRegistration: UseRegistrationResult;
+  readonly returnForCorrectionUseRegistration: Maybe<UseRegistrationResult>;
   /** 拆卸告知:撤回修改 / Dismantling notice: Take back to revise */
-  readonly reviseDismantlingNotice: DismantlingNoticeResult;
+  readonly reviseDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:撤回修改 / Installation notice: Take back to revise */
-  readonly reviseInstallationNotice: InstallationNoticeResult;
+  readonly reviseInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 使用登记:撤销证件 / Use registration: Revoke */
-  readonly revokeUseRegistration: UseRegistrationResult;
+  readonly revokeUseRegistration: Maybe<UseRegistrationResult>;
   /** 保存换证表单 / Save the form of: Certificate re-issue */
-  readonly saveCertificateReissue: CertificateReissueResult;
+  readonly saveCertificateReissue: Maybe<CertificateReissueResult>;
   /** 保存设备人员变更表单 / Save the form of: Crane crew change */
-  readonly saveCrewChange: CrewChangeResult;
+  readonly saveCrewChange: Maybe<CrewChangeResult>;
   /** 保存设备自助认领表单 / Save the form of: Self-service claim of a device */
-  readonly saveDeviceClaim: DeviceClaimResult;
+  readonly saveDeviceClaim: Maybe<DeviceClaimResult>;
   /** 保存拆卸告知表单 / Save the form of: Dismantling notice */
-  readonly saveDismantlingNotice: DismantlingNoticeResult;
+  readonly saveDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 保存备案证注销表单 / Save the form of: Cancellation of a filing */
-  readonly saveFilingCancellation: FilingCancellationResult;
+  readonly saveFilingCancellation: Maybe<FilingCancellationResult>;
   /** 保存备案证延续表单 / Save the form of: Extension of a filing */
-  readonly saveFilingExtension: FilingExtensionResult;
+  readonly saveFilingExtension: Maybe<FilingExtensionResult>;
   /** 保存安装告知表单 / Save the form of: Installation notice */
-  readonly saveInstallationNotice: InstallationNoticeResult;
+  readonly saveInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 保存日常管理记录表单 / Save the form of: Maintenance record */
-  readonly saveMaintenanceRecord: MaintenanceRecordResult;
+  readonly saveMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 保存产权变更表单 / Save the form of: Change of ownership */
-  readonly saveOwnershipChange: OwnershipChangeResult;
+  readonly saveOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 保存产权备案表单 / Save the form of: Ownership filing */
-  readonly saveOwnershipFiling: OwnershipFilingResult;
+  readonly saveOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 保存定期检验表单 / Save the form of: Periodic inspection */
-  readonly savePeriodicInspection: PeriodicInspectionResult;
+  readonly savePeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 保存未审核通过设备信息表单 / Save the form of: Device that is not filed */
-  readonly saveUnfiledDevice: UnfiledDeviceResult;
+  readonly saveUnfiledDevice: Maybe<UnfiledDeviceResult>;
   /** 保存使用延期表单 / Save the form of: Extension of use */
-  readonly saveUseExtension: UseExtensionResult;
+  readonly saveUseExtension: Maybe<UseExtensionResult>;
   /** 保存使用登记表单 / Save the form of: Use registration */
-  readonly saveUseRegistration: UseRegistrationResult;
+  readonly saveUseRegistration: Maybe<UseRegistrationResult>;
   /** 换证:上报 / Certificate re-issue: Submit */
-  readonly submitCertificateReissue: CertificateReissueResult;
+  readonly submitCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:上报 / Crane crew change: Submit */
-  readonly submitCrewChange: CrewChangeResult;
+  readonly submitCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:上报 / Self-service claim of a device: Submit */
-  readonly submitDeviceClaim: DeviceClaimResult;
+  readonly submitDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:上报 / Dismantling notice: Submit */
-  readonly submitDismantlingNotice: DismantlingNoticeResult;
+  readonly submitDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:上报 / Cancellation of a filing: Submit */
-  readonly submitFilingCancellation: FilingCancellationResult;
+  readonly submitFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:上报 / Extension of a filing: Submit */
-  readonly submitFilingExtension: FilingExtensionResult;
+  readonly submitFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:上报 / Installation notice: Submit */
-  readonly submitInstallationNotice: InstallationNoticeResult;
+  readonly submitInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 日常管理记录:上报 / Maintenance record: Submit */
-  readonly submitMaintenanceRecord: MaintenanceRecordResult;
+  readonly submitMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 产权变更:上报 / Change of ownership: Submit */
-  readonly submitOwnershipChange: OwnershipChangeResult;
+  readonly submitOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:上报 / Ownership filing: Submit */
-  readonly submitOwnershipFiling: OwnershipFilingResult;
+  readonly submitOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 定期检验:提请使用单位确认 / Periodic inspection: Ask the user to confirm */
-  readonly submitPeriodicInspection: PeriodicInspectionResult;
+  readonly submitPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 使用延期:上报 / Extension of use: Submit */
-  readonly submitUseExtension: UseExtensionResult;
+  readonly submitUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:上报 / Use registration: Submit */
-  readonly submitUseRegistration: UseRegistrationResult;
+  readonly submitUseRegistration: Maybe<UseRegistrationResult>;
   /** 换证:撤销 / Certificate re-issue: Withdraw */
-  readonly withdrawCertificateReissue: CertificateReissueResult;
+  readonly withdrawCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:撤销 / Crane crew change: Withdraw */
-  readonly withdrawCrewChange: CrewChangeResult;
+  readonly withdrawCrewChange: Maybe<CrewChangeResult>;
   /** 设备自助认领:撤销 / Self-service claim of a device: Withdraw */
-  readonly withdrawDeviceClaim: DeviceClaimResult;
+  readonly withdrawDeviceClaim: Maybe<DeviceClaimResult>;
   /** 拆卸告知:撤销 / Dismantling notice: Withdraw */
-  readonly withdrawDismantlingNotice: DismantlingNoticeResult;
+  readonly withdrawDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 备案证注销:撤销 / Cancellation of a filing: Withdraw */
-  readonly withdrawFilingCancellation: FilingCancellationResult;
+  readonly withdrawFilingCancellation: Maybe<FilingCancellationResult>;
   /** 备案证延续:撤销 / Extension of a filing: Withdraw */
-  readonly withdrawFilingExtension: FilingExtensionResult;
+  readonly withdrawFilingExtension: Maybe<FilingExtensionResult>;
   /** 安装告知:撤销 / Installation notice: Withdraw */
-  readonly withdrawInstallationNotice: InstallationNoticeResult;
+  readonly withdrawInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 日常管理记录:撤销 / Maintenance record: Withdraw */
-  readonly withdrawMaintenanceRecord: MaintenanceRecordResult;
+  readonly withdrawMaintenanceRecord: Maybe<MaintenanceRecordResult>;
   /** 产权变更:撤销 / Change of ownership: Withdraw */
-  readonly withdrawOwnershipChange: OwnershipChangeResult;
+  readonly withdrawOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:撤销 / Ownership filing: Withdraw */
-  readonly withdrawOwnershipFiling: OwnershipFilingResult;
+  readonly withdrawOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 定期检验:撤销 / Periodic inspection: Withdraw */
-  readonly withdrawPeriodicInspection: PeriodicInspectionResult;
+  readonly withdrawPeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 使用延期:撤销 / Extension of use: Withdraw */
-  readonly withdrawUseExtension: UseExtensionResult;
+  readonly withdrawUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:撤销 / Use registration: Withdraw */
-  readonly withdrawUseRegistration: UseRegistrationResult;
+  readonly withdrawUseRegistration: Maybe<UseRegistrationResult>;
 };
 
 
@@ -4973,6 +5393,15 @@ export type MutationWithdrawUseRegistrationArgs = {
   input: CaseActionInput;
 };
 
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+};
+
 /** 下次检验 / Next inspection */
 export type NextInspection = {
   readonly __typename?: 'NextInspection';
@@ -4981,6 +5410,13 @@ export type NextInspection = {
   /** 预警,尚早的为空 / Warning; null while it is far off */
   readonly warning: Maybe<InspectionWarning>;
 };
+
+/** 审核意见是否必填 / Whether an action asks for an opinion */
+export type OpinionNeed =
+  /** 选填 / May be given */
+  | 'OPTIONAL'
+  /** 必填 / Required */
+  | 'REQUIRED';
 
 /** 停用 / Out of use: until the authority returns it, or until what was overdue or not accepted has been made good */
 export type OutOfUse = {
@@ -5049,7 +5485,7 @@ export type OwnerStaffingPersonsArgs = {
 };
 
 /** 产权变更(C2) / Change of ownership (C2) */
-export type OwnershipChange = {
+export type OwnershipChange = Case & {
   readonly __typename?: 'OwnershipChange';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -5059,10 +5495,10 @@ export type OwnershipChange = {
   readonly applicantOrg: Scalars['String']['output'];
   /** 安全技术档案移交确认日期 / Day on which the handing over of the archive was confirmed */
   readonly archiveHandedOverOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipChangeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 电子证照状态名称 / State of the electronic certificate, by name */
@@ -5079,6 +5515,8 @@ export type OwnershipChange = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 新备案编号 / New filing number */
@@ -5103,8 +5541,12 @@ export type OwnershipChange = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -5282,7 +5724,7 @@ export type OwnershipChangeState =
   | 'WITHDRAWN';
 
 /** 产权备案(C1) / Ownership filing (C1) */
-export type OwnershipFiling = {
+export type OwnershipFiling = Case & {
   readonly __typename?: 'OwnershipFiling';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -5290,10 +5732,10 @@ export type OwnershipFiling = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipFilingAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 电子证照状态名称 / State of the electronic certificate, by name */
@@ -5310,6 +5752,8 @@ export type OwnershipFiling = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 备案编号 / Filing number */
@@ -5336,8 +5780,12 @@ export type OwnershipFiling = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -5777,7 +6225,7 @@ export type ParameterInBothUnits = {
 };
 
 /** 定期检验(L2) / Periodic inspection (L2) */
-export type PeriodicInspection = {
+export type PeriodicInspection = Case & {
   readonly __typename?: 'PeriodicInspection';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -5785,10 +6233,10 @@ export type PeriodicInspection = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<PeriodicInspectionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -5797,6 +6245,8 @@ export type PeriodicInspection = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: PeriodicInspectionForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -5817,8 +6267,12 @@ export type PeriodicInspection = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -5954,6 +6408,32 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 流程 / A process */
+export type ProcessInfo = {
+  readonly __typename?: 'ProcessInfo';
+  /** 流程标识,如 equipment.ownership-filing / Its id, such as equipment.ownership-filing */
+  readonly id: Scalars['ID']['output'];
+  /** 流程名称 / Name of the process */
+  readonly label: Label;
+  /** 验收项 / The acceptance row it serves */
+  readonly row: Scalars['String']['output'];
+  /** 案件类型名 / Type of its cases in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 某流程的待办 / Work of one process */
+export type ProcessWork = {
+  readonly __typename?: 'ProcessWork';
+  /** 其中三日内到期数 / Of these, due within three days */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** 其中超期数 / Of these, overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+  /** 待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
@@ -6053,11 +6533,53 @@ export type Query = {
   /** 一项换证 / One: Certificate re-issue */
   readonly certificateReissue: Maybe<CertificateReissue>;
   /** 导出换证列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Certificate re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly certificateReissueExport: FileTicket;
+  readonly certificateReissueExport: Maybe<FileTicket>;
   /** 换证在某地应交的附件及样例(X16) / Papers of: Certificate re-issue, as a division demands them, with samples (X16) */
-  readonly certificateReissuePapers: ReadonlyArray<PaperOnList>;
+  readonly certificateReissuePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly certificateReissues: CertificateReissueConnection;
+  readonly certificateReissues: Maybe<CertificateReissueConnection>;
+  /** 检查换证表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Certificate re-issue, as if it were handed on now; nothing is written */
+  readonly checkCertificateReissue: Maybe<FormCheck>;
+  /** 检查设备人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Crane crew change, as if it were handed on now; nothing is written */
+  readonly checkCrewChange: Maybe<FormCheck>;
+  /** 检查缺陷报告表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Defect report, as if it were handed on now; nothing is written */
+  readonly checkDefectReport: Maybe<FormCheck>;
+  /** 检查设备自助认领表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Self-service claim of a device, as if it were handed on now; nothing is written */
+  readonly checkDeviceClaim: Maybe<FormCheck>;
+  /** 检查拆卸告知表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Dismantling notice, as if it were handed on now; nothing is written */
+  readonly checkDismantlingNotice: Maybe<FormCheck>;
+  /** 检查备案证注销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Cancellation of a filing, as if it were handed on now; nothing is written */
+  readonly checkFilingCancellation: Maybe<FormCheck>;
+  /** 检查备案证延续表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Extension of a filing, as if it were handed on now; nothing is written */
+  readonly checkFilingExtension: Maybe<FormCheck>;
+  /** 检查四方验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Four-party acceptance, as if it were handed on now; nothing is written */
+  readonly checkFourPartyAcceptance: Maybe<FormCheck>;
+  /** 检查属地换证同步表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Re-issue at home, as if it were handed on now; nothing is written */
+  readonly checkHomeReissue: Maybe<FormCheck>;
+  /** 检查检验委托表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Commission of inspections, as if it were handed on now; nothing is written */
+  readonly checkInspectionCommission: Maybe<FormCheck>;
+  /** 检查安装告知表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Installation notice, as if it were handed on now; nothing is written */
+  readonly checkInstallationNotice: Maybe<FormCheck>;
+  /** 检查日常管理记录表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Maintenance record, as if it were handed on now; nothing is written */
+  readonly checkMaintenanceRecord: Maybe<FormCheck>;
+  /** 检查产权变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of ownership, as if it were handed on now; nothing is written */
+  readonly checkOwnershipChange: Maybe<FormCheck>;
+  /** 检查产权备案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Ownership filing, as if it were handed on now; nothing is written */
+  readonly checkOwnershipFiling: Maybe<FormCheck>;
+  /** 检查定期检验表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Periodic inspection, as if it were handed on now; nothing is written */
+  readonly checkPeriodicInspection: Maybe<FormCheck>;
+  /** 检查待换发证件标识表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Tagging for re-issue, as if it were handed on now; nothing is written */
+  readonly checkReissueTagging: Maybe<FormCheck>;
+  /** 检查恢复使用表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return to use, as if it were handed on now; nothing is written */
+  readonly checkReturnToUse: Maybe<FormCheck>;
+  /** 检查安全技术档案和安全装置申报表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Declaration of safety archive and devices, as if it were handed on now; nothing is written */
+  readonly checkSafetyDeclaration: Maybe<FormCheck>;
+  /** 检查未审核通过设备信息表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Device that is not filed, as if it were handed on now; nothing is written */
+  readonly checkUnfiledDevice: Maybe<FormCheck>;
+  /** 检查使用延期表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Extension of use, as if it were handed on now; nothing is written */
+  readonly checkUseExtension: Maybe<FormCheck>;
+  /** 检查使用登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Use registration, as if it were handed on now; nothing is written */
+  readonly checkUseRegistration: Maybe<FormCheck>;
   /** 一项建筑起重机械,无权查看者为空 / One: Crane: hoisting machinery on construction sites; null for those who may not read it */
   readonly crane: Maybe<Crane>;
   /** 按备案编号(含以往的)或使用登记编号查一台设备,登录即可 / One crane by filing number, a former one too, or use registration number, for whoever is signed in */
@@ -6067,119 +6589,121 @@ export type Query = {
   /** 起重机械统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of cranes: of an authority's region, there of one owner if named; of a unit's own */
   readonly craneStatistics: Maybe<CraneStatistics>;
   /** 备案证查询(C5): 设备及其备案,新建档的在前 / Filing query (C5): cranes with their filings, newest on record first */
-  readonly cranes: CraneConnection;
+  readonly cranes: Maybe<CraneConnection>;
   /** 一项设备人员变更 / One: Crane crew change */
   readonly crewChange: Maybe<CrewChange>;
   /** 导出设备人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Crane crew change, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly crewChangeExport: FileTicket;
+  readonly crewChangeExport: Maybe<FileTicket>;
   /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly crewChanges: CrewChangeConnection;
+  readonly crewChanges: Maybe<CrewChangeConnection>;
   /** 一项缺陷报告 / One: Defect report */
   readonly defectReport: Maybe<DefectReport>;
   /** 导出缺陷报告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Defect report, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly defectReportExport: FileTicket;
+  readonly defectReportExport: Maybe<FileTicket>;
   /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly defectReports: DefectReportConnection;
+  readonly defectReports: Maybe<DefectReportConnection>;
   /** 一项设备自助认领 / One: Self-service claim of a device */
   readonly deviceClaim: Maybe<DeviceClaim>;
   /** 导出设备自助认领列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Self-service claim of a device, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly deviceClaimExport: FileTicket;
+  readonly deviceClaimExport: Maybe<FileTicket>;
   /** 设备自助认领在某地应交的附件及样例(X16) / Papers of: Self-service claim of a device, as a division demands them, with samples (X16) */
-  readonly deviceClaimPapers: ReadonlyArray<PaperOnList>;
+  readonly deviceClaimPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly deviceClaims: DeviceClaimConnection;
+  readonly deviceClaims: Maybe<DeviceClaimConnection>;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
   /** 导出拆卸告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Dismantling notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly dismantlingNoticeExport: FileTicket;
+  readonly dismantlingNoticeExport: Maybe<FileTicket>;
   /** 拆卸告知在某地应交的附件及样例(X16) / Papers of: Dismantling notice, as a division demands them, with samples (X16) */
-  readonly dismantlingNoticePapers: ReadonlyArray<PaperOnList>;
+  readonly dismantlingNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly dismantlingNotices: DismantlingNoticeConnection;
+  readonly dismantlingNotices: Maybe<DismantlingNoticeConnection>;
   /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
-  readonly exportCranes: FileTicket;
+  readonly exportCranes: Maybe<FileTicket>;
   /** 一项备案证注销 / One: Cancellation of a filing */
   readonly filingCancellation: Maybe<FilingCancellation>;
   /** 导出备案证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly filingCancellationExport: FileTicket;
+  readonly filingCancellationExport: Maybe<FileTicket>;
   /** 备案证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a filing, as a division demands them, with samples (X16) */
-  readonly filingCancellationPapers: ReadonlyArray<PaperOnList>;
+  readonly filingCancellationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly filingCancellations: FilingCancellationConnection;
+  readonly filingCancellations: Maybe<FilingCancellationConnection>;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
   /** 导出备案证延续列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of a filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly filingExtensionExport: FileTicket;
+  readonly filingExtensionExport: Maybe<FileTicket>;
   /** 备案证延续在某地应交的附件及样例(X16) / Papers of: Extension of a filing, as a division demands them, with samples (X16) */
-  readonly filingExtensionPapers: ReadonlyArray<PaperOnList>;
+  readonly filingExtensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly filingExtensions: FilingExtensionConnection;
+  readonly filingExtensions: Maybe<FilingExtensionConnection>;
   /** 由未审核通过设备预填产权备案 / A filing begun from a device that is not filed (C15a) */
   readonly filingPrefill: Maybe<FilingPrefill>;
   /** 一项四方验收 / One: Four-party acceptance */
   readonly fourPartyAcceptance: Maybe<FourPartyAcceptance>;
   /** 导出四方验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Four-party acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly fourPartyAcceptanceExport: FileTicket;
+  readonly fourPartyAcceptanceExport: Maybe<FileTicket>;
   /** 四方验收在某地应交的附件及样例(X16) / Papers of: Four-party acceptance, as a division demands them, with samples (X16) */
-  readonly fourPartyAcceptancePapers: ReadonlyArray<PaperOnList>;
+  readonly fourPartyAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly fourPartyAcceptances: FourPartyAcceptanceConnection;
+  readonly fourPartyAcceptances: Maybe<FourPartyAcceptanceConnection>;
   /** 一项属地换证同步 / One: Re-issue at home */
   readonly homeReissue: Maybe<HomeReissue>;
   /** 导出属地换证同步列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Re-issue at home, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly homeReissueExport: FileTicket;
+  readonly homeReissueExport: Maybe<FileTicket>;
   /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly homeReissues: HomeReissueConnection;
+  readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 一项检验委托 / One: Commission of inspections */
   readonly inspectionCommission: Maybe<InspectionCommission>;
   /** 导出检验委托列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Commission of inspections, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly inspectionCommissionExport: FileTicket;
+  readonly inspectionCommissionExport: Maybe<FileTicket>;
   /** 检验委托列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Commission of inspections, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly inspectionCommissions: InspectionCommissionConnection;
+  readonly inspectionCommissions: Maybe<InspectionCommissionConnection>;
   /** 一项设备在一个工程的安装,无权查看者为空 / One: One stay of a crane on one project; null for those who may not read it */
   readonly installation: Maybe<Installation>;
   /** 一项安装告知 / One: Installation notice */
   readonly installationNotice: Maybe<InstallationNotice>;
   /** 导出安装告知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Installation notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly installationNoticeExport: FileTicket;
+  readonly installationNoticeExport: Maybe<FileTicket>;
   /** 安装告知在某地应交的附件及样例(X16) / Papers of: Installation notice, as a division demands them, with samples (X16) */
-  readonly installationNoticePapers: ReadonlyArray<PaperOnList>;
+  readonly installationNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly installationNotices: InstallationNoticeConnection;
+  readonly installationNotices: Maybe<InstallationNoticeConnection>;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
   /** 导出日常管理记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Maintenance record, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly maintenanceRecordExport: FileTicket;
+  readonly maintenanceRecordExport: Maybe<FileTicket>;
   /** 日常管理记录在某地应交的附件及样例(X16) / Papers of: Maintenance record, as a division demands them, with samples (X16) */
-  readonly maintenanceRecordPapers: ReadonlyArray<PaperOnList>;
+  readonly maintenanceRecordPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly maintenanceRecords: MaintenanceRecordConnection;
+  readonly maintenanceRecords: Maybe<MaintenanceRecordConnection>;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项产权变更 / One: Change of ownership */
   readonly ownershipChange: Maybe<OwnershipChange>;
   /** 导出产权变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of ownership, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly ownershipChangeExport: FileTicket;
+  readonly ownershipChangeExport: Maybe<FileTicket>;
   /** 产权变更在某地应交的附件及样例(X16) / Papers of: Change of ownership, as a division demands them, with samples (X16) */
-  readonly ownershipChangePapers: ReadonlyArray<PaperOnList>;
+  readonly ownershipChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly ownershipChanges: OwnershipChangeConnection;
+  readonly ownershipChanges: Maybe<OwnershipChangeConnection>;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
   /** 导出产权备案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Ownership filing, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly ownershipFilingExport: FileTicket;
+  readonly ownershipFilingExport: Maybe<FileTicket>;
   /** 产权备案在某地应交的附件及样例(X16) / Papers of: Ownership filing, as a division demands them, with samples (X16) */
-  readonly ownershipFilingPapers: ReadonlyArray<PaperOnList>;
+  readonly ownershipFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 产权备案批量导入模板(XLSX, X15) / Template of the bulk import of: Ownership filing, as XLSX (X15) */
-  readonly ownershipFilingTemplate: FileTicket;
+  readonly ownershipFilingTemplate: Maybe<FileTicket>;
   /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly ownershipFilings: OwnershipFilingConnection;
+  readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
   /** 导出定期检验列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Periodic inspection, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly periodicInspectionExport: FileTicket;
+  readonly periodicInspectionExport: Maybe<FileTicket>;
   /** 定期检验在某地应交的附件及样例(X16) / Papers of: Periodic inspection, as a division demands them, with samples (X16) */
-  readonly periodicInspectionPapers: ReadonlyArray<PaperOnList>;
+  readonly periodicInspectionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly periodicInspections: PeriodicInspectionConnection;
+  readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
   /** 公开查询一台设备,按备案编号(含以往的)或使用登记编号,无须登录 / One crane for everyone, by filing number, a former one too, or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
   /** 证件换发申请表,预填 / The prefilled form for the re-issue of a crane's certificate (C15) */
@@ -6187,43 +6711,45 @@ export type Query = {
   /** 一项待换发证件标识 / One: Tagging for re-issue */
   readonly reissueTagging: Maybe<ReissueTagging>;
   /** 导出待换发证件标识列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Tagging for re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly reissueTaggingExport: FileTicket;
+  readonly reissueTaggingExport: Maybe<FileTicket>;
   /** 待换发证件标识列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Tagging for re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly reissueTaggings: ReissueTaggingConnection;
+  readonly reissueTaggings: Maybe<ReissueTaggingConnection>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 导出恢复使用列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return to use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly returnToUseExport: FileTicket;
+  readonly returnToUseExport: Maybe<FileTicket>;
   /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly returnToUses: ReturnToUseConnection;
+  readonly returnToUses: Maybe<ReturnToUseConnection>;
   /** 一项安全技术档案和安全装置申报 / One: Declaration of safety archive and devices */
   readonly safetyDeclaration: Maybe<SafetyDeclaration>;
   /** 导出安全技术档案和安全装置申报列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Declaration of safety archive and devices, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly safetyDeclarationExport: FileTicket;
+  readonly safetyDeclarationExport: Maybe<FileTicket>;
   /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly safetyDeclarations: SafetyDeclarationConnection;
+  readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
   /** 一项未审核通过设备信息 / One: Device that is not filed */
   readonly unfiledDevice: Maybe<UnfiledDevice>;
   /** 导出未审核通过设备信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Device that is not filed, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly unfiledDeviceExport: FileTicket;
+  readonly unfiledDeviceExport: Maybe<FileTicket>;
   /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly unfiledDevices: UnfiledDeviceConnection;
+  readonly unfiledDevices: Maybe<UnfiledDeviceConnection>;
   /** 一项使用延期 / One: Extension of use */
   readonly useExtension: Maybe<UseExtension>;
   /** 导出使用延期列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly useExtensionExport: FileTicket;
+  readonly useExtensionExport: Maybe<FileTicket>;
   /** 使用延期列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of use, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly useExtensions: UseExtensionConnection;
+  readonly useExtensions: Maybe<UseExtensionConnection>;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
   /** 导出使用登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly useRegistrationExport: FileTicket;
+  readonly useRegistrationExport: Maybe<FileTicket>;
   /** 使用登记在某地应交的附件及样例(X16) / Papers of: Use registration, as a division demands them, with samples (X16) */
-  readonly useRegistrationPapers: ReadonlyArray<PaperOnList>;
+  readonly useRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 设备使用登记统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of use registrations: of an authority's region, there of one owner if named; of a unit's own cranes */
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
   /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly useRegistrations: UseRegistrationConnection;
+  readonly useRegistrations: Maybe<UseRegistrationConnection>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
 };
 
 
@@ -6253,6 +6779,123 @@ export type QueryCertificateReissuesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+export type QueryCheckCertificateReissueArgs = {
+  form: CertificateReissueFormInput;
+  papers?: InputMaybe<ReadonlyArray<CertificateReissuePaperInput>>;
+};
+
+
+export type QueryCheckCrewChangeArgs = {
+  form: CrewChangeFormInput;
+};
+
+
+export type QueryCheckDefectReportArgs = {
+  form: DefectReportFormInput;
+};
+
+
+export type QueryCheckDeviceClaimArgs = {
+  form: DeviceClaimFormInput;
+  papers?: InputMaybe<ReadonlyArray<DeviceClaimPaperInput>>;
+};
+
+
+export type QueryCheckDismantlingNoticeArgs = {
+  form: DismantlingNoticeFormInput;
+  papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
+};
+
+
+export type QueryCheckFilingCancellationArgs = {
+  form: FilingCancellationFormInput;
+  papers?: InputMaybe<ReadonlyArray<FilingCancellationPaperInput>>;
+};
+
+
+export type QueryCheckFilingExtensionArgs = {
+  form: FilingExtensionFormInput;
+  papers?: InputMaybe<ReadonlyArray<FilingExtensionPaperInput>>;
+};
+
+
+export type QueryCheckFourPartyAcceptanceArgs = {
+  form: FourPartyAcceptanceFormInput;
+  papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
+};
+
+
+export type QueryCheckHomeReissueArgs = {
+  form: HomeReissueFormInput;
+};
+
+
+export type QueryCheckInspectionCommissionArgs = {
+  form: InspectionCommissionFormInput;
+};
+
+
+export type QueryCheckInstallationNoticeArgs = {
+  form: InstallationNoticeFormInput;
+  papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
+};
+
+
+export type QueryCheckMaintenanceRecordArgs = {
+  form: MaintenanceRecordFormInput;
+  papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
+};
+
+
+export type QueryCheckOwnershipChangeArgs = {
+  form: OwnershipChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<OwnershipChangePaperInput>>;
+};
+
+
+export type QueryCheckOwnershipFilingArgs = {
+  form: OwnershipFilingFormInput;
+  papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
+};
+
+
+export type QueryCheckPeriodicInspectionArgs = {
+  form: PeriodicInspectionFormInput;
+  papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
+};
+
+
+export type QueryCheckReissueTaggingArgs = {
+  form: ReissueTaggingFormInput;
+};
+
+
+export type QueryCheckReturnToUseArgs = {
+  form: ReturnToUseFormInput;
+};
+
+
+export type QueryCheckSafetyDeclarationArgs = {
+  form: SafetyDeclarationFormInput;
+};
+
+
+export type QueryCheckUnfiledDeviceArgs = {
+  form: UnfiledDeviceFormInput;
+};
+
+
+export type QueryCheckUseExtensionArgs = {
+  form: UseExtensionFormInput;
+};
+
+
+export type QueryCheckUseRegistrationArgs = {
+  form: UseRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
 };
 
 
@@ -6892,7 +7535,7 @@ export type ReissueProcedure =
   | 'TAGGED';
 
 /** 待换发证件标识(C15) / Tagging for re-issue (C15) */
-export type ReissueTagging = {
+export type ReissueTagging = Case & {
   readonly __typename?: 'ReissueTagging';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -6900,10 +7543,10 @@ export type ReissueTagging = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReissueTaggingAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -6912,6 +7555,8 @@ export type ReissueTagging = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: ReissueTaggingForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -6926,10 +7571,16 @@ export type ReissueTagging = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -7154,7 +7805,7 @@ export type RequirementsNotMet = {
 };
 
 /** 恢复使用(L2) / Return to use (L2) */
-export type ReturnToUse = {
+export type ReturnToUse = Case & {
   readonly __typename?: 'ReturnToUse';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -7162,10 +7813,10 @@ export type ReturnToUse = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReturnToUseAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -7174,6 +7825,8 @@ export type ReturnToUse = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: ReturnToUseForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -7190,10 +7843,16 @@ export type ReturnToUse = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -7296,7 +7955,7 @@ export type ReturnToUseState =
   | 'RECORDED';
 
 /** 安全技术档案和安全装置申报(L2) / Declaration of safety archive and devices (L2) */
-export type SafetyDeclaration = {
+export type SafetyDeclaration = Case & {
   readonly __typename?: 'SafetyDeclaration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -7304,10 +7963,10 @@ export type SafetyDeclaration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SafetyDeclarationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 所申报的设备 / The crane declared */
   readonly crane: Maybe<Crane>;
   /** 设备的公开信息 / Crane: its face, what others see of it */
@@ -7320,6 +7979,8 @@ export type SafetyDeclaration = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: SafetyDeclarationForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -7336,10 +7997,16 @@ export type SafetyDeclaration = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -7804,7 +8471,7 @@ export type Total = {
 };
 
 /** 未审核通过设备信息(C15a) / Device that is not filed (C15a) */
-export type UnfiledDevice = {
+export type UnfiledDevice = Case & {
   readonly __typename?: 'UnfiledDevice';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -7812,10 +8479,10 @@ export type UnfiledDevice = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnfiledDeviceAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -7824,6 +8491,8 @@ export type UnfiledDevice = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: UnfiledDeviceForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -7838,10 +8507,16 @@ export type UnfiledDevice = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
@@ -8034,7 +8709,7 @@ export type UnitBlock = {
   /** 安全生产许可证编号 / Number of its work-safety license */
   readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
   /** 单位 / The unit */
-  readonly unit: Unit;
+  readonly unit: Maybe<Unit>;
   /** 统一社会信用代码 / USCC */
   readonly uscc: Scalars['ID']['output'];
 };
@@ -8051,7 +8726,7 @@ export type UploadTicket = {
 };
 
 /** 使用延期(C8b) / Extension of use (C8b) */
-export type UseExtension = {
+export type UseExtension = Case & {
   readonly __typename?: 'UseExtension';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -8059,10 +8734,10 @@ export type UseExtension = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseExtensionAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -8073,6 +8748,8 @@ export type UseExtension = {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 延期前的计划拆除日期 / Planned dismantling before the extension */
   readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: UseExtensionForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -8087,10 +8764,16 @@ export type UseExtension = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 使用登记编号 / Use registration number */
@@ -8211,7 +8894,7 @@ export type UseExtensionState =
   | 'WITHDRAWN';
 
 /** 使用登记(C8) / Use registration (C8) */
-export type UseRegistration = {
+export type UseRegistration = Case & {
   readonly __typename?: 'UseRegistration';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -8219,10 +8902,10 @@ export type UseRegistration = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseRegistrationAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 电子证照状态 / State of the electronic certificate */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** 电子证照状态名称 / State of the electronic certificate, by name */
@@ -8249,6 +8932,8 @@ export type UseRegistration = {
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 须注意事项,登记仍然有效 / What needs attention; the registration runs on */
   readonly flags: ReadonlyArray<UseRegistrationFlag>;
   /** 表单 / Form */
@@ -8279,10 +8964,14 @@ export type UseRegistration = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 延期后的计划拆除日期 / Planned dismantling, as extended */
   readonly plannedDismantlingOn: Maybe<Scalars['LocalDate']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 项目基本信息 / The project */
@@ -8575,6 +9264,13 @@ export type VersionConflict = {
   readonly since: ReadonlyArray<HistoryEntry>;
 };
 
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** equipment 服务;不可用时为空 / The equipment service; null while it is not available */
+  readonly equipment: Maybe<EquipmentWork>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8655,114 +9351,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  CertificateReissue: CertificateReissue;
   Crane: Crane;
   CraneFace: CraneFace;
-  CrewChange: CrewChange;
-  DefectReport: DefectReport;
-  DeviceClaim: DeviceClaim;
-  DismantlingNotice: DismantlingNotice;
-  FilingCancellation: FilingCancellation;
-  FilingExtension: FilingExtension;
-  FourPartyAcceptance: FourPartyAcceptance;
-  HomeReissue: HomeReissue;
-  InspectionCommission: InspectionCommission;
   Installation: Installation;
   InstallationFace: InstallationFace;
-  InstallationNotice: InstallationNotice;
-  MaintenanceRecord: MaintenanceRecord;
-  OwnershipChange: OwnershipChange;
-  OwnershipFiling: OwnershipFiling;
-  PeriodicInspection: PeriodicInspection;
   Project: Project;
-  ReissueTagging: ReissueTagging;
-  ReturnToUse: ReturnToUse;
-  SafetyDeclaration: SafetyDeclaration;
-  UnfiledDevice: UnfiledDevice;
-  UseExtension: UseExtension;
-  UseRegistration: UseRegistration;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  CertificateReissue:
-    ( { __typename: 'CertificateReissue' }
-    & GraphQLRecursivePick<FederationTypes['CertificateReissue'], {"id":true}> );
   Crane:
     ( { __typename: 'Crane' }
     & GraphQLRecursivePick<FederationTypes['Crane'], {"id":true}> );
   CraneFace:
     ( { __typename: 'CraneFace' }
     & GraphQLRecursivePick<FederationTypes['CraneFace'], {"id":true}> );
-  CrewChange:
-    ( { __typename: 'CrewChange' }
-    & GraphQLRecursivePick<FederationTypes['CrewChange'], {"id":true}> );
-  DefectReport:
-    ( { __typename: 'DefectReport' }
-    & GraphQLRecursivePick<FederationTypes['DefectReport'], {"id":true}> );
-  DeviceClaim:
-    ( { __typename: 'DeviceClaim' }
-    & GraphQLRecursivePick<FederationTypes['DeviceClaim'], {"id":true}> );
-  DismantlingNotice:
-    ( { __typename: 'DismantlingNotice' }
-    & GraphQLRecursivePick<FederationTypes['DismantlingNotice'], {"id":true}> );
-  FilingCancellation:
-    ( { __typename: 'FilingCancellation' }
-    & GraphQLRecursivePick<FederationTypes['FilingCancellation'], {"id":true}> );
-  FilingExtension:
-    ( { __typename: 'FilingExtension' }
-    & GraphQLRecursivePick<FederationTypes['FilingExtension'], {"id":true}> );
-  FourPartyAcceptance:
-    ( { __typename: 'FourPartyAcceptance' }
-    & GraphQLRecursivePick<FederationTypes['FourPartyAcceptance'], {"id":true}> );
-  HomeReissue:
-    ( { __typename: 'HomeReissue' }
-    & GraphQLRecursivePick<FederationTypes['HomeReissue'], {"id":true}> );
-  InspectionCommission:
-    ( { __typename: 'InspectionCommission' }
-    & GraphQLRecursivePick<FederationTypes['InspectionCommission'], {"id":true}> );
   Installation:
     ( { __typename: 'Installation' }
     & GraphQLRecursivePick<FederationTypes['Installation'], {"id":true}> );
   InstallationFace:
     ( { __typename: 'InstallationFace' }
     & GraphQLRecursivePick<FederationTypes['InstallationFace'], {"id":true}> );
-  InstallationNotice:
-    ( { __typename: 'InstallationNotice' }
-    & GraphQLRecursivePick<FederationTypes['InstallationNotice'], {"id":true}> );
-  MaintenanceRecord:
-    ( { __typename: 'MaintenanceRecord' }
-    & GraphQLRecursivePick<FederationTypes['MaintenanceRecord'], {"id":true}> );
-  OwnershipChange:
-    ( { __typename: 'OwnershipChange' }
-    & GraphQLRecursivePick<FederationTypes['OwnershipChange'], {"id":true}> );
-  OwnershipFiling:
-    ( { __typename: 'OwnershipFiling' }
-    & GraphQLRecursivePick<FederationTypes['OwnershipFiling'], {"id":true}> );
-  PeriodicInspection:
-    ( { __typename: 'PeriodicInspection' }
-    & GraphQLRecursivePick<FederationTypes['PeriodicInspection'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
-  ReissueTagging:
-    ( { __typename: 'ReissueTagging' }
-    & GraphQLRecursivePick<FederationTypes['ReissueTagging'], {"id":true}> );
-  ReturnToUse:
-    ( { __typename: 'ReturnToUse' }
-    & GraphQLRecursivePick<FederationTypes['ReturnToUse'], {"id":true}> );
-  SafetyDeclaration:
-    ( { __typename: 'SafetyDeclaration' }
-    & GraphQLRecursivePick<FederationTypes['SafetyDeclaration'], {"id":true}> );
-  UnfiledDevice:
-    ( { __typename: 'UnfiledDevice' }
-    & GraphQLRecursivePick<FederationTypes['UnfiledDevice'], {"id":true}> );
-  UseExtension:
-    ( { __typename: 'UseExtension' }
-    & GraphQLRecursivePick<FederationTypes['UseExtension'], {"id":true}> );
-  UseRegistration:
-    ( { __typename: 'UseRegistration' }
-    & GraphQLRecursivePick<FederationTypes['UseRegistration'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -8924,6 +9536,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case:
+    | ( CaseRecord & { __typename: 'CertificateReissue' } )
+    | ( CaseRecord & { __typename: 'CrewChange' } )
+    | ( CaseRecord & { __typename: 'DefectReport' } )
+    | ( CaseRecord & { __typename: 'DeviceClaim' } )
+    | ( CaseRecord & { __typename: 'DismantlingNotice' } )
+    | ( CaseRecord & { __typename: 'FilingCancellation' } )
+    | ( CaseRecord & { __typename: 'FilingExtension' } )
+    | ( CaseRecord & { __typename: 'FourPartyAcceptance' } )
+    | ( CaseRecord & { __typename: 'HomeReissue' } )
+    | ( CaseRecord & { __typename: 'InspectionCommission' } )
+    | ( CaseRecord & { __typename: 'InstallationNotice' } )
+    | ( CaseRecord & { __typename: 'MaintenanceRecord' } )
+    | ( CaseRecord & { __typename: 'OwnershipChange' } )
+    | ( CaseRecord & { __typename: 'OwnershipFiling' } )
+    | ( CaseRecord & { __typename: 'PeriodicInspection' } )
+    | ( CaseRecord & { __typename: 'ReissueTagging' } )
+    | ( CaseRecord & { __typename: 'ReturnToUse' } )
+    | ( CaseRecord & { __typename: 'SafetyDeclaration' } )
+    | ( CaseRecord & { __typename: 'UnfiledDevice' } )
+    | ( CaseRecord & { __typename: 'UseExtension' } )
+    | ( CaseRecord & { __typename: 'UseRegistration' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -8949,17 +9587,27 @@ export type ResolversTypes = {
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  Button: ResolverTypeWrapper<Button>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   CancellationCause: CancellationCause;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseField: ResolverTypeWrapper<CaseField>;
+  CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
+  CaseFilter: CaseFilter;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   CertificateFace: ResolverTypeWrapper<CertificateFace>;
   CertificateReissue: ResolverTypeWrapper<CaseRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CertificateReissueAction: CertificateReissueAction;
   CertificateReissueConnection: ResolverTypeWrapper<Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificateReissueEdge']> }>;
   CertificateReissueEdge: ResolverTypeWrapper<Omit<CertificateReissueEdge, 'node'> & { node: ResolversTypes['CertificateReissue'] }>;
@@ -8996,6 +9644,7 @@ export type ResolversTypes = {
   CranesInState: ResolverTypeWrapper<CranesInState>;
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
+  Creatable: ResolverTypeWrapper<Creatable>;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -9061,7 +9710,11 @@ export type ResolversTypes = {
   DismantlingNoticeState: DismantlingNoticeState;
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
+  EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FilingCancellation: ResolverTypeWrapper<CaseRecord>;
   FilingCancellationAction: FilingCancellationAction;
@@ -9089,6 +9742,8 @@ export type ResolversTypes = {
   FilingKind: FilingKind;
   FilingPrefill: ResolverTypeWrapper<FilingPrefill>;
   FilingState: FilingState;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormerFiling: ResolverTypeWrapper<FormerFiling>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   FourPartyAcceptance: ResolverTypeWrapper<CaseRecord>;
@@ -9163,8 +9818,11 @@ export type ResolversTypes = {
   MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
   MaintenanceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaintenanceRecordResult']>;
   MaintenanceRecordState: MaintenanceRecordState;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
   NextInspection: ResolverTypeWrapper<NextInspection>;
+  OpinionNeed: OpinionNeed;
   OutOfUse: ResolverTypeWrapper<OutOfUse>;
   OutOfUseCause: OutOfUseCause;
   OwnerStaffKind: OwnerStaffKind;
@@ -9210,6 +9868,8 @@ export type ResolversTypes = {
   PeriodicInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodicInspectionResult']>;
   PeriodicInspectionState: PeriodicInspectionState;
   Person: ResolverTypeWrapper<Person>;
+  ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
+  ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Project: ResolverTypeWrapper<Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversTypes['StandingCrane']>> }>;
   ProjectBlock: ResolverTypeWrapper<Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
@@ -9319,6 +9979,7 @@ export type ResolversTypes = {
   UseRegistrationStatistics: ResolverTypeWrapper<UseRegistrationStatistics>;
   UseRegistrationsInState: ResolverTypeWrapper<UseRegistrationsInState>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Work: ResolverTypeWrapper<Omit<Work, 'equipment'> & { equipment?: Maybe<ResolversTypes['EquipmentWork']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9340,13 +10001,23 @@ export type ResolversParentTypes = {
   BlockReason: BlockReason;
   BlockReference: BlockReference;
   Blocked: Blocked;
+  Button: Button;
+  Boolean: Scalars['Boolean']['output'];
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseField: CaseField;
+  CaseFieldGroup: CaseFieldGroup;
+  CaseFilter: CaseFilter;
   CasePaper: CasePaper;
   CaseProgress: CaseProgress;
+  CaseReference: CaseReference;
   CaseStage: CaseStage;
   CertificateFace: CertificateFace;
   CertificateReissue: CaseRecord;
-  Boolean: Scalars['Boolean']['output'];
   CertificateReissueConnection: Omit<CertificateReissueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificateReissueEdge']> };
   CertificateReissueEdge: Omit<CertificateReissueEdge, 'node'> & { node: ResolversParentTypes['CertificateReissue'] };
   CertificateReissueFilter: CertificateReissueFilter;
@@ -9375,6 +10046,7 @@ export type ResolversParentTypes = {
   CranesInState: CranesInState;
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
+  Creatable: Creatable;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -9430,7 +10102,11 @@ export type ResolversParentTypes = {
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
   EquipmentUploadInput: EquipmentUploadInput;
   EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
+  EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
+  FieldChoice: FieldChoice;
+  FieldDefinition: FieldDefinition;
+  FieldReference: FieldReference;
   FileTicket: FileTicket;
   FilingCancellation: CaseRecord;
   FilingCancellationConnection: Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingCancellationEdge']> };
@@ -9449,6 +10125,8 @@ export type ResolversParentTypes = {
   FilingExtensionPaperInput: FilingExtensionPaperInput;
   FilingExtensionResult: ResolversUnionTypes<ResolversParentTypes>['FilingExtensionResult'];
   FilingPrefill: FilingPrefill;
+  FormCheck: FormCheck;
+  FormDefinition: FormDefinition;
   FormerFiling: FormerFiling;
   FormerValue: FormerValue;
   FourPartyAcceptance: CaseRecord;
@@ -9504,7 +10182,9 @@ export type ResolversParentTypes = {
   MaintenanceRecordFormInput: MaintenanceRecordFormInput;
   MaintenanceRecordPaperInput: MaintenanceRecordPaperInput;
   MaintenanceRecordResult: ResolversUnionTypes<ResolversParentTypes>['MaintenanceRecordResult'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   NextInspection: NextInspection;
   OutOfUse: OutOfUse;
   OwnerStaffMember: OwnerStaffMember;
@@ -9538,6 +10218,8 @@ export type ResolversParentTypes = {
   PeriodicInspectionPaperInput: PeriodicInspectionPaperInput;
   PeriodicInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodicInspectionResult'];
   Person: Person;
+  ProcessInfo: ProcessInfo;
+  ProcessWork: ProcessWork;
   Project: Omit<Project, 'standingCranes'> & { standingCranes?: Maybe<ReadonlyArray<ResolversParentTypes['StandingCrane']>> } | FederationReferenceTypes['Project'];
   ProjectBlock: Omit<ProjectBlock, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectFace: ProjectFace;
@@ -9628,6 +10310,7 @@ export type ResolversParentTypes = {
   UseRegistrationStatistics: UseRegistrationStatistics;
   UseRegistrationsInState: UseRegistrationsInState;
   VersionConflict: VersionConflict;
+  Work: Omit<Work, 'equipment'> & { equipment?: Maybe<ResolversParentTypes['EquipmentWork']> };
 };
 
 export type AcceptanceConclusionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptanceConclusion'] = ResolversParentTypes['AcceptanceConclusion']> = {
@@ -9645,6 +10328,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9652,6 +10336,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9659,6 +10344,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9673,6 +10359,59 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+};
+
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'CertificateReissue' | 'CrewChange' | 'DefectReport' | 'DeviceClaim' | 'DismantlingNotice' | 'FilingCancellation' | 'FilingExtension' | 'FourPartyAcceptance' | 'HomeReissue' | 'InspectionCommission' | 'InstallationNotice' | 'MaintenanceRecord' | 'OwnershipChange' | 'OwnershipFiling' | 'PeriodicInspection' | 'ReissueTagging' | 'ReturnToUse' | 'SafetyDeclaration' | 'UnfiledDevice' | 'UseExtension' | 'UseRegistration', ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CaseConnectionTotalArgs, 'exact'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseField'] = ResolversParentTypes['CaseField']> = {
+  group?: Resolver<Maybe<ResolversTypes['CaseFieldGroup']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFieldGroup'] = ResolversParentTypes['CaseFieldGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9685,6 +10424,12 @@ export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType exte
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+};
+
+export type CaseReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
@@ -9712,13 +10457,12 @@ export type CertificateFaceResolvers<ContextType = SubgraphContext, ParentType e
   technicalParameters?: Resolver<ReadonlyArray<ResolversTypes['TechnicalParameter']>, ParentType, ContextType>;
 };
 
-export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissue'] = ResolversParentTypes['CertificateReissue'], FederationReferenceType extends FederationReferenceTypes['CertificateReissue'] = FederationReferenceTypes['CertificateReissue']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificateReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateReissue'] = ResolversParentTypes['CertificateReissue']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -9728,6 +10472,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CertificateReissueForm'], ParentType, ContextType>;
@@ -9741,7 +10486,9 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CertificateReissueState'], ParentType, ContextType>;
@@ -9797,44 +10544,44 @@ export type CountOfRegionResolvers<ContextType = SubgraphContext, ParentType ext
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
-  categoryLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  certificateFace?: Resolver<ResolversTypes['CertificateFace'], ParentType, ContextType>;
-  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
-  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
-  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
-  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<CraneDeviceClaimsArgs, 'first'>>;
-  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
-  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
-  formerFilings?: Resolver<ReadonlyArray<ResolversTypes['FormerFiling']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
-  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  certificateFace?: Resolver<Maybe<ResolversTypes['CertificateFace']>, ParentType, ContextType>;
+  certificateReissues?: Resolver<Maybe<ResolversTypes['CertificateReissueConnection']>, ParentType, ContextType, RequireFields<CraneCertificateReissuesArgs, 'first'>>;
+  crewChanges?: Resolver<Maybe<ResolversTypes['CrewChangeConnection']>, ParentType, ContextType, RequireFields<CraneCrewChangesArgs, 'first'>>;
+  defectReports?: Resolver<Maybe<ResolversTypes['DefectReportConnection']>, ParentType, ContextType, RequireFields<CraneDefectReportsArgs, 'first'>>;
+  deviceClaims?: Resolver<Maybe<ResolversTypes['DeviceClaimConnection']>, ParentType, ContextType, RequireFields<CraneDeviceClaimsArgs, 'first'>>;
+  filingCancellations?: Resolver<Maybe<ResolversTypes['FilingCancellationConnection']>, ParentType, ContextType, RequireFields<CraneFilingCancellationsArgs, 'first'>>;
+  filingExtensions?: Resolver<Maybe<ResolversTypes['FilingExtensionConnection']>, ParentType, ContextType, RequireFields<CraneFilingExtensionsArgs, 'first'>>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+  formerFilings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerFiling']>>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  homeReissues?: Resolver<Maybe<ResolversTypes['HomeReissueConnection']>, ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inspectionCommissions?: Resolver<ResolversTypes['InspectionCommissionConnection'], ParentType, ContextType, RequireFields<CraneInspectionCommissionsArgs, 'first'>>;
-  installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
-  isPastValidity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  log?: Resolver<ResolversTypes['CraneLogConnection'], ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
-  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
-  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectionCommissions?: Resolver<Maybe<ResolversTypes['InspectionCommissionConnection']>, ParentType, ContextType, RequireFields<CraneInspectionCommissionsArgs, 'first'>>;
+  installations?: Resolver<Maybe<ResolversTypes['InstallationConnection']>, ParentType, ContextType, RequireFields<CraneInstallationsArgs, 'first'>>;
+  isPastValidity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['CraneLogConnection']>, ParentType, ContextType, RequireFields<CraneLogArgs, 'first'>>;
+  maintenanceRecords?: Resolver<Maybe<ResolversTypes['MaintenanceRecordConnection']>, ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
-  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
-  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
+  ownershipChanges?: Resolver<Maybe<ResolversTypes['OwnershipChangeConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
+  ownershipFilings?: Resolver<Maybe<ResolversTypes['OwnershipFilingConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
+  periodicInspections?: Resolver<Maybe<ResolversTypes['PeriodicInspectionConnection']>, ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
-  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
-  safety?: Resolver<ResolversTypes['CraneSafety'], ParentType, ContextType>;
-  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
-  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnToUses?: Resolver<Maybe<ResolversTypes['ReturnToUseConnection']>, ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
+  safety?: Resolver<Maybe<ResolversTypes['CraneSafety']>, ParentType, ContextType>;
+  safetyDeclarations?: Resolver<Maybe<ResolversTypes['SafetyDeclarationConnection']>, ParentType, ContextType, RequireFields<CraneSafetyDeclarationsArgs, 'first'>>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['CraneUnit']>, ParentType, ContextType>;
-  useExtensions?: Resolver<ResolversTypes['UseExtensionConnection'], ParentType, ContextType, RequireFields<CraneUseExtensionsArgs, 'first'>>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneUnit']>>, ParentType, ContextType>;
+  useExtensions?: Resolver<Maybe<ResolversTypes['UseExtensionConnection']>, ParentType, ContextType, RequireFields<CraneUseExtensionsArgs, 'first'>>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -9851,16 +10598,16 @@ export type CraneEdgeResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type CraneFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneFace'] = ResolversParentTypes['CraneFace'], FederationReferenceType extends FederationReferenceTypes['CraneFace'] = FederationReferenceTypes['CraneFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CraneFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  category?: Resolver<ResolversTypes['CraneCategory'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingState?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manufactureDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -9935,13 +10682,18 @@ export type CranesOfClassResolvers<ContextType = SubgraphContext, ParentType ext
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange'], FederationReferenceType extends FederationReferenceTypes['CrewChange'] = FederationReferenceTypes['CrewChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CrewChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
+export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9950,6 +10702,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9957,8 +10710,11 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CrewChangeState'], ParentType, ContextType>;
@@ -10010,17 +10766,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport'], FederationReferenceType extends FederationReferenceTypes['DefectReport'] = FederationReferenceTypes['DefectReport']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DefectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DefectReportAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10029,8 +10785,11 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DefectReportState'], ParentType, ContextType>;
@@ -10067,13 +10826,12 @@ export type DefectReportResultResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DefectReport' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaim'] = ResolversParentTypes['DeviceClaim'], FederationReferenceType extends FederationReferenceTypes['DeviceClaim'] = FederationReferenceTypes['DeviceClaim']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeviceClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeviceClaim'] = ResolversParentTypes['DeviceClaim']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10082,6 +10840,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DeviceClaimForm'], ParentType, ContextType>;
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10093,7 +10852,9 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeviceClaimState'], ParentType, ContextType>;
@@ -10133,14 +10894,13 @@ export type DeviceClaimResultResolvers<ContextType = SubgraphContext, ParentType
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DeviceClaim' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice'], FederationReferenceType extends FederationReferenceTypes['DismantlingNotice'] = FederationReferenceTypes['DismantlingNotice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DismantlingNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNotice'] = ResolversParentTypes['DismantlingNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10152,6 +10912,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10164,9 +10925,11 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
@@ -10209,11 +10972,45 @@ export type EquipmentUploadResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
 };
 
+export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EquipmentWork'] = ResolversParentTypes['EquipmentWork']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EquipmentWorkCaseArgs, 'id' | 'process'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EquipmentWorkCasesArgs, 'first' | 'process' | 'tab'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
+  mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
+};
+
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
@@ -10222,13 +11019,12 @@ export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extend
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation'], FederationReferenceType extends FederationReferenceTypes['FilingCancellation'] = FederationReferenceTypes['FilingCancellation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingCancellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingCancellation'] = ResolversParentTypes['FilingCancellation']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingCancellationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
@@ -10236,6 +11032,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingCancellationHistoryArgs, 'first'>>;
@@ -10246,7 +11043,9 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingCancellationState'], ParentType, ContextType>;
@@ -10283,13 +11082,12 @@ export type FilingCancellationResultResolvers<ContextType = SubgraphContext, Par
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'FilingCancellation' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtension'] = ResolversParentTypes['FilingExtension'], FederationReferenceType extends FederationReferenceTypes['FilingExtension'] = FederationReferenceTypes['FilingExtension']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FilingExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingExtension'] = ResolversParentTypes['FilingExtension']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10298,6 +11096,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingExtensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FilingExtensionHistoryArgs, 'first'>>;
@@ -10308,7 +11107,9 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingExtensionState'], ParentType, ContextType>;
@@ -10353,6 +11154,19 @@ export type FilingPrefillResolvers<ContextType = SubgraphContext, ParentType ext
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterInBothUnits']>, ParentType, ContextType>;
 };
 
+export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export type FormerFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerFiling'] = ResolversParentTypes['FormerFiling']> = {
   endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['FilingEnding'], ParentType, ContextType>;
@@ -10369,18 +11183,18 @@ export type FormerValueResolvers<ContextType = SubgraphContext, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance'], FederationReferenceType extends FederationReferenceTypes['FourPartyAcceptance'] = FederationReferenceTypes['FourPartyAcceptance']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FourPartyAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FourPartyAcceptance'] = ResolversParentTypes['FourPartyAcceptance']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10393,7 +11207,9 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10457,19 +11273,19 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
-export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue'], FederationReferenceType extends FederationReferenceTypes['HomeReissue'] = FederationReferenceTypes['HomeReissue']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeReissue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HomeReissue'] = ResolversParentTypes['HomeReissue']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['HomeReissueForm'], ParentType, ContextType>;
   formerFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10479,8 +11295,11 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HomeReissueState'], ParentType, ContextType>;
@@ -10541,17 +11360,17 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommission'] = ResolversParentTypes['InspectionCommission'], FederationReferenceType extends FederationReferenceTypes['InspectionCommission'] = FederationReferenceTypes['InspectionCommission']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionCommission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionCommission'] = ResolversParentTypes['InspectionCommission']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InspectionCommissionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InspectionCommissionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InspectionCommissionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10560,8 +11379,11 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InspectionCommissionState'], ParentType, ContextType>;
@@ -10597,25 +11419,25 @@ export type InspectionCommissionResultResolvers<ContextType = SubgraphContext, P
 
 export type InstallationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'], FederationReferenceType extends FederationReferenceTypes['Installation'] = FederationReferenceTypes['Installation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Installation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  acceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<InstallationAcceptancesArgs, 'first'>>;
+  acceptances?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceConnection']>, ParentType, ContextType, RequireFields<InstallationAcceptancesArgs, 'first'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  dismantlings?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<InstallationDismantlingsArgs, 'first'>>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dismantlings?: Resolver<Maybe<ResolversTypes['DismantlingNoticeConnection']>, ParentType, ContextType, RequireFields<InstallationDismantlingsArgs, 'first'>>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   inspectionDue?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   installer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextInspection?: Resolver<Maybe<ResolversTypes['NextInspection']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InstallationState']>, ParentType, ContextType>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<InstallationUseRegistrationsArgs, 'first'>>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<InstallationUseRegistrationsArgs, 'first'>>;
 };
 
 export type InstallationBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationBlock'] = ResolversParentTypes['InstallationBlock']> = {
@@ -10648,20 +11470,19 @@ export type InstallationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type InstallationFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationFace'] = ResolversParentTypes['InstallationFace'], FederationReferenceType extends FederationReferenceTypes['InstallationFace'] = FederationReferenceTypes['InstallationFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InstallationState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InstallationState']>, ParentType, ContextType>;
 };
 
-export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice'], FederationReferenceType extends FederationReferenceTypes['InstallationNotice'] = FederationReferenceTypes['InstallationNotice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstallationNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InstallationNotice'] = ResolversParentTypes['InstallationNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -10674,6 +11495,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InstallationNoticeHistoryArgs, 'first'>>;
@@ -10687,9 +11509,11 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
@@ -10761,17 +11585,17 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecord'] = ResolversParentTypes['MaintenanceRecord'], FederationReferenceType extends FederationReferenceTypes['MaintenanceRecord'] = FederationReferenceTypes['MaintenanceRecord']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaintenanceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaintenanceRecord'] = ResolversParentTypes['MaintenanceRecord']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<MaintenanceRecordHistoryArgs, 'first'>>;
@@ -10783,7 +11607,9 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -10824,132 +11650,147 @@ export type MaintenanceRecordResultResolvers<ContextType = SubgraphContext, Pare
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'MaintenanceRecord' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
-  acceptDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
-  acceptFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
-  acceptFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
-  acceptOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
-  acceptOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
-  amendMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
-  approveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
-  approveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
-  approveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationApproveDeviceClaimArgs, 'input'>>;
-  approveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
-  approveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
-  approveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
-  approveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
-  approveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
-  approveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
-  approveUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationApproveUseExtensionArgs, 'input'>>;
-  approveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
-  cancelInstallationInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
-  checkDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
-  checkInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
-  confirmOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
-  confirmPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationConfirmPeriodicInspectionArgs, 'input'>>;
-  createCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
-  createCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
-  createDefectReport?: Resolver<ResolversTypes['DefectReportResult'], ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
-  createDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationCreateDeviceClaimArgs, 'input'>>;
-  createDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
-  createFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
-  createFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
-  createFourPartyAcceptance?: Resolver<ResolversTypes['FourPartyAcceptanceResult'], ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
-  createHomeReissue?: Resolver<ResolversTypes['HomeReissueResult'], ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
-  createInspectionCommission?: Resolver<ResolversTypes['InspectionCommissionResult'], ParentType, ContextType, RequireFields<MutationCreateInspectionCommissionArgs, 'input'>>;
-  createInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
-  createMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
-  createOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
-  createOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
-  createPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
-  createReissueTagging?: Resolver<ResolversTypes['ReissueTaggingResult'], ParentType, ContextType, RequireFields<MutationCreateReissueTaggingArgs, 'input'>>;
-  createReturnToUse?: Resolver<ResolversTypes['ReturnToUseResult'], ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
-  createSafetyDeclaration?: Resolver<ResolversTypes['SafetyDeclarationResult'], ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
-  createUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
-  createUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationCreateUseExtensionArgs, 'input'>>;
-  createUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
-  declineOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
-  declinePeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationDeclinePeriodicInspectionArgs, 'input'>>;
-  endForCompletionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
-  importOwnershipFilings?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
-  passPreliminaryReviewCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
-  passPreliminaryReviewDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
-  passPreliminaryReviewDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
-  passPreliminaryReviewFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
-  passPreliminaryReviewFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
-  passPreliminaryReviewOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
-  passPreliminaryReviewOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
-  recordPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationRecordPeriodicInspectionArgs, 'input'>>;
-  refuseCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
-  refuseDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
-  refuseFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
-  refuseFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
-  refuseOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
-  refuseOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
-  removeUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
-  replanDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanDismantlingNoticeArgs, 'input'>>;
-  replanInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanInstallationNoticeArgs, 'input'>>;
-  replanSubmittedDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanSubmittedDismantlingNoticeArgs, 'input'>>;
-  replanSubmittedInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReplanSubmittedInstallationNoticeArgs, 'input'>>;
-  reportDismantledDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
-  requestCheckDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
-  requestCheckInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
-  requestEquipmentUpload?: Resolver<ResolversTypes['EquipmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
-  returnForCorrectionCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
-  returnForCorrectionCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
-  returnForCorrectionDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
-  returnForCorrectionDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
-  returnForCorrectionFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
-  returnForCorrectionFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
-  returnForCorrectionInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
-  returnForCorrectionOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
-  returnForCorrectionOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
-  returnForCorrectionUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseExtensionArgs, 'input'>>;
-  returnForCorrectionUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
-  reviseDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
-  reviseInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
-  revokeUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
-  saveCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
-  saveCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
-  saveDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSaveDeviceClaimArgs, 'input'>>;
-  saveDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
-  saveFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
-  saveFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
-  saveInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
-  saveMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
-  saveOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
-  saveOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
-  savePeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationSavePeriodicInspectionArgs, 'input'>>;
-  saveUnfiledDevice?: Resolver<ResolversTypes['UnfiledDeviceResult'], ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
-  saveUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveUseExtensionArgs, 'input'>>;
-  saveUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
-  submitCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
-  submitCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
-  submitDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationSubmitDeviceClaimArgs, 'input'>>;
-  submitDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
-  submitFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
-  submitFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
-  submitInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
-  submitMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
-  submitOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
-  submitOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
-  submitPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationSubmitPeriodicInspectionArgs, 'input'>>;
-  submitUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationSubmitUseExtensionArgs, 'input'>>;
-  submitUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
-  withdrawCertificateReissue?: Resolver<ResolversTypes['CertificateReissueResult'], ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
-  withdrawCrewChange?: Resolver<ResolversTypes['CrewChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
-  withdrawDeviceClaim?: Resolver<ResolversTypes['DeviceClaimResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeviceClaimArgs, 'input'>>;
-  withdrawDismantlingNotice?: Resolver<ResolversTypes['DismantlingNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
-  withdrawFilingCancellation?: Resolver<ResolversTypes['FilingCancellationResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
-  withdrawFilingExtension?: Resolver<ResolversTypes['FilingExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
-  withdrawInstallationNotice?: Resolver<ResolversTypes['InstallationNoticeResult'], ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
-  withdrawMaintenanceRecord?: Resolver<ResolversTypes['MaintenanceRecordResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
-  withdrawOwnershipChange?: Resolver<ResolversTypes['OwnershipChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
-  withdrawOwnershipFiling?: Resolver<ResolversTypes['OwnershipFilingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
-  withdrawPeriodicInspection?: Resolver<ResolversTypes['PeriodicInspectionResult'], ParentType, ContextType, RequireFields<MutationWithdrawPeriodicInspectionArgs, 'input'>>;
-  withdrawUseExtension?: Resolver<ResolversTypes['UseExtensionResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseExtensionArgs, 'input'>>;
-  withdrawUseRegistration?: Resolver<ResolversTypes['UseRegistrationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+  acceptCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationAcceptCertificateReissueArgs, 'input'>>;
+  acceptDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationAcceptDeviceClaimArgs, 'input'>>;
+  acceptFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationAcceptFilingCancellationArgs, 'input'>>;
+  acceptFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationAcceptFilingExtensionArgs, 'input'>>;
+  acceptOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationAcceptOwnershipChangeArgs, 'input'>>;
+  acceptOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationAcceptOwnershipFilingArgs, 'input'>>;
+  amendMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationAmendMaintenanceRecordArgs, 'input'>>;
+  approveCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationApproveCertificateReissueArgs, 'input'>>;
+  approveCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveCrewChangeArgs, 'input'>>;
+  approveDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationApproveDeviceClaimArgs, 'input'>>;
+  approveDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationApproveDismantlingNoticeArgs, 'input'>>;
+  approveFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationApproveFilingCancellationArgs, 'input'>>;
+  approveFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationApproveFilingExtensionArgs, 'input'>>;
+  approveInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
+  approveOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
+  approveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
+  approveUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationApproveUseExtensionArgs, 'input'>>;
+  approveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
+  cancelInstallationInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
+  checkDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
+  checkInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
+  confirmOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmOwnershipChangeArgs, 'input'>>;
+  confirmPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationConfirmPeriodicInspectionArgs, 'input'>>;
+  createCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationCreateCertificateReissueArgs, 'input'>>;
+  createCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateCrewChangeArgs, 'input'>>;
+  createDefectReport?: Resolver<Maybe<ResolversTypes['DefectReportResult']>, ParentType, ContextType, RequireFields<MutationCreateDefectReportArgs, 'input'>>;
+  createDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviceClaimArgs, 'input'>>;
+  createDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateDismantlingNoticeArgs, 'input'>>;
+  createFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationCreateFilingCancellationArgs, 'input'>>;
+  createFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationCreateFilingExtensionArgs, 'input'>>;
+  createFourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateFourPartyAcceptanceArgs, 'input'>>;
+  createHomeReissue?: Resolver<Maybe<ResolversTypes['HomeReissueResult']>, ParentType, ContextType, RequireFields<MutationCreateHomeReissueArgs, 'input'>>;
+  createInspectionCommission?: Resolver<Maybe<ResolversTypes['InspectionCommissionResult']>, ParentType, ContextType, RequireFields<MutationCreateInspectionCommissionArgs, 'input'>>;
+  createInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateInstallationNoticeArgs, 'input'>>;
+  createMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationCreateMaintenanceRecordArgs, 'input'>>;
+  createOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateOwnershipChangeArgs, 'input'>>;
+  createOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateOwnershipFilingArgs, 'input'>>;
+  createPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationCreatePeriodicInspectionArgs, 'input'>>;
+  createReissueTagging?: Resolver<Maybe<ResolversTypes['ReissueTaggingResult']>, ParentType, ContextType, RequireFields<MutationCreateReissueTaggingArgs, 'input'>>;
+  createReturnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUseResult']>, ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
+  createSafetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclarationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
+  createUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
+  createUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationCreateUseExtensionArgs, 'input'>>;
+  createUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
+  declineOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
+  declinePeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationDeclinePeriodicInspectionArgs, 'input'>>;
+  endForCompletionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  importOwnershipFilings?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
+  passPreliminaryReviewCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
+  passPreliminaryReviewDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
+  passPreliminaryReviewDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
+  passPreliminaryReviewFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingCancellationArgs, 'input'>>;
+  passPreliminaryReviewFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewFilingExtensionArgs, 'input'>>;
+  passPreliminaryReviewOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipChangeArgs, 'input'>>;
+  passPreliminaryReviewOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewOwnershipFilingArgs, 'input'>>;
+  recordPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationRecordPeriodicInspectionArgs, 'input'>>;
+  refuseCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationRefuseCertificateReissueArgs, 'input'>>;
+  refuseDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationRefuseDeviceClaimArgs, 'input'>>;
+  refuseFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationRefuseFilingCancellationArgs, 'input'>>;
+  refuseFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationRefuseFilingExtensionArgs, 'input'>>;
+  refuseOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseOwnershipChangeArgs, 'input'>>;
+  refuseOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationRefuseOwnershipFilingArgs, 'input'>>;
+  removeUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationRemoveUnfiledDeviceArgs, 'input'>>;
+  replanDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReplanDismantlingNoticeArgs, 'input'>>;
+  replanInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReplanInstallationNoticeArgs, 'input'>>;
+  replanSubmittedDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReplanSubmittedDismantlingNoticeArgs, 'input'>>;
+  replanSubmittedInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReplanSubmittedInstallationNoticeArgs, 'input'>>;
+  reportDismantledDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
+  requestCheckDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
+  requestCheckInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
+  requestEquipmentUpload?: Resolver<Maybe<ResolversTypes['EquipmentUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
+  returnForCorrectionCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
+  returnForCorrectionCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
+  returnForCorrectionDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
+  returnForCorrectionDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionDismantlingNoticeArgs, 'input'>>;
+  returnForCorrectionFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingCancellationArgs, 'input'>>;
+  returnForCorrectionFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionFilingExtensionArgs, 'input'>>;
+  returnForCorrectionInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
+  returnForCorrectionOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
+  returnForCorrectionOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
+  returnForCorrectionUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseExtensionArgs, 'input'>>;
+  returnForCorrectionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
+  reviseDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
+  reviseInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReviseInstallationNoticeArgs, 'input'>>;
+  revokeUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRevokeUseRegistrationArgs, 'input'>>;
+  saveCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationSaveCertificateReissueArgs, 'input'>>;
+  saveCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveCrewChangeArgs, 'input'>>;
+  saveDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationSaveDeviceClaimArgs, 'input'>>;
+  saveDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveDismantlingNoticeArgs, 'input'>>;
+  saveFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationSaveFilingCancellationArgs, 'input'>>;
+  saveFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationSaveFilingExtensionArgs, 'input'>>;
+  saveInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveInstallationNoticeArgs, 'input'>>;
+  saveMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationSaveMaintenanceRecordArgs, 'input'>>;
+  saveOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveOwnershipChangeArgs, 'input'>>;
+  saveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
+  savePeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationSavePeriodicInspectionArgs, 'input'>>;
+  saveUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
+  saveUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationSaveUseExtensionArgs, 'input'>>;
+  saveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
+  submitCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
+  submitCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitCrewChangeArgs, 'input'>>;
+  submitDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationSubmitDeviceClaimArgs, 'input'>>;
+  submitDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitDismantlingNoticeArgs, 'input'>>;
+  submitFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationSubmitFilingCancellationArgs, 'input'>>;
+  submitFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationSubmitFilingExtensionArgs, 'input'>>;
+  submitInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitInstallationNoticeArgs, 'input'>>;
+  submitMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationSubmitMaintenanceRecordArgs, 'input'>>;
+  submitOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
+  submitOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
+  submitPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationSubmitPeriodicInspectionArgs, 'input'>>;
+  submitUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseExtensionArgs, 'input'>>;
+  submitUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
+  withdrawCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
+  withdrawCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCrewChangeArgs, 'input'>>;
+  withdrawDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDeviceClaimArgs, 'input'>>;
+  withdrawDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDismantlingNoticeArgs, 'input'>>;
+  withdrawFilingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawFilingCancellationArgs, 'input'>>;
+  withdrawFilingExtension?: Resolver<Maybe<ResolversTypes['FilingExtensionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawFilingExtensionArgs, 'input'>>;
+  withdrawInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawInstallationNoticeArgs, 'input'>>;
+  withdrawMaintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecordResult']>, ParentType, ContextType, RequireFields<MutationWithdrawMaintenanceRecordArgs, 'input'>>;
+  withdrawOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
+  withdrawOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
+  withdrawPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPeriodicInspectionArgs, 'input'>>;
+  withdrawUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseExtensionArgs, 'input'>>;
+  withdrawUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type NextInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextInspection'] = ResolversParentTypes['NextInspection']> = {
@@ -10977,14 +11818,13 @@ export type OwnerStaffingResolvers<ContextType = SubgraphContext, ParentType ext
   persons?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffMember']>, ParentType, ContextType, RequireFields<OwnerStaffingPersonsArgs, 'first'>>;
 };
 
-export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange'], FederationReferenceType extends FederationReferenceTypes['OwnershipChange'] = FederationReferenceTypes['OwnershipChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archiveHandedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -10993,6 +11833,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['OwnershipChangeForm'], ParentType, ContextType>;
@@ -11005,7 +11846,9 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipChangeState'], ParentType, ContextType>;
@@ -11042,13 +11885,12 @@ export type OwnershipChangeResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'OwnershipChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling'], FederationReferenceType extends FederationReferenceTypes['OwnershipFiling'] = FederationReferenceTypes['OwnershipFiling']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipFiling'] = ResolversParentTypes['OwnershipFiling']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -11057,6 +11899,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['OwnershipFilingForm'], ParentType, ContextType>;
@@ -11070,7 +11913,9 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   ownerStaffing?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffing']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OwnershipFilingState'], ParentType, ContextType>;
@@ -11184,17 +12029,17 @@ export type ParameterInBothUnitsResolvers<ContextType = SubgraphContext, ParentT
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection'], FederationReferenceType extends FederationReferenceTypes['PeriodicInspection'] = FederationReferenceTypes['PeriodicInspection']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeriodicInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PeriodicInspection'] = ResolversParentTypes['PeriodicInspection']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11205,7 +12050,9 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodicInspectionState'], ParentType, ContextType>;
@@ -11241,6 +12088,20 @@ export type PeriodicInspectionResultResolvers<ContextType = SubgraphContext, Par
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessWork'] = ResolversParentTypes['ProcessWork']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -11289,92 +12150,115 @@ export type PublicInspectionResolvers<ContextType = SubgraphContext, ParentType 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissue']>, ParentType, ContextType, RequireFields<QueryCertificateReissueArgs, 'id'>>;
-  certificateReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
-  certificateReissuePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
-  certificateReissues?: Resolver<ResolversTypes['CertificateReissueConnection'], ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
+  certificateReissueExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCertificateReissueExportArgs, 'tab'>>;
+  certificateReissuePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCertificateReissuePapersArgs, 'division'>>;
+  certificateReissues?: Resolver<Maybe<ResolversTypes['CertificateReissueConnection']>, ParentType, ContextType, RequireFields<QueryCertificateReissuesArgs, 'first' | 'tab'>>;
+  checkCertificateReissue?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCertificateReissueArgs, 'form'>>;
+  checkCrewChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCrewChangeArgs, 'form'>>;
+  checkDefectReport?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckDefectReportArgs, 'form'>>;
+  checkDeviceClaim?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckDeviceClaimArgs, 'form'>>;
+  checkDismantlingNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckDismantlingNoticeArgs, 'form'>>;
+  checkFilingCancellation?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckFilingCancellationArgs, 'form'>>;
+  checkFilingExtension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckFilingExtensionArgs, 'form'>>;
+  checkFourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckFourPartyAcceptanceArgs, 'form'>>;
+  checkHomeReissue?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckHomeReissueArgs, 'form'>>;
+  checkInspectionCommission?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckInspectionCommissionArgs, 'form'>>;
+  checkInstallationNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckInstallationNoticeArgs, 'form'>>;
+  checkMaintenanceRecord?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckMaintenanceRecordArgs, 'form'>>;
+  checkOwnershipChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckOwnershipChangeArgs, 'form'>>;
+  checkOwnershipFiling?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckOwnershipFilingArgs, 'form'>>;
+  checkPeriodicInspection?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPeriodicInspectionArgs, 'form'>>;
+  checkReissueTagging?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckReissueTaggingArgs, 'form'>>;
+  checkReturnToUse?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckReturnToUseArgs, 'form'>>;
+  checkSafetyDeclaration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetyDeclarationArgs, 'form'>>;
+  checkUnfiledDevice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnfiledDeviceArgs, 'form'>>;
+  checkUseExtension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUseExtensionArgs, 'form'>>;
+  checkUseRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUseRegistrationArgs, 'form'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
   craneByNumber?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType, RequireFields<QueryCraneByNumberArgs, 'number'>>;
   craneBySerial?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneBySerialArgs, 'manufacturer' | 'serialNumber'>>;
   craneStatistics?: Resolver<Maybe<ResolversTypes['CraneStatistics']>, ParentType, ContextType, Partial<QueryCraneStatisticsArgs>>;
-  cranes?: Resolver<ResolversTypes['CraneConnection'], ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
+  cranes?: Resolver<Maybe<ResolversTypes['CraneConnection']>, ParentType, ContextType, RequireFields<QueryCranesArgs, 'first'>>;
   crewChange?: Resolver<Maybe<ResolversTypes['CrewChange']>, ParentType, ContextType, RequireFields<QueryCrewChangeArgs, 'id'>>;
-  crewChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
-  crewChanges?: Resolver<ResolversTypes['CrewChangeConnection'], ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
+  crewChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCrewChangeExportArgs, 'tab'>>;
+  crewChanges?: Resolver<Maybe<ResolversTypes['CrewChangeConnection']>, ParentType, ContextType, RequireFields<QueryCrewChangesArgs, 'first' | 'tab'>>;
   defectReport?: Resolver<Maybe<ResolversTypes['DefectReport']>, ParentType, ContextType, RequireFields<QueryDefectReportArgs, 'id'>>;
-  defectReportExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
-  defectReports?: Resolver<ResolversTypes['DefectReportConnection'], ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
+  defectReportExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDefectReportExportArgs, 'tab'>>;
+  defectReports?: Resolver<Maybe<ResolversTypes['DefectReportConnection']>, ParentType, ContextType, RequireFields<QueryDefectReportsArgs, 'first' | 'tab'>>;
   deviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaim']>, ParentType, ContextType, RequireFields<QueryDeviceClaimArgs, 'id'>>;
-  deviceClaimExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
-  deviceClaimPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDeviceClaimPapersArgs, 'division'>>;
-  deviceClaims?: Resolver<ResolversTypes['DeviceClaimConnection'], ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
+  deviceClaimExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDeviceClaimExportArgs, 'tab'>>;
+  deviceClaimPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryDeviceClaimPapersArgs, 'division'>>;
+  deviceClaims?: Resolver<Maybe<ResolversTypes['DeviceClaimConnection']>, ParentType, ContextType, RequireFields<QueryDeviceClaimsArgs, 'first' | 'tab'>>;
   dismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNotice']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeArgs, 'id'>>;
-  dismantlingNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
-  dismantlingNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
-  dismantlingNotices?: Resolver<ResolversTypes['DismantlingNoticeConnection'], ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
-  exportCranes?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportCranesArgs>>;
+  dismantlingNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
+  dismantlingNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
+  dismantlingNotices?: Resolver<Maybe<ResolversTypes['DismantlingNoticeConnection']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  exportCranes?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportCranesArgs>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
-  filingCancellationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
-  filingCancellationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
-  filingCancellations?: Resolver<ResolversTypes['FilingCancellationConnection'], ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
+  filingCancellationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
+  filingCancellationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFilingCancellationPapersArgs, 'division'>>;
+  filingCancellations?: Resolver<Maybe<ResolversTypes['FilingCancellationConnection']>, ParentType, ContextType, RequireFields<QueryFilingCancellationsArgs, 'first' | 'tab'>>;
   filingExtension?: Resolver<Maybe<ResolversTypes['FilingExtension']>, ParentType, ContextType, RequireFields<QueryFilingExtensionArgs, 'id'>>;
-  filingExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
-  filingExtensionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFilingExtensionPapersArgs, 'division'>>;
-  filingExtensions?: Resolver<ResolversTypes['FilingExtensionConnection'], ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
+  filingExtensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFilingExtensionExportArgs, 'tab'>>;
+  filingExtensionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFilingExtensionPapersArgs, 'division'>>;
+  filingExtensions?: Resolver<Maybe<ResolversTypes['FilingExtensionConnection']>, ParentType, ContextType, RequireFields<QueryFilingExtensionsArgs, 'first' | 'tab'>>;
   filingPrefill?: Resolver<Maybe<ResolversTypes['FilingPrefill']>, ParentType, ContextType, RequireFields<QueryFilingPrefillArgs, 'unfiledDeviceId'>>;
   fourPartyAcceptance?: Resolver<Maybe<ResolversTypes['FourPartyAcceptance']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceArgs, 'id'>>;
-  fourPartyAcceptanceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
-  fourPartyAcceptancePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancePapersArgs, 'division'>>;
-  fourPartyAcceptances?: Resolver<ResolversTypes['FourPartyAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
+  fourPartyAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptanceExportArgs, 'tab'>>;
+  fourPartyAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancePapersArgs, 'division'>>;
+  fourPartyAcceptances?: Resolver<Maybe<ResolversTypes['FourPartyAcceptanceConnection']>, ParentType, ContextType, RequireFields<QueryFourPartyAcceptancesArgs, 'first' | 'tab'>>;
   homeReissue?: Resolver<Maybe<ResolversTypes['HomeReissue']>, ParentType, ContextType, RequireFields<QueryHomeReissueArgs, 'id'>>;
-  homeReissueExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
-  homeReissues?: Resolver<ResolversTypes['HomeReissueConnection'], ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
+  homeReissueExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryHomeReissueExportArgs, 'tab'>>;
+  homeReissues?: Resolver<Maybe<ResolversTypes['HomeReissueConnection']>, ParentType, ContextType, RequireFields<QueryHomeReissuesArgs, 'first' | 'tab'>>;
   inspectionCommission?: Resolver<Maybe<ResolversTypes['InspectionCommission']>, ParentType, ContextType, RequireFields<QueryInspectionCommissionArgs, 'id'>>;
-  inspectionCommissionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInspectionCommissionExportArgs, 'tab'>>;
-  inspectionCommissions?: Resolver<ResolversTypes['InspectionCommissionConnection'], ParentType, ContextType, RequireFields<QueryInspectionCommissionsArgs, 'first' | 'tab'>>;
+  inspectionCommissionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryInspectionCommissionExportArgs, 'tab'>>;
+  inspectionCommissions?: Resolver<Maybe<ResolversTypes['InspectionCommissionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionCommissionsArgs, 'first' | 'tab'>>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<QueryInstallationArgs, 'id'>>;
   installationNotice?: Resolver<Maybe<ResolversTypes['InstallationNotice']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeArgs, 'id'>>;
-  installationNoticeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
-  installationNoticePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
-  installationNotices?: Resolver<ResolversTypes['InstallationNoticeConnection'], ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
+  installationNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryInstallationNoticeExportArgs, 'tab'>>;
+  installationNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryInstallationNoticePapersArgs, 'division'>>;
+  installationNotices?: Resolver<Maybe<ResolversTypes['InstallationNoticeConnection']>, ParentType, ContextType, RequireFields<QueryInstallationNoticesArgs, 'first' | 'tab'>>;
   maintenanceRecord?: Resolver<Maybe<ResolversTypes['MaintenanceRecord']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordArgs, 'id'>>;
-  maintenanceRecordExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
-  maintenanceRecordPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
-  maintenanceRecords?: Resolver<ResolversTypes['MaintenanceRecordConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
+  maintenanceRecordExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordExportArgs, 'tab'>>;
+  maintenanceRecordPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordPapersArgs, 'division'>>;
+  maintenanceRecords?: Resolver<Maybe<ResolversTypes['MaintenanceRecordConnection']>, ParentType, ContextType, RequireFields<QueryMaintenanceRecordsArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   ownershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeArgs, 'id'>>;
-  ownershipChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
-  ownershipChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
-  ownershipChanges?: Resolver<ResolversTypes['OwnershipChangeConnection'], ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
+  ownershipChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryOwnershipChangeExportArgs, 'tab'>>;
+  ownershipChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryOwnershipChangePapersArgs, 'division'>>;
+  ownershipChanges?: Resolver<Maybe<ResolversTypes['OwnershipChangeConnection']>, ParentType, ContextType, RequireFields<QueryOwnershipChangesArgs, 'first' | 'tab'>>;
   ownershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFiling']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingArgs, 'id'>>;
-  ownershipFilingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
-  ownershipFilingPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
-  ownershipFilingTemplate?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
-  ownershipFilings?: Resolver<ResolversTypes['OwnershipFilingConnection'], ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
+  ownershipFilingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingExportArgs, 'tab'>>;
+  ownershipFilingPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryOwnershipFilingPapersArgs, 'division'>>;
+  ownershipFilingTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  ownershipFilings?: Resolver<Maybe<ResolversTypes['OwnershipFilingConnection']>, ParentType, ContextType, RequireFields<QueryOwnershipFilingsArgs, 'first' | 'tab'>>;
   periodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionArgs, 'id'>>;
-  periodicInspectionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
-  periodicInspectionPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionPapersArgs, 'division'>>;
-  periodicInspections?: Resolver<ResolversTypes['PeriodicInspectionConnection'], ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
+  periodicInspectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionExportArgs, 'tab'>>;
+  periodicInspectionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionPapersArgs, 'division'>>;
+  periodicInspections?: Resolver<Maybe<ResolversTypes['PeriodicInspectionConnection']>, ParentType, ContextType, RequireFields<QueryPeriodicInspectionsArgs, 'first' | 'tab'>>;
   publicCrane?: Resolver<Maybe<ResolversTypes['PublicCrane']>, ParentType, ContextType, RequireFields<QueryPublicCraneArgs, 'number'>>;
   reissueForm?: Resolver<Maybe<ResolversTypes['ReissueForm']>, ParentType, ContextType, RequireFields<QueryReissueFormArgs, 'craneId'>>;
   reissueTagging?: Resolver<Maybe<ResolversTypes['ReissueTagging']>, ParentType, ContextType, RequireFields<QueryReissueTaggingArgs, 'id'>>;
-  reissueTaggingExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReissueTaggingExportArgs, 'tab'>>;
-  reissueTaggings?: Resolver<ResolversTypes['ReissueTaggingConnection'], ParentType, ContextType, RequireFields<QueryReissueTaggingsArgs, 'first' | 'tab'>>;
+  reissueTaggingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryReissueTaggingExportArgs, 'tab'>>;
+  reissueTaggings?: Resolver<Maybe<ResolversTypes['ReissueTaggingConnection']>, ParentType, ContextType, RequireFields<QueryReissueTaggingsArgs, 'first' | 'tab'>>;
   returnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUse']>, ParentType, ContextType, RequireFields<QueryReturnToUseArgs, 'id'>>;
-  returnToUseExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
-  returnToUses?: Resolver<ResolversTypes['ReturnToUseConnection'], ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
+  returnToUseExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryReturnToUseExportArgs, 'tab'>>;
+  returnToUses?: Resolver<Maybe<ResolversTypes['ReturnToUseConnection']>, ParentType, ContextType, RequireFields<QueryReturnToUsesArgs, 'first' | 'tab'>>;
   safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
-  safetyDeclarationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
-  safetyDeclarations?: Resolver<ResolversTypes['SafetyDeclarationConnection'], ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
+  safetyDeclarationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
+  safetyDeclarations?: Resolver<Maybe<ResolversTypes['SafetyDeclarationConnection']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
   unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
-  unfiledDeviceExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
-  unfiledDevices?: Resolver<ResolversTypes['UnfiledDeviceConnection'], ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
+  unfiledDeviceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
+  unfiledDevices?: Resolver<Maybe<ResolversTypes['UnfiledDeviceConnection']>, ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
   useExtension?: Resolver<Maybe<ResolversTypes['UseExtension']>, ParentType, ContextType, RequireFields<QueryUseExtensionArgs, 'id'>>;
-  useExtensionExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseExtensionExportArgs, 'tab'>>;
-  useExtensions?: Resolver<ResolversTypes['UseExtensionConnection'], ParentType, ContextType, RequireFields<QueryUseExtensionsArgs, 'first' | 'tab'>>;
+  useExtensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUseExtensionExportArgs, 'tab'>>;
+  useExtensions?: Resolver<Maybe<ResolversTypes['UseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryUseExtensionsArgs, 'first' | 'tab'>>;
   useRegistration?: Resolver<Maybe<ResolversTypes['UseRegistration']>, ParentType, ContextType, RequireFields<QueryUseRegistrationArgs, 'id'>>;
-  useRegistrationExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
-  useRegistrationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
+  useRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUseRegistrationExportArgs, 'tab'>>;
+  useRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUseRegistrationPapersArgs, 'division'>>;
   useRegistrationStatistics?: Resolver<Maybe<ResolversTypes['UseRegistrationStatistics']>, ParentType, ContextType, Partial<QueryUseRegistrationStatisticsArgs>>;
-  useRegistrations?: Resolver<ResolversTypes['UseRegistrationConnection'], ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+  useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryUseRegistrationsArgs, 'first' | 'tab'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueDue'] = ResolversParentTypes['ReissueDue']> = {
@@ -11389,17 +12273,17 @@ export type ReissueFormResolvers<ContextType = SubgraphContext, ParentType exten
   procedure?: Resolver<ResolversTypes['ReissueProcedure'], ParentType, ContextType>;
 };
 
-export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTagging'] = ResolversParentTypes['ReissueTagging'], FederationReferenceType extends FederationReferenceTypes['ReissueTagging'] = FederationReferenceTypes['ReissueTagging']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReissueTagging']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueTagging'] = ResolversParentTypes['ReissueTagging']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11407,8 +12291,11 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReissueTaggingState'], ParentType, ContextType>;
@@ -11448,17 +12335,17 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUse'] = ResolversParentTypes['ReturnToUse'], FederationReferenceType extends FederationReferenceTypes['ReturnToUse'] = FederationReferenceTypes['ReturnToUse']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnToUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnToUse'] = ResolversParentTypes['ReturnToUse']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11467,8 +12354,11 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReturnToUseState'], ParentType, ContextType>;
@@ -11502,19 +12392,19 @@ export type ReturnToUseResultResolvers<ContextType = SubgraphContext, ParentType
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'ReturnToUse' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclaration'] = ResolversParentTypes['SafetyDeclaration'], FederationReferenceType extends FederationReferenceTypes['SafetyDeclaration'] = FederationReferenceTypes['SafetyDeclaration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyDeclaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyDeclaration'] = ResolversParentTypes['SafetyDeclaration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11523,8 +12413,11 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SafetyDeclarationState'], ParentType, ContextType>;
@@ -11595,17 +12488,17 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDevice'] = ResolversParentTypes['UnfiledDevice'], FederationReferenceType extends FederationReferenceTypes['UnfiledDevice'] = FederationReferenceTypes['UnfiledDevice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnfiledDevice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnfiledDevice'] = ResolversParentTypes['UnfiledDevice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11613,8 +12506,11 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnfiledDeviceState'], ParentType, ContextType>;
@@ -11674,7 +12570,7 @@ export type UnitBlockResolvers<ContextType = SubgraphContext, ParentType extends
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -11685,18 +12581,18 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtension'] = ResolversParentTypes['UseExtension'], FederationReferenceType extends FederationReferenceTypes['UseExtension'] = FederationReferenceTypes['UseExtension']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtension'] = ResolversParentTypes['UseExtension']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseExtensionAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseExtensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseExtensionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11704,8 +12600,11 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -11741,13 +12640,12 @@ export type UseExtensionResultResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UseExtension' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration'], FederationReferenceType extends FederationReferenceTypes['UseRegistration'] = FederationReferenceTypes['UseRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseRegistration'] = ResolversParentTypes['UseRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -11761,6 +12659,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationFlag']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseRegistrationHistoryArgs, 'first'>>;
@@ -11776,8 +12675,10 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11848,6 +12749,10 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  equipment?: Resolver<Maybe<ResolversTypes['EquipmentWork']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AcceptanceConclusion?: AcceptanceConclusionResolvers<ContextType>;
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
@@ -11855,8 +12760,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  Button?: ButtonResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseField?: CaseFieldResolvers<ContextType>;
+  CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   CertificateFace?: CertificateFaceResolvers<ContextType>;
   CertificateReissue?: CertificateReissueResolvers<ContextType>;
@@ -11879,6 +12793,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CranesInState?: CranesInStateResolvers<ContextType>;
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
   CranesOfClass?: CranesOfClassResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
   CrewChange?: CrewChangeResolvers<ContextType>;
   CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
   CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;
@@ -11902,7 +12817,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
+  EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FilingCancellation?: FilingCancellationResolvers<ContextType>;
   FilingCancellationConnection?: FilingCancellationConnectionResolvers<ContextType>;
@@ -11915,6 +12834,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FilingExtensionForm?: FilingExtensionFormResolvers<ContextType>;
   FilingExtensionResult?: FilingExtensionResultResolvers<ContextType>;
   FilingPrefill?: FilingPrefillResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormerFiling?: FormerFilingResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   FourPartyAcceptance?: FourPartyAcceptanceResolvers<ContextType>;
@@ -11955,7 +12876,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaintenanceRecordEdge?: MaintenanceRecordEdgeResolvers<ContextType>;
   MaintenanceRecordForm?: MaintenanceRecordFormResolvers<ContextType>;
   MaintenanceRecordResult?: MaintenanceRecordResultResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   NextInspection?: NextInspectionResolvers<ContextType>;
   OutOfUse?: OutOfUseResolvers<ContextType>;
   OwnerStaffMember?: OwnerStaffMemberResolvers<ContextType>;
@@ -11980,6 +12903,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PeriodicInspectionForm?: PeriodicInspectionFormResolvers<ContextType>;
   PeriodicInspectionResult?: PeriodicInspectionResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  ProcessInfo?: ProcessInfoResolvers<ContextType>;
+  ProcessWork?: ProcessWorkResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectBlock?: ProjectBlockResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
@@ -12031,5 +12956,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UseRegistrationStatistics?: UseRegistrationStatisticsResolvers<ContextType>;
   UseRegistrationsInState?: UseRegistrationsInStateResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

@@ -39,6 +39,8 @@ export type ActionNotAllowed = {
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -50,6 +52,8 @@ export type AllowedAction = {
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文名称 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -63,6 +67,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -85,6 +91,120 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
+export type Button = {
+  readonly __typename?: 'Button';
+  /** 操作代码 / The action */
+  readonly action: Scalars['String']['output'];
+  /** 另须填写 / What else it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使案件终止 / Whether it ends the case without success */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  readonly isPrimary: Scalars['Boolean']['output'];
+  /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+  /** 审核意见 / Whether it asks for an opinion */
+  readonly opinion: OpinionNeed;
+};
+
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 输入字段名 / Name of the field in the input */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type Case = {
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 案件(各流程共有) / A case, of whatever process */
+export type CaseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 办理操作的输入 / Input of an action on a case */
 export type CaseActionInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -95,6 +215,64 @@ export type CaseActionInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 案件列表 / Page of: Cases */
+export type CaseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 案件条目 / Edge of: Cases */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Case;
+};
+
+/** 表单的一项及其显示值 / One field of a form and what is shown of its value */
+export type CaseField = {
+  readonly __typename?: 'CaseField';
+  /** 所在组,最上层为空 / The group it stands in; null at the top */
+  readonly group: Maybe<CaseFieldGroup>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 表单内路径,如 keyStaff.0.name / Path within the form, such as keyStaff.0.name */
+  readonly path: Scalars['String']['output'];
+  /** 所涉记录 / The record it names */
+  readonly reference: Maybe<CaseReference>;
+  /** 显示值(按 Accept-Language;个人信息已掩码),未填为空 / The value as shown, in the language of Accept-Language, personal data masked; null where there is none */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** 字段所在的组 / The group a field stands in */
+export type CaseFieldGroup = {
+  readonly __typename?: 'CaseFieldGroup';
+  /** 组名称 / Label */
+  readonly label: Label;
+  /** 组内序号(重复组,从1起) / Number of the entry, from 1; null where the group does not repeat */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** 案件查询条件(各流程共有) / Filter of cases of any process */
+export type CaseFilter = {
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 案件附件 / Paper of a case */
@@ -132,6 +310,17 @@ export type CaseProgress = {
   readonly phase: CasePhase;
   /** 各环节,依次 / Its stages in order */
   readonly stages: ReadonlyArray<CaseStage>;
+};
+
+/** 案件所涉记录 / A record that a case names */
+export type CaseReference = {
+  readonly __typename?: 'CaseReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
+  /** 记录名称,读取者不可见时为空 / What it is called; null where the reader does not see it */
+  readonly label: Maybe<Scalars['String']['output']>;
 };
 
 /** 流程的一个环节 / One stage of a review */
@@ -195,6 +384,17 @@ export type ChangePersonInput = {
   readonly uscc?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 可新建的案件 / A case the caller may begin */
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 新建接口名 / Name of the mutation that creates it */
+  readonly mutation: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+};
+
 /** 新建项目主要管理人员变更的输入 / Input of: create Change of key staff */
 export type CreateKeyStaffChangeInput = {
   /** 表单 / Form */
@@ -214,8 +414,57 @@ export type Fault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 字段的一个可选值 / One value a field may have */
+export type FieldChoice = {
+  readonly __typename?: 'FieldChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 表单的一个字段 / One field of a form */
+export type FieldDefinition = {
+  readonly __typename?: 'FieldDefinition';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<FieldChoice>;
+  /** 是否为组 / Whether it is a group of fields */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** 是否可有多项 / Whether it is a list */
+  readonly isList: Scalars['Boolean']['output'];
+  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
+  readonly isPersonal: Scalars['Boolean']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
+  readonly path: Scalars['String']['output'];
+  /** 所指记录 / What it refers to */
+  readonly reference: Maybe<FieldReference>;
+  /** 上报时是否必填 / Whether it is required when the form is handed on */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
+  readonly type: Scalars['String']['output'];
+  /** 计量单位 / Unit of measure */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** 表单字段所指的记录 / What a field of a form refers to */
+export type FieldReference = {
+  readonly __typename?: 'FieldReference';
+  /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
+  readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 记录类别 / Kind of record: its type in the schema */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -227,6 +476,30 @@ export type FileTicket = {
   readonly fileName: Scalars['String']['output'];
   /** 下载地址 / Where to GET the bytes */
   readonly url: Scalars['String']['output'];
+};
+
+/** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 被其他数据阻止的原因 / Reasons why other data forbid it */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 某地某流程的表单 / The form of a process, as a division has it */
+export type FormDefinition = {
+  readonly __typename?: 'FormDefinition';
+  /** 字段,依次 / Fields, in order */
+  readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 表单输入类型名 / Input type of the form */
+  readonly inputType: Scalars['String']['output'];
+  /** 应交的附件 / The papers its procedure knows */
+  readonly papers: ReadonlyArray<PaperOnList>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
 };
 
 /** 编号或名称的以往值 / A former value of a number or name */
@@ -261,6 +534,8 @@ export type HistoryEntry = {
   readonly firstAt: Maybe<Scalars['DateTime']['output']>;
   /** 操作前状态 / State before */
   readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
   /** 操作名称 / Name of the action */
   readonly label: Label;
   /** 序号,从1起逐条递增 / Number, one by one from 1 */
@@ -269,14 +544,18 @@ export type HistoryEntry = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** 操作角色 / Role in which */
   readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
   /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
   readonly times: Maybe<Scalars['Int']['output']>;
   /** 操作后状态 / State after */
   readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
 };
 
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
-export type KeyStaffChange = {
+export type KeyStaffChange = Case & {
   readonly __typename?: 'KeyStaffChange';
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
   readonly applicant: Maybe<Unit>;
@@ -284,16 +563,20 @@ export type KeyStaffChange = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
-  /** 我可办理的操作 / Actions the caller may take now */
+  /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<KeyStaffChangeAction>;
-  /** 我可办理的操作及名称 / The same with their labels, for buttons */
-  readonly buttons: ReadonlyArray<AllowedAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
   readonly form: KeyStaffChangeForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -320,14 +603,20 @@ export type KeyStaffChange = {
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
   /** 工程 / Project */
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 任职说明 / Where else the new person stands */
   readonly standing: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -336,6 +625,8 @@ export type KeyStaffChange = {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  readonly successorForm: Maybe<KeyStaffChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -480,30 +771,49 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 登录者 / Who is signed in */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否为主管机构人员 / Whether the organisation is an authority */
+  readonly isAuthority: Scalars['Boolean']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 所属单位代码 / Code of the organisation acted for */
+  readonly org: Scalars['String']['output'];
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Named>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
-  readonly approveKeyStaffChange: KeyStaffChangeResult;
+  readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 变更人员 / Change a person */
-  readonly changePerson: PersonResult;
+  readonly changePerson: Maybe<PersonResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
-  readonly createKeyStaffChange: KeyStaffChangeResult;
+  readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 登记资格证书(审核人) / Record a qualification (examiner) */
-  readonly recordQualification: QualificationResult;
+  readonly recordQualification: Maybe<QualificationResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
-  readonly registerPerson: PersonResult;
+  readonly registerPerson: Maybe<PersonResult>;
   /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestPersonnelUpload: PersonnelUploadResult;
+  readonly requestPersonnelUpload: Maybe<PersonnelUploadResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
-  readonly returnForCorrectionKeyStaffChange: KeyStaffChangeResult;
+  readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 查看身份证号码和电话,记录查看人与原因 / Show ID number and phone; who asks and why is recorded */
-  readonly revealPersonalData: PersonalDataResult;
+  readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
-  readonly saveKeyStaffChange: KeyStaffChangeResult;
+  readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
-  readonly submitKeyStaffChange: KeyStaffChangeResult;
+  readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
-  readonly withdrawKeyStaffChange: KeyStaffChangeResult;
+  readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
 };
 
 
@@ -561,6 +871,22 @@ export type MutationWithdrawKeyStaffChangeArgs = {
   input: CaseActionInput;
 };
 
+/** 一个代码及其名称 / A code and what it is called */
+export type Named = {
+  readonly __typename?: 'Named';
+  /** 代码 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / Label */
+  readonly label: Label;
+};
+
+/** 审核意见是否必填 / Whether an action asks for an opinion */
+export type OpinionNeed =
+  /** 选填 / May be given */
+  | 'OPTIONAL'
+  /** 必填 / Required */
+  | 'REQUIRED';
+
 /** 分页信息 / Where a page stands */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -597,31 +923,31 @@ export type Person = {
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
-  readonly formerValues: ReadonlyArray<FormerValue>;
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
-  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 是否在职 / Whether employed there */
-  readonly isEmployed: Scalars['Boolean']['output'];
+  readonly isEmployed: Maybe<Scalars['Boolean']['output']>;
   /** 某角色是否锁定 / Whether the person is locked in a role */
-  readonly isLocked: Scalars['Boolean']['output'];
+  readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
-  readonly lockedRoles: ReadonlyArray<LockRole>;
+  readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
-  readonly locks: ReadonlyArray<PersonLock>;
+  readonly locks: Maybe<ReadonlyArray<PersonLock>>;
   /** 身份证号码(掩码) / ID number, masked */
-  readonly maskedIdNumber: Scalars['String']['output'];
+  readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
   /** 联系电话(掩码) / Phone, masked */
   readonly maskedPhone: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 资格证书 / Qualifications */
-  readonly qualifications: ReadonlyArray<Qualification>;
+  readonly qualifications: Maybe<ReadonlyArray<Qualification>>;
   /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -669,9 +995,9 @@ export type PersonFace = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 身份证号码(掩码) / ID number, masked */
-  readonly maskedIdNumber: Scalars['String']['output'];
+  readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly person: Maybe<Person>;
 };
@@ -739,6 +1065,80 @@ export type PersonnelUploadInput = {
 /** 上传申请结果 / Outcome of announcing a file */
 export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
 
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWork = {
+  readonly __typename?: 'PersonnelWork';
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 流程 / A process */
+export type ProcessInfo = {
+  readonly __typename?: 'ProcessInfo';
+  /** 流程标识,如 equipment.ownership-filing / Its id, such as equipment.ownership-filing */
+  readonly id: Scalars['ID']['output'];
+  /** 流程名称 / Name of the process */
+  readonly label: Label;
+  /** 验收项 / The acceptance row it serves */
+  readonly row: Scalars['String']['output'];
+  /** 案件类型名 / Type of its cases in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 某流程的待办 / Work of one process */
+export type ProcessWork = {
+  readonly __typename?: 'ProcessWork';
+  /** 其中三日内到期数 / Of these, due within three days */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** 其中超期数 / Of these, overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 流程 / Process */
+  readonly process: ProcessInfo;
+  /** 待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
@@ -759,21 +1159,21 @@ export type Qualification = {
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
-  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 发证单位 / Who issued it */
   readonly issuer: Maybe<Scalars['String']['output']>;
   /** 证书类型 / Kind of qualification */
-  readonly kind: QualificationKind;
+  readonly kind: Maybe<QualificationKind>;
   /** 证书类型名称 / Name of the kind */
-  readonly kindLabel: Label;
+  readonly kindLabel: Maybe<Label>;
   /** 证书编号 / Number */
-  readonly number: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
   /** 资格证书状态 / State of a qualification */
-  readonly status: QualificationStatus;
+  readonly status: Maybe<QualificationStatus>;
   /** 有效期至(含当日) / Valid until the end of this day */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** 特种作业工种代码,01至11 / Code of the special operation, 01 to 11 */
   readonly workCode: Maybe<Scalars['String']['output']>;
   /** 特种作业工种名称 / Name of the special operation */
@@ -813,22 +1213,34 @@ export type QualificationStatus =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
+  readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
-  readonly exportPersons: FileTicket;
+  readonly exportPersons: Maybe<FileTicket>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
-  readonly keyStaffChangeExport: FileTicket;
+  readonly keyStaffChangeExport: Maybe<FileTicket>;
   /** 项目主要管理人员变更在某地应交的附件及样例(X16) / Papers of: Change of key staff, as a division demands them, with samples (X16) */
-  readonly keyStaffChangePapers: ReadonlyArray<PaperOnList>;
+  readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
-  readonly keyStaffChanges: KeyStaffChangeConnection;
+  readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
+  /** 登录者,未登录为空 / Who is signed in; null for nobody */
+  readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
-  readonly persons: PersonConnection;
+  readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
+};
+
+
+export type QueryCheckKeyStaffChangeArgs = {
+  form: KeyStaffChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
 };
 
 
@@ -995,6 +1407,13 @@ export type VersionConflict = {
   readonly since: ReadonlyArray<HistoryEntry>;
 };
 
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** personnel 服务;不可用时为空 / The personnel service; null while it is not available */
+  readonly personnel: Maybe<PersonnelWork>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1075,7 +1494,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  KeyStaffChange: KeyStaffChange;
   Person: Person;
   PersonFace: PersonFace;
   Qualification: Qualification;
@@ -1083,9 +1501,6 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  KeyStaffChange:
-    ( { __typename: 'KeyStaffChange' }
-    & GraphQLRecursivePick<FederationTypes['KeyStaffChange'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1127,6 +1542,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case: ( CaseRecord & { __typename: 'KeyStaffChange' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1137,20 +1556,36 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
-  CaseActionInput: CaseActionInput;
+  Button: ResolverTypeWrapper<Button>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CaseActionInput: CaseActionInput;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseField: ResolverTypeWrapper<CaseField>;
+  CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
+  CaseFilter: CaseFilter;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
+  CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Creatable: ResolverTypeWrapper<Creatable>;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
@@ -1167,7 +1602,10 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LockRole: LockRole;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Named: ResolverTypeWrapper<Named>;
+  OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   Person: ResolverTypeWrapper<PersonRecord>;
@@ -1181,6 +1619,9 @@ export type ResolversTypes = {
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonnelUploadResult']>;
+  PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
+  ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
+  ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Project: ResolverTypeWrapper<Project>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
@@ -1199,6 +1640,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Unit>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Work: ResolverTypeWrapper<Omit<Work, 'personnel'> & { personnel?: Maybe<ResolversTypes['PersonnelWork']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1210,17 +1652,33 @@ export type ResolversParentTypes = {
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
-  CaseActionInput: CaseActionInput;
+  Button: Button;
+  Boolean: Scalars['Boolean']['output'];
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   Int: Scalars['Int']['output'];
+  CaseActionInput: CaseActionInput;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseField: CaseField;
+  CaseFieldGroup: CaseFieldGroup;
+  CaseFilter: CaseFilter;
   CasePaper: CasePaper;
   CaseProgress: CaseProgress;
+  CaseReference: CaseReference;
   CaseStage: CaseStage;
   ChangePersonInput: ChangePersonInput;
-  Boolean: Scalars['Boolean']['output'];
+  Creatable: Creatable;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Fault: Fault;
+  FieldChoice: FieldChoice;
+  FieldDefinition: FieldDefinition;
+  FieldReference: FieldReference;
   FileTicket: FileTicket;
+  FormCheck: FormCheck;
+  FormDefinition: FormDefinition;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   KeyStaffChange: CaseRecord;
@@ -1233,7 +1691,9 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
+  Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   Person: PersonRecord;
@@ -1247,6 +1707,9 @@ export type ResolversParentTypes = {
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
   PersonnelUploadInput: PersonnelUploadInput;
   PersonnelUploadResult: ResolversUnionTypes<ResolversParentTypes>['PersonnelUploadResult'];
+  PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
+  ProcessInfo: ProcessInfo;
+  ProcessWork: ProcessWork;
   Project: Project;
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
@@ -1263,6 +1726,7 @@ export type ResolversParentTypes = {
   Unit: Unit;
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
+  Work: Omit<Work, 'personnel'> & { personnel?: Maybe<ResolversParentTypes['PersonnelWork']> };
 };
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
@@ -1270,6 +1734,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1277,6 +1742,7 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1284,6 +1750,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1296,6 +1763,59 @@ export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType ex
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+};
+
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'KeyStaffChange', ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<CaseConnectionTotalArgs, 'exact'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseField'] = ResolversParentTypes['CaseField']> = {
+  group?: Resolver<Maybe<ResolversTypes['CaseFieldGroup']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CaseReference']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFieldGroup'] = ResolversParentTypes['CaseFieldGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
@@ -1312,6 +1832,12 @@ export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType exte
   stages?: Resolver<ReadonlyArray<ResolversTypes['CaseStage']>, ParentType, ContextType>;
 };
 
+export type CaseReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReference'] = ResolversParentTypes['CaseReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1322,6 +1848,12 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
 };
 
+export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1330,13 +1862,52 @@ export type FaultResolvers<ContextType = SubgraphContext, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
 export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
@@ -1355,24 +1926,28 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
-export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange'], FederationReferenceType extends FederationReferenceTypes['KeyStaffChange'] = FederationReferenceTypes['KeyStaffChange']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyStaffChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['KeyStaffChangeAction']>, ParentType, ContextType>;
-  buttons?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['KeyStaffChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1386,14 +1961,18 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   outgoingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeyStaffChangeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['KeyStaffChangeForm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -1434,18 +2013,33 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  approveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
-  changePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
-  createKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
-  recordQualification?: Resolver<ResolversTypes['QualificationResult'], ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
-  registerPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
-  requestPersonnelUpload?: Resolver<ResolversTypes['PersonnelUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
-  returnForCorrectionKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
-  revealPersonalData?: Resolver<ResolversTypes['PersonalDataResult'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
-  saveKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
-  submitKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
-  withdrawKeyStaffChange?: Resolver<ResolversTypes['KeyStaffChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  requestPersonnelUpload?: Resolver<Maybe<ResolversTypes['PersonnelUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
+  returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+};
+
+export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1467,19 +2061,19 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  formerValues?: Resolver<ReadonlyArray<ResolversTypes['FormerValue']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isEmployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
+  isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lockedRoles?: Resolver<ReadonlyArray<ResolversTypes['LockRole']>, ParentType, ContextType>;
-  locks?: Resolver<ReadonlyArray<ResolversTypes['PersonLock']>, ParentType, ContextType>;
-  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
+  locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
+  maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Qualification']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1497,8 +2091,8 @@ export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonFace'] = ResolversParentTypes['PersonFace'], FederationReferenceType extends FederationReferenceTypes['PersonFace'] = FederationReferenceTypes['PersonFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -1531,6 +2125,28 @@ export type PersonnelUploadResultResolvers<ContextType = SubgraphContext, Parent
   __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
 };
 
+export type PersonnelWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonnelWork'] = ResolversParentTypes['PersonnelWork']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<PersonnelWorkCaseArgs, 'id' | 'process'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<PersonnelWorkCasesArgs, 'first' | 'process' | 'tab'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<PersonnelWorkFormDefinitionArgs, 'division' | 'process'>>;
+  mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<PersonnelWorkMayCreateArgs>>;
+};
+
+export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessWork'] = ResolversParentTypes['ProcessWork']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1542,14 +2158,14 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
-  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['QualificationStatus'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['QualificationKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1560,14 +2176,17 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  exportPersons?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
+  checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
-  keyStaffChangeExport?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
-  keyStaffChangePapers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
-  keyStaffChanges?: Resolver<ResolversTypes['KeyStaffChangeConnection'], ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
+  keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
+  keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
@@ -1606,18 +2225,37 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  personnel?: Resolver<Maybe<ResolversTypes['PersonnelWork']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  Button?: ButtonResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseField?: CaseFieldResolvers<ContextType>;
+  CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fault?: FaultResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldDefinition?: FieldDefinitionResolvers<ContextType>;
+  FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
@@ -1627,7 +2265,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -1639,6 +2279,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonalData?: PersonalDataResolvers<ContextType>;
   PersonalDataResult?: PersonalDataResultResolvers<ContextType>;
   PersonnelUploadResult?: PersonnelUploadResultResolvers<ContextType>;
+  PersonnelWork?: PersonnelWorkResolvers<ContextType>;
+  ProcessInfo?: ProcessInfoResolvers<ContextType>;
+  ProcessWork?: ProcessWorkResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
@@ -1651,5 +2294,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

@@ -49,7 +49,8 @@ const labelOf = (schema: z.ZodType): Bilingual | undefined => {
 /** What a field shows of its value, which is there. */
 type Reader = (value: unknown, locale: Locale) => Cell;
 
-const textOf = (cell: Cell): string => {
+/** A cell as a line of text. */
+export const cellText = (cell: Cell): string => {
   if (typeof cell === 'object' && cell !== null) return 'date' in cell ? cell.date : cell.instant.toISOString();
   return cell === null || cell === undefined ? '' : String(cell);
 };
@@ -63,7 +64,7 @@ const groupReader = (schema: z.ZodObject): Reader => {
   return (value, locale) =>
     children
       .flatMap(({ name, label, read }) => {
-        const text = textOf(read((value as Readonly<Record<string, unknown>>)[name], locale));
+        const text = cellText(read((value as Readonly<Record<string, unknown>>)[name], locale));
         return text === '' ? [] : [`${label[locale]}: ${text}`];
       })
       .join('; ');
@@ -83,7 +84,7 @@ export const fieldReader = (schema: z.ZodType): Reader => {
   const read = isList ? fieldReader(inner.element as z.ZodType) : itemReader(inner);
   return (value, locale) => {
     if (value === null || value === undefined) return undefined;
-    return isList ? (value as readonly unknown[]).map((item) => textOf(read(item, locale))).join('\n') : read(value, locale);
+    return isList ? (value as readonly unknown[]).map((item) => cellText(read(item, locale))).join('\n') : read(value, locale);
   };
 };
 

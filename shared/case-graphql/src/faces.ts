@@ -30,16 +30,21 @@ type Named = Pick<CaseRecord, 'applicant' | 'form'>;
 const { loads } = resolversReading<CaseRecord>();
 
 /** The face of what a field of each case names, by one query for all that show it for the same reason. */
-const faceLoader = ({ each, named = each }: Faces, field: string) => {
+export const facesShown = async (
+  { each, named = each }: Faces,
+  { field, cases, subject }: { readonly field: string; readonly cases: readonly Named[]; readonly subject: Subject },
+): Promise<readonly (object | null)[]> => {
   const idOf = ({ form }: Named): string => String((form as Readonly<Record<string, unknown>>)[field] ?? '');
-  const isOwn = ({ orgKind, org }: Subject, { applicant }: Named): boolean => orgKind === 'AUTHORITY' || applicant === org;
-  return loads(['applicant', 'form'], async (queries, { subject }: SubgraphContext) => {
-    const idsOf = (isOwns: boolean) =>
-      queries.flatMap(({ obj }) => (isOwn(subject, obj) === isOwns && idOf(obj) !== '' ? [idOf(obj)] : []));
-    const [own, others] = await Promise.all([named(subject, idsOf(true)), each(subject, idsOf(false))]);
-    return queries.map(({ obj }) => (isOwn(subject, obj) ? own : others).get(idOf(obj)) ?? null);
-  });
+  const isOwn = ({ applicant }: Named): boolean => subject.orgKind === 'AUTHORITY' || applicant === subject.org;
+  const idsOf = (isOwns: boolean) => cases.flatMap((one) => (isOwn(one) === isOwns && idOf(one) !== '' ? [idOf(one)] : []));
+  const [own, others] = await Promise.all([named(subject, idsOf(true)), each(subject, idsOf(false))]);
+  return cases.map((one) => (isOwn(one) ? own : others).get(idOf(one)) ?? null);
 };
+
+const faceLoader = (faces: Faces, field: string) =>
+  loads(['applicant', 'form'], (queries, { subject }: SubgraphContext) =>
+    facesShown(faces, { field, cases: queries.map(({ obj }) => obj), subject }),
+  );
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references'>;
 

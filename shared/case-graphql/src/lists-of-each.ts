@@ -25,7 +25,7 @@ const empty = { edges: [], hasNextPage: false, hasPreviousPage: false };
 /** What all of some selections of one list need. */
 const fieldsFor = (queries: readonly Asked<unknown>[]): readonly string[] | undefined => {
   const selections = new Map(queries.map(({ info }) => [info.fieldNodes, info]));
-  const fields = [...selections.values()].map(storedFields);
+  const fields = [...selections.values()].map((info) => storedFields(info));
   return fields.every((one) => one !== undefined) ? [...new Set(fields.flat())] : undefined;
 };
 

@@ -2,6 +2,7 @@ const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slic
 
 export const createMutation = (type: string): string => `create${type}`;
 export const saveMutation = (type: string): string => `save${type}`;
+export const checkQuery = (type: string): string => `check${type}`;
 export const singleField = lower;
 export const paperListField = (type: string): string => `${lower(type)}Papers`;
 export const listField = (type: string): string =>

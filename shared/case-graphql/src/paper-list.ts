@@ -42,21 +42,21 @@ const { reads } = resolversReading<CaseRecord>();
 
 interface PaperListResolvers {
   readonly query: Readonly<Record<string, (_: unknown, asked: { readonly division: string }) => PaperList>>;
-  readonly field: { readonly paperList?: (record: Pick<CaseRecord, 'variant' | 'tableVersion'>) => PaperList };
+  readonly field: { readonly paperList: (record: Pick<CaseRecord, 'variant' | 'tableVersion'>) => PaperList };
 }
 
-/** The list of a division, asked for by anyone, and of a case; nothing for a process without papers. */
+/** The list of a division, asked for by anyone, and of a case; a process without papers has no such query. */
 export const paperListResolvers = <F, X, Facts>({
   process,
   files,
 }: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
   const { workflow } = process;
-  if (papersOf(workflow).length === 0) return { query: {}, field: {} };
   files.offer(sampleKind, sampleFile);
   const inDivision = (_: unknown, { division }: { division: string }) => {
     const variant = variantFor(workflow, division);
     return variant ? paperList(workflow, variant, files) : [];
   };
   const ofCase = reads(['variant', 'tableVersion'], (record) => paperList(workflow, variantOfCase(process, record), files));
-  return { query: { [paperListField(workflow.process.type)]: inDivision }, field: { paperList: ofCase } };
+  const query = papersOf(workflow).length > 0 ? { [paperListField(workflow.process.type)]: inDivision } : {};
+  return { query, field: { paperList: ofCase } };
 };

@@ -4,6 +4,7 @@ import {
   actionsFor,
   type CaseRecord,
   type Cases,
+  type Content,
   createLists,
   initiationOf,
   inWords,
@@ -26,15 +27,19 @@ import type { LogRequest } from '@anzhu/store';
 import {
   type Ask,
   actionEnumValue,
+  type Button,
+  buttonsOf,
   type EdgeRefusal,
   mutationName,
   papersOf,
   personalActions,
+  phaseOf,
   type Refusal,
   stateLabel,
 } from '@anzhu/workflow';
-import { createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
+import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
+import { processInfo } from './process-info.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
@@ -54,18 +59,27 @@ const procedural = ['variant', 'tableVersion'] as const;
 const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
 const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
 
+/** Leads from a case that has ended to a new one. */
+const beginAnew = (type: string): Button => ({
+  ...{ action: 'CREATE', label: { zh: '重新办理', en: 'Begin anew' }, mutation: createMutation(type), inputType: `Create${type}Input` },
+  ...{ opinion: 'OPTIONAL', asks: [], isDestructive: false, isPrimary: false },
+});
+
 const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>
     actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
   ),
-  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => [
-    ...actionsFor(process, record, subject),
-    ...(mayBeginAnew(process, record, subject) ? [{ action: 'create', zh: '重新办理', en: 'Begin anew' }] : []),
-  ]),
+  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => {
+    const actions = actionsFor(process, record, subject).map(({ action }) => action);
+    const buttons = buttonsOf({ workflow: process.workflow, variant: variantOfCase(process, record) }, actions);
+    return mayBeginAnew(process, record, subject) ? [...buttons, beginAnew(process.workflow.process.type)] : buttons;
+  }),
 });
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
+  process: reads([], () => processInfo(process)),
+  phase: reads([...procedural, 'state'], (record) => phaseOf(process.workflow, variantOfCase(process, record), record.state)),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
   divisionLabel: reads(['division'], ({ division: code }) => {
     const { zh, en } = division(code) ?? { zh: code, en: code };
@@ -147,6 +161,15 @@ const importResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   };
 };
 
+const checkResolver =
+  <F, X, Facts>({ tried }: Cases<F, X, Facts>) =>
+  async (_: unknown, content: Content, { subject }: Ctx) => {
+    const trial = await tried(subject, content);
+    if (!trial.ok) throw edgeError(trial.error as EdgeRefusal);
+    const reasons = trial.value.reasons.map((reason) => ({ references: [], ...reason }));
+    return { ...trial.value, reasons };
+  };
+
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {
   const { type } = cases.process.workflow.process;
   return {
@@ -155,6 +178,7 @@ const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) =
       return found.ok ? found.value : null;
     },
     [listField(type)]: list,
+    ...(cases.process.isPushed ? {} : { [checkQuery(type)]: checkResolver(cases) }),
     ...fileResolvers(cases),
   };
 };

@@ -2,14 +2,17 @@ import { pageSdl } from '@anzhu/graphql';
 
 /** The schema texts that every process fills with its own words: `$Type`, `$zh`, `$en` … */
 
-export const typeTemplate = `$about
-type $Type {
-  "标识 / Id"
+/** What every case has, whatever its process: the fields of the interface. */
+export const commonFields = `  "标识 / Id"
   id: ID!
+  "流程 / Its process"
+  process: ProcessInfo!
   "版本,修改时须提供 / Version, to be given with every change"
   version: Int!
-  "状态 / State"
-  state: $TypeState!
+  "标题 / Title"
+  title: String!
+  "流程阶段 / How far the review is"
+  phase: CasePhase!
   "状态名称(按办理地) / Name of the state, as its jurisdiction calls it"
   stateLabel: Label!
   "适用程序(区划前缀) / Procedure in force: division prefix or default"
@@ -20,18 +23,16 @@ type $Type {
   divisionLabel: Label!
   "申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case"
   applicant: Unit
+  "申请单位代码 / Code of the applicant organisation"
+  applicantOrg: String!
+  "创建人 / Who created it"
+  applicantName: String!
   "流程进度 / How far the review is, and who decides (X12)"
   progress: CaseProgress!
   "流程发起人,发起前为空 / Who initiated the review; null before"
   initiator: String
   "是否对内(仅主管机构可见) / Whether the authorities alone see it"
   isInternal: Boolean!
-  "申请单位代码 / Code of the applicant organisation"
-  applicantOrg: String!
-  "创建人 / Who created it"
-  applicantName: String!
-  "标题 / Title"
-  title: String!
   "创建时间 / Created"
   createdAt: DateTime!
   "最后修改时间 / Last changed"
@@ -44,10 +45,8 @@ type $Type {
   isDueProvisional: Boolean!
   "是否超期 / Whether the limit has passed"
   isOverdue: Boolean!
-  "我可办理的操作 / Actions the caller may take now"
-  availableActions: [$TypeAction!]!
-  "我可办理的操作及名称 / The same with their labels, for buttons"
-  buttons: [AllowedAction!]!
+  "我可办理的操作 / What the caller may do now, with all that each action asks for"
+  buttons: [Button!]!
   "审核时须核实的事项 / What whoever decides should look into"
   reviewNotes: [BlockReason!]!
   "并行审核结果 / Verdicts of bodies deciding side by side"
@@ -56,6 +55,18 @@ type $Type {
   history(first: Int = 50, before: Int): [HistoryEntry!]!
   "附件 / Papers"
   papers: [CasePaper!]!
+  "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
+  paperList: [PaperOnList!]!
+  "表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order"
+  fields: [CaseField!]!`;
+
+export const typeTemplate = `$about
+type $Type implements Case {
+${commonFields}
+  "状态 / State"
+  state: $TypeState!
+  "我可办理的操作代码 / Actions the caller may take now"
+  availableActions: [$TypeAction!]!
   "表单 / Form"
   form: $TypeForm!
   "终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null"
@@ -128,12 +139,12 @@ extend type Query {
   $export(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String): FileTicket!
 }`;
 
-export const papersTemplate = `extend type $Type {
-  "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
-  paperList: [PaperOnList!]!
-}
-
-extend type Query {
+export const papersTemplate = `extend type Query {
   "$zh在某地应交的附件及样例(X16) / Papers of: $en, as a division demands them, with samples (X16)"
   $paperList(division: String!): [PaperOnList!]!
+}`;
+
+export const checkTemplate = `extend type Query {
+  "检查$zh表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: $en, as if it were handed on now; nothing is written"
+  check$Type(form: $TypeFormInput!$papersArgument): FormCheck!
 }`;

@@ -1,6 +1,7 @@
 import type { Process } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
+import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { importTemplate, importTypes } from './import-sdl.ts';
@@ -14,8 +15,10 @@ import {
   singleField,
   templateField,
 } from './names.ts';
+import { serviceOf } from './process-info.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {
+  checkTemplate,
   connectionTemplate,
   createsTemplate,
   createTemplate,
@@ -24,11 +27,12 @@ import {
   saveTemplate,
   typeTemplate,
 } from './sdl-templates.ts';
+import { sharedWork, workSdl } from './work-sdl.ts';
 
 type AnyProcess = Process<never, never, never>;
 type Words = Readonly<Record<string, string>>;
 
-const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papers|asks|filters)/g;
+const slots = /\$(Type|zh|en|about|create|save|one|list|export|template|import|outcome|paperList|papersArgument|papers|asks|filters)/g;
 
 const fill = (template: string, words: Words): string =>
   template.replace(slots, (_, word: string) => words[word] ?? '').replace(/\n{2,}(?=\}| {2})/g, '\n');
@@ -80,11 +84,13 @@ const commandSdl = (process: AnyProcess): readonly string[] => {
   const { type, opensWith } = process.workflow.process;
   const hasPapers = papersOf(process.workflow).length > 0;
   const papers = hasPapers ? `  "附件 / Papers"\n  papers: [${type}PaperInput!]` : '';
-  const words = { ...wordsOf(process), papers, asks: openingAsks(process) };
+  const papersArgument = hasPapers ? `, papers: [${type}PaperInput!]` : '';
+  const words = { ...wordsOf(process), papers, papersArgument, asks: openingAsks(process) };
   return [
     ...(hasPapers ? [fill(paperTemplate, words)] : []),
     fill(createTemplate, words),
     fill(opensWith ? createsTemplate : saveTemplate, words),
+    fill(checkTemplate, words),
   ];
 };
 
@@ -126,7 +132,12 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
     ];
   });
   const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
-  return [caseActionInputSdl, sharedTypes, ...imported, ...(ownsUnit ? [] : [foreignUnit]), ...registry.values(), ...own, ...faces].join(
-    '\n\n',
-  );
+  return [
+    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(serviceOf(processes as readonly AnyProcess[]))],
+    ...imported,
+    ...(ownsUnit ? [] : [foreignUnit]),
+    ...registry.values(),
+    ...own,
+    ...faces,
+  ].join('\n\n');
 };

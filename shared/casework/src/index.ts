@@ -8,6 +8,7 @@ export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Act, type Decision, decide, variantOfCase } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
+export type { Content } from './draft.ts';
 export {
   checked,
   choice,
@@ -59,5 +60,6 @@ export {
 export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
+export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Cases, createCases } from './use-case.ts';

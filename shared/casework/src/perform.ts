@@ -38,7 +38,7 @@ interface Read<F, X> {
 /** What the form names is looked at again while it may be handed on: records by their ids, units by name and code. */
 const unknownIn = async <F, X, Facts>(
   { process, references, namesOfUnits }: CaseDeps<F, X, Facts>,
-  { person }: Attempt<F, X>,
+  { person }: Pick<Attempt<F, X>, 'person'>,
   { record, session }: Read<F, X>,
 ): Promise<readonly Fault[]> => {
   const { editable } = process.workflow.process;
@@ -53,7 +53,12 @@ const keptAnswers = (asks: Readonly<Record<string, Ask>>, asked: Readonly<Record
     Object.entries(asked).map(([name, answer]) => [name, typeof answer === 'string' ? (asks[name]?.kept?.(answer) ?? answer) : answer]),
   );
 
-const actOf = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, attempt: Attempt<F, X>, read: Read<F, X>): Promise<Act<Facts>> => {
+/** What is decided on: the command, who gives it, and the facts its rules need. */
+export const actOf = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  attempt: Pick<Attempt<F, X>, 'command' | 'subject' | 'person' | 'actor'>,
+  read: Read<F, X>,
+): Promise<Act<Facts>> => {
   const { record, session } = read;
   const at = deps.store.clock();
   const isDecidedOnFacts = needsFacts(deps, record, attempt.command.action);

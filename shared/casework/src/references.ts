@@ -13,6 +13,8 @@ export interface Faces {
   readonly each: ShownOf;
   /** To the unit whose case names them, and the authorities of that case; as to anybody unless said. */
   readonly named?: ShownOf;
+  /** What a record is called, by its face. */
+  readonly titleOf: (face: object) => string | null;
 }
 
 /** Records that forms name by their ids: those of a register, copies of another service's, or other cases. */
@@ -22,6 +24,8 @@ export interface Referable<T extends object> {
   readonly mayRefer: (subject: Subject, record: T) => boolean;
   /** Of what is a register's; a case has no face. */
   readonly faces?: Faces;
+  /** The query by which a person finds one by its number. */
+  readonly findQuery?: string | null;
 }
 
 /** What the forms of a service may refer to, by kind. */

@@ -53,7 +53,9 @@ const change = async <F, X, Facts>(
   if (!draft.ok) return draft;
   const procedure = procedureOf(deps, subject, { record, draft: draft.value });
   if (!procedure.ok) return procedure;
-  const set = { ...draft.value, ...procedure.value, ...(deps.process.isSeenAtOnce ? {} : savedAudience(record)) } as Partial<Own<CaseRecord<F, X>>>;
+  const set = { ...draft.value, ...procedure.value, ...(deps.process.isSeenAtOnce ? {} : savedAudience(record)) } as Partial<
+    Own<CaseRecord<F, X>>
+  >;
   const { tableVersion } = procedure.value;
   const { division } = draft.value;
   const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion, division });

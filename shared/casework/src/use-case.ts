@@ -12,6 +12,7 @@ import { opener } from './open.ts';
 import { type Attempt, performer } from './perform.ts';
 import { kindsNamed } from './references.ts';
 import { saver } from './save.ts';
+import { trier } from './try.ts';
 
 const attempts = 5;
 
@@ -65,6 +66,7 @@ export const createCases = <F, X, Facts>(given: Omit<CaseDeps<F, X, Facts>, 'mod
     open: opener(deps),
     load: loader(deps),
     save: saver(deps),
+    tried: trier(deps),
     act: personalAct(deps),
     /** For timers and events; within the caller's transaction when it has one. Refused when the table does not offer the action. */
     actAsSystem: systemAct(deps),

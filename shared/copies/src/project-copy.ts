@@ -7,6 +7,17 @@ import type { ClientSession, Connection } from 'mongoose';
 /** What this service knows of a project, as the supervision service last said. */
 export type ProjectCopy = { readonly _id: string } & Omit<EventData<'supervision.project.registered.v1'>, 'projectId'>;
 
+type Each = (ids: Iterable<string>) => Promise<ReadonlyMap<string, ProjectCopy>>;
+
+/** A project's face is the supervision service's, which shows it to whoever is signed in: here it is named only, by what it is called. */
+const namesOnly = (each: Each) => ({
+  each: async (_: unknown, ids: readonly string[]) => {
+    const known = await each(ids);
+    return new Map(ids.map((id) => [id, { id, name: known.get(id)?.name ?? null }]));
+  },
+  titleOf: (face: object) => (face as { readonly name: string | null }).name,
+});
+
 /** Local copies of projects: read by decisions, filled by events and by replay. */
 export const projectCopies = (connection: Connection) => {
   const projects = connection.collection<ProjectCopy>('project_copies');
@@ -21,11 +32,12 @@ export const projectCopies = (connection: Connection) => {
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
     each,
-    /** Any unit may name a project. Its face is the supervision service's, which shows it to whoever is signed in: here it is named only. */
+    /** Any unit may name a project. */
     references: {
       find: (ids: readonly string[], session?: ClientSession) => each(ids, session),
       mayRefer: () => true,
-      faces: { each: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id }])) },
+      findQuery: 'projectByNumber',
+      faces: namesOnly(each),
     },
   };
 };

@@ -28,9 +28,12 @@ export const connectionOf = <T, R>(found: Result<Found<T>, Refusal>, request: R)
   return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors }, request };
 };
 
-/** The resolvers of a list and of its connection's total, which is counted only when asked for. */
+/** The resolvers of a list and of its connection's total, which is counted only when asked for. Who is not signed in is told so, and not that there is nothing. */
 export const connectionResolvers = <T, R>({ list, total }: Lists<T, R>) => ({
-  list: async (...[, request, { subject }, info]: Resolving<R>) => connectionOf(await list(subject, request, storedFields(info)), request),
+  list: async (...[, request, { subject }, info]: Resolving<R>) => {
+    if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' });
+    return connectionOf(await list(subject, request, storedFields(info)), request);
+  },
   total: async ({ request }: { readonly request: R }, { exact = false }: { readonly exact?: boolean }, { subject }: SubgraphContext) => {
     const { count, isCapped } = await total(subject, request, exact);
     return { count, capped: isCapped };

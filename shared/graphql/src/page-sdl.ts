@@ -1,12 +1,14 @@
 interface Listed {
+  /** Declared alike in several subgraphs. */
+  readonly isShared?: true;
   readonly type: string;
   readonly zh: string;
   readonly en: string;
 }
 
 /** The types of a page of a list, `TypeConnection` and `TypeEdge`, with a total. */
-export const pageSdl = ({ type, zh, en }: Listed): string => `"${zh}条目 / Edge of: ${en}"
-type ${type}Edge {
+export const pageSdl = ({ type, zh, en, isShared }: Listed): string => `"${zh}条目 / Edge of: ${en}"
+type ${type}Edge${isShared ? ' @shareable' : ''} {
   "游标 / Cursor"
   cursor: String!
   "条目 / Entry"
@@ -14,7 +16,7 @@ type ${type}Edge {
 }
 
 "${zh}列表 / Page of: ${en}"
-type ${type}Connection {
+type ${type}Connection${isShared ? ' @shareable' : ''} {
   "条目 / Entries"
   edges: [${type}Edge!]!
   "分页信息 / Where the page stands"

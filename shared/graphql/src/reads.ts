@@ -62,9 +62,15 @@ const readBy = (type: GraphQLObjectType, field: string): readonly string[] | und
   return definition.resolve ? declared.get(definition.resolve) : [field];
 };
 
-/** The stored fields that the selected entries of a connection are made of; none where that is not declared of every one. */
-export const storedFields = ({ returnType, fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] | undefined => {
-  const node = objectType(objectType(objectType(returnType)?.getFields()['edges']?.type)?.getFields()['node']?.type);
+const nodeOf = (connection: GraphQLResolveInfo['returnType']): GraphQLObjectType | undefined =>
+  objectType(objectType(objectType(connection)?.getFields()['edges']?.type)?.getFields()['node']?.type);
+
+/** The stored fields that the selected entries of a connection are made of; none where that is not declared of every one. `as`: of which type the entries of an interface are. */
+export const storedFields = (
+  { returnType, fieldNodes, fragments, schema }: GraphQLResolveInfo,
+  as?: string,
+): readonly string[] | undefined => {
+  const node = as === undefined ? nodeOf(returnType) : objectType(schema.getType(as));
   if (!node) return undefined;
   const edges = under(fieldsIn(under(fieldNodes, fieldNodes[0]?.name.value ?? ''), fragments), 'edges');
   const selected = fieldsIn(under(fieldsIn(edges, fragments), 'node'), fragments);

@@ -30,6 +30,8 @@ type Fault @shareable {
   zh: String!
   "英文说明 / In English"
   en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
 }
 
 "原因所指的记录 / A record a reason points at"
@@ -50,6 +52,8 @@ type BlockReason @shareable {
   zh: String!
   "英文说明 / In English"
   en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
   "相关记录 / The records concerned"
   references: [BlockReference!]!
 }
@@ -62,6 +66,8 @@ type AllowedAction @shareable {
   zh: String!
   "英文名称 / In English"
   en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
 }
 
 "当前状态或角色不允许此操作 / The present state or role does not allow the action"
@@ -76,6 +82,8 @@ type ActionNotAllowed @shareable {
   zh: String!
   "英文说明 / In English"
   en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
 }
 
 "材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once"

@@ -27,9 +27,12 @@ export interface SubgraphSettings extends Health {
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
 
+/** What is said in both languages says itself in the reader's. */
+const spoken = { text: (said: Bilingual, _: unknown, { locale }: SubgraphContext) => said[locale] };
+
 const sharedResolvers = {
   ...scalars,
-  Label: { text: (label: Bilingual, _: unknown, { locale }: SubgraphContext) => label[locale] },
+  ...{ Label: spoken, Fault: spoken, BlockReason: spoken, AllowedAction: spoken, ActionNotAllowed: spoken },
 };
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {

@@ -136,7 +136,9 @@ export interface References<T> {
   readonly findQuery: string | null;
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
   readonly mayRefer: (subject: Subject, record: T) => boolean;
-  readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>>;
+  readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>> & {
+    readonly titleOf: (face: object) => string | null;
+  };
 }
 
 /** What is shown of a record to who may not read it. */

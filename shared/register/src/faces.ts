@@ -36,6 +36,14 @@ const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
 export const mayRefer = <T extends Aggregate>(definition: RegisterDefinition<T>, subject: Subject, record: T): boolean =>
   definition.faceTo === 'SIGNED_IN' ? isSignedIn(subject) : isInScope(definition, subject, record);
 
+/** What a record is called: those of its names and numbers that its face shows. */
+const titleOf =
+  <T extends Aggregate>({ known = {} }: RegisterDefinition<T>) =>
+  (face: object): string | null => {
+    const told = Object.keys(known).flatMap((name) => (face as Readonly<Record<string, unknown>>)[name] ?? []);
+    return told.join(' ') || null;
+  };
+
 /** Faces by id, for whoever may see them. */
 export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>) => {
   const face = faceOf(definition);
@@ -52,5 +60,6 @@ export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, 
     each: shown(see),
     /** To the unit whose case names the records, and the authorities of that case. */
     named: shown(definition.faceTo === 'NAMED' ? (_, record) => face(record) : see),
+    titleOf: titleOf(definition),
   };
 };

@@ -57,12 +57,14 @@ export const actionEnumValue = constantCase;
 const mapKeys = (labels: Readonly<Record<string, Bilingual>>): Readonly<Record<string, Bilingual>> =>
   Object.fromEntries(Object.entries(labels).map(([name, label]) => [constantCase(name), label]));
 
-const inputName = (workflow: Workflow, action: string): string => {
+/** The input type of an action's mutation. */
+export const inputName = (workflow: Workflow, action: string): string => {
   const particular = asksOf(workflow, action).length > 0 || Object.keys(verdictsOf(workflow, action)).length > 0;
   return particular ? `${pascal(mutationName(action, workflow.process.type))}Input` : 'CaseActionInput';
 };
 
-const verdictEnum = (workflow: Workflow, action: string): string => `${pascal(mutationName(action, workflow.process.type))}Verdict`;
+/** The enum of the verdicts of an action, where a panel takes it. */
+export const verdictEnum = (workflow: Workflow, action: string): string => `${pascal(mutationName(action, workflow.process.type))}Verdict`;
 
 const inputSdl = (workflow: Workflow, action: string): readonly string[] => {
   const name = inputName(workflow, action);

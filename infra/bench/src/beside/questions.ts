@@ -14,7 +14,7 @@ const list = `query Registrations($first: Int) {
   useRegistrations(first: $first) {
     edges { cursor node {
       id title state stateLabel { zh } applicant { uscc name } applicantName submittedAt dueAt isOverdue registrationNumber
-      progress { phase label { zh } stages { state label { zh } status decidedBy } } buttons { action zh }
+      progress { phase label { zh } stages { state label { zh } status decidedBy } } buttons { action label { zh } }
     } }
     pageInfo { hasNextPage endCursor }
   }

@@ -1,6 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import { canonicalCode } from '@anzhu/identifiers';
 import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -174,7 +175,14 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
     },
     serialNumber: { type: 'String', path: 'form.serialNumber', zh: '出厂编号', en: 'Serial number' },
     category: { type: 'String', isSpread: true, path: 'form.category', zh: '设备类别', en: 'Class of crane: a CraneCategory' },
-    owner: { type: 'String', isSpread: true, path: 'applicant', zh: '产权单位统一社会信用代码', en: 'USCC of the owner' },
+    owner: {
+      type: 'String',
+      isSpread: true,
+      path: 'applicant',
+      kept: canonicalCode,
+      zh: '产权单位统一社会信用代码',
+      en: 'USCC of the owner',
+    },
   },
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },

@@ -2,7 +2,6 @@ import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
-import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';

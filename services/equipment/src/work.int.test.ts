@@ -1,0 +1,136 @@
+import type { Subject } from '@anzhu/access';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf } from '../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
+import { served } from '../test/served.ts';
+import { org } from '../test/world.ts';
+import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
+
+const process = 'equipment.dismantling-notice';
+const changji = { ...examiner, org: 'AUTH-6523', region: '652300' };
+const reviewer: Subject = { ...changji, id: 'zhou', name: '周初审', roles: ['PRELIMINARY_REVIEWER'] };
+const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
+const stranger = clerkOf(org.contractor, ['CONTRACTOR']);
+const nobody: Subject = { ...stranger, id: 'anonymous', org: '', roles: [], unitKinds: [], region: '' };
+
+const asCase = `fragment AsCase on Case {
+  process { id row label { zh } type } title phase stateLabel { zh } procedure isOverdue
+  progress { label { zh } } initiator paperList { kind isRequired } papers { kind }
+  buttons { action label { text } mutation inputType opinion isPrimary isDestructive asks { name type required label { text } choices { value needsOpinion } } }
+  fields { path label { zh } value group { label { zh } number } reference { kind id label } }
+  history(first: 5) { number label { zh } } applicant { uscc }
+}`;
+const listed = `${asCase} query ($process: ID!, $tab: CaseTab, $phase: CasePhase) { work { equipment {
+  cases(process: $process, tab: $tab, phase: $phase) { edges { node { __typename id ...AsCase ... on DismantlingNotice { state } } } total { count } } } } }`;
+const counted = '{ work { equipment { counts { process { id } waiting overdue dueSoon } } } }';
+const single = `${asCase} query ($process: ID!, $id: ID!) { work { equipment { case(process: $process, id: $id) { __typename id ...AsCase } } } }`;
+
+describe('front ends: the work of a service, whatever the process', () => {
+  let kit: EquipmentKit;
+  let ask: Awaited<ReturnType<typeof served>>;
+  let id = '';
+
+  const work = async (who: Subject, query: string, variables: object = {}) =>
+    ((await ask(who, query, variables))['work'] as { equipment: Record<string, unknown> }).equipment;
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    ask = await served(kit);
+    const form = { installationId: 'installation-1', plannedFrom: '2026-04-01' };
+    const own = { applicant: org.owner, division: '652301', state: 'SUBMITTED', form, dueAt: '2020-01-02' };
+    id = await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, own as never));
+  });
+
+  it('X1 what waits is counted by process in one query, and what is overdue among it; others have nothing', async () => {
+    expect(await work(reviewer, counted)).toEqual({ counts: [{ process: { id: process }, waiting: 1, overdue: 1, dueSoon: 0 }] });
+    expect(await work(changji, counted)).toEqual({ counts: [] });
+  });
+
+  it('X1 X12 a list by the interface shows each case, with buttons that say all they ask', async () => {
+    for (const _ of ['interpreted', 'compiled', 'compiled']) {
+      const { cases } = await work(reviewer, listed, { process, tab: 'WAITING' });
+      expect(cases).toMatchObject({
+        total: { count: 1 },
+        edges: [
+          {
+            node: {
+              __typename: 'DismantlingNotice',
+              id,
+              state: 'SUBMITTED',
+              process: { id: process, row: 'C9', type: 'DismantlingNotice' },
+              phase: 'IN_PROGRESS',
+              isOverdue: true,
+            },
+          },
+        ],
+      });
+    }
+    const { cases } = await work(reviewer, listed, { process, phase: 'PASSED' });
+    expect(cases).toMatchObject({ edges: [] });
+  });
+
+  it('X1 one case by the interface, for who may read it', async () => {
+    const { case: found } = await work(reviewer, single, { process, id });
+    const { buttons, fields } = found as { buttons: readonly object[]; fields: readonly { path: string; value: string | null }[] };
+    expect(buttons).toMatchObject([
+      { action: 'PASS_PRELIMINARY_REVIEW', mutation: 'passPreliminaryReviewDismantlingNotice', isPrimary: true, isDestructive: false },
+      { isPrimary: false },
+    ]);
+    expect(fields.find(({ path }) => path === 'plannedFrom')).toMatchObject({ value: '2026-04-01' });
+    expect((await work(stranger, single, { process, id }))['case']).toBeNull();
+  });
+
+  it('X1 who may begin what: by role, kind of unit and the procedure of the place', async () => {
+    const query =
+      'query ($division: String) { work { equipment { mayCreate(division: $division) { process { id } mutation inputType } } } }';
+    const ids = async (who: Subject, division?: string) => {
+      const { mayCreate } = await work(who, query, { division });
+      return (mayCreate as readonly { process: { id: string } }[]).map((one) => one.process.id);
+    };
+    expect(await ids(owner, '530102')).toContain('equipment.ownership-filing');
+    expect(await ids(stranger, '530102')).not.toContain('equipment.ownership-filing');
+    expect(await ids(reviewer)).not.toContain('equipment.ownership-filing');
+  });
+
+  it('X1 the form of a process in a division: its fields, its papers, and where what it names is found', async () => {
+    const query = `query ($division: String!) { work { equipment { formDefinition(process: "equipment.installation-notice", division: $division) {
+      procedure inputType fields { path required reference { kind findQuery } } papers { kind } } } } }`;
+    const { formDefinition } = await work(owner, query, { division: '652301' });
+    const { fields, papers } = formDefinition as { fields: readonly object[]; papers: readonly object[] };
+    expect(formDefinition).toMatchObject({ procedure: '65', inputType: 'InstallationNoticeFormInput' });
+    expect(fields).toContainEqual({ path: 'craneId', required: true, reference: { kind: 'Crane', findQuery: 'craneByNumber' } });
+    expect(fields).toContainEqual({ path: 'projectId', required: true, reference: { kind: 'Project', findQuery: 'projectByNumber' } });
+    expect(papers.length).toBeGreaterThan(0);
+  });
+
+  it('X13 a form is tried before it is sent: all faults a submission would have, nothing written', async () => {
+    const query =
+      'query ($form: OwnershipFilingFormInput!) { checkOwnershipFiling(form: $form) { faults { path code } reasons { code } } }';
+    const form = { category: 'TOWER_CRANE', manufactureDate: '2024-02-01', ratedMoment: -1 };
+    const { faults } = (await ask(owner, query, { form }))['checkOwnershipFiling'] as {
+      faults: readonly { path: string; code: string }[];
+    };
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(
+      expect.arrayContaining(['form.ratedMoment OUT_OF_RANGE', 'form.model REQUIRED', 'form.serialNumber REQUIRED']),
+    );
+    const right = (await ask(owner, query, { form: {} }))['checkOwnershipFiling'] as {
+      faults: readonly { path: string }[];
+    };
+    expect(right.faults.some(({ path }) => path.startsWith('papers.'))).toBe(true);
+    expect(await kit.connection.collection('ownership_filings').countDocuments()).toBe(0);
+  });
+
+  it('X9 who is signed in, by words; nobody is nobody', async () => {
+    const query = '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region } }';
+    expect((await ask(reviewer, query))['me']).toEqual({
+      ...{ name: '周初审', org: 'AUTH-6523', isAuthority: true, unitKinds: [], region: '652300' },
+      roles: [{ code: 'PRELIMINARY_REVIEWER', label: { zh: '初审人' } }],
+    });
+    expect((await ask(nobody, query))['me']).toBeNull();
+  });
+
+  it('X9 who is not signed in is told so; an unknown process is named', async () => {
+    await expect(work(nobody, counted)).rejects.toThrow('UNAUTHENTICATED');
+    await expect(work(reviewer, listed, { process: 'equipment.nothing' })).rejects.toThrow('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,115 @@
+import type { Subject } from '@anzhu/access';
+import { cellText, fieldReader } from '@anzhu/case-files';
+import { type CaseRecord, type Cases, metaOf, refFields, unwrapped } from '@anzhu/casework';
+import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
+import type { Bilingual } from '@anzhu/kernel';
+import { z } from 'zod';
+import { facesShown } from './faces.ts';
+
+interface Group {
+  readonly label: Bilingual;
+  readonly number: number | null;
+}
+
+/** A leaf of a form and what is shown of its value. */
+interface Shown {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly group: Group | null;
+  readonly value: string | null;
+}
+
+interface Place {
+  readonly path: string;
+  readonly group: Group | null;
+  readonly locale: Locale;
+}
+
+const labelOf = (schema: z.ZodType): Bilingual => {
+  const { inner } = unwrapped(schema);
+  const meta = metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : undefined);
+  return { zh: meta?.zh ?? '', en: meta?.en ?? '' };
+};
+
+const readers = new WeakMap<z.ZodType, ReturnType<typeof fieldReader>>();
+
+const readerOf = (schema: z.ZodType): ReturnType<typeof fieldReader> => {
+  const reader = readers.get(schema) ?? fieldReader(schema);
+  readers.set(schema, reader);
+  return reader;
+};
+
+const leaf = (schema: z.ZodType, value: unknown, { path, group, locale }: Place): Shown => ({
+  ...{ path, group, label: labelOf(schema) },
+  value: value === undefined || value === null ? null : cellText(readerOf(schema)(value, locale)),
+});
+
+/** A field as its leaves, in the form's order; of a group that repeats those of each entry. */
+const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Shown[] => {
+  const { inner } = unwrapped(schema);
+  const isOfGroups = inner instanceof z.ZodArray && unwrapped(inner.element as z.ZodType).inner instanceof z.ZodObject;
+  if (isOfGroups)
+    return ((value ?? []) as readonly unknown[]).flatMap((one, at) =>
+      leavesOf(inner.element as z.ZodType, one, {
+        ...place,
+        path: `${place.path}.${at}`,
+        group: { label: labelOf(schema), number: at + 1 },
+      }),
+    );
+  if (!(inner instanceof z.ZodObject)) return [leaf(schema, value, place)];
+  const group = place.group ?? { label: labelOf(schema), number: null };
+  return Object.entries(inner.shape).flatMap(([name, child]) =>
+    leavesOf(child as z.ZodType, (value as Readonly<Record<string, unknown>> | undefined)?.[name], {
+      ...{ ...place, group },
+      path: `${place.path}.${name}`,
+    }),
+  );
+};
+
+/** What a form says, field by field. */
+const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] =>
+  Object.entries(form.shape).flatMap(([name, schema]) =>
+    leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group: null, locale }),
+  );
+
+type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references'>;
+type Asked = Pick<CaseRecord, 'applicant' | 'form'>;
+
+interface Reference {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string | null;
+}
+
+/** Of each case what its fields of one name refer to. */
+const referencesOf = async (
+  { references }: AnyCases,
+  { name, kind }: { readonly name: string; readonly kind: string },
+  { cases, subject }: { readonly cases: readonly Asked[]; readonly subject: Subject },
+): Promise<readonly (Reference | null)[]> => {
+  const faces = references[kind]?.faces;
+  const shown = faces ? await facesShown(faces, { field: name, cases, subject }) : [];
+  return cases.map(({ form }, at) => {
+    const id = (form as Readonly<Record<string, unknown>>)[name];
+    const face = shown[at];
+    return typeof id === 'string' ? { kind, id, label: face ? (faces?.titleOf(face) ?? null) : null } : null;
+  });
+};
+
+const { loads } = resolversReading<CaseRecord>();
+
+/** The loader of `fields`: one query for all cases of an answer and each kind of record they name. */
+export const caseFieldsLoader = (cases: AnyCases) => {
+  const refs = refFields(cases.process.form);
+  const loader = loads(['applicant', 'form'], async (queries, { subject, locale }: SubgraphContext) => {
+    const records = queries.map(({ obj }) => obj);
+    const named = await Promise.all(refs.map((ref) => referencesOf(cases, ref, { cases: records, subject })));
+    return records.map(({ form }, at) =>
+      shownFields(cases.process.form, form, locale).map((field) => {
+        const reference = named[refs.findIndex(({ name }) => name === field.path)]?.[at] ?? null;
+        return { ...field, ...(reference && { value: reference.label }), reference };
+      }),
+    );
+  });
+  return { loader, opts: { cache: false } };
+};

@@ -1,0 +1,71 @@
+import type { Subject } from '@anzhu/access';
+import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
+import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { variantFor } from '@anzhu/workflow';
+import { formFields } from './form-definition.ts';
+import { meOf } from './me.ts';
+import { createMutation } from './names.ts';
+import { paperList } from './paper-list.ts';
+import { processInfo, serviceOf } from './process-info.ts';
+import { waitingCounts } from './waiting-counts.ts';
+import { caseOf, listOf, type OfProcess, processesOf, totalOf } from './work-lists.ts';
+import { workTypeOf } from './work-sdl.ts';
+
+type AnyCases = Cases<never, never, never>;
+type Ctx = SubgraphContext;
+
+const signedIn = (subject: Subject): object => {
+  if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' });
+  return {};
+};
+
+/** What a subject may begin in a division: each process by the procedure that holds there. */
+const creatable = (all: readonly AnyCases[], subject: Subject, division: string) =>
+  all.flatMap(({ process }) => {
+    const { workflow, isPushed } = process;
+    const variant = variantFor(workflow, division);
+    if (isPushed || !variant || !mayOpen(process, variant.code, subject)) return [];
+    const { type } = workflow.process;
+    return [{ process: processInfo(process), mutation: createMutation(type), inputType: `Create${type}Input` }];
+  });
+
+const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
+  const variant = variantFor(process.workflow, division);
+  return variant
+    ? {
+        process: processInfo(process),
+        procedure: variant.code,
+        inputType: `${process.workflow.process.type}FormInput`,
+        fields: formFields(process, references),
+        papers: paperList(process.workflow, variant, files),
+      }
+    : null;
+};
+
+interface In {
+  readonly division?: string | null;
+}
+
+/** The resolvers of a service's part of the work, over all its processes alike. */
+export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Readonly<Record<string, object>> => {
+  const all = opened.map(({ cases }) => cases);
+  const processes = processesOf(all);
+  const service = serviceOf(all.map(({ process }) => process));
+  return {
+    Query: {
+      work: (_: unknown, __: unknown, { subject }: Ctx) => signedIn(subject),
+      me: (_: unknown, __: unknown, { subject }: Ctx) => meOf(subject),
+    },
+    Work: { [service]: () => ({}) },
+    [workTypeOf(service)]: {
+      counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
+      mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
+      cases: listOf(processes),
+      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }) =>
+        formDefinition(processes.of(process).cases, division),
+      case: caseOf(processes),
+    },
+    CaseConnection: { total: totalOf(processes) },
+    Case: { resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
+  };
+};

@@ -1,0 +1,99 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { phaseOf } from './phases.ts';
+import { actionEnumValue, inputName, mutationName, verdictEnum } from './sdl.ts';
+import { type Ask, actionLabel, isPanel, type Move, type Need, type Panel, type Step, type Variant, type Workflow } from './table.ts';
+
+export interface ButtonChoice {
+  readonly value: string;
+  readonly label: Bilingual;
+  /** Whether whoever chooses it must say why. */
+  readonly needsOpinion: boolean;
+}
+
+/** One thing an action asks for beside the opinion: a field of its mutation's input. */
+export interface ButtonAsk {
+  readonly name: string;
+  readonly label: Bilingual;
+  /** As in the schema: a scalar, or the enum of the verdicts. */
+  readonly type: string;
+  readonly required: boolean;
+  /** Empty where any value of the type may be given. */
+  readonly choices: readonly ButtonChoice[];
+}
+
+/** An action that may be taken now, with all that a front end needs to offer it and to ask for it. */
+export interface Button {
+  readonly action: string;
+  readonly label: Bilingual;
+  readonly mutation: string;
+  readonly inputType: string;
+  readonly opinion: 'REQUIRED' | 'OPTIONAL';
+  readonly asks: readonly ButtonAsk[];
+  /** The review ends by it without success. */
+  readonly isDestructive: boolean;
+  /** The one that brings the case forward. */
+  readonly isPrimary: boolean;
+}
+
+interface Table {
+  readonly workflow: Workflow;
+  readonly variant: Variant;
+}
+
+const opinionOf = (need: Need | undefined): Button['opinion'] => (need === 'required' ? 'REQUIRED' : 'OPTIONAL');
+
+const askOf = (name: string, { type, zh, en }: Ask, need: Need): ButtonAsk => ({
+  ...{ name, type, label: { zh, en }, required: need === 'required', choices: [] },
+});
+
+const stepAsks = ({ process }: Workflow, { asks = {} }: Step<string>): readonly ButtonAsk[] =>
+  Object.entries(asks).flatMap(([name, need]) => {
+    const ask = process.asks?.[name];
+    return ask && need ? [askOf(name, ask, need)] : [];
+  });
+
+const verdictAsk = (workflow: Workflow, action: string, { verdicts }: Panel<string>): ButtonAsk => ({
+  name: 'verdict',
+  label: { zh: '审核结果', en: 'Verdict' },
+  type: verdictEnum(workflow, action),
+  required: true,
+  choices: Object.entries(verdicts).map(([value, { zh, en, opinion }]) => {
+    return { value, label: { zh, en }, needsOpinion: opinion === 'required' };
+  }),
+});
+
+const isDestructive = ({ workflow, variant }: Table, move: Move<string>): boolean =>
+  !isPanel(move) && phaseOf(workflow, variant, move.to) === 'TERMINATED';
+
+/** Whether a move brings a case on its way; what gives it back to its applicant, takes back or ends it does not. */
+const isForward = (table: Table, move: Move<string>): boolean => {
+  if (isPanel(move)) return true;
+  const { editable } = table.workflow.process;
+  return !move.undoes && !editable.includes(move.to) && !isDestructive(table, move);
+};
+
+/** The buttons of actions that may be taken under a table, in its order; at most one of them is the primary one. */
+export const buttonsOf = (table: Table, actions: readonly string[]): readonly Button[] => {
+  const { workflow, variant } = table;
+  const primary = actions.find((action) => {
+    const move = variant.moves[action];
+    return move !== undefined && isForward(table, move);
+  });
+  return actions.flatMap((action) => {
+    const move = variant.moves[action];
+    if (!move) return [];
+    const { zh, en } = actionLabel(workflow, variant, action);
+    return [
+      {
+        action: actionEnumValue(action),
+        label: { zh, en },
+        mutation: mutationName(action, workflow.process.type),
+        inputType: inputName(workflow, action),
+        opinion: isPanel(move) ? ('OPTIONAL' as const) : opinionOf(move.opinion),
+        asks: isPanel(move) ? [verdictAsk(workflow, action, move)] : stepAsks(workflow, move),
+        isDestructive: isDestructive(table, move),
+        isPrimary: action === primary,
+      },
+    ];
+  });
+};
