@@ -2,11 +2,9 @@ import { defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
-import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
-import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
-import { craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
@@ -19,6 +17,7 @@ import { asReasons, specialWorkerFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
+import { registrationFilters, uniqueNumber } from './registration-filters.ts';
 import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
@@ -123,13 +122,6 @@ interface Told {
   readonly plannedDismantlingOn: LocalDate;
 }
 
-const uniqueNumber: IndexDefinition = {
-  keys: { 'outcome.registrationNumber': 1 },
-  unique: true,
-  partial: { 'outcome.registrationNumber': { $exists: true } },
-  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
-};
-
 export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, UseRegistrationFacts, Told>()({
   workflow: useRegistrationWorkflow,
   collection: 'use_registrations',
@@ -149,39 +141,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   },
   tally: registrationTally,
   indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
-  filters: {
-    installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
-    ...craneFilter,
-    owner: {
-      type: 'String',
-      isSpread: true,
-      path: 'parties.owner',
-      zh: '产权单位统一社会信用代码',
-      en: 'Unified social credit code of the owner',
-    },
-    category: {
-      type: 'String',
-      isSpread: true,
-      path: 'outcome.category',
-      zh: '设备类别(已登记的)',
-      en: 'Class of the crane, once registered: a CraneCategory',
-    },
-    registrationNumber: {
-      type: 'String',
-      path: 'outcome.registrationNumber',
-      kept: (number) => writtenNumber('useRegistration', number),
-      zh: '使用登记证编号',
-      en: 'Use registration number',
-    },
-    flag: {
-      type: 'String',
-      isSpread: true,
-      isList: true,
-      path: 'outcome.flags',
-      zh: '须注意事项',
-      en: 'What needs attention: a UseRegistrationFlag',
-    },
-  },
+  filters: registrationFilters,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
