@@ -55,6 +55,11 @@ export type CasesOf = <F, X, Facts>(module: Pick<CaseModule<never, F, X, Facts>,
 /** The cases of a module, for those who work on them by name. */
 export type OpenedOf<M> = M extends { readonly process: Process<infer F, infer X, infer Facts> } ? Cases<F, X, Facts> : never;
 
+type Works<World, F, X, Facts> = Readonly<Record<string, ((world: World) => Alongside<F, X, Facts>) | undefined>>;
+
+const inWorld = <World, F, X, Facts>(works: Works<World, F, X, Facts>, world: World): Readonly<Record<string, Alongside<F, X, Facts>>> =>
+  Object.fromEntries(Object.entries(works).flatMap(([key, work]) => (work ? [[key, (...done) => work(world)(...done)]] : [])));
+
 /** Joins a process and what it reads and changes; keys are checked against the table. */
 export const caseModule =
   <World>() =>
@@ -62,7 +67,6 @@ export const caseModule =
     const { process, alongside = {}, isTaken, notes } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
-    const works = Object.entries(alongside) as readonly (readonly [string, (world: World) => Alongside<F, X, Facts>])[];
     const open = (services: CaseServices, world: World): OpenedCases => {
       const engine = createCases<F, X, Facts>({
         ...services,
@@ -70,9 +74,7 @@ export const caseModule =
         loadFacts: (...asked) => module.facts(world)(...asked),
         ...(notes && { notes: (...seen) => notes(world)(...seen) }),
         ...(isTaken && { isTaken: (...asked) => isTaken(world)(...asked) }),
-        alongside: Object.fromEntries(
-          works.map(([key, work]) => [key, (...done: Parameters<Alongside<F, X, Facts>>) => work(world)(...done)]),
-        ),
+        alongside: inWorld(alongside, world),
       });
       const cases = { ...engine, ...module.commands?.(engine) };
       return {

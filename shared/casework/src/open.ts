@@ -12,6 +12,18 @@ import { draftOf } from './draft.ts';
 import type { Form } from './form.ts';
 import { type Attempt, performer } from './perform.ts';
 
+const unmoved = {
+  outcome: {},
+  verdicts: {},
+  stagesDecided: [],
+  lastDecidedBy: null,
+  submittedAt: null,
+  dueAt: null,
+  isDueProvisional: false,
+};
+
+const emptyLogs = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [] };
+
 /** A new case in its initial state, not yet stored. */
 export const newCase = async <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
@@ -23,16 +35,7 @@ export const newCase = async <F, X, Facts>(
   if (!draft.ok) return draft;
   if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });
   const at = deps.store.clock();
-  const unmoved = {
-    outcome: {},
-    verdicts: {},
-    stagesDecided: [],
-    lastDecidedBy: null,
-    submittedAt: null,
-    dueAt: null,
-    isDueProvisional: false,
-  };
-  const unsaved = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [], createdAt: at, updatedAt: at };
+  const unsaved = { ...emptyLogs, createdAt: at, updatedAt: at };
   const applicant = { applicant: subject.org, applicantName: subject.name };
   const { initial, editable } = process.workflow.process;
   const audience = editable.includes(initial) && !process.isSeenAtOnce ? draftAudience(subject) : {};

@@ -32,8 +32,6 @@ interface Policies {
   readonly reissue: 'ON_REQUEST' | 'BY_FILING' | 'TAGGED';
   /** The name of a unit that is not that of the code beside it: shown to whoever decides, or refused as well (C1, C6–C9, P5). */
   readonly unitNames: 'SHOWN' | 'REFUSED';
-  /** Who reviews notices, registrations, extensions and crews (C6, C8, C8b, C9, P6): the department, or its safety institution. */
-  readonly siteReviewer: 'DEPARTMENT' | 'SAFETY_INSTITUTION';
   /** A unit that registers itself leaves no field empty (E16). */
   readonly registrationIsComplete: boolean;
   /** Whether the limits of P1 count locks of this jurisdiction's province or of the whole country. */

@@ -32,10 +32,9 @@ describe('C3 machines scrapped before that was kept with them, on a real MongoDB
     expect(await kept()).toEqual(expected);
     await run();
     expect(await kept()).toEqual(expected);
-    const findings = await Promise.all(
-      scrappedMachines.steps(connection).map((step) => 'change' in step && step.change(cranes, connection)),
-    );
-    expect(findings[0]).toMatchObject([
+    const [step] = scrappedMachines.steps(connection);
+    const changes = step && 'change' in step ? await step.change(cranes as never, connection) : [];
+    expect(changes).toMatchObject([
       { id: 'gone', findings: [] },
       { id: 'back', findings: [{ kind: 'FILED_AFTER_SCRAPPING' }] },
     ]);

@@ -25,7 +25,6 @@ export const national: Jurisdiction = {
     acceptance: 'IN_ROUNDS',
     reissue: 'ON_REQUEST',
     unitNames: 'SHOWN',
-    siteReviewer: 'DEPARTMENT',
     registrationIsComplete: false,
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,

@@ -21,30 +21,34 @@ interface Judged {
 
 const yearsToTheNext = 2;
 
-/** A report is of this installation and at most a year old; the next inspection follows it within two years. */
-export const inspectionFaults = (inspection: Inspection | undefined, { stay, today }: Judged): readonly Fault[] => {
-  if (!inspection) return [];
-  const { reportDate, nextDueOn } = inspection;
-  const [reported, due] = ['form.inspection.reportDate', 'form.inspection.nextDueOn'];
+const reportFaults = ({ reportDate }: Inspection, { stay, today }: Judged): readonly Fault[] => {
+  const path = 'form.inspection.reportDate';
   return [
     ...(stay && reportDate < stay.since
-      ? [{ path: reported, code: 'BEFORE_INSTALLATION', zh: '报告日期早于安装告知通过之日', en: 'The report precedes the installation' }]
+      ? [{ path, code: 'BEFORE_INSTALLATION', zh: '报告日期早于安装告知通过之日', en: 'The report precedes the installation' }]
       : []),
     ...(lastDayOf(1, reportDate) < today
-      ? [{ path: reported, code: 'TOO_OLD', zh: '报告日期距今超过一年', en: 'The report is more than a year old' }]
-      : []),
-    ...(nextDueOn <= reportDate
-      ? [{ path: due, code: 'DATES_OUT_OF_ORDER', zh: '下次检验日期应晚于报告日期', en: 'The next inspection must follow the report' }]
-      : []),
-    ...(nextDueOn > lastDayOf(yearsToTheNext, reportDate)
-      ? [
-          {
-            path: due,
-            code: 'TOO_LATE',
-            zh: `下次检验日期距报告日期超过${yearsToTheNext}年`,
-            en: `The next inspection comes more than ${yearsToTheNext} years after the report`,
-          },
-        ]
+      ? [{ path, code: 'TOO_OLD', zh: '报告日期距今超过一年', en: 'The report is more than a year old' }]
       : []),
   ];
 };
+
+const dueFaults = ({ reportDate, nextDueOn }: Inspection): readonly Fault[] => {
+  const path = 'form.inspection.nextDueOn';
+  const tooLate = {
+    path,
+    code: 'TOO_LATE',
+    zh: `下次检验日期距报告日期超过${yearsToTheNext}年`,
+    en: `The next inspection comes more than ${yearsToTheNext} years after the report`,
+  };
+  return [
+    ...(nextDueOn <= reportDate
+      ? [{ path, code: 'DATES_OUT_OF_ORDER', zh: '下次检验日期应晚于报告日期', en: 'The next inspection must follow the report' }]
+      : []),
+    ...(nextDueOn > lastDayOf(yearsToTheNext, reportDate) ? [tooLate] : []),
+  ];
+};
+
+/** A report is of this installation and at most a year old; the next inspection follows it within two years. */
+export const inspectionFaults = (inspection: Inspection | undefined, judged: Judged): readonly Fault[] =>
+  inspection ? [...reportFaults(inspection, judged), ...dueFaults(inspection)] : [];

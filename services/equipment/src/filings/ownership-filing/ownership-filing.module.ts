@@ -12,7 +12,7 @@ import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.modul
 import { oldNumberOf } from './old-certificate.ts';
 import type { OwnershipFilingForm } from './ownership-filing.form.ts';
 import { type OwnershipFilingFacts, type OwnershipFilingOutcome, ownershipFilingProcess } from './ownership-filing.ts';
-import { pendingTwins } from './pending-twins.ts';
+import { pendingTwins } from './pending-twins.store.ts';
 
 type Filing = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;

@@ -5,7 +5,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
+import { department } from '../notices/site-reviewer.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -63,12 +63,12 @@ const papers = [
 
 const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantledOn: 'required' } } as const;
 
-const oneReview = (code: string) =>
+const oneReview = (code: string, opinion?: 'required') =>
   dismantlingNotice.variant(code, {
     ...checkedAndReviewed({
       to: 'APPROVED',
-      by: siteReviewer(code),
-      opinion: opinionIn(code),
+      by: department,
+      opinion,
       papers: withContents(papers),
       asks: ofDutyList,
     }),
@@ -87,6 +87,4 @@ const xinjiang = dismantlingNotice.variant('65', {
   reportDismantled:      report,
 }, { ...inXinjiang, labels: { ...inXinjiang.labels, PRE_REVIEWED: { zh: '流程中(一级审批通过)', en: 'In progress: passed the first level' } } });
 
-export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(
-  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : oneReview(code))),
-);
+export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(oneReview('default'), oneReview('53', 'required'), xinjiang);

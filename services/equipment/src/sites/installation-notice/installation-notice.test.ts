@@ -48,19 +48,6 @@ describe('C6 installation notice: submission', () => {
     expect(codesOf(submit(given as never))).toContain(fault);
   });
 
-  it.each<readonly [string, object]>([
-    [
-      'another class',
-      { qualifications: { q1: { kind: 'SPECIAL_OPERATION', workCode: '09', number: 'N', validUntil: '2027-01-01', status: 'VALID' } } },
-    ],
-    ['another unit', { uscc: org.contractor }],
-    ['nobody any more', { employed: false }],
-  ])('C6 with workers of %s alone there is no installer of the class of the installing unit', (_, own) => {
-    const others = new Map([...facts.persons].map(([ref, person]) => [ref, ref === 'ref-worker' ? { ...person, ...own } : person]));
-    expect(codesOf(submit({ facts: { persons: others } }))).toEqual(['form.specialWorkers INSTALLER_MISSING']);
-    expect(codesOf(review('approve', 'EXAMINER', { facts: { persons: others } }))).toEqual(['INSTALLER_MISSING']);
-  });
-
   it('C6 names all that is missing at once, papers included', () => {
     const record = caseOf(installationNoticeProcess, { applicant: org.installer, form: {}, papers: [] });
     const found = codesOf(take(installationNoticeProcess, record, ['requestCheck', { by: 'UNIT_CLERK', facts }]));

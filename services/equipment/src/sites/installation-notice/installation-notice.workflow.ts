@@ -4,7 +4,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { opinionIn, siteReviewer, tablesFor } from '../notices/site-reviewer.ts';
+import { department } from '../notices/site-reviewer.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -56,8 +56,8 @@ const papers = [
 const cancelledBy = (by: string) =>
   ({ cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by, opinion: 'required', undoes: true } }) as const;
 
-const national = (code: string) => {
-  const [by, opinion] = [siteReviewer(code), opinionIn(code)];
+const national = (code: string, opinion?: 'required') => {
+  const by = department;
   return installationNotice.variant(code, {
     ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
     ...replanning,
@@ -68,13 +68,11 @@ const national = (code: string) => {
 const xinjiang = installationNotice.variant(
   '65',
   {
-    ...reviewedOnce({ to: 'APPROVED', by: siteReviewer('65'), papers: withContents(papers), asks: ofDutyList }),
+    ...reviewedOnce({ to: 'APPROVED', by: department, papers: withContents(papers), asks: ofDutyList }),
     replanSubmitted: replanning.replanSubmitted,
-    ...cancelledBy(siteReviewer('65')),
+    ...cancelledBy(department),
   },
   { ...inXinjiang, labels: { ...inXinjiang.labels, APPROVED: { zh: '通过', en: 'Passed' } } },
 );
 
-export const installationNoticeWorkflow = installationNotice.workflow(
-  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),
-);
+export const installationNoticeWorkflow = installationNotice.workflow(national('default'), national('53', 'required'), xinjiang);

@@ -32,6 +32,19 @@ const pagesOf = ({ model }: Register<Installation>) => ({
     model.find(query).sort({ createdAt: -1 }).limit(first).lean<Installation[]>().exec(),
 });
 
+const staysOf = ({ model }: Register<Installation>) => {
+  const one = (query: Query, session?: ClientSession) =>
+    model.collection.findOne(query, session ? { session } : {}) as Promise<unknown> as Promise<Installation | null>;
+  return {
+    /** The installation by which a crane is in a project's gate. */
+    standing: async (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
+      craneId === undefined ? null : one({ craneId, isStanding: true }, session),
+    /** The stay that a crane has not left yet: it stands there, or its dismantling is approved and not reported done. */
+    unfinished: async (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
+      craneId === undefined ? null : one({ craneId, state: { $in: ['STANDING', 'DISMANTLING_APPROVED'] } }, session),
+  };
+};
+
 /** The register of stays, and what processes find and change of it. */
 export const createInstallations = (deps: Parameters<typeof openRegister>[1]) => {
   const register = openRegister<Installation>(installationRegister, deps);
@@ -40,22 +53,7 @@ export const createInstallations = (deps: Parameters<typeof openRegister>[1]) =>
     model: register.model,
     find: register.find,
     ...pagesOf(register),
-    /** The installation by which a crane is in a project's gate. */
-    standing: (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
-      craneId === undefined
-        ? Promise.resolve(null)
-        : (register.model.collection.findOne(
-            { craneId, isStanding: true },
-            session ? { session } : {},
-          ) as Promise<unknown> as Promise<Installation | null>),
-    /** The stay that a crane has not left yet: it stands there, or its dismantling is approved and not reported done. */
-    unfinished: (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
-      craneId === undefined
-        ? Promise.resolve(null)
-        : (register.model.collection.findOne(
-            { craneId, state: { $in: ['STANDING', 'DISMANTLING_APPROVED'] } },
-            session ? { session } : {},
-          ) as Promise<unknown> as Promise<Installation | null>),
+    ...staysOf(register),
     begin: (own: Own<Installation> & { readonly _id: string }, session: ClientSession): Promise<Result<Installation, Refusal>> =>
       register.insert(own, {}, session),
     /** Saves fields of a stay in the caller's transaction. */

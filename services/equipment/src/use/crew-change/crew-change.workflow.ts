@@ -1,5 +1,5 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
-import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
+import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -27,7 +27,7 @@ const crewChange = defineProcess({
   asks: dutyListAsks,
 });
 
-const reviewed = (code: string) =>
-  crewChange.variant(code, reviewedOnce({ to: 'APPROVED', by: siteReviewer(code), opinion: opinionIn(code), asks: ofDutyList }));
+const reviewed = (code: string, opinion?: 'required') =>
+  crewChange.variant(code, reviewedOnce({ to: 'APPROVED', by: department, opinion, asks: ofDutyList }));
 
-export const crewChangeWorkflow = crewChange.workflow(...tablesFor('53').map(reviewed));
+export const crewChangeWorkflow = crewChange.workflow(reviewed('default'), reviewed('53', 'required'));

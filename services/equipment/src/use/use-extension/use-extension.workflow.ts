@@ -1,5 +1,5 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
-import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
+import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 
 /** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */
 const useExtension = defineProcess({
@@ -25,7 +25,7 @@ const useExtension = defineProcess({
   },
 });
 
-const reviewed = (code: string) =>
-  useExtension.variant(code, reviewedOnce({ to: 'APPROVED', by: siteReviewer(code), opinion: opinionIn(code) }));
+const reviewed = (code: string, opinion?: 'required') =>
+  useExtension.variant(code, reviewedOnce({ to: 'APPROVED', by: department, opinion }));
 
-export const useExtensionWorkflow = useExtension.workflow(...tablesFor('53').map(reviewed));
+export const useExtensionWorkflow = useExtension.workflow(reviewed('default'), reviewed('53', 'required'));

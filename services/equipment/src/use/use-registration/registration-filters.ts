@@ -1,8 +1,9 @@
 import { canonicalCode } from '@anzhu/identifiers';
 import { writtenNumber } from '@anzhu/jurisdictions';
+import type { IndexDefinition } from '@anzhu/store';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 
-/** C10: by what registrations are looked for. */
+/** By what use registrations are listed (C10). */
 export const registrationFilters = {
   installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
   ...craneFilter,
@@ -39,3 +40,11 @@ export const registrationFilters = {
     en: 'What needs attention: a UseRegistrationFlag',
   },
 } as const;
+
+/** A number is given to one registration. */
+export const uniqueNumber: IndexDefinition = {
+  keys: { 'outcome.registrationNumber': 1 },
+  unique: true,
+  partial: { 'outcome.registrationNumber': { $exists: true } },
+  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
+};

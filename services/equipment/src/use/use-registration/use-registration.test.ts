@@ -1,10 +1,7 @@
-import { mayOpen } from '@anzhu/casework';
 import { distanceMetres } from '@anzhu/identifiers';
-import { variantFor } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { clerkOf } from '../../../test/equipment-kit.ts';
 import { act, approve, persons, rows, stands } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
@@ -87,37 +84,6 @@ const refusals: readonly (readonly [string, Partial<UseRegistrationFacts>, strin
   ['C8 a stopped project', { project: project({ constructionStatus: 'STOPPED' }) }, 'PROJECT_NOT_IN_CONSTRUCTION'],
   ['C8 a place another machine has', { neighbours: [{ registrationId: 'r2', label: 'N', lon: 1, lat: 1 }] }, 'PLACE_TAKEN'],
 ];
-
-describe('X11 who registers a use', () => {
-  it.each([
-    ['650102', ['CONTRACTOR'], true],
-    ['650102', ['CONTRACTOR', 'EQUIPMENT_OWNER'], false],
-    ['650102', ['USER'], false],
-    ['530102', ['CONTRACTOR', 'EQUIPMENT_OWNER'], true],
-    ['530102', ['EQUIPMENT_OWNER'], false],
-  ] as const)('X11 in %s a unit of the kinds %j: %s', (division, kinds, expected) => {
-    const { code = '' } = variantFor(useRegistrationProcess.workflow, division) ?? {};
-    expect(mayOpen(useRegistrationProcess, code, clerkOf(org.contractor, kinds))).toBe(expected);
-  });
-});
-
-describe('L3 a use is registered only of what is accepted and inspected', () => {
-  it.each([
-    ['not accepted', stands({ rounds: {} }), 'NOT_ACCEPTED'],
-    ['not accepted by one of the four', stands({ rounds: { INITIAL: { ...passedRound, isPassed: false } } }), 'ACCEPTANCE_FAILED'],
-    [
-      'not accepted after a climb',
-      stands({ rounds: { INITIAL: passedRound, CLIMB: { ...passedRound, isPassed: false } } }),
-      'ACCEPTANCE_FAILED',
-    ],
-    ['failed in its inspection', stands({ rounds: { INITIAL: { ...passedRound, isInspectionPassed: false } } }), 'INSPECTION_FAILED'],
-    ['overdue for its inspection', stands({ inspectionDue: '2026-09-13' }), 'INSPECTION_OVERDUE'],
-    ['of a banned type', { crane: crane({ model: 'QTG25' }) }, 'BANNED_TYPE'],
-  ])('L3 %s: no submission and no approval', (_, facts, code) => {
-    expect(codesOf(act('submit', { facts }))).toContain(code);
-    expect(codesOf(approve({ facts }))).toContain(code);
-  });
-});
 
 describe('C8 use registration: guards and review', () => {
   it.each(refusals)('%s is refused at submit and again at approve', (_, given, code) => {

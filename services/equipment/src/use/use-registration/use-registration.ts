@@ -3,7 +3,6 @@ import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzh
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
-import type { IndexDefinition } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
@@ -18,7 +17,7 @@ import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
-import { registrationFilters } from './registration-filters.ts';
+import { registrationFilters, uniqueNumber } from './registration-filters.ts';
 import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
@@ -122,13 +121,6 @@ interface Told {
   readonly flags: Flags;
   readonly plannedDismantlingOn: LocalDate;
 }
-
-const uniqueNumber: IndexDefinition = {
-  keys: { 'outcome.registrationNumber': 1 },
-  unique: true,
-  partial: { 'outcome.registrationNumber': { $exists: true } },
-  conflict: { code: 'NUMBER_TAKEN', zh: '使用登记编号已被使用', en: 'The use registration number is already in use' },
-};
 
 export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, UseRegistrationFacts, Told>()({
   workflow: useRegistrationWorkflow,

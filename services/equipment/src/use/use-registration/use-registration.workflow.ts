@@ -1,7 +1,7 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
-import { opinionIn, siteReviewer, tablesFor } from '../../sites/notices/site-reviewer.ts';
+import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -70,10 +70,10 @@ const running = {
 } as const;
 
 // biome-ignore format: the table reads in columns
-const national = (code: string) => useRegistration.variant(code, {
-  ...reviewedOnce({ to: 'REGISTERED', by: siteReviewer(code), opinion: opinionIn(code), papers: withContents(papers), asks: ofDutyList }),
+const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
+  ...reviewedOnce({ to: 'REGISTERED', by: department, opinion, papers: withContents(papers), asks: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
-  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: siteReviewer(code), opinion: 'required', undoes: true },
+  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: department, opinion: 'required', undoes: true },
   ...running,
 });
 
@@ -90,6 +90,4 @@ const xinjiang = useRegistration.variant('65', {
   ...running,
 }, { ...inXinjiang, labels: { ...inXinjiang.labels, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 
-export const useRegistrationWorkflow = useRegistration.workflow(
-  ...tablesFor('53', '65').map((code) => (code === '65' ? xinjiang : national(code))),
-);
+export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);
