@@ -101,6 +101,7 @@ export const rulebook = [
     ['C6',   '安装告知', 'Installation notice'],
     ['C7',   '四方验收', 'Four-party acceptance'],
     ['C8',   '使用登记', 'Use registration'],
+    ['C8b',  '使用登记延期', 'Extension of use'],
     ['C9',   '拆卸告知', 'Dismantling notice'],
     ['C10',  '使用证查询', 'Query of use certificates'],
     ['C11',  '日常管理', 'Maintenance records'],

@@ -100,7 +100,7 @@ describe('what is known of a project', () => {
     const reasons = constructionReasons('p1', copy);
     expect(reasons.map(({ code }) => code)).toEqual(codes);
     expect(reasons.flatMap(({ references }) => references ?? [])).toEqual(
-      codes.map(() => ({ kind: 'Project', id: 'p1', label: copy?.name ?? 'p1' })),
+      codes.map(() => ({ kind: 'Project', id: 'p1', label: copy?.name ?? '工程' })),
     );
   });
 });

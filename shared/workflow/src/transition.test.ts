@@ -180,7 +180,7 @@ describe('what a move demands', () => {
   });
 
   it('X13 takes an opinion of several lines', () => {
-    expect(faulty(position(), he, { ...accept, opinion: '一、同意\r\n二、补正\n' })).toEqual([]);
+    expect(faulty(position(), he, { ...accept, opinion: '一、同意\r\n二、补正\n' })).toMatchObject({ ok: true });
   });
 
   it.each([undefined, null, '', ' '])('X12 takes %j for no answer to what is asked', (number) => {

@@ -22,9 +22,9 @@ describe('C6 who installs', () => {
     ['nobody any more', { employed: false }],
   ])('C6 with workers of %s alone there is no installer of the class of the installing unit', (_, own) => {
     const others = new Map([...facts.persons].map(([ref, person]) => [ref, ref === 'ref-worker' ? { ...person, ...own } : person]));
-    expect(codesOf(decide('submit', 'UNIT_CLERK', { own: checkedBy(org.installer), persons: others }))).toEqual([
+    expect(codesOf(decide('submit', 'UNIT_CLERK', { own: checkedBy(org.installer), persons: others }))).toContain(
       'form.specialWorkers INSTALLER_MISSING',
-    ]);
-    expect(codesOf(decide('approve', 'EXAMINER', { own: { state: 'SUBMITTED' }, persons: others }))).toEqual(['INSTALLER_MISSING']);
+    );
+    expect(codesOf(decide('approve', 'EXAMINER', { own: { state: 'SUBMITTED' }, persons: others }))).toContain('INSTALLER_MISSING');
   });
 });
