@@ -23,6 +23,7 @@ const pages = {
   'the home page': home,
   'lists over four services': read('examples/02-cranes-and-projects.graphql'),
   'what waits for me': read('examples/01-waiting-for-me.graphql'),
+  'the work of all services': read('examples/00-home.graphql'),
   'the page of a crane': read('examples/07-crane-page.graphql'),
 };
 

@@ -1471,6 +1471,7 @@ export type ProcessWork = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
@@ -1528,6 +1529,7 @@ export type Query = {
 };
 
 
+/** 查询 / Queries */
 export type QueryBlacklistEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BlacklistEntryFilter>;
@@ -1539,11 +1541,13 @@ export type QueryBlacklistEntriesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryBlacklistEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryBlacklistEntryExportArgs = {
   filter?: InputMaybe<BlacklistEntryFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1552,34 +1556,40 @@ export type QueryBlacklistEntryExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckBlacklistEntryArgs = {
   form: BlacklistEntryFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckLicensePenaltyArgs = {
   form: LicensePenaltyFormInput;
   papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckLicenseReturnArgs = {
   form: LicenseReturnFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckUnitRegistrationArgs = {
   form: UnitRegistrationFormInput;
   papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryLicensePenaltiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LicensePenaltyFilter>;
@@ -1591,11 +1601,13 @@ export type QueryLicensePenaltiesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryLicensePenaltyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryLicensePenaltyExportArgs = {
   filter?: InputMaybe<LicensePenaltyFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1604,16 +1616,19 @@ export type QueryLicensePenaltyExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryLicensePenaltyPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryLicenseReturnArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryLicenseReturnExportArgs = {
   filter?: InputMaybe<LicenseReturnFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1622,6 +1637,7 @@ export type QueryLicenseReturnExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryLicenseReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LicenseReturnFilter>;
@@ -1633,21 +1649,25 @@ export type QueryLicenseReturnsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitArgs = {
   uscc: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitRegistrationExportArgs = {
   filter?: InputMaybe<UnitRegistrationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1656,11 +1676,13 @@ export type QueryUnitRegistrationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitRegistrationPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitRegistrationFilter>;
@@ -1672,6 +1694,7 @@ export type QueryUnitRegistrationsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
@@ -1681,11 +1704,13 @@ export type QueryUnitsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnitsByNameArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryWorkSafetyLicenseArgs = {
   number: Scalars['String']['input'];
 };

@@ -97,7 +97,7 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
     await kit.connection.collection('ownership_filings').updateOne({ _id: id as never }, { $set: { state: 'TERMINATED' } });
     const ended = `query ($id: ID!) { ownershipFiling(id: $id) { buttons { action } successorForm { serialNumber contactPhone } } }`;
     const seen = (await ask(owner, ended, { id }))['ownershipFiling'];
-    expect(seen).toEqual({ buttons: [{ action: 'create' }], successorForm: { serialNumber: 'END-1', contactPhone: null } });
+    expect(seen).toEqual({ buttons: [{ action: 'CREATE' }], successorForm: { serialNumber: 'END-1', contactPhone: null } });
     const other = await drafted(owner, { serialNumber: 'END-2' }, '650102');
     const running = (await ask(owner, ended, { id: other }))['ownershipFiling'];
     expect(running).toMatchObject({ successorForm: null });

@@ -6528,6 +6528,7 @@ export type PublicInspection = {
   readonly on: Scalars['LocalDate']['output'];
 };
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 一项换证 / One: Certificate re-issue */
@@ -6753,11 +6754,13 @@ export type Query = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCertificateReissueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCertificateReissueExportArgs = {
   filter?: InputMaybe<CertificateReissueFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -6766,11 +6769,13 @@ export type QueryCertificateReissueExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCertificateReissuePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCertificateReissuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CertificateReissueFilter>;
@@ -6782,144 +6787,170 @@ export type QueryCertificateReissuesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckCertificateReissueArgs = {
   form: CertificateReissueFormInput;
   papers?: InputMaybe<ReadonlyArray<CertificateReissuePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckCrewChangeArgs = {
   form: CrewChangeFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckDefectReportArgs = {
   form: DefectReportFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckDeviceClaimArgs = {
   form: DeviceClaimFormInput;
   papers?: InputMaybe<ReadonlyArray<DeviceClaimPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckDismantlingNoticeArgs = {
   form: DismantlingNoticeFormInput;
   papers?: InputMaybe<ReadonlyArray<DismantlingNoticePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckFilingCancellationArgs = {
   form: FilingCancellationFormInput;
   papers?: InputMaybe<ReadonlyArray<FilingCancellationPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckFilingExtensionArgs = {
   form: FilingExtensionFormInput;
   papers?: InputMaybe<ReadonlyArray<FilingExtensionPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckFourPartyAcceptanceArgs = {
   form: FourPartyAcceptanceFormInput;
   papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckHomeReissueArgs = {
   form: HomeReissueFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckInspectionCommissionArgs = {
   form: InspectionCommissionFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckInstallationNoticeArgs = {
   form: InstallationNoticeFormInput;
   papers?: InputMaybe<ReadonlyArray<InstallationNoticePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckMaintenanceRecordArgs = {
   form: MaintenanceRecordFormInput;
   papers?: InputMaybe<ReadonlyArray<MaintenanceRecordPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckOwnershipChangeArgs = {
   form: OwnershipChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<OwnershipChangePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckOwnershipFilingArgs = {
   form: OwnershipFilingFormInput;
   papers?: InputMaybe<ReadonlyArray<OwnershipFilingPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckPeriodicInspectionArgs = {
   form: PeriodicInspectionFormInput;
   papers?: InputMaybe<ReadonlyArray<PeriodicInspectionPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckReissueTaggingArgs = {
   form: ReissueTaggingFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckReturnToUseArgs = {
   form: ReturnToUseFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckSafetyDeclarationArgs = {
   form: SafetyDeclarationFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckUnfiledDeviceArgs = {
   form: UnfiledDeviceFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckUseExtensionArgs = {
   form: UseExtensionFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckUseRegistrationArgs = {
   form: UseRegistrationFormInput;
   papers?: InputMaybe<ReadonlyArray<UseRegistrationPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCraneArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCraneByNumberArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCraneBySerialArgs = {
   manufacturer: Scalars['String']['input'];
   serialNumber: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCraneStatisticsArgs = {
   owner?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCranesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CraneFilter>;
@@ -6929,11 +6960,13 @@ export type QueryCranesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCrewChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCrewChangeExportArgs = {
   filter?: InputMaybe<CrewChangeFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -6942,6 +6975,7 @@ export type QueryCrewChangeExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCrewChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CrewChangeFilter>;
@@ -6953,11 +6987,13 @@ export type QueryCrewChangesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDefectReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryDefectReportExportArgs = {
   filter?: InputMaybe<DefectReportFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -6966,6 +7002,7 @@ export type QueryDefectReportExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDefectReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DefectReportFilter>;
@@ -6977,11 +7014,13 @@ export type QueryDefectReportsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDeviceClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryDeviceClaimExportArgs = {
   filter?: InputMaybe<DeviceClaimFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -6990,11 +7029,13 @@ export type QueryDeviceClaimExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDeviceClaimPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryDeviceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeviceClaimFilter>;
@@ -7006,11 +7047,13 @@ export type QueryDeviceClaimsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDismantlingNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryDismantlingNoticeExportArgs = {
   filter?: InputMaybe<DismantlingNoticeFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7019,11 +7062,13 @@ export type QueryDismantlingNoticeExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryDismantlingNoticePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryDismantlingNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DismantlingNoticeFilter>;
@@ -7035,17 +7080,20 @@ export type QueryDismantlingNoticesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryExportCranesArgs = {
   filter?: InputMaybe<CraneFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingCancellationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingCancellationExportArgs = {
   filter?: InputMaybe<FilingCancellationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7054,11 +7102,13 @@ export type QueryFilingCancellationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingCancellationPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingCancellationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FilingCancellationFilter>;
@@ -7070,11 +7120,13 @@ export type QueryFilingCancellationsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingExtensionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingExtensionExportArgs = {
   filter?: InputMaybe<FilingExtensionFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7083,11 +7135,13 @@ export type QueryFilingExtensionExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingExtensionPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FilingExtensionFilter>;
@@ -7099,16 +7153,19 @@ export type QueryFilingExtensionsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryFilingPrefillArgs = {
   unfiledDeviceId: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFourPartyAcceptanceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFourPartyAcceptanceExportArgs = {
   filter?: InputMaybe<FourPartyAcceptanceFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7117,11 +7174,13 @@ export type QueryFourPartyAcceptanceExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryFourPartyAcceptancePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryFourPartyAcceptancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FourPartyAcceptanceFilter>;
@@ -7133,11 +7192,13 @@ export type QueryFourPartyAcceptancesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryHomeReissueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryHomeReissueExportArgs = {
   filter?: InputMaybe<HomeReissueFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7146,6 +7207,7 @@ export type QueryHomeReissueExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryHomeReissuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HomeReissueFilter>;
@@ -7157,11 +7219,13 @@ export type QueryHomeReissuesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryInspectionCommissionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryInspectionCommissionExportArgs = {
   filter?: InputMaybe<InspectionCommissionFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7170,6 +7234,7 @@ export type QueryInspectionCommissionExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryInspectionCommissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InspectionCommissionFilter>;
@@ -7181,16 +7246,19 @@ export type QueryInspectionCommissionsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryInstallationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryInstallationNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryInstallationNoticeExportArgs = {
   filter?: InputMaybe<InstallationNoticeFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7199,11 +7267,13 @@ export type QueryInstallationNoticeExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryInstallationNoticePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryInstallationNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstallationNoticeFilter>;
@@ -7215,11 +7285,13 @@ export type QueryInstallationNoticesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryMaintenanceRecordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryMaintenanceRecordExportArgs = {
   filter?: InputMaybe<MaintenanceRecordFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7228,11 +7300,13 @@ export type QueryMaintenanceRecordExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryMaintenanceRecordPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryMaintenanceRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MaintenanceRecordFilter>;
@@ -7244,11 +7318,13 @@ export type QueryMaintenanceRecordsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipChangeExportArgs = {
   filter?: InputMaybe<OwnershipChangeFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7257,11 +7333,13 @@ export type QueryOwnershipChangeExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipChangePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipChangeFilter>;
@@ -7273,11 +7351,13 @@ export type QueryOwnershipChangesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipFilingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipFilingExportArgs = {
   filter?: InputMaybe<OwnershipFilingFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7286,11 +7366,13 @@ export type QueryOwnershipFilingExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipFilingPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryOwnershipFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OwnershipFilingFilter>;
@@ -7302,11 +7384,13 @@ export type QueryOwnershipFilingsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryPeriodicInspectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryPeriodicInspectionExportArgs = {
   filter?: InputMaybe<PeriodicInspectionFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7315,11 +7399,13 @@ export type QueryPeriodicInspectionExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryPeriodicInspectionPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryPeriodicInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PeriodicInspectionFilter>;
@@ -7331,21 +7417,25 @@ export type QueryPeriodicInspectionsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryPublicCraneArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryReissueFormArgs = {
   craneId: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryReissueTaggingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryReissueTaggingExportArgs = {
   filter?: InputMaybe<ReissueTaggingFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7354,6 +7444,7 @@ export type QueryReissueTaggingExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryReissueTaggingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReissueTaggingFilter>;
@@ -7365,11 +7456,13 @@ export type QueryReissueTaggingsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryReturnToUseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryReturnToUseExportArgs = {
   filter?: InputMaybe<ReturnToUseFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7378,6 +7471,7 @@ export type QueryReturnToUseExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryReturnToUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReturnToUseFilter>;
@@ -7389,11 +7483,13 @@ export type QueryReturnToUsesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetyDeclarationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetyDeclarationExportArgs = {
   filter?: InputMaybe<SafetyDeclarationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7402,6 +7498,7 @@ export type QuerySafetyDeclarationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetyDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetyDeclarationFilter>;
@@ -7413,11 +7510,13 @@ export type QuerySafetyDeclarationsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnfiledDeviceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUnfiledDeviceExportArgs = {
   filter?: InputMaybe<UnfiledDeviceFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7426,6 +7525,7 @@ export type QueryUnfiledDeviceExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUnfiledDevicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnfiledDeviceFilter>;
@@ -7437,11 +7537,13 @@ export type QueryUnfiledDevicesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUseExtensionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUseExtensionExportArgs = {
   filter?: InputMaybe<UseExtensionFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7450,6 +7552,7 @@ export type QueryUseExtensionExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUseExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UseExtensionFilter>;
@@ -7461,11 +7564,13 @@ export type QueryUseExtensionsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUseRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUseRegistrationExportArgs = {
   filter?: InputMaybe<UseRegistrationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -7474,16 +7579,19 @@ export type QueryUseRegistrationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryUseRegistrationPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryUseRegistrationStatisticsArgs = {
   owner?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryUseRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UseRegistrationFilter>;

@@ -147,7 +147,7 @@ describe('the personnel service', () => {
     expect(await qualify(clerk, id)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await qualify(elsewhere, id)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await qualify(examiner, id, { workCode: '04' })).toMatchObject({ faults: [{ path: 'workCode', code: 'WORK_CODE_DIFFERS' }] });
-    expect(await qualify(examiner, id, { number: '云\ud842A' })).toMatchObject({ code: 'BAD_USER_INPUT', faults: [{ path: 'number' }] });
+    expect(await qualify(examiner, id, { number: '云\ud842A' })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await qualify(examiner, id)).toMatchObject({
       __typename: 'Qualification',
       number: '云A052024000001',

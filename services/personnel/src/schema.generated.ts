@@ -1211,6 +1211,7 @@ export type QualificationStatus =
   /** 有效 / Valid */
   | 'VALID';
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
@@ -1238,23 +1239,27 @@ export type Query = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportPersonsArgs = {
   filter?: InputMaybe<PersonFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryKeyStaffChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryKeyStaffChangeExportArgs = {
   filter?: InputMaybe<KeyStaffChangeFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1263,11 +1268,13 @@ export type QueryKeyStaffChangeExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryKeyStaffChangePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryKeyStaffChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<KeyStaffChangeFilter>;
@@ -1279,11 +1286,13 @@ export type QueryKeyStaffChangesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -1293,6 +1302,7 @@ export type QueryPersonsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryQualificationArgs = {
   id: Scalars['ID']['input'];
 };

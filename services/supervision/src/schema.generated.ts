@@ -1424,6 +1424,7 @@ export type QualityStatus =
   /** 作废 / Void */
   | 'VOID';
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 检查竣工验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Completion acceptance, as if it were handed on now; nothing is written */
@@ -1489,34 +1490,40 @@ export type Query = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckCompletionAcceptanceArgs = {
   form: CompletionAcceptanceFormInput;
   papers?: InputMaybe<ReadonlyArray<CompletionAcceptancePaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckCompletionFilingArgs = {
   form: CompletionFilingFormInput;
   papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckSafetySupervisionTerminationArgs = {
   form: SafetySupervisionTerminationFormInput;
 };
 
 
+/** 查询 / Queries */
 export type QueryCheckSupervisionSuspensionArgs = {
   form: SupervisionSuspensionFormInput;
   papers?: InputMaybe<ReadonlyArray<SupervisionSuspensionPaperInput>>;
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionAcceptanceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionAcceptanceExportArgs = {
   filter?: InputMaybe<CompletionAcceptanceFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1525,11 +1532,13 @@ export type QueryCompletionAcceptanceExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionAcceptancePapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionAcceptancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompletionAcceptanceFilter>;
@@ -1541,16 +1550,19 @@ export type QueryCompletionAcceptancesArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionBlockersArgs = {
   projectId: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionFilingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionFilingExportArgs = {
   filter?: InputMaybe<CompletionFilingFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1559,11 +1571,13 @@ export type QueryCompletionFilingExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionFilingPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryCompletionFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompletionFilingFilter>;
@@ -1575,22 +1589,26 @@ export type QueryCompletionFilingsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryExportProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryProjectByNumberArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
@@ -1600,16 +1618,19 @@ export type QueryProjectsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryProjectsByNameArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetySupervisionTerminationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetySupervisionTerminationExportArgs = {
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1618,6 +1639,7 @@ export type QuerySafetySupervisionTerminationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySafetySupervisionTerminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
@@ -1629,11 +1651,13 @@ export type QuerySafetySupervisionTerminationsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionRegistrationExportArgs = {
   filter?: InputMaybe<SupervisionRegistrationFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1642,6 +1666,7 @@ export type QuerySupervisionRegistrationExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupervisionRegistrationFilter>;
@@ -1653,11 +1678,13 @@ export type QuerySupervisionRegistrationsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionSuspensionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionSuspensionExportArgs = {
   filter?: InputMaybe<SupervisionSuspensionFilter>;
   phase?: InputMaybe<CasePhase>;
@@ -1666,11 +1693,13 @@ export type QuerySupervisionSuspensionExportArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionSuspensionPapersArgs = {
   division: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QuerySupervisionSuspensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupervisionSuspensionFilter>;

@@ -118,7 +118,8 @@ const capitalised = (service: string): string => service.charAt(0).toUpperCase()
 /** The type of a service's own part of the work. */
 export const workTypeOf = (service: string): string => `${capitalised(service)}Work`;
 
-const rootSdl = `type Query {
+const rootSdl = `"查询 / Queries"
+type Query {
   "我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service"
   work: Work @shareable
   "登录者,未登录为空 / Who is signed in; null for nobody"

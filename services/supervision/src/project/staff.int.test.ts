@@ -36,13 +36,4 @@ describe('a project that was pushed', () => {
     expect((await service.outbox('projects', body.projectId)).map(({ type }) => type)).toContain('project.staff-changed');
     await service.hear('personnel', 'personnel.team-lock.replaced.v1', { ...replaced, projectId: 'unknown' });
   });
-
-  it('S10 a reference to a case leads whoever may read it to the case, and nobody else anywhere', async () => {
-    const { body } = await pushed('BJ-S10');
-    const query =
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on SupervisionRegistration { id title history { actorName } } } }';
-    const of = [body.registrationId, newId()].map((id) => ({ __typename: 'SupervisionRegistration', id }));
-    expect((await service.ask(people.owner, query, { of })).data._entities).toMatchObject([{ id: body.registrationId }, null]);
-    expect((await service.ask(people.stranger, query, { of })).data._entities).toEqual([null, null]);
-  });
 });
