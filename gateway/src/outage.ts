@@ -42,13 +42,23 @@ const namesOf = (fields: readonly FieldNode[]): readonly string[] => [
   ...new Set(fields.filter(({ name }) => name.value !== '__typename').map(({ name, alias }) => (alias ?? name).value)),
 ];
 
+/** The root field that each service answers in part (ADR 21). */
+const sharedRoot = 'work';
+
+const rootPaths = (asked: Asked, field: FieldNode): readonly Path[] => {
+  const names = namesOf([field]);
+  if (field.name.value !== sharedRoot || !field.selectionSet) return names.map((name) => [name]);
+  const parts = namesOf(fieldsIn(asked, field.selectionSet.selections));
+  return names.flatMap((name) => parts.map((part) => [name, part]));
+};
+
 /** Of each field that a subgraph was asked for, where in its answer it would have been. */
 const pathsAsked = (asked: Asked): readonly Path[] => {
   const operation = asked.document.definitions.find(({ kind }) => kind === 'OperationDefinition');
   if (operation?.kind !== 'OperationDefinition') return [];
   const root = fieldsIn(asked, operation.selectionSet.selections);
   const entities = root.find(({ name }) => name.value === '_entities')?.selectionSet?.selections;
-  if (!entities) return namesOf(root).map((name) => [name]);
+  if (!entities) return root.flatMap((field) => rootPaths(asked, field));
   const references = (asked.variables['representations'] ?? []) as readonly { readonly __typename?: string }[];
   return references.flatMap(({ __typename }, at) => namesOf(fieldsIn(asked, entities, __typename)).map((name) => ['_entities', at, name]));
 };

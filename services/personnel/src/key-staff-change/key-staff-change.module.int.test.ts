@@ -13,7 +13,7 @@ const clerk = subject({ org: uscc });
 const chief = subject({ id: 'chief', org: '530102-SS', orgKind: 'AUTHORITY', unitKinds: [], roles: ['SUPERVISION_CHIEF'] });
 
 const files = {
-  find: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+  attach: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
 } as never;
 
 describe('P3 the approval of a change of key staff', () => {

@@ -48,7 +48,6 @@ describe('lists of persons', () => {
     expect(await names(clerk)).toEqual(['李四', '孙远', '钱明', '赵明远']);
     expect(await names(official('650000'))).toEqual(['周明远']);
     expect(await names(official('530102'), { filter: { uscc: there } })).toEqual([]);
-    expect(await names(subject({ id: 'x', orgKind: 'SYSTEM', roles: [], org: '' }))).toEqual([]);
   });
 
   it('X2 finds a part of a name, also one character', async () => {
