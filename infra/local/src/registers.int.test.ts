@@ -35,6 +35,15 @@ const all = found.map(([service, register]) => [service, register.type, register
 const oneOf = ({ type }: AnyRegister): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 const namesOf = ({ face = [] }: AnyRegister): readonly string[] => face.map((field) => (typeof field === 'string' ? field : field.name));
 
+/** References to what is no register of a service lead to nothing here. */
+const nothingElse = (service: string): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    [...schemas(service).matchAll(/^type (\w+) @key/gm)].map(([, type = '']) => [
+      type,
+      { __resolveReference: async (queries: readonly unknown[]) => queries.map(() => null) },
+    ]),
+  );
+
 /** The registers of a service alone, on a database with one record of each. */
 const serve = async (service: string): Promise<Ask> => {
   const deps = await depsOf(service);
@@ -42,7 +51,7 @@ const serve = async (service: string): Promise<Ask> => {
   await prepare(deps.connection);
   for (const { definition, model } of opened) await model.collection.insertOne(laid(definition) as never);
   const loaders = mergeResolvers(opened.map(registerLoaders));
-  return asking(service, deps, { resolvers: opened.map(registerResolvers), loaders });
+  return asking(service, deps, { resolvers: opened.map(registerResolvers), loaders: { ...nothingElse(service), ...loaders } });
 };
 
 describe('X9 every register of every service, by every way to its records', () => {
