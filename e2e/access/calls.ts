@@ -42,10 +42,18 @@ const recordOf = (field: Field): string => {
   return (isUnionType(type) ? (type.getTypes()[0]?.name ?? '') : type.name).replace(/Face$/, '');
 };
 
+interface Extent {
+  readonly today: string;
+  /** Records of each type a field names. */
+  readonly perType: number;
+  /** Of how many kinds and numbers, where it is not said which a field means. */
+  readonly anything?: number;
+}
+
 const publicly = ['filingNumber', 'registrationNumber', 'number', 'name', 'ownerUscc', 'uscc', 'manufacturer', 'serialNumber'];
 
 /** The calls of every field that name what is theirs. */
-export const callsNaming = (theirs: readonly Their[], { today, perType }: { readonly today: string; readonly perType: number }) => {
+export const callsNaming = (theirs: readonly Their[], { today, perType, anything: most }: Extent) => {
   const byType = new Map<string, readonly Their[]>();
   for (const one of theirs) byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
   const idsOf = (type: string): readonly string[] => (byType.get(type) ?? []).slice(0, perType).map(({ id }) => id);
@@ -53,7 +61,7 @@ export const callsNaming = (theirs: readonly Their[], { today, perType }: { read
   const known = publicly.flatMap(
     (path) => theirs.flatMap(({ document }) => document[path] ?? []).find((one) => typeof one === 'string') ?? [],
   );
-  const anything = [...[...byType.keys()].flatMap((type) => idsOf(type).slice(0, 1)), ...(known as readonly string[])];
+  const anything = [...[...byType.keys()].flatMap((type) => idsOf(type).slice(0, 1)), ...(known as readonly string[])].slice(0, most);
 
   /** What an input of a name and a type is given when one of theirs is meant. */
   const valueFor = (meant: string) => {

@@ -30,6 +30,7 @@ const isOfContent = ({ path }: Fault): boolean => /^(form|papers)\b/.test(path);
 
 const trialOf = (refusal: Refusal): Result<Trial, Refusal> => {
   if (refusal.code === 'REQUIREMENTS_NOT_MET') return ok({ faults: refusal.faults.filter(isOfContent), reasons: [] });
+  if (refusal.code === 'ACTION_NOT_ALLOWED') return ok({ faults: [], reasons: [{ code: refusal.code, zh: refusal.zh, en: refusal.en }] });
   return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons }) : err(refusal);
 };
 
