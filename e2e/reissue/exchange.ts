@@ -143,7 +143,7 @@ const after: readonly Step[] = [
           { code: '1004', value: 4, unit: 't' },
         ],
         edition: 2,
-        issuedBy: '442000-JZ',
+        issuedBy: '中山市住房和城乡建设局',
         issuedOn: /^\d{4}-/,
       },
     },

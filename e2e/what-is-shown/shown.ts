@@ -25,7 +25,7 @@ const inOwnList = async (
   who: Who,
   { type, tab, more = '' }: { readonly type: string; readonly tab: 'WAITING' | 'ALL'; readonly more?: string },
 ): Promise<Answer> => {
-  const fields = `__typename id version state stateLabel { zh en } title buttons { action zh } ${more}`;
+  const fields = `__typename id version state stateLabel { zh en } title buttons { mutation label { zh } } ${more}`;
   const question = `query Own($search: String!) { answer: ${listOf(type)}(tab: ${tab}, search: $search, first: 2) { edges { node { ${fields} } } } }`;
   const found = (await asked(stage, who, question, { search: numberInHand(stage) })) as Connection;
   return found.edges?.length === 1 ? (found.edges[0]?.node ?? nothing) : { ...nothing, found };
@@ -38,8 +38,8 @@ export const pressed = async (
   { type, action, more }: { readonly type: string; readonly action: string; readonly more: object },
 ): Promise<Answer> => {
   const record = await inOwnList(stage, who, { type, tab: 'WAITING' });
-  const buttons = (record['buttons'] ?? []) as readonly { readonly action: string }[];
-  return buttons.some((button) => button.action === action) ? stage.acts.take(who, record, action, { ...more }) : record;
+  const buttons = (record['buttons'] ?? []) as readonly { readonly mutation: string }[];
+  return buttons.some(({ mutation }) => mutation === `${action}${type}`) ? stage.acts.take(who, record, action, { ...more }) : record;
 };
 
 /** The stay of the machine, as the notice in one's own list shows it. */
