@@ -140,7 +140,7 @@ describe('another region, another unit, another role', () => {
   });
 
   it('X9 a unit of another kind may not open a filing', async () => {
-    const opened = await stage.client.act('yunnan-installer', 'createOwnershipFiling', {
+    const opened = await stage.client.act('yunnan-contractor', 'createOwnershipFiling', {
       form: craneForm(stage.world, stage.days, 1),
       papers: [],
     });
