@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { syntheticUscc } from '@anzhu/identifiers';
 import { subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uscc } from '../test/cases.ts';
@@ -69,9 +70,12 @@ describe('the enterprise service', () => {
   });
 
   it('X10 nobody else registers for a unit, and an authority opens no registration', async () => {
-    expect(await service.change(officer, 'createUnitRegistration', { form })).toMatchObject({ faults: [{ code: 'NOT_OWN' }] });
-    const own = { form: { ...form, uscc: undefined } };
-    expect(await service.change(officer, 'createUnitRegistration', own)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    for (const named of [form, { ...form, uscc: undefined }]) {
+      const refused = await service.change(officer, 'createUnitRegistration', { form: named });
+      expect(refused).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    }
+    const stranger = { ...clerk, org: syntheticUscc(99) };
+    expect(await service.change(stranger, 'createUnitRegistration', { form })).toMatchObject({ faults: [{ code: 'NOT_OWN' }] });
   });
 
   it('E14 an examiner puts an earlier license on record, once', async () => {
