@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLFieldResolver, GraphQLOutputType, GraphQLSchema } from 'graphql';
-
-/** The copy of graphql that the subgraphs' schemas are made by. */
-const graphql = createRequire(import.meta.url)('graphql') as typeof import('graphql');
+import { graphql } from './graphql-copy.ts';
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 3,

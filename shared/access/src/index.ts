@@ -7,5 +7,5 @@ export {
   type MintInternalToken,
   type VerifyInternalToken,
 } from './internal-token.ts';
-export { anonymous, type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
+export { anonymous, isSignedIn, type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
 export { createTokenCache } from './token-cache.ts';

@@ -46,5 +46,8 @@ export interface Subject {
   readonly roles: readonly Role[];
 }
 
+/** Whether somebody asks for an organisation; who has no token does not. */
+export const isSignedIn = ({ org }: Pick<Subject, 'org'>): boolean => org !== '';
+
 /** Who asks without a token: may do nothing but what is open to everyone. */
 export const anonymous: Subject = { id: 'anonymous', name: '', org: '', orgKind: 'SYSTEM', unitKinds: [], region: '', roles: [] };

@@ -1,7 +1,6 @@
-import { type CaseRecord, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
+import { type CaseRecord, fieldLabel, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
 import { division } from '@anzhu/identifiers';
-import type { Bilingual } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
 import { z } from 'zod';
@@ -41,11 +40,6 @@ const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
   return type === 'LocalDate' ? { date: String(value) } : String(value);
 };
 
-const labelOf = (schema: z.ZodType): Bilingual | undefined => {
-  const { inner } = unwrapped(schema);
-  return metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : undefined);
-};
-
 /** What a field shows of its value, which is there. */
 type Reader = (value: unknown, locale: Locale) => Cell;
 
@@ -58,7 +52,7 @@ export const cellText = (cell: Cell): string => {
 /** A group in one cell: `姓名: 李四; 工种: 塔式起重机司机`. */
 const groupReader = (schema: z.ZodObject): Reader => {
   const children = Object.entries(schema.shape).map(([name, child]) => {
-    const label = labelOf(child as z.ZodType) ?? { zh: name, en: name };
+    const label = fieldLabel(child as z.ZodType) ?? { zh: name, en: name };
     return { name, label, read: fieldReader(child as z.ZodType) };
   });
   return (value, locale) =>
@@ -101,7 +95,7 @@ const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly CaseColumn<F, X
   Object.entries(form.shape).flatMap(([name, schema]) => {
     if (metaOf(unwrapped(schema as z.ZodType).inner)?.refersTo) return [];
     const read = fieldReader(schema as z.ZodType);
-    const label = labelOf(schema as z.ZodType) ?? { zh: name, en: name };
+    const label = fieldLabel(schema as z.ZodType) ?? { zh: name, en: name };
     const cell: CaseColumn<F, X>['cell'] = (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale);
     return [{ label, cell }];
   });

@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { type CaseDeps, type CaseRecord, newCase, openingEntry } from '@anzhu/casework';
 import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { type FoundSheet, readWorkbook, type Unread } from '@anzhu/sheets';
@@ -178,7 +178,7 @@ export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const { requestId, fileId } = input;
     const mode = input.mode ?? 'ALL_OR_NOTHING';
     if (!isUuid(requestId)) return err(badRequestId);
-    if (subject.org === '') return err({ code: 'UNAUTHENTICATED' });
+    if (!isSignedIn(subject)) return err({ code: 'UNAUTHENTICATED' });
     const request = requestOf(requestId, subject, { fileId, mode });
     const _id = deriveId(process.workflow.process.id, 'import', subject.org, requestId);
     const answered: Answered = async (session) => {

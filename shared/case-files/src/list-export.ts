@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import type { CheckedFiles } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
 import { type Bilingual, type Clock, err, localDate, ok, type Result } from '@anzhu/kernel';
@@ -70,7 +70,7 @@ export const createListExport = <R, Asked extends object>(list: ExportedList<R, 
     const text = checkSearch(search ?? '');
     if (!text.ok) return text;
     const asked = rest as unknown as Asked;
-    if (!list.queryOf(subject, asked)) return err({ code: subject.org === '' ? 'UNAUTHENTICATED' : 'FORBIDDEN' });
+    if (!list.queryOf(subject, asked)) return err({ code: isSignedIn(subject) ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
     const { id, org, orgKind, unitKinds, region, roles } = subject;
     const ticket: Export<Asked> = { subject: { id, org, orgKind, unitKinds, region, roles }, asked, search: text.value, locale };
     const linked = list.files.link(list.kind, ticket);

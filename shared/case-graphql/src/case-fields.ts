@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { cellText, fieldReader } from '@anzhu/case-files';
-import { type CaseRecord, type Cases, metaOf, refFields, unwrapped } from '@anzhu/casework';
+import { type CaseRecord, type Cases, fieldLabel, refFields, unwrapped } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -25,10 +25,10 @@ interface Place {
   readonly locale: Locale;
 }
 
-const labelOf = (schema: z.ZodType): Bilingual => {
-  const { inner } = unwrapped(schema);
-  const meta = metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : undefined);
-  return { zh: meta?.zh ?? '', en: meta?.en ?? '' };
+/** What a front end shows a field by. */
+export const labelOf = (schema: z.ZodType): Bilingual => {
+  const { zh = '', en = '' } = fieldLabel(schema) ?? {};
+  return { zh, en };
 };
 
 const readers = new WeakMap<z.ZodType, ReturnType<typeof fieldReader>>();

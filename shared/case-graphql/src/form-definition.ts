@@ -1,6 +1,7 @@
 import { metaOf, type Process, type References, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
+import { labelOf } from './case-fields.ts';
 
 /** A field of a form as a front end needs it to show and to fill it in; those of a group follow it, with its path before theirs. */
 export interface FieldDefinition {
@@ -40,12 +41,11 @@ const definitionsOf = (schema: z.ZodType, { path, parent, references }: Place): 
   const isList = inner instanceof z.ZodArray;
   const item = isList ? unwrapped(inner.element as z.ZodType).inner : inner;
   const meta = metaOf(item);
-  const label = { ...meta, ...metaOf(inner) };
   const isGroup = item instanceof z.ZodObject;
   const sdl = meta?.sdl ?? 'String';
   const own: FieldDefinition = {
     ...{ path, parent, isList, isGroup },
-    label: { zh: label.zh ?? '', en: label.en ?? '' },
+    label: labelOf(schema),
     type: isGroup ? `${sdl}Input` : sdl,
     required: !isOptional,
     choices: choicesOf(meta?.values),

@@ -1,4 +1,4 @@
-import { metaOf, unwrapped } from '@anzhu/casework';
+import { fieldLabel, metaOf, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { describe } from '@anzhu/workflow';
 import { z } from 'zod';
@@ -31,16 +31,13 @@ const typeOf = (schema: z.ZodType, registry: TypeRegistry): { readonly output: s
   return { output: name, input: `${name}Input` };
 };
 
-const labelOf = (schema: z.ZodType): Bilingual => {
-  const { inner } = unwrapped(schema);
-  return metaOf(inner) ?? (inner instanceof z.ZodArray ? labelOf(inner.element as z.ZodType) : { zh: '', en: '' });
-};
+const unnamed: Bilingual = { zh: '', en: '' };
 
 const registerObject = (name: string, schema: z.ZodObject, registry: TypeRegistry): void => {
   registry.set(name, '');
   const fields = Object.entries(schema.shape).map(([field, child]) => {
     const { output, input } = typeOf(child as z.ZodType, registry);
-    const description = `  ${describe(labelOf(child as z.ZodType))}\n  ${field}: `;
+    const description = `  ${describe(fieldLabel(child as z.ZodType) ?? unnamed)}\n  ${field}: `;
     return { output: `${description}${output}`, input: `${description}${input}` };
   });
   const about = metaOf(schema) ?? { zh: name, en: name };

@@ -1,4 +1,4 @@
-import { roles, type Subject, unitKinds } from '@anzhu/access';
+import { isSignedIn, roles, type Subject, unitKinds } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 
 const named = (codes: readonly string[], known: Readonly<Record<string, Bilingual>>) =>
@@ -9,7 +9,7 @@ const named = (codes: readonly string[], known: Readonly<Record<string, Bilingua
 
 /** What a front end shows of who is signed in; null for nobody. */
 export const meOf = (subject: Subject) => {
-  if (subject.org === '') return null;
+  if (!isSignedIn(subject)) return null;
   const { id, name, org, region, orgKind } = subject;
   return {
     ...{ id, name, org, region, isAuthority: orgKind === 'AUTHORITY' },

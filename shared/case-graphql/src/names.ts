@@ -1,6 +1,7 @@
 const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
 
 export const createMutation = (type: string): string => `create${type}`;
+export const createInput = (type: string): string => `Create${type}Input`;
 export const saveMutation = (type: string): string => `save${type}`;
 export const checkQuery = (type: string): string => `check${type}`;
 export const singleField = lower;

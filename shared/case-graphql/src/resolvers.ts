@@ -27,7 +27,6 @@ import type { LogRequest } from '@anzhu/store';
 import {
   type Ask,
   actionEnumValue,
-  type Button,
   buttonsOf,
   type EdgeRefusal,
   mutationName,
@@ -37,6 +36,7 @@ import {
   type Refusal,
   stateLabel,
 } from '@anzhu/workflow';
+import { beginAnew } from './begin-anew.ts';
 import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
@@ -58,12 +58,6 @@ const past = ['history', 'remembered'] as const;
 const procedural = ['variant', 'tableVersion'] as const;
 const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
 const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
-
-/** Leads from a case that has ended to a new one. */
-const beginAnew = (type: string): Button => ({
-  ...{ action: 'CREATE', label: { zh: '重新办理', en: 'Begin anew' }, mutation: createMutation(type), inputType: `Create${type}Input` },
-  ...{ opinion: 'OPTIONAL', asks: [], isDestructive: false, isPrimary: false },
-});
 
 const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>

@@ -1,10 +1,8 @@
 import { type CaseRecord, type Cases, createLists, type ListRequest } from '@anzhu/casework';
-import { connectionOf, edgeError, type SubgraphContext, storedFields } from '@anzhu/graphql';
+import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
-import type { GraphQLResolveInfo } from 'graphql';
 
 type AnyCases = Cases<never, never, never>;
-type Ctx = SubgraphContext;
 
 export interface OfProcess {
   readonly process: string;
@@ -38,29 +36,24 @@ export const processesOf = (all: readonly AnyCases[]) => {
 
 type Processes = ReturnType<typeof processesOf>;
 
-/** A list of a process's cases, as members of the interface; it reads no more of them than is selected. */
-export const listOf =
-  ({ of }: Processes) =>
-  async (...[, { process, ...request }, { subject }, info]: readonly [unknown, ListAsked, Ctx, GraphQLResolveInfo]) => {
-    const { cases, lists, asMember } = of(process);
-    const found = await lists.list(subject, request, storedFields(info, cases.process.workflow.process.type));
-    if (!found.ok) return connectionOf(found, { process, ...request });
-    const edges = found.value.edges.map(({ cursor, node }) => ({ cursor, node: asMember(node) }));
-    return connectionOf(ok({ ...found.value, edges }), { process, ...request });
-  };
-
-export const totalOf =
-  ({ of }: Processes) =>
-  async ({ request }: { readonly request: ListAsked }, { exact = false }: { readonly exact?: boolean }, { subject }: Ctx) => {
-    const { process, ...rest } = request;
-    const { count, isCapped } = await of(process).lists.total(subject, rest, exact);
-    return { count, capped: isCapped };
-  };
+/** Lists of any process's cases, as members of the interface; they read no more of them than is selected. */
+export const memberLists = ({ of }: Processes) =>
+  connectionResolvers({
+    typeOf: ({ process }: ListAsked) => of(process).cases.process.workflow.process.type,
+    list: async (subject, { process, ...request }: ListAsked, fields) => {
+      const { lists, asMember } = of(process);
+      const found = await lists.list(subject, request, fields);
+      if (!found.ok) return found;
+      const edges = found.value.edges.map(({ cursor, node }) => ({ cursor, node: asMember(node) }));
+      return ok({ ...found.value, edges });
+    },
+    total: (subject, { process, ...request }: ListAsked, isExact) => of(process).lists.total(subject, request, isExact),
+  });
 
 /** One case, for who may read it. */
 export const caseOf =
   ({ of }: Processes) =>
-  async (_: unknown, { process, id }: OfProcess & { readonly id: string }, { subject }: Ctx) => {
+  async (_: unknown, { process, id }: OfProcess & { readonly id: string }, { subject }: SubgraphContext) => {
     const { cases, asMember } = of(process);
     const found = await cases.load(subject, id);
     return found.ok ? asMember(found.value) : null;

@@ -1,21 +1,21 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { variantFor } from '@anzhu/workflow';
 import { formFields } from './form-definition.ts';
 import { meOf } from './me.ts';
-import { createMutation } from './names.ts';
+import { createInput, createMutation } from './names.ts';
 import { paperList } from './paper-list.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
-import { caseOf, listOf, type OfProcess, processesOf, totalOf } from './work-lists.ts';
+import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.ts';
 import { workTypeOf } from './work-sdl.ts';
 
 type AnyCases = Cases<never, never, never>;
 type Ctx = SubgraphContext;
 
 const signedIn = (subject: Subject): object => {
-  if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' });
+  if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
   return {};
 };
 
@@ -26,7 +26,7 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
     const variant = variantFor(workflow, division);
     if (isPushed || !variant || !mayOpen(process, variant.code, subject)) return [];
     const { type } = workflow.process;
-    return [{ process: processInfo(process), mutation: createMutation(type), inputType: `Create${type}Input` }];
+    return [{ process: processInfo(process), mutation: createMutation(type), inputType: createInput(type) }];
   });
 
 const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
@@ -50,6 +50,7 @@ interface In {
 export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Readonly<Record<string, object>> => {
   const all = opened.map(({ cases }) => cases);
   const processes = processesOf(all);
+  const { list, total } = memberLists(processes);
   const service = serviceOf(all.map(({ process }) => process));
   return {
     Query: {
@@ -60,12 +61,12 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
     [workTypeOf(service)]: {
       counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
-      cases: listOf(processes),
+      cases: list,
       formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }) =>
         formDefinition(processes.of(process).cases, division),
       case: caseOf(processes),
     },
-    CaseConnection: { total: totalOf(processes) },
+    CaseConnection: { total },
     Case: { resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   };
 };

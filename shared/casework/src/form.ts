@@ -24,7 +24,7 @@ const childOf = (schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | u
 };
 
 /** What a field is called; a list that has no name of its own, by what its entries are. */
-const labelOf = (schema: z.ZodType): Bilingual | undefined => {
+export const fieldLabel = (schema: z.ZodType): Bilingual | undefined => {
   const { inner } = unwrapped(schema);
   const own = metaOf(inner);
   return own ?? (inner instanceof z.ZodArray ? metaOf(unwrapped(inner.element as z.ZodType).inner) : undefined);
@@ -32,12 +32,12 @@ const labelOf = (schema: z.ZodType): Bilingual | undefined => {
 
 /** The fields of a form that have no name in Chinese and English. */
 export const unlabelledIn = ({ shape }: Form): readonly string[] =>
-  Object.entries(shape).flatMap(([name, field]) => (labelOf(field as z.ZodType)?.zh ? [] : [name]));
+  Object.entries(shape).flatMap(([name, field]) => (fieldLabel(field as z.ZodType)?.zh ? [] : [name]));
 
 const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
   const schemas: (z.ZodType | undefined)[] = [form];
   for (const key of path) schemas.push(childOf(schemas.at(-1), key));
-  const label = schemas.toReversed().flatMap((schema) => (schema ? (labelOf(schema) ?? []) : []))[0];
+  const label = schemas.toReversed().flatMap((schema) => (schema ? (fieldLabel(schema) ?? []) : []))[0];
   return label ?? { zh: path.join('.'), en: path.join('.') };
 };
 

@@ -29,7 +29,7 @@ export {
   text,
   unwrapped,
 } from './field.ts';
-export { checkForm, type Form, type FormOf, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
+export { checkForm, type Form, type FormOf, fieldLabel, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
 export { inWords, mayBeginAnew } from './in-words.ts';
 export { recountedLimit, recountLimits } from './limits.ts';

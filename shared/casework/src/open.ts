@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { deriveId, err, isUuid, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/store';
 import type { Command, Refusal } from '@anzhu/workflow';
@@ -31,7 +31,7 @@ export const newCase = async <F, X, Facts>(
   input: OpenInput & { readonly _id: string },
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
   const { process } = deps;
-  if (!mayOpenAnywhere(process, subject)) return err({ code: subject.org === '' ? 'UNAUTHENTICATED' : 'FORBIDDEN' });
+  if (!mayOpenAnywhere(process, subject)) return err({ code: isSignedIn(subject) ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
   const draft = await draftOf(deps, input, { applicant: subject });
   if (!draft.ok) return draft;
   if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });

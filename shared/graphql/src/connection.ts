@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import type { Result } from '@anzhu/kernel';
 import type { EdgeRefusal, Refusal } from '@anzhu/workflow';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -13,6 +13,8 @@ interface Found<T> {
 }
 
 interface Lists<T, R> {
+  /** Of which type the entries are, where the connection is an interface's. */
+  readonly typeOf?: (request: R) => string;
   /** Given the stored fields that the selected entries are made of, unless that is not known of them all. */
   readonly list: (subject: Subject, request: R, fields: readonly string[] | undefined) => Promise<Result<Found<T>, Refusal>>;
   readonly total: (subject: Subject, request: R, isExact: boolean) => Promise<{ readonly count: number; readonly isCapped: boolean }>;
@@ -29,10 +31,10 @@ export const connectionOf = <T, R>(found: Result<Found<T>, Refusal>, request: R)
 };
 
 /** The resolvers of a list and of its connection's total, which is counted only when asked for. Who is not signed in is told so, and not that there is nothing. */
-export const connectionResolvers = <T, R>({ list, total }: Lists<T, R>) => ({
+export const connectionResolvers = <T, R>({ list, total, typeOf }: Lists<T, R>) => ({
   list: async (...[, request, { subject }, info]: Resolving<R>) => {
-    if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' });
-    return connectionOf(await list(subject, request, storedFields(info)), request);
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
+    return connectionOf(await list(subject, request, storedFields(info, typeOf?.(request))), request);
   },
   total: async ({ request }: { readonly request: R }, { exact = false }: { readonly exact?: boolean }, { subject }: SubgraphContext) => {
     const { count, isCapped } = await total(subject, request, exact);

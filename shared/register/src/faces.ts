@@ -1,10 +1,10 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import { type Aggregate, recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Face, FaceField, RegisterDefinition } from './definition.ts';
 import { shownFields } from './fields.ts';
-import { isInScope, isSignedIn } from './reading.ts';
+import { isInScope } from './reading.ts';
 
 interface DeclaredField extends Bilingual {
   readonly name: string;

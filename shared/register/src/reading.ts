@@ -1,4 +1,4 @@
-import { readQuery, type Subject } from '@anzhu/access';
+import { isSignedIn, readQuery, type Subject } from '@anzhu/access';
 import { type Aggregate, recordsById } from '@anzhu/store';
 import type { Connection, Model } from 'mongoose';
 import type { PartOf, RegisterDefinition } from './definition.ts';
@@ -6,8 +6,6 @@ import { type At, findAt } from './finding.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 type Rule<T extends Aggregate> = Pick<RegisterDefinition<T>, 'readableBy'>;
-
-export const isSignedIn = ({ org }: Pick<Subject, 'org'>): boolean => org !== '';
 
 /** The records a subject reads by its organisation or region, as a query; none where it reads nothing. */
 export const scopeOf = <T extends Aggregate>({ readableBy }: Rule<T>, subject: Subject): Query | undefined => {

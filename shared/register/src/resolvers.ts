@@ -1,3 +1,4 @@
+import { isSignedIn } from '@anzhu/access';
 import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import type { Aggregate } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
@@ -7,7 +8,6 @@ import type { At } from './finding.ts';
 import { valuesOf } from './known.ts';
 import type { RecordsRequest } from './lists.ts';
 import type { Register } from './open.ts';
-import { isSignedIn } from './reading.ts';
 import { exportFieldOf, oneField } from './sdl.ts';
 
 type Ctx = SubgraphContext;

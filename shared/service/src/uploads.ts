@@ -1,4 +1,4 @@
-import { can } from '@anzhu/access';
+import { can, isSignedIn } from '@anzhu/access';
 import { answer, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import type { createAttachments } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
@@ -39,7 +39,7 @@ extend type Mutation {
 export const uploadResolvers = (service: string, attachments: ReturnType<typeof createAttachments>) => ({
   Mutation: {
     [`request${pascal(service)}Upload`]: (_: unknown, { input }: { input: UploadInput }, { subject }: SubgraphContext) => {
-      if (subject.org === '') throw edgeError({ code: 'UNAUTHENTICATED' } as EdgeRefusal);
+      if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' } as EdgeRefusal);
       if (!can(subject, 'upload', { kind: `${service}-file`, org: subject.org })) throw edgeError({ code: 'FORBIDDEN' } as EdgeRefusal);
       return answer('UploadTicket', attachments.issueTicket({ ...input, org: subject.org, by: subject.id }));
     },
