@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 
@@ -12,11 +13,18 @@ export interface PulseTimes {
 
 const usual: PulseTimes = { patienceMs: 1_500, livesMs: 2_500, againMs: 500 };
 
+/** Ends all requests that wait for a process, however many they are. */
+const silence = (): AbortController => {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+};
+
 /** Tells a process that is slow from one that is frozen or cut off: who is silent is waited for no longer, and asked nothing until it lives again. */
 export class Pulse {
   readonly #pool: Pool;
   readonly #times: PulseTimes;
-  #silence = new AbortController();
+  #silence = silence();
   #isClosed = false;
   #asking: Promise<boolean> | undefined;
 
@@ -69,7 +77,7 @@ export class Pulse {
 
   async #waitForLife(): Promise<void> {
     while (!this.#isClosed && !(await this.#lives())) await pause(this.#times.againMs, undefined, { ref: false });
-    this.#silence = new AbortController();
+    this.#silence = silence();
   }
 
   async close(): Promise<void> {

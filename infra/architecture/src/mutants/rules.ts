@@ -35,8 +35,8 @@ const { AmpersandAmpersandToken: and, BarBarToken: or } = ts.SyntaxKind;
 const isLogical = (node: ts.Node): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && (node.operatorToken.kind === and || node.operatorToken.kind === or);
 
-/** `x !== undefined &&` only lets the rest be read; without it nothing else is decided. */
-const isPresence = (node: ts.Node): boolean => /[!=]==? (undefined|null)$/.test(node.getText());
+/** `x !== undefined &&`, or `typeof x === 'number' &&`, only lets the rest be read; without it nothing else is decided. */
+const isPresence = (node: ts.Node): boolean => /[!=]==? (undefined|null)$|^typeof \S+ [!=]== '\w+'$/.test(node.getText());
 
 const comparisons: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.LessThanToken,

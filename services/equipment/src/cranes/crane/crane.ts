@@ -46,19 +46,25 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
 const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
   craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? '设备' }] : [];
 
-/** The crane is filed. */
-export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => {
-  if (crane?.filingState === 'FILED') return [];
-  const references = referTo(craneIdAsked, crane);
-  return [{ code: 'CRANE_NOT_FILED', zh: '设备未备案或备案已注销', en: 'The crane is not filed, or its filing is cancelled', references }];
-};
+/** There is a machine, and its filing is in force. */
+export const isFiled = (crane: Crane | null): crane is Crane => crane?.filingState === 'FILED';
+
+/** Why nothing is done with a crane that is not filed. */
+export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => [
+  {
+    code: 'CRANE_NOT_FILED',
+    zh: '设备未备案或备案已注销',
+    en: 'The crane is not filed, or its filing is cancelled',
+    references: referTo(craneIdAsked, crane),
+  },
+];
 
 /** The crane is filed, and the applicant's own. */
 export const ownFilingReasons = (
   craneIdAsked: string | undefined,
   { crane, applicant }: { readonly crane: Crane | null; readonly applicant: string },
 ): readonly BlockReason[] => {
-  if (crane?.filingState !== 'FILED') return notFiledReasons(craneIdAsked, crane);
+  if (!isFiled(crane)) return notFiledReasons(craneIdAsked, crane);
   return crane.ownerUscc === applicant
     ? []
     : [{ code: 'NOT_THE_OWNER', zh: '申请单位不是该设备的产权单位', en: 'The applicant does not own the crane' }];
@@ -66,7 +72,7 @@ export const ownFilingReasons = (
 
 /** Why a crane's filing does not carry an installation or a use on a day (L1): none, cancelled, of a banned type, or past its service life. */
 export const filingReasons = (craneIdAsked: string | undefined, crane: Crane | null, today: LocalDate): readonly BlockReason[] => {
-  if (crane?.filingState !== 'FILED') return notFiledReasons(craneIdAsked, crane);
+  if (!isFiled(crane)) return notFiledReasons(craneIdAsked, crane);
   const banned = bannedReasons(crane, today);
   if (crane.validUntil === null || crane.validUntil >= today) return banned;
   const references = referTo(crane._id, crane);

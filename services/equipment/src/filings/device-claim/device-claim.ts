@@ -4,7 +4,7 @@ import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, craneFilter, notFiledReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, craneFilter, isFiled, notFiledReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
@@ -100,9 +100,8 @@ const ownershipReasons = ({ applicant, form }: Claim, crane: Crane, { owner, sta
 const mayClaim = (claim: Claim, { facts }: At): readonly BlockReason[] => {
   const { crane, applicant, holder } = facts;
   const unit = { uscc: claim.applicant, unit: applicant };
-  const unfiled = notFiledReasons(crane?._id, crane);
   return [
-    ...(unfiled.length > 0 || !crane ? unfiled : ownershipReasons(claim, crane, facts)),
+    ...(isFiled(crane) ? ownershipReasons(claim, crane, facts) : notFiledReasons(crane?._id, crane)),
     ...(crane ? homeNumberReasons(claim.form.newFilingNumber, { crane, owner: applicant, holder }) : []),
     ...approvalReasons(unit),
     ...kindReasons(unit, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),

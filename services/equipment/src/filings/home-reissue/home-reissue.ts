@@ -3,7 +3,7 @@ import type { UnitCopy } from '@anzhu/copies';
 import { proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, notFiledReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, isFiled, notFiledReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
 import { type FilingFacts, filingBusiness, unknownCrane } from '../common/filing-business.ts';
@@ -27,10 +27,8 @@ export interface HomeReissueFacts extends Pick<FilingFacts, 'crane'> {
 
 type Sync = CaseRecord<HomeReissueForm, HomeReissueOutcome>;
 
-const mayRecord = ({ form }: Sync, { facts: { crane, owner, holder } }: Circumstances<HomeReissueFacts>): readonly BlockReason[] => {
-  const unfiled = notFiledReasons(form.craneId, crane);
-  return unfiled.length > 0 || !crane ? unfiled : homeNumberReasons(form.newFilingNumber, { crane, owner, holder });
-};
+const mayRecord = ({ form }: Sync, { facts: { crane, owner, holder } }: Circumstances<HomeReissueFacts>): readonly BlockReason[] =>
+  isFiled(crane) ? homeNumberReasons(form.newFilingNumber, { crane, owner, holder }) : notFiledReasons(form.craneId, crane);
 
 export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReissueFacts>()({
   about: filingBusiness.about,

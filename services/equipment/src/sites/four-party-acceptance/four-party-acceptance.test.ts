@@ -105,6 +105,10 @@ describe('C7 four-party acceptance', () => {
     expect(codesOf(record({ inspection: { ...inspection, ...own } }))).toEqual([fault]);
   });
 
+  it('C7 where no installation is found, that alone is said', () => {
+    expect(codesOf(record({}, { facts: { installation: null } }))).toEqual(['CRANE_NOT_STANDING']);
+  });
+
   it('C7 an acceptance before the planned first day of work is shown to whoever decides', () => {
     const stay = installation({ plannedFrom: '2026-09-12' });
     expect(earlyNotes(stay, '2026-09-11').map(({ code }) => code)).toEqual(['ACCEPTED_BEFORE_WORK']);

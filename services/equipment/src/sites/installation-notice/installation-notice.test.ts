@@ -154,6 +154,7 @@ describe('C6 installation notice: review', () => {
       const filed = (value: number) => ({ crane: crane({ parameters: { [name]: value } }) });
       expect(codesOf(submit({ facts: filed(most) }))).toBe('ok');
       expect(codesOf(submit({ facts: filed(most - 0.1) }))).toEqual([`form.${name} EXCEEDS_FILED`]);
+      expect(codesOf(submit({ facts: filed(most), form: { [name]: undefined } }))).toEqual([`form.${name} REQUIRED`]);
     },
   );
 

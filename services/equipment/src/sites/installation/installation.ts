@@ -48,8 +48,11 @@ export const standsReasons = (standing: Installation | null): readonly BlockReas
   elsewhereReasons(standing).map((reason) => ({ ...reason, code: 'CRANE_STANDS' }));
 
 /** The crane stands: neither never installed nor already being dismantled. */
+export const isStanding = (installation: Installation | null): installation is Installation => installation?.state === 'STANDING';
+
+/** Why nothing is done with a crane that does not stand. */
 export const standingReasons = (installationId: string | undefined, installation: Installation | null): readonly BlockReason[] => {
-  if (installation?.state === 'STANDING') return [];
+  if (isStanding(installation)) return [];
   const references = installation ? referTo(installation) : [{ kind: 'Installation', id: installationId ?? '', label: '安装告知' }];
   const known = { zh: '设备已拆除、正在拆除或未安装', en: 'The crane is dismantled, being dismantled, or was never installed' };
   const text = installation ? known : { zh: '没有此安装告知', en: 'There is no such installation' };

@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { acceptanceReasons, type Installation, standingReasons } from '../../sites/installation/installation.ts';
+import { acceptanceReasons, type Installation, isStanding, standingReasons } from '../../sites/installation/installation.ts';
 import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { type ReturnToUseForm, returnToUseForm } from './return-to-use.form.ts';
 import { returnToUseWorkflow } from './return-to-use.workflow.ts';
@@ -15,8 +15,7 @@ const isInspectedSince = ({ inspection, rounds }: Installation, since: LocalDate
 
 /** L2: no use without an inspection passed since. */
 const mayReturn = ({ form }: Return, { facts: { installation, crane } }: Circumstances<SiteFacts>): readonly BlockReason[] => {
-  const standing = standingReasons(form.installationId, installation);
-  if (!installation || standing.length > 0) return standing;
+  if (!isStanding(installation)) return standingReasons(form.installationId, installation);
   if (!crane?.outOfUse) return [{ code: 'NOT_OUT_OF_USE', zh: '设备未停用', en: 'The crane is not out of use' }];
   const failed = acceptanceReasons(installation, false);
   return isInspectedSince(installation, crane.outOfUse.since)
