@@ -5,6 +5,7 @@ export {
   type IndexDefinition,
   type OutboxEntry,
   type Own,
+  shapeOf,
   type Tables,
   type Timer,
 } from './aggregate.ts';

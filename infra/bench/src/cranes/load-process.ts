@@ -7,6 +7,7 @@ import { type Machine, machineOf } from './machines.ts';
 import { registrationOf } from './registrations.ts';
 import { papersOfStay } from './stay-papers.ts';
 import { staysIn } from './stays.ts';
+import { owned } from './stock-models.ts';
 import { type StockWorld, worldOf } from './world.ts';
 
 /** What one of the loading processes is told: it loads each `parts`-th batch, from the `part`-th on. */
@@ -52,6 +53,7 @@ const load = async (connection: Connection, { cranes, documentedEach, part, part
 
 const settings = childSettings<Loading>();
 const connection = await connectTo(settings.uri, 'equipment');
+owned.equipment.define(connection);
 await load(connection, settings);
 await connection.close();
 sayReady({ loaded: true });

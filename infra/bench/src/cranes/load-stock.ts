@@ -1,18 +1,12 @@
-import { defineCases } from '@anzhu/casework';
-import { modelOf } from '@anzhu/register';
 import { prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { unitRegister } from '../../../../services/enterprise/src/unit/unit.register.ts';
-import { licenseRegister } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.register.ts';
-import { processes, registers } from '../../../../services/equipment/src/sdl.ts';
-import { personRegister } from '../../../../services/personnel/src/person/person.register.ts';
-import { qualificationRegister } from '../../../../services/personnel/src/qualification/qualification.register.ts';
-import { projectRegister } from '../../../../services/supervision/src/project/project.register.ts';
+import { sayMigrated } from '../as-today.ts';
 import { startChild } from '../child.ts';
 import { connectTo } from '../system.ts';
-import { insert } from './insert.ts';
+import { type Documents, insert } from './insert.ts';
 import type { Loading } from './load-process.ts';
 import { copiesOf, neighboursOf } from './neighbours.ts';
+import { owned } from './stock-models.ts';
 import { type StockWorld, worldOf } from './world.ts';
 
 /** How large a stock is: for every three cranes ten stays, each with its use registration. */
@@ -21,17 +15,6 @@ export interface StockSize {
   /** Of so many cranes one has all the other cases of its stays too: notices, acceptances, inspections, maintenance, dismantlings. */
   readonly documentedEach: number;
 }
-
-const defineEquipment = (connection: Connection): void => {
-  for (const register of registers) modelOf(connection, register as never);
-  for (const process of processes as readonly unknown[]) defineCases(connection, process as Parameters<typeof defineCases>[1]);
-};
-
-const defineOthers: Readonly<Record<string, (connection: Connection) => void>> = {
-  enterprise: (connection) => void [modelOf(connection, unitRegister), modelOf(connection, licenseRegister)],
-  supervision: (connection) => void modelOf(connection, projectRegister),
-  personnel: (connection) => void [modelOf(connection, personRegister), modelOf(connection, qualificationRegister)],
-};
 
 /** All indexes of a collection by one reading of it, the collections side by side; what is left to `prepare` is there then. */
 const buildIndexes = async (connection: Connection): Promise<void> => {
@@ -58,18 +41,17 @@ const loadCranes = async (uri: string, size: StockSize): Promise<void> => {
 /** Fills the databases of the services with so many cranes of Yunnan, their stays and registrations, and what the other services own of them, and builds all indexes. The same size gives the same stock. */
 export const loadStock = async (uri: string, size: StockSize): Promise<StockWorld> => {
   const world = worldOf(size.cranes);
-  for (const [service, documents] of Object.entries(neighboursOf(world))) {
+  const load = async (service: keyof typeof owned, documents: Documents, more?: () => Promise<void>): Promise<void> => {
     const connection = await connectTo(uri, service);
-    defineOthers[service]?.(connection);
+    const { define, migrations } = owned[service];
+    define(connection);
     await insert(connection, documents);
+    await more?.();
     await buildIndexes(connection);
+    await sayMigrated(connection, migrations);
     await connection.close();
-  }
-  const connection = await connectTo(uri, 'equipment');
-  defineEquipment(connection);
-  await insert(connection, copiesOf(world));
-  await loadCranes(uri, size);
-  await buildIndexes(connection);
-  await connection.close();
+  };
+  for (const [service, documents] of Object.entries(neighboursOf(world))) await load(service as keyof typeof owned, documents);
+  await load('equipment', copiesOf(world), () => loadCranes(uri, size));
   return world;
 };

@@ -7,8 +7,10 @@ import {
   type OwnershipFilingOutcome,
   ownershipFilingProcess,
 } from '../../../../services/equipment/src/filings/ownership-filing/ownership-filing.ts';
+import { migrations } from '../../../../services/equipment/src/migrations.ts';
 import { buildTree } from '../../../local/src/build.ts';
 import { startMongo } from '../../../local/src/embedded/mongo.ts';
+import { sayMigrated } from '../as-today.ts';
 import { closedLoop, eachOf } from '../load.ts';
 import type { Scale } from '../options.ts';
 import { spreadOf } from '../statistics.ts';
@@ -92,7 +94,10 @@ const openDatabases = (uri: string, { listSizes }: Scale) =>
 const ofDatabases = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
   const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
   const databases = await openDatabases(mongo.url, scale);
-  for (const { connection, size } of databases) await loadCases(connection, size);
+  for (const { connection, size } of databases) {
+    await loadCases(connection, size);
+    await sayMigrated(connection, migrations);
+  }
   const places = databases.map(({ model, size }) => ({ name: cases(size), size, asked: askLists(model, size) }));
   const lines = [...(await measure(scale, places))];
   for (const { connection, size } of databases) lines.push(await sizeLine(connection, size));

@@ -1,5 +1,6 @@
 import { prepare } from '@anzhu/store';
 import type { Connection } from 'mongoose';
+import { asWritten } from '../as-today.ts';
 import { type Filing, filingOf, kunming, type Owner, ownerOf, scattered } from '../filings.ts';
 
 const batch = 1000;
@@ -51,7 +52,8 @@ const insert = async (
   { owners, size }: { owners: readonly Owner[]; size: number },
 ): Promise<void> => {
   const cases = Array.from({ length: Math.min(batch, size - first) }, (_, at) => caseOf(first + at, owners));
-  await connection.collection('ownership_filings').insertMany(cases as never, { ordered: false, writeConcern: { w: 1, j: false } });
+  const written = asWritten(connection, 'ownership_filings', cases);
+  await connection.collection('ownership_filings').insertMany(written as never, { ordered: false, writeConcern: { w: 1, j: false } });
 };
 
 /** Fills the collection with so many filings of Yunnan and builds its indexes. */
