@@ -46,6 +46,17 @@ describe('C8 use registration: submission', () => {
     expect(codesOf(act('submit', given))).toContain(fault);
   });
 
+  it('C8 C7 what is accepted with the papers was inspected before', () => {
+    const inspection = { body: '检', bodyUscc: org.projectOwner, inspectorName: '员', reportNumber: 'R', conclusion: 'PASSED' as const };
+    const given = (acceptedOn: string) => ({
+      division: '650102',
+      facts: { installation: installation() },
+      form: { acceptedOn, inspection: { ...inspection, reportDate: '2026-09-04', nextDueOn: '2026-12-31' } },
+    });
+    expect(codesOf(act('submit', given('2026-09-03')))).toContain('form.acceptedOn BEFORE_INSPECTION');
+    expect(codesOf(act('submit', given('2026-09-04')))).not.toContain('form.acceptedOn BEFORE_INSPECTION');
+  });
+
   it('C8 in Xinjiang the acceptance may come with the papers alone', () => {
     const inspection = {
       body: '检',
