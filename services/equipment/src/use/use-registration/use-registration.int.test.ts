@@ -18,16 +18,16 @@ describe('C8 use registrations on a real MongoDB', () => {
   });
 
   /** A crane that stands on the project and has been accepted. */
-  const standing = async (own: Parameters<typeof crane>[0] = {}): Promise<string> => {
-    const { craneId } = await kit.fileCrane(own);
+  const standing = async (filed: Parameters<typeof crane>[0] = {}): Promise<string> => {
+    const { craneId } = await kit.fileCrane(filed);
     const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1', location: '1号楼' } };
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [id, 'approve']))).toBe('ok');
     await kit.store.atomically((session) => kit.records.installations.change(id, { rounds: { INITIAL: passedRound } }, session));
     return id;
   };
-  const submitted = async (longitude: number, own: Parameters<typeof crane>[0] = {}): Promise<string> => {
-    const form = { installationId: await standing(own), longitude, latitude: 25.0503, plannedDismantlingOn: '2027-03-31' };
+  const submitted = async (longitude: number, filed: Parameters<typeof crane>[0] = {}): Promise<string> => {
+    const form = { installationId: await standing(filed), longitude, latitude: 25.0503, plannedDismantlingOn: '2027-03-31' };
     return kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, { applicant: org.contractor, state: 'SUBMITTED', form }));
   };
   const approve = (id: string) => kit.act(kit.useRegistrations, [id, 'approve']);

@@ -6,7 +6,7 @@ import { act, approve, persons, rows, stands } from '../../../test/registrations
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
-import { numberReasons } from './registration-number.ts';
+import { numberedPlace, numberReasons } from './registration-number.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registration: submission', () => {
@@ -204,5 +204,16 @@ describe('C8 each rule by itself', () => {
       ).map(({ code }) => code);
     expect(told({})).toEqual(['NUMBER_LETTERS_UNKNOWN']);
     expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+  });
+
+  it.each([
+    ['530102', 'GANTRY_CRANE', '530102'],
+    ['150102', 'TOWER_CRANE', '150102'],
+    ['150102', 'GANTRY_CRANE', 'NUMBER_LETTERS_UNKNOWN'],
+    ['652301', 'GANTRY_CRANE', 'NUMBER_LETTERS_UNKNOWN'],
+  ] as const)('C8 in %s a %s that can be given no number is told so when its draft is saved: %s', (division, category, expected) => {
+    const place = numberedPlace('installation-1', installation({ division, category }));
+    expect(typeof place === 'string' ? place : place.code).toBe(expected);
+    if (typeof place !== 'string') expect(place).toMatchObject({ path: 'form.installationId', zh: expect.stringContaining('使用登记编号') });
   });
 });
