@@ -86,7 +86,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   collection: 'license_penalties',
   form: licensePenaltyForm,
   outcome: {
-    licenseId: { type: 'String', zh: '许可证标识', en: 'Id of the license' },
+    licenseId: { type: 'String', isId: true, zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
   },
   filters: {
