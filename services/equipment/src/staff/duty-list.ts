@@ -62,7 +62,7 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
   submitted: (record: R, at: A): DutyListOutcome => {
     const wrong = faultsOf(record, at);
     const dutyGround = wrong.length > 0 ? groundOf(record, at) : null;
-    return { dutyGround, dutyFaults: dutyGround && written(wrong), dutyOverride: null, dutyOverriddenBy: null };
+    return { dutyGround, dutyFaults: dutyGround === null ? null : written(wrong), dutyOverride: null, dutyOverriddenBy: null };
   },
   /** At approval: without an override every fault of the list is named. */
   reasons: (record: R, at: A): readonly BlockReason[] => {
