@@ -73,6 +73,8 @@ interface Described<F, X, Facts> {
   readonly isPushed?: true;
   /** By variant code, else `default`. */
   readonly opens: { readonly default: Opener; readonly [variant: string]: Opener };
+  /** Whether the business is done in a division at all; everywhere unless said. What is not offered is refused by `place`. */
+  readonly isOffered?: (division: string) => boolean;
   /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;

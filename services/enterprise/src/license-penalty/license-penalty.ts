@@ -48,11 +48,19 @@ const announcedReasons = (
   ];
 };
 
+/** A license is not suspended by a penalty that is over. */
+const overReasons = ({ end }: HandedOn<LicensePenaltyForm>['form'], today: LocalDate): readonly BlockReason[] =>
+  end !== undefined && end < today ? [{ code: 'PENALTY_OVER', zh: `处罚已于${end}截止`, en: `The penalty ended on ${end}` }] : [];
+
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
 const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
   const day = form.start > today ? form.start : today;
-  return [...statusReasons(facts.license, wanted, day), ...announcedReasons(form, facts.license, today)];
+  return [
+    ...statusReasons(facts.license, wanted, day),
+    ...announcedReasons(form, facts.license, today),
+    ...overReasons(form, today),
+  ];
 };
 
 /** What has begun is no longer taken back but returned (E12). */
@@ -78,7 +86,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   collection: 'license_penalties',
   form: licensePenaltyForm,
   outcome: {
-    licenseId: { type: 'String', zh: '许可证标识', en: 'Id of the license' },
+    licenseId: { type: 'String', isId: true, zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
   },
   filters: {
