@@ -20,7 +20,7 @@ import {
   variantOfCase,
   withoutNulls,
 } from '@anzhu/casework';
-import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionResolvers, edgeError, referring, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { division } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
@@ -95,7 +95,7 @@ const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, F
   reviewNotes: async (record: CaseRecord<F, X>, _: unknown, { subject }: Ctx): Promise<readonly object[]> => {
     const ofNames = namesOfUnits ? await nameNotes(process, record, namesOfUnits) : [];
     const own = notes ? await notes(record, subject) : [];
-    return [...ofNames, ...own].map((note) => ({ ...note, references: note.references ?? [] }));
+    return referring([...ofNames, ...own]);
   },
 });
 
@@ -160,8 +160,7 @@ const checkResolver =
   async (_: unknown, content: Content, { subject }: Ctx) => {
     const trial = await tried(subject, content);
     if (!trial.ok) throw edgeError(trial.error as EdgeRefusal);
-    const reasons = trial.value.reasons.map((reason) => ({ references: [], ...reason }));
-    return { ...trial.value, reasons };
+    return { ...trial.value, reasons: referring(trial.value.reasons) };
   };
 
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {

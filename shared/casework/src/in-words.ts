@@ -4,7 +4,7 @@ import type { StoredHistoryEntry } from '@anzhu/store';
 import { phaseOf, stateLabel } from '@anzhu/workflow';
 import { mayOpen } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
-import { type Procedural, variantOfCase } from './decide.ts';
+import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 import { roleLabel } from './progress.ts';
 

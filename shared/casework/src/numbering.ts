@@ -3,7 +3,7 @@ import { nextSerial } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import type { Act } from './decide.ts';
+import type { Act } from './judge.ts';
 import type { CaseDeps } from './deps.ts';
 
 /** One approval passes over so many numbers that were given before; a series further behind is an operator's matter. */

@@ -1,5 +1,5 @@
 import type { CaseRecord } from './case-record.ts';
-import { variantOfCase } from './decide.ts';
+import { variantOfCase } from './judge.ts';
 import type { CaseDeps } from './deps.ts';
 
 type Rules<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'alongside'>;

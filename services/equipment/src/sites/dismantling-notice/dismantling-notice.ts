@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { ProjectCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -50,10 +50,10 @@ const listFaults = ({ applicant, form }: Notice, { facts: { installation, disman
 const keyStaffList = dutyList(listFaults);
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
-const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, today }: At): readonly BlockReason[] => [
-  ...standingReasons(notice.form.installationId, installation),
-  ...(installation ? ownerReasons(installation.ownerUscc, notice) : []),
-  ...workUnitReasons(dismantler, today),
+const mayDismantle: Guard<Notice, At> = [
+  ({ form }, { facts: { installation } }) => standingReasons(form.installationId, installation),
+  (notice, { facts: { installation } }) => (installation ? ownerReasons(installation.ownerUscc, notice) : []),
+  (_, { facts: { dismantler }, today }) => workUnitReasons(dismantler, today),
 ];
 
 const mayReport = ({ outcome }: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
@@ -100,6 +100,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  factsBy: { dismantler: ['workUnitUscc'] },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation, project, dismantler }) =>
@@ -113,8 +114,8 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   ],
   guards: {
     requestCheck: mayDismantle,
-    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayDismantle(notice, at)],
-    approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
+    submit: [uncheckedReasons, mayDismantle],
+    approve: [mayDismantle, keyStaffList.reasons],
     replan: mayReplan,
     replanSubmitted: mayReplan,
     reportDismantled: mayReport,

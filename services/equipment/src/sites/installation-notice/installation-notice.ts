@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
@@ -14,7 +14,6 @@ import { asReasons, installerFaults, keyStaffFaults, specialWorkerFaults, unitNa
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
-  distinct,
   knownParties,
   listedReasons,
   ownerReasons,
@@ -91,24 +90,20 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
 };
 
 /** C6 needs C1 in force, an able installer, a project in construction, and a gate that is open. */
-const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[] => {
-  const { form } = notice;
-  const { crane, project, gate, installer } = facts;
-  const owner = { uscc: crane?.ownerUscc, unit: facts.owner };
-  return distinct([
-    ...filingReasons(form.craneId, crane, today),
-    ...oldCertificateReasons(crane, notice.division),
-    ...(crane ? approvalReasons(owner) : []),
-    ...ownerReasons(crane?.ownerUscc, notice),
-    ...workUnitReasons(installer, today),
-    ...listedReasons({ worker: installer, owner }, notice),
-    ...safetyReasons(crane),
-    ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
-    ...elsewhereReasons(facts.standing),
-    ...closedReasons(form.projectId, gate, project?.name),
-    ...constructionReasons(form.projectId, project),
-  ]);
-};
+const mayInstall: Guard<Notice, At> = [
+  ({ form }, { facts: { crane }, today }) => filingReasons(form.craneId, crane, today),
+  ({ division }, { facts: { crane } }) => oldCertificateReasons(crane, division),
+  (_, { facts: { crane, owner } }) => (crane ? approvalReasons({ uscc: crane.ownerUscc, unit: owner }) : []),
+  (notice, { facts: { crane } }) => ownerReasons(crane?.ownerUscc, notice),
+  (_, { facts: { installer }, today }) => workUnitReasons(installer, today),
+  (notice, { facts: { crane, owner, installer } }) =>
+    listedReasons({ worker: installer, owner: { uscc: crane?.ownerUscc, unit: owner } }, notice),
+  (_, { facts: { crane } }) => safetyReasons(crane),
+  ({ form }, { facts: { crane }, today }) => (crane ? bannedReasons(crane, today, form.finalHeight) : []),
+  (_, { facts: { standing } }) => elsewhereReasons(standing),
+  ({ form }, { facts: { gate, project } }) => closedReasons(form.projectId, gate, project?.name),
+  ({ form }, { facts: { project } }) => constructionReasons(form.projectId, project),
+];
 
 /** The crane never came: nothing on record may say that it did. */
 const mayCancel = ({ _id }: Notice, { facts: { installation } }: At): readonly BlockReason[] => [
@@ -145,6 +140,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  factsBy: { installer: ['workUnitUscc'] },
   about: ({ craneId }) => craneId,
   place: ({ projectId }, { project }) => placeOf(project?.division, { name: 'projectId', id: projectId, zh: '工程', en: 'project' }),
   parties: (_form, { crane, installer, project }) =>
@@ -153,8 +149,8 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   requirements,
   guards: {
     requestCheck: mayInstall,
-    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayInstall(notice, at)],
-    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at), ...asReasons(workerFaults(notice, at))],
+    submit: [uncheckedReasons, mayInstall],
+    approve: [mayInstall, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     replan: mayReplan,
     replanSubmitted: mayReplan,
     cancelInstallation: mayCancel,
