@@ -1,4 +1,4 @@
-import { partName } from '@anzhu/identifiers';
+import { division as divisionOf, partName } from '@anzhu/identifiers';
 import { jurisdictionOf, ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -44,11 +44,12 @@ export const letterFault = ({ division, category }: Numbered): Fault | undefined
   const parts = missing.map(partName);
   const named = { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
   const { zh, en } = craneClasses[category];
+  const here = divisionOf(division) ?? { zh: '该地区', en: 'this place' };
   return {
     path: 'form.category',
     code: 'NUMBER_LETTERS_UNKNOWN',
-    zh: `办理地规则(${place},${jurisdiction})未配置区划${division}${zh}备案编号的${named.zh},请联系管理员配置`,
-    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for filing numbers of the division ${division}, ${en}: ${named.en}. Ask the administrator`,
+    zh: `办理地规则(${place},${jurisdiction})未配置${here.zh}${zh}备案编号的${named.zh},请联系管理员配置`,
+    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for filing numbers of ${here.en}, ${en}: ${named.en}. Ask the administrator`,
   };
 };
 

@@ -43,7 +43,8 @@ type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoti
 
 const listFaults = ({ applicant, form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];
-  const context = { unit: dismantler.uscc, asker: applicant, persons, category: installation.category, today };
+  const staffed = { unit: dismantler.uscc, unitName: dismantler.unit?.name, asker: applicant };
+  const context = { ...staffed, persons, category: installation.category, today };
   return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
 };
 

@@ -10,7 +10,7 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { asReasons, installerFaults, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, installerFaults, keyStaffFaults, type StaffContext, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -56,22 +56,25 @@ const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fa
     ? [{ path: 'form.finalHeight', code: 'HEIGHTS_OUT_OF_ORDER', zh: '最终高度小于首次安装高度', en: 'is less than the first height' }]
     : [];
 
-const listFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
-  const { crane, installer, persons } = facts;
-  if (!crane || installer.uscc === undefined) return [];
-  const context = { unit: installer.uscc, asker: applicant, persons, category: crane.category, today };
-  return keyStaffFaults(form.keyStaff, requiredDuties.installation, context);
+const staffContext = ({ applicant }: Notice, { facts: { crane, installer, persons }, today }: At): StaffContext | undefined =>
+  crane && installer.uscc !== undefined
+    ? { unit: installer.uscc, unitName: installer.unit?.name, asker: applicant, persons, category: crane.category, today }
+    : undefined;
+
+const listFaults = (notice: Notice, at: At): readonly Fault[] => {
+  const context = staffContext(notice, at);
+  return context ? keyStaffFaults(notice.form.keyStaff, requiredDuties.installation, context) : [];
 };
 
 const keyStaffList = dutyList(listFaults);
 
-const workerFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
-  const { crane, installer, persons } = facts;
+const workerFaults = (notice: Notice, at: At): readonly Fault[] => {
+  const { applicant, form } = notice;
+  const { facts, today } = at;
+  const context = staffContext(notice, at);
   return [
-    ...specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today }),
-    ...(crane && installer.uscc !== undefined
-      ? installerFaults(form.specialWorkers, { unit: installer.uscc, asker: applicant, persons, category: crane.category, today })
-      : []),
+    ...specialWorkerFaults(form.specialWorkers, { persons: facts.persons, asker: applicant, today }),
+    ...(context ? installerFaults(form.specialWorkers, context) : []),
   ];
 };
 

@@ -24,9 +24,10 @@ import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
-const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
+const listFaults = ({ applicant, form }: Registration, { facts: { installation, user, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
-  return crewListFaults(form, { unit: applicant, asker: applicant, persons, category: installation.category, today });
+  const staffed = { unit: applicant, unitName: user?.name, asker: applicant };
+  return crewListFaults(form, { ...staffed, persons, category: installation.category, today });
 };
 
 const keyStaffList = dutyList(listFaults);
