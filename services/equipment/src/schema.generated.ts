@@ -679,7 +679,7 @@ export type CertificateReissue = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<CertificateReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1697,7 +1697,7 @@ export type CrewChange = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<CrewChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1890,7 +1890,7 @@ export type DefectReport = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DefectReportForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2062,7 +2062,7 @@ export type DeviceClaim = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DeviceClaimForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2313,7 +2313,7 @@ export type DismantlingNotice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DismantlingNoticeForm>;
   /** 监督员 / Supervisor appointed */
   readonly supervisor: Maybe<Scalars['String']['output']>;
@@ -2690,7 +2690,7 @@ export type FilingCancellation = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FilingCancellationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2910,7 +2910,7 @@ export type FilingExtension = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FilingExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3214,7 +3214,7 @@ export type FourPartyAcceptance = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FourPartyAcceptanceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3471,7 +3471,7 @@ export type HomeReissue = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<HomeReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3684,7 +3684,7 @@ export type InspectionCommission = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<InspectionCommissionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -4016,7 +4016,7 @@ export type InstallationNotice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<InstallationNoticeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -4363,7 +4363,7 @@ export type MaintenanceRecord = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<MaintenanceRecordForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -5557,7 +5557,7 @@ export type OwnershipChange = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<OwnershipChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -5796,7 +5796,7 @@ export type OwnershipFiling = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<OwnershipFilingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -6283,7 +6283,7 @@ export type PeriodicInspection = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<PeriodicInspectionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -7699,7 +7699,7 @@ export type ReissueTagging = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<ReissueTaggingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -7910,6 +7910,8 @@ export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
+  /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
+  readonly reasons: ReadonlyArray<BlockReason>;
 };
 
 /** 恢复使用(L2) / Return to use (L2) */
@@ -7971,7 +7973,7 @@ export type ReturnToUse = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<ReturnToUseForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8125,7 +8127,7 @@ export type SafetyDeclaration = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<SafetyDeclarationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8635,7 +8637,7 @@ export type UnfiledDevice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UnfiledDeviceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8894,7 +8896,7 @@ export type UseExtension = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UseExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -9098,7 +9100,7 @@ export type UseRegistration = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UseRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -12440,6 +12442,7 @@ export type ReissueTaggingResultResolvers<ContextType = SubgraphContext, ParentT
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

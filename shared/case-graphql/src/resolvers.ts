@@ -2,6 +2,7 @@ import { createExport, createImporter, createTemplate, type FileTicket, type Imp
 import {
   type ActInput,
   actionsFor,
+  begunAnewAs,
   type CaseRecord,
   type Cases,
   type Content,
@@ -10,7 +11,6 @@ import {
   inWords,
   type ListRequest,
   mapSecrets,
-  mayBeginAnew,
   nameNotes,
   type OpenInput,
   type Paper,
@@ -66,7 +66,8 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => {
     const actions = actionsFor(process, record, subject).map(({ action }) => action);
     const buttons = buttonsOf({ workflow: process.workflow, variant: variantOfCase(process, record) }, actions);
-    return mayBeginAnew(process, record, subject) ? [...buttons, beginAnew(process.workflow.process.type)] : buttons;
+    const label = begunAnewAs(process, record, subject);
+    return label ? [...buttons, beginAnew(process.workflow.process.type, label)] : buttons;
   }),
 });
 
@@ -119,7 +120,7 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
     successorForm: reads(['form', ...procedural, 'state', 'applicant'], (record, _: unknown, { subject }: Ctx) =>
-      mayBeginAnew(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
+      begunAnewAs(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
     ),
     ...Object.fromEntries(outcome),
   };

@@ -33,7 +33,7 @@ export {
 export { checkForm, type Form, type FormOf, fieldLabel, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
 export type { Guard } from './guard.ts';
-export { inWords, mayBeginAnew } from './in-words.ts';
+export { begunAnewAs, inWords } from './in-words.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {

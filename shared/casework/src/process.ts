@@ -1,5 +1,5 @@
 import type { Subject, UnitKind } from '@anzhu/access';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -70,6 +70,8 @@ interface Described<F, X, Facts> {
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
   /** Drafts are seen by parties and authorities like everything else (C11). */
   readonly isSeenAtOnce?: true;
+  /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
+  readonly repeatedAs?: Bilingual;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

@@ -32,11 +32,12 @@ const trialOf = (refusal: Refusal): Result<Trial, Refusal> => {
 
 const free: Trial = { faults: [], reasons: [] };
 
-/** Tries a form as its applicant would hand it on: everything wrong at once, nothing written. */
+/** Tries a form as its applicant would hand it on: everything wrong at once, nothing written, also not that a file is in use. */
 export const trier =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
   async (subject: Subject, content: Content): Promise<Result<Trial, Refusal>> => {
-    const made = await madeOf(deps, subject, { ...content, requestId: newId(), _id: newId() });
+    const looking = { ...deps, files: { ...deps.files, attach: deps.files.find } };
+    const made = await madeOf(looking, subject, { ...content, requestId: newId(), _id: newId() });
     if (!made.ok) return trialOf(made.error);
     const action = handingOn(deps, made.value.record);
     if (action === undefined) return ok({ ...free, faults: made.value.faults });

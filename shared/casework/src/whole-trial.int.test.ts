@@ -31,7 +31,7 @@ describe('what is refused is refused as a whole', () => {
     const { faults, reasons } = (tried as { value: { faults: readonly { path: string; code: string }[]; reasons: unknown } }).value;
     expect(faults.map(({ path, code }) => `${path} ${code}`).toSorted()).toEqual([
       'form.from IN_PAST',
-      'form.holder TOO_SHORT',
+      'form.holder EMPTY',
       'form.weight OUT_OF_RANGE',
       'papers.1.fileId UNKNOWN_FILE',
     ]);
