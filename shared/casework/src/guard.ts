@@ -61,9 +61,8 @@ const answerOf = (rule: () => readonly BlockReason[]): readonly BlockReason[] =>
   }
 };
 
-const onceEach = (reasons: readonly BlockReason[]): readonly BlockReason[] => [
-  ...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.zh}`, reason])).values(),
-].toReversed();
+const onceEach = (reasons: readonly BlockReason[]): readonly BlockReason[] =>
+  [...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.zh}`, reason])).values()].toReversed();
 
 /** Every reason of a guard, each once. Where something is at fault, those of its rules that do not ask for it still answer. */
 export const reasonsOf = <F, X, Facts>(

@@ -7,7 +7,6 @@ export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Decision, decide } from './decide.ts';
-export { type Act, variantOfCase } from './judge.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
 export {
@@ -34,6 +33,7 @@ export { checkForm, type Form, type FormOf, fieldLabel, leftOutFaults, mapSecret
 export { orderFaults } from './form-days.ts';
 export type { Guard } from './guard.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
+export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {

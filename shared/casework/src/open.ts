@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { deriveId, err, isUuid, ok, type Result } from '@anzhu/kernel';
+import { deriveId, err, isUuid, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/store';
 import { type Command, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';

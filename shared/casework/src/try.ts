@@ -2,10 +2,10 @@ import type { Subject } from '@anzhu/access';
 import { err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
 import { type BlockReason, movesIn, type Refusal, statesLeft, statesReached } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { variantOfCase } from './judge.ts';
 import type { CaseDeps } from './deps.ts';
 import type { Content } from './draft.ts';
 import { isHandedOn } from './hand-on.ts';
+import { variantOfCase } from './judge.ts';
 import { judgedWhole, madeOf } from './whole-trial.ts';
 
 /** What would be said if a form were handed on now; both empty where it could be. */

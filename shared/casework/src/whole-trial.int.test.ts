@@ -46,7 +46,14 @@ describe('what is refused is refused as a whole', () => {
 
   it('X8 business that saving completes names what is wrong with its form and what its action lacks at once', async () => {
     const opened = await desk.visits.open(inspector, { requestId: newId(), form: { siteId: 'no-site' } }, { action: 'record', asked: {} });
-    expect(opened).toMatchObject({ error: { faults: [{ path: 'form.siteId', code: 'UNKNOWN' }, { path: 'note', code: 'REQUIRED' }] } });
+    expect(opened).toMatchObject({
+      error: {
+        faults: [
+          { path: 'form.siteId', code: 'UNKNOWN' },
+          { path: 'note', code: 'REQUIRED' },
+        ],
+      },
+    });
     expect(await desk.visits.model.collection.countDocuments()).toBe(0);
   });
 });

@@ -4,10 +4,10 @@ import { type Command, type Refusal, requirementsNotMet } from '@anzhu/workflow'
 import { actorOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { OpenInput } from './commands.ts';
-import { judge, type Permit } from './judge.ts';
 import type { CaseDeps } from './deps.ts';
 import type { Content } from './draft.ts';
 import { checkForm, withoutNulls } from './form.ts';
+import { judge, type Permit } from './judge.ts';
 import { newCase } from './new-case.ts';
 import { actOf } from './perform.ts';
 import { missedIn, namedBy, withinChecks } from './person-checks.ts';

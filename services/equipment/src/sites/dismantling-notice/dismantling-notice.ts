@@ -6,7 +6,7 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { keyStaffFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -49,6 +49,9 @@ const listFaults = ({ applicant, form }: Notice, { facts: { installation, disman
 };
 
 const keyStaffList = dutyList(listFaults);
+
+const workerFaults = ({ applicant, form }: Notice, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
 const mayDismantle: Guard<Notice, At> = [
@@ -112,11 +115,12 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(notice.form.keyStaff, at.facts.dismantler),
+    ...workerFaults(notice, at),
   ],
   guards: {
     requestCheck: mayDismantle,
     submit: [uncheckedReasons, mayDismantle],
-    approve: [mayDismantle, keyStaffList.reasons],
+    approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     replan: mayReplan,
     replanSubmitted: mayReplan,
     reportDismantled: mayReport,

@@ -10,7 +10,14 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { asReasons, installerFaults, keyStaffFaults, type StaffContext, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import {
+  asReasons,
+  installerFaults,
+  keyStaffFaults,
+  type StaffContext,
+  specialWorkerFaults,
+  unitNameFaults,
+} from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
