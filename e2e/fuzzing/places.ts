@@ -66,10 +66,12 @@ const pathsIn = (type: GraphQLInputType, seen: readonly string[] = []): readonly
   );
 };
 
+const reasons = 'reasons { code zh en references { kind id label } }';
+
 /** What is asked of the answers that refuse. */
 export const refusals: Readonly<Record<string, string>> = {
-  RequirementsNotMet: 'faults { path code zh en }',
-  Blocked: 'reasons { code zh en references { kind id label } }',
+  RequirementsNotMet: `faults { path code zh en } ${reasons}`,
+  Blocked: reasons,
   ActionNotAllowed: 'zh en allowed { action zh en }',
   VersionConflict: 'currentVersion',
 };

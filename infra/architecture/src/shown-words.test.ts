@@ -15,13 +15,15 @@ describe('what people are shown', () => {
     "const a = { zh: '缺少', en: 'form.keyStaff is missing' };",
     `const a = { zh: \`没有${put('crane.id')}\`, en: 'x' };`,
     `const a = { zh: \`设备${put('craneId')}\`, en: 'x' };`,
+    `const a = { zh: \`应为${put('unit')}的人员\`, en: 'x' };`,
+    `const a = { zh: \`由${put('crane.ownerUscc')}备案\`, en: 'x' };`,
   ])('names no field, code or id: %s is found', (source) => {
     expect(codesShown('a.ts', source)).not.toEqual([]);
   });
 
   it.each([
     "const a = { zh: '额定起重力矩(kN·m)', en: 'USCC by JGJ/T 189' };",
-    `const a = { zh: \`应为${put('unit')}的人员\`, en: 'of the unit' };`,
+    `const a = { zh: \`应为${put('unitName')}的人员\`, en: 'of the unit' };`,
   ])('may have units, standards and names: %s', (source) => {
     expect(codesShown('a.ts', source)).toEqual([]);
   });

@@ -6,8 +6,9 @@ const codeLike: readonly RegExp[] = [/(?<![A-Za-z])[a-z]+[A-Z][a-zA-Z]*/u, /(?<!
 /** Words that look like code and are none. */
 const isWord = (text: string): boolean => /^(?:kN|kW|npmRun)$/u.test(text);
 
-/** Values that only programs know, by the names they have where they are put into a sentence. */
-const inserted = /^(?:[a-zA-Z]+[.])*(?:path|id|_id|state|action|role|kind|[a-z]+Id)$/u;
+/** Values that only programs know, and codes of what has a name, by what they are called where they are put into a sentence. */
+const inserted =
+  /^(?:[a-zA-Z]+[.])*(?:path|id|_id|state|action|role|kind|[a-z]+Id|unit|org|authority|uscc|[a-z]+Uscc|division|region|category)$/u;
 
 interface Shown {
   readonly text: string;

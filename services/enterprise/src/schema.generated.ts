@@ -130,7 +130,7 @@ export type BlacklistEntry = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<BlacklistEntryForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -889,7 +889,7 @@ export type LicensePenalty = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<LicensePenaltyForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1100,7 +1100,7 @@ export type LicenseReturn = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<LicenseReturnForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1734,6 +1734,8 @@ export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
+  /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
+  readonly reasons: ReadonlyArray<BlockReason>;
 };
 
 /** 保存许可证暂扣吊销的输入 / Input of: save Suspension or revocation of a license */
@@ -1986,7 +1988,7 @@ export type UnitRegistration = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UnitRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3177,6 +3179,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import type { Subject } from '@anzhu/access';
 import { type Migration, migrate, migrationFindings, unready } from '@anzhu/store';
 import { subject, upgrade } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
@@ -5,6 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { old } from '../test/data-of-61988af.ts';
 import { type EnterpriseService, enterpriseService } from '../test/service.ts';
 import { migrations } from './migrations.ts';
+import { unitRegistrationForm } from './unit-registration/unit-registration.form.ts';
+
+interface Prefilled {
+  readonly buttons: readonly object[];
+  readonly successorForm: object;
+}
 
 const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
   migrate({ connection, migrations: made, tell: () => undefined, batch });
@@ -72,6 +79,28 @@ describe('data as commit 61988af wrote them', () => {
 
   it('X2 a case about a unit is found by the name the unit has now', async () => {
     expect(await listed('licensePenalties', name)).toEqual([penalty]);
+  });
+
+  it('E1 a unit registered before its people were asked for names them by a button of its registration, prefilled', async () => {
+    const clerk = subject({ id: 'c', org: uscc, region: '530102', roles: ['UNIT_CLERK'] });
+    const people = `query { unit(uscc: "${uscc}") { people { principal contact } } }`;
+    expect(await asked(people)).toEqual({ unit: { people: null } });
+    const fields = Object.keys(unitRegistrationForm.shape).join(' ');
+    const page = await service.ask(
+      clerk,
+      `query ($id: ID!) { registration: unitRegistration(id: $id) { buttons { mutation label { zh } } successorForm { ${fields} } } }`,
+      { id: registration },
+    );
+    const { buttons, successorForm } = (page.data as unknown as { registration: Prefilled }).registration;
+    expect(buttons).toEqual([{ mutation: 'createUnitRegistration', label: { zh: '变更注册信息' } }]);
+    const named = { principal: '张三', contactIdNumber: '530102199003071019', contactPhone: '13800138000' };
+    const papers = ['BUSINESS_LICENSE', 'AUTHORIZATION'].map((kind) => ({ kind, fileId: kind }));
+    const made = await service.change(clerk, 'createUnitRegistration', { form: { ...successorForm, ...named }, papers });
+    const act = (who: Subject, mutation: string, { id, version }: Readonly<Record<string, unknown>>) =>
+      service.change(who, mutation, { id, expectedVersion: version, opinion: '同意' });
+    const submitted = await act(clerk, 'submitUnitRegistration', made);
+    expect(await act(officer, 'approveUnitRegistration', submitted)).toMatchObject({ state: 'APPROVED' });
+    expect(await asked(people)).toEqual({ unit: { people: { principal: '张三', contact: '李四' } } });
   });
 });
 

@@ -67,6 +67,8 @@ export const paper = (kind: string) => ({ kind, fileId: `file-${kind}`, name: `$
 /** Paths of the faults, or codes of the reasons, or the code of the refusal. */
 export const refusalOf = (outcome: ReturnType<typeof when>): readonly string[] => {
   if (outcome.ok) return [];
-  if (outcome.error.code === 'REQUIREMENTS_NOT_MET') return outcome.error.faults.map(({ path }) => path);
-  return outcome.error.code === 'BLOCKED' ? outcome.error.reasons.map(({ code }) => code) : [outcome.error.code];
+  const { error } = outcome;
+  const reasons = 'reasons' in error ? (error.reasons ?? []).map(({ code }) => code) : [];
+  if (error.code === 'REQUIREMENTS_NOT_MET') return [...error.faults.map(({ path }) => path), ...reasons];
+  return error.code === 'BLOCKED' ? reasons : [error.code];
 };

@@ -683,7 +683,7 @@ export type CertificateReissue = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<CertificateReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1703,7 +1703,7 @@ export type CrewChange = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<CrewChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1898,7 +1898,7 @@ export type DefectReport = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DefectReportForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2072,7 +2072,7 @@ export type DeviceClaim = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DeviceClaimForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2325,7 +2325,7 @@ export type DismantlingNotice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<DismantlingNoticeForm>;
   /** 监督员 / Supervisor appointed */
   readonly supervisor: Maybe<Scalars['String']['output']>;
@@ -2704,7 +2704,7 @@ export type FilingCancellation = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FilingCancellationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -2926,7 +2926,7 @@ export type FilingExtension = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FilingExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3232,7 +3232,7 @@ export type FourPartyAcceptance = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<FourPartyAcceptanceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3491,7 +3491,7 @@ export type HomeReissue = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<HomeReissueForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -3706,7 +3706,7 @@ export type InspectionCommission = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<InspectionCommissionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -4040,7 +4040,7 @@ export type InstallationNotice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<InstallationNoticeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -4389,7 +4389,7 @@ export type MaintenanceRecord = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<MaintenanceRecordForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -5591,7 +5591,7 @@ export type OwnershipChange = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<OwnershipChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -5832,7 +5832,7 @@ export type OwnershipFiling = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<OwnershipFilingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -6321,7 +6321,7 @@ export type PeriodicInspection = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<PeriodicInspectionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -7747,7 +7747,7 @@ export type ReissueTagging = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<ReissueTaggingForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -7958,6 +7958,8 @@ export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
+  /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
+  readonly reasons: ReadonlyArray<BlockReason>;
 };
 
 /** 恢复使用(L2) / Return to use (L2) */
@@ -8021,7 +8023,7 @@ export type ReturnToUse = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<ReturnToUseForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8177,7 +8179,7 @@ export type SafetyDeclaration = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<SafetyDeclarationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8693,7 +8695,7 @@ export type UnfiledDevice = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UnfiledDeviceForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -8954,7 +8956,7 @@ export type UseExtension = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UseExtensionForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -9160,7 +9162,7 @@ export type UseRegistration = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<UseRegistrationForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -12522,6 +12524,7 @@ export type ReissueTaggingResultResolvers<ContextType = SubgraphContext, ParentT
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -64,6 +64,7 @@ export const take = <F, X, Facts>(
 export const codesOf = (result: Result<unknown, Refusal>): readonly string[] | 'ok' => {
   if (result.ok) return 'ok';
   const { error } = result;
-  if (error.code === 'REQUIREMENTS_NOT_MET') return error.faults.map(({ path, code }) => `${path} ${code}`);
-  return error.code === 'BLOCKED' ? error.reasons.map(({ code }) => code) : [error.code];
+  const reasons = 'reasons' in error ? (error.reasons ?? []).map(({ code }) => code) : [];
+  if (error.code === 'REQUIREMENTS_NOT_MET') return [...error.faults.map(({ path, code }) => `${path} ${code}`), ...reasons];
+  return error.code === 'BLOCKED' ? reasons : [error.code];
 };

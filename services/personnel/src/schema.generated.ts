@@ -629,7 +629,7 @@ export type KeyStaffChange = Case & {
   readonly stateLabel: Label;
   /** 上报时间 / Submitted */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** 终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null */
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<KeyStaffChangeForm>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
@@ -1356,6 +1356,8 @@ export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
+  /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
+  readonly reasons: ReadonlyArray<BlockReason>;
 };
 
 /** 查看个人信息的输入 / Input of revealing personal data */
@@ -2219,6 +2221,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,8 +1,9 @@
+import type { Bilingual } from '@anzhu/kernel';
 import type { Button } from '@anzhu/workflow';
 import { createInput, createMutation } from './names.ts';
 
 /** Leads from a case that has ended to a new one. */
-export const beginAnew = (type: string): Button => ({
-  ...{ action: 'CREATE', label: { zh: '重新办理', en: 'Begin anew' }, mutation: createMutation(type), inputType: createInput(type) },
+export const beginAnew = (type: string, label: Bilingual): Button => ({
+  ...{ action: 'CREATE', label, mutation: createMutation(type), inputType: createInput(type) },
   ...{ opinion: 'OPTIONAL', asks: [], isDestructive: false, isPrimary: false },
 });

@@ -2,6 +2,7 @@ import { createExport, createImporter, createTemplate, type FileTicket, type Imp
 import {
   type ActInput,
   actionsFor,
+  begunAnewAs,
   type CaseRecord,
   type Cases,
   type Content,
@@ -10,7 +11,6 @@ import {
   inWords,
   type ListRequest,
   mapSecrets,
-  mayBeginAnew,
   nameNotes,
   type OpenInput,
   type Paper,
@@ -20,7 +20,7 @@ import {
   variantOfCase,
   withoutNulls,
 } from '@anzhu/casework';
-import { answer, connectionResolvers, edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionResolvers, edgeError, referring, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { division } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
@@ -66,7 +66,8 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => {
     const actions = actionsFor(process, record, subject).map(({ action }) => action);
     const buttons = buttonsOf({ workflow: process.workflow, variant: variantOfCase(process, record) }, actions);
-    return mayBeginAnew(process, record, subject) ? [...buttons, beginAnew(process.workflow.process.type)] : buttons;
+    const label = begunAnewAs(process, record, subject);
+    return label ? [...buttons, beginAnew(process.workflow.process.type, label)] : buttons;
   }),
 });
 
@@ -93,7 +94,7 @@ const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, F
   reviewNotes: async (record: CaseRecord<F, X>, _: unknown, { subject }: Ctx): Promise<readonly object[]> => {
     const ofNames = namesOfUnits ? await nameNotes(process, record, namesOfUnits) : [];
     const own = notes ? await notes(record, subject) : [];
-    return [...ofNames, ...own].map((note) => ({ ...note, references: note.references ?? [] }));
+    return referring([...ofNames, ...own]);
   },
 });
 
@@ -111,7 +112,7 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
     successorForm: reads(['form', ...procedural, 'state', 'applicant'], (record, _: unknown, { subject }: Ctx) =>
-      mayBeginAnew(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
+      begunAnewAs(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
     ),
     ...decidedFields(process),
   };
@@ -152,8 +153,7 @@ const checkResolver =
   async (_: unknown, content: Content, { subject }: Ctx) => {
     const trial = await tried(subject, content);
     if (!trial.ok) throw edgeError(trial.error as EdgeRefusal);
-    const reasons = trial.value.reasons.map((reason) => ({ references: [], ...reason }));
-    return { ...trial.value, reasons };
+    return { ...trial.value, reasons: referring(trial.value.reasons) };
   };
 
 const queryResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, list: unknown) => {

@@ -71,7 +71,7 @@ ${commonFields}
   availableActions: [$TypeAction!]!
   "表单 / Form"
   form: $TypeForm!
-  "终止后由申请单位重新办理时预填的表单(不含个人信息),其他为空 / After a final refusal: what its applicant begins anew with, without personal data; else null"
+  "申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null"
   successorForm: $TypeForm
 $outcome
 }`;

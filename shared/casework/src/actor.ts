@@ -1,7 +1,7 @@
 import { can, type Subject } from '@anzhu/access';
 import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { type Procedural, standingOf, variantOfCase } from './decide.ts';
+import { type Procedural, standingOf, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 
 /** The platform itself: timers and events act as this subject. */

@@ -4,7 +4,7 @@ import type { StoredHistoryEntry } from '@anzhu/store';
 import { phaseOf, stateLabel } from '@anzhu/workflow';
 import { mayOpen } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
-import { type Procedural, variantOfCase } from './decide.ts';
+import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 import { roleLabel } from './progress.ts';
 
@@ -24,10 +24,13 @@ export const inWords = <F, X, Facts>(process: Process<F, X, Facts>, record: Proc
 
 type Ended = Procedural & Pick<CaseRecord, 'state' | 'applicant'>;
 
-/** A refusal that is final leaves its applicant a way: the business is begun anew with what the form had. */
-export const mayBeginAnew = <F, X, Facts>(process: Process<F, X, Facts>, record: Ended, subject: Subject): boolean =>
-  record.applicant === subject.org &&
-  phaseOf(process.workflow, variantOfCase(process, record), record.state) === 'TERMINATED' &&
-  process.workflow.process.opensWith === undefined &&
-  !process.isPushed &&
-  mayOpen(process, record.variant, subject);
+const anew: Bilingual = { zh: '重新办理', en: 'Begin anew' };
+
+/** A refusal that is final leaves its applicant a way, and some business is done again once it has passed: begun anew with what the form had. What that is called; none where it is not offered. */
+export const begunAnewAs = <F, X, Facts>(process: Process<F, X, Facts>, record: Ended, subject: Subject): Bilingual | undefined => {
+  const isOffered = record.applicant === subject.org && process.workflow.process.opensWith === undefined && !process.isPushed;
+  if (!isOffered || !mayOpen(process, record.variant, subject)) return undefined;
+  const phase = phaseOf(process.workflow, variantOfCase(process, record), record.state);
+  if (phase === 'TERMINATED') return anew;
+  return phase === 'PASSED' ? process.repeatedAs : undefined;
+};

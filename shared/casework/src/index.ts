@@ -6,7 +6,7 @@ export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
-export { type Act, type Decision, decide, variantOfCase } from './decide.ts';
+export { type Decision, decide } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
 export {
@@ -31,7 +31,9 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
 export { orderFaults } from './form-days.ts';
-export { inWords, mayBeginAnew } from './in-words.ts';
+export type { Guard } from './guard.ts';
+export { begunAnewAs, inWords } from './in-words.ts';
+export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export {
@@ -44,7 +46,8 @@ export {
   type OpenedOf,
   openCases,
 } from './module.ts';
-export { newCase, openingEntry } from './open.ts';
+export { newCase } from './new-case.ts';
+export { openingEntry } from './open.ts';
 export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';
 export { placeOf } from './place-of.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';

@@ -3,8 +3,8 @@ import { nextSerial } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import type { Act } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
+import type { Act } from './judge.ts';
 
 /** One approval passes over so many numbers that were given before; a series further behind is an operator's matter. */
 const mostPassedOver = 100;

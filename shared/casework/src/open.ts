@@ -1,47 +1,16 @@
-import { isSignedIn, type Subject } from '@anzhu/access';
-import { deriveId, err, isUuid, ok, type Result } from '@anzhu/kernel';
+import type { Subject } from '@anzhu/access';
+import { deriveId, err, isUuid, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/store';
-import type { Command, Refusal } from '@anzhu/workflow';
+import { type Command, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { actorOf, mayOpen, mayOpenAnywhere } from './actor.ts';
-import { draftAudience } from './audience.ts';
+import { actorOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
-import { draftOf } from './draft.ts';
 import type { Form } from './form.ts';
+import { newCase } from './new-case.ts';
 import { type Attempt, performer } from './perform.ts';
-
-const unmoved = {
-  outcome: {},
-  verdicts: {},
-  stagesDecided: [],
-  lastDecidedBy: null,
-  submittedAt: null,
-  dueAt: null,
-  isDueProvisional: false,
-};
-
-const emptyLogs = { version: 0, eventCounts: {}, outbox: [], requests: [], timers: [], history: [] };
-
-/** A new case in its initial state, not yet stored. */
-export const newCase = async <F, X, Facts>(
-  deps: CaseDeps<F, X, Facts>,
-  subject: Subject,
-  input: OpenInput & { readonly _id: string },
-): Promise<Result<CaseRecord<F, X>, Refusal>> => {
-  const { process } = deps;
-  if (!mayOpenAnywhere(process, subject)) return err({ code: isSignedIn(subject) ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
-  const draft = await draftOf(deps, input, { applicant: subject });
-  if (!draft.ok) return draft;
-  if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });
-  const at = deps.store.clock();
-  const unsaved = { ...emptyLogs, createdAt: at, updatedAt: at };
-  const applicant = { applicant: subject.org, applicantName: subject.name };
-  const { initial, editable } = process.workflow.process;
-  const audience = editable.includes(initial) && !process.isSeenAtOnce ? draftAudience(subject) : {};
-  return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
-};
+import { judgedWhole, madeOf } from './whole-trial.ts';
 
 type Answered<F, X> = (session?: ClientSession) => Promise<Result<CaseRecord<F, X>, Refusal> | undefined>;
 
@@ -85,6 +54,23 @@ const firstAction = <F, X, Facts>(
   },
 });
 
+interface Opened<F, X> extends Omit<First<F, X>, 'record'> {
+  readonly input: OpenInput & { readonly _id: string };
+}
+
+const openedWith = async <F, X, Facts>(
+  deps: CaseDeps<F, X, Facts>,
+  subject: Subject,
+  { input, ...first }: Opened<F, X>,
+): Promise<Result<CaseRecord<F, X>, Refusal>> => {
+  const made = await madeOf(deps, subject, input);
+  if (!made.ok) return made;
+  const { record, faults } = made.value;
+  if (faults.length === 0) return performer(deps)(firstAction(deps, subject, { record, ...first }));
+  const judged = await judgedWhole(deps, subject, { made: made.value, command: first.then });
+  return judged.ok ? err(requirementsNotMet(faults)) : judged;
+};
+
 /** A new case; with `then` its first action is taken in the same write, for business that saving completes (X8) or another system pushes. */
 export const opener =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
@@ -99,9 +85,9 @@ export const opener =
     };
     const earlier = await answered();
     if (earlier) return earlier;
+    if (then) return openedWith(deps, subject, { input: { ...input, _id }, then, request, answered });
     const made = await newCase(deps, subject, { ...input, _id });
     if (!made.ok) return made;
-    if (then) return performer(deps)(firstAction(deps, subject, { record: made.value, then, request, answered }));
     const opened = openingEntry(process, subject, made.value);
     return store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request });
   };

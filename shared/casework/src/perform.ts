@@ -3,10 +3,11 @@ import { type Fault, localDate, type Result } from '@anzhu/kernel';
 import type { Actor, Ask, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
-import { type Act, conclude, type Decision, foreseenKey, judge } from './decide.ts';
+import { conclude, type Decision } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
+import { type Act, foreseenKey, judge } from './judge.ts';
 import { numbered } from './numbering.ts';
-import { missedIn, personsNamed, withinChecks } from './person-checks.ts';
+import { missedIn, namedBy, withinChecks } from './person-checks.ts';
 import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
 import { toldTo } from './told-to.ts';
@@ -92,13 +93,6 @@ const carryOut = async <F, X, Facts>(
   return done.ok ? saved : done;
 };
 
-/** How many persons a unit names in a form it may hand on. */
-const namedBy = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, { person }: Attempt<F, X>, record: CaseRecord<F, X>): number => {
-  const { editable, preparing = [] } = process.workflow.process;
-  const mayHandOn = person?.orgKind === 'UNIT' && [...editable, ...preparing].includes(record.state);
-  return mayHandOn ? personsNamed(process.form, record.form) : 0;
-};
-
 /** The one path of all actions of all processes: load → decide → save, in one write, or in one transaction where a number is taken or other aggregates change. */
 export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   type Outcome = Promise<Result<CaseRecord<F, X>, Refusal>>;
@@ -116,7 +110,12 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
       if (!needsTransaction(deps, key)) return carryOut(deps, attempt, { record });
       return deps.process.numbers?.[key] ? deps.store.together(record.division.slice(0, 4), work) : deps.store.atomically(work);
     };
-    return withinChecks(deps.store, { org: attempt.subject.org, named: namedBy(deps, attempt, record), answer, missed: missedIn });
+    return withinChecks(deps.store, {
+      org: attempt.subject.org,
+      named: namedBy(deps.process, attempt.person, record),
+      answer,
+      missed: missedIn,
+    });
   };
   return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
     const outcome = await (session ? within(attempt, session) : alone(attempt));

@@ -1,7 +1,10 @@
+import type { Subject } from '@anzhu/access';
 import { err, type Result } from '@anzhu/kernel';
 import type { Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
+import type { CaseRecord } from './case-record.ts';
 import { type Form, mapSecrets } from './form.ts';
+import type { Process } from './process.ts';
 
 /** So many persons may a unit name in vain within an hour. */
 export const checksPerHour = 300;
@@ -53,13 +56,24 @@ export const withinChecks = async <T>(store: Counting, { org, named, answer, mis
 };
 
 /** How many persons a form names by their ID numbers. */
-export const personsNamed = (form: Form, values: unknown): number => {
+const personsNamed = (form: Form, values: unknown): number => {
   let named = 0;
   mapSecrets(form, values, (kind, value) => {
     named += kind === 'citizenId' ? 1 : 0;
     return value;
   });
   return named;
+};
+
+/** How many persons a unit names in a form it may hand on. */
+export const namedBy = <F, X, Facts>(
+  { form, workflow }: Process<F, X, Facts>,
+  person: Subject | undefined,
+  record: Pick<CaseRecord<F, X>, 'form' | 'state'>,
+): number => {
+  const { editable, preparing = [] } = workflow.process;
+  const mayHandOn = person?.orgKind === 'UNIT' && [...editable, ...preparing].includes(record.state);
+  return mayHandOn ? personsNamed(form, record.form) : 0;
 };
 
 /** Of the persons a unit named, those that were not found with it. */

@@ -1,11 +1,12 @@
 import type { Subject, UnitKind } from '@anzhu/access';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
 import type { Form, FormOf } from './form.ts';
+import type { Guard } from './guard.ts';
 import { ruleFaults } from './rule-faults.ts';
 
 /** What a decision knows beside the case: the moment, the actor, foreign facts and what the actor was asked. */
@@ -69,12 +70,16 @@ interface Described<F, X, Facts> {
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
   /** Drafts are seen by parties and authorities like everything else (C11). */
   readonly isSeenAtOnce?: true;
+  /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
+  readonly repeatedAs?: Bilingual;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */
   readonly opens: { readonly default: Opener; readonly [variant: string]: Opener };
   /** Whether the business is done in a division at all; everywhere unless said. What is not offered is refused by `place`. */
   readonly isOffered?: (division: string) => boolean;
+  /** The fields of the form by which a fact is found, other than those that tell the place: where one is at fault, no rule that asks for the fact answers. */
+  readonly factsBy?: { readonly [fact in keyof Facts & string]?: readonly (keyof F & string)[] };
   /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
@@ -99,7 +104,7 @@ export interface Process<F, X, Facts> extends Described<F, X, Facts> {
   readonly form: Form;
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
-  readonly guards?: Rules<CaseRecord<F, X>, Circumstances<Facts>, readonly BlockReason[]>;
+  readonly guards?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly numbers?: Readonly<Record<string, Numbering<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
   readonly timers?: Readonly<Record<string, TimerRule>>;
@@ -114,7 +119,7 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly form: S;
   readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
   /** By action. */
-  readonly guards?: { readonly [action in ActionOf<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, readonly BlockReason[]> };
+  readonly guards?: { readonly [action in ActionOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly numbers?: { readonly [key in RuleKey<W>]?: Numbering<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly effects?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, Effect<X, NoInfer<T>>> };
   /** The actions of the platform that effects set a time for. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '@anzhu/kernel';
 import { pastOf, type StoredHistoryEntry } from '@anzhu/store';
 import { anyUnit, applicantRoles, type Phase, phaseOf, phases, type Stage, stagesOf } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { type Procedural, variantOfCase } from './decide.ts';
+import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 
 type StageStatus = 'DONE' | 'OPEN' | 'AHEAD' | 'STOPPED';

@@ -1,6 +1,6 @@
 import type { CaseRecord } from './case-record.ts';
-import { variantOfCase } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
+import { variantOfCase } from './judge.ts';
 
 type Rules<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'alongside'>;
 

@@ -24,8 +24,8 @@ const told = async (references: References, subject: Subject, reason: BlockReaso
 
 /** A refusal as it is told to a person: what the person may not see is neither named nor pointed at. */
 export const toldTo = async <T>(references: References, subject: Subject, outcome: Result<T, Refusal>): Promise<Result<T, Refusal>> => {
-  if (outcome.ok || outcome.error.code !== 'BLOCKED') return outcome;
+  if (outcome.ok || !('reasons' in outcome.error)) return outcome;
   const reasons: BlockReason[] = [];
-  for (const reason of outcome.error.reasons) reasons.push(await told(references, subject, reason));
+  for (const reason of outcome.error.reasons ?? []) reasons.push(await told(references, subject, reason));
   return err({ ...outcome.error, reasons });
 };

@@ -1,16 +1,12 @@
 import type { Subject } from '@anzhu/access';
 import { err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
 import { type BlockReason, movesIn, type Refusal, statesLeft, statesReached } from '@anzhu/workflow';
-import { actorOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
-import { judge, variantOfCase } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
 import type { Content } from './draft.ts';
-import { checkForm, withoutNulls } from './form.ts';
 import { isHandedOn } from './hand-on.ts';
-import { newCase } from './open.ts';
-import { actOf } from './perform.ts';
-import { toldTo } from './told-to.ts';
+import { variantOfCase } from './judge.ts';
+import { judgedWhole, madeOf } from './whole-trial.ts';
 
 /** What would be said if a form were handed on now; both empty where it could be. */
 export interface Trial {
@@ -29,33 +25,22 @@ const handingOn = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, record: Case
 const isOfContent = ({ path }: Fault): boolean => /^(form|papers)\b/.test(path);
 
 const trialOf = (refusal: Refusal): Result<Trial, Refusal> => {
-  if (refusal.code === 'REQUIREMENTS_NOT_MET') return ok({ faults: refusal.faults.filter(isOfContent), reasons: [] });
+  if (refusal.code === 'REQUIREMENTS_NOT_MET') return ok({ faults: refusal.faults.filter(isOfContent), reasons: refusal.reasons ?? [] });
   if (refusal.code === 'ACTION_NOT_ALLOWED') return ok({ faults: [], reasons: [{ code: refusal.code, zh: refusal.zh, en: refusal.en }] });
   return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons }) : err(refusal);
 };
 
-const once = (faults: readonly Fault[]): readonly Fault[] => [...new Map(faults.map((one) => [`${one.path} ${one.code}`, one])).values()];
-
-/** What is wrong with a draft, and what it lacks. */
-const draftTrial = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, content: Content, refusal: Refusal): Result<Trial, Refusal> => {
-  const told = trialOf(refusal);
-  if (!told.ok) return told;
-  const { missing } = checkForm(process.form, withoutNulls(content.form) ?? {});
-  return ok({ ...told.value, faults: once([...told.value.faults, ...missing]) });
-};
-
 const free: Trial = { faults: [], reasons: [] };
 
-/** Tries a form as its applicant would hand it on: everything wrong at once, nothing written. */
+/** Tries a form as its applicant would hand it on: everything wrong at once, nothing written, also not that a file is in use. */
 export const trier =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
   async (subject: Subject, content: Content): Promise<Result<Trial, Refusal>> => {
-    const made = await newCase(deps, subject, { ...content, requestId: newId(), _id: newId() });
-    if (!made.ok) return draftTrial(deps, content, made.error);
-    const record = made.value;
-    const action = handingOn(deps, record);
-    if (action === undefined) return ok(free);
-    const act = await actOf(deps, { command: { action }, subject, person: subject, actor: (one) => actorOf(subject, one) }, { record });
-    const told = await toldTo(deps.references, subject, judge(deps.process, record, act));
-    return told.ok ? ok(free) : trialOf(told.error);
+    const looking = { ...deps, files: { ...deps.files, attach: deps.files.find } };
+    const made = await madeOf(looking, subject, { ...content, requestId: newId(), _id: newId() });
+    if (!made.ok) return trialOf(made.error);
+    const action = handingOn(deps, made.value.record);
+    if (action === undefined) return ok({ ...free, faults: made.value.faults });
+    const judged = await judgedWhole(deps, subject, { made: made.value, command: { action } });
+    return judged.ok ? ok(free) : trialOf(judged.error);
   };

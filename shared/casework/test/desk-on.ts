@@ -13,16 +13,23 @@ const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const isPretended = (id: string): boolean => id.startsWith('file-');
 
 /** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
-const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
-  ...attachments,
-  attach: async (ids: readonly string[], org: string) => {
-    const { files, faults } = await attachments.attach(
-      ids.filter((id) => !isPretended(id)),
+const withPretended =
+  (find: ReturnType<typeof createAttachments>['find']): typeof find =>
+  async (ids, org) => {
+    const sent = ids.flatMap((id, at) => (isPretended(id) ? [] : [{ id, at }]));
+    const found = await find(
+      sent.map(({ id }) => id),
       org,
     );
     const pretended = ids.filter(isPretended).map((id) => [id, { name: `${id}.jpg`, size: 1 }] as const);
-    return { files: new Map([...files, ...pretended]), faults };
-  },
+    const faults = found.faults.map((fault) => ({ ...fault, path: fault.path.replace(/\d+/u, (at) => String(sent[Number(at)]?.at)) }));
+    return { files: new Map([...found.files, ...pretended]), faults };
+  };
+
+const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
+  ...attachments,
+  find: withPretended(attachments.find),
+  attach: withPretended(attachments.attach),
   downloadUrl: (id: string): string => `/files/${id}`,
 });
 

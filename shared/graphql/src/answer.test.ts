@@ -19,7 +19,11 @@ describe('answer', () => {
     ],
     [
       { code: 'REQUIREMENTS_NOT_MET', faults },
-      { __typename: 'RequirementsNotMet', faults },
+      { __typename: 'RequirementsNotMet', faults, reasons: [] },
+    ],
+    [
+      { code: 'REQUIREMENTS_NOT_MET', faults, reasons: [{ code: 'Y', ...texts }] },
+      { __typename: 'RequirementsNotMet', faults, reasons: [{ code: 'Y', ...texts, references: [] }] },
     ],
     [blocked({ code: 'Y', ...texts }), { __typename: 'Blocked', reasons: [{ code: 'Y', ...texts, references: [] }] }],
     [

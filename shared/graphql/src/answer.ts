@@ -1,20 +1,24 @@
 import type { Result } from '@anzhu/kernel';
-import type { EdgeRefusal, Refusal, StateRefusal } from '@anzhu/workflow';
+import type { BlockReason, EdgeRefusal, Refusal, StateRefusal } from '@anzhu/workflow';
 import { knownError } from './known-error.ts';
 
 type Member = { readonly __typename: string };
 
-const memberOf = (refusal: StateRefusal): Member => {
+/** Reasons as the schema has them, each with what it refers to. */
+export const referring = (reasons: readonly BlockReason[]): readonly object[] =>
+  reasons.map((reason) => ({ ...reason, references: reason.references ?? [] }));
+
+const memberOf = (refusal: StateRefusal): Member & Readonly<Record<string, unknown>> => {
   const { code, ...data } = refusal;
   switch (refusal.code) {
     case 'ACTION_NOT_ALLOWED':
       return { __typename: 'ActionNotAllowed', ...data };
     case 'REQUIREMENTS_NOT_MET':
-      return { __typename: 'RequirementsNotMet', ...data };
+      return { __typename: 'RequirementsNotMet', ...data, reasons: referring(refusal.reasons ?? []) };
     case 'VERSION_CONFLICT':
       return { __typename: 'VersionConflict', ...data };
     case 'BLOCKED':
-      return { __typename: 'Blocked', ...data, ...{ reasons: refusal.reasons.map((reason) => ({ references: [], ...reason })) } };
+      return { __typename: 'Blocked', ...data, reasons: referring(refusal.reasons) };
   }
 };
 

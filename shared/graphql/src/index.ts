@@ -1,4 +1,4 @@
-export { answer, edgeError } from './answer.ts';
+export { answer, edgeError, referring } from './answer.ts';
 export { connectionOf, connectionResolvers } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
 export { replyFailure } from './failure-reply.ts';

@@ -90,6 +90,8 @@ type ActionNotAllowed @shareable {
 type RequirementsNotMet @shareable {
   "全部错误 / All faults"
   faults: [Fault!]!
+  "此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault"
+  reasons: [BlockReason!]!
 }
 
 "被其他数据阻止 / Forbidden by other data"

@@ -47,7 +47,12 @@ export type StateRefusal =
       readonly action: string;
       readonly allowed: readonly AllowedAction[];
     } & Bilingual)
-  | { readonly code: 'REQUIREMENTS_NOT_MET'; readonly faults: readonly Fault[] }
+  | {
+      readonly code: 'REQUIREMENTS_NOT_MET';
+      readonly faults: readonly Fault[];
+      /** What bars the action besides, as far as it does not depend on what is at fault. */
+      readonly reasons?: readonly BlockReason[];
+    }
   | { readonly code: 'BLOCKED'; readonly reasons: readonly BlockReason[] }
   | { readonly code: 'VERSION_CONFLICT'; readonly currentVersion: number; readonly since: readonly HistoryEntry[] };
 
@@ -58,7 +63,11 @@ export type EdgeRefusal =
 
 export type Refusal = StateRefusal | EdgeRefusal;
 
-export const requirementsNotMet = (faults: readonly Fault[]): Refusal => ({ code: 'REQUIREMENTS_NOT_MET', faults });
+export const requirementsNotMet = (faults: readonly Fault[], reasons: readonly BlockReason[] = []): Refusal => ({
+  code: 'REQUIREMENTS_NOT_MET',
+  faults,
+  ...(reasons.length > 0 ? { reasons } : {}),
+});
 export const blocked = (...reasons: readonly BlockReason[]): Refusal => ({ code: 'BLOCKED', reasons });
 export const badUserInput = (...faults: readonly Fault[]): Refusal => ({ code: 'BAD_USER_INPUT', faults });
 export const notFound: Refusal = { code: 'NOT_FOUND' };

@@ -41,10 +41,12 @@ const schemaOf = (sdl: string): Schema => {
   return { objects, unions, enums, leaves: new Set([...scalars, ...enums.keys()]) };
 };
 
+const reasons = 'reasons { code zh en references { kind id label } }';
+
 const refusals: Readonly<Record<string, string>> = {
   ActionNotAllowed: 'presentState: state action zh en allowed { action zh en }',
-  RequirementsNotMet: 'faults { path code zh en }',
-  Blocked: 'reasons { code zh en references { kind id label } }',
+  RequirementsNotMet: `faults { path code zh en } ${reasons}`,
+  Blocked: reasons,
   VersionConflict: 'currentVersion since { number action actorName to }',
 };
 

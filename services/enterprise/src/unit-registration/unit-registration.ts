@@ -67,6 +67,7 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
     },
   ],
   opens: { default: { roles: [anyUnit] } },
+  repeatedAs: { zh: '变更注册信息', en: 'Change what is registered' },
   place: (form, _facts, applicant) => placeOf(form, applicant),
   title: ({ name, uscc }) => [name, uscc],
   requirements: (registration) => emptyFaults(registration),

@@ -29,12 +29,22 @@ const faults = (code: string, { row = {}, person = {} }: Given) => {
 const certificate = (own: object) =>
   ({ q1: { kind: 'SAFETY_CERTIFICATE_C1', number: 'C', validUntil: '2027-01-01', status: 'VALID', ...own } }) as never;
 
+const wrongUnit = (unitName?: string) => {
+  const context = { unit: org.contractor, unitName, asker: org.contractor, persons, category: 'TOWER_CRANE' as const, today };
+  const changed = rows.map((row) => ({ ...row, uscc: org.owner }));
+  return keyStaffFaults(changed, required, context).find(({ code }) => code === 'WRONG_UNIT')?.zh;
+};
+
 describe('P5 key staff', () => {
   it.each(Object.keys(requiredDuties))('P5 complete key staff of a notice (%s) has no fault', (kind) => {
     const codes = requiredDuties[kind as keyof typeof requiredDuties];
     const made = staff(org.installer, codes);
     const context = { unit: org.installer, asker: org.installer, persons: made.persons, category: 'TOWER_CRANE' as const, today };
     expect(keyStaffFaults(made.rows, codes, context)).toEqual([]);
+  });
+
+  it('F15 P5 says by name of which unit the staff must be, never by code', () => {
+    expect([wrongUnit('昆明建工'), wrongUnit()]).toEqual(['应为昆明建工的人员', '不是该单位的人员']);
   });
 
   it('P5 names every duty that is missing', () => {

@@ -11,6 +11,8 @@ import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
 export interface StaffContext {
   /** USCC of the unit whose staff must be named. */
   readonly unit: string;
+  /** What that unit is called, where it is known. */
+  readonly unitName?: string | undefined;
   /** USCC of the unit that names them, which is told details of its own people alone; null: the platform asks for itself. */
   readonly asker: string | null;
   readonly persons: Persons;
@@ -70,8 +72,13 @@ interface Told {
 const toldTo = ({ path, person, asker }: Told, faults: readonly Fault[]): readonly Fault[] =>
   faults.length === 0 || asker === null || isStaffOf(person, asker) ? faults : [notFoundAt(path)];
 
-const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit }: StaffContext): readonly Fault[] =>
-  uscc === unit ? [] : [fault(`${path}.uscc`, 'WRONG_UNIT', { zh: `所在单位应为统一社会信用代码${unit}的单位`, en: `the employer must be the unit with the code ${unit}` })];
+const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit, unitName }: StaffContext): readonly Fault[] => {
+  if (uscc === unit) return [];
+  const text = unitName
+    ? { zh: `应为${unitName}的人员`, en: `must be staff of ${unitName}` }
+    : { zh: '不是该单位的人员', en: 'is not staff of that unit' };
+  return [fault(`${path}.uscc`, 'WRONG_UNIT', text)];
+};
 
 const leavingFaults = (path: string, { employed, leavingReason }: Partial<KeyStaffRow>): readonly Fault[] => {
   if (employed && leavingReason)

@@ -1,4 +1,4 @@
-import { partName } from '@anzhu/identifiers';
+import { division as divisionOf, partName } from '@anzhu/identifiers';
 import { jurisdictionOf, ownNumber } from '@anzhu/jurisdictions';
 import type { Bilingual, Fault } from '@anzhu/kernel';
 import { type CraneCategory, craneClasses } from '../../cranes/crane/crane-class.ts';
@@ -22,10 +22,11 @@ export const numberLetterFault = (
   const parts = missing.map(partName);
   const named = { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
   const { zh, en } = craneClasses[category];
+  const here = divisionOf(division) ?? { zh: '该地区', en: 'this place' };
   return {
     path,
     code: 'NUMBER_LETTERS_UNKNOWN',
-    zh: `办理地规则(${place},${jurisdiction})未配置区划${division}${zh}${numbers}的${named.zh},请联系管理员配置`,
-    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for ${numbersEn} of the division ${division}, ${en}: ${named.en}. Ask the administrator`,
+    zh: `办理地规则(${place},${jurisdiction})未配置${here.zh}${zh}${numbers}的${named.zh},请联系管理员配置`,
+    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for ${numbersEn} of ${here.en}, ${en}: ${named.en}. Ask the administrator`,
   };
 };

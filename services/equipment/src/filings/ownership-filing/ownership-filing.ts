@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, orderFaults } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn, orderFaults } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { canonicalCode } from '@anzhu/identifiers';
@@ -100,25 +100,27 @@ const lifeUntil = ({ form }: Filing, crane: Crane | null): LocalDate | null => {
 const typeReasons = ({ form: { category, name = '', model = '', manufactureDate = '' } }: Filing, today: LocalDate) =>
   category ? bannedReasons({ category, name, model, manufactureDate }, today) : [];
 
+const lifeReasons = (until: LocalDate | null, today: LocalDate): readonly BlockReason[] =>
+  until !== null && until < today
+    ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
+    : [];
+
+const ownerReasons = (owner: Parameters<typeof approvalReasons>[0]): readonly BlockReason[] => [
+  ...approvalReasons(owner),
+  ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
+  ...blacklistReasons(owner),
+];
+
 /** Order 166: what may not be filed at all (L1), and who may not file. */
-const mayFile = (filing: Filing, { facts, today }: At): readonly BlockReason[] => {
-  const owner = { uscc: filing.applicant, unit: facts.owner };
-  const until = lifeUntil(filing, facts.crane);
-  return [
-    ...approvalReasons(owner),
-    ...kindReasons(owner, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
-    ...blacklistReasons(owner),
-    ...typeReasons(filing, today),
-    ...(until !== null && until < today
-      ? [{ code: 'SERVICE_LIFE_OVER', zh: `已超过使用年限(${until})`, en: `Beyond its service life (${until})` }]
-      : []),
-    ...(filing.form.inspectionConclusion === 'FAILED'
-      ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
-      : []),
-    ...recordReasons(filing, facts.crane),
-    ...enteringReasons(filing, facts.holder),
-  ];
-};
+const mayFile: Guard<Filing, At> = [
+  ({ applicant }, { facts: { owner } }) => ownerReasons({ uscc: applicant, unit: owner }),
+  (filing, { today }) => typeReasons(filing, today),
+  (filing, { facts: { crane }, today }) => lifeReasons(lifeUntil(filing, crane), today),
+  ({ form }) =>
+    form.inspectionConclusion === 'FAILED' ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }] : [],
+  (filing, { facts: { crane } }) => recordReasons(filing, crane),
+  (filing, { facts: { holder } }) => enteringReasons(filing, holder),
+];
 
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
@@ -186,6 +188,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   },
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
+  factsBy: { crane: ['manufacturer', 'manufacturerUscc', 'serialNumber'], holder: ['originalFilingNumber'] },
   about: (form, { crane }) => crane?._id ?? statedCraneId(form),
   place: ({ category }, _facts, { region }) => letterFault({ division: region, category }) ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
@@ -198,7 +201,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   ],
   guards: {
     submit: mayFile,
-    approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
+    approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
   },
   numbers: { approve: filingNumbering<Filing, At>((filing) => (oldNumberOf(filing) === null ? numbered(filing) : null)) },
   effects: {

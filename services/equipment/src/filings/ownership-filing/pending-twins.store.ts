@@ -15,11 +15,11 @@ const mostShown = 5;
 const noteOf =
   (names: ReadonlyMap<string, string>) =>
   ({ _id, applicant, title, submittedAt }: Filing): BlockReason => {
-    const [unit, on] = [names.get(applicant) ?? applicant, submittedAt ? localDate(submittedAt) : ''];
+    const [unitName, on] = [names.get(applicant) ?? applicant, submittedAt ? localDate(submittedAt) : ''];
     return {
       code: 'FILED_TWICE',
-      zh: `同一设备另有在办的产权备案: ${unit},${on}上报`,
-      en: `Another filing of the same machine is pending: ${unit}, submitted on ${on}`,
+      zh: `同一设备另有在办的产权备案: ${unitName},${on}上报`,
+      en: `Another filing of the same machine is pending: ${unitName}, submitted on ${on}`,
       references: [{ kind: 'OwnershipFiling', id: _id, label: title }],
     };
   };

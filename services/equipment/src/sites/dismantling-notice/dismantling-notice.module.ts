@@ -48,14 +48,14 @@ export const dismantlingNotice = caseModule<EquipmentWorld>()({
   process: dismantlingNoticeProcess,
   facts:
     ({ deps, records }) =>
-    async ({ installationId, workUnitUscc, keyStaff }, { applicant, session }) => {
+    async ({ installationId, workUnitUscc, keyStaff, specialWorkers }, { applicant, session }) => {
       const uscc = workUnitUscc ?? applicant;
       const installation = await records.installations.find(installationId, session);
       return {
         installation,
         project: await records.copies.projects.find(installation?.projectId, session),
         dismantler: { uscc, unit: await records.copies.units.find(uscc, session) },
-        persons: await records.copies.persons.find(personRefsIn(keyStaff), session),
+        persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
         calendar: deps.calendar,
       };
     },

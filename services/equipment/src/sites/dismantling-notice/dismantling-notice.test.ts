@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { dismantling } from '../../../test/notices.ts';
-import { checkedBy, installation, org, staff, unit } from '../../../test/world.ts';
+import { checkedBy, installation, org, specialWorkers, staff, unit, withWorker } from '../../../test/world.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from './dismantling-notice.ts';
 
@@ -60,6 +60,23 @@ describe('C9 dismantling notice: submission', () => {
     expect(codesOf(act('submit', { facts: given }))).toContain(code);
     const approve = act('approve', { facts: given, state: 'SUBMITTED', division: '310101', by: 'EXAMINER' });
     expect(codesOf(approve)).toContain(code);
+  });
+
+  it.each(requiredDuties.dismantling)('P5c without anybody in the duty %s nothing is submitted', (duty) => {
+    const keyStaff = rows.filter(({ dutyCode }) => dutyCode !== duty);
+    expect(codesOf(act('submit', { form: { keyStaff } }))).toEqual([`form.keyStaff DUTY_${duty}_MISSING`]);
+  });
+
+  it('P5c special workers are chosen as for an installation, and known with a valid certificate at submission and approval', () => {
+    const chosen = { form: { specialWorkers } };
+    const known = { ...chosen, facts: { persons: withWorker(facts.persons) } };
+    const fault = 'form.specialWorkers.0.idNumber PERSON_NOT_FOUND';
+    const approve = { state: 'SUBMITTED', division: '310101', by: 'EXAMINER' };
+    expect([codesOf(act('submit', chosen)), codesOf(act('submit', known))]).toEqual([[fault], 'ok']);
+    expect([codesOf(act('approve', { ...approve, ...chosen })), codesOf(act('approve', { ...approve, ...known }))]).toEqual([
+      ['PERSON_NOT_FOUND'],
+      'ok',
+    ]);
   });
 
   it('C9 a blacklisted unit may still dismantle: what makes things safer is never barred', () => {

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { ProjectCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -6,7 +6,7 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { keyStaffFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import { asReasons, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import {
@@ -43,17 +43,21 @@ type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoti
 
 const listFaults = ({ applicant, form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];
-  const context = { unit: dismantler.uscc, asker: applicant, persons, category: installation.category, today };
+  const staffed = { unit: dismantler.uscc, unitName: dismantler.unit?.name, asker: applicant };
+  const context = { ...staffed, persons, category: installation.category, today };
   return keyStaffFaults(form.keyStaff, requiredDuties.dismantling, context);
 };
 
 const keyStaffList = dutyList(listFaults);
 
+const workerFaults = ({ applicant, form }: Notice, { facts: { persons }, today }: At): readonly Fault[] =>
+  specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
+
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
-const mayDismantle = (notice: Notice, { facts: { installation, dismantler }, today }: At): readonly BlockReason[] => [
-  ...standingReasons(notice.form.installationId, installation),
-  ...(installation ? ownerReasons(installation.ownerUscc, notice) : []),
-  ...workUnitReasons(dismantler, today),
+const mayDismantle: Guard<Notice, At> = [
+  ({ form }, { facts: { installation } }) => standingReasons(form.installationId, installation),
+  (notice, { facts: { installation } }) => (installation ? ownerReasons(installation.ownerUscc, notice) : []),
+  (_, { facts: { dismantler }, today }) => workUnitReasons(dismantler, today),
 ];
 
 const mayReport = ({ outcome }: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
@@ -100,6 +104,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  factsBy: { dismantler: ['workUnitUscc'] },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation, project, dismantler }) =>
@@ -110,11 +115,12 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(notice.form.keyStaff, at.facts.dismantler),
+    ...workerFaults(notice, at),
   ],
   guards: {
     requestCheck: mayDismantle,
-    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayDismantle(notice, at)],
-    approve: (notice, at) => [...mayDismantle(notice, at), ...keyStaffList.reasons(notice, at)],
+    submit: [uncheckedReasons, mayDismantle],
+    approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     replan: mayReplan,
     replanSubmitted: mayReplan,
     reportDismantled: mayReport,

@@ -48,6 +48,17 @@ describe('C6 installation notice: submission', () => {
     expect(codesOf(submit(given as never))).toContain(fault);
   });
 
+  it.each(requiredDuties.installation)('P5a without anybody in the duty %s nothing is submitted', (duty) => {
+    const keyStaff = rows.filter(({ dutyCode }) => dutyCode !== duty);
+    expect(codesOf(submit({ form: { keyStaff } }))).toEqual([`form.keyStaff DUTY_${duty}_MISSING`]);
+  });
+
+  it('P5a the staff are of the installing unit: those of another are refused, each in its row', () => {
+    const { rows: others } = staff(org.dismantler, requiredDuties.installation);
+    const found = codesOf(submit({ form: { keyStaff: others } }));
+    expect(found).toEqual(expect.arrayContaining(others.map((_, at) => `form.keyStaff.${at}.uscc WRONG_UNIT`)));
+  });
+
   it('C6 names all that is missing at once, papers included', () => {
     const record = caseOf(installationNoticeProcess, { applicant: org.installer, form: {}, papers: [] });
     const found = codesOf(take(installationNoticeProcess, record, ['requestCheck', { by: 'UNIT_CLERK', facts }]));
@@ -181,15 +192,8 @@ describe('C6 each rule by itself', () => {
   it('L1 a banned type is not installed, a restricted one not for high works', () => {
     expect(reasons({ crane: crane({ model: 'QTG25' }) })).toEqual(['BANNED_TYPE']);
     const derrick = { category: 'MATERIAL_HOIST', name: '井架物料提升机', model: 'SSD80', safety: null } as const;
-    const of = (finalHeight: number) =>
-      installationNoticeProcess.guards?.submit?.(
-        notice({ form: { ...form, finalHeight } }) as never,
-        {
-          facts: { ...facts, crane: crane(derrick as never) },
-          today: '2026-09-14',
-        } as never,
-      );
-    const isBanned = (height: number) => (of(height) ?? []).some(({ code }) => code === 'BANNED_TYPE');
+    const isBanned = (finalHeight: number) =>
+      reasons({ crane: crane(derrick as never) }, { firstHeight: 10, finalHeight }).includes('BANNED_TYPE');
     expect([isBanned(24), isBanned(25)]).toEqual([false, true]);
   });
 

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
@@ -10,11 +10,17 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
-import { asReasons, installerFaults, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
+import {
+  asReasons,
+  installerFaults,
+  keyStaffFaults,
+  type StaffContext,
+  specialWorkerFaults,
+  unitNameFaults,
+} from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
-  distinct,
   knownParties,
   listedReasons,
   ownerReasons,
@@ -57,22 +63,25 @@ const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fa
     ? [{ path: 'form.finalHeight', code: 'HEIGHTS_OUT_OF_ORDER', zh: '最终高度小于首次安装高度', en: 'is less than the first height' }]
     : [];
 
-const listFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
-  const { crane, installer, persons } = facts;
-  if (!crane || installer.uscc === undefined) return [];
-  const context = { unit: installer.uscc, asker: applicant, persons, category: crane.category, today };
-  return keyStaffFaults(form.keyStaff, requiredDuties.installation, context);
+const staffContext = ({ applicant }: Notice, { facts: { crane, installer, persons }, today }: At): StaffContext | undefined =>
+  crane && installer.uscc !== undefined
+    ? { unit: installer.uscc, unitName: installer.unit?.name, asker: applicant, persons, category: crane.category, today }
+    : undefined;
+
+const listFaults = (notice: Notice, at: At): readonly Fault[] => {
+  const context = staffContext(notice, at);
+  return context ? keyStaffFaults(notice.form.keyStaff, requiredDuties.installation, context) : [];
 };
 
 const keyStaffList = dutyList(listFaults);
 
-const workerFaults = ({ applicant, form }: Notice, { facts, today }: At): readonly Fault[] => {
-  const { crane, installer, persons } = facts;
+const workerFaults = (notice: Notice, at: At): readonly Fault[] => {
+  const { applicant, form } = notice;
+  const { facts, today } = at;
+  const context = staffContext(notice, at);
   return [
-    ...specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today }),
-    ...(crane && installer.uscc !== undefined
-      ? installerFaults(form.specialWorkers, { unit: installer.uscc, asker: applicant, persons, category: crane.category, today })
-      : []),
+    ...specialWorkerFaults(form.specialWorkers, { persons: facts.persons, asker: applicant, today }),
+    ...(context ? installerFaults(form.specialWorkers, context) : []),
   ];
 };
 
@@ -91,24 +100,20 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
 };
 
 /** C6 needs C1 in force, an able installer, a project in construction, and a gate that is open. */
-const mayInstall = (notice: Notice, { facts, today }: At): readonly BlockReason[] => {
-  const { form } = notice;
-  const { crane, project, gate, installer } = facts;
-  const owner = { uscc: crane?.ownerUscc, unit: facts.owner };
-  return distinct([
-    ...filingReasons(form.craneId, crane, today),
-    ...oldCertificateReasons(crane, notice.division),
-    ...(crane ? approvalReasons(owner) : []),
-    ...ownerReasons(crane?.ownerUscc, notice),
-    ...workUnitReasons(installer, today),
-    ...listedReasons({ worker: installer, owner }, notice),
-    ...safetyReasons(crane),
-    ...(crane ? bannedReasons(crane, today, form.finalHeight) : []),
-    ...elsewhereReasons(facts.standing),
-    ...closedReasons(form.projectId, gate, project?.name),
-    ...constructionReasons(form.projectId, project),
-  ]);
-};
+const mayInstall: Guard<Notice, At> = [
+  ({ form }, { facts: { crane }, today }) => filingReasons(form.craneId, crane, today),
+  ({ division }, { facts: { crane } }) => oldCertificateReasons(crane, division),
+  (_, { facts: { crane, owner } }) => (crane ? approvalReasons({ uscc: crane.ownerUscc, unit: owner }) : []),
+  (notice, { facts: { crane } }) => ownerReasons(crane?.ownerUscc, notice),
+  (_, { facts: { installer }, today }) => workUnitReasons(installer, today),
+  (notice, { facts: { crane, owner, installer } }) =>
+    listedReasons({ worker: installer, owner: { uscc: crane?.ownerUscc, unit: owner } }, notice),
+  (_, { facts: { crane } }) => safetyReasons(crane),
+  ({ form }, { facts: { crane }, today }) => (crane ? bannedReasons(crane, today, form.finalHeight) : []),
+  (_, { facts: { standing } }) => elsewhereReasons(standing),
+  ({ form }, { facts: { gate, project } }) => closedReasons(form.projectId, gate, project?.name),
+  ({ form }, { facts: { project } }) => constructionReasons(form.projectId, project),
+];
 
 /** The crane never came: nothing on record may say that it did. */
 const mayCancel = ({ _id }: Notice, { facts: { installation } }: At): readonly BlockReason[] => [
@@ -145,6 +150,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  factsBy: { installer: ['workUnitUscc'] },
   about: ({ craneId }) => craneId,
   place: ({ projectId }, { project }) => placeOf(project?.division, { name: 'projectId', id: projectId, zh: '工程', en: 'project' }),
   parties: (_form, { crane, installer, project }) =>
@@ -153,8 +159,8 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   requirements,
   guards: {
     requestCheck: mayInstall,
-    submit: (notice, at) => [...uncheckedReasons(notice, at), ...mayInstall(notice, at)],
-    approve: (notice, at) => [...mayInstall(notice, at), ...keyStaffList.reasons(notice, at), ...asReasons(workerFaults(notice, at))],
+    submit: [uncheckedReasons, mayInstall],
+    approve: [mayInstall, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     replan: mayReplan,
     replanSubmitted: mayReplan,
     cancelInstallation: mayCancel,

@@ -99,7 +99,3 @@ export const knownParties = (parties: Readonly<Record<string, string | undefined
 /** The place of the stay a form names. */
 export const placeOfStay = (installationId: string | undefined, installation: { readonly division: string } | null): string | Fault =>
   placeOf(installation?.division, { name: 'installationId', id: installationId, zh: '安装', en: 'installation' });
-
-/** One reason of each kind, the first: two guards may see the same obstacle. */
-export const distinct = (reasons: readonly BlockReason[]): readonly BlockReason[] =>
-  [...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.zh}`, reason])).values()].toReversed();

@@ -24,8 +24,11 @@ export interface CrewChangeFacts {
 type Change = CaseRecord<CrewChangeForm, DutyListOutcome>;
 type At = Circumstances<CrewChangeFacts>;
 
-const listFaults = ({ applicant, form }: Change, { facts: { installation, persons }, today }: At): readonly Fault[] =>
-  installation ? crewListFaults(form, { unit: applicant, asker: applicant, persons, category: installation.category, today }) : [];
+const listFaults = ({ applicant, form }: Change, { facts: { installation, unit, persons }, today }: At): readonly Fault[] => {
+  if (!installation) return [];
+  const staffed = { unit: applicant, unitName: unit?.name, asker: applicant };
+  return crewListFaults(form, { ...staffed, persons, category: installation.category, today });
+};
 
 const keyStaffList = dutyList(listFaults);
 

@@ -52,5 +52,6 @@ export const inspectionCommissionProcess = defineCaseProcess<object, InspectionC
   parties: ({ bodyUscc }, { installation }) => ({ ...installation?.parties, ...(bodyUscc && { inspectionBody: bodyUscc }) }),
   title: (form, facts) => [...ofInstallation.title(form, facts), facts.body?.name],
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'CONTRACTOR', 'USER'] } },
+  factsBy: { body: ['bodyUscc'] },
   guards: { record: mayCommission },
 });

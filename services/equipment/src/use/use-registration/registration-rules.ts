@@ -1,3 +1,4 @@
+import type { Guard } from '@anzhu/casework';
 import { checkCoordinates, distanceMetres } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
@@ -45,12 +46,12 @@ export const givenFaults = (
 ];
 
 /** L3: no use without passed acceptance and inspection. */
-export const passedReasons = (registration: Registration, at: At): readonly BlockReason[] => [
-  ...acceptanceReasons(at.facts.installation, demandsRounds(registration.division)),
-  ...(isInspectionOverdue(registration, at) ? [{ code: 'INSPECTION_OVERDUE', zh: '逾期未检验', en: 'The inspection is overdue' }] : []),
-  ...(registration.form.inspection?.conclusion === 'FAILED'
-    ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }]
-    : []),
+export const passedReasons: Guard<Registration, At> = [
+  ({ division }, { facts: { installation } }) => acceptanceReasons(installation, demandsRounds(division)),
+  (registration, at) =>
+    isInspectionOverdue(registration, at) ? [{ code: 'INSPECTION_OVERDUE', zh: '逾期未检验', en: 'The inspection is overdue' }] : [],
+  ({ form: { inspection } }) =>
+    inspection?.conclusion === 'FAILED' ? [{ code: 'INSPECTION_FAILED', zh: '检验不合格', en: 'The inspection failed' }] : [],
 ];
 
 const acceptedOn = ({ form }: Registration, { installation }: UseRegistrationFacts): LocalDate | undefined =>

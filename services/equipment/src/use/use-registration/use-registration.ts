@@ -1,4 +1,4 @@
-import { defineCaseProcess } from '@anzhu/casework';
+import { defineCaseProcess, type Guard } from '@anzhu/casework';
 import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
@@ -24,9 +24,10 @@ import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
 import { isInspectionNear, overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
-const listFaults = ({ applicant, form }: Registration, { facts: { installation, persons }, today }: At): readonly Fault[] => {
+const listFaults = ({ applicant, form }: Registration, { facts: { installation, user, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
-  return crewListFaults(form, { unit: applicant, asker: applicant, persons, category: installation.category, today });
+  const staffed = { unit: applicant, unitName: user?.name, asker: applicant };
+  return crewListFaults(form, { ...staffed, persons, category: installation.category, today });
 };
 
 const keyStaffList = dutyList(listFaults);
@@ -48,26 +49,22 @@ const runningReasons = (installation: Installation | null): readonly BlockReason
 };
 
 /** C8: a standing, accepted and inspected crane (L1, L3), used by a contractor of a project in construction, at a place of its own. */
-const mayUse = (registration: Registration, at: At): readonly BlockReason[] => {
-  const { applicant, form } = registration;
-  const { installation, crane, project } = at.facts;
-  const user = { uscc: applicant, unit: at.facts.user };
-  return distinct([
-    ...standingReasons(form.installationId, installation),
-    ...filingReasons(installation?.craneId, crane, at.today),
-    ...approvalReasons(user),
-    ...blacklistReasons(user),
-    ...(isUsingSide(project, applicant)
+const mayUse: Guard<Registration, At> = [
+  ({ form }, { facts: { installation } }) => standingReasons(form.installationId, installation),
+  (_, { facts: { installation, crane }, today }) => filingReasons(installation?.craneId, crane, today),
+  ({ applicant }, { facts: { user } }) => approvalReasons({ uscc: applicant, unit: user }),
+  ({ applicant }, { facts: { user } }) => blacklistReasons({ uscc: applicant, unit: user }),
+  ({ applicant }, { facts: { project } }) =>
+    isUsingSide(project, applicant)
       ? []
-      : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }]),
-    ...constructionReasons(installation?.projectId, project),
-    ...passedReasons(registration, at),
-    ...outOfUseReasons(crane),
-    ...safetyReasons(crane),
-    ...runningReasons(installation),
-    ...neighbourReasons(at.facts),
-  ]);
-};
+      : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }],
+  (_, { facts: { installation, project } }) => constructionReasons(installation?.projectId, project),
+  passedReasons,
+  (_, { facts: { crane } }) => outOfUseReasons(crane),
+  (_, { facts: { crane } }) => safetyReasons(crane),
+  (_, { facts: { installation } }) => runningReasons(installation),
+  (_, { facts }) => neighbourReasons(facts),
+];
 
 const eventData = ({ _id, applicant, outcome }: Registration, { facts }: At) => {
   const { _id: installationId, craneId, projectId } = proven(facts, 'installation').installation;
@@ -146,6 +143,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
   },
+  factsBy: { inspectionBody: ['inspection'], neighbours: ['longitude', 'latitude'] },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => numberedPlace(installationId, installation),
   parties: (_form, { installation }) => installation?.parties ?? {},
@@ -161,12 +159,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   ],
   guards: {
     submit: mayUse,
-    approve: (registration, at) => [
-      ...mayUse(registration, at),
-      ...keyStaffList.reasons(registration, at),
-      ...asReasons(workerFaults(registration, at)),
-      ...numberReasons(registration, at),
-    ],
+    approve: [mayUse, keyStaffList.reasons, (registration, at) => asReasons(workerFaults(registration, at)), numberReasons],
     expire: validReasons,
     noteOverdue: overdueReasons,
   },
