@@ -12,8 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/protocols/*.test.ts'],
-          exclude: ['**/*.int.test.ts'],
+          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,protocols}/*.test.ts'],
+          exclude: ['**/*.{e2e,int}.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...stores,
           name: 'int',
-          include: ['**/src/**/*.int.test.ts'],
+          include: ['{**/src,e2e}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
