@@ -2,10 +2,9 @@ import { isSignedIn, type Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { variantFor } from '@anzhu/workflow';
-import { formFields } from './form-definition.ts';
+import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
 import { createInput, createMutation } from './names.ts';
-import { paperList } from './paper-list.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
 import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.ts';
@@ -28,19 +27,6 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
     const { type } = workflow.process;
     return [{ process: processInfo(process), mutation: createMutation(type), inputType: createInput(type) }];
   });
-
-const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
-  const variant = variantFor(process.workflow, division);
-  return variant
-    ? {
-        process: processInfo(process),
-        procedure: variant.code,
-        inputType: `${process.workflow.process.type}FormInput`,
-        fields: formFields(process, references),
-        papers: paperList(process.workflow, variant, files),
-      }
-    : null;
-};
 
 interface In {
   readonly division?: string | null;

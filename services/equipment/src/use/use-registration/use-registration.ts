@@ -35,11 +35,6 @@ const keyStaffList = dutyList(listFaults);
 const workerFaults = ({ applicant, form }: Registration, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
-const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
-  plannedDismantlingOn && plannedDismantlingOn <= today
-    ? [{ path: 'form.plannedDismantlingOn', code: 'IN_PAST', zh: '应晚于今日', en: 'must be in the future' }]
-    : [];
-
 const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
   const { registrationId: id, filingNumber: label } = installation ?? {};
   if (!id) return [];
@@ -153,7 +148,6 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   requirements: (registration, at) => [
     ...acceptanceFaults(registration, at),
     ...givenFaults(registration, at),
-    ...dateFaults(registration, at),
     ...placeFaults(registration, at),
     ...keyStaffList.faults(registration, at),
     ...unitNameFaults(registration.form.keyStaff, { uscc: registration.applicant, unit: at.facts.user }),
