@@ -17,7 +17,7 @@ export const filings: readonly Step[] = [
       __typename: 'RequirementsNotMet',
       faults: [
         { path: 'form.boomLength', code: 'REQUIRED' },
-        { path: 'form.ratedSpeed', code: 'OTHER_CLASS' },
+        { path: 'form.ratedSpeed', code: 'NOT_APPLICABLE' },
       ],
     },
   },

@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { formFields } from '@anzhu/case-graphql';
-import { checkForm, type Process } from '@anzhu/casework';
-import { buildASTSchema, getNamedType, isInputObjectType, isListType, isNonNullType, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { checkForm } from '@anzhu/casework';
+import { jurisdictions } from '@anzhu/jurisdictions';
+import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { allProcesses, definitionIn, divisions, root } from '../test/definitions.ts';
 
-type AnyProcess = Process<never, never, never>;
-
-const root = new URL('../../../', import.meta.url);
-
-const processesOf = async (service: string): Promise<readonly AnyProcess[]> =>
-  ((await import(new URL(`services/${service}/src/sdl.ts`, root).href)) as { readonly processes: readonly AnyProcess[] }).processes;
-
-const all = (await Promise.all(readdirSync(new URL('services/', root)).map(processesOf))).flat();
 const schema = buildASTSchema(parse(readFileSync(new URL('gateway/supergraph.graphql', root), 'utf8')), {
   assumeValid: true,
   assumeValidSDL: true,
@@ -32,33 +25,72 @@ const typeAt = (form: string, path: readonly string[]): readonly unknown[] => {
   return [getNamedType(field.type).name, isListType(shown)];
 };
 
-describe('the definition of a form', () => {
-  it.each(all.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
-    '%s %s: says of every field what the input type says, and has a label in both languages',
-    (_row, _en, process) => {
-      const { type } = process.workflow.process;
-      const fields = formFields(process, {});
-      for (const { path, isList, label, type: sdl, parent } of fields) {
-        const names = path.split('.');
-        expect([path, ...typeAt(`${type}FormInput`, names)]).toEqual([path, sdl, isList]);
-        expect(
-          [label.zh, label.en].every((text) => text !== ''),
-          path,
-        ).toBe(true);
-        expect(parent).toBe(names.length > 1 ? names.slice(0, -1).join('.') : null);
-      }
-      const top = fields.filter(({ parent }) => parent === null).map(({ path }) => path);
-      const root = schema.getType(`${type}FormInput`);
-      expect(top).toEqual(isInputObjectType(root) ? Object.keys(root.getFields()) : []);
-    },
-  );
+const rows = allProcesses.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const);
 
-  it.each(all.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
-    '%s %s: what it says is required is what an empty form lacks',
+const served = (process: (typeof allProcesses)[number], division: string) => {
+  const definition = definitionIn(process, division);
+  if (!definition) throw new Error(`${process.workflow.process.id} has no procedure in ${division}`);
+  return definition;
+};
+
+describe('the definition of a form', () => {
+  it('X9 is asked in every jurisdiction', () => {
+    const codes = divisions.map((division) => jurisdictions.find(({ code }) => division.startsWith(code))?.code ?? 'default');
+    expect(new Set(codes)).toEqual(new Set(jurisdictions.map(({ code }) => code)));
+  });
+
+  it.each(rows)('%s %s: says of every field what the input type says, and has a label in both languages', (_row, _en, process) => {
+    const { type } = process.workflow.process;
+    const { fields } = served(process, '530102');
+    for (const { path, isList, label, type: sdl, parent } of fields) {
+      const names = path.split('.');
+      expect([path, ...typeAt(`${type}FormInput`, names)]).toEqual([path, sdl, isList]);
+      expect(
+        [label.zh, label.en].every((text) => text !== ''),
+        path,
+      ).toBe(true);
+      expect(parent).toBe(names.length > 1 ? names.slice(0, -1).join('.') : null);
+    }
+    const top = fields.filter(({ parent }) => parent === null).map(({ path }) => path);
+    const form = schema.getType(`${type}FormInput`);
+    expect(top).toEqual(isInputObjectType(form) ? Object.keys(form.getFields()) : []);
+  });
+
+  it.each(rows)('%s %s: each field at the top stands in one group, in the order of the form', (_row, _en, process) => {
+    const { fields, groups } = served(process, '530102');
+    expect(groups.flatMap(({ paths }) => paths)).toEqual(fields.filter(({ parent }) => parent === null).map(({ path }) => path));
+    expect(groups.filter(({ label }) => label.zh === '' || label.en === '')).toEqual([]);
+  });
+
+  it.each(rows)('%s %s: what it says is required always is what an empty form lacks', (_row, _en, process) => {
+    const { missing } = checkForm(process.form, {});
+    const required = served(process, '310101').fields.filter((field) => field.parent === null && field.required);
+    expect(missing.map(({ path }) => path)).toEqual(required.map(({ path }) => `form.${path}`));
+  });
+
+  it.each(rows)(
+    '%s %s: conditions go by fields of the form, or by a field of a record that it names, with its values',
     (_row, _en, process) => {
-      const required = formFields(process, {}).filter((field) => field.parent === null && field.required);
-      const { missing } = checkForm(process.form, {});
-      expect(missing.map(({ path }) => path)).toEqual(required.map(({ path }) => `form.${path}`));
+      for (const { fields } of divisions.flatMap((division) => definitionIn(process, division) ?? [])) {
+        const byPath = new Map(fields.map((field) => [field.path, field]));
+        for (const { path, values } of fields.flatMap((field) => [
+          ...field.requiredWhen,
+          ...(field.visibleWhen ? [field.visibleWhen] : []),
+        ])) {
+          const beside = byPath.get(path);
+          const [name = '', behind = ''] = path.split('.');
+          const record = schema.getType(byPath.get(name)?.reference?.kind ?? '');
+          const of = beside
+            ? schema.getType(beside.type)
+            : isObjectType(record)
+              ? getNamedType(record.getFields()[behind]?.type as never)
+              : null;
+          expect(of, path).toBeTruthy();
+          const known = isEnumType(of) ? of.getValues().map((one) => one.name) : of?.name === 'Boolean' ? ['true', 'false'] : [];
+          expect(values.filter(({ value }) => !known.includes(value))).toEqual([]);
+          expect(values.every(({ label }) => label.zh !== '' && label.en !== '')).toBe(true);
+        }
+      }
     },
   );
 });

@@ -8,7 +8,8 @@ type Ctx = SubgraphContext;
 
 const { reads } = resolversReading<CaseRecord>();
 
-const valueIn = ({ outcome }: Pick<CaseRecord, 'outcome'>, name: string): unknown => (outcome as Readonly<Record<string, unknown>>)[name] ?? null;
+const valueIn = ({ outcome }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
+  (outcome as Readonly<Record<string, unknown>>)[name] ?? null;
 
 const shownIn = (name: string, ask: Ask, value: unknown, locale: Locale) => {
   const { zh, en } = ask;

@@ -2,6 +2,7 @@ const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slic
 
 export const createMutation = (type: string): string => `create${type}`;
 export const createInput = (type: string): string => `Create${type}Input`;
+export const formInput = (type: string): string => `${type}FormInput`;
 export const saveMutation = (type: string): string => `save${type}`;
 export const checkQuery = (type: string): string => `check${type}`;
 export const singleField = lower;

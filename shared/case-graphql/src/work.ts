@@ -2,10 +2,9 @@ import { isSignedIn, type Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { openingAsks, variantFor } from '@anzhu/workflow';
-import { formFields } from './form-definition.ts';
+import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
-import { checkQuery, createInput, createMutation } from './names.ts';
-import { paperList } from './paper-list.ts';
+import { createInput, createMutation } from './names.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
 import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.ts';
@@ -35,20 +34,6 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
       },
     ];
   });
-
-const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
-  const variant = variantFor(process.workflow, division);
-  return variant
-    ? {
-        process: processInfo(process),
-        procedure: variant.code,
-        inputType: `${process.workflow.process.type}FormInput`,
-        checkQuery: process.isPushed ? null : checkQuery(process.workflow.process.type),
-        fields: formFields(process, references),
-        papers: paperList(process.workflow, variant, files),
-      }
-    : null;
-};
 
 interface In {
   readonly division?: string | null;

@@ -1,4 +1,4 @@
-import { canonicalCode, characterFault, foreignFault, freeTextFault, tidyName } from '@anzhu/identifiers';
+import { canonicalCode, characterFault, foreignFault, freeTextFault, type TypedFormat, tidyName, typedFormat } from '@anzhu/identifiers';
 import { type Bilingual, isLocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 
@@ -8,6 +8,8 @@ export interface FieldMeta extends Bilingual {
   readonly sdl: string;
   /** Values of an enum, with their labels. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** Values of a code that is no enum, with their labels. */
+  readonly codes?: Readonly<Record<string, Bilingual>>;
   /** Personal data: sealed when stored, masked when shown. */
   readonly secret?: SecretKind;
   /** What record the value names. */
@@ -18,6 +20,13 @@ export interface FieldMeta extends Bilingual {
   readonly nameOf?: string;
   /** Unit of a number, such as `m` or `kN·m`; part of the description. */
   readonly unit?: string;
+  /** Within what a number lies. */
+  readonly min?: number;
+  readonly max?: number;
+  /** How many characters a text has at most, as it is kept. */
+  readonly maxLength?: number;
+  /** How it is typed, where its check has a form of its own. */
+  readonly typed?: TypedFormat;
 }
 
 /** The kind of record that a field names, as its service calls it. */
@@ -77,7 +86,7 @@ interface Length {
 }
 
 /** One line of text without controls, invisible characters and ID numbers (X13). */
-export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String' });
+export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String', maxLength: max });
 
 interface Named extends Length {
   /** The field beside it with the unit's code. */
@@ -86,11 +95,16 @@ interface Named extends Length {
 
 /** The name of a unit, maker, project or person: kept without what cannot be seen and without blanks beside Chinese characters (X13). */
 export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) =>
-  line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', ...(nameOf && { nameOf }) });
+  line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', maxLength: max, ...(nameOf && { nameOf }) });
 
 /** A code, kept in its canonical form (X13). */
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
-  line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String' });
+  line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String', maxLength: max });
+
+const typedBy = (check: unknown): Pick<FieldMeta, 'typed'> => {
+  const typed = typedFormat(check);
+  return typed ? { typed } : {};
+};
 
 /** A code that a checker of `@anzhu/identifiers` accepts, kept in its canonical form; its fault says which part is wrong. */
 export const checked = (
@@ -103,7 +117,7 @@ export const checked = (
       const outcome = check(value);
       if (!outcome.ok) refuse(context, outcome.error);
     })
-    .meta({ zh, en, sdl: 'String' });
+    .meta({ zh, en, sdl: 'String', ...typedBy(check) });
 
 /** Units that are written in Chinese. */
 const inEnglish: Readonly<Record<string, string>> = { 万元: '10,000 CNY' };
@@ -128,6 +142,7 @@ export const number = (zh: string, en: string, { unit, min = 0, max = 1e9, integ
       zh: unit ? `${zh}(${unit})` : zh,
       en: unit ? `${en} (${inEnglish[unit] ?? unit})` : en,
       sdl: integer ? 'Int' : 'Float',
+      ...{ min, max },
       ...(unit ? { unit } : {}),
     });
 
@@ -144,7 +159,7 @@ export const date = (zh: string, en: string, { isPast }: { readonly isPast?: tru
 
 /** The id of a record of a kind. That it exists and may be named by who fills in the form is checked when a draft is saved and again when it is handed on; `ofOthers`: also where the applicant may not read the record. */
 export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: { readonly ofOthers?: true } = {}) =>
-  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID', refersTo: { kind, ...(ofOthers && { ofOthers }) } });
+  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID', maxLength: 100, refersTo: { kind, ...(ofOthers && { ofOthers }) } });
 
 /** One of named values, each with its labels. */
 export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>
@@ -165,7 +180,7 @@ export const secret = (
       const found = foreignFault(value) ?? check(value).error;
       if (found) refuse(context, found);
     })
-    .meta({ ...label, sdl: 'String', secret: kind });
+    .meta({ ...label, sdl: 'String', secret: kind, ...typedBy(check) });
 
 /** A group of fields that repeats or nests; `sdl` names its GraphQL type. */
 export const group = <S extends z.core.$ZodLooseShape>(sdl: string, label: Bilingual, shape: S) => z.object(shape).meta({ ...label, sdl });

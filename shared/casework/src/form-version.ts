@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { z } from 'zod';
 import type { CaseRecord } from './case-record.ts';
+import { declarationOf } from './declaration.ts';
 import type { Form } from './form.ts';
 
 const known = new WeakMap<Form, string>();
 
 const derive = (form: Form): string => {
-  const shape = z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
+  const shape = z.toJSONSchema(form, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const { rules } = declarationOf(zodSchema as unknown as z.ZodType) ?? {};
+      if (rules) Object.assign(jsonSchema, { rules });
+    },
+  });
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 12);
 };
 
-/** Twelve characters that change with the form's fields, their kinds, values and labels, and are the same in every process of the same code. */
+/** Twelve characters that change with the form's fields, their kinds, values, labels and rules, and are the same in every process of the same code. */
 export const formVersionOf = (form: Form): string => {
   const version = known.get(form) ?? derive(form);
   known.set(form, version);

@@ -116,14 +116,6 @@ export const checkForm = (form: Form, given: unknown): Checked => {
   return { missing, wrong, kept: mapLeaves({ field: form, value: input, group: {} }, ({ field, value }) => keptBy(field, value)) };
 };
 
-/** A fault for each field left out that the form does not demand but its place does (每项必填). */
-export const leftOutFaults = (form: Form, values: Readonly<Record<string, unknown>>): readonly Fault[] =>
-  Object.entries(form.shape).flatMap(([name, field]) => {
-    if (values[name] !== undefined || !unwrapped(field as z.ZodType).isOptional) return [];
-    const { zh, en } = labelAt(form, [name]);
-    return [{ path: `form.${name}`, code: 'REQUIRED', zh: `缺少${zh}`, en: `${en} is missing` }];
-  });
-
 /** A field of the form at a path of names. */
 export const fieldAt = (form: Form, path: readonly string[]): z.ZodType | undefined =>
   path.reduce<z.ZodType | undefined>((schema, key) => childOf(schema, key), form);

@@ -6,7 +6,11 @@ export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
+export { type Condition, given, holdsIn, is, type Where, where } from './condition.ts';
+export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
+export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesIn } from './declaration.ts';
+export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
 export {
@@ -29,8 +33,7 @@ export {
   text,
   unwrapped,
 } from './field.ts';
-export { checkForm, type Form, type FormOf, fieldLabel, leftOutFaults, mapSecrets, withoutNulls } from './form.ts';
-export { orderFaults } from './form-days.ts';
+export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';

@@ -14,8 +14,8 @@ import {
   variantOf,
 } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
+import { declaredFaults } from './declared-faults.ts';
 import { checkForm } from './form.ts';
-import { futureFaults } from './form-days.ts';
 import { reasonsOf } from './guard.ts';
 import { isCorrection, isHandedOn } from './hand-on.ts';
 import type { Circumstances, Process } from './process.ts';
@@ -59,10 +59,12 @@ const completeness = <F, X, Facts>(
   circumstances: Circumstances<Facts>,
 ): readonly Fault[] => {
   const { missing, wrong } = checkForm(process.form, record.form);
+  const { division } = record;
+  const { today, facts } = circumstances;
   return [
     ...missing,
     ...wrong,
-    ...futureFaults(process.form, record.form, circumstances.today),
+    ...declaredFaults(process.form, record.form, { division, today, ...(process.named && { named: process.named(facts) }) }),
     ...(process.requirements?.(record, circumstances) ?? []),
   ];
 };

@@ -94,6 +94,8 @@ interface Described<F, X, Facts> {
   readonly limitMoved?: (record: CaseRecord<F, X>, dueAt: LocalDate) => Pick<Effect<X, string>, 'outcome' | 'timers'>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
   readonly numberSeries?: string;
+  /** Fields of records that the form names, by the path by which conditions of the form go by them (`craneId.category`). */
+  readonly named?: (facts: Facts) => Readonly<Record<string, unknown>>;
   /** Whether the applicant comes from another province than the receiving authority, whose division is given. */
   readonly isOutOfProvince?: (form: Partial<F>, facts: Facts, division: string) => boolean;
 }

@@ -1,5 +1,6 @@
 import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
+import { declarationFaults } from './declaration-faults.ts';
 import type { FilterDefinition } from './filter-definition.ts';
 import { type Form, unlabelledIn } from './form.ts';
 
@@ -77,4 +78,5 @@ export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, o
     .filter(([, filter]) => !isFoundAsKept(filter))
     .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),
   ...(form ? unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`) : []),
+  ...(form ? declarationFaults(form) : []),
 ];

@@ -41,6 +41,9 @@ const maxNameLength = 200;
 /** How many bytes from the beginning tell a file's kind. */
 export const headLength = 4_100;
 
+/** What a file must be to be attached. */
+export const uploadLimits = { extensions: [...kinds.keys()], maxBytes: maxFileSize };
+
 const extensionOf = (name: string): string => /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const fault = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });

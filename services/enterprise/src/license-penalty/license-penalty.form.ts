@@ -1,8 +1,8 @@
-import { checked, choice, date, text } from '@anzhu/casework';
+import { checked, choice, date, declaring, is, text } from '@anzhu/casework';
 import { checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 
-export const licensePenaltyForm = z.object({
+const fields = z.object({
   uscc: checked('企业统一社会信用代码', 'USCC of the unit', checkUscc),
   kind: choice(
     'PenaltyKind',
@@ -12,6 +12,13 @@ export const licensePenaltyForm = z.object({
   start: date('处罚开始时间', 'Start of the penalty'),
   end: date('处罚截止时间', 'End of the penalty').optional(),
   reason: text('处罚原因', 'Reason of the penalty', { max: 1_000 }),
+});
+
+const isSuspension = is('kind', 'SUSPENSION');
+
+/** A suspension has an end, a revocation none. */
+export const licensePenaltyForm = declaring(fields, {
+  rules: { end: { requiredWhen: [isSuspension], onlyWhen: isSuspension, earliest: { of: 'start' } } },
 });
 
 export type LicensePenaltyForm = z.output<typeof licensePenaltyForm>;

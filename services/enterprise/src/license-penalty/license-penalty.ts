@@ -1,5 +1,5 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type HandedOn, orderFaults } from '@anzhu/casework';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type HandedOn } from '@anzhu/casework';
+import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
@@ -19,16 +19,6 @@ export interface LicensePenaltyFacts {
 
 type Case = CaseRecord<LicensePenaltyForm, LicensePenaltyOutcome>;
 type At = Circumstances<LicensePenaltyFacts>;
-
-const periodFaults = (form: Partial<LicensePenaltyForm>): readonly Fault[] => {
-  const { kind, end } = form;
-  const path = 'form.end';
-  if (kind === 'SUSPENSION' && end === undefined)
-    return [{ path, code: 'REQUIRED', zh: '暂扣须填写处罚截止时间', en: 'A suspension needs its end' }];
-  if (kind === 'REVOCATION' && end !== undefined)
-    return [{ path, code: 'OTHER_KIND', zh: '吊销不填处罚截止时间', en: 'A revocation has no end' }];
-  return orderFaults(licensePenaltyForm, form, ['start', 'end']);
-};
 
 /** One penalty waits for its day at a time; a revocation of today need not wait for it. */
 const announcedReasons = (
@@ -56,11 +46,7 @@ const overReasons = ({ end }: HandedOn<LicensePenaltyForm>['form'], today: Local
 const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
   const day = form.start > today ? form.start : today;
-  return [
-    ...statusReasons(facts.license, wanted, day),
-    ...announcedReasons(form, facts.license, today),
-    ...overReasons(form, today),
-  ];
+  return [...statusReasons(facts.license, wanted, day), ...announcedReasons(form, facts.license, today), ...overReasons(form, today)];
 };
 
 /** What has begun is no longer taken back but returned (E12). */
@@ -98,7 +84,6 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
-  requirements: ({ form }) => periodFaults(form),
   guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
   effects: { submit: named, approve: named },
 });

@@ -1,5 +1,5 @@
 import { unitKinds } from '@anzhu/access';
-import { checked, choice, code, date, name, number, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, declaring, name, number, secret, text, unwrapped, where } from '@anzhu/casework';
 import { checkCitizenId, checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
 import { err } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ const checkCityOrCounty = (code: string) => {
   return isProvince ? err({ code: 'DIVISION', zh: '应为市或县级区划代码', en: 'must be the code of a city or county' }) : present;
 };
 
-export const unitRegistrationForm = z.object({
+const fields = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
   name: name('单位名称', 'Name of the unit'),
   kinds: z
@@ -30,6 +30,20 @@ export const unitRegistrationForm = z.object({
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
   qualification: text('资质等级', 'Qualification and grade').optional(),
   qualificationValidUntil: date('资质有效期至', 'Qualification valid until').optional(),
+});
+
+const optional = Object.entries(fields.shape).flatMap(([name, field]) => (unwrapped(field).isOptional ? [name] : []));
+
+/** E16: some jurisdictions have a unit leave no field empty. */
+const complete = { requiredWhen: [where('registrationIsComplete', true)] };
+
+export const unitRegistrationForm = declaring(fields, {
+  rules: Object.fromEntries(optional.map((name) => [name, complete])),
+  sections: {
+    uscc: { zh: '单位信息', en: 'The unit' },
+    legalRepresentative: { zh: '负责人和经办人', en: 'Who answers for it' },
+    qualification: { zh: '资质', en: 'Qualification' },
+  },
 });
 
 export type UnitRegistrationForm = z.output<typeof unitRegistrationForm>;

@@ -1,6 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseRecord, defineCaseProcess, type HandedOn, leftOutFaults, type Sealed } from '@anzhu/casework';
-import { jurisdictionOf } from '@anzhu/jurisdictions';
+import { defineCaseProcess, type HandedOn, type Sealed } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
 import type { UnitFacts } from '../unit/unit.ts';
@@ -15,10 +14,6 @@ const placeOf = ({ uscc, division }: Partial<UnitRegistrationForm>, { org, regio
   uscc === undefined || uscc === org
     ? (division ?? region)
     : { path: 'form.uscc', code: 'NOT_OWN', zh: '只能注册本单位', en: 'A unit registers itself only' };
-
-/** E16: in Xinjiang every field is required. */
-const emptyFaults = ({ form, division }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
-  jurisdictionOf(division).policies.registrationIsComplete ? leftOutFaults(unitRegistrationForm, form) : [];
 
 /** Personal data of a form that was handed on are sealed. */
 const sealedOf = (secret: UnitRegistrationForm['contactPhone']): NonNullable<UnitFacts['people']>['phone'] => {
@@ -70,5 +65,4 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
   repeatedAs: { zh: '变更注册信息', en: 'Change what is registered' },
   place: (form, _facts, applicant) => placeOf(form, applicant),
   title: ({ name, uscc }) => [name, uscc],
-  requirements: (registration) => emptyFaults(registration),
 });

@@ -1,6 +1,8 @@
+import { declaredFaults } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
 import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
+import { crewChangeForm } from '../use/crew-change/crew-change.form.ts';
 import { requiredDuties } from './duty-codes.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
 import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from './key-staff.ts';
@@ -85,7 +87,6 @@ describe('P5 key staff', () => {
       { person: { qualifications: certificate({ kind: 'SPECIAL_OPERATION', workCode: '06' }) } },
       'form.keyStaff.3.dutyCode CERTIFICATE_MISSING',
     ],
-    ['a reason for leaving of who is employed', '1107', { row: { leavingReason: '调离' } }, 'form.keyStaff.1.leavingReason NOT_LEFT'],
     ['a duty of another notice', '1107', { row: { dutyCode: '1103' } }, 'form.keyStaff.1.dutyCode OTHER_DUTY'],
   ] as const)('P5 %s is named with its path', (_, code, given, fault) => {
     expect(faults(code, given)).toContain(fault);
@@ -95,12 +96,18 @@ describe('P5 key staff', () => {
     expect(faults('1106', { person: { qualifications: certificate({ kind, validUntil: today }) } })).toEqual([]);
   });
 
-  it('P5 who has left fills no duty, and the reason is given', () => {
-    expect(faults('1107', { row: { employed: false } })).toEqual([
-      'form.keyStaff DUTY_1107_MISSING',
-      'form.keyStaff.1.leavingReason REQUIRED',
-    ]);
+  it('P5 who has left fills no duty', () => {
     expect(faults('1107', { row: { employed: false, leavingReason: '调离' } })).toEqual(['form.keyStaff DUTY_1107_MISSING']);
+  });
+
+  it.each([
+    ['who has left, and why', { employed: false, leavingReason: '调离' }, []],
+    ['who has left', { employed: false }, ['form.keyStaff.0.leavingReason REQUIRED']],
+    ['who is employed, and why not', { employed: true, leavingReason: '调离' }, ['form.keyStaff.0.leavingReason NOT_APPLICABLE']],
+    ['who is employed', { employed: true }, []],
+  ])('P5 the reason for leaving is given of whoever has left alone: %s', (_, row, expected) => {
+    const found = declaredFaults(crewChangeForm, { keyStaff: [row] }, { division: '530102', today });
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
   });
 });
 

@@ -80,17 +80,8 @@ const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit, unitNa
   return [fault(`${path}.uscc`, 'WRONG_UNIT', text)];
 };
 
-const leavingFaults = (path: string, { employed, leavingReason }: Partial<KeyStaffRow>): readonly Fault[] => {
-  if (employed && leavingReason)
-    return [fault(`${path}.leavingReason`, 'NOT_LEFT', { zh: '在职人员不填离职原因', en: 'is only for who has left' })];
-  if (employed === false && !leavingReason)
-    return [fault(`${path}.leavingReason`, 'REQUIRED', { zh: '缺少离职原因', en: 'Why the person left is missing' })];
-  return [];
-};
-
 const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContext): readonly Fault[] => {
-  const leaving = leavingFaults(path, row);
-  if (!row.employed) return leaving;
+  if (!row.employed) return [];
   const person = context.persons.get(refOf(row.idNumber) ?? '');
   const needs = duties[row.dutyCode as DutyCode].needs;
   const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fits(needs, one, context.category));
@@ -99,7 +90,7 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
     ...(person?.name ? nameFaults(path, row, person) : []),
     ...(person?.name && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
   ];
-  return [...leaving, ...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
+  return [...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
 };
 
 /** P5: every duty demanded is filled by a known person employed at the unit with a certificate valid on the day; every fault of every row is named. Rows of who has left fill no duty. */

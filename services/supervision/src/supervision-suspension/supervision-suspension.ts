@@ -49,10 +49,6 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     resumptionDate: { type: 'LocalDate', zh: '恢复施工日期', en: 'Date of resumption' },
   },
   opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
-  requirements: ({ form }, { today }) =>
-    form.plannedFrom && form.plannedFrom < today
-      ? [{ path: 'form.plannedFrom', code: 'IN_PAST', zh: '计划中止施工日期早于今日', en: 'The planned date is in the past' }]
-      : [],
   /** R9, R10: a date that finds the project stopped or ended changes nothing and says so in the log (decision 14). */
   timers: { takeEffect: orLapse, resume: orLapse },
   guards: {

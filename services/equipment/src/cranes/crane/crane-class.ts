@@ -17,6 +17,14 @@ export const craneClasses = {
 
 export type CraneCategory = keyof typeof craneClasses;
 
+/** Beside the parameters of C1a, what the service life of a class goes by. */
+export const lifeGoesBy = {
+  TOWER_CRANE: 'ratedMoment',
+  CONSTRUCTION_HOIST: 'hoistKind',
+  MATERIAL_HOIST: null,
+  GANTRY_CRANE: null,
+} as const satisfies Record<CraneCategory, string | null>;
+
 interface ServiceLife {
   readonly category?: CraneCategory | undefined;
   readonly ratedMoment?: number | undefined;

@@ -1,6 +1,6 @@
-import { metaOf, number, unwrapped } from '@anzhu/casework';
+import { type FieldRule, is, metaOf, number, unwrapped } from '@anzhu/casework';
 import type { Bilingual, Fault } from '@anzhu/kernel';
-import { type CraneCategory, craneClasses } from './crane-class.ts';
+import { craneClasses, lifeGoesBy } from './crane-class.ts';
 
 /** Within what a machine's measures lie: nothing is nothing, and beyond the largest machines built it is a slip of the pen. */
 export const length = { min: 0.1, max: 500 } as const;
@@ -8,7 +8,7 @@ export const height = { min: 0.1, max: 1000 } as const;
 export const weight = { min: 0.01, max: 1000 } as const;
 export const moment = { min: 1, max: 200_000 } as const;
 
-/** 基本参数 (C1a) as form fields; which of them a class must and must not have, `parameterFaults` says. */
+/** 基本参数 (C1a) as form fields; which of them a class must and must not have, `parameterRules` says. */
 export const parameterFields = {
   boomLength: number('起重臂长度[1001]', 'Boom length [1001]', { unit: 'm', ...length }).optional(),
   maxLiftingWeight: number('最大起重重量[1002]', 'Greatest lifting weight [1002]', { unit: 't', ...weight }).optional(),
@@ -22,6 +22,31 @@ type Parameter = keyof typeof parameterFields;
 
 const parameterNames = Object.keys(parameterFields) as readonly Parameter[];
 
+const classes = Object.entries(craneClasses);
+
+const ofClasses = (path: string, categories: readonly string[]): FieldRule => {
+  const condition = { ...is(path, ...categories), labels: craneClasses };
+  return { requiredWhen: [condition], onlyWhen: condition };
+};
+
+/** C1a: exactly the parameters of the class, which stands at a path. */
+export const parameterRules = (path: string): Readonly<Record<string, FieldRule>> =>
+  Object.fromEntries(
+    parameterNames.map((name) => [
+      name,
+      ofClasses(
+        path,
+        classes.filter(([, { parameters }]) => name in parameters).map(([category]) => category),
+      ),
+    ]),
+  );
+
+/** What the service life of a class goes by is given of that class alone. */
+export const lifeRules = (path: string): Readonly<Record<string, FieldRule>> =>
+  Object.fromEntries(
+    Object.entries(lifeGoesBy).flatMap(([category, name]) => (name ? [[name, ofClasses(path, [category])] as const] : [])),
+  );
+
 /** What the machine can; the height it is planned to have differs from site to site. */
 const capacities = parameterNames.filter((name) => name !== 'plannedMaxHeight');
 
@@ -29,23 +54,6 @@ const labelOf = (name: string): Bilingual => {
   const field = parameterFields[name as Parameter];
   const { zh, en } = (field && metaOf(unwrapped(field).inner)) ?? { zh: '此参数', en: 'This parameter' };
   return { zh, en };
-};
-
-/** C1a: exactly the parameters of the class (and `also`, what else its class is described by); each that is missing or too much is named. */
-export const parameterFaults = (
-  category: CraneCategory,
-  given: Readonly<Record<string, unknown>>,
-  also: { readonly names: readonly string[]; readonly own: string | null } = { names: [], own: null },
-): readonly Fault[] => {
-  const { zh, en, parameters } = craneClasses[category];
-  return [...parameterNames, ...also.names].flatMap((name): readonly Fault[] => {
-    const isOwn = name in parameters || name === also.own;
-    if (isOwn === (given[name] !== undefined)) return [];
-    const [path, label] = [`form.${name}`, labelOf(name)];
-    return isOwn
-      ? [{ path, code: 'REQUIRED', zh: `${zh}须填写${label.zh}`, en: `${label.en} is required of this class: ${en}` }]
-      : [{ path, code: 'OTHER_CLASS', zh: `${zh}不填${label.zh}`, en: `${label.en} belongs to another class, not to: ${en}` }];
-  });
 };
 
 /** C6: a machine is not installed with more than it was filed with; what was never filed is not compared. */

@@ -14,6 +14,9 @@ export type OutOfUse = NonNullable<Crane['outOfUse']>;
 /** Lists of cases by the crane they are about. */
 export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;
 
+/** What forms that name a crane go by: its class. */
+export const craneNamed = ({ crane }: { readonly crane: Crane | null }) => ({ 'craneId.category': crane?.category });
+
 /** The filings the machine has had, when the one in force ends today. */
 export const withFormer = (crane: Crane, { ending, today }: { readonly ending: FormerFiling['ending']; readonly today: LocalDate }) => {
   const { filingId, filingNumber, ownerUscc } = crane;
@@ -47,7 +50,8 @@ const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
   craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? '设备' }] : [];
 
 /** There is a machine, and its filing is in force. */
-export const isFiled = (crane: Crane | null): crane is Crane => crane?.filingState === 'FILED';
+export const isFiled = (crane: Crane | null): crane is Crane & { readonly filingState: 'FILED' } =>
+  crane?.filingState === 'FILED';
 
 /** Why nothing is done with a crane that is not filed. */
 export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => [

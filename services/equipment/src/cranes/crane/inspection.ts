@@ -41,20 +41,19 @@ const dueFaults = ({ reportDate, nextDueOn }: Inspection): readonly Fault[] => {
     zh: `下次检验日期距报告日期超过${yearsToTheNext}年`,
     en: `The next inspection comes more than ${yearsToTheNext} years after the report`,
   };
-  return [
-    ...(nextDueOn <= reportDate
-      ? [{ path, code: 'DATES_OUT_OF_ORDER', zh: '下次检验日期应晚于报告日期', en: 'The next inspection must follow the report' }]
-      : []),
-    ...(nextDueOn > lastDayOf(yearsToTheNext, reportDate) ? [tooLate] : []),
-  ];
+  return nextDueOn > lastDayOf(yearsToTheNext, reportDate) ? [tooLate] : [];
 };
 
-/** A report is of this installation and at most a year old; the next inspection follows it within two years. */
+/** A report is of this installation and at most a year old; the next inspection comes within two years. */
 export const inspectionFaults = (inspection: Inspection | undefined, judged: Judged): readonly Fault[] =>
   inspection ? [...reportFaults(inspection, judged), ...dueFaults(inspection)] : [];
 
 /** Order 166: a machine is inspected before it is accepted. */
-export const acceptedEarlyFaults = (path: string, acceptedOn: LocalDate | undefined, inspection: Inspection | undefined): readonly Fault[] =>
+export const acceptedEarlyFaults = (
+  path: string,
+  acceptedOn: LocalDate | undefined,
+  inspection: Inspection | undefined,
+): readonly Fault[] =>
   acceptedOn && inspection?.reportDate && acceptedOn < inspection.reportDate
     ? [{ path, code: 'BEFORE_INSPECTION', zh: '验收日期早于检测报告日期', en: 'The acceptance precedes the report of the inspection' }]
     : [];

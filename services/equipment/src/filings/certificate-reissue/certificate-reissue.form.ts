@@ -1,14 +1,13 @@
-import { choice } from '@anzhu/casework';
+import { choice, declaring } from '@anzhu/casework';
 import { z } from 'zod';
-import { parameterFields } from '../../cranes/crane/crane-parameters.ts';
+import { lifeRules, parameterFields, parameterRules } from '../../cranes/crane/crane-parameters.ts';
 import { filingFields } from '../common/filing-business.ts';
 import { ownershipFilingForm } from '../ownership-filing/ownership-filing.form.ts';
 import { changedFields } from './former-units.ts';
 
 const { name, model, manufacturingLicenseNumber, hoistKind } = ownershipFilingForm.shape;
 
-/** C15: the machine as the new certificate is to show it; prefilled by the query `reissueForm`. Maker and serial number are its identity and stay. */
-export const certificateReissueForm = z.object({
+const fields = z.object({
   ...filingFields,
   cause: choice(
     'ReissueCause',
@@ -22,6 +21,15 @@ export const certificateReissueForm = z.object({
   ...{ name, model, manufacturingLicenseNumber, hoistKind },
   ...parameterFields,
   ...changedFields,
+});
+
+/** C15: the machine as the new certificate is to show it, with the parameters of its class; prefilled by the query `reissueForm`. Maker and serial number are its identity and stay. */
+export const certificateReissueForm = declaring(fields, {
+  rules: { ...parameterRules('craneId.category'), ...lifeRules('craneId.category') },
+  sections: {
+    craneId: { zh: '设备和联系人', en: 'Crane and contact' },
+    cause: { zh: '新证照面信息', en: 'The face of the new certificate' },
+  },
 });
 
 export type CertificateReissueForm = z.output<typeof certificateReissueForm>;

@@ -83,7 +83,7 @@ describe('C15 re-issue in Zhongshan', () => {
 
   it.each([
     ['a new parameter that is missing', { weightAtMaxRadius: undefined }, 'form.weightAtMaxRadius REQUIRED'],
-    ['a parameter of another class', { ratedLoad: 2000 }, 'form.ratedLoad OTHER_CLASS'],
+    ['a parameter of another class', { ratedLoad: 2000 }, 'form.ratedLoad NOT_APPLICABLE'],
     ['no manufacturing license', { manufacturingLicenseNumber: undefined }, 'form.manufacturingLicenseNumber REQUIRED'],
     ['a weight still in kg', { maxLiftingWeight: 6000 }, 'form.maxLiftingWeight FORMER_UNIT'],
     ['a moment still in t·m', { ratedMoment: 80 }, 'form.ratedMoment FORMER_UNIT'],

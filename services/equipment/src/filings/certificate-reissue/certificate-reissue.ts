@@ -4,15 +4,14 @@ import { approvalReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
-import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { type Crane, craneNamed, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
 import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
-import { lifeGoesBy, ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
+import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { type CertificateReissueForm, certificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueWorkflow } from './certificate-reissue.workflow.ts';
 import { formerUnitFaults } from './former-units.ts';
@@ -57,10 +56,7 @@ const firstByPath = (faults: readonly Fault[]): readonly Fault[] =>
 const describedFaults = ({ form, division }: Reissue, { facts: { crane } }: At): readonly Fault[] => {
   if (!crane) return [];
   const recorded = { ...crane.parameters, ...(crane.ratedMoment === null ? {} : { ratedMoment: crane.ratedMoment }) };
-  return [
-    ...parameterFaults(crane.category, form, { names: lifeFields, own: lifeGoesBy[crane.category] }),
-    ...firstByPath([...(reissueProcedureOf(division) === 'TAGGED' ? formerUnitFaults(form, recorded) : []), ...lifeFaults(form, crane)]),
-  ];
+  return firstByPath([...(reissueProcedureOf(division) === 'TAGGED' ? formerUnitFaults(form, recorded) : []), ...lifeFaults(form, crane)]);
 };
 
 /** Zhongshan re-issues what the authority has tagged, to enterprises of the city. */
@@ -141,6 +137,7 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     const division = filingBusiness.place(form, facts);
     return typeof division === 'string' && reissueProcedureOf(division) === 'BY_FILING' ? byFilingFault : division;
   },
+  named: craneNamed,
   requirements: describedFaults,
   guards: {
     submit: mayReissue,

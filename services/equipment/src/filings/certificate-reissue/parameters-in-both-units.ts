@@ -1,6 +1,5 @@
 import { fieldOf } from '@anzhu/casework';
-import { type CraneCategory, craneClasses } from '../../cranes/crane/crane-class.ts';
-import { lifeGoesBy } from '../ownership-filing/ownership-filing.ts';
+import { type CraneCategory, craneClasses, lifeGoesBy } from '../../cranes/crane/crane-class.ts';
 import { certificateReissueForm } from './certificate-reissue.form.ts';
 import { changedUnits, isChanged, toFormer } from './former-units.ts';
 

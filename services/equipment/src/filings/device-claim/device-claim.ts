@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, code, defineCaseProcess, name } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, given, name } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -17,7 +17,7 @@ import { deviceClaimWorkflow } from './device-claim.workflow.ts';
 
 const { contactName, contactPhone } = filingFields;
 
-const deviceClaimForm = z.object({
+const fields = z.object({
   recordedNumber: code('在网备案编号(现编号或原编号)', 'Filing number on record, present or former'),
   manufacturer: name('生产厂家', 'Manufacturer'),
   serialNumber: code('出厂编号', 'Serial number'),
@@ -27,6 +27,10 @@ const deviceClaimForm = z.object({
   contactName,
   contactPhone,
 });
+
+const withNewNumber = { requiredWhen: [given('newFilingNumber')] };
+
+const deviceClaimForm = declaring(fields, { rules: { issuingAuthority: withNewNumber, issuedOn: withNewNumber } });
 
 export type DeviceClaimForm = z.output<typeof deviceClaimForm>;
 
@@ -61,19 +65,8 @@ const unknownDevice: Fault = {
   en: 'There is no device with this number, manufacturer and serial number',
 };
 
-const claimFaults = ({ form, division }: Claim): readonly Fault[] => [
-  ...(form.newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED' ? [untaggedFault('form.newFilingNumber')] : []),
-  ...(form.newFilingNumber === undefined
-    ? []
-    : (['issuingAuthority', 'issuedOn'] as const)
-        .filter((name) => form[name] === undefined)
-        .map((name) => ({
-          path: `form.${name}`,
-          code: 'REQUIRED',
-          zh: '填写新编号时须填写',
-          en: 'is required with the number given at home',
-        }))),
-];
+const claimFaults = ({ form, division }: Claim): readonly Fault[] =>
+  form.newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED' ? [untaggedFault('form.newFilingNumber')] : [];
 
 /** Whose the device is on record: a unit of the platform hands it over itself (C2), and nobody claims what is its own and unchanged. */
 const ownershipReasons = ({ applicant, form }: Claim, crane: Crane, { owner, standing }: DeviceClaimFacts): readonly BlockReason[] => {

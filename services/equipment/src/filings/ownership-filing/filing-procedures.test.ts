@@ -13,7 +13,7 @@ describe('C14b exchange of a paper certificate', () => {
 
   it.each([
     ['no kind of filing', {}, 'form.filingKind REQUIRED'],
-    ['no paper certificate', { ...exchange, hasPaperCertificate: false }, 'form.hasPaperCertificate REQUIRED'],
+    ['no paper certificate', { ...exchange, hasPaperCertificate: false }, 'form.hasPaperCertificate NOT_ON_PAPER'],
     ['no former number', { ...exchange, originalFilingNumber: undefined }, 'form.originalFilingNumber REQUIRED'],
   ])('C14b %s is named in Inner Mongolia', (_, form, fault) => {
     expect(codes('submit', { ...there, form })).toEqual([fault]);

@@ -1,13 +1,27 @@
-import { checked, choice, code, date, flag, name, number, secret, text } from '@anzhu/casework';
+import {
+  checked,
+  choice,
+  code,
+  date,
+  declaring,
+  type FieldRule,
+  flag,
+  given,
+  is,
+  name,
+  number,
+  secret,
+  text,
+  where,
+} from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../../cranes/crane/crane-class.ts';
-import { height, length, moment, parameterFields, weight } from '../../cranes/crane/crane-parameters.ts';
+import { height, length, lifeRules, moment, parameterFields, parameterRules, weight } from '../../cranes/crane/crane-parameters.ts';
 import { safetyFields } from '../../cranes/crane/crane-safety.ts';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
 
-/** C1d with the parameters of C1a and the kinds of C14b; which of them a class must and must not have is a requirement of the process. */
-export const ownershipFilingForm = z.object({
+const fields = z.object({
   category: choice('CraneCategory', { zh: '设备类别', en: 'Class of crane' }, craneClasses),
   name: text('设备名称', 'Name of the machine'),
   model: code('规格型号', 'Model'),
@@ -59,6 +73,39 @@ export const ownershipFilingForm = z.object({
   contactName: name('联系人(经办人)', 'Contact', { max: 50 }),
   contactIdNumber: secret('citizenId', { zh: '经办人身份证号码', en: 'ID number of the contact' }, checkCitizenId).optional(),
   contactPhone: secret('phone', { zh: '联系电话', en: 'Phone of the contact' }, checkPhone),
+});
+
+const assessment = ['assessmentBody', 'assessmentBodyUscc', 'assessmentNumber', 'assessedOn', 'usableUntil'] as const;
+
+/** A safety assessment is stated whole. */
+const whole = (name: string): FieldRule => ({ requiredWhen: assessment.filter((other) => other !== name).map(given) });
+
+const isExchange = { ...is('filingKind', 'REPLACEMENT'), ...where('reissue', 'BY_FILING') };
+
+// biome-ignore format: the table reads in columns
+const sections = {
+  category:           { zh: '设备信息',       en: 'The machine' },
+  ratedLifting:       { zh: '技术参数',       en: 'What it can' },
+  archive:            { zh: '档案和安全装置', en: 'Archive and safety devices' },
+  filingKind:         { zh: '业务类型和原备案', en: 'Kind of filing, and former filing' },
+  inspectionBody:     { zh: '检验检测',       en: 'Inspection' },
+  assessmentBody:     { zh: '安全评估',       en: 'Safety assessment' },
+  networkFilingNumber: { zh: '入网备案',      en: 'Filing with which it entered the network' },
+  contactName:        { zh: '联系人',         en: 'Contact' },
+} as const;
+
+/** C1d with the parameters of C1a, which go by the class, and the kinds of C14b: some jurisdictions exchange a paper certificate by a filing that names it. */
+export const ownershipFilingForm = declaring(fields, {
+  rules: {
+    ...parameterRules('category'),
+    ...lifeRules('category'),
+    ...Object.fromEntries(assessment.map((name) => [name, whole(name)])),
+    purchaseDate: { earliest: { of: 'manufactureDate' } },
+    filingKind: { requiredWhen: [where('reissue', 'BY_FILING')], offered: { REPLACEMENT: where('reissue', 'BY_FILING').where } },
+    hasPaperCertificate: { requiredWhen: [isExchange] },
+    originalFilingNumber: { requiredWhen: [isExchange] },
+  },
+  sections,
 });
 
 export type OwnershipFilingForm = z.output<typeof ownershipFilingForm>;

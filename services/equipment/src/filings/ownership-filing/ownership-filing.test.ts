@@ -15,10 +15,10 @@ describe('C1 ownership filing: submission', () => {
 
   it.each([
     ['a tower crane without 1001', { boomLength: undefined }, 'form.boomLength REQUIRED'],
-    ['a tower crane with 1005', { ratedLoad: 2000 }, 'form.ratedLoad OTHER_CLASS'],
+    ['a tower crane with 1005', { ratedLoad: 2000 }, 'form.ratedLoad NOT_APPLICABLE'],
     ['a tower crane without its moment', { ratedMoment: undefined }, 'form.ratedMoment REQUIRED'],
-    ['a hoist with 1001', { ...hoist, boomLength: 56 }, 'form.boomLength OTHER_CLASS'],
-    ['a gantry crane with 1001', { ...gantry, boomLength: 56 }, 'form.boomLength OTHER_CLASS'],
+    ['a hoist with 1001', { ...hoist, boomLength: 56 }, 'form.boomLength NOT_APPLICABLE'],
+    ['a gantry crane with 1001', { ...gantry, boomLength: 56 }, 'form.boomLength NOT_APPLICABLE'],
     ['a hoist of unknown kind', { ...hoist, hoistKind: undefined }, 'form.hoistKind REQUIRED'],
     ['a parameter that is no number', { boomLength: '56m' }, 'form.boomLength INVALID'],
   ] as const)('C1a %s is named', (_, form, fault) => {

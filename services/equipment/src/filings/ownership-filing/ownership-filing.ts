@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn, orderFaults } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn } from '@anzhu/casework';
 import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { canonicalCode } from '@anzhu/identifiers';
@@ -9,7 +9,6 @@ import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
-import { parameterFaults } from '../../cranes/crane/crane-parameters.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
@@ -40,41 +39,13 @@ type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
 type Complete = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
-/** Beside the parameters of C1a, what the service life of a class goes by. */
-export const lifeGoesBy = {
-  TOWER_CRANE: 'ratedMoment',
-  CONSTRUCTION_HOIST: 'hoistKind',
-  MATERIAL_HOIST: null,
-  GANTRY_CRANE: null,
-} as const;
-
-const describedFaults = (form: Partial<OwnershipFilingForm>): readonly Fault[] =>
-  form.category ? parameterFaults(form.category, form, { names: ['ratedMoment', 'hoistKind'], own: lifeGoesBy[form.category] }) : [];
-
 const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
 
-/** C14b: some jurisdictions exchange a paper certificate by a filing that names it; elsewhere certificates are not exchanged this way. */
-const kindFaults = ({ form, division }: Filing): readonly Fault[] => {
-  const missing = (path: string, zh: string, en: string): Fault => ({ path: `form.${path}`, code: 'REQUIRED', zh, en });
-  if (reissueProcedureOf(division) !== 'BY_FILING') {
-    return form.filingKind === 'REPLACEMENT'
-      ? [
-          {
-            path: 'form.filingKind',
-            code: 'OTHER_PROCEDURE',
-            zh: '该地区不以备案办理换发',
-            en: 'Certificates are not exchanged by a filing here',
-          },
-        ]
-      : [];
-  }
-  if (form.filingKind !== 'REPLACEMENT')
-    return form.filingKind ? [] : [missing('filingKind', '缺少业务类型', 'The kind of filing is missing')];
-  return [
-    ...(form.hasPaperCertificate ? [] : [missing('hasPaperCertificate', '换发须有纸质备案证', 'An exchange needs a paper certificate')]),
-    ...(form.originalFilingNumber ? [] : [missing('originalFilingNumber', '缺少原备案编号', 'The former filing number is missing')]),
-  ];
-};
+/** C14b: what is exchanged is a certificate on paper. */
+const exchangeFaults = ({ form, division }: Filing): readonly Fault[] =>
+  reissueProcedureOf(division) === 'BY_FILING' && form.filingKind === 'REPLACEMENT' && form.hasPaperCertificate === false
+    ? [{ path: 'form.hasPaperCertificate', code: 'NOT_ON_PAPER', zh: '换发须有纸质备案证', en: 'An exchange needs a paper certificate' }]
+    : [];
 
 /** A machine on record is filed anew only by its owner, in exchange for the certificate it has. */
 const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReason[] => {
@@ -193,12 +164,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   place: ({ category }, _facts, { region }) => letterFault({ division: region, category }) ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing) => [
-    ...describedFaults(filing.form),
-    ...orderFaults(ownershipFilingForm, filing.form, ['manufactureDate', 'purchaseDate']),
-    ...kindFaults(filing),
-    ...assessmentFaults(filing.form),
-  ],
+  requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form)],
   guards: {
     submit: mayFile,
     approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],

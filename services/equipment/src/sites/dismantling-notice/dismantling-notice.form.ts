@@ -1,12 +1,15 @@
-import { ref } from '@anzhu/casework';
+import { declaring, ref } from '@anzhu/casework';
 import { z } from 'zod';
+import { requiredDuties } from '../../staff/duty-codes.ts';
 import { specialWorkersField } from '../../staff/key-staff.form.ts';
-import { noticeFields } from '../notices/notice.form.ts';
+import { noticeFields, noticeRules } from '../notices/notice.form.ts';
 
-export const dismantlingNoticeForm = z.object({
+const fields = z.object({
   installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
-  ...noticeFields,
+  ...noticeFields(requiredDuties.dismantling),
   specialWorkers: specialWorkersField.optional(),
 });
+
+export const dismantlingNoticeForm = declaring(fields, { rules: noticeRules(requiredDuties.dismantling) });
 
 export type DismantlingNoticeForm = z.output<typeof dismantlingNoticeForm>;

@@ -1,4 +1,4 @@
-import { checked, choice, code, date, group, name, ref, secret, text } from '@anzhu/casework';
+import { checked, choice, code, date, declaring, group, is, name, ref, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
@@ -6,7 +6,7 @@ import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
 const uscc = checked('统一社会信用代码', 'USCC', checkUscc);
 const idNumber = secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
 
-export const inspectionField = group(
+const inspection = group(
   'CraneInspection',
   { zh: '检测信息', en: 'Inspection' },
   {
@@ -24,6 +24,9 @@ export const inspectionField = group(
   },
 );
 
+/** The next inspection follows the report. */
+export const inspectionField = declaring(inspection, { rules: { nextDueOn: { earliest: { of: 'reportDate', days: 1 } } } });
+
 // biome-ignore format: the table reads in columns
 /** Who must accept: the unit of each kind that has to do with this very crane and project. */
 export const acceptingUnits = {
@@ -33,7 +36,7 @@ export const acceptingUnits = {
   CONSULTANT: { zh: '监理单位',             en: 'Supervision consultant' },
 } as const;
 
-const conclusionField = group(
+const conclusion = group(
   'AcceptanceConclusion',
   { zh: '验收结论', en: 'Conclusion of one unit' },
   {
@@ -51,8 +54,10 @@ const conclusionField = group(
   },
 );
 
-/** C7; what the records know is not typed: `projectBlock` and `installationBlock` show it. The project manager's phone they do not know. */
-export const fourPartyAcceptanceForm = z.object({
+/** A failed acceptance is explained. */
+const conclusionField = declaring(conclusion, { rules: { remark: { requiredWhen: [is('conclusion', 'FAILED')] } } });
+
+const fields = z.object({
   installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
   round: choice(
     'AcceptanceRound',
@@ -72,6 +77,17 @@ export const fourPartyAcceptanceForm = z.object({
   responsiblePhone: secret('phone', { zh: '联系电话', en: 'Telephone' }, checkPhone),
   inspection: inspectionField,
   conclusions: z.array(conclusionField).min(1).max(50),
+});
+
+/** C7; what the records know is not typed: `projectBlock` and `installationBlock` show it. The project manager's phone they do not know. */
+export const fourPartyAcceptanceForm = declaring(fields, {
+  rules: { conclusions: { everyOf: { path: 'party', values: acceptingUnits } } },
+  sections: {
+    installationId: { zh: '设备和验收轮次', en: 'Crane and round' },
+    projectManagerName: { zh: '项目经理和负责人', en: 'Project manager and person in charge' },
+    inspection: { zh: '检测信息', en: 'Inspection' },
+    conclusions: { zh: '验收结论', en: 'Conclusions' },
+  },
 });
 
 export type FourPartyAcceptanceForm = z.output<typeof fourPartyAcceptanceForm>;

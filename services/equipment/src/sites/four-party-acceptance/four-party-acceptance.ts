@@ -6,7 +6,7 @@ import { acceptedEarlyFaults, inspectionFaults } from '../../cranes/crane/inspec
 import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
 import { isUsingSide } from '../notices/using-side.ts';
 import { ofInstallation } from '../site-records/of-installation.ts';
-import { acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
+import { type acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { fourPartyAcceptanceWorkflow } from './four-party-acceptance.workflow.ts';
 import { bodyFaults } from './inspection-body.ts';
 
@@ -41,16 +41,6 @@ const unitsOf = (party: Party, { installation, project }: FourPartyAcceptanceFac
   }
 };
 
-const parties = Object.keys(acceptingUnits) as readonly Party[];
-
-const missingFaults = ({ conclusions = [] }: Acceptance['form']): readonly Fault[] =>
-  parties
-    .filter((party) => !conclusions.some((one) => one.party === party))
-    .map((party) => {
-      const { zh, en } = acceptingUnits[party];
-      return { path: 'form.conclusions', code: `${party}_MISSING`, zh: `缺少${zh}的验收结论`, en: `The conclusion is missing of: ${en}` };
-    });
-
 type Conclusion = NonNullable<Acceptance['form']['conclusions']>[number];
 
 const dayFaults = (path: string, { acceptedOn }: Conclusion, { facts: { installation } }: At): readonly Fault[] =>
@@ -67,12 +57,10 @@ const conclusionFaults = ({ form: { conclusions = [], inspection } }: Acceptance
       zh: '不是该设备或工程的相应单位',
       en: 'is not that unit of this crane and project',
     };
-    const unsaid = { path: `${path}.remark`, code: 'REQUIRED', zh: '不通过须说明', en: 'A failed acceptance needs a remark' };
     return [
       ...(at.facts.installation && !unitsOf(one.party, at.facts).includes(one.uscc) ? [wrongUnit] : []),
       ...dayFaults(`${path}.acceptedOn`, one, at),
       ...acceptedEarlyFaults(`${path}.acceptedOn`, one.acceptedOn, inspection),
-      ...(one.conclusion === 'FAILED' && !one.remark ? [unsaid] : []),
     ];
   });
 
@@ -128,7 +116,6 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   requirements: (acceptance, at) => [
     ...roundFaults(acceptance, at),
-    ...missingFaults(acceptance.form),
     ...conclusionFaults(acceptance, at),
     ...bodyFaults(acceptance.form.inspection, at.facts.inspectionBody),
     ...inspectionFaults(acceptance.form.inspection, { stay: at.facts.installation, today: at.today }),

@@ -39,7 +39,7 @@ describe('C6 installation notice: submission', () => {
     ['work that ends before it begins', { form: { plannedUntil: '2026-09-15' } }, 'form.plannedUntil DATES_OUT_OF_ORDER'],
     ['heights out of order', { form: { finalHeight: 10 } }, 'form.finalHeight HEIGHTS_OUT_OF_ORDER'],
     ['a parameter of the class missing', { form: { boomLength: undefined } }, 'form.boomLength REQUIRED'],
-    ['a parameter of another class', { form: { ratedLoad: 1000 } }, 'form.ratedLoad OTHER_CLASS'],
+    ['a parameter of another class', { form: { ratedLoad: 1000 } }, 'form.ratedLoad NOT_APPLICABLE'],
     ['key staff missing', { form: { keyStaff: rows.slice(1) } }, 'form.keyStaff DUTY_1103_MISSING'],
     ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.idNumber PERSON_NOT_FOUND'],
     ['another unit than the applicant', { form: { workUnitUscc: org.dismantler } }, 'form.workUnitUscc NOT_THE_APPLICANT'],

@@ -4,8 +4,8 @@ import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy }
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
-import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
-import { exceedingFaults, parameterFaults } from '../../cranes/crane/crane-parameters.ts';
+import { type Crane, craneFilter, craneNamed, filingReasons } from '../../cranes/crane/crane.ts';
+import { exceedingFaults } from '../../cranes/crane/crane-parameters.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
@@ -92,7 +92,7 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
     ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar }),
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
-    ...(crane ? [...parameterFaults(crane.category, form), ...exceedingFaults(crane.parameters, form)] : []),
+    ...exceedingFaults(crane?.parameters, form),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(form.keyStaff, at.facts.installer),
     ...workerFaults(notice, at),
@@ -156,6 +156,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   parties: (_form, { crane, installer, project }) =>
     knownParties({ owner: crane?.ownerUscc, installer: installer.uscc, ...projectParties(project) }),
   title: (_form, { crane, project, installer }) => [crane?.filingNumber, project?.name, installer.unit?.name],
+  named: craneNamed,
   requirements,
   guards: {
     requestCheck: mayInstall,

@@ -48,7 +48,8 @@ export const standsReasons = (standing: Installation | null): readonly BlockReas
   elsewhereReasons(standing).map((reason) => ({ ...reason, code: 'CRANE_STANDS' }));
 
 /** The crane stands: neither never installed nor already being dismantled. */
-export const isStanding = (installation: Installation | null): installation is Installation => installation?.state === 'STANDING';
+export const isStanding = (installation: Installation | null): installation is Installation & { readonly state: 'STANDING' } =>
+  installation?.state === 'STANDING';
 
 /** Why nothing is done with a crane that does not stand. */
 export const standingReasons = (installationId: string | undefined, installation: Installation | null): readonly BlockReason[] => {

@@ -1,9 +1,10 @@
-import { checked, code, date } from '@anzhu/casework';
+import { checked, code, date, type FieldRule, where } from '@anzhu/casework';
 import { checkUscc } from '@anzhu/identifiers';
-import { keyStaffField } from '../../staff/key-staff.form.ts';
+import type { DutyCode } from '../../staff/duty-codes.ts';
+import { keyStaffField, keyStaffRule } from '../../staff/key-staff.form.ts';
 
 /** What the notices before installing (C6) and before dismantling (C9) have in common. */
-export const noticeFields = {
+export const noticeFields = (duties: readonly DutyCode[]) => ({
   workUnitUscc: checked(
     '安拆单位统一社会信用代码(产权单位申报时填写)',
     'USCC of the unit that does the work, where the owner gives the notice',
@@ -12,5 +13,13 @@ export const noticeFields = {
   plannedFrom: date('计划开始日期', 'Planned first day of work'),
   plannedUntil: date('计划结束日期', 'Planned last day of work'),
   safetyLicenseNumber: code('安全生产许可证编号', 'Number of the work-safety license').optional(),
-  keyStaff: keyStaffField,
-};
+  keyStaff: keyStaffField(duties),
+});
+
+/** Who does the work is named where the owner gives the notice; the work ends after it begins. */
+export const noticeRules = (duties: readonly DutyCode[]) =>
+  ({
+    workUnitUscc: { requiredWhen: [where('noticesGivenBy', 'OWNER')] },
+    plannedUntil: { earliest: { of: 'plannedFrom' } },
+    keyStaff: keyStaffRule(duties),
+  }) as const satisfies Readonly<Record<string, FieldRule>>;

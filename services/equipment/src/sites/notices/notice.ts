@@ -29,11 +29,10 @@ interface Told {
 
 interface Planned {
   readonly plannedFrom?: LocalDate | undefined;
-  readonly plannedUntil?: LocalDate | undefined;
 }
 
-/** 76号: the notice comes some working days before the work; the work ends after it begins. */
-export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, { division, today, calendar }: Told): readonly Fault[] => {
+/** 76号: the notice comes some working days before the work. */
+export const plannedFaults = ({ plannedFrom }: Planned, { division, today, calendar }: Told): readonly Fault[] => {
   const { noticeWorkingDays: days } = jurisdictionOf(division).limits;
   const { date: earliest } = calendar.addWorkingDays(today, days);
   const tooSoon = {
@@ -42,11 +41,7 @@ export const plannedFaults = ({ plannedFrom, plannedUntil }: Planned, { division
     zh: `应至少提前${days}个工作日告知,最早为${earliest}`,
     en: `the notice is given ${days} working days before the work: ${earliest} at the earliest`,
   };
-  const disorder = { path: 'form.plannedUntil', code: 'DATES_OUT_OF_ORDER', zh: '结束早于开始', en: 'the work ends before it begins' };
-  return [
-    ...(plannedFrom && plannedFrom < earliest ? [tooSoon] : []),
-    ...(plannedFrom && plannedUntil && plannedUntil < plannedFrom ? [disorder] : []),
-  ];
+  return plannedFrom && plannedFrom < earliest ? [tooSoon] : [];
 };
 
 interface Given {
@@ -54,15 +49,18 @@ interface Given {
   readonly division: string;
 }
 
-/** Who does the work is named where the owner gives the notice, and is the applicant everywhere else. */
-export const workUnitFaults = (named: string | undefined, { applicant, division }: Given): readonly Fault[] => {
-  const path = 'form.workUnitUscc';
-  if (isGivenByOwner(division))
-    return named ? [] : [{ path, code: 'REQUIRED', zh: '缺少安拆单位', en: 'The unit that does the work is missing' }];
-  return named === undefined || named === applicant
+/** Who does the work gives the notice itself, unless the owner gives it. */
+export const workUnitFaults = (named: string | undefined, { applicant, division }: Given): readonly Fault[] =>
+  isGivenByOwner(division) || named === undefined || named === applicant
     ? []
-    : [{ path, code: 'NOT_THE_APPLICANT', zh: '安拆单位应为申请单位', en: 'The unit that does the work gives the notice itself' }];
-};
+    : [
+        {
+          path: 'form.workUnitUscc',
+          code: 'NOT_THE_APPLICANT',
+          zh: '安拆单位应为申请单位',
+          en: 'The unit that does the work gives the notice itself',
+        },
+      ];
 
 /** The unit is approved, registered for this work, and its own licence and qualification are valid on the day. */
 export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly BlockReason[] => [

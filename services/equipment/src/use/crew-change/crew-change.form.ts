@@ -1,13 +1,16 @@
-import { ref, text } from '@anzhu/casework';
+import { declaring, ref, text } from '@anzhu/casework';
 import { z } from 'zod';
-import { keyStaffField, specialWorkersField } from '../../staff/key-staff.form.ts';
+import { requiredDuties } from '../../staff/duty-codes.ts';
+import { keyStaffField, keyStaffRule, specialWorkersField } from '../../staff/key-staff.form.ts';
 
-/** P6: the whole crew as it is to be. */
-export const crewChangeForm = z.object({
+const fields = z.object({
   registrationId: ref('UseRegistration', { zh: '使用登记', en: 'Use registration' }),
   reason: text('变更原因', 'Reason of the change', { max: 500 }),
-  keyStaff: keyStaffField,
+  keyStaff: keyStaffField(requiredDuties.use),
   specialWorkers: specialWorkersField,
 });
+
+/** P6: the whole crew as it is to be. */
+export const crewChangeForm = declaring(fields, { rules: { keyStaff: keyStaffRule(requiredDuties.use) } });
 
 export type CrewChangeForm = z.output<typeof crewChangeForm>;

@@ -1,11 +1,11 @@
-import { date, name, number, ref, secret, text } from '@anzhu/casework';
+import { date, declaring, name, number, ref, secret, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
-import { keyStaffField, specialWorkersField } from '../../staff/key-staff.form.ts';
+import { requiredDuties } from '../../staff/duty-codes.ts';
+import { keyStaffField, keyStaffRule, specialWorkersField } from '../../staff/key-staff.form.ts';
 
-/** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
-export const useRegistrationForm = z.object({
+const fields = z.object({
   installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }, { ofOthers: true }),
   longitude: number('设备经度', 'Longitude of the machine', { min: -180, max: 180 }),
   latitude: number('设备纬度', 'Latitude of the machine', { min: -180, max: 180 }),
@@ -21,8 +21,21 @@ export const useRegistrationForm = z.object({
     isPast: true,
   }).optional(),
   inspection: inspectionField.optional(),
-  keyStaff: keyStaffField,
+  keyStaff: keyStaffField(requiredDuties.use),
   specialWorkers: specialWorkersField,
+});
+
+/** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
+export const useRegistrationForm = declaring(fields, {
+  rules: { plannedDismantlingOn: { earliest: { days: 1 } }, keyStaff: keyStaffRule(requiredDuties.use) },
+  sections: {
+    installationId: { zh: '设备和位置', en: 'Crane and place' },
+    projectManagerName: { zh: '项目负责人和经办人', en: 'Project manager and contact' },
+    usePlace: { zh: '使用和验收', en: 'Use and acceptance' },
+    inspection: { zh: '检测信息', en: 'Inspection' },
+    keyStaff: { zh: '重点人员', en: 'Key staff' },
+    specialWorkers: { zh: '特种作业人员', en: 'Special operation workers' },
+  },
 });
 
 export type UseRegistrationForm = z.output<typeof useRegistrationForm>;

@@ -10,7 +10,6 @@ import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
 import { certificateAsk } from '../../filings/common/certificate-words.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
-import { distinct } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
@@ -35,11 +34,6 @@ const keyStaffList = dutyList(listFaults);
 /** Certificates must be valid at the submission, and still at the approval. */
 const workerFaults = ({ applicant, form }: Registration, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
-
-const dateFaults = ({ form: { plannedDismantlingOn } }: Registration, { today }: At): readonly Fault[] =>
-  plannedDismantlingOn && plannedDismantlingOn <= today
-    ? [{ path: 'form.plannedDismantlingOn', code: 'IN_PAST', zh: '应晚于今日', en: 'must be in the future' }]
-    : [];
 
 const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
   const { registrationId: id, filingNumber: label } = installation ?? {};
@@ -151,7 +145,6 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   requirements: (registration, at) => [
     ...acceptanceFaults(registration, at),
     ...givenFaults(registration, at),
-    ...dateFaults(registration, at),
     ...placeFaults(registration, at),
     ...keyStaffList.faults(registration, at),
     ...unitNameFaults(registration.form.keyStaff, { uscc: registration.applicant, unit: at.facts.user }),

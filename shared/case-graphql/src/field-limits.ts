@@ -1,0 +1,89 @@
+import {
+  boundsOf,
+  type Condition,
+  type DayBound,
+  type FieldMeta,
+  type FieldRule,
+  holdsIn,
+  metaOf,
+  unwrapped,
+  valueLabel,
+} from '@anzhu/casework';
+import type { Bilingual } from '@anzhu/kernel';
+import { z } from 'zod';
+
+interface Choice {
+  readonly value: string;
+  readonly label: Bilingual;
+}
+
+interface ShownCondition {
+  readonly path: string;
+  readonly operator: 'IN' | 'GIVEN';
+  readonly values: readonly Choice[];
+}
+
+interface ShownBound {
+  readonly path: string | null;
+  readonly days: number;
+}
+
+/** Where a rule stands: the group whose fields it goes by, and the division that asks. */
+export interface RuleAt {
+  readonly group: z.ZodObject;
+  /** Path of the group, with its dot. */
+  readonly prefix: string;
+  readonly division: string;
+}
+
+export const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
+  Object.entries(values).map(([value, { zh, en }]) => ({ value, label: { zh, en } }));
+
+const conditionOf = (condition: Condition, { group, prefix }: RuleAt): ShownCondition => ({
+  path: `${prefix}${condition.path ?? ''}`,
+  operator: condition.values ? 'IN' : 'GIVEN',
+  values: (condition.values ?? []).map((value) => ({ value, label: valueLabel(group, condition, value) })),
+});
+
+/** Whether a field is required, and under which conditions, in a division. */
+export const presenceOf = ({ requiredWhen = [], onlyWhen }: FieldRule, at: RuleAt) => {
+  const here = requiredWhen.filter(({ where }) => holdsIn(at.division, where));
+  return {
+    isAlways: here.some(({ path }) => path === undefined),
+    requiredWhen: here.filter(({ path }) => path !== undefined).map((condition) => conditionOf(condition, at)),
+    visibleWhen: onlyWhen ? conditionOf(onlyWhen, at) : null,
+  };
+};
+
+/** The values a division offers. */
+export const offeredOf = (values: FieldMeta['values'], { offered = {} }: FieldRule, { division }: RuleAt): readonly Choice[] =>
+  choicesOf(values).filter(({ value }) => holdsIn(division, offered[value]));
+
+const demandedOf = (everyOf: FieldRule['everyOf']) =>
+  everyOf ? { path: everyOf.path, values: choicesOf(everyOf.values), isExcusable: everyOf.isExcusable === true } : null;
+
+const itemsOf = (inner: z.ZodType) => {
+  if (!(inner instanceof z.ZodArray)) return { minItems: null, maxItems: null };
+  const { minItems = null, maxItems = null } = z.toJSONSchema(inner, { io: 'input', unrepresentable: 'any' });
+  return { minItems, maxItems };
+};
+
+const boundOf = (bound: DayBound | undefined, { prefix }: RuleAt): ShownBound | null =>
+  bound ? { path: bound.of === undefined ? null : `${prefix}${bound.of}`, days: bound.days ?? 0 } : null;
+
+/** Within what the values of a field lie. */
+export const limitsOf = (field: z.ZodType, rule: FieldRule, at: RuleAt) => {
+  const { inner } = unwrapped(field);
+  const item = inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType).inner : inner;
+  const { min = null, max = null, maxLength = null, typed } = metaOf(item) ?? ({} as Partial<FieldMeta>);
+  const { earliest, latest } = boundsOf(inner, rule);
+  return {
+    ...{ min, max, maxLength, minLength: maxLength === null ? null : 1 },
+    ...itemsOf(inner),
+    pattern: typed?.pattern ?? null,
+    help: rule.help ?? typed?.help ?? null,
+    earliest: boundOf(earliest, at),
+    latest: boundOf(latest, at),
+    everyOf: demandedOf(rule.everyOf),
+  };
+};

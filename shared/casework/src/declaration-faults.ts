@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Condition } from './condition.ts';
+import { declarationOf, type FieldRule, rulesIn } from './declaration.ts';
+import { metaOf, unwrapped } from './field.ts';
+
+const fieldIn = (form: z.ZodObject, name: string): z.ZodType | undefined => {
+  const field = form.shape[name] as z.ZodType | undefined;
+  return field && unwrapped(field).inner;
+};
+
+/** Behind a dot stands a field of the record that the field before it names. */
+const isKnown = (form: z.ZodObject, path: string): boolean => {
+  const [name = '', behind] = path.split('.');
+  const field = fieldIn(form, name);
+  return field !== undefined && (behind === undefined || metaOf(field)?.refersTo !== undefined);
+};
+
+const isChoice = (form: z.ZodObject, path: string, value: string): boolean => {
+  const field = fieldIn(form, path);
+  const values = field && metaOf(field)?.values;
+  return values === undefined || Object.hasOwn(values, value);
+};
+
+const conditionFaults = (form: z.ZodObject, name: string, { path, values = [] }: Condition): readonly string[] => {
+  if (path === undefined) return [];
+  if (!isKnown(form, path)) return [`a rule of ${name} that goes by ${path}, which the form has not`];
+  return values
+    .filter((value) => !isChoice(form, path, value))
+    .map((value) => `a rule of ${name} for ${path} ${value}, which is no choice`);
+};
+
+const ofRule = (form: z.ZodObject, name: string, { requiredWhen = [], onlyWhen, earliest, latest, offered = {} }: FieldRule) => [
+  ...[...requiredWhen, ...(onlyWhen ? [onlyWhen] : [])].flatMap((condition) => conditionFaults(form, name, condition)),
+  ...[earliest?.of, latest?.of].flatMap((path) => (path === undefined ? [] : conditionFaults(form, name, { path }))),
+  ...Object.keys(offered)
+    .filter((value) => !isChoice(form, name, value))
+    .map((value) => `a rule of ${name} for ${value}, which is no choice`),
+  ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional
+    ? [`a condition on ${name}, which is required always`]
+    : []),
+];
+
+const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
+  Object.values(form.shape).flatMap((field) => {
+    const { inner } = unwrapped(field as z.ZodType);
+    const item = inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType).inner : inner;
+    return item instanceof z.ZodObject ? [item] : [];
+  });
+
+/** What a form declares over fields and values it has not, as sentences. */
+export const declarationFaults = (form: z.ZodObject): readonly string[] => [
+  ...rulesIn(form).flatMap(([name, rule]) =>
+    fieldIn(form, name) ? ofRule(form, name, rule) : [`a rule of ${name}, which the form has not`],
+  ),
+  ...Object.keys(declarationOf(form)?.sections ?? {})
+    .filter((name) => !fieldIn(form, name))
+    .map((name) => `a group that begins with ${name}, which the form has not`),
+  ...groupsIn(form).flatMap(declarationFaults),
+];

@@ -1,0 +1,63 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { z } from 'zod';
+import type { Condition, Where } from './condition.ts';
+import { metaOf } from './field.ts';
+
+/** A day by another: so many days after the field beside it, or after the day the form is handed on. */
+export interface DayBound {
+  readonly of?: string;
+  readonly days?: number;
+}
+
+/** What the entries of a list have between them. */
+export interface Demanded {
+  /** The field of each entry. */
+  readonly path: string;
+  /** Each of these stands in some entry. */
+  readonly values: Readonly<Record<string, Bilingual>>;
+  /** The process lets a list lack some for a reason that it asks for, and says itself what is missing. */
+  readonly isExcusable?: true;
+}
+
+/** What a form says of a field beside its own type. */
+export interface FieldRule {
+  /** Required where any of these holds. */
+  readonly requiredWhen?: readonly Condition[];
+  /** Given only where this holds, and refused elsewhere. */
+  readonly onlyWhen?: Condition;
+  /** Values that are offered only in some jurisdictions. */
+  readonly offered?: Readonly<Record<string, Where>>;
+  readonly earliest?: DayBound;
+  readonly latest?: DayBound;
+  readonly everyOf?: Demanded;
+  readonly help?: Bilingual;
+}
+
+/** What a form declares over its fields. */
+export interface Declaration<Field extends string = string> {
+  readonly rules?: { readonly [field in Field]?: FieldRule };
+  /** The groups in which the form is shown, each by its first field; what follows belongs to it. */
+  readonly sections?: { readonly [field in Field]?: Bilingual };
+}
+
+const declarations = z.registry<Declaration>();
+
+/** A form, or a group of fields, with what it declares over them: the submission checks it, the definition says it. */
+export const declaring = <S extends z.ZodObject>(form: S, declaration: Declaration<keyof z.output<S> & string>): S => {
+  const own: S = form.clone();
+  declarations.add(own, declaration as never);
+  return own;
+};
+
+export const declarationOf = (schema: z.ZodType): Declaration | undefined => declarations.get(schema);
+
+export const rulesIn = (schema: z.ZodType): readonly (readonly [field: string, rule: FieldRule])[] =>
+  Object.entries(declarationOf(schema)?.rules ?? {}).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));
+
+const today: DayBound = { days: 0 };
+
+/** Between which days a field of a group lies. */
+export const boundsOf = (field: z.ZodType, { earliest, latest }: FieldRule = {}): Pick<FieldRule, 'earliest' | 'latest'> => {
+  const until = latest ?? (metaOf(field)?.isPast ? today : undefined);
+  return { ...(earliest && { earliest }), ...(until && { latest: until }) };
+};

@@ -1,0 +1,94 @@
+import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import { z } from 'zod';
+import { type Condition, failsFor, holds, holdsIn, type Surroundings, type Values, valueAt } from './condition.ts';
+import { reasonOf } from './condition-words.ts';
+import { dayFaults } from './day-bounds.ts';
+import { boundsOf, type FieldRule, rulesIn } from './declaration.ts';
+import { metaOf, unwrapped } from './field.ts';
+import { type Form, fieldLabel } from './form.ts';
+
+/** What a form is judged by beside its values. */
+interface At {
+  readonly division: string;
+  readonly today: LocalDate;
+  /** Fields of records that the form names, by path. */
+  readonly named?: Values;
+}
+
+interface Asked {
+  readonly form: z.ZodObject;
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly value: unknown;
+  readonly rule: FieldRule;
+  readonly around: Surroundings;
+}
+
+const required = ({ form, path, label, around }: Asked, condition: Condition): Fault => {
+  if (condition.path === undefined) return { path, code: 'REQUIRED', zh: `缺少${label.zh}`, en: `${label.en} is missing` };
+  const why = reasonOf(form, condition, valueAt(condition, around));
+  return { path, code: 'REQUIRED', zh: `${why.zh}须填写${label.zh}`, en: `${label.en} is required with: ${why.en}` };
+};
+
+const needless = ({ form, path, label, around }: Asked, condition: Condition): Fault => {
+  const why = reasonOf(form, condition, valueAt(condition, around));
+  return { path, code: 'NOT_APPLICABLE', zh: `${why.zh}不填${label.zh}`, en: `${label.en} does not apply to: ${why.en}` };
+};
+
+const presenceFaults = (asked: Asked): readonly Fault[] => {
+  const { value, rule, around } = asked;
+  if (value === undefined || value === null) {
+    const demanding = rule.requiredWhen?.find((condition) => holds(condition, around));
+    return demanding ? [required(asked, demanding)] : [];
+  }
+  return rule.onlyWhen && failsFor(rule.onlyWhen, around) ? [needless(asked, rule.onlyWhen)] : [];
+};
+
+const offerFaults = ({ form, path, label, value, rule: { offered = {} }, around }: Asked): readonly Fault[] => {
+  const place = offered[String(value)];
+  if (holdsIn(around.division, place)) return [];
+  const name = path.split('.').at(-1) ?? '';
+  const { zh, en } = metaOf(unwrapped(form.shape[name] as z.ZodType).inner)?.values?.[String(value)] ?? { zh: value, en: value };
+  return [{ path, code: 'OTHER_PROCEDURE', zh: `${label.zh}: 该地区不办理${zh}`, en: `${label.en}: not offered here: ${en}` }];
+};
+
+/** The values of a list's field that no entry has. */
+const listFaults = ({ path, value, rule: { everyOf } }: Asked): readonly Fault[] => {
+  if (!everyOf || everyOf.isExcusable || !Array.isArray(value) || value.length === 0) return [];
+  const present = new Set((value as readonly Values[]).map((entry) => String(entry[everyOf.path])));
+  return Object.entries(everyOf.values)
+    .filter(([one]) => !present.has(one))
+    .map(([one, { zh, en }]) => ({ path, code: `${one}_MISSING`, zh: `缺少${zh}`, en: `Missing: ${en}` }));
+};
+
+const fieldFaults = (asked: Asked): readonly Fault[] => [...presenceFaults(asked), ...offerFaults(asked), ...listFaults(asked)];
+
+const ownFaults = (form: z.ZodObject, around: Surroundings, path: string): readonly Fault[] =>
+  rulesIn(form).flatMap(([name, rule]) => {
+    const label = fieldLabel(form.shape[name] as z.ZodType) ?? { zh: name, en: name };
+    return fieldFaults({ form, path: `${path}.${name}`, label, value: around.group[name], rule, around });
+  });
+
+const boundFaults = (form: z.ZodObject, { group }: Surroundings, { path, today }: { readonly path: string; readonly today: LocalDate }) =>
+  Object.entries(form.shape).flatMap(([name, field]) => {
+    const { inner } = unwrapped(field as z.ZodType);
+    const bounds = boundsOf(inner, Object.fromEntries(rulesIn(form))[name]);
+    return dayFaults({ form, group, path: `${path}.${name}`, name, today }, bounds);
+  });
+
+const faultsIn = (schema: z.ZodType, value: unknown, { path, at }: { readonly path: string; readonly at: At }): readonly Fault[] => {
+  const { inner } = unwrapped(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((one, index) => faultsIn(inner.element as z.ZodType, one, { path: `${path}.${index}`, at }));
+  if (!(inner instanceof z.ZodObject) || typeof value !== 'object' || value === null) return [];
+  const group = value as Values;
+  const around = { division: at.division, group, named: at.named ?? {} };
+  return [
+    ...ownFaults(inner, around, path),
+    ...boundFaults(inner, around, { path, today: at.today }),
+    ...Object.entries(inner.shape).flatMap(([name, child]) => faultsIn(child as z.ZodType, group[name], { path: `${path}.${name}`, at })),
+  ];
+};
+
+/** Everything in which a form contradicts what it declares over its fields: what is required by others, what does not apply, days out of bounds. */
+export const declaredFaults = (form: Form, values: unknown, at: At): readonly Fault[] => faultsIn(form, values, { path: 'form', at });

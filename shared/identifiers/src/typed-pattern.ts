@@ -1,0 +1,85 @@
+import type { Bilingual } from '@anzhu/kernel';
+import { checkCitizenId } from './citizen-id.ts';
+import { checkDivision } from './divisions.ts';
+import { checkPhone } from './phone.ts';
+import { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+import { checkUscc } from './uscc.ts';
+
+/** How a number is typed: what a browser may refuse at once, and how it is written. */
+export interface TypedFormat {
+  /** Of ECMAScript, for the whole text. Accepts whatever the check accepts before it is brought into its canonical form. */
+  readonly pattern: string;
+  readonly help: Bilingual;
+}
+
+const wide = (character: string): string => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
+
+const escaped = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
+const between = (from: string, until: string): string => `${escaped(from)}-${escaped(until)}`;
+
+/** Blanks, which may stand anywhere. */
+const blanks = '[\\s\\u3000]*';
+
+/** One of the characters of ranges such as `0-9A-H`, in either width and either case, and the blanks behind it. */
+const oneOf = (ranges: string): string => {
+  const pairs = (ranges.match(/.-.|./g) ?? []).map((range) => [range.charAt(0), range.at(-1) ?? ''] as const);
+  const cased = pairs.flatMap(([a, z]) =>
+    /[A-Z]/.test(a) ? [[a, z] as const, [a.toLowerCase(), z.toLowerCase()] as const] : [[a, z] as const],
+  );
+  const classes = cased.flatMap(([a, z]) => [between(a, z), between(wide(a), wide(z))]);
+  return `(?:[${classes.join('')}]${blanks})`;
+};
+
+const dash = `(?:[\\u002d\\uff0d\\u2010-\\u2015\\u2212]${blanks})`;
+const digit = oneOf('0-9');
+
+/** What people type: Latin letters, digits and signs of either width, blanks, dashes, common Chinese characters. The star is left out: masked data sent back stand for what is stored. */
+const common = '\\u0009-\\u0029\\u002b-\\u007e\\u00a0\\u2010-\\u2015\\u2212\\u3000\\u4e00-\\u9fff\\uff01-\\uff09\\uff0b-\\uff5e';
+
+/** Exact over what people type; a text with any other character is left to the server, which knows all that Unicode holds equal. */
+const typed = (pattern: string): string => `^(?:${blanks}(?:${pattern})|[\\s\\S]*[^${common}][\\s\\S]*)$`;
+
+const formats: ReadonlyMap<unknown, TypedFormat> = new Map<unknown, TypedFormat>([
+  [
+    checkUscc,
+    {
+      pattern: typed(`${oneOf('0-9A-HJ-NP-RTUW-Y')}{18}`),
+      help: { zh: '18位数字或大写字母(不含I、O、S、V、Z)', en: '18 digits or capital letters except I, O, S, V, Z' },
+    },
+  ],
+  [
+    checkCitizenId,
+    {
+      pattern: typed(`${oneOf('1-9')}${digit}{16}${oneOf('0-9X')}`),
+      help: { zh: '18位,末位为数字或X', en: '18 characters, the last a digit or X' },
+    },
+  ],
+  [
+    checkPhone,
+    {
+      pattern: typed(
+        [
+          `${oneOf('1')}${oneOf('3-9')}${digit}{9}`,
+          `${oneOf('0')}${digit}{2,3}${dash}?${oneOf('2-9')}${digit}{6,7}(?:${dash}${digit}{1,6})?`,
+        ].join('|'),
+      ),
+      help: {
+        zh: '手机号码,或带区号的固定电话,如0871-6512345',
+        en: 'A mobile number, or a landline with its area code, such as 0871-6512345',
+      },
+    },
+  ],
+  [checkDivision, { pattern: typed(`${oneOf('1-9')}${digit}{5}`), help: { zh: '6位行政区划代码', en: 'Division code of 6 digits' } }],
+  [
+    checkProjectCode,
+    {
+      pattern: typed([4, 6, 2, 2, 6].map((count) => `${digit}{${count}}`).join(dash)),
+      help: { zh: '五段数字,如2020-530102-47-03-012345', en: 'Five groups of digits, such as 2020-530102-47-03-012345' },
+    },
+  ],
+  [checkPermitNumber, { pattern: typed(`${digit}{18}`), help: { zh: '18位数字', en: '18 digits' } }],
+]);
+
+/** How what a check accepts is typed, where that is known. */
+export const typedFormat = (check: unknown): TypedFormat | undefined => formats.get(check);
