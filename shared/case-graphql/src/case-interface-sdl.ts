@@ -48,7 +48,7 @@ type ButtonAsk @shareable {
 
 "我可办理的一项操作(按钮) / An action the caller may take now (a button)"
 type Button @shareable {
-  "操作代码 / The action"
+  "操作代码,与操作枚举相同 / The action, as the enums of actions spell it"
   action: String!
   "按钮名称(按办理地) / Label, as its jurisdiction calls it"
   label: Label!

@@ -29,6 +29,8 @@ type ImportFault @shareable {
   zh: String!
   "英文说明 / In English"
   en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
 }
 
 "一行的导入结果 / What became of a row"

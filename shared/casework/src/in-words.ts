@@ -1,7 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
-import type { StoredHistoryEntry } from '@anzhu/store';
-import { phaseOf, stateLabel } from '@anzhu/workflow';
+import { type HistoryEntry, phaseOf, stateLabel } from '@anzhu/workflow';
 import { mayOpen } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, variantOfCase } from './judge.ts';
@@ -11,7 +10,7 @@ import { roleLabel } from './progress.ts';
 const both = ({ zh, en }: Bilingual): Bilingual => ({ zh, en });
 
 /** An entry of a case's log with its role and states as officials call them. */
-export const inWords = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural, entry: StoredHistoryEntry) => {
+export const inWords = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural, entry: HistoryEntry) => {
   const variant = variantOfCase(process, record);
   const named = (state: string) => both(stateLabel(process.workflow, variant, state));
   return {

@@ -5,7 +5,10 @@ import { type Desk, openDesk } from '../test/desk.ts';
 import { type Pass, passProcess } from '../test/pass.ts';
 import { type Cases, createCases, expectTaken, ifOffered, timersOf } from './index.ts';
 
-const notOffered = { code: 'ACTION_NOT_ALLOWED', state: 'A', action: 'b', allowed: [], zh: '', en: '' } as const;
+const unnamed = { zh: '', en: '' };
+const notOffered = {
+  ...{ code: 'ACTION_NOT_ALLOWED', state: 'A', stateLabel: unnamed, action: 'b', actionLabel: unnamed, allowed: [], ...unnamed },
+} as const;
 const barred = blocked({ code: 'CLOSED', zh: '已关闭', en: 'Closed' });
 
 describe('an action of the platform', () => {

@@ -1,18 +1,21 @@
 import type { Subject } from '@anzhu/access';
 import { err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badRequestId, type Own, type Request, requestOf } from '@anzhu/store';
-import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { type Refusal, requirementsNotMet, stateLabel } from '@anzhu/workflow';
 import { actionsFor, mayEdit, mayOpen } from './actor.ts';
 import { savedAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
+import { variantOfCase } from './decide.ts';
 import { draftOf } from './draft.ts';
 
 const notEditable = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, subject: Subject, record: CaseRecord<F, X>): Refusal => ({
   code: 'ACTION_NOT_ALLOWED',
   state: record.state,
+  stateLabel: stateLabel(process.workflow, variantOfCase(process, record), record.state),
   action: 'save',
+  actionLabel: { zh: '保存表单', en: 'Save the form' },
   allowed: actionsFor(process, record, subject),
   zh: '当前不可编辑',
   en: 'The form cannot be edited now',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 
 const texts = { zh: '不', en: 'No' };
+const named = { stateLabel: { zh: '暂存', en: 'Draft' }, actionLabel: { zh: '审核', en: 'Approve' } };
 const faults = [{ path: 'a.0', code: 'X', ...texts }];
 const allowed = [{ action: 'submit', zh: '上报', en: 'Submit' }];
 
@@ -14,8 +15,8 @@ describe('answer', () => {
 
   it.each<[Refusal, object]>([
     [
-      { code: 'ACTION_NOT_ALLOWED', state: 'DRAFT', action: 'approve', allowed, ...texts },
-      { __typename: 'ActionNotAllowed', state: 'DRAFT', action: 'approve', allowed, ...texts },
+      { code: 'ACTION_NOT_ALLOWED', ...named, state: 'DRAFT', action: 'approve', allowed, ...texts },
+      { __typename: 'ActionNotAllowed', ...named, state: 'DRAFT', action: 'approve', allowed, ...texts },
     ],
     [
       { code: 'REQUIREMENTS_NOT_MET', faults },

@@ -9,4 +9,5 @@ export { resolversReading, storedFields } from './reads.ts';
 export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';
 export { createSubgraph, type SubgraphSettings } from './subgraph.ts';
+export { withWords } from './spoken.ts';
 export { writtenSdl } from './written-sdl.ts';

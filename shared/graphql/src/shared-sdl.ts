@@ -60,7 +60,7 @@ type BlockReason @shareable {
 
 "当前可办理的操作 / An action that is possible now"
 type AllowedAction @shareable {
-  "操作代码 / The action"
+  "操作代码,与操作枚举相同 / The action, as the enums of actions spell it"
   action: String!
   "中文名称 / In Chinese"
   zh: String!
@@ -74,8 +74,12 @@ type AllowedAction @shareable {
 type ActionNotAllowed @shareable {
   "当前状态 / Present state"
   state: String!
-  "所请求的操作 / The action asked for"
+  "当前状态名称 / The same by name"
+  stateLabel: Label!
+  "所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it"
   action: String!
+  "所请求的操作名称 / The same by name"
+  actionLabel: Label!
   "可办理的操作 / The actions that are possible now"
   allowed: [AllowedAction!]!
   "中文说明 / In Chinese"
@@ -114,7 +118,7 @@ type HistoryEntry @shareable {
   role: String!
   "操作角色名称 / The same by name"
   roleLabel: Label
-  "操作代码 / The action"
+  "操作代码,与操作枚举相同 / The action, as the enums of actions spell it"
   action: String!
   "操作名称 / Name of the action"
   label: Label!

@@ -35,13 +35,17 @@ const entry = {
   actorId: 'u',
   actorName: 'U',
   role: 'EXAMINER',
-  action: 'approve',
-  label: { zh: '审核', en: 'Approve' },
+  action: 'returnForCorrection',
+  label: { zh: '退回', en: 'Return' },
   from: 'A',
   to: 'B',
 };
 const refusals: Readonly<Record<string, Refusal>> = {
   version: { code: 'VERSION_CONFLICT', currentVersion: 3, since: [entry] },
+  other: {
+    ...{ code: 'ACTION_NOT_ALLOWED', state: 'A', stateLabel: { zh: '甲', en: 'A' }, zh: '不可', en: 'Not now' },
+    ...{ action: 'returnForCorrection', actionLabel: entry.label, allowed: [{ action: 'takeBack', zh: '收回', en: 'Take back' }] },
+  },
   gone: notFound,
 };
 
@@ -125,8 +129,8 @@ describe('a subgraph', () => {
   });
 
   it('chooses the text by Accept-Language', async () => {
-    expect((await ask('{ label { text } }', { 'accept-language': 'en-US,en;q=0.9' })).data).toEqual({ label: { text: 'Approve' } });
-    expect((await ask('{ label { text } }')).data).toEqual({ label: { text: '审核' } });
+    expect((await ask('{ label { text } }', { 'accept-language': 'en-US,en;q=0.9' })).data).toEqual({ label: { text: 'Return' } });
+    expect((await ask('{ label { text } }')).data).toEqual({ label: { text: '退回' } });
   });
 
   it('resolves references in one query, in order; what is absent, malformed or of another region is null (X9)', async () => {
@@ -144,7 +148,8 @@ describe('a subgraph', () => {
 
 describe('a mutation', () => {
   const query = `mutation($how: String!) { change(how: $how) { __typename
-    ... on Crane { id } ... on VersionConflict { currentVersion since { number at label { text } opinion } } } }`;
+    ... on Crane { id } ... on VersionConflict { currentVersion since { number at action label { text } opinion } }
+    ... on ActionNotAllowed { action text allowed { action text } } } }`;
 
   it.each([
     ['fine', { __typename: 'Crane', id: 'c1' }],
@@ -153,7 +158,14 @@ describe('a mutation', () => {
       {
         __typename: 'VersionConflict',
         currentVersion: 3,
-        since: [{ number: 1, at: '2026-03-01T00:00:00.000Z', label: { text: '审核' }, opinion: null }],
+        since: [{ number: 1, at: '2026-03-01T00:00:00.000Z', action: 'RETURN_FOR_CORRECTION', label: { text: '退回' }, opinion: null }],
+      },
+    ],
+    [
+      'other',
+      {
+        ...{ __typename: 'ActionNotAllowed', action: 'RETURN_FOR_CORRECTION', text: '不可' },
+        allowed: [{ action: 'TAKE_BACK', text: '收回' }],
       },
     ],
   ])('gives %s as a member of the union', async (how, member) => {

@@ -1,6 +1,6 @@
 import { anonymous, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
 import { createDoor, refused } from '@anzhu/http';
-import type { Bilingual, Clock } from '@anzhu/kernel';
+import type { Clock } from '@anzhu/kernel';
 import { childTrace, currentTrace, type Health, registerHealth, registerMetrics } from '@anzhu/observability';
 import { mercuriusFederationPlugin } from '@mercuriusjs/federation';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +12,7 @@ import { createErrorFormatter } from './error-formatter.ts';
 import { knownError } from './known-error.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
+import { withWords } from './spoken.ts';
 
 export interface SubgraphSettings extends Health {
   readonly name: string;
@@ -26,14 +27,6 @@ export interface SubgraphSettings extends Health {
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
-
-/** What is said in both languages says itself in the reader's. */
-const spoken = { text: (said: Bilingual, _: unknown, { locale }: SubgraphContext) => said[locale] };
-
-const sharedResolvers = {
-  ...scalars,
-  ...{ Label: spoken, Fault: spoken, BlockReason: spoken, AllowedAction: spoken, ActionNotAllowed: spoken },
-};
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
@@ -71,7 +64,7 @@ const contextFor =
 
 const graphqlOptions = (settings: SubgraphSettings) => ({
   schema: settings.typeDefs,
-  resolvers: { ...sharedResolvers, ...settings.resolvers } as IResolvers,
+  resolvers: { ...scalars, ...withWords(settings.typeDefs, settings.resolvers as Readonly<Record<string, object>>) } as IResolvers,
   ...(settings.loaders && { loaders: settings.loaders as MercuriusLoaders }),
   context: contextFor(settings),
   errorFormatter: createErrorFormatter(settings.logger),

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { phaseOf } from './phases.ts';
-import { actionEnumValue, inputName, mutationName, verdictEnum } from './sdl.ts';
+import { inputName, mutationName, verdictEnum } from './sdl.ts';
 import { type Ask, actionLabel, isPanel, type Move, type Need, type Panel, type Step, type Variant, type Workflow } from './table.ts';
 
 export interface ButtonChoice {
@@ -94,7 +94,7 @@ export const buttonsOf = (table: Table, actions: readonly string[]): readonly Bu
     const { zh, en } = actionLabel(workflow, variant, action);
     return [
       {
-        action: actionEnumValue(action),
+        action,
         label: { zh, en },
         mutation: mutationName(action, workflow.process.type),
         inputType: inputName(workflow, action),

@@ -44,7 +44,9 @@ export type StateRefusal =
   | ({
       readonly code: 'ACTION_NOT_ALLOWED';
       readonly state: string;
+      readonly stateLabel: Bilingual;
       readonly action: string;
+      readonly actionLabel: Bilingual;
       readonly allowed: readonly AllowedAction[];
     } & Bilingual)
   | {

@@ -10,6 +10,7 @@ import {
   type Panel,
   partySeat,
   seatActors,
+  stateLabel,
   statesLeft,
   type Variant,
   type Workflow,
@@ -108,7 +109,9 @@ export const transition = (
     return err({
       code: 'ACTION_NOT_ALLOWED',
       state: position.state,
+      stateLabel: stateLabel(table.workflow, table.variant, position.state),
       action: command.action,
+      actionLabel: actionLabel(table.workflow, table.variant, command.action),
       allowed: availableActions(table, position, actor),
       ...why,
     });

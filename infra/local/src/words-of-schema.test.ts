@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { withWords } from '@anzhu/graphql';
+import { buildASTSchema, type GraphQLNamedType, type GraphQLObjectType, isEnumType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const schemaAt = (path: string) => {
+  const sdl = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  return { sdl, types: Object.values(buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }).getTypeMap()) };
+};
+
+const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type);
+const composed = schemaAt('gateway/supergraph.graphql').types.filter(hasFields);
+const services = ['enterprise', 'personnel', 'supervision', 'equipment'];
+
+/** Each type of each subgraph's own schema that has the fields. */
+const typesWith = (...names: readonly string[]) =>
+  services.flatMap((service) => {
+    const { sdl, types } = schemaAt(`services/${service}/schema.graphql`);
+    const resolvers = withWords(sdl, {});
+    return types
+      .filter((type): type is GraphQLObjectType => isObjectType(type) && names.every((name) => name in type.getFields()))
+      .map((type) => [service, type.name, resolvers[type.name] as Readonly<Record<string, (...asked: unknown[]) => string>>] as const);
+  });
+
+const said = { zh: '退回', en: 'Return', action: 'returnForCorrection' };
+
+describe('what a schema says in words', () => {
+  it.each(composed.filter((type) => 'action' in type.getFields()).map((type) => [type.name, type] as const))(
+    'front-ends 8: %s spells its action as the enums do',
+    (_, type) => {
+      const action = type.getFields()['action']?.type;
+      expect(String(action) === 'String!' || isEnumType(action)).toBe(true);
+    },
+  );
+
+  it.each(typesWith('action'))('front-ends 8: %s answers the action of %s as the enums spell it', (...[, , resolvers]) => {
+    expect(resolvers?.['action']?.(said)).toBe('RETURN_FOR_CORRECTION');
+  });
+
+  it.each(composed.filter((type) => ['zh', 'en'].some((name) => name in type.getFields())).map((type) => [type.name, type] as const))(
+    'front-ends 8: %s has zh, en and text together',
+    (_, type) => {
+      expect(['zh', 'en', 'text'].filter((name) => !(name in type.getFields()))).toEqual([]);
+    },
+  );
+
+  it.each(typesWith('zh', 'en', 'text'))('front-ends 8: %s answers the text of %s in the language asked for', (...[, , resolvers]) => {
+    expect(['zh', 'en'].map((locale) => resolvers?.['text']?.(said, {}, { locale }))).toEqual([said.zh, said.en]);
+  });
+});
