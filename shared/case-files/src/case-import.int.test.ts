@@ -73,13 +73,13 @@ describe('X15 bulk import', () => {
   });
 
   it('X15 writes nothing when a row is wrong, or the rows that are right, as asked; every fault is named by row and column', async () => {
-    const unit = newUnit();
+    const unit = newUnit({ unitKinds: ['INSTALLER'] });
     const written = [
       good('甲'),
       good('长'.repeat(11), { weight: '重' }),
       { holder: '丙', siteId: 's' },
       good('甲'),
-      good('戊', { division: '999999' }),
+      good('戊', { division: '650102' }),
     ];
     const fileId = await desk.sent(await filled(written), unit);
     const none = await reported({ fileId }, unit);
@@ -89,7 +89,7 @@ describe('X15 bulk import', () => {
       [4, ['G NOT_A_NUMBER', 'B TOO_LONG']],
       [5, ['A REQUIRED']],
       [6, ['B DUPLICATE_ROW']],
-      [7, ['A UNKNOWN_DIVISION']],
+      [7, ['null FORBIDDEN']],
     ]);
     expect([none.job.taken, none.job.refused, await titles(unit)]).toEqual([0, 4, []]);
     const some = await reported({ fileId, mode: 'GOOD_ROWS' }, unit);
