@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Found, readWorkbook, writeWorkbook } from '@anzhu/sheets';
+import { waitFor } from '@anzhu/testing';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
@@ -33,8 +34,17 @@ const workbookOf = async (forms: readonly object[]): Promise<Buffer> => {
   return Buffer.concat(await writeWorkbook({ name: '备案', columns, rows }).toArray());
 };
 
-const importOf = `mutation ($input: ImportInput!) { report: importOwnershipFilings(input: $input) {
-  ... on ImportReport { created refused rows { row id faults { column code zh en } } } ... on RequirementsNotMet { faults { path code } } } }`;
+const shown = '{ id state total read taken refused rows { row id faults { column code text } } }';
+const importOf = `mutation ($input: ImportInput!) { begun: importOwnershipFilings(input: $input) {
+  ... on ImportJob { id fileName mayCancel } ... on RequirementsNotMet { faults { path code } } } }`;
+
+/** The import once it has ended; the same for all who ask for it. */
+const endedImport = async (id: unknown) =>
+  waitFor(async () => {
+    const { data } = await stage.client.ask(owner(), `query ($id: ID!) { equipmentImport(id: $id) ${shown} }`, { id });
+    const job = data?.['equipmentImport'] as Readonly<Record<string, unknown>>;
+    return job['state'] === 'WAITING' || job['state'] === 'RUNNING' ? null : job;
+  });
 
 describe('X15 workbooks through the gateway', () => {
   beforeAll(() => {
@@ -47,16 +57,18 @@ describe('X15 workbooks through the gateway', () => {
     const uploaded = await stage.client.upload(owner(), 'equipment', { name: '备案.xlsx', contentType, bytes });
     const input = { requestId: randomUUID(), fileId: uploaded['fileId'] };
     const first = await stage.client.ask(owner(), importOf, { input });
-    expect(first.data?.['report']).toMatchObject({
-      created: 2,
-      refused: 0,
+    const id = (first.data?.['begun'] as { readonly id: string } | undefined)?.id;
+    expect(await endedImport(id)).toMatchObject({
+      ...{ state: 'DONE', total: 2, read: 2, taken: 2, refused: 0 },
       rows: [
         { row: 3, faults: [] },
         { row: 4, faults: [] },
       ],
     });
-    for (const mode of [undefined, null, 'ALL_OR_NOTHING'])
-      expect(await stage.client.ask(owner(), importOf, { input: { ...input, mode } })).toEqual(first);
+    for (const mode of [undefined, null, 'ALL_OR_NOTHING']) {
+      const again = await stage.client.ask(owner(), importOf, { input: { ...input, mode } });
+      expect(again.data?.['begun']).toEqual({ id, fileName: '备案.xlsx', mayCancel: false });
+    }
     const exported = await rowsAt('ownershipFilingExport');
     const titles = exported.slice(1).map(([title]) => String(title).split(' ').at(-1));
     expect(titles.toSorted()).toEqual([String(form['serialNumber']), `${String(form['serialNumber'])}-2`]);

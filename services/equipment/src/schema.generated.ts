@@ -340,6 +340,14 @@ export type ButtonChoice = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 取消导入的输入 / Input for cancelling an import */
+export type CancelImportInput = {
+  /** 导入标识 / Id of the import */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 注销原因 / Cause of the cancellation */
 export type CancellationCause =
   /** 转让或迁往其他地区 / Sold or moved to another region */
@@ -3605,6 +3613,8 @@ export type ImportFault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -3615,8 +3625,81 @@ export type ImportInput = {
   readonly fileId: Scalars['ID']['input'];
   /** 导入方式,缺省为全部或不导入 / How a file with faults is imported: all rows or none unless said */
   readonly mode?: InputMaybe<ImportMode>;
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first report */
+  /** 请求编号(客户端生成的UUID),重复提交返回同一导入 / Request id (UUID made by the client); a repeat returns the same import */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** 发起时间 / When it was begun */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** 发起人 / Who began it */
+  readonly begunBy: Scalars['String']['output'];
+  /** 结束时间,未结束为空 / When it ended; null until then */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 中止原因 / Why it was stopped */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 报告保留至,未结束为空 / Until when it can be looked at; null until it has ended */
+  readonly keptUntil: Maybe<Scalars['DateTime']['output']>;
+  /** 导入何种业务 / What is imported */
+  readonly kindLabel: Label;
+  /** 我可否取消 / Whether the caller may cancel it */
+  readonly mayCancel: Scalars['Boolean']['output'];
+  /** 导入方式 / How a file with faults is imported */
+  readonly mode: ImportMode;
+  /** 已处理行数 / Rows looked at so far */
+  readonly read: Scalars['Int']['output'];
+  /** 有误的行数 / Rows with faults */
+  readonly refused: Scalars['Int']['output'];
+  /** 逐行报告: 自某行之后,每次1至200行;可只列有误的行 / Report by rows: those after a row, 1 to 200 at a time, or only those with faults */
+  readonly rows: ReadonlyArray<ImportedRow>;
+  /** 状态 / How far it is */
+  readonly state: ImportState;
+  /** 状态名称 / The same by name */
+  readonly stateLabel: Label;
+  /** 已导入行数 / Rows taken */
+  readonly taken: Scalars['Int']['output'];
+  /** 总行数,文件读出前为空 / Rows of the file; null until it was read */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJobRowsArgs = {
+  afterRow?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  refusedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnection = {
+  readonly __typename?: 'ImportJobConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ImportJobEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入条目 / Edge of: Bulk imports */
+export type ImportJobEdge = {
+  readonly __typename?: 'ImportJobEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ImportJob;
 };
 
 /** 导入方式 / How a file with faults is imported */
@@ -3626,26 +3709,28 @@ export type ImportMode =
   /** 导入无误的行 / The rows that are right */
   | 'GOOD_ROWS';
 
-/** 批量导入报告 / Report of a bulk import */
-export type ImportReport = {
-  readonly __typename?: 'ImportReport';
-  /** 所建草稿数 / Drafts made */
-  readonly created: Scalars['Int']['output'];
-  /** 有误的行数 / Rows with faults */
-  readonly refused: Scalars['Int']['output'];
-  /** 各行结果 / What became of each row */
-  readonly rows: ReadonlyArray<ImportedRow>;
-};
+/** 批量导入的结果 / Outcome of beginning or cancelling a bulk import */
+export type ImportResult = Blocked | ImportJob | RequirementsNotMet;
 
-/** 批量导入结果 / Outcome of a bulk import */
-export type ImportResult = ImportReport | RequirementsNotMet;
+/** 导入状态 / How far an import is */
+export type ImportState =
+  /** 已取消: 已导入的行保留 / Cancelled: the rows that were taken stay */
+  | 'CANCELLED'
+  /** 已完成: 各行已导入或列明错误 / Done: each row was taken, or told with its faults */
+  | 'DONE'
+  /** 导入中 / Running */
+  | 'RUNNING'
+  /** 已中止: 原因见 faults,已导入的行保留 / Stopped: why is said in faults; the rows that were taken stay */
+  | 'STOPPED'
+  /** 等待中 / Waiting for its turn */
+  | 'WAITING';
 
 /** 一行的导入结果 / What became of a row */
 export type ImportedRow = {
   readonly __typename?: 'ImportedRow';
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<ImportFault>;
-  /** 所建草稿的标识 / Id of the draft made of it */
+  /** 所建记录(草稿)的标识,未导入的为空 / Id of the record (draft) made of it; null where it was not taken */
   readonly id: Maybe<Scalars['ID']['output']>;
   /** 行号(表格所示) / Number of the row, as the sheet shows it */
   readonly row: Scalars['Int']['output'];
@@ -4590,6 +4675,8 @@ export type Mutation = {
   readonly approveUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:审核通过 / Use registration: Approve */
   readonly approveUseRegistration: Maybe<UseRegistrationResult>;
+  /** 取消本人发起的批量导入(X15),已导入的行保留 / Cancel a bulk import (X15) that the caller began; the rows that were taken stay */
+  readonly cancelEquipmentImport: Maybe<ImportResult>;
   /** 安装告知:取消安装(设备未到场) / Installation notice: Cancel: the crane never came */
   readonly cancelInstallationInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 拆卸告知:审核资料 / Dismantling notice: Check the papers */
@@ -4648,7 +4735,7 @@ export type Mutation = {
   readonly declinePeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: Maybe<UseRegistrationResult>;
-  /** 批量导入产权备案(X15): 每行成为一份草稿,报告逐行列明 / Bulk import of: Ownership filing (X15): each row becomes a draft; the report has a line for each */
+  /** 批量导入产权备案(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Ownership filing (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importOwnershipFilings: Maybe<ImportResult>;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
   readonly passPreliminaryReviewCertificateReissue: Maybe<CertificateReissueResult>;
@@ -4894,6 +4981,11 @@ export type MutationApproveUseExtensionArgs = {
 
 export type MutationApproveUseRegistrationArgs = {
   input: ApproveUseRegistrationInput;
+};
+
+
+export type MutationCancelEquipmentImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -6663,6 +6755,10 @@ export type Query = {
   readonly dismantlingNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly dismantlingNotices: Maybe<DismantlingNoticeConnection>;
+  /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
+  readonly equipmentImport: Maybe<ImportJob>;
+  /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
+  readonly equipmentImports: Maybe<ImportJobConnection>;
   /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
   readonly exportCranes: Maybe<FileTicket>;
   /** 一项备案证注销 / One: Cancellation of a filing */
@@ -7123,6 +7219,20 @@ export type QueryDismantlingNoticesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEquipmentImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEquipmentImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9672,7 +9782,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   ImportResult:
-    | ( ImportReport & { __typename: 'ImportReport' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ImportJob' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
   InspectionCommissionResult:
@@ -9817,6 +9928,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  CancelImportInput: CancelImportInput;
   CancellationCause: CancellationCause;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
@@ -9996,9 +10108,12 @@ export type ResolversTypes = {
   HomeReissueState: HomeReissueState;
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<CaseRecord>;
+  ImportJobConnection: ResolverTypeWrapper<Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportJobEdge']> }>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
   ImportMode: ImportMode;
-  ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  ImportState: ImportState;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
   InspectionCommission: ResolverTypeWrapper<CaseRecord>;
   InspectionCommissionAction: InspectionCommissionAction;
@@ -10232,6 +10347,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
+  CancelImportInput: CancelImportInput;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -10374,7 +10490,9 @@ export type ResolversParentTypes = {
   HomeReissueResult: ResolversUnionTypes<ResolversParentTypes>['HomeReissueResult'];
   ImportFault: ImportFault;
   ImportInput: ImportInput;
-  ImportReport: ImportReport;
+  ImportJob: CaseRecord;
+  ImportJobConnection: Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportJobEdge']> };
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportedRow: ImportedRow;
   InspectionCommission: CaseRecord;
@@ -11581,18 +11699,44 @@ export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType exten
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ImportReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
-  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportJobRowsArgs, 'afterRow' | 'first' | 'refusedOnly'>>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportJobConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ImportJobConnectionTotalArgs, 'exact'>>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportReport' | 'RequirementsNotMet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ImportJob' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
@@ -11926,6 +12070,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
   approveUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationApproveUseExtensionArgs, 'input'>>;
   approveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
+  cancelEquipmentImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelEquipmentImportArgs, 'input'>>;
   cancelInstallationInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCancelInstallationInstallationNoticeArgs, 'input'>>;
   checkDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckDismantlingNoticeArgs, 'input'>>;
   checkInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCheckInstallationNoticeArgs, 'input'>>;
@@ -12443,6 +12588,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   dismantlingNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticeExportArgs, 'tab'>>;
   dismantlingNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryDismantlingNoticePapersArgs, 'division'>>;
   dismantlingNotices?: Resolver<Maybe<ResolversTypes['DismantlingNoticeConnection']>, ParentType, ContextType, RequireFields<QueryDismantlingNoticesArgs, 'first' | 'tab'>>;
+  equipmentImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryEquipmentImportArgs, 'id'>>;
+  equipmentImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryEquipmentImportsArgs, 'first'>>;
   exportCranes?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportCranesArgs>>;
   filingCancellation?: Resolver<Maybe<ResolversTypes['FilingCancellation']>, ParentType, ContextType, RequireFields<QueryFilingCancellationArgs, 'id'>>;
   filingCancellationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryFilingCancellationExportArgs, 'tab'>>;
@@ -13114,7 +13261,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HomeReissueForm?: HomeReissueFormResolvers<ContextType>;
   HomeReissueResult?: HomeReissueResultResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
-  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   InspectionCommission?: InspectionCommissionResolvers<ContextType>;

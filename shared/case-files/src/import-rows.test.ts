@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { passForm } from '../../casework/test/pass.ts';
 import { importFields, templateColumns } from './import-fields.ts';
 import { importRows, withRepeats } from './import-rows.ts';
-import { reportOf } from './import-run.ts';
+import { linesOf } from './jobs/import-line.ts';
 
 const keys = ['division', 'holder', 'idNumber', 'kind', 'from', 'weight', 'count', 'isUrgent', 'siteId', 'days'];
 
@@ -172,15 +172,15 @@ describe('X15 the rows of an import', () => {
     ]);
   });
 
-  it('X15 report no more faults than a person can read, but each row', () => {
+  it('X15 report each row with its columns, and no more faults of it than a person can read', () => {
     const fault = { path: 'form.holder', code: 'TOO_LONG', zh: '过长', en: 'too long' };
-    const rows = Array.from({ length: 3_000 }, (_, at) => ({ row: at + 3, form: {}, faults: [fault, fault] }));
-    const report = reportOf(rows, new Map(), () => 'B');
-    expect([report.created, report.refused, report.rows.length]).toEqual([0, 3_000, 3_000]);
-    expect(report.rows[0]?.faults).toEqual([
-      { ...fault, column: 'B' },
-      { ...fault, column: 'B' },
+    const row = (number: number, faults: number) => ({ row: number, form: {}, faults: Array.from({ length: faults }, () => fault) });
+    const [taken, wrong, worst] = linesOf([row(3, 0), row(4, 20), row(5, 25)], new Map([[3, 'pass-1']]), () => 'B');
+    expect(taken).toEqual({ row: 3, id: 'pass-1', faults: [] });
+    expect([wrong?.id, wrong?.faults.length, wrong?.faults[19]]).toEqual([null, 20, { ...fault, column: 'B' }]);
+    expect([worst?.faults.length, worst?.faults[20]]).toMatchObject([
+      21,
+      { code: 'MORE_FAULTS', column: null, en: expect.stringContaining('5 more') },
     ]);
-    expect(report.rows[2_999]?.faults).toMatchObject([{ code: 'MORE_FAULTS', column: null }]);
   });
 });

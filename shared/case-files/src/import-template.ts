@@ -5,8 +5,8 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { writeWorkbook } from '@anzhu/sheets';
 import type { OpenedFile } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
-import { mostRows } from './import.ts';
 import { templateColumns } from './import-fields.ts';
+import { mostRows } from './jobs/import-file.ts';
 import { type FileTicket, sheetType } from './list-export.ts';
 
 async function* noRows() {

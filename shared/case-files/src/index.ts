@@ -1,6 +1,12 @@
+export { caseImport } from './case-import.ts';
 export { createExport } from './export.ts';
 export { cellText, decidedReader, fieldReader, saidIn } from './export-columns.ts';
-export { createImporter, type ImportInput } from './import.ts';
 export { createTemplate } from './import-template.ts';
+export type { ImportInput } from './jobs/begin-import.ts';
+export { createImports, type Imports } from './jobs/create-imports.ts';
+export type { ImportJob } from './jobs/import-job.ts';
+export type { LinesRequest } from './jobs/import-line.ts';
+export { defineImport, type Importable } from './jobs/importable.ts';
+export type { CancelInput } from './jobs/read-imports.ts';
 export { createListExport, type Export, type ExportColumn, type FileTicket } from './list-export.ts';
 export { type PaperSample, sampleFile } from './paper-sample.ts';

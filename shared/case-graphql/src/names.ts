@@ -13,5 +13,12 @@ export const listField = (type: string): string =>
     .replace(/(s|x|ch|sh)$/, '$1e')}s`;
 export const exportField = (type: string): string => `${lower(type)}Export`;
 export const templateField = (type: string): string => `${lower(type)}Template`;
+const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+
+/** The imports of a service, whatever they import. */
+export const importsField = (service: string): string => `${service}Imports`;
+export const importField = (service: string): string => `${service}Import`;
+export const cancelImportMutation = (service: string): string => `cancel${capitalised(service)}Import`;
+
 /** `OwnershipFiling` → `importOwnershipFilings`. */
 export const importMutation = (type: string): string => `import${type.charAt(0)}${listField(type).slice(1)}`;

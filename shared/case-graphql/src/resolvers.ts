@@ -1,4 +1,4 @@
-import { createExport, createImporter, createTemplate, type FileTicket, type ImportInput } from '@anzhu/case-files';
+import { createExport, createTemplate, type FileTicket } from '@anzhu/case-files';
 import {
   type ActInput,
   actionsFor,
@@ -38,7 +38,7 @@ import {
 import { answerCase } from './answer-case.ts';
 import { beginAnew } from './begin-anew.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
-import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
+import { checkQuery, createMutation, exportField, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
 
@@ -140,15 +140,6 @@ const fileResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   };
 };
 
-const importResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
-  if (!cases.process.imports) return {};
-  const importDrafts = createImporter(cases);
-  return {
-    [importMutation(cases.process.workflow.process.type)]: (_: unknown, { input }: Input<ImportInput>, { subject, gone }: Ctx) =>
-      answer('ImportReport', importDrafts(subject, input, gone())),
-  };
-};
-
 const checkResolver =
   <F, X, Facts>({ tried }: Cases<F, X, Facts>) =>
   async (_: unknown, content: Content, { subject }: Ctx) => {
@@ -193,7 +184,6 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
     ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),
     ...Object.fromEntries(acting),
-    ...importResolvers(cases),
   };
 };
 

@@ -4,7 +4,7 @@ import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from 
 import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { importTemplate, importTypes } from './import-sdl.ts';
+import { importSdl, importTemplate } from './import-sdl.ts';
 import {
   createMutation,
   exportField,
@@ -108,7 +108,7 @@ const pageSdl = (process: AnyProcess): readonly string[] => {
   return [`extend type ${process.pageOf} {\n  ${about}\n  ${listField(type)}(first: Int = 20, after: String): ${type}Connection!\n}`];
 };
 
-const importSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
+const ownImportSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
 
 interface SdlOptions {
   /** The service that owns units writes the type itself. */
@@ -127,13 +127,14 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
       ...commandSdl(process),
       ...paperListSdl(process),
       querySdl(process),
-      ...importSdl(process),
+      ...ownImportSdl(process),
       ...pageSdl(process),
     ];
   });
-  const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importTypes] : [];
+  const service = serviceOf(processes as readonly AnyProcess[]);
+  const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importSdl(service)] : [];
   return [
-    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(serviceOf(processes as readonly AnyProcess[]))],
+    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service)],
     ...imported,
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),

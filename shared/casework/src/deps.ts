@@ -23,6 +23,8 @@ export interface CheckedFiles {
   readonly find: FindFiles;
   /** The same for a case that is to name them: from then on they are kept. */
   readonly attach: FindFiles;
+  /** The same for work that is to read them within a day: until then they are kept. */
+  readonly hold: FindFiles;
   /** A short-lived address of a file's bytes. */
   readonly downloadUrl: (fileId: string) => string;
   /** The bytes of a file of the organisation. */

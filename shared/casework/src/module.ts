@@ -1,6 +1,5 @@
-import type { OnTimer } from '@anzhu/store';
+import type { Timed } from '@anzhu/store';
 import type { RuleKey, Workflow } from '@anzhu/workflow';
-import type { Model } from 'mongoose';
 import type { Alongside, CaseDeps } from './deps.ts';
 import { timersOf } from './platform.ts';
 import type { FactLoader, Process, ProcessOver } from './process.ts';
@@ -34,7 +33,7 @@ type AnyCases = Cases<never, never, never>;
 export interface OpenedCases {
   readonly cases: AnyCases;
   readonly resolvers: readonly ResolverMap[];
-  readonly timers: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  readonly timers: readonly Timed[];
 }
 
 /** A process with all that belongs to it: what its folder exports, and a service lists once. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@anzhu/kernel';
-import type { Aggregate, OnTimer, Store, Timer } from '@anzhu/store';
+import type { Aggregate, Store, Timer } from '@anzhu/store';
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import type { TimerRule } from './process.ts';
@@ -33,8 +33,8 @@ const drop = async ({ store, model }: TimedCases, { id, state, timer }: { id: st
 
 /** Takes the SYSTEM action a timer is named after. One that the table no longer offers came late: the timer is dropped and nothing else happens. */
 export const timersOf =
-  (cases: TimedCases): OnTimer =>
-  async (id, timer) => {
+  (cases: TimedCases) =>
+  async (id: string, timer: Timer): Promise<void> => {
     const { whenBlocked } = cases.process.timers?.[timer.name] ?? {};
     const outcome = await cases.actAsSystem(id, { action: timer.name });
     const isBlocked = whenBlocked && !outcome.ok && outcome.error.code === 'BLOCKED';

@@ -11,8 +11,6 @@ export interface SubgraphContext {
   readonly logger: Logger;
   readonly requestId: string;
   readonly now: Clock;
-  /** Aborted when who asked is gone before the answer. */
-  readonly gone: () => AbortSignal;
 }
 
 const weightOf = (entry: string, locale: Locale): number => {

@@ -42,24 +42,14 @@ const requireToken = (app: FastifyInstance, verifyToken: VerifyInternalToken): v
   });
 };
 
-const signalOf = ({ raw }: FastifyReply): AbortSignal => {
-  const leaving = new AbortController();
-  if (raw.destroyed) leaving.abort();
-  raw.once('close', () => {
-    if (!raw.writableFinished) leaving.abort();
-  });
-  return leaving.signal;
-};
-
 const contextFor =
   ({ logger, now }: SubgraphSettings) =>
-  (request: FastifyRequest, reply: FastifyReply): SubgraphContext => ({
+  (request: FastifyRequest): SubgraphContext => ({
     subject: subjects.get(request) ?? anonymous,
     locale: localeOf(headerOf(request, 'accept-language')),
     logger,
     requestId: (currentTrace() ?? childTrace(null)).traceId,
     now,
-    gone: () => signalOf(reply),
   });
 
 const graphqlOptions = (settings: SubgraphSettings) => ({

@@ -1,4 +1,4 @@
-import type { Aggregate, OnTimer, Store } from '@anzhu/store';
+import type { Aggregate, Store, Timed } from '@anzhu/store';
 import { recordsById } from '@anzhu/store';
 import type { ClientSession, Model } from 'mongoose';
 import type { References, RegisterDefinition } from './definition.ts';
@@ -34,7 +34,7 @@ export interface Register<T extends Aggregate> extends ReturnType<typeof writing
   readonly faces: ReturnType<typeof facesOf<T>>;
   readonly numbers: ReturnType<typeof numbersOf<T>>;
   readonly references: References<T>;
-  readonly timers: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  readonly timers: readonly Timed[];
 }
 
 /** Opens a declared register: its model, its lists, its export. */

@@ -162,7 +162,7 @@ describe('writing a register', () => {
     const at = new Date(harbour.clock.now().getTime() - 1);
     await harbour.boats.change('w-6', () => ({ set: { lockedUp: { since: '2026-09-01' } }, timers: [{ name: 'release', at }] }));
     const [timers] = harbour.boats.timers;
-    for (let time = 0; time < 2; time += 1) await timers?.onTimer('w-6', { name: 'release', at });
+    for (let time = 0; time < 2; time += 1) await timers?.onTimer('w-6', { name: 'release', at }, AbortSignal.any([]));
     expect(await harbour.boats.find('w-6')).toMatchObject({ lockedUp: null, timers: [], version: 3 });
   });
 

@@ -10,14 +10,14 @@ import {
   createStore,
   loadS3Place,
   type Migration,
-  type OnTimer,
   type Store,
   startFileSweep,
   startTicker,
+  type Timed,
   unready,
 } from '@anzhu/store';
 import type { FastifyInstance } from 'fastify';
-import type { Connection, Model } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { conditionOf } from './condition.ts';
@@ -47,7 +47,7 @@ export interface ServiceParts {
   readonly loaders?: Readonly<Record<string, object>>;
   /** Who follows foreign events, by the service that publishes them; of one event they are served in their order. */
   readonly consumers?: Readonly<Record<string, readonly Follower[]>>;
-  readonly timers?: readonly { readonly model: Model<never>; readonly onTimer: OnTimer }[];
+  readonly timers?: readonly Timed[];
   /** Counts the time limits of its cases anew under a changed calendar; answers how many moved. */
   readonly limits?: (change: CalendarChange) => Promise<number>;
   /** Other systems to which deliveries are sent. */

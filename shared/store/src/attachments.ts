@@ -170,6 +170,12 @@ const attach = async (files: Files, ids: readonly string[], org: string) => {
   return find(files, ids, org);
 };
 
+/** The same for work that is to read them within a day: until then they are kept. */
+const hold = async (files: Files, ids: readonly string[], org: string) => {
+  await files.loose.renew(ids, org, files.clock());
+  return find(files, ids, org);
+};
+
 /** Of a file that was attached only bytes that another copy has left are removed. */
 const sweepOne = async ({ documents, places, loose }: Files, { _id, keys }: LooseFile): Promise<void> => {
   const removed = await documents.findOneAndDelete({ _id, isAttached: { $ne: true } }, durable);
@@ -210,6 +216,7 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     open: (ticket: string) => open(files, made, ticket),
     find: (ids: readonly string[], org: string) => find(files, ids, org),
     attach: (ids: readonly string[], org: string) => attach(files, ids, org),
+    hold: (ids: readonly string[], org: string) => hold(files, ids, org),
     sweep: () => sweep(files),
     /** All its bytes: for files whose size was looked at. */
     read: (fileId: string, org: string) => read(files, fileId, org),

@@ -66,6 +66,20 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
     expect(await attachments.sweep()).toBe(0);
   });
 
+  it('security: of work that is to read them are kept a day longer, and only for who sent them', async () => {
+    await attachments.sweep();
+    const [held, other] = [await sent(pdf), await sent(pdf)];
+    later(day - 1);
+    expect((await attachments.hold([held.fileId], org)).files.size).toBe(1);
+    expect((await attachments.hold([other.fileId], '91530102MA6K00022X')).faults).toMatchObject([{ code: 'UNKNOWN_FILE' }]);
+    later(2);
+    await attachments.sweep();
+    expect([await isThere(held.fileId), await isThere(other.fileId)]).toEqual([true, false]);
+    later(day);
+    await attachments.sweep();
+    expect(await isThere(held.fileId)).toBe(false);
+  });
+
   it('security: what was written of one when a process was killed is removed too, also beside another copy', async () => {
     const { fileId, ticket } = await issued(requestFor(pdf));
     await send(ticket, pdf);

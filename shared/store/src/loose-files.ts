@@ -53,6 +53,9 @@ export const looseFilesOf = (connection: Connection) => {
       return ok(null);
     },
     willWrite: async (_id: string, kept: Kept): Promise<void> => void (await loose.updateOne({ _id }, { $push: { keys: kept } })),
+    /** They are kept as if they had been announced now. */
+    renew: async (ids: readonly string[], org: string, at: Date): Promise<void> =>
+      void (await loose.updateMany({ _id: { $in: [...ids] }, org }, { $set: { at } })),
     attached: async (ids: readonly string[]): Promise<void> =>
       void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { isAttached: true } })),
     /** The oldest of those announced before. */

@@ -7,10 +7,11 @@ import { startLeadership } from './leadership.ts';
 import { startLoop } from './loop.ts';
 import { createPlaces } from './places.ts';
 
-/** Takes the SYSTEM command a timer stands for. It must take the timer away or move it; a timer that stays is tried again after a growing pause. */
-export type OnTimer = (aggregateId: string, timer: Timer) => Promise<void>;
+/** Takes the SYSTEM command a timer stands for. It must take the timer away or move it; a timer that stays is tried again after a growing pause. The signal says that the process stops: work that can be gone on with later ends. */
+export type OnTimer = (aggregateId: string, timer: Timer, stopping: AbortSignal) => Promise<void>;
 
-interface Timed {
+/** What is done when timers of a kind of aggregate are due; with bounds of its own where its work takes longer than a command. */
+export interface Timed extends Partial<Pick<TickerOptions, 'places' | 'patienceMs'>> {
   readonly model: Model<never>;
   readonly onTimer: OnTimer;
 }
@@ -37,14 +38,20 @@ const roundsBetweenRetries = 5;
 
 const textOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
+interface Turn {
+  readonly due: Due;
+  readonly fence: number;
+  readonly stopping: AbortSignal;
+}
+
 /** Takes the first due timer of an aggregate; the next has its turn when that one is done. */
-const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed, { due, fence }: { due: Due; fence: number }) => {
+const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed, { due, fence, stopping }: Turn) => {
   const now = clock();
   const first = firstDue(due, now);
   const timer = first && (await claimTimer(model, { _id: due._id, timer: first }, { now, fence }));
   if (!timer) return;
   try {
-    await onTimer(due._id, timer);
+    await onTimer(due._id, timer, stopping);
   } catch (error) {
     logger.error({ err: error, id: due._id, timer: timer.name, ...timer.tried }, 'timer failed, tried again later');
     await noteFailure(model, { _id: due._id, timer }, textOf(error));
@@ -52,8 +59,8 @@ const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed
 };
 
 /** One kind of aggregate, with places of its own. */
-const kindOf = (options: TickerOptions, timed: Timed, ring: () => void) => {
-  const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = options;
+const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring: () => void; stopping: AbortSignal }) => {
+  const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = { ...options, ...timed };
   let isBehind = false;
   const places = createPlaces({
     places: bound,
@@ -63,7 +70,7 @@ const kindOf = (options: TickerOptions, timed: Timed, ring: () => void) => {
   });
   const enter = (due: Due, fence: number): void => {
     const lost = (error: unknown): void => logger.error({ err: error, id: due._id }, 'timer could not be served');
-    places.enter(due._id, () => serve(options, timed, { due, fence }).catch(lost));
+    places.enter(due._id, () => serve(options, timed, { due, fence, stopping }).catch(lost));
   };
   /** Gives the free places to aggregates that are due. */
   const fill = async (fence: number, areTried: boolean): Promise<void> => {
@@ -96,7 +103,8 @@ const roundOf = (kinds: readonly Kind[]): ((fence: number) => Promise<void>) => 
 export const startTicker = (options: TickerOptions) => {
   const { connection, logger, timers, everyMs = 500, isHeld = () => false } = options;
   const ring = (): void => loop.ring();
-  const kinds = timers.map((timed) => kindOf(options, timed, ring));
+  const stopping = new AbortController();
+  const kinds = timers.map((timed) => kindOf(options, timed, { ring, stopping: stopping.signal }));
   const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
   const round = roundOf(kinds);
   const loop = startLoop(async () => {
@@ -107,6 +115,7 @@ export const startTicker = (options: TickerOptions) => {
   return {
     /** Begins no other timer, and ends when those that run have ended or their time is over. */
     stop: async (): Promise<void> => {
+      stopping.abort();
       await loop.stop();
       await Promise.all(kinds.map(({ settle }) => settle()));
       await leadership.stop();

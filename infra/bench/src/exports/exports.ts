@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildTree } from '../../../local/src/build.ts';
 import { startMongo } from '../../../local/src/embedded/mongo.ts';
 import type { Asker } from '../ask.ts';
@@ -21,8 +22,10 @@ const uploadMutation = `mutation($input: EquipmentUploadInput!) {
   requestEquipmentUpload(input: $input) { ... on UploadTicket { fileId url } }
 }`;
 const importMutation = `mutation($input: ImportInput!) {
-  importOwnershipFilings(input: $input) { __typename ... on ImportReport { created refused } }
+  importOwnershipFilings(input: $input) { __typename ... on ImportJob { id } }
 }`;
+const progressQuery = 'query($id: ID!) { equipmentImport(id: $id) { state taken refused } }';
+const pollMs = 100;
 
 const pidsOf = ({ system }: Bench) => Object.fromEntries(['equipment', 'gateway'].map((name) => [name, system.processes.get(name)?.pid()]));
 
@@ -84,13 +87,23 @@ const uploaded = async (bench: Bench, asker: Asker, bytes: Buffer): Promise<stri
   return ticket.fileId;
 };
 
+/** Resolves when all rows of an import are taken. */
+const taken = async (asker: Asker, id: string | undefined, rows: number): Promise<void> => {
+  for (;;) {
+    const { equipmentImport: job } = await asker.ask<{ equipmentImport: { state: string; taken: number } }>(progressQuery, { id });
+    if (job.state === 'DONE' && job.taken === rows) return;
+    if (job.state !== 'WAITING' && job.state !== 'RUNNING') throw new Error(JSON.stringify(job));
+    await pause(pollMs);
+  }
+};
+
 const imported = async (bench: Bench, rows: number): Promise<Line> => {
   const asker = await bench.asker('yunnan-equipment-owner');
   const bytes = await workbookOfFilings(rows);
   const input = { requestId: randomUUID(), fileId: await uploaded(bench, asker, bytes) };
   const measured = await timed(bench, rows, async () => {
-    const answer = await asker.ask<{ importOwnershipFilings: { created?: number } }>(importMutation, { input });
-    if (answer.importOwnershipFilings.created !== rows) throw new Error(JSON.stringify(answer));
+    const { importOwnershipFilings: begun } = await asker.ask<{ importOwnershipFilings: { id?: string } }>(importMutation, { input });
+    await taken(asker, begun.id, rows);
     return bytes.length;
   });
   return lineOf(`Import of ${rows.toLocaleString('en')} ownership filings`, measured);

@@ -1,0 +1,90 @@
+import {
+  type CancelInput,
+  caseImport,
+  createImports,
+  type ImportInput,
+  type ImportJob,
+  type Imports,
+  type LinesRequest,
+} from '@anzhu/case-files';
+import type { Cases } from '@anzhu/casework';
+import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import type { Bilingual } from '@anzhu/kernel';
+import type { PageRequest, Timed } from '@anzhu/store';
+import type { EdgeRefusal } from '@anzhu/workflow';
+import { cancelImportMutation, importField, importMutation, importsField } from './names.ts';
+import { serviceOf } from './process-info.ts';
+
+type AnyCases = Cases<never, never, never>;
+type Ctx = SubgraphContext;
+
+interface Input<T> {
+  readonly input: T;
+}
+
+/** What an import shows, whatever it imports. */
+const jobFields = (imports: Imports) => ({
+  id: ({ _id }: ImportJob) => _id,
+  kindLabel: imports.labelOf,
+  stateLabel: imports.stateOf,
+  begunBy: ({ by }: ImportJob) => by.name,
+  begunAt: ({ createdAt }: ImportJob) => createdAt,
+  keptUntil: imports.keptUntil,
+  mayCancel: (job: ImportJob, _: unknown, { subject }: Ctx) => imports.mayCancel(subject, job),
+  rows: async (job: ImportJob, request: LinesRequest) => {
+    const lines = await imports.lines(job, request);
+    if (!lines.ok) throw edgeError(lines.error as EdgeRefusal);
+    return lines.value;
+  },
+});
+
+const importResolvers = (imports: Imports, service: string) => {
+  const { list, total } = connectionResolvers<ImportJob, PageRequest>({
+    list: (subject, request) => imports.list(subject, request),
+    total: (subject, _, isExact) => imports.total(subject, isExact),
+  });
+  return {
+    Query: {
+      [importsField(service)]: list,
+      [importField(service)]: async (_: unknown, { id }: { readonly id: string }, { subject }: Ctx) => {
+        const found = await imports.load(subject, id);
+        return found.ok ? found.value : null;
+      },
+    },
+    Mutation: {
+      [cancelImportMutation(service)]: (_: unknown, { input }: Input<CancelInput>, { subject }: Ctx) =>
+        answer('ImportJob', imports.cancel(subject, input)),
+    },
+    ImportJob: jobFields(imports),
+    ImportJobConnection: { total },
+    ImportFault: { text: (fault: Bilingual, _: unknown, { locale }: Ctx) => fault[locale] },
+  };
+};
+
+interface ImportParts {
+  readonly resolvers: readonly Readonly<Record<string, object>>[];
+  readonly timers: readonly Timed[];
+}
+
+/** What a service serves of the imports of its processes; nothing where none may be imported. */
+export const importParts = (all: readonly AnyCases[]): ImportParts => {
+  const importable = all.filter(({ process }) => process.imports);
+  const [services] = importable;
+  if (!services) return { resolvers: [], timers: [] };
+  const kinds = importable.map((cases) => ({ cases, kind: caseImport(cases) }));
+  const imports = createImports(
+    services,
+    kinds.map(({ kind }) => kind),
+  );
+  const beginning = kinds.map(({ cases, kind }) => [
+    importMutation(cases.process.workflow.process.type),
+    (_: unknown, { input }: Input<ImportInput>, { subject }: Ctx) => answer('ImportJob', imports.begin(kind, subject, input)),
+  ]);
+  return {
+    resolvers: [
+      importResolvers(imports, serviceOf(importable.map(({ process }) => process))),
+      { Mutation: Object.fromEntries(beginning) as object },
+    ],
+    timers: imports.timers,
+  };
+};
