@@ -6,9 +6,8 @@ import { type Pass, passProcess } from '../test/pass.ts';
 import { type Cases, createCases, expectTaken, ifOffered, timersOf } from './index.ts';
 
 const unnamed = { zh: '', en: '' };
-const notOffered = {
-  ...{ code: 'ACTION_NOT_ALLOWED', state: 'A', stateLabel: unnamed, action: 'b', actionLabel: unnamed, allowed: [], ...unnamed },
-} as const;
+const stood = { state: 'A', stateLabel: unnamed, action: 'b', actionLabel: unnamed, allowed: [] };
+const notOffered = { code: 'ACTION_NOT_ALLOWED', ...stood, ...unnamed } as const;
 const barred = blocked({ code: 'CLOSED', zh: '已关闭', en: 'Closed' });
 
 describe('an action of the platform', () => {

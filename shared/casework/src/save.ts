@@ -7,8 +7,8 @@ import { savedAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
-import { variantOfCase } from './decide.ts';
 import { draftOf } from './draft.ts';
+import { variantOfCase } from './judge.ts';
 
 const notEditable = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, subject: Subject, record: CaseRecord<F, X>): Refusal => ({
   code: 'ACTION_NOT_ALLOWED',

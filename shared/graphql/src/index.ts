@@ -8,6 +8,6 @@ export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';
 export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';
-export { createSubgraph, type SubgraphSettings } from './subgraph.ts';
 export { withWords } from './spoken.ts';
+export { createSubgraph, type SubgraphSettings } from './subgraph.ts';
 export { writtenSdl } from './written-sdl.ts';

@@ -50,8 +50,7 @@ const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>
   craneIdAsked ? [{ kind: 'Crane', id: craneIdAsked, label: crane?.filingNumber ?? '设备' }] : [];
 
 /** There is a machine, and its filing is in force. */
-export const isFiled = (crane: Crane | null): crane is Crane & { readonly filingState: 'FILED' } =>
-  crane?.filingState === 'FILED';
+export const isFiled = (crane: Crane | null): crane is Crane & { readonly filingState: 'FILED' } => crane?.filingState === 'FILED';
 
 /** Why nothing is done with a crane that is not filed. */
 export const notFiledReasons = (craneIdAsked: string | undefined, crane: Crane | null): readonly BlockReason[] => [
