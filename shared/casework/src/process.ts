@@ -69,6 +69,8 @@ interface Described<F, X, Facts> {
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
   /** Drafts are seen by parties and authorities like everything else (C11). */
   readonly isSeenAtOnce?: true;
+  /** Decided by the departments of the level that receives in the jurisdiction, and by no other: one case, one authority. */
+  readonly isOfOneAuthority?: true;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

@@ -1,6 +1,7 @@
 export { jurisdictionFaults } from './faults.ts';
 export type { Institutions, Jurisdiction, NumberKind } from './jurisdiction.ts';
 export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
+export { receives } from './receiving.ts';
 export {
   classLetter,
   type Numbered,

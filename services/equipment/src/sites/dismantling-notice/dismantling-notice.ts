@@ -100,6 +100,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation, project, dismantler }) =>

@@ -145,6 +145,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
+  isOfOneAuthority: true,
   about: ({ craneId }) => craneId,
   place: ({ projectId }, { project }) => placeOf(project?.division, { name: 'projectId', id: projectId, zh: '工程', en: 'project' }),
   parties: (_form, { crane, installer, project }) =>
