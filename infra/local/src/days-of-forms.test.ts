@@ -23,10 +23,7 @@ const entriesIn = (schema: z.ZodType, path: string): readonly (readonly [string,
   return meta?.sdl === 'LocalDate' ? [[path, meta]] : [];
 };
 
-const forms: readonly (readonly [string, Days])[] = all.map(({ workflow, form }) => [
-  workflow.process.type,
-  new Map(entriesIn(form, '')),
-]);
+const forms: readonly (readonly [string, Days])[] = all.map(({ workflow, form }) => [workflow.process.type, new Map(entriesIn(form, ''))]);
 
 // biome-ignore format: the table reads in columns
 /** The days of forms that may be to come; all others tell of what has happened. */

@@ -160,7 +160,8 @@ describe('front ends: the work of a service, whatever the process', () => {
   });
 
   it('X9 who is signed in, by words; nobody is nobody', async () => {
-    const query = '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region regionLabel { zh } orgLabel { zh } unit { uscc } } }';
+    const query =
+      '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region regionLabel { zh } orgLabel { zh } unit { uscc } } }';
     expect((await ask(reviewer, query))['me']).toEqual({
       ...{ name: '周初审', org: 'AUTH-6523', isAuthority: true, unitKinds: [], region: '652300' },
       roles: [{ code: 'PRELIMINARY_REVIEWER', label: { zh: '初审人' } }],

@@ -92,7 +92,9 @@ export const fieldReader = (schema: z.ZodType): Reader => {
 export const decidedReader =
   ({ type, values }: Ask): Reader =>
   (value, locale) =>
-    value === null || value === undefined ? undefined : (values?.[String(value)]?.[locale] ?? plainCell(type, saidIn(value, locale), locale));
+    value === null || value === undefined
+      ? undefined
+      : (values?.[String(value)]?.[locale] ?? plainCell(type, saidIn(value, locale), locale));
 
 const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
   Object.entries(outcome as Readonly<Record<string, Ask>>).flatMap(([name, ask]) => {

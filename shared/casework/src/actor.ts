@@ -47,7 +47,11 @@ export type Actionable = Parameters<typeof actorOf>[2] & Parameters<typeof stand
 
 /** The buttons of a case for a subject: the same function that guards the actions. */
 export const actionsFor = <F, X, Facts>(process: Process<F, X, Facts>, record: Actionable, subject: Subject): readonly AllowedAction[] =>
-  availableActions({ workflow: process.workflow, variant: variantOfCase(process, record) }, standingOf(record), actorOf(process, subject, record));
+  availableActions(
+    { workflow: process.workflow, variant: variantOfCase(process, record) },
+    standingOf(record),
+    actorOf(process, subject, record),
+  );
 
 /** Whether the subject may open a case under the procedure of a variant. */
 export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: string, subject: Subject): boolean => {

@@ -7,8 +7,7 @@ import type { Cases } from './use-case.ts';
 
 /** Cases of a process that forms name: for whoever may read them, by their titles. Asked for when they are needed, since cases may name each other. */
 export const caseReferences = <F, X, Facts>(cases: () => Cases<F, X, Facts>): Referable<CaseRecord<F, X>> => {
-  const find: Referable<CaseRecord<F, X>>['find'] = (ids, session) =>
-    recordsById<CaseRecord<F, X>>(cases().model.collection, ids, session);
+  const find: Referable<CaseRecord<F, X>>['find'] = (ids, session) => recordsById<CaseRecord<F, X>>(cases().model.collection, ids, session);
   const each = async (subject: Subject, ids: readonly string[]): Promise<ReadonlyMap<string, object>> => {
     const found = await find(ids);
     const seen = ids.flatMap((id) => found.get(id) ?? []).filter((record) => mayRead(subject, record));

@@ -149,7 +149,11 @@ export const createLists = <F, X, Facts>(deps: Pick<CaseDeps<F, X, Facts>, 'proc
     const scope = about ? aboutQuery(subject, about) : readQuery(subject, 'partyOrgs');
     const own = procedures(workflow, subject);
     const waiting = subject.orgKind === 'AUTHORITY' && !maySit(deps.process, subject) ? nowhere : waitingQuery(own, subject);
-    const asked = [tabQuery(own, subject, { tab: tab ?? 'ALL', waiting }), phase ? phaseQuery(own, phase) : {}, fieldQuery(deps, filter ?? {})];
+    const asked = [
+      tabQuery(own, subject, { tab: tab ?? 'ALL', waiting }),
+      phase ? phaseQuery(own, phase) : {},
+      fieldQuery(deps, filter ?? {}),
+    ];
     return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 

@@ -55,7 +55,11 @@ export const trier =
     const record = made.value;
     const action = handingOn(deps, record);
     if (action === undefined) return ok(free);
-    const act = await actOf(deps, { command: { action }, subject, person: subject, actor: (one) => actorOf(deps.process, subject, one) }, { record });
+    const act = await actOf(
+      deps,
+      { command: { action }, subject, person: subject, actor: (one) => actorOf(deps.process, subject, one) },
+      { record },
+    );
     const told = await toldTo(deps.references, subject, judge(deps.process, record, act));
     return told.ok ? ok(free) : trialOf(told.error);
   };

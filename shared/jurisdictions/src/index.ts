@@ -1,7 +1,6 @@
 export { jurisdictionFaults } from './faults.ts';
 export type { Institutions, Jurisdiction, NumberKind } from './jurisdiction.ts';
 export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
-export { receives } from './receiving.ts';
 export {
   classLetter,
   type Numbered,
@@ -13,3 +12,4 @@ export {
   writeNumber,
   writtenNumber,
 } from './numbers.ts';
+export { receives } from './receiving.ts';

@@ -56,11 +56,7 @@ const overReasons = ({ end }: HandedOn<LicensePenaltyForm>['form'], today: Local
 const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
   const day = form.start > today ? form.start : today;
-  return [
-    ...statusReasons(facts.license, wanted, day),
-    ...announcedReasons(form, facts.license, today),
-    ...overReasons(form, today),
-  ];
+  return [...statusReasons(facts.license, wanted, day), ...announcedReasons(form, facts.license, today), ...overReasons(form, today)];
 };
 
 /** What has begun is no longer taken back but returned (E12). */

@@ -71,7 +71,14 @@ const toldTo = ({ path, person, asker }: Told, faults: readonly Fault[]): readon
   faults.length === 0 || asker === null || isStaffOf(person, asker) ? faults : [notFoundAt(path)];
 
 const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit }: StaffContext): readonly Fault[] =>
-  uscc === unit ? [] : [fault(`${path}.uscc`, 'WRONG_UNIT', { zh: `所在单位应为统一社会信用代码${unit}的单位`, en: `the employer must be the unit with the code ${unit}` })];
+  uscc === unit
+    ? []
+    : [
+        fault(`${path}.uscc`, 'WRONG_UNIT', {
+          zh: `所在单位应为统一社会信用代码${unit}的单位`,
+          en: `the employer must be the unit with the code ${unit}`,
+        }),
+      ];
 
 const leavingFaults = (path: string, { employed, leavingReason }: Partial<KeyStaffRow>): readonly Fault[] => {
   if (employed && leavingReason)

@@ -54,7 +54,11 @@ export const inspectionFaults = (inspection: Inspection | undefined, judged: Jud
   inspection ? [...reportFaults(inspection, judged), ...dueFaults(inspection)] : [];
 
 /** Order 166: a machine is inspected before it is accepted. */
-export const acceptedEarlyFaults = (path: string, acceptedOn: LocalDate | undefined, inspection: Inspection | undefined): readonly Fault[] =>
+export const acceptedEarlyFaults = (
+  path: string,
+  acceptedOn: LocalDate | undefined,
+  inspection: Inspection | undefined,
+): readonly Fault[] =>
   acceptedOn && inspection?.reportDate && acceptedOn < inspection.reportDate
     ? [{ path, code: 'BEFORE_INSPECTION', zh: '验收日期早于检测报告日期', en: 'The acceptance precedes the report of the inspection' }]
     : [];

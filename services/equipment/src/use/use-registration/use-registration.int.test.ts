@@ -3,7 +3,7 @@ import { registrationApproved } from '@anzhu/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
-import { crane, org, passedRound } from '../../../test/world.ts';
+import { type crane, org, passedRound } from '../../../test/world.ts';
 import { filingExtensionProcess } from '../../filings/filing-extension/filing-extension.ts';
 import { dismantlingNoticeProcess } from '../../sites/dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
@@ -86,7 +86,10 @@ describe('C8 use registrations on a real MongoDB', () => {
     const extension = await kit.lay(kit.filingExtensions, caseOf(filingExtensionProcess, own));
     const asked = { extendedUntil: '2027-02-28' };
     expect(codesOf(await kit.act(kit.filingExtensions, [extension, 'approve'], { asked }))).toBe('ok');
-    expect(await kit.store.find(kit.useRegistrations.model, id)).toMatchObject({ state: 'REGISTERED', outcome: { validUntil: '2027-02-28' } });
+    expect(await kit.store.find(kit.useRegistrations.model, id)).toMatchObject({
+      state: 'REGISTERED',
+      outcome: { validUntil: '2027-02-28' },
+    });
   });
 
   it('C13 a registration expires by its timer, frees its place and leaves the crane in the gate; a renewed one goes on', async () => {

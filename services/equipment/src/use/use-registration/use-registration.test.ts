@@ -214,6 +214,7 @@ describe('C8 each rule by itself', () => {
   ] as const)('C8 in %s a %s that can be given no number is told so when its draft is saved: %s', (division, category, expected) => {
     const place = numberedPlace('installation-1', installation({ division, category }));
     expect(typeof place === 'string' ? place : place.code).toBe(expected);
-    if (typeof place !== 'string') expect(place).toMatchObject({ path: 'form.installationId', zh: expect.stringContaining('使用登记编号') });
+    if (typeof place !== 'string')
+      expect(place).toMatchObject({ path: 'form.installationId', zh: expect.stringContaining('使用登记编号') });
   });
 });
