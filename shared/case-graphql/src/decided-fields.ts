@@ -11,7 +11,7 @@ const { reads } = resolversReading<CaseRecord>();
 const valueIn = ({ outcome }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
   (outcome as Readonly<Record<string, unknown>>)[name] ?? null;
 
-const shownIn = (name: string, ask: Ask, value: unknown, locale: Locale) => {
+const shownIn = ([name, ask]: readonly [string, Ask], value: unknown, locale: Locale) => {
   const { zh, en } = ask;
   return { path: name, label: { zh, en }, group: null, value: cellText(decidedReader(ask)(value, locale)), reference: null };
 };
@@ -27,9 +27,9 @@ export const decidedFields = <F, X, Facts>({ outcome }: Pick<Process<F, X, Facts
   return {
     ...Object.fromEntries(byName),
     decided: reads(['outcome'], (record, _: unknown, { locale }: Ctx) =>
-      shown.flatMap(([name, ask]) => {
-        const value = valueIn(record, name);
-        return value === null ? [] : [shownIn(name, ask, value, locale)];
+      shown.flatMap((field) => {
+        const value = valueIn(record, field[0]);
+        return value === null ? [] : [shownIn(field, value, locale)];
       }),
     ),
   };

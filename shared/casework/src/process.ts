@@ -72,6 +72,8 @@ interface Described<F, X, Facts> {
   readonly isSeenAtOnce?: true;
   /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
   readonly repeatedAs?: Bilingual;
+  /** Decided by the departments of the level that receives in the jurisdiction, and by no other: one case, one authority. */
+  readonly isOfOneAuthority?: true;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */

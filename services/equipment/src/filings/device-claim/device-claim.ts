@@ -143,6 +143,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   about: (_form, { crane }) => crane?._id,
   filters: craneFilter,
   opens: filingBusiness.opens,
+  isOfOneAuthority: true,
   place: (_form, { crane }) => crane?.division ?? unknownDevice,
   title: filingBusiness.title,
   requirements: claimFaults,
