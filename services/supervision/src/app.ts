@@ -7,6 +7,7 @@ import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/serv
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
 import { projectGateHandlers } from './completion-acceptance/project-gate.consumer.ts';
+import { standingCranes } from './completion-acceptance/standing-cranes.store.ts';
 import { createCopies } from './copies.ts';
 import type { SupervisionEnvironment } from './env.ts';
 import { modules } from './modules.ts';
@@ -31,6 +32,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const projects = createProjects(deps);
   const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
+  const cranes = standingCranes(connection);
   const { casesOf, opened } = openCases(deps, modules, () => ({
     references: { Project: projects.register.references },
     store,
@@ -41,12 +43,12 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   return {
-    resolvers: [...resolvers, ...projectResolvers(projects), completionAcceptanceResolvers],
+    resolvers: [...resolvers, ...projectResolvers(projects, cranes), completionAcceptanceResolvers],
     loaders: mergeResolvers([loaders, projectLoaders(projects)]),
     consumers: {
       enterprise: [copies.units.follower],
       personnel: [{ name: 'team-lock', handlers: [...teamLockHandlers(registrations, projects), ...staffHandlers(projects)] }],
-      equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }],
+      equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }, cranes.follower],
     },
     timers,
     limits,

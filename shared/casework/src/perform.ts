@@ -7,7 +7,7 @@ import { conclude, type Decision } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
 import { type Act, foreseenKey, judge } from './judge.ts';
 import { numbered } from './numbering.ts';
-import { missedIn, namedBy, withinChecks } from './person-checks.ts';
+import { withinChecksOf } from './person-checks.ts';
 import { referenceFaults } from './references.ts';
 import { needsFacts, needsTransaction } from './rules-of.ts';
 import { toldTo } from './told-to.ts';
@@ -110,12 +110,7 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
       if (!needsTransaction(deps, key)) return carryOut(deps, attempt, { record });
       return deps.process.numbers?.[key] ? deps.store.together(record.division.slice(0, 4), work) : deps.store.atomically(work);
     };
-    return withinChecks(deps.store, {
-      org: attempt.subject.org,
-      named: namedBy(deps.process, attempt.person, record),
-      answer,
-      missed: missedIn,
-    });
+    return withinChecksOf(deps, { person: attempt.person, record, answer });
   };
   return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
     const outcome = await (session ? within(attempt, session) : alone(attempt));

@@ -66,7 +66,7 @@ const personsNamed = (form: Form, values: unknown): number => {
 };
 
 /** How many persons a unit names in a form it may hand on. */
-export const namedBy = <F, X, Facts>(
+const namedBy = <F, X, Facts>(
   { form, workflow }: Process<F, X, Facts>,
   person: Subject | undefined,
   record: Pick<CaseRecord<F, X>, 'form' | 'state'>,
@@ -79,3 +79,16 @@ export const namedBy = <F, X, Facts>(
 /** Of the persons a unit named, those that were not found with it. */
 export const missedIn = (answer: Result<unknown, Refusal>): number =>
   !answer.ok && answer.error.code === 'REQUIREMENTS_NOT_MET' ? answer.error.faults.filter(({ code }) => code === personNotFound).length : 0;
+
+interface Named<F, X, T> {
+  readonly person: Subject | undefined;
+  readonly record: Pick<CaseRecord<F, X>, 'form' | 'state'>;
+  readonly answer: () => Promise<Result<T, Refusal>>;
+}
+
+/** The same for the persons of a form, whether it is handed on or only tried. */
+export const withinChecksOf = <F, X, Facts, T>(
+  { process, store }: { readonly process: Process<F, X, Facts>; readonly store: Counting },
+  { person, record, answer }: Named<F, X, T>,
+): Promise<Result<T, Refusal>> =>
+  withinChecks(store, { org: person?.org ?? '', named: namedBy(process, person, record), answer, missed: missedIn });

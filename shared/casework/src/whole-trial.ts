@@ -10,7 +10,7 @@ import { checkForm, withoutNulls } from './form.ts';
 import { judge, type Permit } from './judge.ts';
 import { newCase } from './new-case.ts';
 import { actOf } from './perform.ts';
-import { missedIn, namedBy, withinChecks } from './person-checks.ts';
+import { withinChecksOf } from './person-checks.ts';
 import { toldTo } from './told-to.ts';
 
 /** A case as far as it can be made of a form, with what could not be kept of the form. */
@@ -66,12 +66,8 @@ export const judgedWhole = async <F, X, Facts>(
   { made: { record, faults, left }, command }: { readonly made: Made<F, X>; readonly command: Command },
 ): Promise<Result<Permit, Refusal>> => {
   const act = await actOf(deps, { command, subject, person: subject, actor: (one) => actorOf(subject, one) }, { record });
-  const judged = await withinChecks(deps.store, {
-    org: subject.org,
-    named: namedBy(deps.process, subject, record),
-    answer: async () => judge(deps.process, record, { ...act, unknown: [...(act.unknown ?? []), ...faults] }),
-    missed: missedIn,
-  });
+  const answer = async () => judge(deps.process, record, { ...act, unknown: [...(act.unknown ?? []), ...faults] });
+  const judged = await withinChecksOf(deps, { person: subject, record, answer });
   const told = await toldTo(deps.references, subject, judged);
   if (told.ok || told.error.code !== 'REQUIREMENTS_NOT_MET') return told;
   const beside = told.error.faults.filter((one) => faults.includes(one) || !left.has(partOf(one.path)));

@@ -74,7 +74,7 @@ export const installationNoticeApproved = defineEvent({
   type: 'equipment.installation-notice.approved.v1',
   zh: '安装告知已通过',
   en: 'Installation notice approved',
-  data: installation,
+  data: installation.extend({ filingNumber: number.optional(), since: date.optional() }),
 });
 export const installationNoticeCancelled = defineEvent({
   type: 'equipment.installation-notice.cancelled.v1',

@@ -1,16 +1,17 @@
-import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { edgeError, referring, type SubgraphContext } from '@anzhu/graphql';
 import { loaderOf, registerLoaders, registerResolvers } from '@anzhu/register';
 import { acceptanceBlockers } from '../completion-acceptance/completion-acceptance.ts';
+import type { StandingCranes } from '../completion-acceptance/standing-cranes.store.ts';
 import type { Projects } from './project.store.ts';
 import type { Party, Project } from './project.ts';
 
-/** What follows from a project's fields, and what this service knows to forbid its acceptance, for whoever may read it. */
-const ownResolvers = ({ register: { read } }: Projects) => ({
+/** What follows from a project's fields, and what forbids its acceptance now, for whoever may read it. */
+const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) => ({
   Query: {
     completionBlockers: async (_: unknown, { projectId }: { projectId: string }, { subject }: SubgraphContext) => {
       const project = await read.one(subject, projectId);
       if (!project) throw edgeError({ code: 'NOT_FOUND' });
-      return acceptanceBlockers(project).map((reason) => ({ references: [], ...reason }));
+      return referring([...acceptanceBlockers(project), ...(await cranes.blockersOf(projectId))]);
     },
   },
   Project: {
@@ -20,7 +21,10 @@ const ownResolvers = ({ register: { read } }: Projects) => ({
   ProjectParty: { unit: ({ uscc }: Party) => ({ uscc }) },
 });
 
-export const projectResolvers = (projects: Projects) => [registerResolvers(projects.register), ownResolvers(projects)];
+export const projectResolvers = (projects: Projects, cranes: StandingCranes) => [
+  registerResolvers(projects.register),
+  ownResolvers(projects, cranes),
+];
 
 type About = { readonly form: { readonly projectId?: string } };
 type Registered = { readonly outcome: { readonly projectId?: string } };

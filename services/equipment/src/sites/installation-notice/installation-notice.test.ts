@@ -140,7 +140,10 @@ describe('C6 installation notice: review', () => {
         events: [
           {
             type: 'equipment.installation-notice.approved.v1',
-            data: { installationId: 'case-1', craneId: 'crane-1', projectId: 'project-1', installerUscc: org.installer },
+            data: {
+              ...{ installationId: 'case-1', craneId: 'crane-1', projectId: 'project-1', installerUscc: org.installer },
+              ...{ filingNumber: crane().filingNumber, since: '2026-09-14' },
+            },
           },
         ],
       },

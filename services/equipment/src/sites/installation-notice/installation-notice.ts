@@ -171,14 +171,14 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   limitMoved: checkLimitMoved,
   effects: {
     ...checkEffects<Notice, At>((notice, at) => ({ ...keyStaffList.submitted(notice, at), ...asFirstPlanned(notice) })),
-    approve: (notice, at) => ({
-      outcome: {
-        filingNumber: proven(at.facts, 'crane').crane.filingNumber,
-        installerUscc: proven(at.facts.installer, 'uscc').uscc,
-        ...keyStaffList.approved(notice, at),
-      },
-      events: [draftEvent(installationNoticeApproved, subjectOf(notice, at))],
-    }),
+    approve: (notice, at) => {
+      const { filingNumber } = proven(at.facts, 'crane').crane;
+      const { uscc: installerUscc } = proven(at.facts.installer, 'uscc');
+      return {
+        outcome: { filingNumber, installerUscc, ...keyStaffList.approved(notice, at) },
+        events: [draftEvent(installationNoticeApproved, { ...subjectOf(notice, at), filingNumber, since: at.today })],
+      };
+    },
     replan: replanned,
     replanSubmitted: replanned,
     cancelInstallation: (notice, at) => ({
