@@ -8,6 +8,8 @@ const json = async (address) => await (await fetch(address)).json();
 const { issuer, examples } = await json('/explorer/settings.json');
 const provinces = issuer ? await json(`${issuer}/users`).catch(() => []) : [];
 
+const firstExample = examples[0]?.processes[0]?.operations[0]?.query ?? '';
+
 let user = '';
 const fetcher = fetcherFor({ tokenOf: tokensOf(issuer), chosenUser: () => user });
 
@@ -76,12 +78,13 @@ const Examples = ({ open }) =>
   );
 
 const Explorer = () => {
-  const [query, open] = React.useState(examples[0]?.processes[0]?.operations[0]?.query ?? '');
+  const [query, show] = React.useState();
+  const open = (text) => show((last) => (last === text ? `${text}\n` : text));
   return h(
     React.Fragment,
     null,
     h('aside', null, h(UserPicker), h(SchemaSearch), h(Examples, { open })),
-    h('main', null, h(GraphiQL, { fetcher, query, defaultEditorToolsVisibility: 'variables' })),
+    h('main', null, h(GraphiQL, { fetcher, query, defaultQuery: firstExample, defaultEditorToolsVisibility: 'variables' })),
   );
 };
 
