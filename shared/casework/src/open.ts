@@ -8,7 +8,7 @@ import { draftAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, withPapers } from './draft.ts';
 import type { Form } from './form.ts';
 import { type Attempt, performer } from './perform.ts';
 
@@ -76,12 +76,8 @@ const firstAction = <F, X, Facts>(
   write: (opened, decision, session) => {
     const commit = commitOf(decision);
     const entry = openingEntry(deps.process, subject, opened);
-    return deps.store.insert<CaseRecord<F, X>>(
-      deps.model,
-      opened,
-      { ...commit, history: [entry, ...(commit.history ?? [])], request },
-      session,
-    );
+    const first = { ...commit, history: [entry, ...(commit.history ?? [])], request };
+    return withPapers(deps, opened, () => deps.store.insert<CaseRecord<F, X>>(deps.model, opened, first, session));
   },
 });
 
@@ -103,5 +99,5 @@ export const opener =
     if (!made.ok) return made;
     if (then) return performer(deps)(firstAction(deps, subject, { record: made.value, then, request, answered }));
     const opened = openingEntry(process, subject, made.value);
-    return store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request });
+    return withPapers(deps, made.value, () => store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request }));
   };

@@ -93,7 +93,11 @@ const carryOut = async <F, X, Facts>(
 };
 
 /** How many persons a unit names in a form it may hand on. */
-const namedBy = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, { person }: Attempt<F, X>, record: CaseRecord<F, X>): number => {
+export const namedBy = <F, X, Facts>(
+  { process }: Pick<CaseDeps<F, X, Facts>, 'process'>,
+  { person }: Pick<Attempt<F, X>, 'person'>,
+  record: CaseRecord<F, X>,
+): number => {
   const { editable, preparing = [] } = process.workflow.process;
   const mayHandOn = person?.orgKind === 'UNIT' && [...editable, ...preparing].includes(record.state);
   return mayHandOn ? personsNamed(process.form, record.form) : 0;

@@ -9,7 +9,8 @@ import type { Content } from './draft.ts';
 import { checkForm, withoutNulls } from './form.ts';
 import { isHandedOn } from './hand-on.ts';
 import { newCase } from './open.ts';
-import { actOf } from './perform.ts';
+import { actOf, namedBy } from './perform.ts';
+import { missedIn, withinChecks } from './person-checks.ts';
 import { toldTo } from './told-to.ts';
 
 /** What would be said if a form were handed on now; both empty where it could be. */
@@ -55,7 +56,12 @@ export const trier =
     const record = made.value;
     const action = handingOn(deps, record);
     if (action === undefined) return ok(free);
-    const act = await actOf(deps, { command: { action }, subject, person: subject, actor: (one) => actorOf(subject, one) }, { record });
-    const told = await toldTo(deps.references, subject, judge(deps.process, record, act));
+    const judged = async () => {
+      const by = { command: { action }, subject, person: subject, actor: (one: typeof record) => actorOf(subject, one) };
+      return judge(deps.process, record, await actOf(deps, by, { record }));
+    };
+    const named = namedBy(deps, { person: subject }, record);
+    const outcome = await withinChecks(deps.store, { org: subject.org, named, answer: judged, missed: missedIn });
+    const told = await toldTo(deps.references, subject, outcome);
     return told.ok ? ok(free) : trialOf(told.error);
   };

@@ -12,17 +12,24 @@ const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 
 const isPretended = (id: string): boolean => id.startsWith('file-');
 
-/** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
-const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
-  ...attachments,
-  attach: async (ids: readonly string[], org: string) => {
-    const { files, faults } = await attachments.attach(
+type Attachments = ReturnType<typeof createAttachments>;
+
+const orPretended =
+  (look: Attachments['find']): Attachments['find'] =>
+  async (ids, org) => {
+    const { files, faults } = await look(
       ids.filter((id) => !isPretended(id)),
       org,
     );
     const pretended = ids.filter(isPretended).map((id) => [id, { name: `${id}.jpg`, size: 1 }] as const);
     return { files: new Map([...files, ...pretended]), faults };
-  },
+  };
+
+/** Files that were sent, and beside them every id of the form `file-…` as a checked file of whoever asks. */
+const filesOf = (attachments: Attachments) => ({
+  ...attachments,
+  find: orPretended(attachments.find),
+  attach: orPretended(attachments.attach),
   downloadUrl: (id: string): string => `/files/${id}`,
 });
 
