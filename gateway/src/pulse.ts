@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 
@@ -16,12 +17,13 @@ const usual: PulseTimes = { patienceMs: 1_500, livesMs: 2_500, againMs: 500 };
 export class Pulse {
   readonly #pool: Pool;
   readonly #times: PulseTimes;
-  #silence = new AbortController();
+  #silence!: AbortController;
   #isClosed = false;
   #asking: Promise<boolean> | undefined;
 
   constructor(origin: string, times: PulseTimes = usual) {
     this.#times = times;
+    this.#renew();
     this.#pool = new Pool(origin, { connections: 1, connect: { timeout: times.livesMs } });
   }
 
@@ -69,7 +71,13 @@ export class Pulse {
 
   async #waitForLife(): Promise<void> {
     while (!this.#isClosed && !(await this.#lives())) await pause(this.#times.againMs, undefined, { ref: false });
+    this.#renew();
+  }
+
+  /** As many listen as requests are on their way. */
+  #renew(): void {
     this.#silence = new AbortController();
+    setMaxListeners(0, this.#silence.signal);
   }
 
   async close(): Promise<void> {
