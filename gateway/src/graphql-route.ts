@@ -4,6 +4,7 @@ import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-int
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { errorBody } from './errors.ts';
 import { operationLimit, type RateLimits } from './rate-limits.ts';
+import { repeatsTooOften } from './repeated-names.ts';
 
 interface Route<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
@@ -25,6 +26,9 @@ const isBadText = ({ raw: { url = '' } }: FastifyRequest): boolean => {
   }
 };
 
+const operationIn = ({ method, body, query }: FastifyRequest): unknown =>
+  ((method === 'GET' ? query : body) as { readonly query?: unknown } | null | undefined)?.query;
+
 /** Operations by POST, and queries also by GET; a mutation by GET is 405. */
 export const graphqlRoute = <Context extends BaseContext>(app: FastifyInstance, route: Route<Context>): void => {
   const { server, context, limits, subjectOf, page } = route;
@@ -34,9 +38,11 @@ export const graphqlRoute = <Context extends BaseContext>(app: FastifyInstance, 
     exposeHeadRoute: false,
     ...operationLimit(limits, subjectOf),
     preHandler: async (request, reply) => {
+      const operation = operationIn(request);
+      if (typeof operation === 'string' && repeatsTooOften(operation)) return await reply.code(400).send(errorBody('TOO_COMPLEX'));
       if (request.method !== 'GET') return;
-      const { query, extensions } = request.query as { readonly query?: unknown; readonly extensions?: unknown };
-      if (page && query === undefined && extensions === undefined) return page(request, reply);
+      const { extensions } = request.query as { readonly extensions?: unknown };
+      if (page && operation === undefined && extensions === undefined) return page(request, reply);
       if (isBadText(request)) await reply.code(400).send(errorBody('BAD_USER_INPUT', 'The address is not UTF-8'));
     },
     handler: fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod,

@@ -41,9 +41,12 @@ export const people = {
   stranger: subject({ id: 'stranger', org: '91652301MA7A000176', unitKinds: ['PROJECT_OWNER'], region: '652301' }),
 } as const;
 
+const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
+
 /** Every file a case names counts as uploaded and checked. */
 const files = {
-  attach: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+  find: allOf,
+  attach: allOf,
   downloadUrl: (id: string) => `/files/${id}`,
   offer: () => undefined,
   link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),

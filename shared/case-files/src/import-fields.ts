@@ -1,4 +1,5 @@
 import { type FieldMeta, type Form, metaOf, unwrapped } from '@anzhu/casework';
+import { canonicalCode } from '@anzhu/identifiers';
 import { type Bilingual, err, type Fault, isLocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Found, SheetColumn, Untaken } from '@anzhu/sheets';
 import { z } from 'zod';
@@ -45,6 +46,9 @@ const headingOf = ({ meta, isOptional, isList }: ImportField): string => {
   return `${isOptional ? '' : '* '}${bothLanguages({ zh, en })}`;
 };
 
+/** What may stand over a column: its heading, in one language or both, or its key. */
+export const headingsOf = (field: ImportField): readonly string[] => [headingOf(field), field.meta.zh, field.meta.en, field.key];
+
 /** The columns of a form's import template: what must be there before submission has an asterisk. */
 export const templateColumns = (form: Form): readonly SheetColumn[] =>
   importFields(form).map((field) => {
@@ -70,17 +74,15 @@ type Held = Exclude<Found, Untaken>;
 /** What a person sees in the cell. */
 const seenIn = (found: Held): string => {
   if (typeof found !== 'object') return String(found);
-  return 'date' in found ? found.date : found.shown;
+  return 'date' in found ? (found.shown ?? found.date) : found.shown;
 };
-
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 
 type Read = Result<unknown, Fault>;
 
 /** A choice by its code, or by its name in either language or both. */
 const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Held): Read => {
-  const typed = folded(seenIn(found));
-  const names = (value: string, label: Bilingual) => [value, label.zh, label.en, bothLanguages(label)].map(folded);
+  const typed = canonicalCode(seenIn(found));
+  const names = (value: string, label: Bilingual) => [value, label.zh, label.en, bothLanguages(label)].map(canonicalCode);
   const value = Object.entries(choices).find(([code, label]) => names(code, label).includes(typed))?.[0];
   if (value !== undefined) return ok(field.meta.sdl === 'Boolean' ? value === 'true' : value);
   const labels = Object.values(choices);
@@ -101,10 +103,17 @@ const dateIn = (text: string): string => {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 };
 
+const shownOtherwise = (held: string | number, shown: string): Bilingual => ({
+  zh: `显示为“${shown}”而实为${held},请调整单元格格式或改正数值`,
+  en: `is shown as “${shown}” but holds ${held}: change the format or the value`,
+});
+
 const notADate: Bilingual = { zh: '不是有效日期', en: 'is not a date' };
 
 /** A number is no date, even where a spreadsheet would count days by it: nobody sees a day in `2020` or `45356`. */
 const dated = (field: ImportField, found: Held): Read => {
+  if (typeof found === 'object' && 'date' in found && found.shown !== undefined)
+    return err(fault(field, 'SHOWN_OTHERWISE', shownOtherwise(found.date, found.shown)));
   const date = dateIn(seenIn(found));
   return isLocalDate(date) ? ok(date) : err(fault(field, 'NOT_A_DATE', notADate));
 };
@@ -115,14 +124,11 @@ const numberSeen = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(share ? (Number(digits) / 100).toPrecision(15) : digits);
 };
 
-const shownOtherwise = ({ number, shown }: Extract<Held, { number: number }>): Bilingual => ({
-  zh: `显示为“${shown}”而实为${number},请调整单元格格式或改正数值`,
-  en: `is shown as “${shown}” but holds ${number}: change the format or the value`,
-});
-
 const counted = (field: ImportField, found: Held): Read => {
   if (typeof found === 'object' && 'number' in found)
-    return numberSeen(found.shown) === found.number ? ok(found.number) : err(fault(field, 'SHOWN_OTHERWISE', shownOtherwise(found)));
+    return numberSeen(found.shown) === found.number
+      ? ok(found.number)
+      : err(fault(field, 'SHOWN_OTHERWISE', shownOtherwise(found.number, found.shown)));
   const number = typeof found === 'string' && /^[-+]?\d+(\.\d+)?$/.test(found) ? Number(found) : found;
   return typeof number === 'number' ? ok(number) : err(fault(field, 'NOT_A_NUMBER', { zh: '应为数字', en: 'must be a number' }));
 };
@@ -142,6 +148,7 @@ const misheld = (found: Exclude<Held, string>): readonly [string, Bilingual] | u
       'DATE_FOR_TEXT',
       { zh: `已被表格软件转为日期(${found.date}),请以文本填写`, en: `the spreadsheet made it a date (${found.date}): enter it as text` },
     ];
+  if ('text' in found) return ['SHOWN_OTHERWISE', shownOtherwise(found.text, found.shown)];
   const { number, shown } = found;
   const said = { zh: `显示为“${shown}”而实为${number},请以文本填写`, en: `is shown as “${shown}” but holds ${number}: enter it as text` };
   return ['NUMBER_FOR_TEXT', said];

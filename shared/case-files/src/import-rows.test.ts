@@ -101,6 +101,8 @@ describe('X15 the rows of an import', () => {
     ['a flag for text', 1, true, 'form.holder NOT_TEXT'],
     ['a date for a number', 5, { date: '2026-03-05' }, 'form.weight NOT_A_NUMBER'],
     ['a date for a choice', 3, { date: '2026-03-05' }, 'form.kind UNKNOWN_CHOICE'],
+    ['a date of which only a part is shown', 4, { date: '2020-05-01', shown: '2020年5月' }, 'form.from SHOWN_OTHERWISE'],
+    ['a text shown as another', 1, { text: '001', shown: 'SN-001' }, 'form.holder SHOWN_OTHERWISE'],
     ['a number with a format for a date', 4, { number: 46_279, shown: '46,279' }, 'form.from NOT_A_DATE'],
   ])('X15 name %s', (_, column, found, fault) => {
     const { rows } = read([Array.from({ length: column + 1 }, (__, at) => (at === column ? found : undefined))]);

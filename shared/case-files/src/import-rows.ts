@@ -1,8 +1,8 @@
 import { checkForm, type Form } from '@anzhu/casework';
-import { nameKey } from '@anzhu/identifiers';
+import { canonicalCode, nameKey } from '@anzhu/identifiers';
 import { type Bilingual, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { columnLetters, type Found, type FoundRow, type FoundSheet } from '@anzhu/sheets';
-import { fieldValue, type ImportField, importFields } from './import-fields.ts';
+import { fieldValue, headingsOf, type ImportField, importFields } from './import-fields.ts';
 
 /** One row of an import: the form it fills, and what of it cannot be one. */
 export interface ImportRow {
@@ -19,7 +19,10 @@ export interface ImportRows {
 }
 
 const keyRow = 1;
+const headingRow = 2;
 const firstRow = 3;
+/** A sheet may be wrong in each of its 16,384 columns. */
+const mostFaults = 100;
 
 const faultOf = (path: string, code: string, said: Bilingual): Fault => ({ path, code, ...said });
 
@@ -49,7 +52,7 @@ const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, read
     else faults.push(columnFault([column, key], field !== undefined));
   }
   if (columns.size === 0) return err([notTheTemplate]);
-  return faults.length > 0 ? err(faults) : ok(columns);
+  return faults.length > 0 ? err(faults.slice(0, mostFaults)) : ok(columns);
 };
 
 const hidden = faultOf('form', 'HIDDEN_ROW', {
@@ -74,6 +77,35 @@ const hiddenTold = (row: ImportRow, { isHidden }: FoundRow): ImportRow => (isHid
 const isHiddenIn = ({ hidden: ranges }: FoundSheet, column: number): boolean =>
   ranges.some(({ from, to }) => from <= column && column <= to);
 
+const headings: Bilingual = { zh: '第2行应为表头,数据从第3行填写', en: 'Row 2 holds the headings: the data begin in row 3' };
+const noField: Bilingual = {
+  zh: '该列首行没有字段代码,其内容无法导入',
+  en: 'The column has no key in row 1: nothing in it can be imported',
+};
+
+/** What stands where the headings are and is none: a record that would be passed over. */
+const lostHeadings = (columns: Columns, { rows }: FoundSheet): readonly Fault[] => {
+  const row = rows.find(({ number }) => number === headingRow);
+  return [...(row?.cells ?? [])].flatMap(([column, found]) => {
+    const field = columns.get(column);
+    const isHeading =
+      !field ||
+      headingsOf(field)
+        .map(canonicalCode)
+        .includes(canonicalCode(keyIn(found)));
+    return isHeading ? [] : [faultOf(columnLetters(column), 'NOT_A_HEADING', headings)];
+  });
+};
+
+const holding = ([column, found]: readonly [number, Found]): readonly number[] =>
+  typeof found === 'string' && found.trim() === '' ? [] : [column];
+
+/** Columns with values that no field takes. */
+const untaken = (columns: Columns, { rows }: FoundSheet): readonly Fault[] => {
+  const used = new Set(rows.filter(({ number }) => number >= firstRow).flatMap(({ cells }) => [...cells].flatMap(holding)));
+  return [...used].filter((column) => !columns.has(column)).map((column) => faultOf(columnLetters(column), 'UNKNOWN_COLUMN', noField));
+};
+
 /** Columns that hold something nobody sees. */
 const hiddenColumns = (columns: Columns, sheet: FoundSheet): readonly Fault[] =>
   [...columns.keys()]
@@ -85,8 +117,8 @@ const hiddenColumns = (columns: Columns, sheet: FoundSheet): readonly Fault[] =>
 export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, readonly Fault[]> => {
   const columns = columnsOf(form, sheet.rows[0]);
   if (!columns.ok) return columns;
-  const unseen = hiddenColumns(columns.value, sheet);
-  if (unseen.length > 0) return err(unseen);
+  const passedOver = [lostHeadings, untaken, hiddenColumns].flatMap((look) => look(columns.value, sheet));
+  if (passedOver.length > 0) return err(passedOver.slice(0, mostFaults));
   const letters = new Map([...columns.value].map(([column, { key }]) => [key, columnLetters(column)]));
   const rows = sheet.rows
     .filter(({ number }) => number >= firstRow)

@@ -65,6 +65,6 @@ export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: s
 export const mayOpenAnywhere = <F, X, Facts>(process: Process<F, X, Facts>, subject: Subject): boolean =>
   Object.keys(process.opens).some((variant) => mayOpen(process, variant, subject));
 
-/** Whether the subject may change a case's form: its own organisation's; of an authority's staff only who may open such a case. */
+/** Whether the subject may change a case's form: its own organisation's, where it may open such a case. */
 export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>
-  record.applicant === subject.org && (subject.orgKind !== 'AUTHORITY' || mayOpen(process, record.variant, subject));
+  record.applicant === subject.org && mayOpen(process, record.variant, subject);

@@ -1,5 +1,5 @@
 import { newId } from '@anzhu/kernel';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { citizenIds, clerk, type Desk, draft, form, he, made, openDesk, photo, submitted } from '../test/desk.ts';
 import { type Pass, passForm } from '../test/pass.ts';
 import { formVersionOf } from './form-version.ts';
@@ -58,6 +58,39 @@ describe('a draft', () => {
       error: { faults: [{ code: 'UNKNOWN_PAPER' }, { code: 'UNKNOWN_FILE' }] },
     });
     expect(await desk.passes.open(he, { requestId, form: form() })).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
+  });
+
+  it('security: papers are kept by a case that is written, and by nothing that is only tried or refused', async () => {
+    const attach = vi.spyOn(desk.files, 'attach');
+    const { _id: id } = await draft(desk);
+    expect(attach.mock.calls).toEqual([[['file-1'], clerk.org]]);
+    attach.mockClear();
+    const wrong = { form: form({ weight: -1 }), papers: photo };
+    expect(await desk.passes.tried(clerk, { form: form(), papers: photo })).toMatchObject({ ok: true });
+    expect(await desk.passes.open(clerk, { requestId: newId(), ...wrong })).toMatchObject({ ok: false });
+    expect(await desk.passes.open(he, { requestId: newId(), form: form(), papers: photo })).toMatchObject({ ok: false });
+    expect(await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion: 7, form: form(), papers: photo })).toMatchObject({
+      ok: false,
+    });
+    expect(await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion: 1, ...wrong })).toMatchObject({ ok: false });
+    expect(attach).not.toHaveBeenCalled();
+    attach.mockRestore();
+  });
+
+  it('X16 names a paper once, and not more papers than a case may have', async () => {
+    const open = (papers: typeof photo) => desk.passes.open(clerk, { requestId: newId(), form: form(), papers });
+    const many = Array.from({ length: 201 }, (_, at) => ({ kind: 'PHOTO', fileId: `file-${at}` }));
+    expect(await open([...photo, ...photo])).toMatchObject({ error: { faults: [{ path: 'papers.1', code: 'REPEATED' }] } });
+    expect(await open(many)).toMatchObject({ error: { faults: [{ path: 'papers', code: 'TOO_MANY' }] } });
+    expect(await open(many.slice(1))).toMatchObject({ ok: true });
+  });
+
+  it('X9 is changed by who may open one, not by whoever is of the unit', async () => {
+    const { _id: id } = await draft(desk);
+    const save = (roles: typeof clerk.roles) =>
+      desk.passes.save({ ...clerk, roles }, { requestId: newId(), id, expectedVersion: 1, form: form({ holder: '王五' }) });
+    expect(await save([])).toMatchObject({ ok: false, error: { code: 'ACTION_NOT_ALLOWED' } });
+    expect(await save(['UNIT_ADMIN'])).toMatchObject({ ok: true });
   });
 
   it('X16 a paper can be removed before the submission, alone or all', async () => {

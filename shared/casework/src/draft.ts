@@ -32,27 +32,53 @@ type DraftFields<F, X> = Pick<
   | 'tableVersion'
 >;
 
-const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] =>
-  papers.flatMap(({ kind }, at) =>
-    allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' }],
-  );
+/** Of all kinds together. */
+const mostPapers = 200;
 
-interface Attached {
+const unknownPaper = { code: 'UNKNOWN_PAPER', zh: '没有此类附件', en: 'There is no such paper' };
+const repeatedPaper = { code: 'REPEATED', zh: '同一附件重复', en: 'The same paper is named twice' };
+const tooManyPapers: Fault = {
+  path: 'papers',
+  code: 'TOO_MANY',
+  zh: `附件超过${mostPapers}份`,
+  en: `There are more than ${mostPapers} papers`,
+};
+
+const paperFaults = (papers: readonly PaperInput[], allowed: ReadonlySet<string>): readonly Fault[] => {
+  if (papers.length > mostPapers) return [tooManyPapers];
+  const named = papers.map(({ kind, fileId }) => `${kind} ${fileId}`);
+  return papers.flatMap(({ kind }, at) => [
+    ...(allowed.has(kind) ? [] : [{ path: `papers.${at}.kind`, ...unknownPaper }]),
+    ...(named.indexOf(named[at] ?? '') < at ? [{ path: `papers.${at}`, ...repeatedPaper }] : []),
+  ]);
+};
+
+interface Looked {
   readonly papers: readonly Paper[];
   readonly faults: readonly Fault[];
 }
 
-const attach = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, papers: readonly PaperInput[], org: string): Promise<Attached> => {
-  const unknown = paperFaults(papers, new Set(papersOf(deps.process.workflow).map(({ kind }) => kind)));
-  const { files, faults } = await deps.files.attach(
-    papers.map(({ fileId }) => fileId),
-    org,
-  );
-  const attached = papers.flatMap(({ kind, fileId }) => {
+const idsIn = (papers: readonly Pick<PaperInput, 'fileId'>[]): readonly string[] => papers.map(({ fileId }) => fileId);
+
+const lookedUp = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, papers: readonly PaperInput[], org: string): Promise<Looked> => {
+  const wrong = paperFaults(papers, new Set(papersOf(deps.process.workflow).map(({ kind }) => kind)));
+  if (wrong.includes(tooManyPapers)) return { papers: [], faults: wrong };
+  const { files, faults } = await deps.files.find(idsIn(papers), org);
+  const found = papers.flatMap(({ kind, fileId }) => {
     const file = files.get(fileId);
     return file ? [{ kind, fileId, name: file.name, size: file.size }] : [];
   });
-  return { papers: attached, faults: [...unknown, ...faults] };
+  return { papers: found, faults: [...wrong, ...faults] };
+};
+
+/** Writes a case that names papers; with it, and never without, they are kept. */
+export const withPapers = async <F, X, Facts>(
+  { files }: Pick<CaseDeps<F, X, Facts>, 'files'>,
+  { papers, applicant }: Pick<CaseRecord, 'papers' | 'applicant'>,
+  write: () => Promise<Result<CaseRecord<F, X>, Refusal>>,
+): Promise<Result<CaseRecord<F, X>, Refusal>> => {
+  const { faults } = papers.length > 0 ? await files.attach(idsIn(papers), applicant) : { faults: [] };
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : write();
 };
 
 const placed = <F, X, Facts>(
@@ -81,7 +107,7 @@ const contentOf = async <F, X, Facts>(
   const { wrong, kept } = checkForm(schema, input);
   const unknown = await referenceFaults(deps.references, { form: schema, values: kept, subject: applicant });
   const { papers, faults } = content.papers
-    ? await attach(deps, content.papers, applicant.org)
+    ? await lookedUp(deps, content.papers, applicant.org)
     : { papers: earlier?.papers ?? [], faults: [] };
   const all = [...wrong, ...unknown, ...faults];
   if (all.length > 0) return err(requirementsNotMet(all));

@@ -2,7 +2,7 @@ import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifier
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
-import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, text } from './field.ts';
+import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, several, text } from './field.ts';
 import { checkForm, mapSecrets } from './form.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
@@ -37,10 +37,24 @@ describe('fields', () => {
     ['a date the calendar lacks', date('日', 'Day'), '2026-02-30', ['NOT_A_DATE']],
     ['a long reference', ref('Case', { zh: '案', en: 'Case' }), 'x'.repeat(101), ['TOO_LONG']],
     ['a value that is no choice', choice('Kind', { zh: '类', en: 'Kind' }, kinds), 'B', ['INVALID']],
+    ['a choice named twice', several(choice('Kind', { zh: '类', en: 'Kind' }, { ...kinds, B: kinds.A })), ['A', 'A'], ['REPEATED']],
     ['a wrong ID number', person, '530102199001010010', [expect.any(String)]],
     ['a wrong USCC', checked('代码', 'USCC', checkUscc), '123', [expect.any(String)]],
   ])('X13 refuses %s', (_, schema, value, codes) => {
     expect(codesOf(schema, value)).toEqual(codes);
+  });
+
+  it.each<readonly [string, z.ZodType]>([
+    ['a text', text('因', 'Reason', { max: 1000 })],
+    ['a name', name('名', 'Name')],
+    ['a code', code('号', 'Code')],
+    ['a checked code', checked('代码', 'USCC', checkUscc)],
+    ['a reference', ref('Case', { zh: '案', en: 'Case' })],
+    ['personal data', person],
+  ])('X13 security: refuses %s that is far too long at once, and for nothing but that', (_, schema) => {
+    const began = performance.now();
+    expect(codesOf(schema, '\u0334\u0321\u202e'.repeat(300_000))).toEqual(['TOO_LONG']);
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it.each<readonly [string, z.ZodType, string, string]>([

@@ -66,18 +66,21 @@ interface Line {
   readonly fault?: (text: string) => LineFault | undefined;
 }
 
-/** A text in the form in which it is kept, unless it has characters that could not be kept as what was seen. */
-const keptText = (kept: (text: string) => string) =>
+/** A text so many times longer than it may be is looked at no further. */
+const timesTooLong = 10;
+
+/** A text in the form in which it is kept, unless it is far too long or has characters that could not be kept as what was seen. */
+const keptText = (kept: (text: string) => string, max: number) =>
   z
     .string()
     .superRefine((text, context) => {
-      const found = foreignFault(text);
+      const found = text.length > timesTooLong * max ? lengthFault(text, max) : foreignFault(text);
       if (found) context.addIssue({ ...issueOf(found), continue: false });
     })
     .overwrite(kept);
 
 const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
-  keptText(kept).superRefine((text, context) => {
+  keptText(kept, max).superRefine((text, context) => {
     for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found);
   });
 
@@ -97,6 +100,9 @@ interface Named extends Length {
 export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) =>
   line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', maxLength: max, ...(nameOf && { nameOf }) });
 
+/** What no code that a checker knows has. */
+const longestCode = 50;
+
 /** A code, kept in its canonical form (X13). */
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
   line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String', maxLength: max });
@@ -112,7 +118,7 @@ export const checked = (
   en: string,
   check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: LineFault },
 ) =>
-  keptText(canonicalCode)
+  keptText(canonicalCode, longestCode)
     .superRefine((value, context) => {
       const outcome = check(value);
       if (!outcome.ok) refuse(context, outcome.error);
@@ -165,6 +171,15 @@ export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: { readonl
 export const choice = <const V extends Readonly<Record<string, Bilingual>>>(sdl: string, label: Bilingual, values: V) =>
   z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]]).meta({ ...label, sdl, values });
 
+/** Several of named values, each at most once. */
+export const several = <C extends z.ZodEnum>(one: C) =>
+  z
+    .array(one)
+    .max(one.options.length)
+    .superRefine((values, context) => {
+      if (new Set(values).size < values.length) refuse(context, { code: 'REPEATED', zh: '有重复项', en: 'names one twice' });
+    });
+
 export const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'sealed' in value;
 
 /** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */
@@ -177,7 +192,8 @@ export const secret = (
     .custom<Sealed | string>((value) => typeof value === 'string' || isSealed(value))
     .superRefine((value, context) => {
       if (typeof value !== 'string') return;
-      const found = foreignFault(value) ?? check(value).error;
+      const found =
+        value.length > timesTooLong * longestCode ? lengthFault(value, longestCode) : (foreignFault(value) ?? check(value).error);
       if (found) refuse(context, found);
     })
     .meta({ ...label, sdl: 'String', secret: kind, ...typedBy(check) });

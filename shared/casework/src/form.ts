@@ -34,6 +34,16 @@ export const fieldLabel = (schema: z.ZodType): Bilingual | undefined => {
 export const unlabelledIn = ({ shape }: Form): readonly string[] =>
   Object.entries(shape).flatMap(([name, field]) => (fieldLabel(field as z.ZodType)?.zh ? [] : [name]));
 
+/** The lists of a form, wherever they stand in it, that may be as long as whoever fills it in likes. */
+export const unboundedIn = (schema: z.ZodType, path = ''): readonly string[] => {
+  const { inner } = unwrapped(schema);
+  if (inner instanceof z.ZodObject)
+    return Object.entries(inner.shape).flatMap(([name, child]) => unboundedIn(child as z.ZodType, path === '' ? name : `${path}.${name}`));
+  if (!(inner instanceof z.ZodArray)) return [];
+  const isBounded = inner.def.checks?.some(({ _zod }) => _zod.def.check === 'max_length') === true;
+  return [...(isBounded ? [] : [path]), ...unboundedIn(inner.element as z.ZodType, path)];
+};
+
 const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
   const schemas: (z.ZodType | undefined)[] = [form];
   for (const key of path) schemas.push(childOf(schemas.at(-1), key));

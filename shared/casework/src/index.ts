@@ -30,6 +30,7 @@ export {
   type Sealed,
   type SecretKind,
   secret,
+  several,
   text,
   unwrapped,
 } from './field.ts';

@@ -7,6 +7,7 @@ import { actorOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
+import { withPapers } from './draft.ts';
 import type { Form } from './form.ts';
 import { newCase } from './new-case.ts';
 import { type Attempt, performer } from './perform.ts';
@@ -45,12 +46,8 @@ const firstAction = <F, X, Facts>(
   write: (opened, decision, session) => {
     const commit = commitOf(decision);
     const entry = openingEntry(deps.process, subject, opened);
-    return deps.store.insert<CaseRecord<F, X>>(
-      deps.model,
-      opened,
-      { ...commit, history: [entry, ...(commit.history ?? [])], request },
-      session,
-    );
+    const first = { ...commit, history: [entry, ...(commit.history ?? [])], request };
+    return withPapers(deps, opened, () => deps.store.insert<CaseRecord<F, X>>(deps.model, opened, first, session));
   },
 });
 
@@ -89,5 +86,5 @@ export const opener =
     const made = await newCase(deps, subject, { ...input, _id });
     if (!made.ok) return made;
     const opened = openingEntry(process, subject, made.value);
-    return store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request });
+    return withPapers(deps, made.value, () => store.insert<CaseRecord<F, X>>(model, made.value, { history: [opened], request }));
   };

@@ -4,7 +4,7 @@ import { fixedClock, testDatabase } from '@anzhu/testing';
 import { requirementsNotMet } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clerk, type Desk, draft, openDesk } from '../test/desk.ts';
+import { clerk, type Desk, draft, form, openDesk, photo } from '../test/desk.ts';
 import { checksPerHour, missedIn, personNotFound, withinChecks } from './person-checks.ts';
 
 const notFound = (count: number) =>
@@ -77,6 +77,18 @@ describe('S3 persons a form names', () => {
     expect(await submit()).toEqual(limited);
     await spent.updateOne({ _id: clerk.org as never }, { $set: { count: checksPerHour - 1 } });
     expect(await submit()).toMatchObject({ ok: true, value: { state: 'SUBMITTED' } });
+    expect(await spent.findOne({ _id: clerk.org as never })).toMatchObject({ count: checksPerHour - 1 });
+  });
+
+  it('S3 to try a form counts as to hand it on', async () => {
+    const hour = desk.store.clock().toISOString().slice(0, 13);
+    const spent = desk.connection.collection('person_checks');
+    const count = (used: number) => spent.updateOne({ _id: clerk.org as never }, { $set: { hour, count: used } }, { upsert: true });
+    const tried = () => desk.passes.tried(clerk, { form: form({ siteId: 'site-1' }), papers: photo });
+    await count(checksPerHour);
+    expect(await tried()).toEqual(limited);
+    await count(checksPerHour - 1);
+    expect(await tried()).toEqual(ok({ faults: [], reasons: [] }));
     expect(await spent.findOne({ _id: clerk.org as never })).toMatchObject({ count: checksPerHour - 1 });
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { misspelt, spelt } from '../test/misspelt-keys.ts';
 import { passProcess } from '../test/pass.ts';
+import { group, text } from './field.ts';
 import { ruleFaults } from './rule-faults.ts';
 
 const { workflow } = passProcess;
+const days = { zh: '日', en: 'Days' };
 
 describe('rules that do not fit their table', () => {
   it.each([
@@ -30,6 +33,11 @@ describe('rules that do not fit their table', () => {
       'a filter by a text',
       { filters: { owner: { type: 'String', path: 'parties.owner', zh: '产权单位', en: 'Owner' } as const } },
       'a filter owner that does not say in which form its values are kept',
+    ],
+    [
+      'a list of any length, however deep',
+      { form: z.object({ days: group('Days', days, { all: z.array(z.array(text('日', 'Day')).max(2)) }) }) },
+      'a list days.all that may be of any length',
     ],
   ])('X4 are named: %s', (_, rules, fault) => {
     expect(ruleFaults({ workflow, ...rules })).toEqual([fault]);

@@ -2,7 +2,7 @@ import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
 import { declarationFaults } from './declaration-faults.ts';
 import type { FilterDefinition } from './filter-definition.ts';
-import { type Form, unlabelledIn } from './form.ts';
+import { type Form, unboundedIn, unlabelledIn } from './form.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
 
@@ -79,4 +79,5 @@ export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, o
     .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),
   ...(form ? unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`) : []),
   ...(form ? declarationFaults(form) : []),
+  ...(form ? unboundedIn(form).map((name) => `a list ${name} that may be of any length`) : []),
 ];

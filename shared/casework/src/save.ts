@@ -7,7 +7,7 @@ import { savedAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
 import type { CaseDeps } from './deps.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, withPapers } from './draft.ts';
 import { variantOfCase } from './judge.ts';
 
 const notEditable = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, subject: Subject, record: CaseRecord<F, X>): Refusal => ({
@@ -63,7 +63,10 @@ const change = async <F, X, Facts>(
   const { division } = draft.value;
   const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion, division });
   const history = [{ ...entry, isCounted: true } as const];
-  return deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request });
+  const papers = input.papers ? draft.value.papers : [];
+  return withPapers(deps, { papers, applicant: subject.org }, () =>
+    deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request }),
+  );
 };
 
 /** Changes the form of a draft or a returned case (X5). */

@@ -36,8 +36,7 @@ const free: Trial = { faults: [], reasons: [] };
 export const trier =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
   async (subject: Subject, content: Content): Promise<Result<Trial, Refusal>> => {
-    const looking = { ...deps, files: { ...deps.files, attach: deps.files.find } };
-    const made = await madeOf(looking, subject, { ...content, requestId: newId(), _id: newId() });
+    const made = await madeOf(deps, subject, { ...content, requestId: newId(), _id: newId() });
     if (!made.ok) return trialOf(made.error);
     const action = handingOn(deps, made.value.record);
     if (action === undefined) return ok({ ...free, faults: made.value.faults });

@@ -2,7 +2,7 @@ import { checkCitizenId } from '@anzhu/identifiers';
 import type { BlockReason } from '@anzhu/workflow';
 import { applicantRoles, defineProcess, panel } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type CaseRecord, choice, code, date, defineCaseProcess, flag, group, number, ref, secret, text } from '../src/index.ts';
+import { type CaseRecord, choice, code, date, defineCaseProcess, flag, group, number, ref, secret, several, text } from '../src/index.ts';
 
 const idNumber = () => secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
 
@@ -17,14 +17,13 @@ export const passForm = z.object({
   weight: number('重量', 'Weight', { unit: 't', max: 100 }).optional(),
   count: number('数量', 'Count', { integer: true }).optional(),
   isUrgent: flag('加急', 'Urgent').optional(),
-  days: z
-    .array(
-      choice('PassDay', { zh: '通行日', en: 'Day' }, { WEEKDAY: { zh: '工作日', en: 'Weekday' }, WEEKEND: { zh: '周末', en: 'Weekend' } }),
-    )
-    .optional(),
+  days: several(
+    choice('PassDay', { zh: '通行日', en: 'Day' }, { WEEKDAY: { zh: '工作日', en: 'Weekday' }, WEEKEND: { zh: '周末', en: 'Weekend' } }),
+  ).optional(),
   workers: z
     .array(group('PassWorker', { zh: '人员', en: 'Worker' }, { name: text('姓名', 'Name'), idNumber: idNumber() }))
     .min(1)
+    .max(100)
     .optional(),
 });
 

@@ -75,7 +75,7 @@ export const boundObjects = (schema: Pick<GraphQLSchema, 'getTypeMap'>, bounds: 
     if (!field.resolve || !isObject) continue;
     const isPaged = field.args.some(({ name }) => name === 'first');
     const unpaged = isList ? usualPage : 1;
-    const expects = (first?: number | null): number => (isPaged ? (first ?? usualPage) : unpaged);
+    const expects = (first?: number | null): number => (isPaged ? Math.max(first ?? usualPage, 0) : unpaged);
     field.resolve = readsAs(field.resolve, counting(field.resolve as Resolver, { expects, bounds, counts }));
   }
 };

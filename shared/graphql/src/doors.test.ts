@@ -126,6 +126,12 @@ describe('security: what one operation may have a service find', async () => {
     expect(found).toBeLessThan(2 * bounds.objects);
   });
 
+  it.each([-1, -2_147_483_648])('security: a page of %d entries makes no room for others', async (first) => {
+    const room = Array.from({ length: 3 }, (_, at) => `r${at}: page(first: ${first}) { edges { node { text } } }`).join(' ');
+    expect(codes(await ask({ query: `{ node { ${room} ${nested('own', 4).slice(1, -1)} } }` }))).toEqual(tooComplex);
+    expect(found).toBeLessThanOrEqual(bounds.objects);
+  });
+
   it('security: an answer of too many characters is refused', async () => {
     const many = Array.from({ length: 250 }, (_, at) => `t${at}: text`).join(' ');
     expect(codes(await ask({ query: `{ node { ${many} } }` }))).toEqual(tooComplex);

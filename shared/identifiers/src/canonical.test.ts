@@ -67,6 +67,13 @@ describe('canonical forms', () => {
     expect(canonicalCode(typed)).toBe('WF-1A2B3C4D');
   });
 
+  it.each(Object.entries(folds))('X13 security: %s of a text longer than any code or name is the text itself, at once', (_, fold) => {
+    const marks = '\u0334\u0321'.repeat(450_000);
+    const began = performance.now();
+    expect(fold(marks) === marks && searchWords(marks).length).toBe(1);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   it('X13 brackets around a year are the same in every kind', () => {
     for (const typed of ['(云)JZ安许证字〔2023〕000123', '（云）JZ安许证字【2023】000123', '(云)JZ 安许证字［2023］000123'])
       expect(canonicalCode(typed)).toBe('(云)JZ安许证字[2023]000123');

@@ -12,10 +12,14 @@ const middleDots = /[·•‧∙⋅・･․.]/gu;
 
 type Fold = (text: string) => string;
 
+/** Twice what the longest code or name may have. What is longer is none and stays as it is: some texts take a minute to fold, since marks upon one letter are put in order. */
+const longest = 400;
+
 /** Folding again what a fold has made, until nothing changes: a capital or a removed character can make another fold possible. */
 const settled =
   (fold: Fold): Fold =>
   (text) => {
+    if (text.length > longest) return text;
     const folded = fold(text);
     return folded === text ? text : settled(fold)(folded);
   };

@@ -9,11 +9,23 @@ export interface ShownNumber {
   readonly shown: string;
 }
 
+/** A date of which its format shows less than year, month and day, and what it shows: `2020年5月`. */
+export interface ShownDate {
+  readonly date: LocalDate;
+  readonly shown?: string;
+}
+
+/** A text that its format shows as another: `SN-001` for `001`. */
+export interface ShownText {
+  readonly text: string;
+  readonly shown: string;
+}
+
 /** Why a cell holds nothing that can be taken: it is in error, it is a formula without a result, or a cell of another column covers it. */
 export type Untaken = { readonly error: string } | { readonly isNotComputed: true } | { readonly mergedIn: string };
 
-/** What was found in a cell; one that shows a date is a date. */
-export type Found = string | number | boolean | ShownNumber | { readonly date: LocalDate } | Untaken;
+/** What was found in a cell; one that shows a date is a date, with what it shows where that is not the whole day. */
+export type Found = string | number | boolean | ShownNumber | ShownText | ShownDate | Untaken;
 
 const day = 86_400_000;
 /** The serial number of 1970-01-01 in a workbook that counts from 1900. */

@@ -1,5 +1,5 @@
 import { unitKinds } from '@anzhu/access';
-import { checked, choice, code, date, declaring, name, number, secret, text, unwrapped, where } from '@anzhu/casework';
+import { checked, choice, code, date, declaring, name, number, secret, several, text, unwrapped, where } from '@anzhu/casework';
 import { checkCitizenId, checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
 import { err } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -13,8 +13,7 @@ const checkCityOrCounty = (code: string) => {
 const fields = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
   name: name('单位名称', 'Name of the unit'),
-  kinds: z
-    .array(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
+  kinds: several(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),
   division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty),

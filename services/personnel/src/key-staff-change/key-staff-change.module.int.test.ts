@@ -12,8 +12,11 @@ const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc });
 const chief = subject({ id: 'chief', org: '530102-SS', orgKind: 'AUTHORITY', unitKinds: [], roles: ['SUPERVISION_CHIEF'] });
 
+const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
+
 const files = {
-  attach: async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] }),
+  find: allOf,
+  attach: allOf,
 } as never;
 
 describe('P3 the approval of a change of key staff', () => {

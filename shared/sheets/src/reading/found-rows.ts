@@ -1,5 +1,6 @@
 import { type CellObject, type Range, read, type WorkSheet } from '@e965/xlsx';
 import { columnLetters, type Found } from '../cell.ts';
+import { showsWholeDate } from './number-format.ts';
 import type { PlainRow } from './plain-sheet.ts';
 import type { PlainWorkbook } from './plain-workbook.ts';
 
@@ -21,14 +22,13 @@ const lastDate = '9999-12-31';
 /** What a spreadsheet shows of a date that it cannot show. */
 const unshown = '########';
 
-/** Whether a format shows a day or a year of a date, as all do but those of hours alone. What stands in quotes, brackets or behind a backslash is shown as it is. */
-const showsDay = (format: unknown): boolean =>
-  typeof format !== 'string' || plainFormats.includes(format) || /[yde]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+const showsAll = (format: unknown): boolean => typeof format !== 'string' || plainFormats.includes(format) || showsWholeDate(format);
 
 const dateFound = (date: Date, { z, w = '' }: CellObject): Found => {
   const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  const isDay = day.length === lastDate.length && day >= firstSafeDate && day <= lastDate && showsDay(z);
-  return isDay ? { date: day } : { error: w === '' ? unshown : w };
+  const isDay = day.length === lastDate.length && day >= firstSafeDate && day <= lastDate;
+  if (!isDay) return { error: w === '' ? unshown : w };
+  return showsAll(z) ? { date: day } : { date: day, shown: w };
 };
 
 /** Spreadsheets know fifteen digits of a number; what a file has beyond them nobody has seen. */

@@ -1,8 +1,8 @@
 import { columnLetters, columnNumber, type Found } from '../cell.ts';
 import { type Attributes, type Listener, parseXml } from './parse.ts';
-import { plainCell } from './plain-cell.ts';
+import { type CellContext, plainCell } from './plain-cell.ts';
 import { textCollector } from './plain-texts.ts';
-import { damaged, tooManyRows } from './unreadable.ts';
+import { damaged, tooLarge, tooManyRows } from './unreadable.ts';
 
 /** A row that holds anything. */
 export interface PlainRow {
@@ -41,10 +41,13 @@ interface Place {
   known: Map<number, Found>;
   cell: OpenCell | undefined;
   isValue: boolean;
+  /** What the texts of all cells have together: a shared one counts for each. */
+  characters: number;
 }
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
+const mostCharacters = 16_000_000;
 
 /** The next place, which is behind the last one: a file with two cells in one place is damaged. */
 const placed = (given: number | undefined, last: number, most: number): number => {
@@ -73,10 +76,12 @@ const beginCell = (place: Place, { r, t = 'n', s = '0' }: Attributes): void => {
   place.cell = { column: place.column, type: t, style: s, value: undefined, isFormula: false };
 };
 
-const endCell = (place: Place, text: string, texts: number): void => {
+const endCell = (place: Place, text: string, context: CellContext): void => {
   const { cell, row } = place;
   if (!cell) return;
-  const plain = plainCell({ ...cell, text }, texts);
+  const plain = plainCell({ ...cell, text }, context);
+  place.characters += (cell.type === 's' ? context.texts[Number(cell.value)] : (cell.value ?? text))?.length ?? 0;
+  if (place.characters > mostCharacters) throw tooLarge('texts of cells');
   if (plain && 'known' in plain) place.known.set(cell.column, plain.known);
   else if (plain) place.cells.push(`<c r="${columnLetters(cell.column)}${row}"${plain.xml}</c>`);
   place.cell = undefined;
@@ -88,7 +93,7 @@ const mergeOf = ({ ref = '' }: Attributes): string => {
 };
 
 /** Listens to what stands in cells. */
-const cellListener = (place: Place, texts: number): Required<Listener> => {
+const cellListener = (place: Place, context: CellContext): Required<Listener> => {
   const collector = textCollector();
   return {
     open: (name) => {
@@ -106,14 +111,12 @@ const cellListener = (place: Place, texts: number): Required<Listener> => {
     close: (name) => {
       place.isValue = false;
       collector.close(name);
-      if (name === 'c') endCell(place, collector.take(), texts);
+      if (name === 'c') endCell(place, collector.take(), context);
     },
   };
 };
 
-interface Context {
-  /** How many shared texts there are. */
-  readonly texts: number;
+interface Context extends CellContext {
   readonly rows: number;
 }
 
@@ -131,9 +134,9 @@ const rowCollector = (place: Place, most: number) => {
 };
 
 /** A sheet with nothing in it but places, values, styles and merged cells, each written in one way: so the library, which looks for patterns in the text, finds what a reader of XML finds. */
-export const plainSheet = (xml: string, { texts, rows: most }: Context): PlainSheet => {
-  const place: Place = { row: 0, isHidden: false, column: -1, cells: [], known: new Map(), cell: undefined, isValue: false };
-  const inCells = cellListener(place, texts);
+export const plainSheet = (xml: string, { rows: most, ...context }: Context): PlainSheet => {
+  const place: Place = { row: 0, isHidden: false, column: -1, cells: [], known: new Map(), cell: undefined, isValue: false, characters: 0 };
+  const inCells = cellListener(place, context);
   const { rows, data, end } = rowCollector(place, most);
   const merges: string[] = [];
   const hidden: ColumnRange[] = [];

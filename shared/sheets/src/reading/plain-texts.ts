@@ -30,9 +30,10 @@ export const textCollector = () => {
 };
 
 /** The shared texts, each in its place: the library would pass over an empty `<si/>`, and every text behind it would be another cell's. */
-export const plainTexts = (xml: string): { readonly xml: string; readonly count: number } => {
+export const plainTexts = (xml: string): { readonly xml: string; readonly texts: readonly string[] } => {
   const collector = textCollector();
   const found: string[] = [];
+  const texts: string[] = [];
   parseXml(xml, {
     open: collector.open,
     text: collector.text,
@@ -40,8 +41,10 @@ export const plainTexts = (xml: string): { readonly xml: string; readonly count:
       collector.close(name);
       if (name !== 'si') return;
       if (found.length >= most) throw tooLarge('texts');
-      found.push(`<si><t xml:space="preserve">${xmlText(collector.take())}</t></si>`);
+      const text = collector.take();
+      texts.push(text);
+      found.push(`<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
     },
   });
-  return { xml: found.join(''), count: found.length };
+  return { xml: found.join(''), texts };
 };

@@ -34,15 +34,16 @@ const zipOf = (files: Readonly<Record<string, string>>): Promise<Buffer> => {
 };
 
 export const plainWorkbook = async (source: SourceParts, limits: { readonly rows: number }): Promise<PlainWorkbook> => {
-  const texts = plainTexts(source.texts ?? '<sst/>');
-  const { xml, rows, hidden } = plainSheet(source.sheet, { texts: texts.count, rows: limits.rows });
+  const { xml: textsXml, texts } = plainTexts(source.texts ?? '<sst/>');
+  const { xml: stylesXml, formatOf } = plainStyles(source.styles ?? '<styleSheet/>');
+  const { xml, rows, hidden } = plainSheet(source.sheet, { texts, formatOf, rows: limits.rows });
   const bytes = await zipOf({
     '[Content_Types].xml': contentTypes,
     'xl/workbook.xml': workbookXml(source.is1904),
     'xl/_rels/workbook.xml.rels': relationships,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${xml}</worksheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${main}">${texts.xml}</sst>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}">${plainStyles(source.styles ?? '<styleSheet/>')}</styleSheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">${textsXml}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}">${stylesXml}</styleSheet>`,
   });
   return { bytes, rows, hidden };
 };

@@ -24,7 +24,7 @@ describe('X15 files of public reports', () => {
     ['05-strict-iso-date-t-d', { ...filing, 3: 'HC-9A793952', 4: date('2020-05-01'), 6: date('2020-06-01') }],
     ['06-formula-without-cached-value', { ...filing, 3: 'HC-8228CAAA', 7: { isNotComputed: true }, 13: { isNotComputed: true } }],
     ['07-custom-format-000000-serial', { ...filing, 3: { number: 1234, shown: '001234' }, 5: '格式厂' }],
-    ['08-serial-turned-into-date-by-excel', { ...filing, 3: date('2024-03-05'), 5: '日期厂' }],
+    ['08-serial-turned-into-date-by-excel', { ...filing, 3: { date: '2024-03-05', shown: '5-Mar' }, 5: '日期厂' }],
     ['12-bool-true-text', { ...filing, 3: 'HC-C0F516E6', 8: true }],
     ['16-vertically-merged-manufacturer', { ...filing, 3: 'HC-A7DCFAB9', 5: '合并厂' }],
     ['17-pretty-printed-blank-v', { ...without(7), 3: 'HC-E0014B86' }],

@@ -62,6 +62,7 @@ describe('X15 what other programs write', () => {
     ['a date of the calendar', '<c t="d"><v>2020-05-01T23:59:59.000</v></c>', { date: '2020-05-01' }],
     ['a date with the offset of its clock', '<c t="d"><v>2020-05-01T00:30:00+08:00</v></c>', { date: '2020-05-01' }],
     ['a date the calendar does not have', '<c t="d"><v>2020-02-30</v></c>', { error: '2020-02-30' }],
+    ['a text longer than a cell can have', `<c t="inlineStr"><is><t>${'x'.repeat(32_768)}</t></is></c>`, { error: 'x'.repeat(40) }],
     ['a formula without a result', '<c><f>60+3.5</f></c>', { isNotComputed: true }],
     ['a formula for text without a result', '<c t="str"><f>"JC-"&amp;D3</f></c>', { isNotComputed: true }],
     ['a formula whose result is no text', '<c t="str"><f>""</f><v></v></c>', undefined],
@@ -77,6 +78,9 @@ describe('X15 what a format shows', () => {
     166: '[Red]0.00',
     167: '[h]:mm &quot;day&quot;',
     168: 'm/d',
+    169: 'dddd',
+    170: 'yyyy年MM月dd日',
+    171: '0台',
     400: '&quot;SN-&quot;0',
   };
   it.each<readonly [string, number, string, Found]>([
@@ -89,13 +93,18 @@ describe('X15 what a format shows', () => {
     ['text that was typed as a number', 49, '1234', 1234],
     ['a date', 165, '43952.75', { date: '2020-05-01' }],
     ['a date in the usual format', 14, '43952', { date: '2020-05-01' }],
-    ['a day and month that were typed as 3-5', 16, '45356', { date: '2024-03-05' }],
+    ['a day and month that were typed as 3-5', 16, '45356', { date: '2024-03-05', shown: '5-Mar' }],
     ['a date in a Chinese format', 31, '43952', { date: '2020-05-01' }],
     ['a date before the count is sure', 14, '59', { error: '2/28/00' }],
     ['a time of the day', 20, '0.5', { error: '12:00' }],
-    ['a time of some day', 20, '43952.5', { error: '12:00' }],
-    ['hours without a day', 167, '43952.5', { error: '1054860:00 day' }],
-    ['a day without its year', 168, '43952', { date: '2020-05-01' }],
+    ['a time of some day', 20, '43952.5', { date: '2020-05-01', shown: '12:00' }],
+    ['hours without a day', 167, '43952.5', { date: '2020-05-01', shown: '1054860:00 day' }],
+    ['a day without its year', 168, '43952', { date: '2020-05-01', shown: '5/1' }],
+    ['a month and its year, as Excel in Chinese takes them', 57, '43952', { date: '2020-05-01', shown: '2020年5月' }],
+    ['a month and its day, as Excel in Chinese takes them', 58, '43952', { date: '2020-05-01', shown: '5月1日' }],
+    ['a day of the week', 169, '43952', { date: '2020-05-01', shown: 'Friday' }],
+    ['a date as programs in Chinese write its format', 170, '43952', { date: '2020-05-01' }],
+    ['a number as programs in Chinese write its format', 171, '63', { number: 63, shown: '63台' }],
     ['a date beyond all', 165, '1e308', { error: '########' }],
     ['a date after the last', 165, '2958466', { error: '########' }],
     ['a date before the first', 165, '-1', { error: '########' }],
@@ -104,6 +113,15 @@ describe('X15 what a format shows', () => {
     ['a number of which the format shows less', 1, '63.5', { number: 63.5, shown: '64' }],
   ])('X15 %s', async (_, format, value, found) => {
     expect(await cell(`<c s="1"><v>${value}</v></c>`, { formats, styles: [format] })).toEqual(found);
+  });
+
+  it('X15 a text that its format shows as another, wherever it stands', async () => {
+    const parts = { formats: { 200: '&quot;SN-&quot;@' }, styles: [200], texts: '<si><t>001</t></si>' };
+    for (const xml of ['t="s"><v>0</v>', 't="inlineStr"><is><t>001</t></is>', 't="str"><f>A1</f><v>001</v>'])
+      expect([await cell(`<c s="1" ${xml}</c>`, parts), await cell(`<c ${xml}</c>`, parts)]).toEqual([
+        { text: '001', shown: 'SN-001' },
+        '001',
+      ]);
   });
 
   it('X15 dates that count from 1904', async () => {
@@ -182,6 +200,11 @@ describe('X15 a file that cannot be read', () => {
     [
       'formats without number',
       () => sheetOf('<row/>', { formats: Object.fromEntries(Array.from({ length: 321 }, (_, at) => [164 + at, `${at}`])) }),
+      'TOO_LARGE',
+    ],
+    [
+      'one text in more cells than can be told of',
+      () => sheetOf(`<row>${'<c t="s"><v>0</v></c>'.repeat(600)}</row>`, { texts: `<si><t>${'x'.repeat(30_000)}</t></si>` }),
       'TOO_LARGE',
     ],
     ['many parts', () => zipOf(Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`p${at}`, '']))), 'DAMAGED'],

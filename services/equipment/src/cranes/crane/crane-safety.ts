@@ -1,7 +1,6 @@
-import { choice } from '@anzhu/casework';
+import { choice, several } from '@anzhu/casework';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { z } from 'zod';
 import type { CraneCategory } from './crane-class.ts';
 
 // biome-ignore format: the table reads in columns
@@ -69,14 +68,8 @@ const labels = {
 
 /** Archive and devices as form fields, whether with the filing or later. */
 export const safetyFields = {
-  archive: z
-    .array(choice('ArchiveItem', labels.archive, archiveItems))
-    .max(50)
-    .meta(labels.archive),
-  safetyDevices: z
-    .array(choice('SafetyDevice', labels.devices, safetyDevices))
-    .max(50)
-    .meta(labels.devices),
+  archive: several(choice('ArchiveItem', labels.archive, archiveItems)).meta(labels.archive),
+  safetyDevices: several(choice('SafetyDevice', labels.devices, safetyDevices)).meta(labels.devices),
 };
 
 /** What the owner last declared of a machine. */

@@ -53,8 +53,9 @@ const lifeFaults = (form: Reissue['form'], crane: Crane): readonly Fault[] =>
 const firstByPath = (faults: readonly Fault[]): readonly Fault[] =>
   [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()].toReversed();
 
-const describedFaults = ({ form, division }: Reissue, { facts: { crane } }: At): readonly Fault[] => {
-  if (!crane) return [];
+/** Of another's machine nothing is compared: a fault would tell what stands in its record. */
+const describedFaults = ({ form, division, applicant }: Reissue, { facts: { crane } }: At): readonly Fault[] => {
+  if (crane?.ownerUscc !== applicant) return [];
   const recorded = { ...crane.parameters, ...(crane.ratedMoment === null ? {} : { ratedMoment: crane.ratedMoment }) };
   return firstByPath([...(reissueProcedureOf(division) === 'TAGGED' ? formerUnitFaults(form, recorded) : []), ...lifeFaults(form, crane)]);
 };
