@@ -77,6 +77,14 @@ describe('X15 an import is seen and ended by who may', () => {
     expect([job.state, job.faults.map(({ code }) => code), job.taken, await desk.titles(unit)]).toEqual(['STOPPED', ['FORBIDDEN'], 0, []]);
   });
 
+  it('X15 an import that a later version does not know is stopped, and makes room', async () => {
+    const unit = newUnit();
+    const id = await desk.begun(rows, unit);
+    await desk.connection.collection('imports').updateOne({ _id: id as never }, { $set: { kind: 'test.former' } });
+    await desk.run(id);
+    expect(await desk.load(unit, id)).toMatchObject({ state: 'STOPPED', faults: [{ code: 'FORBIDDEN' }], slot: null });
+  });
+
   it('X15 S2 rights of more than an hour ago import nothing more', async () => {
     const unit = newUnit();
     const stopping = new AbortController();

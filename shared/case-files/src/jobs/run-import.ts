@@ -16,7 +16,7 @@ const reliedOnMs = 60 * 60_000;
 
 const forbidden: Fault = {
   ...{ path: 'import', code: 'FORBIDDEN' },
-  ...{ zh: '发起人已无权导入,其余各行未导入', en: 'Who began it may not import any more: the other rows were not imported' },
+  ...{ zh: '发起人已不能导入此业务,其余各行未导入', en: 'Who began it may not import this any more: the other rows were not imported' },
 };
 const tooOld: Fault = {
   ...{ path: 'import', code: 'BEGUN_TOO_LONG_AGO' },
@@ -48,8 +48,9 @@ const noted = async ({ store, jobs }: ImportDeps, job: ImportJob, commit: Commit
 const ended = ({ store }: Pick<ImportDeps, 'store'>, faults: readonly Fault[] = []) =>
   ending(faults.length > 0 ? 'STOPPED' : 'DONE', store.clock(), faults);
 
-const hindrance = ({ store, kind }: Run, { by, createdAt }: ImportJob): readonly Fault[] => {
-  if (!kind.mayImport(by)) return [forbidden];
+/** Why nothing more is imported, also where this version of the service knows no such import. */
+const hindrance = ({ store }: ImportDeps, kind: Importable | undefined, { by, createdAt }: ImportJob): readonly Fault[] => {
+  if (!kind?.mayImport(by)) return [forbidden];
   return store.clock().getTime() - createdAt.getTime() > reliedOnMs ? [tooOld] : [];
 };
 
@@ -122,8 +123,6 @@ const rowsOf = async (run: Run, job: ImportJob): Promise<Result<ImportRows, read
 };
 
 const work = async (run: Run, job: ImportJob): Step => {
-  const against = hindrance(run, job);
-  if (against.length > 0) return noted(run, job, ended(run, against));
   const found = await rowsOf(run, job);
   if (!found) return null;
   if (!found.ok) return noted(run, job, ended(run, found.error));
@@ -147,7 +146,7 @@ export const importTimers =
     const job = await deps.store.find(deps.jobs, id);
     if (!job || hasEnded(job)) return;
     const kind = kinds.find((one) => one.id === job.kind);
-    if (!kind) throw new Error(`No import is called ${job.kind}`);
-    const mine = await noted(deps, job, { set: { state: 'RUNNING', ...seenAnew(job) } });
-    if (mine) await work({ ...deps, kind, stopping }, mine);
+    const against = hindrance(deps, kind, job);
+    const mine = await noted(deps, job, against.length > 0 ? ended(deps, against) : { set: { state: 'RUNNING', ...seenAnew(job) } });
+    if (mine && kind && !hasEnded(mine)) await work({ ...deps, kind, stopping }, mine);
   };
