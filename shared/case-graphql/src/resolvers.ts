@@ -74,6 +74,7 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
+  title: reads(['title'], ({ title }, _: unknown, { locale }: Ctx) => title || process.workflow.process[locale]),
   process: reads([], () => processInfo(process)),
   phase: reads([...procedural, 'state'], (record) => phaseOf(process.workflow, variantOfCase(process, record), record.state)),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
