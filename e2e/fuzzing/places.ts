@@ -16,11 +16,13 @@ import {
   parse,
 } from 'graphql';
 
-/** A text that a client can send: an argument of a field of the schema, or a field somewhere in it. */
+/** Where a client can send a text: an argument of a field of the schema, or a field somewhere in it. */
 export interface Place {
   readonly operation: 'query' | 'mutation';
   readonly field: string;
   readonly path: readonly string[];
+  /** Of a type that takes some texts alone: a choice, an id, a day or a moment. */
+  readonly isTyped: boolean;
   /** As it is sent: everything that is demanded beside it, made up. */
   readonly variablesWith: (text: string, form?: object) => Readonly<Record<string, unknown>>;
   readonly document: string;
@@ -37,6 +39,14 @@ const madeUp: Readonly<Record<string, unknown>> = {
 };
 
 const isText = (type: GraphQLInputType): boolean => ['String', 'ID'].includes(getNamedType(type).name);
+
+const isTyped = (type: GraphQLInputType): boolean =>
+  isEnumType(getNamedType(type)) || ['UUID', 'LocalDate', 'DateTime'].includes(getNamedType(type).name);
+
+interface Found {
+  readonly path: readonly string[];
+  readonly isTyped: boolean;
+}
 
 /** A value of a type, with all that it demands and nothing else. */
 const plain = (type: GraphQLInputType): unknown => {
@@ -57,12 +67,12 @@ const filled = (type: GraphQLInputType, [name, ...rest]: readonly string[], text
   return { ...(plain(type) as object), ...(field && { [name]: filled(field.type, rest, text) }) };
 };
 
-const pathsIn = (type: GraphQLInputType, seen: readonly string[] = []): readonly (readonly string[])[] => {
-  if (isText(type)) return [[]];
+const pathsIn = (type: GraphQLInputType, seen: readonly string[] = []): readonly Found[] => {
+  if (isText(type) || isTyped(type)) return [{ path: [], isTyped: isTyped(type) }];
   const named = getNamedType(type);
   if (!isInputObjectType(named) || seen.includes(named.name)) return [];
   return Object.values(named.getFields()).flatMap((field) =>
-    pathsIn(field.type, [...seen, named.name]).map((path) => [field.name, ...path]),
+    pathsIn(field.type, [...seen, named.name]).map((found) => ({ ...found, path: [field.name, ...found.path] })),
   );
 };
 
@@ -117,7 +127,7 @@ const placesOf = (schema: GraphQLSchema, operation: Place['operation']): readonl
     .flatMap((field) => {
       const demanded = field.args.filter((arg) => isNonNullType(arg.type));
       return field.args.flatMap((arg) =>
-        pathsIn(arg.type).map((path): Place => {
+        pathsIn(arg.type).map(({ path, isTyped }): Place => {
           const asked = [...new Set([...demanded, arg])];
           const head = asked.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
           const passed = asked.map(({ name }) => `${name}: $${name}`).join(', ');
@@ -125,6 +135,7 @@ const placesOf = (schema: GraphQLSchema, operation: Place['operation']): readonl
             operation,
             field: field.name,
             path: [arg.name, ...path],
+            isTyped,
             document: `${operation} (${head}) { answer: ${field.name}(${passed})${answerOf(field.type)} }`,
             variablesWith: (text, form) => {
               const others = Object.fromEntries(demanded.map(({ name, type }) => [name, plain(type)]));
@@ -136,7 +147,7 @@ const placesOf = (schema: GraphQLSchema, operation: Place['operation']): readonl
     });
 };
 
-/** Every text that the schema lets a client send. */
+/** Everywhere that the schema lets a client send a text. */
 export const placesIn = (sdl: string): readonly Place[] => {
   const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true });
   return [...placesOf(schema, 'query'), ...placesOf(schema, 'mutation')];

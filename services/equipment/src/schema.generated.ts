@@ -2438,6 +2438,8 @@ export type DismantlingNoticeForm = {
   readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 安全生产许可证编号 / Number of the work-safety license */
   readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
   /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
   readonly workUnitUscc: Maybe<Scalars['String']['output']>;
 };
@@ -2454,6 +2456,8 @@ export type DismantlingNoticeFormInput = {
   readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安全生产许可证编号 / Number of the work-safety license */
   readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 特种作业人员 / Special operation worker */
+  readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
   /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
   readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11314,6 +11318,7 @@ export type DismantlingNoticeFormResolvers<ContextType = SubgraphContext, Parent
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   safetyLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialWorker']>>, ParentType, ContextType>;
   workUnitUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1463,7 +1463,7 @@ export type Query = {
   readonly completionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly completionAcceptances: Maybe<CompletionAcceptanceConnection>;
-  /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
+  /** 此刻提交竣工验收将被拒绝的全部原因,含未办理拆除的起重机械 (R13);最终以提交时起重机械服务的核对为准 / Everything for which an acceptance would be refused now, cranes not dismantled included (R13); at the submission the equipment service checks the cranes itself */
   readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 一项竣工验收备案 / One: Completion filing */
   readonly completionFiling: Maybe<CompletionFiling>;
