@@ -52,6 +52,12 @@ describe('federation: a mistake of the client', () => {
     expect(JSON.stringify(body)).not.toContain('530102199001011234');
   });
 
+  it('security: an operation that says one name more often than any needs is refused before it is compared with itself', async () => {
+    const answer = await asked.post({ query: `{ ${'who '.repeat(201)} }` });
+    expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([400, 'TOO_COMPLEX']);
+    expect((await asked.post({ query: `{ ${'who '.repeat(200)} }` })).status).toBe(200);
+  });
+
   it('federation: extensions that are null are no mistake, nor is a question about isOneOf', async () => {
     expect((await asked.post({ query: '{ __typename }', extensions: null, variables: null, operationName: null })).status).toBe(200);
     const told = await asked.post({ query: 'query ($n: String!) { __type(name: $n) { name isOneOf } }', variables: { n: 'Unit' } });

@@ -26,6 +26,11 @@ describe('dates in Asia/Shanghai', () => {
     expect(['2024-02-29', '2026-12-31'].every(isLocalDate)).toBe(true);
   });
 
+  it('X13 refuses years of which no record is, near which reckoning ends in no date', () => {
+    expect(['0000-02-29', '0001-01-01', '1799-12-31', '2200-01-01', '9999-12-31'].some(isLocalDate)).toBe(false);
+    expect(['1800-01-01', '2199-12-31'].every(isLocalDate)).toBe(true);
+  });
+
   it('gives back the date whose beginning it is asked for', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {

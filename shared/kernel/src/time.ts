@@ -20,9 +20,12 @@ export const startOfDay = (date: LocalDate): Date => new Date(Date.parse(`${date
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
-/** Whether the text is a date of the calendar, so not `2026-02-30`. */
+/** The years a record can be of: beyond them nobody means the date, and reckoning with it ends in none. */
+const years = { first: '1800', last: '2199' } as const;
+
+/** Whether the text is a date of the calendar, so not `2026-02-30`, and of the years 1800 to 2199. */
 export const isLocalDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.slice(0, 4) < years.first || text.slice(0, 4) > years.last) return false;
   const instant = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 };

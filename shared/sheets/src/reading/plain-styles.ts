@@ -17,8 +17,8 @@ export interface PlainStyles {
 
 const general = 'General';
 
-/** Which number format each style of a cell has. */
-export const plainStyles = (source: string): PlainStyles => {
+/** The formats that are known, and the format of each style, by their numbers. */
+const stylesIn = (source: string) => {
   const formats = new Map(Object.entries(chineseFormats));
   const styles: string[] = [];
   let isOfCells = false;
@@ -37,6 +37,12 @@ export const plainStyles = (source: string): PlainStyles => {
       if (name === 'cellXfs') isOfCells = false;
     },
   });
+  return { formats, styles };
+};
+
+/** Which number format each style of a cell has. */
+export const plainStyles = (source: string): PlainStyles => {
+  const { formats, styles } = stylesIn(source);
   const declared = [...formats].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`);
   const cells = styles.map((id) => `<xf numFmtId="${id}"/>`);
   return {
