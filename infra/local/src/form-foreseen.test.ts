@@ -1,10 +1,10 @@
 import { type CaseRecord, decide } from '@anzhu/casework';
 import { chinaCalendar } from '@anzhu/kernel';
 import { restingCase, subject } from '@anzhu/testing';
-import { actorsOf, isPanel, movesIn, type Step, statesLeft, variantFor } from '@anzhu/workflow';
+import { actorsOf, applicantRoles, isPanel, movesIn, type Step, statesLeft, variantFor } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allProcesses, type AnyProcess, type Definition, definitionIn, divisions } from '../test/definitions.ts';
+import { type AnyProcess, allProcesses, type Definition, definitionIn, divisions } from '../test/definitions.ts';
 import { foreseen } from '../test/front-end.ts';
 import { formsBy } from '../test/random-forms.ts';
 
@@ -24,22 +24,38 @@ const handingOn = ({ workflow }: AnyProcess, division: string) => {
 };
 
 /** A process without what goes by other records: its table, its form and what the form declares. */
-const ofTheForm = (process: AnyProcess): AnyProcess => ({ ...process, requirements: undefined, guards: {}, numbers: {}, effects: {} }) as never;
+const ofTheForm = (process: AnyProcess): AnyProcess =>
+  ({ ...process, requirements: undefined, guards: {}, numbers: {}, effects: {} }) as never;
 
 /** What the submission says of a form, as `path CODE`. */
-const said = (process: AnyProcess, division: string, { form, category }: { readonly form: object; readonly category: string | undefined }) => {
+const said = (
+  process: AnyProcess,
+  division: string,
+  { form, category }: { readonly form: object; readonly category: string | undefined },
+) => {
   const { workflow } = process;
   const variant = variantFor(workflow, division);
   const who = subject();
   const resting = restingCase({ at, state: workflow.process.initial, division, applicant: who.org, procedure: undefined });
-  const record = { ...resting, variant: variant?.code, tableVersion: variant?.version, form, papers: [] } as unknown as CaseRecord<never, never>;
+  const record = { ...resting, variant: variant?.code, tableVersion: variant?.version, form, papers: [] } as unknown as CaseRecord<
+    never,
+    never
+  >;
   const circumstances = { at, today, actor: who, facts: { crane: category ? { category } : null } as never, asked: {} };
   const [action, move] = handingOn(process, division) ?? [''];
   const roles = move ? actorsOf(move, workflow.process.initial) : [];
-  const actor = { id: who.id, roles, parties: ['applicant'], isAuthority: false, holdsSeat: () => true };
+  const actor = {
+    id: who.id,
+    roles,
+    parties: ['applicant'],
+    isAuthority: !roles.some((role) => applicantRoles.includes(role)),
+    holdsSeat: () => true,
+  };
   const decided = decide(ofTheForm(process), record, { command: { action }, actor, circumstances, calendar: chinaCalendar });
   if (decided.ok) return [];
-  return decided.error.code === 'REQUIREMENTS_NOT_MET' ? decided.error.faults.map(({ path, code }) => `${path} ${code}`) : [decided.error.code];
+  return decided.error.code === 'REQUIREMENTS_NOT_MET'
+    ? decided.error.faults.map(({ path, code }) => `${path} ${code}`)
+    : [decided.error.code];
 };
 
 const kinds = /(REQUIRED|NOT_APPLICABLE|OUT_OF_RANGE|TOO_LONG|EMPTY|IN_PAST|IN_FUTURE|NOT_A_DATE|DATES_OUT_OF_ORDER|_MISSING)$/;
@@ -62,26 +78,33 @@ const table = allProcesses.flatMap((process) =>
 );
 
 describe('definition and submission of a form', () => {
-  it('X9 are compared for every process', () => {
-    expect(new Set(table.map(([, en]) => en)).size).toBe(allProcesses.length);
+  it('X9 are compared for every process that is handed on', () => {
+    const compared = new Set(table.map(([, en]) => en));
+    expect(allProcesses.map(({ workflow }) => workflow.process.en).filter((en) => !compared.has(en))).toEqual(['Device that is not filed']);
   });
 
-  it.each(table)('%s %s in %s: what the definition foresees is what the submission says', (_row, _en, division, { process, definition }) => {
-    const { fields } = definition;
-    fc.assert(
-      fc.property(formsBy(definition), fc.constantFrom(...categories), (form, category) => {
-        const faults = ofForm(said(process, division, { form, category }));
-        const expected = foreseen(form, { fields, today, named: { 'craneId.category': category } });
-        expect(expected.filter((one) => !isSaid(faults, one))).toEqual([]);
-        expect(faults.filter((one) => kinds.test(one) && !expected.includes(one))).toEqual([]);
-      }),
-      { numRuns: runs },
-    );
-  });
+  it.each(table)(
+    '%s %s in %s: what the definition foresees is what the submission says',
+    (_row, _en, division, { process, definition }) => {
+      const { fields } = definition;
+      fc.assert(
+        fc.property(formsBy(definition), fc.constantFrom(...categories), (form, category) => {
+          const faults = ofForm(said(process, division, { form, category }));
+          const expected = foreseen(form, { fields, today, named: { 'craneId.category': category } });
+          expect(expected.filter((one) => !isSaid(faults, one))).toEqual([]);
+          expect(faults.filter((one) => kinds.test(one) && !expected.includes(one))).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+    },
+  );
 
-  it.each(table)('%s %s in %s: the papers it says are required are those the procedure knows', (_row, _en, division, { process, definition }) => {
-    const faults = said(process, division, { form: {}, category: undefined });
-    const papers = required(definition).map(({ kind }) => `papers.${kind} REQUIRED`);
-    expect(faults.filter((one) => one.startsWith('papers.'))).toEqual(papers);
-  });
+  it.each(table)(
+    '%s %s in %s: the papers it says are required are those the procedure knows',
+    (_row, _en, division, { process, definition }) => {
+      const faults = said(process, division, { form: {}, category: undefined });
+      const papers = required(definition).map(({ kind }) => `papers.${kind} REQUIRED`);
+      expect(faults.filter((one) => one.startsWith('papers.'))).toEqual(papers);
+    },
+  );
 });

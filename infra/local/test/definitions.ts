@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { formDefinition } from '@anzhu/case-graphql';
-import { type Process } from '@anzhu/casework';
+import type { Process } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 
 export type AnyProcess = Process<never, never, never>;

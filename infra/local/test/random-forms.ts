@@ -7,7 +7,13 @@ type Field = Definition['fields'][number];
 const days = ['2026-09-12', '2026-09-13', '2026-09-14', '2026-09-15', '2026-09-16', '2026-02-30'];
 const numbers = [syntheticUscc(1), syntheticCitizenId(1), '13800138000', '0871-6512345', '530102', '11', 'ABC'];
 
-const around = ({ min, max }: Field): readonly number[] => [min ?? 0, max ?? 1, (min ?? 0) - 1, (max ?? 1) + 1, ((min ?? 0) + (max ?? 1)) / 2];
+const around = ({ min, max }: Field): readonly number[] => [
+  min ?? 0,
+  max ?? 1,
+  (min ?? 0) - 1,
+  (max ?? 1) + 1,
+  ((min ?? 0) + (max ?? 1)) / 2,
+];
 
 const textOf = ({ maxLength, pattern }: Field): Arbitrary<unknown> =>
   pattern === null

@@ -1,4 +1,14 @@
-import { boundsOf, type Condition, type DayBound, type FieldMeta, type FieldRule, holdsIn, metaOf, unwrapped, valueLabel } from '@anzhu/casework';
+import {
+  boundsOf,
+  type Condition,
+  type DayBound,
+  type FieldMeta,
+  type FieldRule,
+  holdsIn,
+  metaOf,
+  unwrapped,
+  valueLabel,
+} from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 

@@ -1,8 +1,8 @@
 import { metaOf, type Process, type References, rulesIn, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { labelOf } from './case-fields.ts';
 import { limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
+import { labelOf } from './label-of.ts';
 
 interface Named {
   readonly path: string;
@@ -37,7 +37,8 @@ const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly 
   const { inner, isOptional } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;
   const item = isList ? unwrapped(inner.element as z.ZodType).inner : inner;
-  const [meta, isGroup, path] = [metaOf(item), item instanceof z.ZodObject, `${place.prefix}${name}`];
+  const isGroup = item instanceof z.ZodObject;
+  const [meta, path] = [metaOf(item), `${place.prefix}${name}`];
   const rule = Object.fromEntries(rulesIn(place.group))[name] ?? {};
   const { isAlways, ...presence } = presenceOf(rule, place);
   const own: FieldDefinition = {

@@ -15,7 +15,9 @@ const besideIn = (group: z.ZodObject, { path = '' }: Condition): z.ZodType | und
 export const valueLabel = (group: z.ZodObject, condition: Condition, value: string): Bilingual => {
   const field = besideIn(group, condition);
   const label = field && fieldLabel(field);
-  const { zh, en } = answers[value] ?? metaOf(field ?? z.unknown())?.values?.[value] ?? condition.labels?.[value] ?? { zh: value, en: value };
+  const { zh, en } = answers[value] ??
+    metaOf(field ?? z.unknown())?.values?.[value] ??
+    condition.labels?.[value] ?? { zh: value, en: value };
   return field instanceof z.ZodBoolean && label ? { zh: `${label.zh}: ${zh},`, en: `${label.en}: ${en}` } : { zh, en };
 };
 

@@ -50,7 +50,8 @@ export interface Surroundings {
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
 /** The value a condition goes by, where it is known. */
-export const valueAt = ({ path = '' }: Condition, { group, named }: Surroundings): unknown => (path.includes('.') ? named[path] : group[path]);
+export const valueAt = ({ path = '' }: Condition, { group, named }: Surroundings): unknown =>
+  path.includes('.') ? named[path] : group[path];
 
 /** Whether a condition holds. */
 export const holds = (condition: Condition, around: Surroundings): boolean => {

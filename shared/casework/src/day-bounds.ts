@@ -34,7 +34,12 @@ const earlyFault = ({ form, name, path }: Day, { of, days = 0 }: DayBound): Faul
 
 const lateFault = ({ form, name, path }: Day, { of }: DayBound): Fault => {
   const [label, other] = [labelIn(form, name), of === undefined ? byToday : labelIn(form, of)];
-  return { path, code: of === undefined ? 'IN_FUTURE' : 'DATES_OUT_OF_ORDER', zh: `${label.zh}晚于${other.zh}`, en: `${label.en} is later than: ${other.en}` };
+  return {
+    path,
+    code: of === undefined ? 'IN_FUTURE' : 'DATES_OUT_OF_ORDER',
+    zh: `${label.zh}晚于${other.zh}`,
+    en: `${label.en} is later than: ${other.en}`,
+  };
 };
 
 /** A day that lies outside its bounds, where they are known. */

@@ -24,7 +24,9 @@ const isChoice = (form: z.ZodObject, path: string, value: string): boolean => {
 const conditionFaults = (form: z.ZodObject, name: string, { path, values = [] }: Condition): readonly string[] => {
   if (path === undefined) return [];
   if (!isKnown(form, path)) return [`a rule of ${name} that goes by ${path}, which the form has not`];
-  return values.filter((value) => !isChoice(form, path, value)).map((value) => `a rule of ${name} for ${path} ${value}, which is no choice`);
+  return values
+    .filter((value) => !isChoice(form, path, value))
+    .map((value) => `a rule of ${name} for ${path} ${value}, which is no choice`);
 };
 
 const ofRule = (form: z.ZodObject, name: string, { requiredWhen = [], onlyWhen, earliest, latest, offered = {} }: FieldRule) => [
@@ -33,7 +35,9 @@ const ofRule = (form: z.ZodObject, name: string, { requiredWhen = [], onlyWhen, 
   ...Object.keys(offered)
     .filter((value) => !isChoice(form, name, value))
     .map((value) => `a rule of ${name} for ${value}, which is no choice`),
-  ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional ? [`a condition on ${name}, which is required always`] : []),
+  ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional
+    ? [`a condition on ${name}, which is required always`]
+    : []),
 ];
 
 const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
@@ -45,7 +49,9 @@ const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
 
 /** What a form declares over fields and values it has not, as sentences. */
 export const declarationFaults = (form: z.ZodObject): readonly string[] => [
-  ...rulesIn(form).flatMap(([name, rule]) => (fieldIn(form, name) ? ofRule(form, name, rule) : [`a rule of ${name}, which the form has not`])),
+  ...rulesIn(form).flatMap(([name, rule]) =>
+    fieldIn(form, name) ? ofRule(form, name, rule) : [`a rule of ${name}, which the form has not`],
+  ),
   ...Object.keys(declarationOf(form)?.sections ?? {})
     .filter((name) => !fieldIn(form, name))
     .map((name) => `a group that begins with ${name}, which the form has not`),

@@ -49,7 +49,7 @@ export const declaring = <S extends z.ZodObject>(form: S, declaration: Declarati
   return own;
 };
 
-export const declarationOf = (schema: z.ZodType): Declaration | undefined => declarations.get(schema);
+export const declarationOf = (schema: z.core.$ZodType): Declaration | undefined => declarations.get(schema);
 
 export const rulesIn = (schema: z.ZodType): readonly (readonly [field: string, rule: FieldRule])[] =>
   Object.entries(declarationOf(schema)?.rules ?? {}).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));

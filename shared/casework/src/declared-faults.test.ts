@@ -22,9 +22,16 @@ const fields = z.object({
   boom: number('臂长', 'Boom', { unit: 'm' }).optional(),
   parties: z
     .array(
-      declaring(group('StopParty', { zh: '单位', en: 'Unit' }, { role: text('角色', 'Role'), has: flag('在场', 'Present').optional(), why: text('原因', 'Why').optional() }), {
-        rules: { why: { requiredWhen: [is('has', false)], onlyWhen: is('has', false) } },
-      }),
+      declaring(
+        group(
+          'StopParty',
+          { zh: '单位', en: 'Unit' },
+          { role: text('角色', 'Role'), has: flag('在场', 'Present').optional(), why: text('原因', 'Why').optional() },
+        ),
+        {
+          rules: { why: { requiredWhen: [is('has', false)], onlyWhen: is('has', false) } },
+        },
+      ),
     )
     .optional(),
 });
@@ -54,11 +61,20 @@ describe('what a form declares over its fields', () => {
     ['what another field brings with it', { paper: '一号' }, ['form.paperOn REQUIRED']],
     ['a day before today', { from: '2026-09-13' }, ['form.from IN_PAST']],
     ['a day of the past to come', { paperOn: '2026-09-15' }, ['form.paperOn IN_FUTURE']],
-    ['the same day where a later one is due', { kind: 'TEMPORARY', from: '2026-09-14', until: '2026-09-14' }, ['form.until DATES_OUT_OF_ORDER']],
+    [
+      'the same day where a later one is due',
+      { kind: 'TEMPORARY', from: '2026-09-14', until: '2026-09-14' },
+      ['form.until DATES_OUT_OF_ORDER'],
+    ],
     ['one of a list that leaves out who must be there', { parties: [{ role: 'OWNER' }] }, ['form.parties USER_MISSING']],
     [
       'an entry of a list',
-      { parties: [{ role: 'OWNER', has: false }, { role: 'USER', has: true, why: '病' }] },
+      {
+        parties: [
+          { role: 'OWNER', has: false },
+          { role: 'USER', has: true, why: '病' },
+        ],
+      },
       ['form.parties.0.why REQUIRED', 'form.parties.1.why NOT_APPLICABLE'],
     ],
   ])('X4 %s', (_, values, expected) => {

@@ -86,8 +86,7 @@ interface Length {
 }
 
 /** One line of text without controls, invisible characters and ID numbers (X13). */
-export const text = (zh: string, en: string, { max = 200 }: Length = {}) =>
-  line({ max }).meta({ zh, en, sdl: 'String', maxLength: max });
+export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String', maxLength: max });
 
 interface Named extends Length {
   /** The field beside it with the unit's code. */

@@ -1,7 +1,7 @@
 import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
-import type { FilterDefinition } from './filter-definition.ts';
 import { declarationFaults } from './declaration-faults.ts';
+import type { FilterDefinition } from './filter-definition.ts';
 import { type Form, unlabelledIn } from './form.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;

@@ -52,12 +52,17 @@ describe('what a browser may refuse of a number', () => {
     const edited = fc
       .tuple(fc.nat(right.length), fc.nat(2), fc.array(fc.constantFrom(...letters), { maxLength: 2 }))
       .map(([at, cut, more]) => right.slice(0, at) + more.join('') + right.slice(at + cut));
-    const typed = fc.oneof(edited, fc.array(fc.constantFrom(...letters), { maxLength: 24 }).map((all) => all.join('')));
+    const typed = fc.oneof(
+      edited,
+      fc.array(fc.constantFrom(...letters), { maxLength: 24 }).map((all) => all.join('')),
+    );
     fc.assert(fc.property(typed, (text) => patternOf(check).test(text) === shape.test(canonicalCode(text))));
   });
 
   it.each(shapes)('X13 is never a %s of any characters that the server accepts', (_what, check) => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => !check(canonicalCode(text)).ok || patternOf(check).test(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => !check(canonicalCode(text)).ok || patternOf(check).test(text)),
+    );
   });
 
   it.each(shapes)('X14 is no %s that is masked: sent back it stands for what is stored', (_what, check, right) => {

@@ -24,7 +24,9 @@ const blanks = '[\\s\\u3000]*';
 /** One of the characters of ranges such as `0-9A-H`, in either width and either case, and the blanks behind it. */
 const oneOf = (ranges: string): string => {
   const pairs = (ranges.match(/.-.|./g) ?? []).map((range) => [range.charAt(0), range.at(-1) ?? ''] as const);
-  const cased = pairs.flatMap(([a, z]) => (/[A-Z]/.test(a) ? [[a, z] as const, [a.toLowerCase(), z.toLowerCase()] as const] : [[a, z] as const]));
+  const cased = pairs.flatMap(([a, z]) =>
+    /[A-Z]/.test(a) ? [[a, z] as const, [a.toLowerCase(), z.toLowerCase()] as const] : [[a, z] as const],
+  );
   const classes = cased.flatMap(([a, z]) => [between(a, z), between(wide(a), wide(z))]);
   return `(?:[${classes.join('')}]${blanks})`;
 };
@@ -68,10 +70,7 @@ const formats: ReadonlyMap<unknown, TypedFormat> = new Map<unknown, TypedFormat>
       },
     },
   ],
-  [
-    checkDivision,
-    { pattern: typed(`${oneOf('1-9')}${digit}{5}`), help: { zh: '6位行政区划代码', en: 'Division code of 6 digits' } },
-  ],
+  [checkDivision, { pattern: typed(`${oneOf('1-9')}${digit}{5}`), help: { zh: '6位行政区划代码', en: 'Division code of 6 digits' } }],
   [
     checkProjectCode,
     {

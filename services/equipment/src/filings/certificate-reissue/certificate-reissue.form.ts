@@ -26,7 +26,10 @@ const fields = z.object({
 /** C15: the machine as the new certificate is to show it, with the parameters of its class; prefilled by the query `reissueForm`. Maker and serial number are its identity and stay. */
 export const certificateReissueForm = declaring(fields, {
   rules: { ...parameterRules('craneId.category'), ...lifeRules('craneId.category') },
-  sections: { craneId: { zh: '设备和联系人', en: 'Crane and contact' }, cause: { zh: '新证照面信息', en: 'The face of the new certificate' } },
+  sections: {
+    craneId: { zh: '设备和联系人', en: 'Crane and contact' },
+    cause: { zh: '新证照面信息', en: 'The face of the new certificate' },
+  },
 });
 
 export type CertificateReissueForm = z.output<typeof certificateReissueForm>;

@@ -1,4 +1,19 @@
-import { checked, choice, code, date, declaring, type FieldRule, flag, given, is, name, number, secret, text, where } from '@anzhu/casework';
+import {
+  checked,
+  choice,
+  code,
+  date,
+  declaring,
+  type FieldRule,
+  flag,
+  given,
+  is,
+  name,
+  number,
+  secret,
+  text,
+  where,
+} from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { craneClasses } from '../../cranes/crane/crane-class.ts';

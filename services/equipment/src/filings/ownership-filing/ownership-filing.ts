@@ -161,10 +161,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   place: ({ category }, _facts, { region }) => letterFault({ division: region, category }) ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing) => [
-    ...exchangeFaults(filing),
-    ...assessmentFaults(filing.form),
-  ],
+  requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form)],
   guards: {
     submit: mayFile,
     approve: (filing, at) => [...mayFile(filing, at), ...(oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
