@@ -33,6 +33,37 @@ const served = (process: (typeof allProcesses)[number], division: string) => {
   return definition;
 };
 
+type Fields = NonNullable<ReturnType<typeof definitionIn>>['fields'];
+
+const conditionsIn = (fields: Fields) =>
+  fields.flatMap(({ requiredWhen, visibleWhen }) => [...requiredWhen, ...(visibleWhen ? [visibleWhen] : [])]);
+
+/** The type of what a condition goes by: a field of the form, or of the record that one refers to. */
+const typeBehind = (path: string, fields: Fields) => {
+  const of = (wanted: string) => fields.find((field) => field.path === wanted);
+  const beside = of(path);
+  if (beside) return schema.getType(beside.type);
+  const [name = '', behind = ''] = path.split('.');
+  const record = schema.getType(of(name)?.reference?.kind ?? '');
+  const field = isObjectType(record) ? record.getFields()[behind] : undefined;
+  return field && getNamedType(field.type);
+};
+
+const valuesOf = (type: ReturnType<typeof typeBehind>): readonly string[] => {
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+  return type?.name === 'Boolean' ? ['true', 'false'] : [];
+};
+
+/** What of a condition the schema does not know, or nobody can read. */
+const strangeIn = ({ path, values }: ReturnType<typeof conditionsIn>[number], fields: Fields): readonly string[] => {
+  const type = typeBehind(path, fields);
+  const known = valuesOf(type);
+  return [
+    ...(type ? [] : [path]),
+    ...values.flatMap(({ value, label }) => (known.includes(value) && label.zh !== '' && label.en !== '' ? [] : [`${path} ${value}`])),
+  ];
+};
+
 describe('the definition of a form', () => {
   it('X9 is asked in every jurisdiction', () => {
     const codes = divisions.map((division) => jurisdictions.find(({ code }) => division.startsWith(code))?.code ?? 'default');
@@ -71,26 +102,8 @@ describe('the definition of a form', () => {
   it.each(rows)(
     '%s %s: conditions go by fields of the form, or by a field of a record that it names, with its values',
     (_row, _en, process) => {
-      for (const { fields } of divisions.flatMap((division) => definitionIn(process, division) ?? [])) {
-        const byPath = new Map(fields.map((field) => [field.path, field]));
-        for (const { path, values } of fields.flatMap((field) => [
-          ...field.requiredWhen,
-          ...(field.visibleWhen ? [field.visibleWhen] : []),
-        ])) {
-          const beside = byPath.get(path);
-          const [name = '', behind = ''] = path.split('.');
-          const record = schema.getType(byPath.get(name)?.reference?.kind ?? '');
-          const of = beside
-            ? schema.getType(beside.type)
-            : isObjectType(record)
-              ? getNamedType(record.getFields()[behind]?.type as never)
-              : null;
-          expect(of, path).toBeTruthy();
-          const known = isEnumType(of) ? of.getValues().map((one) => one.name) : of?.name === 'Boolean' ? ['true', 'false'] : [];
-          expect(values.filter(({ value }) => !known.includes(value))).toEqual([]);
-          expect(values.every(({ label }) => label.zh !== '' && label.en !== '')).toBe(true);
-        }
-      }
+      for (const { fields } of divisions.flatMap((division) => definitionIn(process, division) ?? []))
+        expect(conditionsIn(fields).flatMap((condition) => strangeIn(condition, fields))).toEqual([]);
     },
   );
 });

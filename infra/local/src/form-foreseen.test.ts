@@ -1,7 +1,7 @@
 import { type CaseRecord, decide } from '@anzhu/casework';
 import { chinaCalendar } from '@anzhu/kernel';
 import { restingCase, subject } from '@anzhu/testing';
-import { actorsOf, isPanel, movesIn, type Step, statesLeft, variantFor } from '@anzhu/workflow';
+import { actorsOf, applicantRoles, isPanel, movesIn, type Step, statesLeft, variantFor } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyProcess, allProcesses, type Definition, definitionIn, divisions } from '../test/definitions.ts';
@@ -44,7 +44,13 @@ const said = (
   const circumstances = { at, today, actor: who, facts: { crane: category ? { category } : null } as never, asked: {} };
   const [action, move] = handingOn(process, division) ?? [''];
   const roles = move ? actorsOf(move, workflow.process.initial) : [];
-  const actor = { id: who.id, roles, parties: ['applicant'], isAuthority: false, holdsSeat: () => true };
+  const actor = {
+    id: who.id,
+    roles,
+    parties: ['applicant'],
+    isAuthority: !roles.some((role) => applicantRoles.includes(role)),
+    holdsSeat: () => true,
+  };
   const decided = decide(ofTheForm(process), record, { command: { action }, actor, circumstances, calendar: chinaCalendar });
   if (decided.ok) return [];
   return decided.error.code === 'REQUIREMENTS_NOT_MET'
@@ -72,8 +78,9 @@ const table = allProcesses.flatMap((process) =>
 );
 
 describe('definition and submission of a form', () => {
-  it('X9 are compared for every process', () => {
-    expect(new Set(table.map(([, en]) => en)).size).toBe(allProcesses.length);
+  it('X9 are compared for every process that is handed on', () => {
+    const compared = new Set(table.map(([, en]) => en));
+    expect(allProcesses.map(({ workflow }) => workflow.process.en).filter((en) => !compared.has(en))).toEqual(['Device that is not filed']);
   });
 
   it.each(table)(

@@ -25,15 +25,15 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 const nameOf = (path: string): string => path.split('.').at(-1) ?? '';
 
-const valueOf = (path: string, { group, named }: Place): unknown => (path in named ? named[path] : group[nameOf(path)]);
+const valueAt = (path: string, { group, named }: Place): unknown => (path in named ? named[path] : group[nameOf(path)]);
 
 const holds = ({ path, operator, values }: Condition, place: Place): boolean => {
-  const value = valueOf(path, place);
+  const value = valueAt(path, place);
   return isGiven(value) && (operator === 'GIVEN' || values.some((one) => one.value === String(value)));
 };
 
 const isHidden = ({ visibleWhen }: Field, place: Place): boolean =>
-  visibleWhen !== null && isGiven(valueOf(visibleWhen.path, place)) && !holds(visibleWhen, place);
+  visibleWhen !== null && isGiven(valueAt(visibleWhen.path, place)) && !holds(visibleWhen, place);
 
 const dayOf = (bound: Field['earliest'], place: Place): LocalDate | undefined => {
   const from = bound?.path ? place.group[nameOf(bound.path)] : place.today;
@@ -55,12 +55,14 @@ const textFaults = ({ minLength, maxLength, pattern }: Field, text: string): rea
   ...(pattern !== null && !new RegExp(pattern, 'u').test(text) ? ['REFUSED'] : []),
 ];
 
+const rangeFaults = ({ min, max }: Field, value: number): readonly string[] =>
+  (min !== null && value < min) || (max !== null && value > max) ? ['OUT_OF_RANGE'] : [];
+
 const itemFaults = (field: Field, value: unknown, place: Place): readonly string[] => {
-  const { choices, min, max, type } = field;
-  if (choices.length > 0) return choices.some((one) => one.value === value) ? [] : ['REFUSED'];
-  if (typeof value === 'number') return (min !== null && value < min) || (max !== null && value > max) ? ['OUT_OF_RANGE'] : [];
+  if (field.choices.length > 0) return field.choices.some((one) => one.value === value) ? [] : ['REFUSED'];
+  if (typeof value === 'number') return rangeFaults(field, value);
   if (typeof value !== 'string') return [];
-  return type === 'LocalDate' ? dayFaults(field, value, place) : textFaults(field, value);
+  return field.type === 'LocalDate' ? dayFaults(field, value, place) : textFaults(field, value);
 };
 
 const listFaults = ({ minItems, maxItems, everyOf }: Field, entries: readonly unknown[]): readonly string[] => {

@@ -773,6 +773,13 @@ export type CompletionFilingState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 条件的比较 / How a condition compares */
+export type ConditionOperator =
+  /** 已填写 / The field is given */
+  | 'GIVEN'
+  /** 等于所列值之一 / The field has one of the values */
+  | 'IN';
+
 /** 工程状态 / Construction status */
 export type ConstructionStatus =
   /** 完工 / Completed */
@@ -867,6 +874,26 @@ export type CreateSupervisionSuspensionInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 日期的界限 / Bound of a day */
+export type DayBound = {
+  readonly __typename?: 'DayBound';
+  /** 其后天数 / So many days after it */
+  readonly days: Scalars['Int']['output'];
+  /** 所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on */
+  readonly path: Maybe<Scalars['String']['output']>;
+};
+
+/** 列表中须出现的值 / What the entries of a list must have between them */
+export type EntriesDemanded = {
+  readonly __typename?: 'EntriesDemanded';
+  /** 是否可说明理由后缺少(按钮会询问理由) / Whether some may be missing for a reason, for which the button asks */
+  readonly isExcusable: Scalars['Boolean']['output'];
+  /** 各项中的字段路径 / Path of the field in each entry */
+  readonly path: Scalars['String']['output'];
+  /** 每个值都须出现 / Each of these values occurs in some entry */
+  readonly values: ReadonlyArray<FieldChoice>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -891,33 +918,68 @@ export type FieldChoice = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 由其他字段决定的条件;所依字段未填时既不成立也不被拒 / A condition on another field; while that is not given it neither holds nor forbids anything */
+export type FieldCondition = {
+  readonly __typename?: 'FieldCondition';
+  /** 比较 / How it compares */
+  readonly operator: ConditionOperator;
+  /** 所依字段的路径,列表中指同一项;指向记录的字段后可接其字段,如 craneId.category / Path of the field it goes by, within a list that of the same entry; behind a field that names a record, a field of that record, such as craneId.category */
+  readonly path: Scalars['String']['output'];
+  /** 值;GIVEN 时为空 / The values; none with GIVEN */
+  readonly values: ReadonlyArray<FieldChoice>;
+};
+
 /** 表单的一个字段 / One field of a form */
 export type FieldDefinition = {
   readonly __typename?: 'FieldDefinition';
-  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  /** 该地可选的值,空表示不限 / Values to choose from; empty where any value of the type may be given */
   readonly choices: ReadonlyArray<FieldChoice>;
+  /** 最早日期 / The earliest day */
+  readonly earliest: Maybe<DayBound>;
+  /** 列表中须出现的值 / What the entries of a list must have between them */
+  readonly everyOf: Maybe<EntriesDemanded>;
+  /** 填写说明 / How it is filled in */
+  readonly help: Maybe<Label>;
   /** 是否为组 / Whether it is a group of fields */
   readonly isGroup: Scalars['Boolean']['output'];
   /** 是否可有多项 / Whether it is a list */
   readonly isList: Scalars['Boolean']['output'];
-  /** 是否为已发生之日(不得晚于上报日) / Whether it is a day of what has happened, so not after the form is handed on */
-  readonly isPast: Scalars['Boolean']['output'];
   /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
   readonly isPersonal: Scalars['Boolean']['output'];
   /** 名称 / Label */
   readonly label: Label;
+  /** 最晚日期 / The latest day */
+  readonly latest: Maybe<DayBound>;
+  /** 数值最大值 / Greatest value of a number */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** 列表最多项数 / Entries of a list at most */
+  readonly maxItems: Maybe<Scalars['Int']['output']>;
+  /** 文字最多字符数,按保存后的文字计 / Characters (code points) of a text at most, counted as it is kept */
+  readonly maxLength: Maybe<Scalars['Int']['output']>;
+  /** 数值最小值 / Least value of a number */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** 列表最少项数 / Entries of a list at least */
+  readonly minItems: Maybe<Scalars['Int']['output']>;
+  /** 文字最少字符数 / Characters of a text at least */
+  readonly minLength: Maybe<Scalars['Int']['output']>;
   /** 所在组的路径,最上层为空 / Path of the group it stands in; null at the top */
   readonly parent: Maybe<Scalars['String']['output']>;
   /** 表单内路径,如 keyStaff.name / Path within the form, such as keyStaff.name */
   readonly path: Scalars['String']['output'];
+  /** 整段文字的正则(ECMAScript);服务端接受的写法均能通过,含全角、小写和空格 / Regular expression (ECMAScript) for the whole text; whatever the server accepts passes, other widths, small letters and blanks too */
+  readonly pattern: Maybe<Scalars['String']['output']>;
   /** 所指记录 / What it refers to */
   readonly reference: Maybe<FieldReference>;
   /** 上报时是否必填 / Whether it is required when the form is handed on */
   readonly required: Scalars['Boolean']['output'];
+  /** 任一条件成立时必填 / Required also where any of these conditions holds */
+  readonly requiredWhen: ReadonlyArray<FieldCondition>;
   /** 类型:标量或枚举;组为其输入类型 / Type: a scalar or an enum; of a group its input type */
   readonly type: Scalars['String']['output'];
   /** 计量单位 / Unit of measure */
   readonly unit: Maybe<Scalars['String']['output']>;
+  /** 仅在条件成立时填写,否则不显示、填写即被拒;空表示总是显示 / Shown and given only where this condition holds, and refused elsewhere; null: always shown */
+  readonly visibleWhen: Maybe<FieldCondition>;
 };
 
 /** 表单字段所指的记录 / What a field of a form refers to */
@@ -956,6 +1018,8 @@ export type FormDefinition = {
   readonly checkQuery: Maybe<Scalars['String']['output']>;
   /** 字段,依次 / Fields, in order */
   readonly fields: ReadonlyArray<FieldDefinition>;
+  /** 分组,依次;每个最上层字段属于一组 / Groups, in order; each field at the top stands in one */
+  readonly groups: ReadonlyArray<FormGroup>;
   /** 表单输入类型名 / Input type of the form */
   readonly inputType: Scalars['String']['output'];
   /** 应交的附件 / The papers its procedure knows */
@@ -964,6 +1028,17 @@ export type FormDefinition = {
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Process */
   readonly process: ProcessInfo;
+  /** 附件文件的要求 / What files of papers must be */
+  readonly upload: UploadLimits;
+};
+
+/** 表单中一同显示的一组字段 / Fields of a form that are shown together */
+export type FormGroup = {
+  readonly __typename?: 'FormGroup';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 最上层字段的路径,依次 / Paths of the fields at the top, in order */
+  readonly paths: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** 编号或名称的以往值 / A former value of a number or name */
@@ -2592,6 +2667,15 @@ export type Unit = {
   readonly uscc: Scalars['ID']['output'];
 };
 
+/** 附件文件的要求 / What a file must be to be attached */
+export type UploadLimits = {
+  readonly __typename?: 'UploadLimits';
+  /** 可用的扩展名 / Extensions that are accepted */
+  readonly extensions: ReadonlyArray<Scalars['String']['output']>;
+  /** 最大字节数 / Size in bytes at most */
+  readonly maxBytes: Scalars['Int']['output'];
+};
+
 /** 上传凭证 / Permission to upload one file */
 export type UploadTicket = {
   readonly __typename?: 'UploadTicket';
@@ -2819,6 +2903,7 @@ export type ResolversTypes = {
   CompletionFilingPaperInput: CompletionFilingPaperInput;
   CompletionFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletionFilingResult']>;
   CompletionFilingState: CompletionFilingState;
+  ConditionOperator: ConditionOperator;
   ConstructionStatus: ConstructionStatus;
   Crane: ResolverTypeWrapper<Crane>;
   CraneStandingAtAcceptance: ResolverTypeWrapper<CraneStandingAtAcceptance>;
@@ -2828,13 +2913,18 @@ export type ResolversTypes = {
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayBound: ResolverTypeWrapper<DayBound>;
+  EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldCondition: ResolverTypeWrapper<FieldCondition>;
   FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FieldReference: ResolverTypeWrapper<FieldReference>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FormCheck: ResolverTypeWrapper<FormCheck>;
   FormDefinition: ResolverTypeWrapper<FormDefinition>;
+  FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
@@ -2858,7 +2948,6 @@ export type ResolversTypes = {
   ProjectPartyKind: ProjectPartyKind;
   ProjectSector: ProjectSector;
   ProjectSite: ResolverTypeWrapper<ProjectSite>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ProjectTeamMember: ResolverTypeWrapper<ProjectTeamMember>;
   ProjectTeamRole: ProjectTeamRole;
   QualityStatus: QualityStatus;
@@ -2911,6 +3000,7 @@ export type ResolversTypes = {
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
+  UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'supervision'> & { supervision?: Maybe<ResolversTypes['SupervisionWork']> }>;
@@ -2966,13 +3056,18 @@ export type ResolversParentTypes = {
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
+  DayBound: DayBound;
+  EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
+  FieldCondition: FieldCondition;
   FieldDefinition: FieldDefinition;
+  Float: Scalars['Float']['output'];
   FieldReference: FieldReference;
   FileTicket: FileTicket;
   FormCheck: FormCheck;
   FormDefinition: FormDefinition;
+  FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   Label: Label;
@@ -2992,7 +3087,6 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   ProjectParty: ProjectParty;
   ProjectSite: ProjectSite;
-  Float: Scalars['Float']['output'];
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
   RegistrationParty: RegistrationParty;
@@ -3033,6 +3127,7 @@ export type ResolversParentTypes = {
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
+  UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'supervision'> & { supervision?: Maybe<ResolversParentTypes['SupervisionWork']> };
@@ -3305,6 +3400,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayBound'] = ResolversParentTypes['DayBound']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
+  isExcusable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+};
+
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3318,19 +3424,37 @@ export type FieldChoiceResolvers<ContextType = SubgraphContext, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldConditionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldCondition'] = ResolversParentTypes['FieldCondition']> = {
+  operator?: Resolver<ResolversTypes['ConditionOperator'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+};
+
 export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldDefinition'] = ResolversParentTypes['FieldDefinition']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  everyOf?: Resolver<Maybe<ResolversTypes['EntriesDemanded']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiredWhen?: Resolver<ReadonlyArray<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibleWhen?: Resolver<Maybe<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
 };
 
 export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
@@ -3352,10 +3476,17 @@ export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends
 export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
   checkQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['FormGroup']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['UploadLimits'], ParentType, ContextType>;
+};
+
+export type FormGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormGroup'] = ResolversParentTypes['FormGroup']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
@@ -3812,6 +3943,11 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3861,13 +3997,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayBound?: DayBoundResolvers<ContextType>;
+  EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FieldCondition?: FieldConditionResolvers<ContextType>;
   FieldDefinition?: FieldDefinitionResolvers<ContextType>;
   FieldReference?: FieldReferenceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FormCheck?: FormCheckResolvers<ContextType>;
   FormDefinition?: FormDefinitionResolvers<ContextType>;
+  FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -3912,6 +4052,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;

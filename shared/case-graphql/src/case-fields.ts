@@ -1,10 +1,12 @@
 import type { Subject } from '@anzhu/access';
 import { cellText, fieldReader } from '@anzhu/case-files';
-import { type CaseRecord, type Cases, fieldLabel, refFields, unwrapped } from '@anzhu/casework';
+import { type CaseRecord, type Cases, refFields, unwrapped } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { facesShown } from './faces.ts';
+import { sectionOf } from './form-groups.ts';
+import { labelOf } from './label-of.ts';
 
 interface Group {
   readonly label: Bilingual;
@@ -24,12 +26,6 @@ interface Place {
   readonly group: Group | null;
   readonly locale: Locale;
 }
-
-/** What a front end shows a field by. */
-export const labelOf = (schema: z.ZodType): Bilingual => {
-  const { zh = '', en = '' } = fieldLabel(schema) ?? {};
-  return { zh, en };
-};
 
 const readers = new WeakMap<z.ZodType, ReturnType<typeof fieldReader>>();
 
@@ -68,9 +64,11 @@ const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Sho
 
 /** What a form says, field by field. */
 const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] =>
-  Object.entries(form.shape).flatMap(([name, schema]) =>
-    leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group: null, locale }),
-  );
+  Object.entries(form.shape).flatMap(([name, schema]) => {
+    const section = sectionOf(form, name);
+    const group = section ? { label: section, number: null } : null;
+    return leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group, locale });
+  });
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references'>;
 type Asked = Pick<CaseRecord, 'applicant' | 'form'>;

@@ -1,16 +1,28 @@
 import type { Cases } from '@anzhu/casework';
 import { uploadLimits } from '@anzhu/store';
 import { variantFor } from '@anzhu/workflow';
-import { formFields } from './form-fields.ts';
-import { groupsOf } from './form-groups.ts';
+import { type FieldDefinition, formFields } from './form-fields.ts';
+import { type FormGroup, groupsOf } from './form-groups.ts';
 import { checkQuery, formInput } from './names.ts';
-import { paperList } from './paper-list.ts';
-import { processInfo } from './process-info.ts';
+import { type PaperList, paperList } from './paper-list.ts';
+import { type ProcessInfo, processInfo } from './process-info.ts';
+
+/** A form as front ends are served it. */
+interface FormDefinition {
+  readonly process: ProcessInfo;
+  readonly procedure: string;
+  readonly inputType: string;
+  readonly checkQuery: string | null;
+  readonly groups: readonly FormGroup[];
+  readonly fields: readonly FieldDefinition[];
+  readonly papers: PaperList;
+  readonly upload: typeof uploadLimits;
+}
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references' | 'files'>;
 
 /** The form of a process as a division has it, with the papers of its procedure; null where none is in force. */
-export const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
+export const formDefinition = ({ process, references, files }: AnyCases, division: string): FormDefinition | null => {
   const { workflow, form } = process;
   const variant = variantFor(workflow, division);
   return variant

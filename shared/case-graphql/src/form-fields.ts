@@ -1,8 +1,8 @@
 import { metaOf, type Process, type References, rulesIn, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { labelOf } from './case-fields.ts';
 import { limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
+import { labelOf } from './label-of.ts';
 
 interface Named {
   readonly path: string;

@@ -1,7 +1,6 @@
 export { caseLoader } from './case-loader.ts';
 export { caseParts } from './case-parts.ts';
 export { formDefinition } from './form-definition.ts';
-export type { FieldDefinition } from './form-fields.ts';
 export { listsOfEach } from './lists-of-each.ts';
 export { pageLists } from './page-lists.ts';
 export { caseResolvers } from './resolvers.ts';

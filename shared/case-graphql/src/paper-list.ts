@@ -36,7 +36,7 @@ export const paperList = (workflow: Workflow, variant: Variant, files: Pick<Chec
     sampleUrl: sampleUrl(files, sampleOf(workflow, paper)),
   }));
 
-type PaperList = ReturnType<typeof paperList>;
+export type PaperList = ReturnType<typeof paperList>;
 
 const { reads } = resolversReading<CaseRecord>();
 

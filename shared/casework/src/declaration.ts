@@ -10,7 +10,7 @@ export interface DayBound {
 }
 
 /** What the entries of a list have between them. */
-export interface Demanded {
+interface Demanded {
   /** The field of each entry. */
   readonly path: string;
   /** Each of these stands in some entry. */
@@ -34,7 +34,7 @@ export interface FieldRule {
 }
 
 /** What a form declares over its fields. */
-export interface Declaration<Field extends string = string> {
+interface Declaration<Field extends string = string> {
   readonly rules?: { readonly [field in Field]?: FieldRule };
   /** The groups in which the form is shown, each by its first field; what follows belongs to it. */
   readonly sections?: { readonly [field in Field]?: Bilingual };
@@ -49,7 +49,7 @@ export const declaring = <S extends z.ZodObject>(form: S, declaration: Declarati
   return own;
 };
 
-export const declarationOf = (schema: z.ZodType): Declaration | undefined => declarations.get(schema);
+export const declarationOf = (schema: z.core.$ZodType): Declaration | undefined => declarations.get(schema);
 
 export const rulesIn = (schema: z.ZodType): readonly (readonly [field: string, rule: FieldRule])[] =>
   Object.entries(declarationOf(schema)?.rules ?? {}).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));

@@ -44,11 +44,10 @@ const presenceFaults = (asked: Asked): readonly Fault[] => {
   return rule.onlyWhen && failsFor(rule.onlyWhen, around) ? [needless(asked, rule.onlyWhen)] : [];
 };
 
-const offerFaults = ({ form, path, label, value, rule: { offered = {} }, around }: Asked): readonly Fault[] => {
-  const place = offered[String(value)];
-  if (holdsIn(around.division, place)) return [];
+const offerFaults = ({ form, path, label, value, rule: { offered }, around }: Asked): readonly Fault[] => {
+  if (typeof value !== 'string' || holdsIn(around.division, offered?.[value])) return [];
   const name = path.split('.').at(-1) ?? '';
-  const { zh, en } = metaOf(unwrapped(form.shape[name] as z.ZodType).inner)?.values?.[String(value)] ?? { zh: value, en: value };
+  const { zh, en } = metaOf(unwrapped(form.shape[name] as z.ZodType).inner)?.values?.[value] ?? { zh: value, en: value };
   return [{ path, code: 'OTHER_PROCEDURE', zh: `${label.zh}: 该地区不办理${zh}`, en: `${label.en}: not offered here: ${en}` }];
 };
 

@@ -12,7 +12,7 @@ const derive = (form: Form): string => {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const { rules } = declarationOf(zodSchema as unknown as z.ZodType) ?? {};
+      const { rules } = declarationOf(zodSchema) ?? {};
       if (rules) Object.assign(jsonSchema, { rules });
     },
   });

@@ -6,7 +6,7 @@ export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
 export { caseReferences } from './case-references.ts';
 export type { ActInput, OpenInput, SaveInput } from './commands.ts';
-export { type Condition, given, holdsIn, is, type Where, where } from './condition.ts';
+export { type Condition, given, holdsIn, is, where } from './condition.ts';
 export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
 export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesIn } from './declaration.ts';

@@ -20,6 +20,9 @@ export const noticeFields = (duties: readonly DutyCode[]) => ({
 export const noticeRules = (duties: readonly DutyCode[]) =>
   ({
     workUnitUscc: { requiredWhen: [where('noticesGivenBy', 'OWNER')] },
+    plannedFrom: {
+      help: { zh: '告知须早于作业若干工作日(76号文)', en: 'The notice comes some working days before the work' },
+    },
     plannedUntil: { earliest: { of: 'plannedFrom' } },
     keyStaff: keyStaffRule(duties),
   }) as const satisfies Readonly<Record<string, FieldRule>>;

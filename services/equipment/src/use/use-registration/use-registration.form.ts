@@ -27,7 +27,14 @@ const fields = z.object({
 
 /** C8; project, crane and units are not typed: `projectBlock` and `installationBlock` show them. */
 export const useRegistrationForm = declaring(fields, {
-  rules: { plannedDismantlingOn: { earliest: { days: 1 } }, keyStaff: keyStaffRule(requiredDuties.use) },
+  rules: {
+    longitude: {
+      help: { zh: '设备本身的位置,不得与工程坐标相同', en: 'Where the machine itself stands, which is not the point of its project' },
+    },
+    plannedDismantlingOn: { earliest: { days: 1 } },
+    acceptedOn: { help: { zh: '未记录四方验收时填写', en: 'Where no four-party acceptance is recorded' } },
+    keyStaff: keyStaffRule(requiredDuties.use),
+  },
   sections: {
     installationId: { zh: '设备和位置', en: 'Crane and place' },
     projectManagerName: { zh: '项目负责人和经办人', en: 'Project manager and contact' },
