@@ -53,6 +53,7 @@ it.each(people)('X1 X12 %s finds by the interface what waits, what each button a
         true,
         true,
       ]);
+      expect([...one.buttons, ...one.history].filter(({ action }) => !/^[A-Z]+(_[A-Z]+)*$/.test(action))).toEqual([]);
       const paths = new Set((await definitionOf(work, one.division)).map(({ path }) => path));
       expect(one.fields.filter(({ path }) => !paths.has(declared(path)))).toEqual([]);
     }

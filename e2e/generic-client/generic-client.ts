@@ -45,7 +45,7 @@ export interface AnyCase {
   readonly stateLabel: { readonly text: string };
   readonly buttons: readonly Button[];
   readonly fields: readonly Field[];
-  readonly history: readonly { readonly number: number; readonly label: { readonly text: string } }[];
+  readonly history: readonly { readonly number: number; readonly action: string; readonly label: { readonly text: string } }[];
 }
 
 /** A case as a list shows it. */
@@ -61,7 +61,7 @@ export interface FieldDefinition {
 
 const asCase = `id title division procedure stateLabel { text }
   buttons { action mutation inputType label { text } isPrimary asks { name type required label { text } choices { value label { text } } } }
-  fields { path label { text } value } history(first: 3) { number label { text } }`;
+  fields { path label { text } value } history(first: 3) { number action label { text } }`;
 
 /** The services, as the schema says them: a client that knows none reads the fields of `Work`. */
 const servicesIn = (schema: GraphQLSchema): readonly string[] => Object.keys((schema.getType('Work') as GraphQLObjectType).getFields());

@@ -7,7 +7,8 @@ import { type Cases, createCases, expectTaken, ifOffered, timersOf } from './ind
 
 const unnamed = { zh: '', en: '' };
 const notOffered = {
-  ...{ code: 'ACTION_NOT_ALLOWED', state: 'A', stateLabel: unnamed, action: 'b', actionLabel: unnamed, allowed: [], ...unnamed },
+  code: 'ACTION_NOT_ALLOWED',
+  ...{ state: 'A', stateLabel: unnamed, action: 'b', actionLabel: unnamed, allowed: [], ...unnamed },
 } as const;
 const barred = blocked({ code: 'CLOSED', zh: '已关闭', en: 'Closed' });
 

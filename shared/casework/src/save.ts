@@ -6,8 +6,8 @@ import { actionsFor, mayEdit, mayOpen } from './actor.ts';
 import { savedAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { currentCase, formEntry, type SaveInput } from './commands.ts';
-import type { CaseDeps } from './deps.ts';
 import { variantOfCase } from './decide.ts';
+import type { CaseDeps } from './deps.ts';
 import { draftOf } from './draft.ts';
 
 const notEditable = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, subject: Subject, record: CaseRecord<F, X>): Refusal => ({

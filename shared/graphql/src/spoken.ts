@@ -6,7 +6,12 @@ import type { SubgraphContext } from './context.ts';
 type Resolvers = Readonly<Record<string, object>>;
 
 const fieldsOf = ({ fields = [] }: ObjectTypeDefinitionNode): ReadonlyMap<string, string> =>
-  new Map(fields.map(({ name, type }) => [name.value, type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : '']));
+  new Map(
+    fields.map(({ name, type }) => [
+      name.value,
+      type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : '',
+    ]),
+  );
 
 const text = (said: Bilingual, _: unknown, { locale }: SubgraphContext): string => said[locale];
 
