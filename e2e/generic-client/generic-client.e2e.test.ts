@@ -55,11 +55,12 @@ const faultsOf = async (
 ): Promise<readonly string[]> => {
   const one = await client.opened(who, at, id);
   if (!one) return ['is listed and not found'];
-  const { buttons, fields } = one;
+  const { buttons, fields, history } = one;
   const paths = new Set((await client.definition(who, at, one.division))?.fields.map(({ path }) => path));
   return [
     ...(buttons.length > 0 ? [] : ['no button']),
     ...buttons.filter((button) => !isThere(button)).map(({ mutation }) => mutation),
+    ...[...buttons, ...history].flatMap(({ action }) => (/^[A-Z]+(_[A-Z]+)*$/.test(action) ? [] : [action])),
     ...(spoken(wordsOf(one)) ? [] : ['something without words']),
     ...fields.flatMap(({ path }) => (paths.has(declared(path)) ? [] : [path])),
   ];

@@ -62,6 +62,14 @@ export const commonFields = `  "标识 / Id"
   "办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out"
   decided: [CaseField!]!`;
 
+/** Conditions on time limits; the counts of what waits go by the same. */
+export const dueFilters = `  "是否超期 / Whether the limit has passed"
+  overdue: Boolean
+  "是否三日内到期 / Whether it is due within three days, and not overdue"
+  dueSoon: Boolean
+  "期限止(含) / Due until that day (inclusive)"
+  dueUntil: LocalDate`;
+
 export const typeTemplate = `$about
 type $Type implements Case {
 ${commonFields}
@@ -127,6 +135,7 @@ input $TypeFilter {
   submittedFrom: DateTime
   "上报时间止(不含) / Submitted until (exclusive)"
   submittedUntil: DateTime
+${dueFilters}
 $filters
 }
 
@@ -135,8 +144,8 @@ ${pageSdl({ type: '$Type', zh: '$zh', en: '$en' })}
 extend type Query {
   "一项$zh / One: $en"
   $one(id: ID!): $Type
-  "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1, X12), filter and contains-search (X2), newest first"
-  $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
+  "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: $en, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one"
+  $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, order: CaseOrder, first: Int = 20, after: String, offset: Int): $TypeConnection!
   "导出$zh列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: $en, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway"
   $export(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String): FileTicket!
 }`;

@@ -13,6 +13,7 @@ export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rule
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
+export { type DueBounds, dueBounds } from './due-filter.ts';
 export {
   checked,
   choice,
@@ -40,6 +41,7 @@ export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
+export type { CaseOrder } from './list-order.ts';
 export {
   type CaseModule,
   type CaseServices,
@@ -69,4 +71,5 @@ export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
+export { type RenamedUnit, renameUnit } from './unit-renamed.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -3,6 +3,7 @@ export { connectionOf, connectionResolvers } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
 export { replyFailure } from './failure-reply.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';
+export { forAnyone } from './for-readers.ts';
 export { isKnownError, knownError } from './known-error.ts';
 export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';

@@ -2,7 +2,7 @@ import { searchable } from '@anzhu/identifiers';
 import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
-import { checkSearch, countUpTo, type PageRequest, page, searchPage } from './index.ts';
+import { checkSearch, countUpTo, descending, type ListPart, type PageRequest, page, pageOfParts, searchPage } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
 type Plan = { stage: string; inputStage?: Plan; inputStages?: Plan[] };
@@ -58,6 +58,38 @@ describe('pages', () => {
     expect(seen).toEqual(Array.from({ length: 150 }, (_, number) => id(149 - number)));
   });
 
+  const half = (name: string, d2: string, direction: 1 | -1, also: object = {}): ListPart => ({
+    ...{ name, sortBy: 'sortAt', direction },
+    filter: { d2, ...also },
+  });
+
+  it.each([1, 7, 49, 50, 51])('of %i go through the parts of a list one after another, each in its own order', async (first) => {
+    const parts = [half('first', '65', 1), half('none', '99', 1), half('last', '53', -1, { _id: { $lt: id(60) } })];
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (let more = true; more; ) {
+      const found = await pageOfParts<Permit>(collection, { parts, page: { first, after } });
+      if (!found.ok) throw new Error(JSON.stringify(found.error));
+      seen.push(...found.value.edges.map(({ node }) => node._id));
+      after = found.value.edges.at(-1)?.cursor;
+      more = found.value.hasNextPage;
+    }
+    const eastern = Array.from({ length: 50 }, (_, number) => id(number * 100));
+    const western = Array.from({ length: 60 }, (_, number) => id(59 - number)).filter((one) => one !== id(0));
+    expect(seen).toEqual([...eastern, ...western]);
+    for (const offset of [0, 30, 50, 55, 108, 109, 200]) {
+      const jumped = await pageOfParts<Permit>(collection, { parts, page: { first, offset } });
+      expect(jumped.ok && jumped.value.edges.map(({ node }) => node._id)).toEqual(seen.slice(offset, offset + first));
+    }
+  });
+
+  it('refuse the cursor of another part or order', async () => {
+    const made = await pageOfParts<Permit>(collection, { parts: [half('a', '65', 1)], page: { first: 1 } });
+    const after = made.ok ? made.value.edges[0]?.cursor : '';
+    const other = await pageOfParts<Permit>(collection, { parts: [half('b', '65', 1)], page: { after } });
+    expect(other).toMatchObject({ error: { code: 'BAD_USER_INPUT', faults: [{ path: 'after' }] } });
+  });
+
   it('have twenty entries unless asked, can be jumped to, and show neither outbox nor requests', async () => {
     const jumped = await list({ offset: 40 });
     expect(jumped).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
@@ -95,7 +127,12 @@ describe('pages', () => {
 
 describe('"contains" search', () => {
   const search = async (text: string, request: PageRequest = {}, filter: object = { d2: '53' }) => {
-    const result = await searchPage<Permit>(collection, { filter, field: 'searchText', text, sortBy: 'sortAt', page: request });
+    const result = await searchPage<Permit>(collection, {
+      parts: [descending('sortAt', filter)],
+      field: 'searchText',
+      text,
+      page: request,
+    });
     return result.ok ? result.value.edges.map(({ node }) => node._id) : result.error;
   };
 
@@ -106,7 +143,7 @@ describe('"contains" search', () => {
     ['样\ud800', 'BROKEN_CHARACTER'],
   ])('cases: a search with %j is refused, also for a list that is exported', async (text, code) => {
     const refused = { error: { code: 'BAD_USER_INPUT', faults: [{ path: 'search', code }] } };
-    expect(await searchPage(collection, { filter: {}, field: 'searchText', text, sortBy: 'sortAt', page: {} })).toMatchObject(refused);
+    expect(await searchPage(collection, { parts: [descending('sortAt')], field: 'searchText', text, page: {} })).toMatchObject(refused);
     expect(checkSearch(text)).toMatchObject(refused);
   });
 
@@ -175,7 +212,7 @@ describe('every query has its index', () => {
   };
   const inState = { d2: '53', state: 'FILED' };
   const searching = (text: string) =>
-    searchPage(collection, { filter: { d2: '53' }, field: 'searchText', text, sortBy: 'sortAt', page: {} });
+    searchPage(collection, { parts: [descending('sortAt', { d2: '53' })], field: 'searchText', text, page: {} });
 
   it.each<[string, () => Promise<unknown>]>([
     ['a page', () => list({}, inState)],
