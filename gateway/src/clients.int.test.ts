@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, outcome, startAsked } from './asking.fixture.ts';
-import { operationsModule } from './kept-operations.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const byHash = (sha256Hash: unknown, version = 1) => ({ extensions: { persistedQuery: { version, sha256Hash } } });
@@ -26,23 +25,6 @@ describe('federation 9: an operation by its hash', () => {
     expect((await asked.post(body)).body).toEqual(named);
     const inAddress = { variables: JSON.stringify(variables), extensions: JSON.stringify(body.extensions) };
     expect((await asked.get(inAddress)).body).toEqual(named);
-  });
-
-  it('federation 9: is read no more often than by its text', async () => {
-    const original = operationsModule.operationFromDocument;
-    let read = 0;
-    operationsModule.operationFromDocument = (...given) => {
-      read += 1;
-      return original(...given);
-    };
-    const again = `${query} # again`;
-    const counts = [];
-    for (const body of [{ query: again }, byHash(hashOf(again)), { query: again, ...byHash(hashOf(again)) }, byHash(hashOf(again))]) {
-      await asked.post({ ...body, variables });
-      counts.push(read);
-    }
-    operationsModule.operationFromDocument = original;
-    expect(new Set(counts).size).toBe(1);
   });
 
   it.each([
