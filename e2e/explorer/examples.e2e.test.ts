@@ -23,7 +23,7 @@ const operationsIn = (query: string): readonly Operation[] =>
 
 /** Whom the explorer's own script asks an operation as. */
 const userOfExplorer = async ({ baseUrl }: SystemUnderTest): Promise<(operation: Operation) => string> => {
-  const script = await (await fetch(`${baseUrl}/explorer/start.js`)).text();
+  const script = await (await fetch(`${baseUrl}/explorer/asking.js`)).text();
   const own = script.slice(script.indexOf('const userOf'), script.indexOf('const authorizationOf'));
   return new Function(`${own}\nreturn userOf;`)() as (operation: Operation) => string;
 };
