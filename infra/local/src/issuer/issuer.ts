@@ -1,13 +1,14 @@
-import { claimsOf, type Subject } from '@anzhu/access';
+import { claimsOf } from '@anzhu/access';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { SignJWT } from 'jose';
+import type Provider from 'oidc-provider';
 import { z } from 'zod';
-import { isSame } from '../is-same.ts';
 import { type IssuerKeys, issuerKeys } from './keys.ts';
-import { machines, users } from './users.ts';
-
-const audience = 'anzhu';
+import { faultPage, loginPage } from './login-page.ts';
+import { audience, createProvider, workingDay } from './provider.ts';
+import { userGroups } from './user-groups.ts';
+import { users } from './users.ts';
 
 export interface IssuerOptions {
   readonly port: number;
@@ -30,44 +31,18 @@ interface Grant {
 
 type Sign = (grant: Grant) => Promise<{ access_token: string; token_type: 'Bearer'; expires_in: number }>;
 
-const workingDay = 12 * 3600;
-
 const signer =
   (url: string, keys: IssuerKeys): Sign =>
   async ({ claims, audience: aud = audience, expiresInSeconds = workingDay }) => {
     const now = Math.floor(Date.now() / 1000);
     const token = new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: 'ES256', kid: keys.publicKey.kid ?? '', typ: 'JWT' })
+      .setProtectedHeader({ alg: 'ES256', kid: keys.jwk.kid ?? '', typ: 'JWT' })
       .setIssuer(url)
       .setAudience(aud)
       .setIssuedAt(now)
       .setExpirationTime(now + expiresInSeconds);
     return { access_token: await token.sign(keys.privateKey), token_type: 'Bearer', expires_in: expiresInSeconds };
   };
-
-const credentials = (request: FastifyRequest, form: URLSearchParams): readonly [string, string] => {
-  const [scheme, encoded] = (request.headers.authorization ?? '').split(' ');
-  if (scheme !== 'Basic') return [form.get('client_id') ?? '', form.get('client_secret') ?? ''];
-  const [id = '', secret = ''] = Buffer.from(encoded ?? '', 'base64')
-    .toString('utf8')
-    .split(':');
-  return [decodeURIComponent(id), decodeURIComponent(secret)];
-};
-
-const machineOf = ([id, secret]: readonly [string, string], keys: IssuerKeys): Subject | undefined =>
-  machines.find((machine) => machine.id === id && isSame(keys.secrets[id] ?? '', secret));
-
-const clientCredentials = (app: FastifyInstance, keys: IssuerKeys, sign: Sign) => {
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, new URLSearchParams(String(body))),
-  );
-  app.post('/token', async (request, reply) => {
-    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-    if (form.get('grant_type') !== 'client_credentials') return reply.code(400).send({ error: 'unsupported_grant_type' });
-    const machine = machineOf(credentials(request, form), keys);
-    return machine ? sign({ claims: claimsOf(machine) }) : reply.code(401).send({ error: 'invalid_client' });
-  });
-};
 
 const AskUser = z.object({ user: z.string() });
 const AskClaims = z.object({
@@ -80,6 +55,7 @@ const badRequest = (reply: FastifyReply, error: z.ZodError) => reply.code(400).s
 
 /** Tokens for the asking. Only here: the issuer listens on 127.0.0.1 and production has an issuer of its own. */
 const anyone = (app: FastifyInstance, sign: Sign) => {
+  app.get('/users', async () => userGroups);
   app.post('/token/user', async (request, reply) => {
     const asked = AskUser.safeParse(request.body);
     if (!asked.success) return badRequest(reply, asked.error);
@@ -94,30 +70,54 @@ const anyone = (app: FastifyInstance, sign: Sign) => {
   });
 };
 
-const discovery = (app: FastifyInstance, url: string, keys: IssuerKeys) => {
-  app.get('/.well-known/openid-configuration', async () => ({
-    issuer: url,
-    jwks_uri: `${url}/jwks`,
-    token_endpoint: `${url}/token`,
-    grant_types_supported: ['client_credentials'],
-    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
-    response_types_supported: [],
-    subject_types_supported: ['public'],
-    id_token_signing_alg_values_supported: ['ES256'],
-  }));
-  app.get('/jwks', async () => ({ keys: [keys.publicKey] }));
+/** The page on which a person says who logs in. */
+const login = (app: FastifyInstance, provider: Provider) => {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    reply.type('text/html; charset=utf-8');
+  });
+  app.setErrorHandler(async (_error, _request, reply) => await reply.code(400).send(faultPage));
+  app.get('/login/:uid', async ({ raw }, reply) => {
+    await provider.interactionDetails(raw, reply.raw);
+    return loginPage;
+  });
+  app.post('/login/:uid', async ({ raw, body }, reply) => {
+    const { user } = AskUser.parse(body);
+    const found = users.some(({ id }) => id === user);
+    if (!found) return await reply.code(400).send(faultPage);
+    const next = await provider.interactionResult(raw, reply.raw, { login: { accountId: user }, consent: {} });
+    return await reply.redirect(next, 303);
+  });
+};
+
+/** All that OpenID Connect lays down, its bodies as they come. */
+const protocol = (app: FastifyInstance, provider: Provider) => {
+  const handle = provider.callback();
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    handler: (request, reply) => {
+      reply.hijack();
+      void handle(request.raw, reply.raw);
+    },
+  });
 };
 
 /** An OIDC issuer for the developer's machine: the seeded users, the machines by secret, and any claims a story invents. */
 export const startIssuer = async ({ port, dataDir, host = '127.0.0.1', ...given }: IssuerOptions): Promise<Issuer> => {
   const url = given.url ?? `http://127.0.0.1:${port}`;
   const keys = await issuerKeys(dataDir);
+  const provider = createProvider(url, keys);
   const app = fastify({ forceCloseConnections: true });
   await app.register(cors, { origin: true });
-  const sign = signer(url, keys);
-  discovery(app, url, keys);
-  clientCredentials(app, keys, sign);
-  anyone(app, sign);
+  anyone(app, signer(url, keys));
+  await app.register(async (scope) => login(scope, provider));
+  await app.register(async (scope) => protocol(scope, provider));
   await app.listen({ host, port });
   return { url, stop: () => app.close() };
 };

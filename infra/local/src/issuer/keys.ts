@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { keptIn } from '../private-file.ts';
@@ -11,7 +11,10 @@ interface Kept {
 
 export interface IssuerKeys {
   readonly privateKey: Awaited<ReturnType<typeof importJWK>>;
-  readonly publicKey: JWK;
+  /** The same key as the issuer publishes half of it. */
+  readonly jwk: JWK;
+  /** Signs the cookies of those who log in. */
+  readonly cookieKey: string;
   /** Client id → secret of the machines. */
   readonly secrets: Readonly<Record<string, string>>;
 }
@@ -27,6 +30,6 @@ const make = async (): Promise<Kept> => {
 /** The issuer's key and the machines' secrets, made on the first start and kept in the data directory. */
 export const issuerKeys = async (dataDir: string): Promise<IssuerKeys> => {
   const { privateKey, secrets } = await keptIn(secretsFile(dataDir), make);
-  const { d: _, ...publicKey } = privateKey;
-  return { privateKey: await importJWK(privateKey, 'ES256'), publicKey, secrets };
+  const cookieKey = createHash('sha256').update(`cookies ${privateKey.d}`).digest('base64url');
+  return { privateKey: await importJWK(privateKey, 'ES256'), jwk: privateKey, cookieKey, secrets };
 };

@@ -1,0 +1,99 @@
+import { claimsOf, type Subject } from '@anzhu/access';
+import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { IssuerKeys } from './keys.ts';
+import { faultPage } from './login-page.ts';
+import { machines, users } from './users.ts';
+
+/** Whom tokens are for, and how long. */
+export const audience = 'anzhu';
+export const workingDay = 12 * 3600;
+
+const resource = 'urn:anzhu';
+const { default: MemoryAdapter } = (await import('oidc-provider/lib/adapters/memory_adapter.js' as string)) as {
+  readonly default: new (model: string) => Adapter;
+};
+
+/** Where a front end may be sent back to: any port of this machine. */
+const desk = {
+  client_id: 'desk',
+  application_type: 'native',
+  token_endpoint_auth_method: 'none',
+  redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => ['/', '/callback'].map((path) => `http://${host}${path}`)),
+  post_logout_redirect_uris: ['http://127.0.0.1/', 'http://localhost/'],
+} as const;
+
+const clients = ({ secrets }: IssuerKeys) => [
+  { ...desk, redirect_uris: [...desk.redirect_uris], post_logout_redirect_uris: [...desk.post_logout_redirect_uris] },
+  ...machines.map(({ id }) => ({
+    client_id: id,
+    client_secret: secrets[id] ?? '',
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+  })),
+];
+
+const known = (all: readonly Subject[], id?: string): Subject | undefined => all.find((one) => one.id === id);
+
+/** Who logs in has agreed: there is nobody else to ask on a developer's machine. */
+const agreed = async ({ oidc }: KoaContextWithOIDC) => {
+  const grant = new oidc.provider.Grant({ clientId: oidc.client?.clientId ?? '', accountId: oidc.session?.accountId ?? '' });
+  grant.addOIDCScope('openid profile');
+  await grant.save();
+  return grant;
+};
+
+const configuration = (keys: IssuerKeys): Configuration => ({
+  adapter: (model: string) => new MemoryAdapter(model),
+  clients: clients(keys),
+  clientDefaults: { id_token_signed_response_alg: 'ES256' },
+  clientBasedCORS: () => true,
+  jwks: { keys: [keys.jwk] },
+  cookies: { keys: [keys.cookieKey] },
+  responseTypes: ['code'],
+  pkce: { methods: ['S256'], required: () => true },
+  ttl: {
+    Session: workingDay,
+    Interaction: 3600,
+    Grant: workingDay,
+    AccessToken: workingDay,
+    ClientCredentials: workingDay,
+    IdToken: workingDay,
+  },
+  claims: { openid: ['sub'], profile: ['name', 'org', 'org_kind', 'unit_kinds', 'region', 'roles'] },
+  conformIdTokenClaims: false,
+  findAccount: (_context, id) => {
+    const user = known(users, id);
+    return user && { accountId: id, claims: () => ({ ...claimsOf(user), sub: id }) };
+  },
+  extraTokenClaims: (_context, token) => {
+    const subject = token.kind === 'AccessToken' ? known(users, token.accountId) : known(machines, token.clientId);
+    return subject && { ...claimsOf(subject) };
+  },
+  loadExistingGrant: agreed,
+  interactions: { url: (_context, { uid }) => `/login/${uid}` },
+  renderError: (context) => {
+    context.type = 'html';
+    context.body = faultPage;
+  },
+  features: {
+    devInteractions: { enabled: false },
+    userinfo: { enabled: false },
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => resource,
+      useGrantedResource: () => true,
+      getResourceServerInfo: () => ({
+        scope: '',
+        audience,
+        accessTokenFormat: 'jwt',
+        accessTokenTTL: workingDay,
+        jwt: { sign: { alg: 'ES256' } },
+      }),
+    },
+  },
+});
+
+/** Logs in people by code with PKCE, and machines by their secret. */
+export const createProvider = (url: string, keys: IssuerKeys): Provider => new Provider(url, configuration(keys));
