@@ -6,18 +6,22 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { schemaDocument } from './api-schema.ts';
 import type { Authenticate } from './auth.ts';
 import { compressAnswers } from './compression.ts';
+import { openToOrigins } from './cors.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
 import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
-import { type Example, explorerPage, explorerRoutes } from './explorer.ts';
+import type { Example } from './examples.ts';
+import { explorerPage, explorerRoutes } from './explorer.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { introspection } from './introspection.ts';
 import { keepOperations } from './kept-operations.ts';
 import { keyAliasRule } from './key-aliases.ts';
 import { limitRules, maxTokens } from './limits.ts';
 import { type MetricsAddress, serveMetrics } from './metrics.ts';
+import { listed, type Operations, onlyListed } from './operations.ts';
 import { proxyRoutes } from './proxy.ts';
 import { type RateLimits, useRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
@@ -28,8 +32,14 @@ export interface GatewayDeps extends RateLimits {
   readonly mode: 'local' | 'production';
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
+  /** Whether the schema may be asked for, by introspection and as `/schema.graphql`. */
+  readonly introspection: boolean;
   /** sha256 of each subgraph's composed schema. */
   readonly composed: Readonly<Record<string, string>>;
+  /** The only operations that are taken; all of them without it. */
+  readonly operations?: Operations | undefined;
+  /** Origins whose pages may ask from a browser; none without it. */
+  readonly corsOrigins?: readonly string[];
   readonly examples: readonly Example[];
   /** Address of the dev issuer, for the explorer. */
   readonly issuer: string;
@@ -46,7 +56,8 @@ export interface GatewayDeps extends RateLimits {
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
 
-const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
+const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
+  const { introspection: isOpen, operations, supergraphSdl, logger } = deps;
   keepTelemetryOff();
   keepOperations();
   const gateway = new ApolloGateway({
@@ -61,17 +72,23 @@ const createServer = ({ mode, supergraphSdl, logger }: GatewayDeps, sources: Rea
   return new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    introspection: mode === 'local',
-    hideSchemaDetailsFromClientErrors: mode !== 'local',
+    introspection: isOpen,
+    hideSchemaDetailsFromClientErrors: !isOpen,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: false,
-    persistedQueries: false,
+    persistedQueries: operations ? { cache: listed(operations) } : {},
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
     validationRules: [...limitRules(), keyAliasRule(supergraphSdl)],
     formatError: createErrorFormat(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), soundOperations, introspection],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      soundOperations,
+      introspection,
+      ...(operations ? [onlyListed(operations)] : []),
+      ...(isOpen ? [schemaDocument(app)] : []),
+    ],
   });
 };
 
@@ -115,10 +132,11 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   const trustProxy = trustedProxies.length > 0 ? [...trustedProxies] : (false as const);
   const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs });
   answerFaults(app, logger);
+  await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);
   serveMetrics(app, { registry: registerHealth(app, readinessOf({ composed, sources, mint })), address: deps.metrics, logger });
   requireGoodToken(app, authenticate);
-  const server = createServer(deps, sources);
+  const server = createServer(app, deps, sources);
   await server.start();
   await useRateLimits(app);
   const page = deps.mode === 'local' ? explorerPage(deps.issuer) : undefined;

@@ -28,7 +28,7 @@ const encodingOf = (acceptEncoding = ''): Encoding | undefined => {
 export const compressAnswers = (app: FastifyInstance): void => {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || Buffer.byteLength(payload) < leastBytes || reply.hasHeader('content-encoding')) return payload;
-    reply.header('vary', 'accept-encoding');
+    reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].flatMap((one) => one ?? []).join(', '));
     const encoding = encodingOf(request.headers['accept-encoding']);
     if (!encoding) return payload;
     const compressed = await encoders[encoding](payload);

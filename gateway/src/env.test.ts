@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseEnv } from './env.ts';
 
@@ -52,6 +56,28 @@ it('reliability: trusts the proxies it is told of, and nothing that would trust 
   });
   for (const wrong of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/8,', 'proxy.example'])
     expect(parseEnv({ ...complete, TRUST_PROXY: wrong })).toMatchObject({ faults: [expect.stringMatching(/^TRUST_PROXY:/)] });
+});
+
+it('federation 5: takes origins as a browser says them, and nothing that would let every page ask', () => {
+  expect(parseEnv(complete)).toMatchObject({ env: { CORS_ORIGINS: [] } });
+  const told = { ...complete, CORS_ORIGINS: 'https://desk.example, http://127.0.0.1:5173' };
+  expect(parseEnv(told)).toMatchObject({ env: { CORS_ORIGINS: ['https://desk.example', 'http://127.0.0.1:5173'] } });
+  for (const wrong of ['*', 'null', 'https://desk.example/', 'desk.example', 'file:///x', 'https://desk.example,'])
+    expect(parseEnv({ ...complete, CORS_ORIGINS: wrong })).toMatchObject({ faults: [expect.stringMatching(/^CORS_ORIGINS:/)] });
+});
+
+it('federation 9: takes a file of operations whose hashes are theirs, and names each that is not', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'anzhu-operations-')), 'operations.json');
+  const parsed = (content: string) => {
+    writeFileSync(file, content);
+    return parseEnv({ ...complete, OPERATIONS_FILE: file });
+  };
+  const text = '{ who }';
+  const hash = createHash('sha256').update(text).digest('hex');
+  expect(parsed(JSON.stringify({ [hash]: text }))).toMatchObject({ env: { OPERATIONS_FILE: new Map([[hash, text]]) } });
+  const faults = parsed(JSON.stringify({ a: text, [hash]: text, [hash.toUpperCase()]: text }));
+  expect(faults).toEqual({ faults: ['a', hash.toUpperCase()].map((key) => `OPERATIONS_FILE: ${key} is not the sha256 of its operation`) });
+  for (const wrong of ['', '[]', '{"a":1}']) expect(parsed(wrong)).toMatchObject({ faults: [expect.stringMatching(/^OPERATIONS_FILE:/)] });
 });
 
 it('reliability: AUTH=off and another supergraph are refused outside local mode', () => {

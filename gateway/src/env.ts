@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type Operations, readOperations } from './operations.ts';
 
 const pem = z
   .string()
@@ -26,6 +27,20 @@ const networks = z
   .transform((text) => text.split(',').map((entry) => entry.trim()))
   .pipe(z.array(z.string().refine(isNetwork, `must be addresses, networks such as 10.0.0.0/8, or ${named.join(', ')}`)));
 
+const isOrigin = (entry: string): boolean => /^https?:/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
+
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .pipe(z.array(z.string().refine(isOrigin, 'must be origins such as https://desk.example')));
+
+const operations = z.string().transform((file, context): Operations => {
+  const read = readOperations(file);
+  if (read.ok) return read.value;
+  for (const message of read.error) context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 const perMinute = z.coerce.number().int().min(1);
 
 const settings = z.object({
@@ -47,6 +62,9 @@ const settings = z.object({
   INTERNAL_TOKEN_PRIVATE_KEY: pem.optional(),
   SUBGRAPH_URLS: urls.default({}),
   SUPERGRAPH_FILE: z.string().optional(),
+  CORS_ORIGINS: origins.default([]),
+  OPERATIONS_FILE: operations.optional(),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
 });
 
 export type Env = z.infer<typeof settings>;

@@ -8,8 +8,6 @@ const requestFaults: readonly unknown[] = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 const inner: readonly string[] = ['serviceName', 'stacktrace', 'exception', 'response', 'http'];
 
@@ -19,10 +17,17 @@ const causeOf = (error: unknown): unknown => (error as { originalError?: unknown
 const codeIn = (error: unknown): unknown => (error as { extensions?: { code?: unknown } } | null)?.extensions?.code;
 const isTooLong = (message: string): boolean => message.startsWith('Syntax Error: Document contains more');
 
+/** Apollo refuses some mistakes by their status alone. */
+const isRefused = (error: unknown): boolean => {
+  const { code, http } = (error as { extensions?: { code?: unknown; http?: { status?: number } } } | null)?.extensions ?? {};
+  const status = http?.status ?? 0;
+  return code === undefined && status >= 400 && status < 500;
+};
+
 const codeOf = ({ message, extensions }: GraphQLFormattedError, error: unknown): ErrorCode => {
   const code = extensions?.['code'];
   if (codeIn(causeOf(error)) === 'TOO_COMPLEX' || isTooLong(message)) return 'TOO_COMPLEX';
-  if (requestFaults.includes(code)) return 'BAD_USER_INPUT';
+  if (requestFaults.includes(code) || isRefused(error)) return 'BAD_USER_INPUT';
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 };
 

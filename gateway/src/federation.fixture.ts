@@ -150,6 +150,7 @@ const gatewayOver = async (urls: Record<string, string>, change: Pick<GatewayDep
     supergraphSdl: compose().supergraphSdl,
     urlOverrides: urls,
     composed: schemas,
+    introspection: change.mode === 'local',
     examples: [{ name: 'one', query: '{ who }' }],
     issuer: '',
     mint,

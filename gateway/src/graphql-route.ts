@@ -35,8 +35,8 @@ export const graphqlRoute = <Context extends BaseContext>(app: FastifyInstance, 
     ...operationLimit(limits, subjectOf),
     preHandler: async (request, reply) => {
       if (request.method !== 'GET') return;
-      const { query } = request.query as { readonly query?: unknown };
-      if (page && query === undefined) return page(request, reply);
+      const { query, extensions } = request.query as { readonly query?: unknown; readonly extensions?: unknown };
+      if (page && query === undefined && extensions === undefined) return page(request, reply);
       if (isBadText(request)) await reply.code(400).send(errorBody('BAD_USER_INPUT', 'The address is not UTF-8'));
     },
     handler: fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod,

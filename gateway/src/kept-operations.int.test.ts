@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFederation } from './federation.fixture.ts';
 import { operationsModule } from './kept-operations.ts';
@@ -65,6 +66,15 @@ describe('what the gateway derives from a parsed operation', () => {
       counts.push(read - before);
     }
     expect(counts).toEqual([2, 0, 0, 0]);
+  });
+
+  it('federation 9: is not read again where it is asked for by its hash', async () => {
+    const query = 'query ByHash($id: ID!) { unit(id: $id) { id name } }';
+    const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
+    const answers = [await ask({ query, extensions, variables: { id: 'a' } })];
+    const before = read;
+    for (const body of [{ extensions }, { query }, { query, extensions }]) answers.push(await ask({ ...body, variables: { id: 'a' } }));
+    expect([read - before, answers]).toEqual([0, answers.map(() => [200, { data: { unit: { id: 'a', name: 'a' } } }])]);
   });
 
   it.each(asked)('gives the same answers as when it is read anew: $query', async ({ variables, ...operation }) => {

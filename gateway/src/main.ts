@@ -4,7 +4,7 @@ import { createLogger } from '@anzhu/observability';
 import { createApp } from './app.ts';
 import { type Authenticate, createOidcAuthentication, withoutAuthentication } from './auth.ts';
 import { type Env, readEnv } from './env.ts';
-import { readExamples } from './explorer.ts';
+import { readExamples } from './examples.ts';
 
 const beside = (name: string): URL => new URL(`../${name}`, import.meta.url);
 
@@ -26,6 +26,9 @@ const start = async (env: Env): Promise<void> => {
     supergraphSdl: readFileSync(env.SUPERGRAPH_FILE ?? beside('supergraph.graphql'), 'utf8'),
     urlOverrides: env.SUBGRAPH_URLS,
     composed: composedOf(env),
+    introspection: env.INTROSPECTION ? env.INTROSPECTION === 'on' : env.ANZHU_MODE === 'local',
+    operations: env.OPERATIONS_FILE,
+    corsOrigins: env.CORS_ORIGINS,
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
     authenticate: authenticationOf(env),

@@ -54,6 +54,7 @@ beforeAll(async () => {
       supergraphSdl: read('supergraph.graphql'),
       urlOverrides: Object.fromEntries(started.map(([name, service]) => [name, service.url])),
       composed: {},
+      introspection: true,
       examples: [],
       issuer: '',
       authenticate: withoutAuthentication,

@@ -8,6 +8,7 @@ const generated = [
   'docs/asyncapi.yaml',
   'docs/permit-reform-openapi.json',
   'docs/workflows',
+  'gateway/api.graphql',
   'gateway/subgraphs.json',
   'gateway/supergraph.graphql',
   'services/*/schema.graphql',

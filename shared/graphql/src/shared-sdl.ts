@@ -2,13 +2,13 @@ import { nullableWhereItCrosses } from './nullable.ts';
 
 /** Types all subgraphs share. One text, so that composition sees no differing descriptions. */
 const sharedSdl = `"日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai"
-scalar LocalDate
+scalar LocalDate @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 "时刻,ISO 8601,UTC / Instant, ISO 8601, UTC"
-scalar DateTime
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 "通用唯一标识符 / Universally unique identifier"
-scalar UUID
+scalar UUID @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc9562#section-4")
 
 "双语文字 / A text in both languages"
 type Label @shareable {

@@ -44,6 +44,7 @@ const app = await createApp(
     supergraphSdl,
     urlOverrides: urls,
     composed: {},
+    introspection: false,
     examples: [],
     issuer: '',
     authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
