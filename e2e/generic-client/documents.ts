@@ -18,7 +18,7 @@ fragment AnyCase on Case {
   buttons { action mutation inputType opinion isPrimary isDestructive label { text } asks { ...Ask } }
   fields { path label { text } value reference { kind id label } }
   papers { kind label { text } }
-  history(first: 3) { number label { text } }
+  history(first: 3) { number action label { text } }
 }
 fragment Defined on ServiceWork {
   formDefinition(process: $process, division: $division) {
