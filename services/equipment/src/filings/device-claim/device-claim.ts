@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, code, defineCaseProcess, name } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, code, defineCaseProcess, type Guard, name } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -97,18 +97,20 @@ const ownershipReasons = ({ applicant, form }: Claim, crane: Crane, { owner, sta
 };
 
 /** C15a: who may claim what. */
-const mayClaim = (claim: Claim, { facts }: At): readonly BlockReason[] => {
-  const { crane, applicant, holder } = facts;
-  const unit = { uscc: claim.applicant, unit: applicant };
-  const unfiled = notFiledReasons(crane?._id, crane);
-  return [
-    ...(unfiled.length > 0 || !crane ? unfiled : ownershipReasons(claim, crane, facts)),
-    ...(crane ? homeNumberReasons(claim.form.newFilingNumber, { crane, owner: applicant, holder }) : []),
-    ...approvalReasons(unit),
-    ...kindReasons(unit, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
-    ...blacklistReasons(unit),
-  ];
-};
+const mayClaim: Guard<Claim, At> = [
+  (claim, { facts }) => {
+    const { crane } = facts;
+    const unfiled = notFiledReasons(crane?._id, crane);
+    return unfiled.length > 0 || !crane ? unfiled : ownershipReasons(claim, crane, facts);
+  },
+  ({ form }, { facts: { crane, applicant: owner, holder } }) =>
+    crane ? homeNumberReasons(form.newFilingNumber, { crane, owner, holder }) : [],
+  ({ applicant: uscc }, { facts: { applicant: unit } }) => [
+    ...approvalReasons({ uscc, unit }),
+    ...kindReasons({ uscc, unit }, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
+    ...blacklistReasons({ uscc, unit }),
+  ],
+];
 
 const outcomeOf = ({ form }: Claim, { facts, actor, today }: At) => {
   const { crane } = proven(facts, 'crane');
@@ -154,9 +156,10 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   place: (_form, { crane }) => crane?.division ?? unknownDevice,
   title: filingBusiness.title,
   requirements: claimFaults,
+  factsBy: { holder: ['newFilingNumber'] },
   guards: {
     submit: mayClaim,
-    approve: (claim, at) => [...mayClaim(claim, at), ...sameFilingReasons(claim.outcome, at.facts.crane)],
+    approve: [mayClaim, ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane)],
   },
   effects: {
     submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),
