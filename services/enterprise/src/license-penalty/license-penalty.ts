@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type Guard, type HandedOn } from '@anzhu/casework';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
@@ -43,11 +43,14 @@ const overReasons = ({ end }: HandedOn<LicensePenaltyForm>['form'], today: Local
   end !== undefined && end < today ? [{ code: 'PENALTY_OVER', zh: `处罚已于${end}截止`, en: `The penalty ended on ${end}` }] : [];
 
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
-const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
-  const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
-  const day = form.start > today ? form.start : today;
-  return [...statusReasons(facts.license, wanted, day), ...announcedReasons(form, facts.license, today), ...overReasons(form, today)];
-};
+const penaltyReasons: Guard<HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>, At> = [
+  ({ form }, { facts, today }) => {
+    const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
+    return statusReasons(facts.license, wanted, form.start > today ? form.start : today);
+  },
+  ({ form }, { facts, today }) => announcedReasons(form, facts.license, today),
+  ({ form }, { today }) => overReasons(form, today),
+];
 
 /** What has begun is no longer taken back but returned (E12). */
 const recallReasons = ({ _id }: HandedOn<LicensePenaltyForm>, { facts }: At): readonly BlockReason[] =>

@@ -1,4 +1,4 @@
-import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -124,28 +124,29 @@ const partyOf = (role: LockRole) => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SU
 const isOwn = ({ applicant }: Complete, { incoming }: KeyStaffChangeFacts): boolean =>
   incoming?.employed === true && incoming.uscc === applicant;
 
-const standingReasons = (record: Complete, { facts }: At): readonly BlockReason[] => {
-  const { applicant, form } = record;
+const partyReasons = ({ applicant, form }: Complete, { facts: { project } }: At): readonly BlockReason[] => {
   const kind = partyOf(form.role);
-  const isParty = facts.project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
-  return [
-    ...(isParty ? [] : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' }]),
-    ...(isOwn(record, facts)
-      ? []
-      : [{ code: 'NOT_OWN_STAFF', zh: '变更后人员不是本单位在职人员', en: 'The new person is not employed by the unit' }]),
-  ];
+  const isParty = project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
+  return isParty ? [] : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' }];
 };
+
+const employerReasons = (record: Complete, { facts }: At): readonly BlockReason[] =>
+  isOwn(record, facts)
+    ? []
+    : [{ code: 'NOT_OWN_STAFF', zh: '变更后人员不是本单位在职人员', en: 'The new person is not employed by the unit' }];
 
 /** What is known of the person: told of the unit's own people alone (S3). */
 const personal: readonly string[] = ['AT_LIMIT', 'LOCKED_ELSEWHERE', 'UNKNOWN_PERSON', 'QUALIFICATION_MISSING', 'QUALIFICATION_EXPIRED'];
 
-const reasons = (record: Complete, at: At): readonly BlockReason[] => {
+const replacementReasons = (record: Complete, at: At): readonly BlockReason[] => {
   const { facts } = at;
   const replacement = replacementOf(record, at);
   const refusals = replacement.ok ? [] : replacement.error;
   const told = isOwn(record, facts) ? refusals : refusals.filter(({ code }) => !personal.includes(code));
-  return [...standingReasons(record, at), ...told.map((refusal) => reasonOf(refusal, record.form.role, facts))];
+  return told.map((refusal) => reasonOf(refusal, record.form.role, facts));
 };
+
+const reasons: Guard<Complete, At> = [partyReasons, employerReasons, replacementReasons];
 
 export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeOutcome, KeyStaffChangeFacts>()({
   workflow: keyStaffChangeWorkflow,

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, given, name } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, type Guard, given, name } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -90,17 +90,19 @@ const ownershipReasons = ({ applicant, form }: Claim, crane: Crane, { owner, sta
 };
 
 /** C15a: who may claim what. */
-const mayClaim = (claim: Claim, { facts }: At): readonly BlockReason[] => {
-  const { crane, applicant, holder } = facts;
-  const unit = { uscc: claim.applicant, unit: applicant };
-  return [
-    ...(isFiled(crane) ? ownershipReasons(claim, crane, facts) : notFiledReasons(crane?._id, crane)),
-    ...(crane ? homeNumberReasons(claim.form.newFilingNumber, { crane, owner: applicant, holder }) : []),
-    ...approvalReasons(unit),
-    ...kindReasons(unit, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
-    ...blacklistReasons(unit),
-  ];
-};
+const mayClaim: Guard<Claim, At> = [
+  (claim, { facts }) => {
+    const { crane } = facts;
+    return isFiled(crane) ? ownershipReasons(claim, crane, facts) : notFiledReasons(crane?._id, crane);
+  },
+  ({ form }, { facts: { crane, applicant: owner, holder } }) =>
+    crane ? homeNumberReasons(form.newFilingNumber, { crane, owner, holder }) : [],
+  ({ applicant: uscc }, { facts: { applicant: unit } }) => [
+    ...approvalReasons({ uscc, unit }),
+    ...kindReasons({ uscc, unit }, 'EQUIPMENT_OWNER', { zh: '产权单位', en: 'an equipment owner' }),
+    ...blacklistReasons({ uscc, unit }),
+  ],
+];
 
 const outcomeOf = ({ form }: Claim, { facts, actor, today }: At) => {
   const { crane } = proven(facts, 'crane');
@@ -147,9 +149,10 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   place: (_form, { crane }) => crane?.division ?? unknownDevice,
   title: filingBusiness.title,
   requirements: claimFaults,
+  factsBy: { holder: ['newFilingNumber'] },
   guards: {
     submit: mayClaim,
-    approve: (claim, at) => [...mayClaim(claim, at), ...sameFilingReasons(claim.outcome, at.facts.crane)],
+    approve: [mayClaim, ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane)],
   },
   effects: {
     submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),

@@ -74,8 +74,8 @@ export const craneInspectionProcess = defineCaseProcess<object, CraneInspectionF
     ...inspectionFaults(inspection.form.inspection, { stay: facts.installation, today }),
   ],
   guards: {
-    record: (inspection, at) => [...mayInspect(inspection, at), ...commissionReasons(inspection, at, true)],
-    submit: (inspection, at) => [...mayInspect(inspection, at), ...commissionReasons(inspection, at, false)],
+    record: [mayInspect, (inspection, at) => commissionReasons(inspection, at, true)],
+    submit: [mayInspect, (inspection, at) => commissionReasons(inspection, at, false)],
     confirm: ({ form }, { facts }) => standingReasons(form.installationId, facts.installation),
   },
 });

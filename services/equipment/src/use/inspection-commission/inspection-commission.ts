@@ -1,7 +1,6 @@
-import { type CaseRecord, type Circumstances, checked, defineCaseProcess, ref } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, checked, defineCaseProcess, type Guard, ref } from '@anzhu/casework';
 import { approvalReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
-import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { standingReasons } from '../../sites/installation/installation.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
@@ -20,27 +19,20 @@ export interface InspectionCommissionFacts extends SiteFacts {
 }
 
 type Commission = CaseRecord<InspectionCommissionForm>;
+type At = Circumstances<InspectionCommissionFacts>;
 
 /** L2: owner or user of the stay commission an approved inspection body. */
-const mayCommission = ({ applicant, form }: Commission, { facts }: Circumstances<InspectionCommissionFacts>): readonly BlockReason[] => {
-  const { installation, project } = facts;
-  const body = { uscc: form.bodyUscc, unit: facts.body };
-  const isTheirs = installation?.ownerUscc === applicant || isUsingSide(project, applicant);
-  return [
-    ...standingReasons(form.installationId, installation),
-    ...(isTheirs
+const mayCommission: Guard<Commission, At> = [
+  ({ form }, { facts: { installation } }) => standingReasons(form.installationId, installation),
+  ({ applicant }, { facts: { installation, project } }) =>
+    installation?.ownerUscc === applicant || isUsingSide(project, applicant)
       ? []
-      : [
-          {
-            code: 'NOT_OWNER_OR_USER',
-            zh: '申请单位既非产权单位也非使用单位',
-            en: 'The applicant neither owns nor uses the crane',
-          },
-        ]),
-    ...approvalReasons(body),
-    ...kindReasons(body, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
-  ];
-};
+      : [{ code: 'NOT_OWNER_OR_USER', zh: '申请单位既非产权单位也非使用单位', en: 'The applicant neither owns nor uses the crane' }],
+  ({ form: { bodyUscc: uscc } }, { facts: { body: unit } }) => [
+    ...approvalReasons({ uscc, unit }),
+    ...kindReasons({ uscc, unit }, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
+  ],
+];
 
 export const inspectionCommissionProcess = defineCaseProcess<object, InspectionCommissionFacts>()({
   workflow: inspectionCommissionWorkflow,
