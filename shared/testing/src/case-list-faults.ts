@@ -15,11 +15,11 @@ const tabs = ['WAITING', 'DONE', 'ALL', 'MINE'] as const;
 const orders = ['SUBMITTED_ASC', 'DUE_ASC', 'DUE_DESC', 'TITLE_ASC', 'TITLE_DESC'] as const;
 const phases = ['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const;
 
-/** Every documented tab, phase and filter of a process, one at a time, and every order of each tab and of what is in progress, as someone in that county asks. */
+/** Every documented tab, phase and filter of a process, one at a time, and every order of each tab, as someone in that county asks. */
 const requestsOf = (process: ListedProcess, county: string): readonly Asked[] => [
   ...tabs.map((tab) => ({ tab })),
   ...phases.map((phase) => ({ phase })),
-  ...orders.flatMap((order) => [...tabs.map((tab) => ({ tab, order })), { phase: 'IN_PROGRESS' as const, order }]),
+  ...orders.flatMap((order) => tabs.map((tab) => ({ tab, order }))),
   { filter: { overdue: true } },
   { filter: { dueSoon: true }, tab: 'WAITING' },
   { filter: { dueUntil: '2026-05-06' } },
@@ -65,10 +65,10 @@ interface Lists {
   };
 }
 
-/** What is wrong with the way a page of each part of a list is found. */
+/** What is wrong with the way a page of each part of a list is found. The last of three is reached when all that has a limit was shown, and walks that once more. */
 const listFaults = async ({ connection, lists }: Lists, [collection, who, asked]: readonly [string, Subject, Asked]) => {
   const faults: string[] = [];
-  for (const { filter, ...order } of lists.orderOf(who, asked))
+  for (const { filter, ...order } of lists.orderOf(who, asked).slice(0, 2))
     faults.push(...(await planFaults(connection, { collection, filter: { $and: [lists.queryOf(who, asked) ?? {}, filter] }, ...order })));
   return faults;
 };
