@@ -196,7 +196,10 @@ describe('X15 a file that is not taken', () => {
 
   it('X15 nor by whom may open no such case', async () => {
     const fileId = await sent(await filled([good('甲')]), he);
-    expect(await importing({ fileId }, he)).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
-    expect(await importing({ fileId }, subject({ org: '' }))).toEqual({ ok: false, error: { code: 'UNAUTHENTICATED' } });
+    const nobody = subject({ org: '' });
+    for (const id of [fileId, 'nowhere']) {
+      expect(await importing({ fileId: id }, he)).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
+      expect(await importing({ fileId: id }, nobody)).toEqual({ ok: false, error: { code: 'UNAUTHENTICATED' } });
+    }
   });
 });

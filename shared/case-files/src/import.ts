@@ -1,5 +1,5 @@
-import { isSignedIn, type Subject } from '@anzhu/access';
-import { type CaseDeps, type CaseRecord, newCase, openingEntry } from '@anzhu/casework';
+import type { Subject } from '@anzhu/access';
+import { type CaseDeps, type CaseRecord, newCase, openingEntry, openingRefusal } from '@anzhu/casework';
 import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { type FoundSheet, readWorkbook, type Unread } from '@anzhu/sheets';
 import { answeredBefore, badRequestId, requestOf } from '@anzhu/store';
@@ -178,7 +178,8 @@ export const createImporter = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     const { requestId, fileId } = input;
     const mode = input.mode ?? 'ALL_OR_NOTHING';
     if (!isUuid(requestId)) return err(badRequestId);
-    if (!isSignedIn(subject)) return err({ code: 'UNAUTHENTICATED' });
+    const refusal = openingRefusal(process, subject);
+    if (refusal) return err(refusal);
     const request = requestOf(requestId, subject, { fileId, mode });
     const _id = deriveId(process.workflow.process.id, 'import', subject.org, requestId);
     const answered: Answered = async (session) => {

@@ -1,9 +1,9 @@
-import { isSignedIn, type Subject } from '@anzhu/access';
+import type { Subject } from '@anzhu/access';
 import { deriveId, err, isUuid, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/store';
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { actorOf, mayOpen, mayOpenAnywhere } from './actor.ts';
+import { actorOf, mayOpen, openingRefusal } from './actor.ts';
 import { draftAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitOf, formEntry, type OpenInput } from './commands.ts';
@@ -31,7 +31,8 @@ export const newCase = async <F, X, Facts>(
   input: OpenInput & { readonly _id: string },
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
   const { process } = deps;
-  if (!mayOpenAnywhere(process, subject)) return err({ code: isSignedIn(subject) ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
+  const refusal = openingRefusal(process, subject);
+  if (refusal) return err(refusal);
   const draft = await draftOf(deps, input, { applicant: subject });
   if (!draft.ok) return draft;
   if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });
