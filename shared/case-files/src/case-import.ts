@@ -1,4 +1,4 @@
-import { type CaseDeps, type CaseRecord, mayOpenAnywhere, newCase, openingEntry } from '@anzhu/casework';
+import { type CaseDeps, type CaseRecord, newCase, openingEntry, openingRefusal } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import { type ImportRow, identityOf, withRepeats } from './import-rows.ts';
@@ -43,7 +43,7 @@ export const caseImport = <F, X, Facts>(deps: CaseDeps<F, X, Facts>): Importable
     id,
     label: { zh, en },
     form: process.form,
-    mayImport: (subject) => mayOpenAnywhere(process, subject),
+    mayImport: (subject) => openingRefusal(process, subject) === undefined,
     compared: async ({ org }, rows, isOwn) => withRepeats(rows, process.imports?.sameness ?? [], await drafted(deps, { org, rows, isOwn })),
     make: (subject, { id: _id, form }) => newCase(deps, subject, { form, requestId: _id, _id }),
     store: async (subject, drafts, session): Promise<Result<unknown, Refusal>> => {

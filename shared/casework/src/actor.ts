@@ -1,6 +1,6 @@
-import { can, type Subject } from '@anzhu/access';
+import { can, isSignedIn, type Subject } from '@anzhu/access';
 import { receives } from '@anzhu/jurisdictions';
-import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
+import { type Actor, type AllowedAction, anyUnit, availableActions, type Refusal } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, standingOf, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
@@ -61,9 +61,11 @@ export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: s
   return hasKind && roles.some((role) => rolesOf(subject).includes(role));
 };
 
-/** Whether there is a place where the subject may open a case: who may not is told nothing of the form. */
-export const mayOpenAnywhere = <F, X, Facts>(process: Process<F, X, Facts>, subject: Subject): boolean =>
-  Object.keys(process.opens).some((variant) => mayOpen(process, variant, subject));
+/** The refusal of who may open a case in no place: nothing is told of a form, and nothing that was sent is looked at. */
+export const openingRefusal = <F, X, Facts>(process: Process<F, X, Facts>, subject: Subject): Refusal | undefined => {
+  if (!isSignedIn(subject)) return { code: 'UNAUTHENTICATED' };
+  return Object.keys(process.opens).some((variant) => mayOpen(process, variant, subject)) ? undefined : { code: 'FORBIDDEN' };
+};
 
 /** Whether the subject may change a case's form: its own organisation's, where it may open such a case. */
 export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>

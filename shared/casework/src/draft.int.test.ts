@@ -85,6 +85,13 @@ describe('a draft', () => {
     expect(await open(many.slice(1))).toMatchObject({ ok: true });
   });
 
+  it('X9 is opened and tried by nobody without an organisation, whatever roles a token names', async () => {
+    const nobody = { ...clerk, org: '' };
+    const unauthenticated = { ok: false, error: { code: 'UNAUTHENTICATED' } };
+    expect(await desk.passes.open(nobody, { requestId: newId(), form: form() })).toEqual(unauthenticated);
+    expect(await desk.passes.tried(nobody, { form: form() })).toEqual(unauthenticated);
+  });
+
   it('X9 is changed by who may open one, not by whoever is of the unit', async () => {
     const { _id: id } = await draft(desk);
     const save = (roles: typeof clerk.roles) =>

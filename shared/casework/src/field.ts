@@ -52,7 +52,9 @@ const issueOf = ({ code, zh, en }: LineFault) => ({ code: 'custom', message: cod
 const refuse = (context: z.core.$RefinementCtx<unknown>, fault: LineFault): void => context.addIssue(issueOf(fault));
 
 const lengthFault = (text: string, max: number): LineFault | undefined =>
-  [...text].length > max ? { code: 'TOO_LONG', zh: `超过${max}个字符`, en: `is longer than ${max} characters` } : undefined;
+  text.length > 2 * max || [...text].length > max
+    ? { code: 'TOO_LONG', zh: `超过${max}个字符`, en: `is longer than ${max} characters` }
+    : undefined;
 
 const spaceFault = (text: string): LineFault | undefined => {
   if (text.trim() === '') return { code: 'EMPTY', zh: '不能为空', en: 'must not be empty' };

@@ -1,5 +1,5 @@
 export { pastOf } from '@anzhu/store';
-export { actionsFor, mayOpen, mayOpenAnywhere, mayRead, system } from './actor.ts';
+export { actionsFor, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';

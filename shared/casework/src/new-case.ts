@@ -1,7 +1,7 @@
-import { isSignedIn, type Subject } from '@anzhu/access';
+import type { Subject } from '@anzhu/access';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
-import { mayOpen, mayOpenAnywhere } from './actor.ts';
+import { mayOpen, openingRefusal } from './actor.ts';
 import { draftAudience } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { OpenInput } from './commands.ts';
@@ -27,7 +27,8 @@ export const newCase = async <F, X, Facts>(
   input: OpenInput & { readonly _id: string },
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
   const { process } = deps;
-  if (!mayOpenAnywhere(process, subject)) return err({ code: isSignedIn(subject) ? 'FORBIDDEN' : 'UNAUTHENTICATED' });
+  const refusal = openingRefusal(process, subject);
+  if (refusal) return err(refusal);
   const draft = await draftOf(deps, input, { applicant: subject });
   if (!draft.ok) return draft;
   if (!mayOpen(process, draft.value.variant, subject)) return err({ code: 'FORBIDDEN' });

@@ -10,13 +10,13 @@ export interface ShownNumber {
 }
 
 /** A date of which its format shows less than year, month and day, and what it shows: `2020年5月`. */
-export interface ShownDate {
+interface ShownDate {
   readonly date: LocalDate;
   readonly shown?: string;
 }
 
 /** A text that its format shows as another: `SN-001` for `001`. */
-export interface ShownText {
+interface ShownText {
   readonly text: string;
   readonly shown: string;
 }

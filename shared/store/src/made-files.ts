@@ -14,8 +14,9 @@ export interface FileLink {
 
 /** A path of an address may have 4,096 characters. */
 const mostContent = 3_600;
-/** A process makes so many files at once; each keeps a list of the database open for as long as its reader takes. */
+/** A process makes so many files at once, and so many for one organisation: each takes its place for as long as its reader takes. */
 const mostAtOnce = 8;
+const mostForOne = 3;
 
 const tooLong = badUserInput({
   path: 'filter',
@@ -26,21 +27,33 @@ const tooLong = badUserInput({
 
 const { EJSON } = mongo.BSON;
 
+/** For which organisation a file is made; for none where anyone may have it. */
+const askerOf = (asked: unknown): string | undefined => (asked as { readonly subject?: { readonly org?: string } }).subject?.org;
+
+/** Places for files that are made: all there are, and those of each organisation. */
+const workplaces = () => {
+  const running: (string | undefined)[] = [];
+  return {
+    isFull: (org: string | undefined): boolean =>
+      running.length >= mostAtOnce || (org !== undefined && running.filter((one) => one === org).length >= mostForOne),
+    enter: (org: string | undefined): void => void running.push(org),
+    leave: (org: string | undefined): void => void running.splice(running.indexOf(org), 1),
+  };
+};
+
 /** Runs makers, each until its file was read or given up. */
 const workshop = () => {
-  let running = 0;
-  const done = (): void => {
-    running -= 1;
-  };
+  const { isFull, enter, leave } = workplaces();
   return async (maker: FileMaker<never>, asked: unknown): Promise<Result<OpenedFile, Refusal>> => {
-    if (running >= mostAtOnce) return err({ code: 'RATE_LIMITED' });
-    running += 1;
+    const org = askerOf(asked);
+    if (isFull(org)) return err({ code: 'RATE_LIMITED' });
+    enter(org);
     try {
       const file = await maker(asked as never);
-      file.stream.once('close', done);
+      file.stream.once('close', () => leave(org));
       return ok(file);
     } catch (error) {
-      done();
+      leave(org);
       throw error;
     }
   };

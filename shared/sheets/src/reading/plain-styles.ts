@@ -9,7 +9,7 @@ const mostStyles = 65_490;
 
 const isNumber = (text: string): boolean => /^\d{1,9}$/.test(text);
 
-export interface PlainStyles {
+interface PlainStyles {
   readonly xml: string;
   /** The number format that a style of a cell has, as the file says it; `General` where it says none. */
   readonly formatOf: (style: string) => string;

@@ -92,6 +92,12 @@ describe('C15 re-issue in Zhongshan', () => {
     expect(codesOf(submit('442000', { form: changed }))).toEqual([fault]);
   });
 
+  it('X9 of a machine of another unit the refusal says whose it is, and nothing of its record', () => {
+    const facts = { crane: old({ ownerUscc: org.installer }) };
+    for (const changed of [{ ratedMoment: 1250 }, { maxLiftingWeight: 6000 }, { weightAtMaxRadius: undefined }])
+      expect(codesOf(submit('442000', { facts, form: changed }))).toEqual(['NOT_THE_OWNER']);
+  });
+
   it('C15 the old certificate is to be attached', () => {
     expect(codesOf(submit('442000', { own: { papers: [] } }))).toEqual(['papers.PAPER_FILING_CERTIFICATE REQUIRED']);
   });
