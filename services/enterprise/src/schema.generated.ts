@@ -86,6 +86,8 @@ export type BlacklistEntry = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -315,6 +317,8 @@ export type Case = {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -835,6 +839,8 @@ export type LicensePenalty = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1034,6 +1040,8 @@ export type LicenseReturn = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1212,10 +1220,16 @@ export type Me = {
   readonly name: Scalars['String']['output'];
   /** 所属单位代码 / Code of the organisation acted for */
   readonly org: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
   /** 所在区划代码 / Division code */
   readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
   /** 角色 / Roles */
   readonly roles: ReadonlyArray<Named>;
+  /** 所属单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
   /** 单位类别 / Kinds of the unit */
   readonly unitKinds: ReadonlyArray<Named>;
 };
@@ -1769,8 +1783,12 @@ export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
   /** 审核方 / Seat */
   readonly seat: Scalars['String']['output'];
+  /** 审核方名称 / Who sits there, by name */
+  readonly seatLabel: Maybe<Label>;
   /** 结果 / Verdict */
   readonly verdict: Scalars['String']['output'];
+  /** 结果名称 / The verdict in words */
+  readonly verdictLabel: Maybe<Label>;
 };
 
 /** 总数 / A total */
@@ -1926,6 +1944,8 @@ export type UnitRegistration = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -2470,7 +2490,7 @@ export type ResolversTypes = {
   LicenseReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseReturnResult']>;
   LicenseReturnState: LicenseReturnState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  Me: ResolverTypeWrapper<Me>;
+  Me: ResolverTypeWrapper<Omit<Me, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Named: ResolverTypeWrapper<Named>;
   OpinionNeed: OpinionNeed;
@@ -2586,7 +2606,7 @@ export type ResolversParentTypes = {
   LicenseReturnFormInput: LicenseReturnFormInput;
   LicenseReturnResult: ResolversUnionTypes<ResolversParentTypes>['LicenseReturnResult'];
   LocalDate: Scalars['LocalDate']['output'];
-  Me: Me;
+  Me: Omit<Me, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Mutation: Record<PropertyKey, never>;
   Named: Named;
   PageInfo: PageInfo;
@@ -2655,6 +2675,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2925,6 +2946,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2988,6 +3010,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3055,8 +3078,11 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
 };
 
@@ -3159,7 +3185,9 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
   seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -3233,6 +3261,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -361,6 +361,8 @@ export type Case = {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -627,6 +629,8 @@ export type CertificateReissue = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1647,6 +1651,8 @@ export type CrewChange = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1846,6 +1852,8 @@ export type DefectReport = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -2014,6 +2022,8 @@ export type DeviceClaim = Case & {
   readonly craneId: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -2251,6 +2261,8 @@ export type DismantlingNotice = Case & {
   readonly checkDueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 拆除完成日期 / Day on which the dismantling was done */
   readonly dismantledOn: Maybe<Scalars['LocalDate']['output']>;
   /** 受理地区划代码 / Division code of the receiving authority */
@@ -2646,6 +2658,8 @@ export type FilingCancellation = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -2862,6 +2876,8 @@ export type FilingExtension = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -3160,6 +3176,8 @@ export type FourPartyAcceptance = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -3423,6 +3441,8 @@ export type HomeReissue = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -3640,6 +3660,8 @@ export type InspectionCommission = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -3948,6 +3970,8 @@ export type InstallationNotice = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -4315,6 +4339,8 @@ export type MaintenanceRecord = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -4506,10 +4532,16 @@ export type Me = {
   readonly name: Scalars['String']['output'];
   /** 所属单位代码 / Code of the organisation acted for */
   readonly org: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
   /** 所在区划代码 / Division code */
   readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
   /** 角色 / Roles */
   readonly roles: ReadonlyArray<Named>;
+  /** 所属单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
   /** 单位类别 / Kinds of the unit */
   readonly unitKinds: ReadonlyArray<Named>;
 };
@@ -5509,6 +5541,8 @@ export type OwnershipChange = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -5746,6 +5780,8 @@ export type OwnershipFiling = Case & {
   readonly craneId: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -6239,6 +6275,8 @@ export type PeriodicInspection = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -6727,6 +6765,8 @@ export type Query = {
   readonly safetyDeclarationExport: Maybe<FileTicket>;
   /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
   readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
+  /** 按设备的备案编号(含以往的)或使用登记编号查其现在的安装,登录即可;不在场的为空 / The present stay of a crane, by its filing number, a former one too, or its use registration number, for whoever is signed in; null where it stands nowhere */
+  readonly standingByNumber: Maybe<InstallationFace>;
   /** 一项未审核通过设备信息 / One: Device that is not filed */
   readonly unfiledDevice: Maybe<UnfiledDevice>;
   /** 导出未审核通过设备信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Device that is not filed, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -7511,6 +7551,12 @@ export type QuerySafetyDeclarationsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryStandingByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
 export type QueryUnfiledDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7657,6 +7703,8 @@ export type ReissueTagging = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -7929,6 +7977,8 @@ export type ReturnToUse = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -8083,6 +8133,8 @@ export type SafetyDeclaration = Case & {
   readonly craneFace: Maybe<CraneFace>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -8466,8 +8518,12 @@ export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
   /** 审核方 / Seat */
   readonly seat: Scalars['String']['output'];
+  /** 审核方名称 / Who sits there, by name */
+  readonly seatLabel: Maybe<Label>;
   /** 结果 / Verdict */
   readonly verdict: Scalars['String']['output'];
+  /** 结果名称 / The verdict in words */
+  readonly verdictLabel: Maybe<Label>;
 };
 
 /** 特种作业人员 / Special operation worker */
@@ -8595,6 +8651,8 @@ export type UnfiledDevice = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -8850,6 +8908,8 @@ export type UseExtension = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -9026,6 +9086,8 @@ export type UseRegistration = Case & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 使用人员,以最近一次人员变更为准 (P6, P7) / The crew, as the last crew change left it (P6, P7) */
   readonly crew: ReadonlyArray<CrewMember>;
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -10578,6 +10640,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10805,6 +10868,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10883,6 +10947,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DefectReportAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10946,6 +11011,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   certificateLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11014,6 +11080,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checkDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   dismantledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -11139,6 +11206,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11201,6 +11269,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11301,6 +11370,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11391,6 +11461,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11477,6 +11548,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InspectionCommissionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11598,6 +11670,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11702,6 +11775,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11765,8 +11839,11 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
 };
 
@@ -11940,6 +12017,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12006,6 +12084,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12146,6 +12225,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12357,6 +12437,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   safetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclaration']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationArgs, 'id'>>;
   safetyDeclarationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationExportArgs, 'tab'>>;
   safetyDeclarations?: Resolver<Maybe<ResolversTypes['SafetyDeclarationConnection']>, ParentType, ContextType, RequireFields<QuerySafetyDeclarationsArgs, 'first' | 'tab'>>;
+  standingByNumber?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType, RequireFields<QueryStandingByNumberArgs, 'number'>>;
   unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
   unfiledDeviceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
   unfiledDevices?: Resolver<Maybe<ResolversTypes['UnfiledDeviceConnection']>, ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
@@ -12390,6 +12471,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12453,6 +12535,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12512,6 +12595,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12567,7 +12651,9 @@ export type SafetyDeclarationResultResolvers<ContextType = SubgraphContext, Pare
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
   seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type SpecialWorkerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorker'] = ResolversParentTypes['SpecialWorker']> = {
@@ -12606,6 +12692,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12699,6 +12786,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseExtensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12762,6 +12850,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   certificateStatus?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   crew?: Resolver<ReadonlyArray<ResolversTypes['CrewMember']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

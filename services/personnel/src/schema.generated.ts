@@ -150,6 +150,8 @@ export type Case = {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -569,6 +571,8 @@ export type KeyStaffChange = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -782,10 +786,16 @@ export type Me = {
   readonly name: Scalars['String']['output'];
   /** 所属单位代码 / Code of the organisation acted for */
   readonly org: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
   /** 所在区划代码 / Division code */
   readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
   /** 角色 / Roles */
   readonly roles: ReadonlyArray<Named>;
+  /** 所属单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
   /** 单位类别 / Kinds of the unit */
   readonly unitKinds: ReadonlyArray<Named>;
 };
@@ -1379,8 +1389,12 @@ export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
   /** 审核方 / Seat */
   readonly seat: Scalars['String']['output'];
+  /** 审核方名称 / Who sits there, by name */
+  readonly seatLabel: Maybe<Label>;
   /** 结果 / Verdict */
   readonly verdict: Scalars['String']['output'];
+  /** 结果名称 / The verdict in words */
+  readonly verdictLabel: Maybe<Label>;
 };
 
 /** 总数 / A total */
@@ -1956,6 +1970,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['KeyStaffChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2030,8 +2045,11 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
 };
 
@@ -2209,7 +2227,9 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
   seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {

@@ -165,6 +165,8 @@ export type Case = {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -394,6 +396,8 @@ export type CompletionAcceptance = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -432,8 +436,10 @@ export type CompletionAcceptance = Case & {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
-  /** 不予验收的原因代码 / Code of the refusal */
+  /** 不予验收的原因 / Why it was refused */
   readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** 不予验收的原因名称 / Why it was refused, by name */
+  readonly refusalCodeLabel: Maybe<Label>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 不予验收时尚未拆除的起重机械 / Cranes that stood there when it was refused */
@@ -599,6 +605,8 @@ export type CompletionFiling = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1035,10 +1043,16 @@ export type Me = {
   readonly name: Scalars['String']['output'];
   /** 所属单位代码 / Code of the organisation acted for */
   readonly org: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
   /** 所在区划代码 / Division code */
   readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
   /** 角色 / Roles */
   readonly roles: ReadonlyArray<Named>;
+  /** 所属单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
   /** 单位类别 / Kinds of the unit */
   readonly unitKinds: ReadonlyArray<Named>;
 };
@@ -1841,6 +1855,8 @@ export type SafetySupervisionTermination = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -1995,8 +2011,12 @@ export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
   /** 审核方 / Seat */
   readonly seat: Scalars['String']['output'];
+  /** 审核方名称 / Who sits there, by name */
+  readonly seatLabel: Maybe<Label>;
   /** 结果 / Verdict */
   readonly verdict: Scalars['String']['output'];
+  /** 结果名称 / The verdict in words */
+  readonly verdictLabel: Maybe<Label>;
 };
 
 /** 工程报监(R3) / Supervision registration (R3) */
@@ -2014,6 +2034,8 @@ export type SupervisionRegistration = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -2244,6 +2266,8 @@ export type SupervisionSuspension = Case & {
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -3084,6 +3108,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionAcceptanceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3104,6 +3129,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalCodeLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   standingCranes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneStandingAtAcceptance']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompletionAcceptanceState'], ParentType, ContextType>;
@@ -3145,6 +3171,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionFilingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3314,8 +3341,11 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
 };
 
@@ -3497,6 +3527,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetySupervisionTerminationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3550,7 +3581,9 @@ export type SafetySupervisionTerminationResultResolvers<ContextType = SubgraphCo
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
   seat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration']> = {
@@ -3560,6 +3593,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3632,6 +3666,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionSuspensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
