@@ -4,13 +4,12 @@ import { caseModule, choice, defineCaseProcess, number, openCases, text } from '
 import { subgraphSdl } from '@anzhu/graphql';
 import { prepare } from '@anzhu/store';
 import { applicantRoles, defineProcess } from '@anzhu/workflow';
-import { composeServices } from '@apollo/composition';
 import { buildASTSchema, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { actingBy, type Who } from '../../infra/local/src/client/client.ts';
 import { operationsOf } from '../../infra/local/src/client/operations.ts';
-import { depsOf, far, owner, serving } from '../../infra/local/test/services.ts';
+import { depsOf, far, owner, serving, supergraphOf } from '../../infra/local/test/services.ts';
 import { type GenericClient, genericClient } from './generic-client.ts';
 import { penFrom } from './pen.ts';
 
@@ -51,10 +50,10 @@ const started = async (): Promise<GenericClient> => {
   const { opened } = openCases(deps, [caseModule<object>()({ process, facts: () => async () => null })], () => ({ references: {} }));
   await prepare(deps.connection);
   const served = await serving({ name: service, typeDefs }, deps, caseParts(opened));
-  const { supergraphSdl = '' } = composeServices([{ name: service, typeDefs: parse(typeDefs), url: 'http://127.0.0.1/' }]);
+  const sdl = supergraphOf({ name: service, typeDefs });
   const ask = (who: Who, query: string, variables: object = {}) => served(who as Subject, query, variables);
-  const door = { ask, act: actingBy(ask, operationsOf(supergraphSdl)), upload: () => Promise.reject(new Error('it takes no papers')) };
-  return genericClient(door, buildASTSchema(parse(supergraphSdl)), penFrom('2026-09-30'));
+  const door = { ask, act: actingBy(ask, operationsOf(sdl)), upload: () => Promise.reject(new Error('it takes no papers')) };
+  return genericClient(door, buildASTSchema(parse(sdl)), penFrom('2026-09-30'));
 };
 
 describe('a process that no client knows, of a table and a form alone', () => {

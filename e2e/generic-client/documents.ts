@@ -13,9 +13,11 @@ fragment Listed on ServiceWork {
   cases(process: $process, tab: $tab, first: 100) { edges { node { id title stateLabel { text } buttons { action isPrimary } } } total { count } }
 }
 fragment Opened on ServiceWork { case(process: $process, id: $id) { ...AnyCase } }
+fragment Possible on ServiceWork { case(process: $process, id: $id) { version buttons { ...ButtonShown } } }
+fragment ButtonShown on Button { action mutation inputType opinion isPrimary isDestructive label { text } asks { ...Ask } }
 fragment AnyCase on Case {
   id version title division procedure phase stateLabel { text } process { ...Process }
-  buttons { action mutation inputType opinion isPrimary isDestructive label { text } asks { ...Ask } }
+  buttons { ...ButtonShown }
   fields { path label { text } value reference { kind id label } }
   papers { kind label { text } }
   history(first: 3) { number action label { text } }
@@ -28,7 +30,7 @@ fragment Defined on ServiceWork {
   }
 }
 fragment Field on FieldDefinition {
-  path parent type isList isGroup required isPersonal isPast unit label { text }
+  path parent type isList isGroup required isPersonal unit label { text }
   choices { value label { text } }
   reference { kind findQuery }
 }

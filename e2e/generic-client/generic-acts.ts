@@ -21,9 +21,11 @@ export interface Seen {
   readonly pressed: (process: string, procedure: string, action: string) => void;
 }
 
+/** Made once; what failed is made again. */
 const once = <T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
   const found = made.get(key) ?? make();
   made.set(key, found);
+  found.catch(() => made.delete(key));
   return found;
 };
 

@@ -46,15 +46,14 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
     if (errors || !data) throw new Error(`${JSON.stringify(who)}: ${JSON.stringify(errors).slice(0, 500)}`);
     return data;
   };
-  const ofEach = async <T>(who: Who, some: readonly string[], fragment: string, variables: object): Promise<readonly (T | null)[]> => {
-    const work = (await asked(who, requestOf(some, fragment, variables), variables))['work'] as Readonly<Record<string, T | null>>;
-    return some.map((service) => work[service] ?? null);
+  /** Of each service what it answers; nothing of one that is not available. */
+  const ofEach = async <T>(who: Who, fragment: string, variables: object): Promise<readonly (T & { readonly service: string })[]> => {
+    const { data } = await door.ask(who, requestOf(services, fragment, variables), variables);
+    const work = (data?.['work'] ?? {}) as Readonly<Record<string, T | null>>;
+    return services.flatMap((service) => (work[service] ? [{ service, ...work[service] }] : []));
   };
-  const of = async <T>(who: Who, service: string, fragment: string, variables: object): Promise<T> => {
-    const [found] = await ofEach<T>(who, [service], fragment, variables);
-    if (!found) throw new Error(`${service} is not available`);
-    return found;
-  };
+  const of = async <T>(who: Who, service: string, fragment: string, variables: object): Promise<T> =>
+    ((await asked(who, requestOf([service], fragment, variables), variables))['work'] as Readonly<Record<string, T>>)[service] as T;
 
   const takes = (inputType: string, name: string): boolean => {
     const type = schema.getType(inputType);
@@ -86,14 +85,11 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
   return {
     ...{ services, opened, definition },
     /** The home page: what waits and what may be begun, over all services, in one request. */
-    home: async (who: Who) => {
-      const each = await ofEach<Said.HomeFragment>(who, services, 'Home', {});
-      return services.map((service, n) => ({ service, counts: each[n]?.counts ?? [], mayCreate: each[n]?.mayCreate ?? [] }));
-    },
+    home: (who: Who) => ofEach<Said.HomeFragment>(who, 'Home', {}),
     /** What somebody may begin in a division, over all services. */
     offers: async (who: Who, division: string): Promise<readonly Offer[]> => {
-      const each = await ofEach<Said.CreatablesFragment>(who, services, 'Creatables', { division });
-      return services.flatMap((service, n) => (each[n]?.mayCreate ?? []).map((offer) => ({ service, division, ...offer })));
+      const each = await ofEach<Said.CreatablesFragment>(who, 'Creatables', { division });
+      return each.flatMap(({ service, mayCreate }) => mayCreate.map((offer) => ({ service, division, ...offer })));
     },
     listed: async (who: Who, { service, process }: At, tab = 'WAITING') => {
       const { cases } = await of<Said.ListedFragment>(who, service, 'Listed', { process, tab });
@@ -126,7 +122,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
       at: At,
       { id, action, ...given }: Values & { readonly id: string; readonly action: string },
     ): Promise<Answer> => {
-      const found = await opened(who, at, id);
+      const { case: found } = await of<Said.PossibleFragment>(who, at.service, 'Possible', { process: at.process, id });
       const button = found?.buttons.find((one) => one.action === action);
       if (!found || !button) return notOffered;
       const { expectedVersion = found.version } = given;

@@ -9,6 +9,8 @@ import { derivedFields, type RegisterDefinition } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { type Aggregate, createAttachments, createPersonalData, createStore } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
 import { z } from 'zod';
 import type { GraphqlBody } from '../src/client/answer.ts';
 
@@ -136,6 +138,10 @@ export const serving = async (
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
 };
+
+/** What the gateway would serve of one subgraph alone. */
+export const supergraphOf = ({ name, typeDefs }: Pick<SubgraphSettings, 'name' | 'typeDefs'>): string =>
+  composeServices([{ name, typeDefs: parse(typeDefs), url: 'http://127.0.0.1/' }]).supergraphSdl ?? '';
 
 /** The subgraph of a service by its committed schema: gives the data. */
 export const asking = async (service: string, deps: ServiceDeps, parts: Served): Promise<Ask> => {

@@ -147,6 +147,8 @@ type FieldDefinition @shareable {
 type FormDefinition @shareable {
   "流程 / Process"
   process: ProcessInfo!
+  "检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process"
+  checkQuery: String
   "适用程序(区划前缀) / Procedure in force: division prefix or default"
   procedure: String!
   "表单输入类型名 / Input type of the form"

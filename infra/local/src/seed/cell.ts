@@ -47,28 +47,34 @@ const cellsUnder = (process: SampledProcess, variant: Variant, places: readonly 
   });
 };
 
-/** A cell for each action of a person that no way to a state leads over. */
-const cellsOver = (process: SampledProcess, variant: Variant, places: readonly Place[]): readonly Unnumbered[] => {
-  const { workflow } = process;
-  const here = placesOf(workflow, variant, places);
-  const taken = new Set(
-    cellsUnder(process, variant, places).flatMap(({ state }) => (routeTo(workflow, variant, state) ?? []).map(({ action }) => action)),
-  );
-  return personalActions(workflow).flatMap((over) => {
-    const state = taken.has(over) || !variant.moves[over] ? undefined : routeOver(workflow, variant, over)?.at(-1)?.to;
-    const [place] = state === undefined ? [] : reaching(process, state, here);
-    return place && state !== undefined ? [{ process, state, place, over, isMany: false }] : [];
-  });
-};
+const eachVariant = <T>(
+  processes: readonly SampledProcess[],
+  cells: (process: SampledProcess, variant: Variant) => readonly T[],
+): readonly T[] =>
+  processes
+    .filter(({ sample }) => !sample.onlyForOthers)
+    .flatMap((process) => process.workflow.variants.flatMap((variant) => cells(process, variant)));
 
-/** A cell for every state in which a case can rest, of every procedure in force at one of the places; asked for, one for every further action too. */
-export const allCells = (
+/** A cell for every state in which a case can rest, of every procedure in force at one of the places. */
+export const allCells = (processes: readonly SampledProcess[], places: readonly Place[]): readonly Cell[] =>
+  eachVariant(processes, (process, variant) => cellsUnder(process, variant, places)).map((cell, n) => ({ ...cell, n }));
+
+/** Names an action of a procedure. */
+export const moveOf = ({ process }: Workflow, { code }: Variant, action: string): string => `${process.id} ${code} ${action}`;
+
+/** A cell for every action of a person that has not been taken yet; numbered from `first`. */
+export const cellsOver = (
   processes: readonly SampledProcess[],
   places: readonly Place[],
-  { withActions = false }: { readonly withActions?: boolean } = {},
-): readonly Cell[] => {
-  const sampled = processes.filter(({ sample }) => !sample.onlyForOthers);
-  const each = (cells: typeof cellsUnder) =>
-    sampled.flatMap((process) => process.workflow.variants.flatMap((variant) => cells(process, variant, places)));
-  return [...each(cellsUnder), ...(withActions ? each(cellsOver) : [])].map((cell, n) => ({ ...cell, n }));
-};
+  { taken, first }: { readonly taken: ReadonlySet<string>; readonly first: number },
+): readonly Cell[] =>
+  eachVariant(processes, (process, variant) => {
+    const { workflow } = process;
+    const here = placesOf(workflow, variant, places);
+    const left = personalActions(workflow).filter((action) => !taken.has(moveOf(workflow, variant, action)));
+    return left.flatMap((over) => {
+      const state = routeOver(workflow, variant, over)?.at(-1)?.to ?? '';
+      const [place] = state === '' ? [] : reaching(process, state, here);
+      return place ? [{ process, state, place, over, isMany: false }] : [];
+    });
+  }).map((cell, n) => ({ ...cell, n: first + n }));

@@ -2,7 +2,7 @@ import type { Want } from '@anzhu/samples';
 import { variantFor } from '@anzhu/workflow';
 import type { Answer } from '../client/answer.ts';
 import { settleLicenses } from '../sample/settle.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, moveOf } from './cell.ts';
 import { drive } from './drive.ts';
 import { occasionOf } from './occasion.ts';
 import type { Place } from './place.ts';
@@ -16,6 +16,8 @@ const sharedN = 800;
 
 /** Makes cases by the tables of processes and what their samples say. */
 export const maker = (processes: readonly SampledProcess[], places: readonly Place[]) => {
+  /** Actions that have been taken on some case. */
+  const taken = new Set<string>();
   const shareable = processes.filter(({ sample }) => sample.sharedIn !== undefined);
 
   /** How a case of a type comes to a state at a place. */
@@ -30,6 +32,7 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
   const make = async (place: Place, type: string, want: Want, over?: string): Promise<Answer> => {
     const journey = journeyOf(place, type, want, over);
     const plan = await journey.process.sample.plan(journey.occasion);
+    for (const { action } of journey.hops) taken.add(moveOf(journey.process.workflow, journey.variant, action));
     return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name });
   };
 
@@ -69,5 +72,5 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
     return place.resting.has(restOf(type, state)) ? undefined : make(place, type, { state, n });
   };
 
-  return { fill, make, settle, shared };
+  return { fill, make, settle, shared, taken };
 };

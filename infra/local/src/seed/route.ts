@@ -59,10 +59,10 @@ export const routeTo = (workflow: Workflow, variant: Variant, state: string): re
   return way?.hops.flatMap((hop) => [...consents(workflow, hops, hop), hop]);
 };
 
-/** The hops that lead a new case to an action and over it, as few as can be; undefined where none do. */
+/** The hops that lead a new case to an action of a person and over it, as few as can be; undefined where none do. */
 export const routeOver = (workflow: Workflow, variant: Variant, action: string): readonly Hop[] | undefined =>
   hopsOf(variant)
-    .filter((hop) => hop.action === action)
+    .filter((hop) => hop.action === action && !hop.bySystem)
     .flatMap((last) => {
       const way = routeTo(workflow, variant, last.from);
       return way ? [[...way, last]] : [];

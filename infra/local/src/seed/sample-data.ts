@@ -5,7 +5,7 @@ import { type PlaceRow, places as placeRows } from '../places/places.ts';
 import { type Acts, actsOf, type RequestIds } from '../sample/acts.ts';
 import { daysFrom } from '../sample/days.ts';
 import type { Office } from '../sample/registers.ts';
-import { allCells } from './cell.ts';
+import { allCells, cellsOver } from './cell.ts';
 import { maker } from './make.ts';
 import { type Place, placeOf, seededWorld } from './place.ts';
 import { type SampledProcess, sampledProcesses } from './processes.ts';
@@ -18,7 +18,7 @@ interface SampleOptions {
   readonly secretOf: (machine: string) => string;
   /** Told how many samples of how many are there. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Also a case over every action that none in a state is led over. */
+  /** Also a case over every action that was not taken on the way to a state. */
   readonly withActions?: boolean;
   /** How cases are begun and acted on in a division; as `actsOf` does unless said. */
   readonly acting?: (client: Client, settings: { readonly division: string; readonly ids: RequestIds }) => Acts;
@@ -27,7 +27,7 @@ interface SampleOptions {
 /** The same label is the same request: loading twice loads once. */
 const ids = (label: string): string => deriveId('sample', label);
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** Cases in the making at each place: its approvals meet on its counters and on its project's gate. */
 const atOnce = 2;
@@ -76,8 +76,8 @@ export const loadSampleData = async ({
   const [[first], last] = [places, processes.find(isNamed)];
   if (!first || !last) throw new Error('Sample data: nothing can be found by its name.');
   if (await isLoaded(first, last)) return 'present';
-  const { fill, make, settle } = maker(processes, places);
-  const cells = allCells(processes, places, { withActions }).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
+  const { fill, make, settle, taken } = maker(processes, places);
+  const cells = allCells(processes, places).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
   let filled = 0;
   const work = async (place: Place): Promise<void> => {
     await settle(place);
@@ -89,6 +89,15 @@ export const loadSampleData = async ({
   };
   onProgress?.(0, cells.length);
   await Promise.all(places.map(work));
+  const further = withActions ? cellsOver(processes, places, { taken, first: cells.length }) : [];
+  await Promise.all(
+    places.map((place) =>
+      workThrough(
+        further.filter((cell) => cell.place === place),
+        fill,
+      ),
+    ),
+  );
   const { initial, type } = last.workflow.process;
   await make(first, type, { state: initial, n: 0, name: lastName, about: { ...last.sample.named(lastName) } });
   return 'loaded';
