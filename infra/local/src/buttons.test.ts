@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buttonsOf, personalActions } from '@anzhu/workflow';
+import { buttonsOf, openingAsks, personalActions } from '@anzhu/workflow';
 import {
   buildASTSchema,
   type GraphQLInputObjectType,
@@ -48,6 +48,17 @@ describe('buttons', () => {
       }
     },
   );
+
+  it.each(tables)('%s %s (%s): creating asks for fields of its input, for an opinion where that has one', (...[, , , table]) => {
+    const { opinion, asks } = openingAsks(table);
+    const fields = inputOf(`create${table.workflow.process.type}`)?.getFields() ?? {};
+    const own = Object.keys(fields).filter((name) => !['requestId', 'form', 'papers', 'opinion'].includes(name));
+    expect(asks.filter(({ name }) => !own.includes(name))).toEqual([]);
+    expect(asks.map(({ name, type }) => [name, type])).toEqual(
+      asks.map(({ name }) => [name, fields[name] && getNamedType(fields[name].type).name]),
+    );
+    expect(opinion !== null).toBe('opinion' in fields);
+  });
 
   it.each(tables)('%s %s (%s): of those a state offers at most one is primary, and none that ends a case', (...[, , , table]) => {
     const actions = personalActions(table.workflow);

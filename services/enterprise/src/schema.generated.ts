@@ -532,10 +532,14 @@ export type CaseTab =
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
+  /** 表单之外另须填写 / What it asks for beside the form */
+  readonly asks: ReadonlyArray<ButtonAsk>;
   /** 输入类型名 / Type of the mutation's input */
   readonly inputType: Scalars['String']['output'];
   /** 新建接口名 / Name of the mutation that creates it */
   readonly mutation: Scalars['String']['output'];
+  /** 意见是否必填,不要求意见的为空 / Whether it asks for an opinion; null where it takes none */
+  readonly opinion: Maybe<OpinionNeed>;
   /** 流程 / Process */
   readonly process: ProcessInfo;
 };
@@ -596,7 +600,7 @@ export type EnterpriseUploadInput = {
 export type EnterpriseUploadResult = RequirementsNotMet | UploadTicket;
 
 /** enterprise 服务中的工作 / Work in the enterprise service */
-export type EnterpriseWork = {
+export type EnterpriseWork = ServiceWork & {
   readonly __typename?: 'EnterpriseWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
@@ -728,6 +732,8 @@ export type FormCheck = {
 /** 某地某流程的表单 / The form of a process, as a division has it */
 export type FormDefinition = {
   readonly __typename?: 'FormDefinition';
+  /** 检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process */
+  readonly checkQuery: Maybe<Scalars['String']['output']>;
   /** 字段,依次 / Fields, in order */
   readonly fields: ReadonlyArray<FieldDefinition>;
   /** 表单输入类型名 / Input type of the form */
@@ -1771,6 +1777,53 @@ export type SeatVerdict = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWork = {
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -2386,6 +2439,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
     | ( CaseRecord & { __typename: 'UnitRegistration' } )
   ;
+  ServiceWork: ( Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'EnterpriseWork' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2483,6 +2537,7 @@ export type ResolversTypes = {
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitRecord>;
@@ -2597,6 +2652,7 @@ export type ResolversParentTypes = {
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: SeatVerdict;
+  ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: UnitRecord;
@@ -2806,8 +2862,10 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['OpinionNeed']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
@@ -2825,6 +2883,7 @@ export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType ex
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -2872,6 +2931,7 @@ export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  checkQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
@@ -3159,6 +3219,10 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
+  __resolveType: TypeResolveFn<'EnterpriseWork', ParentType, ContextType>;
+};
+
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3398,6 +3462,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  ServiceWork?: ServiceWorkResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;

@@ -94,10 +94,14 @@ describe('front ends: the work of a service, whatever the process', () => {
 
   it('X1 the form of a process in a division: its fields, its papers, and where what it names is found', async () => {
     const query = `query ($division: String!) { work { equipment { formDefinition(process: "equipment.installation-notice", division: $division) {
-      procedure inputType fields { path required reference { kind findQuery } } papers { kind } } } } }`;
+      procedure inputType checkQuery fields { path required reference { kind findQuery } } papers { kind } } } } }`;
     const { formDefinition } = await work(owner, query, { division: '652301' });
     const { fields, papers } = formDefinition as { fields: readonly object[]; papers: readonly object[] };
-    expect(formDefinition).toMatchObject({ procedure: '65', inputType: 'InstallationNoticeFormInput' });
+    expect(formDefinition).toMatchObject({
+      procedure: '65',
+      inputType: 'InstallationNoticeFormInput',
+      checkQuery: 'checkInstallationNotice',
+    });
     expect(fields).toContainEqual({ path: 'craneId', required: true, reference: { kind: 'Crane', findQuery: 'craneByNumber' } });
     expect(fields).toContainEqual({ path: 'projectId', required: true, reference: { kind: 'Project', findQuery: 'projectByNumber' } });
     expect(papers.length).toBeGreaterThan(0);

@@ -803,10 +803,14 @@ export type CraneStandingAtAcceptance = {
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
+  /** 表单之外另须填写 / What it asks for beside the form */
+  readonly asks: ReadonlyArray<ButtonAsk>;
   /** 输入类型名 / Type of the mutation's input */
   readonly inputType: Scalars['String']['output'];
   /** 新建接口名 / Name of the mutation that creates it */
   readonly mutation: Scalars['String']['output'];
+  /** 意见是否必填,不要求意见的为空 / Whether it asks for an opinion; null where it takes none */
+  readonly opinion: Maybe<OpinionNeed>;
   /** 流程 / Process */
   readonly process: ProcessInfo;
 };
@@ -940,6 +944,8 @@ export type FormCheck = {
 /** 某地某流程的表单 / The form of a process, as a division has it */
 export type FormDefinition = {
   readonly __typename?: 'FormDefinition';
+  /** 检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process */
+  readonly checkQuery: Maybe<Scalars['String']['output']>;
   /** 字段,依次 / Fields, in order */
   readonly fields: ReadonlyArray<FieldDefinition>;
   /** 表单输入类型名 / Input type of the form */
@@ -1997,6 +2003,53 @@ export type SeatVerdict = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWork = {
+  /** 一个案件 / One case */
+  readonly case: Maybe<Case>;
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  readonly cases: Maybe<CaseConnection>;
+  /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
+  readonly counts: ReadonlyArray<ProcessWork>;
+  /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
+  readonly formDefinition: Maybe<FormDefinition>;
+  /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
+  readonly mayCreate: ReadonlyArray<Creatable>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CasePhase>;
+  process: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkFormDefinitionArgs = {
+  division: Scalars['String']['input'];
+  process: Scalars['ID']['input'];
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 工程报监(R3) / Supervision registration (R3) */
 export type SupervisionRegistration = Case & {
   readonly __typename?: 'SupervisionRegistration';
@@ -2450,7 +2503,7 @@ export type SupervisionUploadInput = {
 export type SupervisionUploadResult = RequirementsNotMet | UploadTicket;
 
 /** supervision 服务中的工作 / Work in the supervision service */
-export type SupervisionWork = {
+export type SupervisionWork = ServiceWork & {
   readonly __typename?: 'SupervisionWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
@@ -2686,6 +2739,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
   ;
+  ServiceWork: ( Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'SupervisionWork' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2804,6 +2858,7 @@ export type ResolversTypes = {
   SafetySupervisionTerminationState: SafetySupervisionTerminationState;
   SaveCompletionFilingInput: SaveCompletionFilingInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
+  ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
   SupervisionRegistrationAction: SupervisionRegistrationAction;
   SupervisionRegistrationConnection: ResolverTypeWrapper<Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']> }>;
@@ -2930,6 +2985,7 @@ export type ResolversParentTypes = {
   SafetySupervisionTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SafetySupervisionTerminationResult'];
   SaveCompletionFilingInput: SaveCompletionFilingInput;
   SeatVerdict: SeatVerdict;
+  ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   SupervisionRegistration: CaseRecord;
   SupervisionRegistrationConnection: Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRegistrationEdge']> };
   SupervisionRegistrationEdge: Omit<SupervisionRegistrationEdge, 'node'> & { node: ResolversParentTypes['SupervisionRegistration'] };
@@ -3209,8 +3265,10 @@ export type CraneStandingAtAcceptanceResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['OpinionNeed']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
@@ -3263,6 +3321,7 @@ export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  checkQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDefinition']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
@@ -3550,6 +3609,10 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
   verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
+  __resolveType: TypeResolveFn<'SupervisionWork', ParentType, ContextType>;
+};
+
 export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3695,6 +3758,7 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<SupervisionWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<SupervisionWorkMayCreateArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -3794,6 +3858,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SafetySupervisionTerminationForm?: SafetySupervisionTerminationFormResolvers<ContextType>;
   SafetySupervisionTerminationResult?: SafetySupervisionTerminationResultResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
+  ServiceWork?: ServiceWorkResolvers<ContextType>;
   SupervisionRegistration?: SupervisionRegistrationResolvers<ContextType>;
   SupervisionRegistrationConnection?: SupervisionRegistrationConnectionResolvers<ContextType>;
   SupervisionRegistrationEdge?: SupervisionRegistrationEdgeResolvers<ContextType>;

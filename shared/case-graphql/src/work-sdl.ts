@@ -1,3 +1,15 @@
+/** What every service says of its work by the same words. */
+const workFields = `  "待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out"
+  counts: [ProcessWork!]!
+  "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
+  mayCreate(division: String): [Creatable!]!
+  "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first"
+  cases(process: ID!, tab: CaseTab = ALL, phase: CasePhase, filter: CaseFilter, search: String, first: Int = 20, after: String, offset: Int): CaseConnection
+  "某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force"
+  formDefinition(process: ID!, division: String!): FormDefinition
+  "一个案件 / One case"
+  case(process: ID!, id: ID!): Case`;
+
 /** What front ends ask of a service as a whole: the same text in every subgraph. */
 export const sharedWork = `"某流程的待办 / Work of one process"
 type ProcessWork @shareable {
@@ -59,6 +71,8 @@ type FieldDefinition @shareable {
 type FormDefinition @shareable {
   "流程 / Process"
   process: ProcessInfo!
+  "检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process"
+  checkQuery: String
   "适用程序(区划前缀) / Procedure in force: division prefix or default"
   procedure: String!
   "表单输入类型名 / Input type of the form"
@@ -111,6 +125,15 @@ type Creatable @shareable {
   mutation: String!
   "输入类型名 / Type of the mutation's input"
   inputType: String!
+  "意见是否必填,不要求意见的为空 / Whether it asks for an opinion; null where it takes none"
+  opinion: OpinionNeed
+  "表单之外另须填写 / What it asks for beside the form"
+  asks: [ButtonAsk!]!
+}
+
+"一个服务中的工作(各服务共有) / Work in one service, whatever the service"
+interface ServiceWork {
+${workFields}
 }`;
 
 const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
@@ -130,17 +153,8 @@ type Query {
 export const workSdl = (service: string): string => {
   const type = workTypeOf(service);
   return `"${service} 服务中的工作 / Work in the ${service} service"
-type ${type} {
-  "待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out"
-  counts: [ProcessWork!]!
-  "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
-  mayCreate(division: String): [Creatable!]!
-  "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first"
-  cases(process: ID!, tab: CaseTab = ALL, phase: CasePhase, filter: CaseFilter, search: String, first: Int = 20, after: String, offset: Int): CaseConnection
-  "某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force"
-  formDefinition(process: ID!, division: String!): FormDefinition
-  "一个案件 / One case"
-  case(process: ID!, id: ID!): Case
+type ${type} implements ServiceWork {
+${workFields}
 }
 
 "各服务中的工作 / Work, service by service"

@@ -1,10 +1,10 @@
 import { isSignedIn, type Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { variantFor } from '@anzhu/workflow';
+import { openingAsks, variantFor } from '@anzhu/workflow';
 import { formFields } from './form-definition.ts';
 import { meOf } from './me.ts';
-import { createInput, createMutation } from './names.ts';
+import { checkQuery, createInput, createMutation } from './names.ts';
 import { paperList } from './paper-list.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
@@ -26,7 +26,14 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
     const variant = variantFor(workflow, division);
     if (isPushed || !variant || !mayOpen(process, variant.code, subject)) return [];
     const { type } = workflow.process;
-    return [{ process: processInfo(process), mutation: createMutation(type), inputType: createInput(type) }];
+    return [
+      {
+        process: processInfo(process),
+        mutation: createMutation(type),
+        inputType: createInput(type),
+        ...openingAsks({ workflow, variant }),
+      },
+    ];
   });
 
 const formDefinition = ({ process, references, files }: AnyCases, division: string) => {
@@ -34,6 +41,7 @@ const formDefinition = ({ process, references, files }: AnyCases, division: stri
   return variant
     ? {
         process: processInfo(process),
+        checkQuery: process.isPushed ? null : checkQuery(process.workflow.process.type),
         procedure: variant.code,
         inputType: `${process.workflow.process.type}FormInput`,
         fields: formFields(process, references),

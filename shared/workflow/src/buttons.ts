@@ -72,6 +72,15 @@ const isForward = (table: Table, move: Move<string>): boolean => {
   return !move.undoes && !editable.includes(move.to) && !isDestructive(table, move);
 };
 
+/** What creating a case asks for beside its form: what the action asks for that it takes at once, where it takes one. */
+export const openingAsks = ({
+  workflow,
+  variant,
+}: Table): { readonly opinion: Button['opinion'] | null; readonly asks: readonly ButtonAsk[] } => {
+  const move = variant.moves[workflow.process.opensWith ?? ''];
+  return move && !isPanel(move) ? { opinion: opinionOf(move.opinion), asks: stepAsks(workflow, move) } : { opinion: null, asks: [] };
+};
+
 /** The buttons of actions that may be taken under a table, in its order; at most one of them is the primary one. */
 export const buttonsOf = (table: Table, actions: readonly string[]): readonly Button[] => {
   const { workflow, variant } = table;

@@ -1,4 +1,4 @@
-export { type Button, type ButtonAsk, type ButtonChoice, buttonsOf } from './buttons.ts';
+export { type Button, type ButtonAsk, type ButtonChoice, buttonsOf, openingAsks } from './buttons.ts';
 export { toMermaid } from './diagram.ts';
 export { faultsIn } from './faults-in.ts';
 export { type PageNames, toMarkdown } from './pages.ts';
