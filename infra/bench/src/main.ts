@@ -8,6 +8,7 @@ import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
+import { measureFrontEnds } from './front-ends/front-ends.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
 import { measureRegister } from './register/register.ts';
@@ -44,6 +45,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));
   await measure('h', () => measureBeside(scale, stock));
+  await measure('i', () => measureFrontEnds(scale, stock));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -18,6 +18,7 @@ export const rows = {
   f: 'the page of a crane',
   g: 'lists and statistics of cranes',
   h: 'the gateway beside a stock one',
+  i: 'the home page and lists of any process',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

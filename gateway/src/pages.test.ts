@@ -8,7 +8,6 @@ import { limitRules } from './limits.ts';
 const { parse, specifiedRules, validate } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const query = read('../examples/07-crane-page.graphql');
 const supergraphSdl = read('../supergraph.graphql');
 
 interface Node {
@@ -51,10 +50,16 @@ const planOf = async (operation: string) => {
   return { plan: plans[0], schema };
 };
 
-describe('C5 the page of a crane through the gateway', () => {
-  it('C5 is planned as six calls of the services at most, each other service once', { timeout: 60_000 }, async () => {
+const each = ['enterprise', 'equipment', 'personnel', 'supervision'];
+
+describe('pages through the gateway', () => {
+  it.each([
+    ['C5 the page of a crane', '07-crane-page'],
+    ['X1 the home page', '00-home'],
+  ])('%s is planned as six calls of the services at most, each service once', { timeout: 60_000 }, async (_, example) => {
+    const query = read(`../examples/${example}.graphql`);
     const { plan, schema } = await planOf(query);
-    expect(callsIn(plan).toSorted()).toEqual(['enterprise', 'equipment', 'personnel', 'supervision']);
+    expect(callsIn(plan).toSorted()).toEqual(each);
     expect(validate(schema, parse(query), [...specifiedRules, ...limitRules()])).toEqual([]);
   });
 });
