@@ -1,119 +1,134 @@
-import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType, parse } from 'graphql';
-import type { Client } from '../../infra/local/src/client/client.ts';
+import { type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import type { Client, Who } from '../../infra/local/src/client/client.ts';
+import type * as Said from './documents.generated.ts';
+import { answered, filled, type Pen } from './filling.ts';
+import { checkOf, requestOf } from './requests.ts';
 
-export interface Process {
-  readonly id: string;
-  readonly row: string;
-  readonly type: string;
-}
-
-export interface Waiting {
+/** Where a process is found. */
+export interface At {
   readonly service: string;
-  readonly process: Process;
-  readonly waiting: number;
-  readonly overdue: number;
+  readonly process: string;
 }
 
-interface Ask {
-  readonly name: string;
-  readonly type: string;
-  readonly required: boolean;
-  readonly label: { readonly text: string };
-  readonly choices: readonly { readonly value: string; readonly label: { readonly text: string } }[];
-}
+type Values = Readonly<Record<string, unknown>>;
+export type Definition = NonNullable<Said.DefinedFragment['formDefinition']>;
+export type OpenedCase = Said.AnyCaseFragment;
 
-interface Button {
-  readonly action: string;
-  readonly mutation: string;
-  readonly inputType: string;
-  readonly label: { readonly text: string };
-  readonly asks: readonly Ask[];
-  readonly isPrimary: boolean;
-}
+/** What somebody may begin, and where. */
+export type Offer = Said.CreatablesFragment['mayCreate'][number] & { readonly service: string; readonly division: string };
 
-interface Field {
-  readonly path: string;
-  readonly label: { readonly text: string };
-  readonly value: string | null;
-}
+/** What the client reaches the system by. */
+export type Door = Pick<Client, 'ask' | 'act' | 'upload'>;
 
-export interface AnyCase {
-  readonly id: string;
-  readonly title: string;
-  readonly division: string;
-  readonly procedure: string;
-  readonly stateLabel: { readonly text: string };
-  readonly buttons: readonly Button[];
-  readonly fields: readonly Field[];
-  readonly history: readonly { readonly number: number; readonly label: { readonly text: string } }[];
-}
+const servicesIn = (schema: GraphQLSchema): readonly string[] => {
+  const work = schema.getType('Work');
+  return isObjectType(work) ? Object.keys(work.getFields()) : [];
+};
 
-/** A case as a list shows it. */
-export interface ListedCase extends Pick<AnyCase, 'id' | 'title'> {
-  readonly buttons: readonly Pick<Button, 'action' | 'isPrimary'>[];
-}
+/** No button leads there now. */
+const notOffered: Answer = { __typename: 'NotOffered' };
 
-export interface FieldDefinition {
-  readonly path: string;
-  readonly required: boolean;
-  readonly label: { readonly text: string };
-}
+const idIn = ({ requestId }: Values): Values => (requestId === undefined ? {} : { requestId });
 
-const asCase = `id title division procedure stateLabel { text }
-  buttons { action mutation inputType label { text } isPrimary asks { name type required label { text } choices { value label { text } } } }
-  fields { path label { text } value } history(first: 3) { number label { text } }`;
+const pageFor = (kind: string) => ({
+  name: `${kind}.pdf`,
+  contentType: 'application/pdf',
+  bytes: Buffer.from(`%PDF-1.7\n%${kind}\n%%EOF\n`),
+});
 
-/** The services, as the schema says them: a client that knows none reads the fields of `Work`. */
-const servicesIn = (schema: GraphQLSchema): readonly string[] => Object.keys((schema.getType('Work') as GraphQLObjectType).getFields());
-
-/** A front end that knows neither a service nor a process: what it shows and asks comes from the answers. */
-export const genericClient = (client: Client, sdl: string) => {
-  const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
+/** A front end that knows neither a service nor a process: what it shows, asks and sends comes from the answers and the schema. */
+export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
   const services = servicesIn(schema);
 
-  const asked = async (who: string, query: string, variables: object = {}): Promise<Readonly<Record<string, never>>> => {
-    const { data, errors } = await client.ask(who, query, variables);
-    if (errors || !data) throw new Error(`${who}: ${JSON.stringify(errors).slice(0, 500)}`);
-    return data['work'] as Readonly<Record<string, never>>;
+  const asked = async (who: Who, query: string, variables: object): Promise<Readonly<Record<string, unknown>>> => {
+    const { data, errors } = await door.ask(who, query, variables);
+    if (errors || !data) throw new Error(`${JSON.stringify(who)}: ${JSON.stringify(errors).slice(0, 500)}`);
+    return data;
+  };
+  /** Of each service what it answers; nothing of one that is not available. */
+  const ofEach = async <T>(who: Who, fragment: string, variables: object): Promise<readonly (T & { readonly service: string })[]> => {
+    const { data } = await door.ask(who, requestOf(services, fragment, variables), variables);
+    const work = (data?.['work'] ?? {}) as Readonly<Record<string, T | null>>;
+    return services.flatMap((service) => (work[service] ? [{ service, ...work[service] }] : []));
+  };
+  const of = async <T>(who: Who, service: string, fragment: string, variables: object): Promise<T> =>
+    ((await asked(who, requestOf([service], fragment, variables), variables))['work'] as Readonly<Record<string, T>>)[service] as T;
+
+  const takes = (inputType: string, name: string): boolean => {
+    const type = schema.getType(inputType);
+    return isInputObjectType(type) && name in type.getFields();
   };
 
-  const of = async <T>(who: string, service: string, [field, variables]: readonly [string, object]): Promise<T> => {
-    const names = { process: 'ID!', division: 'String!', id: 'ID!', after: 'String' } as Readonly<Record<string, string>>;
-    const declared = Object.keys(variables).map((name) => `$${name}: ${names[name]}`);
-    const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
-    return (await asked(who, `query ${head} { work { ${service} { answer: ${field} } } }`, variables))[service]?.['answer'] as T;
+  const opened = async (who: Who, { service, process }: At, id: string): Promise<OpenedCase | null> =>
+    (await of<Said.OpenedFragment>(who, service, 'Opened', { process, id })).case;
+
+  const defined = new Map<string, Promise<Definition | null>>();
+  const definition = (who: Who, { service, process }: At, division: string): Promise<Definition | null> => {
+    const key = `${process} ${division}`;
+    const asking = async () => (await of<Said.DefinedFragment>(who, service, 'Defined', { process, division })).formDefinition;
+    const found = defined.get(key) ?? asking();
+    defined.set(key, found);
+    return found;
   };
+
+  /** A page for each paper the procedure knows. */
+  const papers = (who: Who, service: string, kinds: Definition['papers']) =>
+    Promise.all(
+      kinds.map(async ({ kind }) => {
+        const { fileId, ...refusal } = await door.upload(who, service, pageFor(kind));
+        if (fileId === undefined) throw new Error(`a paper was not taken: ${JSON.stringify(refusal)}`);
+        return { kind, fileId };
+      }),
+    );
 
   return {
-    services,
-    /** The home page: what waits, over all services, in one request. */
-    home: async (who: string): Promise<readonly Waiting[]> => {
-      const counts = 'counts { process { id row type } waiting overdue }';
-      const work = await asked(who, `{ work { ${services.map((service) => `${service} { ${counts} }`).join(' ')} } }`);
-      return services.flatMap((service) =>
-        ((work[service]?.['counts'] ?? []) as readonly Omit<Waiting, 'service'>[]).map((one) => ({ service, ...one })),
-      );
+    ...{ services, opened, definition },
+    /** The home page: what waits and what may be begun, over all services, in one request. */
+    home: (who: Who) => ofEach<Said.HomeFragment>(who, 'Home', {}),
+    /** What somebody may begin in a division, over all services. */
+    offers: async (who: Who, division: string): Promise<readonly Offer[]> => {
+      const each = await ofEach<Said.CreatablesFragment>(who, 'Creatables', { division });
+      return each.flatMap(({ service, mayCreate }) => mayCreate.map((offer) => ({ service, division, ...offer })));
     },
-    waiting: async (who: string, { service, process }: Pick<Waiting, 'service' | 'process'>): Promise<readonly ListedCase[]> => {
-      const list = 'cases(process: $process, tab: WAITING, first: 100) { edges { node { id title buttons { action isPrimary } } } }';
-      const { edges } = await of<{ edges: readonly { node: ListedCase }[] }>(who, service, [list, { process: process.id }]);
-      return edges.map(({ node }) => node);
+    listed: async (who: Who, { service, process }: At, tab = 'WAITING') => {
+      const { cases } = await of<Said.ListedFragment>(who, service, 'Listed', { process, tab });
+      return cases?.edges.map(({ node }) => node) ?? [];
     },
-    opened: (who: string, { service, process }: Pick<Waiting, 'service' | 'process'>, id: string): Promise<AnyCase | null> =>
-      of(who, service, [`case(process: $process, id: $id) { ${asCase} }`, { process: process.id, id }]),
-    form: async (who: string, { service, process }: Pick<Waiting, 'service' | 'process'>, division: string) => {
-      const field = 'formDefinition(process: $process, division: $division) { fields { path required label { text } } }';
-      const found = await of<{ fields: readonly FieldDefinition[] } | null>(who, service, [field, { process: process.id, division }]);
-      return found?.fields ?? [];
+    fill: ({ fields }: Definition, known: Values): Values => filled(fields, known, pen),
+    /** What a submission would be refused for. */
+    check: async (who: Who, { checkQuery }: Definition, form: Values): Promise<Said.CheckedFragment> => {
+      const query = checkQuery ?? '';
+      const args = schema
+        .getQueryType()
+        ?.getFields()
+        [query]?.args.filter(({ name }) => name === 'form');
+      return (await asked(who, checkOf(query, args ?? []), { form }))['answer'] as Said.CheckedFragment;
     },
-    mayCreate: (who: string, service: string): Promise<readonly { process: Process; mutation: string; inputType: string }[]> =>
-      of(who, service, ['mayCreate { process { id row type } mutation inputType }', {}]),
-    /** Whether the schema has a mutation with an input of that type. */
-    has: ({ mutation, inputType }: Pick<Button, 'mutation' | 'inputType'>): boolean => {
-      const field = schema.getMutationType()?.getFields()[mutation];
-      const answer = field && getNamedType(field.type);
-      const input = field?.args.find(({ name }) => name === 'input');
-      return input !== undefined && getNamedType(input.type).name === inputType && !isObjectType(answer);
+    /** Begins what is offered with a form filled by its definition and a page for each of its papers. */
+    begin: async (who: Who, offer: Offer, { known = {}, ...given }: Values & { readonly known?: Values } = {}): Promise<Answer> => {
+      const { service, process, division, mutation, inputType } = offer;
+      const form = await definition(who, { service, process: process.id }, division);
+      if (!form) return notOffered;
+      const attached = takes(inputType, 'papers') ? { papers: given['papers'] ?? (await papers(who, service, form.papers)) } : {};
+      return door.act(who, mutation, {
+        ...{ ...idIn(given), form: filled(form.fields, known, pen), ...attached },
+        ...answered(offer, given, pen),
+      });
+    },
+    /** Takes an action on a case by its button, answering what it asks for. */
+    press: async (
+      who: Who,
+      at: At,
+      { id, action, ...given }: Values & { readonly id: string; readonly action: string },
+    ): Promise<Answer> => {
+      const { case: found } = await of<Said.PossibleFragment>(who, at.service, 'Possible', { process: at.process, id });
+      const button = found?.buttons.find((one) => one.action === action);
+      if (!found || !button) return notOffered;
+      const { expectedVersion = found.version } = given;
+      return door.act(who, button.mutation, { ...idIn(given), id, expectedVersion, ...answered(button, given, pen) });
     },
   };
 };
+
+export type GenericClient = ReturnType<typeof genericClient>;

@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { createClient } from '../../infra/local/src/client/client.ts';
 import { operationsOf } from '../../infra/local/src/client/operations.ts';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
-import { actsOf } from '../../infra/local/src/sample/acts.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { inventWorld } from '../../infra/local/src/sample/world.ts';
+import { genericActs } from '../generic-client/generic-acts.ts';
 import type { SystemUnderTest } from './system.ts';
 
 /** What the gateway serves: the committed schema. */
 export const supergraphSdl = (): string =>
   readFileSync(process.env['SUPERGRAPH_FILE'] ?? join(repositoryRoot(), 'gateway/supergraph.graphql'), 'utf8');
+
+let schema: GraphQLSchema | undefined;
+
+/** The same as a client reads it. */
+export const supergraphSchema = (): GraphQLSchema => {
+  schema ??= buildASTSchema(parse(supergraphSdl()), { assumeValid: true, assumeValidSDL: true });
+  return schema;
+};
 
 interface StageOptions {
   readonly seed?: number;
@@ -42,7 +51,7 @@ export const stageOf = (
     system,
     patienceMs,
     client,
-    acts: actsOf(client, { sharesFile }),
+    acts: genericActs(client, { schema: supergraphSchema(), division, sharesFile }),
     world: inventWorld(seed, division),
     days: daysFrom(),
     /** Remembers an answer under a name for later steps. */

@@ -1,7 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { loadSampleData } from '../../infra/local/src/seed/sample-data.ts';
-import { supergraphSdl } from '../harness/stage.ts';
+import { genericActs } from '../generic-client/generic-acts.ts';
+import { playedFile, witness } from '../generic-client/witness.ts';
+import { supergraphSchema, supergraphSdl } from '../harness/stage.ts';
 import { machineSecret, type SystemUnderTest } from '../harness/system.ts';
 
-/** Loads the sample data as the first start does; nothing when they are there. */
-export const loadSamples = (system: SystemUnderTest) =>
-  loadSampleData({ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine) => machineSecret(system, machine) });
+/** Loads the sample data as the first start does, through the client that knows no process, and notes what it did; nothing when they are there. */
+export const loadSamples = async (system: SystemUnderTest) => {
+  const schema = supergraphSchema();
+  const { played, seenBy } = witness(schema);
+  const outcome = await loadSampleData({
+    ...{ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine: string) => machineSecret(system, machine) },
+    withActions: true,
+    acting: (client, { division, ids }) => genericActs(client, { schema, division, ids, seen: seenBy(client) }),
+  });
+  if (outcome === 'loaded' && system.dataDir) writeFileSync(playedFile(system), JSON.stringify(played()));
+  return outcome;
+};

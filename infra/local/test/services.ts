@@ -2,14 +2,17 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import type { Process } from '@anzhu/casework';
-import { createSubgraph } from '@anzhu/graphql';
+import { createSubgraph, type SubgraphSettings } from '@anzhu/graphql';
 import { chinaCalendar } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import { derivedFields, type RegisterDefinition } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { type Aggregate, createAttachments, createPersonalData, createStore } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
 import { z } from 'zod';
+import type { GraphqlBody } from '../src/client/answer.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -118,18 +121,30 @@ export const partsOf = async (service: string, deps: ServiceDeps): Promise<Servi
 
 export type Ask = (who: Subject, query: string) => Promise<Readonly<Record<string, never>> | null>;
 
-/** A service's subgraph, asked as the gateway asks it. */
-export const asking = async (
-  service: string,
+type Served = Pick<ServiceParts, 'resolvers' | 'loaders'>;
+
+/** A subgraph, asked as the gateway asks it: gives all of its answer. */
+export const serving = async (
+  { name, typeDefs }: Pick<SubgraphSettings, 'name' | 'typeDefs'>,
   { clock }: ServiceDeps,
-  { resolvers, loaders = {} }: Pick<ServiceParts, 'resolvers' | 'loaders'>,
-): Promise<Ask> => {
+  { resolvers, loaders = {} }: Served,
+) => {
   const app = await createSubgraph({
-    ...{ name: service, typeDefs: schemas(service), logger, verifyToken, now: clock, ready: async () => [] },
+    ...{ name, typeDefs, logger, verifyToken, now: clock, ready: async () => [] },
     ...{ resolvers: mergeResolvers(resolvers), loaders },
   });
-  return async (who, query) => {
+  return async (who: Subject, query: string, variables: object = {}): Promise<GraphqlBody> => {
     const headers = { [internalTokenHeader]: await mint(who) };
-    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json().data;
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
+};
+
+/** What the gateway would serve of one subgraph alone. */
+export const supergraphOf = ({ name, typeDefs }: Pick<SubgraphSettings, 'name' | 'typeDefs'>): string =>
+  composeServices([{ name, typeDefs: parse(typeDefs), url: 'http://127.0.0.1/' }]).supergraphSdl ?? '';
+
+/** The subgraph of a service by its committed schema: gives the data. */
+export const asking = async (service: string, deps: ServiceDeps, parts: Served): Promise<Ask> => {
+  const ask = await serving({ name: service, typeDefs: schemas(service) }, deps, parts);
+  return async (who, query) => (await ask(who, query)).data as Readonly<Record<string, never>> | null;
 };

@@ -30,6 +30,19 @@ const unreachable = (error: unknown): GraphqlBody => ({
 const tokenOf = async (tokens: Tokens, who: Who): Promise<string | null> =>
   who === null ? null : typeof who === 'string' ? tokens.user(who) : tokens.subject(who);
 
+type AskAs = (who: Who, query: string, variables: object) => Promise<GraphqlBody>;
+
+/** Sends one mutation; the request id is made here unless the input brings one. */
+export const actingBy =
+  (ask: AskAs, operations: Pick<Operations, 'documentOf'>) =>
+  async (who: Who, mutation: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const query = operations.documentOf(mutation);
+    if (query === undefined) throw new Error(`The composed schema has no mutation ${mutation}.`);
+    const { data, errors } = await ask(who, query, { input: { requestId: randomUUID(), ...input } });
+    const [error] = errors ?? [];
+    return (data?.['answer'] as Answer | undefined) ?? errorAnswer(error ?? { message: 'an empty answer' });
+  };
+
 /** A client of the whole system, through the gateway only: what a front end would send. */
 export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }: ClientOptions) => {
   const tokens = tokensOf(issuerUrl);
@@ -62,14 +75,7 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
   const ask = async (who: Who, query: string, variables: object = {}): Promise<GraphqlBody> =>
     send(await tokenOf(tokens, who), { query, variables });
 
-  /** One mutation; the request id is made here unless the input brings one. */
-  const act = async (who: Who, mutation: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {
-    const query = operations.documentOf(mutation);
-    if (query === undefined) throw new Error(`The composed schema has no mutation ${mutation}.`);
-    const { data, errors } = await ask(who, query, { input: { requestId: randomUUID(), ...input } });
-    const [error] = errors ?? [];
-    return (data?.['answer'] as Answer | undefined) ?? errorAnswer(error ?? { message: 'an empty answer' });
-  };
+  const act = actingBy(ask, operations);
 
   const put = async (url: string, { bytes, contentType }: Paper): Promise<Response> => {
     const sent = await patiently(

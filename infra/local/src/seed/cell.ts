@@ -1,7 +1,7 @@
-import { type Variant, variantFor, type Workflow } from '@anzhu/workflow';
+import { personalActions, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import type { Place } from './place.ts';
 import type { SampledProcess } from './processes.ts';
-import { restingStates, routeTo } from './route.ts';
+import { restingStates, routeOver, routeTo } from './route.ts';
 
 /** One sample: a case of a process that rests in a state under a procedure, at a place where the procedure is in force. */
 export interface Cell {
@@ -10,6 +10,8 @@ export interface Cell {
   readonly place: Place;
   /** Whether its way leads over other cases, which are samples too. */
   readonly isMany: boolean;
+  /** The action it is there for, where it is not the state. */
+  readonly over?: string;
   /** Tells it from every other: its machine and its spot. */
   readonly n: number;
 }
@@ -32,7 +34,9 @@ export const sampledStates = (process: SampledProcess, variant: Variant, places:
   return here.length === 0 ? states : states.filter((state) => reaching(process, state, here).length > 0);
 };
 
-const cellsUnder = (process: SampledProcess, variant: Variant, places: readonly Place[]): readonly Omit<Cell, 'n'>[] => {
+type Unnumbered = Omit<Cell, 'n'>;
+
+const cellsUnder = (process: SampledProcess, variant: Variant, places: readonly Place[]): readonly Unnumbered[] => {
   const { workflow, sample } = process;
   const here = placesOf(workflow, variant, places);
   return restingStates(workflow, variant).flatMap((state) => {
@@ -43,9 +47,34 @@ const cellsUnder = (process: SampledProcess, variant: Variant, places: readonly 
   });
 };
 
-/** A cell for every state in which a case can rest, of every procedure in force at one of the places. */
-export const allCells = (processes: readonly SampledProcess[], places: readonly Place[]): readonly Cell[] =>
+const eachVariant = <T>(
+  processes: readonly SampledProcess[],
+  cells: (process: SampledProcess, variant: Variant) => readonly T[],
+): readonly T[] =>
   processes
     .filter(({ sample }) => !sample.onlyForOthers)
-    .flatMap((process) => process.workflow.variants.flatMap((variant) => cellsUnder(process, variant, places)))
-    .map((cell, n) => ({ ...cell, n }));
+    .flatMap((process) => process.workflow.variants.flatMap((variant) => cells(process, variant)));
+
+/** A cell for every state in which a case can rest, of every procedure in force at one of the places. */
+export const allCells = (processes: readonly SampledProcess[], places: readonly Place[]): readonly Cell[] =>
+  eachVariant(processes, (process, variant) => cellsUnder(process, variant, places)).map((cell, n) => ({ ...cell, n }));
+
+/** Names an action of a procedure. */
+export const moveOf = ({ process }: Workflow, { code }: Variant, action: string): string => `${process.id} ${code} ${action}`;
+
+/** A cell for every action of a person that has not been taken yet; numbered from `first`. */
+export const cellsOver = (
+  processes: readonly SampledProcess[],
+  places: readonly Place[],
+  { taken, first }: { readonly taken: ReadonlySet<string>; readonly first: number },
+): readonly Cell[] =>
+  eachVariant(processes, (process, variant) => {
+    const { workflow } = process;
+    const here = placesOf(workflow, variant, places);
+    const left = personalActions(workflow).filter((action) => !taken.has(moveOf(workflow, variant, action)));
+    return left.flatMap((over) => {
+      const state = routeOver(workflow, variant, over)?.at(-1)?.to ?? '';
+      const [place] = state === '' ? [] : reaching(process, state, here);
+      return place ? [{ process, state, place, over, isMany: false }] : [];
+    });
+  }).map((cell, n) => ({ ...cell, n: first + n }));

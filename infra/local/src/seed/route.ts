@@ -59,6 +59,16 @@ export const routeTo = (workflow: Workflow, variant: Variant, state: string): re
   return way?.hops.flatMap((hop) => [...consents(workflow, hops, hop), hop]);
 };
 
+/** The hops that lead a new case to an action of a person and over it, as few as can be; undefined where none do. */
+export const routeOver = (workflow: Workflow, variant: Variant, action: string): readonly Hop[] | undefined =>
+  hopsOf(variant)
+    .filter((hop) => hop.action === action && !hop.bySystem)
+    .flatMap((last) => {
+      const way = routeTo(workflow, variant, last.from);
+      return way ? [[...way, last]] : [];
+    })
+    .toSorted((a, b) => a.length - b.length)[0];
+
 /** The states in which cases rest under a procedure: where saving completes the business none is ever a draft. */
 export const restingStates = (workflow: Workflow, variant: Variant): readonly string[] => {
   const { initial, opensWith } = workflow.process;

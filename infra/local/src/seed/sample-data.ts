@@ -1,11 +1,11 @@
 import { deriveId } from '@anzhu/kernel';
-import { createClient } from '../client/client.ts';
+import { type Client, createClient } from '../client/client.ts';
 import { operationsOf } from '../client/operations.ts';
-import { places as placeRows } from '../places/places.ts';
-import { actsOf } from '../sample/acts.ts';
+import { type PlaceRow, places as placeRows } from '../places/places.ts';
+import { type Acts, actsOf, type RequestIds } from '../sample/acts.ts';
 import { daysFrom } from '../sample/days.ts';
 import type { Office } from '../sample/registers.ts';
-import { allCells } from './cell.ts';
+import { allCells, cellsOver } from './cell.ts';
 import { maker } from './make.ts';
 import { type Place, placeOf, seededWorld } from './place.ts';
 import { type SampledProcess, sampledProcesses } from './processes.ts';
@@ -18,12 +18,16 @@ interface SampleOptions {
   readonly secretOf: (machine: string) => string;
   /** Told how many samples of how many are there. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Also a case over every action that was not taken on the way to a state. */
+  readonly withActions?: boolean;
+  /** How cases are begun and acted on in a division; as `actsOf` does unless said. */
+  readonly acting?: (client: Client, settings: { readonly division: string; readonly ids: RequestIds }) => Acts;
 }
 
 /** The same label is the same request: loading twice loads once. */
 const ids = (label: string): string => deriveId('sample', label);
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** Cases in the making at each place: its approvals meet on its counters and on its project's gate. */
 const atOnce = 2;
@@ -62,15 +66,17 @@ export const loadSampleData = async ({
   supergraphSdl,
   secretOf,
   onProgress,
+  withActions = false,
+  acting = (client) => actsOf(client, { ids, sharesFile: true }),
 }: SampleOptions): Promise<'loaded' | 'present'> => {
   const client = createClient({ baseUrl, issuerUrl, operations: operationsOf(supergraphSdl), patienceMs });
-  const office: Office = { client, acts: actsOf(client, { ids, sharesFile: true }), days: daysFrom(), ids };
-  const places = placeRows.map((row) => placeOf(seededWorld(row), { name: row.id, office, secretOf }));
+  const officeAt = ({ division }: PlaceRow): Office => ({ client, acts: acting(client, { division, ids }), days: daysFrom(), ids });
+  const places = placeRows.map((row) => placeOf(seededWorld(row), { name: row.id, office: officeAt(row), secretOf }));
   const processes = await sampledProcesses();
   const [[first], last] = [places, processes.find(isNamed)];
   if (!first || !last) throw new Error('Sample data: nothing can be found by its name.');
   if (await isLoaded(first, last)) return 'present';
-  const { fill, make, settle } = maker(processes, places);
+  const { fill, make, settle, taken } = maker(processes, places);
   const cells = allCells(processes, places).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
   let filled = 0;
   const work = async (place: Place): Promise<void> => {
@@ -83,6 +89,15 @@ export const loadSampleData = async ({
   };
   onProgress?.(0, cells.length);
   await Promise.all(places.map(work));
+  const further = withActions ? cellsOver(processes, places, { taken, first: cells.length }) : [];
+  await Promise.all(
+    places.map((place) =>
+      workThrough(
+        further.filter((cell) => cell.place === place),
+        fill,
+      ),
+    ),
+  );
   const { initial, type } = last.workflow.process;
   await make(first, type, { state: initial, n: 0, name: lastName, about: { ...last.sample.named(lastName) } });
   return 'loaded';

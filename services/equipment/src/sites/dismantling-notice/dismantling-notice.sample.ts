@@ -2,7 +2,7 @@ import type { Days, Sample, World } from '@anzhu/samples';
 import { isSpending } from '../../filings/common/filing.sample.ts';
 import { keyStaff } from '../../staff/key-staff.sample.ts';
 import { standing } from '../installation/standing.sample.ts';
-import { notifier, workUnit } from '../notices/notice.sample.ts';
+import { notifier, replanned, workUnit } from '../notices/notice.sample.ts';
 import type { DismantlingNoticeForm } from './dismantling-notice.form.ts';
 
 /** C9. */
@@ -14,7 +14,7 @@ export const dismantlingForm = (world: World, days: Days, installationId: string
 });
 
 export const sample: Sample<DismantlingNoticeForm> = {
-  answers: { supervisor: () => '监督样例' },
+  answers: { supervisor: () => '监督样例', ...replanned },
   plan: async (occasion) => {
     const installationId = await standing(occasion, { isOwn: isSpending(occasion) });
     return {

@@ -2,7 +2,7 @@ import type { Days, Sample, World } from '@anzhu/samples';
 import { craneFor } from '../../filings/common/filing.sample.ts';
 import { tower } from '../../filings/ownership-filing/ownership-filing.sample.ts';
 import { keyStaff, specialWorkers } from '../../staff/key-staff.sample.ts';
-import { notifier, workUnit } from '../notices/notice.sample.ts';
+import { notifier, replanned, workUnit } from '../notices/notice.sample.ts';
 import type { InstallationNoticeForm } from './installation-notice.form.ts';
 
 /** C6. */
@@ -25,6 +25,7 @@ export const installationForm = (
 
 export const sample: Sample<InstallationNoticeForm> = {
   sharedIn: 'APPROVED',
+  answers: replanned,
   plan: async (occasion) => {
     const { days, shared, world } = occasion;
     const craneId = await craneFor(occasion);

@@ -10,3 +10,9 @@ export const notifier = (occasion: Occasion): Unit => occasion.unit(isGivenByOwn
 /** Who does the work, where it is named. */
 export const workUnit = (occasion: Occasion): { readonly workUnitUscc?: string } =>
   isGivenByOwner(occasion) ? { workUnitUscc: occasion.unit('installer').org } : {};
+
+/** Planned days moved to a little later. */
+export const replanned = {
+  plannedFrom: ({ days }: Occasion): string => days.workingDays(4),
+  plannedUntil: ({ days }: Occasion): string => days.workingDays(9),
+};

@@ -1,0 +1,939 @@
+export type AcceptanceRound =
+  | 'CLIMB'
+  | 'INITIAL'
+  | 'TIE';
+
+export type AcceptanceVerdict =
+  | 'FAILED'
+  | 'PASSED';
+
+export type AcceptingParty =
+  | 'CONSULTANT'
+  | 'INSTALLER'
+  | 'OWNER'
+  | 'USER';
+
+export type ArchiveItem =
+  | 'ACCEPTANCE_RECORDS'
+  | 'FILING_CERTIFICATE'
+  | 'INCIDENT_RECORDS'
+  | 'INSPECTION_REPORTS'
+  | 'MAINTENANCE_RECORDS'
+  | 'MANUAL'
+  | 'MANUFACTURING_LICENSE'
+  | 'PRODUCT_CERTIFICATE'
+  | 'PURCHASE_CONTRACT'
+  | 'REPAIR_RECORDS'
+  | 'RUNNING_RECORDS'
+  | 'SELF_INSPECTIONS'
+  | 'SUPERVISED_MANUFACTURE';
+
+export type AssessmentConclusion =
+  | 'FAILED'
+  | 'PASSED';
+
+export type BlacklistEntryAction =
+  | 'LIST'
+  | 'REMOVE';
+
+export type BlacklistEntryState =
+  | 'DRAFT'
+  | 'LISTED'
+  | 'REMOVED';
+
+export type CancellationCause =
+  | 'MOVED'
+  | 'OTHER'
+  | 'SCRAPPED';
+
+export type CasePhase =
+  | 'IN_PROGRESS'
+  | 'PASSED'
+  | 'TERMINATED'
+  | 'TO_INITIATE';
+
+export type CaseStageStatus =
+  | 'AHEAD'
+  | 'DONE'
+  | 'OPEN'
+  | 'STOPPED';
+
+export type CaseTab =
+  | 'ALL'
+  | 'DONE'
+  | 'MINE'
+  | 'WAITING';
+
+export type CertificateReissueAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'EXTEND'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RENUMBER'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'SUPERSEDE'
+  | 'WITHDRAW';
+
+export type CertificateReissuePaper =
+  | 'OTHER'
+  | 'PAPER_FILING_CERTIFICATE'
+  | 'REISSUE_APPLICATION';
+
+export type CertificateReissueState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FILED'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type CheckDismantlingNoticeVerdict =
+  | 'CONFIRM'
+  | 'OBJECT';
+
+export type CheckInstallationNoticeVerdict =
+  | 'CONFIRM'
+  | 'OBJECT';
+
+export type CompletionAcceptanceAction =
+  | 'ACCEPT'
+  | 'ANNUL'
+  | 'REFUSE'
+  | 'REPEAT_REQUEST'
+  | 'REQUEST'
+  | 'TIME_OUT'
+  | 'WITHDRAW';
+
+export type CompletionAcceptancePaper =
+  | 'ACCEPTANCE_GROUP'
+  | 'ACCEPTANCE_NOTICE'
+  | 'CONDITIONS_REVIEW'
+  | 'MISSING_CONDITIONS'
+  | 'OTHER_BY_LAW'
+  | 'QUALITY_SUPERVISION_REPORT'
+  | 'SUPERVISION_RECORD';
+
+export type CompletionAcceptanceState =
+  | 'ACCEPTED'
+  | 'ANNULLED'
+  | 'CHECKING_EQUIPMENT'
+  | 'NEW'
+  | 'REFUSED'
+  | 'TIMED_OUT'
+  | 'WITHDRAWN';
+
+export type CompletionFilingAction =
+  | 'REVIEW'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type CompletionFilingPaper =
+  | 'FILING_APPLICATION'
+  | 'OTHER';
+
+export type CompletionFilingState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ConstructionStatus =
+  | 'COMPLETED'
+  | 'IN_CONSTRUCTION'
+  | 'REPORTED'
+  | 'STOPPED'
+  | 'VOID';
+
+export type CraneCategory =
+  | 'CONSTRUCTION_HOIST'
+  | 'GANTRY_CRANE'
+  | 'MATERIAL_HOIST'
+  | 'TOWER_CRANE';
+
+export type CraneState =
+  | 'CANCELLED'
+  | 'FILED'
+  | 'OUT_OF_USE';
+
+export type CraneUnitCapacity =
+  | 'ARCHIVE_HOLDER'
+  | 'CONTRACTOR'
+  | 'FORMER_OWNER'
+  | 'INSTALLER'
+  | 'OWNER'
+  | 'PROJECT_OWNER'
+  | 'SUPERVISION_CONSULTANT';
+
+export type CrewChangeAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type CrewChangeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type DefectReportAction =
+  | 'RECORD';
+
+export type DefectReportState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type DeviceClaimAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'EXTEND'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RENUMBER'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'SUPERSEDE'
+  | 'WITHDRAW';
+
+export type DeviceClaimPaper =
+  | 'BUSINESS_LICENSE'
+  | 'FILING_CERTIFICATE'
+  | 'OTHER'
+  | 'OWNERSHIP_EVIDENCE';
+
+export type DeviceClaimState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FILED'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type DismantlingNoticeAction =
+  | 'APPROVE'
+  | 'CHECK'
+  | 'NOTE_SILENCE'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REPLAN'
+  | 'REPLAN_SUBMITTED'
+  | 'REPORT_DISMANTLED'
+  | 'REQUEST_CHECK'
+  | 'RETURN_FOR_CORRECTION'
+  | 'REVISE'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type DismantlingNoticePaper =
+  | 'AUXILIARY_CRANES'
+  | 'COMMITMENT'
+  | 'CONTRACTS'
+  | 'EMERGENCY_PLAN'
+  | 'FILING_CERTIFICATE'
+  | 'NOTICE'
+  | 'OTHER'
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  | 'STAFF_LIST'
+  | 'WORK_PLAN';
+
+export type DismantlingNoticeState =
+  | 'APPROVED'
+  | 'CHECKING'
+  | 'DISMANTLED'
+  | 'DRAFT'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type FilingCancellationAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type FilingCancellationPaper =
+  | 'CANCELLATION_APPLICATION'
+  | 'CANCELLATION_EVIDENCE'
+  | 'FILING_CERTIFICATE'
+  | 'OTHER';
+
+export type FilingCancellationState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type FilingEnding =
+  | 'CANCELLED'
+  | 'CHANGED'
+  | 'REISSUED';
+
+export type FilingExtensionAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type FilingExtensionPaper =
+  | 'EXTENSION_APPLICATION'
+  | 'FILING_CERTIFICATE'
+  | 'OTHER'
+  | 'SAFETY_ASSESSMENT';
+
+export type FilingExtensionState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'EXTENDED'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type FilingKind =
+  | 'NEW'
+  | 'REPLACEMENT';
+
+export type FilingState =
+  | 'CANCELLED'
+  | 'FILED';
+
+export type FourPartyAcceptanceAction =
+  | 'RECORD';
+
+export type FourPartyAcceptancePaper =
+  | 'ACCEPTANCE_RECORD'
+  | 'INSPECTION_REPORT'
+  | 'INSTALLATION_ACCEPTANCE'
+  | 'INSTALLATION_MONITORING'
+  | 'SELF_INSPECTION'
+  | 'TIE_ACCEPTANCE';
+
+export type FourPartyAcceptanceState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type HoistKind =
+  | 'SC'
+  | 'SS';
+
+export type HomeReissueAction =
+  | 'RECORD';
+
+export type HomeReissueState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type ImportMode =
+  | 'ALL_OR_NOTHING'
+  | 'GOOD_ROWS';
+
+export type InspectionCommissionAction =
+  | 'RECORD';
+
+export type InspectionCommissionState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type InspectionConclusion =
+  | 'FAILED'
+  | 'PASSED';
+
+export type InspectionWarning =
+  | 'DUE_IN_7_DAYS'
+  | 'DUE_IN_30_DAYS'
+  | 'DUE_IN_60_DAYS'
+  | 'OVERDUE';
+
+export type InstallationNoticeAction =
+  | 'APPROVE'
+  | 'CANCEL_INSTALLATION'
+  | 'CHECK'
+  | 'NOTE_SILENCE'
+  | 'REPLAN'
+  | 'REPLAN_SUBMITTED'
+  | 'REQUEST_CHECK'
+  | 'RETURN_FOR_CORRECTION'
+  | 'REVISE'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type InstallationNoticePaper =
+  | 'AUXILIARY_CRANES'
+  | 'COMMITMENT'
+  | 'CONTRACTS'
+  | 'EMERGENCY_PLAN'
+  | 'FILING_CERTIFICATE'
+  | 'INSTALLER_LICENSES'
+  | 'NOTICE'
+  | 'OTHER'
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  | 'STAFF_LIST'
+  | 'SUPERVISION_NOTICE'
+  | 'WORK_PLAN';
+
+export type InstallationNoticeState =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CHECKING'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type InstallationState =
+  | 'DISMANTLED'
+  | 'DISMANTLING_APPROVED'
+  | 'NEVER_INSTALLED'
+  | 'STANDING';
+
+export type KeyStaffChangeAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type KeyStaffChangePaper =
+  | 'CHANGE_EVIDENCE';
+
+export type KeyStaffChangeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type LicensePenaltyAction =
+  | 'APPROVE'
+  | 'RECALL'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicensePenaltyPaper =
+  | 'PENALTY_MATERIAL';
+
+export type LicensePenaltyState =
+  | 'DRAFT'
+  | 'EFFECTIVE'
+  | 'RECALLED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type LicenseReturnAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicenseReturnState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type LockRole =
+  | 'CHIEF_SUPERVISION_ENGINEER'
+  | 'PROJECT_MANAGER'
+  | 'SAFETY_OFFICER';
+
+export type MaintenanceKind =
+  | 'CHECK'
+  | 'MAINTENANCE'
+  | 'REPAIR';
+
+export type MaintenanceRecordAction =
+  | 'AMEND'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type MaintenanceRecordPaper =
+  | 'RECORD_SHEET';
+
+export type MaintenanceRecordState =
+  | 'EDITING'
+  | 'RECORDED'
+  | 'WITHDRAWN';
+
+export type ManagementLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PROVINCE';
+
+export type OpinionNeed =
+  | 'OPTIONAL'
+  | 'REQUIRED';
+
+export type OutOfUseCause =
+  | 'ACCEPTANCE_FAILED'
+  | 'IMMINENT_DANGER'
+  | 'INSPECTION_FAILED'
+  | 'INSPECTION_OVERDUE';
+
+export type OwnerStaffKind =
+  | 'INSTALLER'
+  | 'OPERATOR'
+  | 'SAFETY_MANAGER'
+  | 'SIGNALLER';
+
+export type OwnershipChangeAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'EXTEND'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RENUMBER'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'SUPERSEDE'
+  | 'WITHDRAW';
+
+export type OwnershipChangePaper =
+  | 'ARCHIVE_LIST'
+  | 'BUSINESS_LICENSE'
+  | 'CHANGE_APPLICATION'
+  | 'FILING_CERTIFICATE'
+  | 'INSPECTION_REPORT'
+  | 'OTHER'
+  | 'TRANSFER_EVIDENCE';
+
+export type OwnershipChangeState =
+  | 'ACCEPTED'
+  | 'AWAITING_CONFIRMATION'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FILED'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type OwnershipFilingAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'EXTEND'
+  | 'PASS_PRELIMINARY_REVIEW'
+  | 'REFUSE'
+  | 'RENUMBER'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'SUPERSEDE'
+  | 'WITHDRAW';
+
+export type OwnershipFilingPaper =
+  | 'BUSINESS_LICENSE'
+  | 'COMMITMENT'
+  | 'FILING_APPLICATION'
+  | 'HOME_FILING_CERTIFICATE'
+  | 'INSPECTION_SCAN'
+  | 'MANUFACTURING_INSPECTION'
+  | 'MANUFACTURING_LICENSE'
+  | 'OTHER'
+  | 'PAPER_FILING_CERTIFICATE'
+  | 'PRODUCT_CERTIFICATE'
+  | 'PURCHASE_EVIDENCE';
+
+export type OwnershipFilingState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FILED'
+  | 'PRE_REVIEWED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type PaperCheckAnswer =
+  | 'CONFIRMED'
+  | 'OBJECTED'
+  | 'PENDING'
+  | 'SILENT';
+
+export type PaperChecker =
+  | 'CONSULTANT'
+  | 'CONTRACTOR';
+
+export type PenaltyKind =
+  | 'REVOCATION'
+  | 'SUSPENSION';
+
+export type PeriodicInspectionAction =
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'RECORD'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type PeriodicInspectionPaper =
+  | 'INSPECTION_REPORT';
+
+export type PeriodicInspectionState =
+  | 'AWAITING_CONFIRMATION'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'RECORDED'
+  | 'WITHDRAWN';
+
+export type ProjectPartyKind =
+  | 'CONTRACTOR'
+  | 'DESIGN_FIRM'
+  | 'PROJECT_OWNER'
+  | 'SUBCONTRACTOR'
+  | 'SUPERVISION_CONSULTANT'
+  | 'SURVEY_FIRM';
+
+export type ProjectSector =
+  | 'BUILDING_CONSTRUCTION'
+  | 'MUNICIPAL_INFRASTRUCTURE'
+  | 'OTHER';
+
+export type ProjectTeamRole =
+  | 'CHIEF_SUPERVISION_ENGINEER'
+  | 'PROJECT_MANAGER'
+  | 'SAFETY_OFFICER';
+
+export type PublicCraneState =
+  | 'FILING_CANCELLED'
+  | 'INSTALLED'
+  | 'IN_USE'
+  | 'NOT_INSTALLED'
+  | 'OUT_OF_USE';
+
+export type QualificationKind =
+  | 'CONSTRUCTOR'
+  | 'SAFETY_CERTIFICATE_A'
+  | 'SAFETY_CERTIFICATE_B'
+  | 'SAFETY_CERTIFICATE_C1'
+  | 'SAFETY_CERTIFICATE_C2'
+  | 'SAFETY_CERTIFICATE_C3'
+  | 'SPECIAL_OPERATION'
+  | 'SUPERVISION_ENGINEER'
+  | 'SUPERVISION_WORKER';
+
+export type QualificationStatus =
+  | 'EXPIRED'
+  | 'VALID';
+
+export type QualityStatus =
+  | 'COMPLETED'
+  | 'NORMAL'
+  | 'REPORTED'
+  | 'STOPPED'
+  | 'VOID';
+
+export type ReissueCause =
+  | 'CORRECTION'
+  | 'LOST_OR_DAMAGED'
+  | 'OLD_CERTIFICATE';
+
+export type ReissueProcedure =
+  | 'BY_FILING'
+  | 'ON_REQUEST'
+  | 'TAGGED';
+
+export type ReissueTaggingAction =
+  | 'RECORD';
+
+export type ReissueTaggingKind =
+  | 'LIFT'
+  | 'TAG';
+
+export type ReissueTaggingState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type ReturnToUseAction =
+  | 'RECORD';
+
+export type ReturnToUseState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type ReviewCompletionFilingVerdict =
+  | 'PASS'
+  | 'RETURN';
+
+export type ReviewSupervisionRegistrationVerdict =
+  | 'PASS'
+  | 'REJECT'
+  | 'RETURN';
+
+export type SafetyDeclarationAction =
+  | 'RECORD';
+
+export type SafetyDeclarationState =
+  | 'DRAFT'
+  | 'RECORDED';
+
+export type SafetyDevice =
+  | 'ANEMOMETER'
+  | 'BUFFERS'
+  | 'DOOR_INTERLOCKS'
+  | 'EMERGENCY_STOP'
+  | 'FALL_ARRESTER'
+  | 'HEIGHT_LIMITER'
+  | 'HOOK_LATCH'
+  | 'LANDING_LOCK'
+  | 'MOMENT_LIMITER'
+  | 'OVERLOAD_PROTECTION'
+  | 'RADIUS_LIMITER'
+  | 'RAIL_CLAMPS'
+  | 'ROPE_GUARD'
+  | 'RUNWAY_LIMITS'
+  | 'SAFETY_HOOKS'
+  | 'SLEWING_LIMITER'
+  | 'TRAVEL_LIMITS'
+  | 'TROLLEY_ROPE_CATCH'
+  | 'ULTIMATE_LIMITS'
+  | 'WEIGHT_LIMITER';
+
+export type SafetyStatus =
+  | 'NORMAL'
+  | 'REPORTED'
+  | 'STOPPED'
+  | 'TERMINATED'
+  | 'VOID';
+
+export type SafetySupervisionTerminationAction =
+  | 'TERMINATE';
+
+export type SafetySupervisionTerminationState =
+  | 'NEW'
+  | 'TERMINATED';
+
+export type SupervisionRegistrationAction =
+  | 'ASSIGN'
+  | 'CONFIRM_LOCK'
+  | 'RECALL_ASSIGNMENT'
+  | 'RECEIVE'
+  | 'RECEIVE_ASSIGNED'
+  | 'REFUSE_LOCK'
+  | 'REPEAT_LOCK'
+  | 'REVIEW';
+
+export type SupervisionRegistrationState =
+  | 'APPROVED'
+  | 'LOCKING_PERSONNEL'
+  | 'RECEIVED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'UNASSIGNED'
+  | 'UNDER_REVIEW';
+
+export type SupervisionSuspensionAction =
+  | 'CANCEL_PLAN'
+  | 'LAPSE'
+  | 'PLAN_RESUMPTION'
+  | 'RESUME'
+  | 'SUSPEND'
+  | 'TAKE_EFFECT';
+
+export type SupervisionSuspensionPaper =
+  | 'SAFETY_MEASURES'
+  | 'SUSPENSION_APPLICATION'
+  | 'SUSPENSION_NOTICE'
+  | 'SUSPENSION_REASON';
+
+export type SupervisionSuspensionState =
+  | 'CANCELLED'
+  | 'IN_EFFECT'
+  | 'LAPSED'
+  | 'NEW'
+  | 'PLANNED'
+  | 'RESUMED'
+  | 'RESUMPTION_PLANNED';
+
+export type UnfiledDeviceAction =
+  | 'MARK_FILED'
+  | 'REMOVE';
+
+export type UnfiledDeviceState =
+  | 'FILED'
+  | 'KEPT'
+  | 'REMOVED';
+
+export type UnitKind =
+  | 'CONTRACTOR'
+  | 'EQUIPMENT_OWNER'
+  | 'INSPECTION_BODY'
+  | 'INSTALLER'
+  | 'PROJECT_OWNER'
+  | 'SUPERVISION_CONSULTANT'
+  | 'USER';
+
+export type UnitRegistrationAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type UnitRegistrationPaper =
+  | 'AUTHORIZATION'
+  | 'BUSINESS_LICENSE'
+  | 'QUALIFICATION_CERTIFICATE'
+  | 'WORK_SAFETY_LICENSE';
+
+export type UnitRegistrationState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type UnitStatus =
+  | 'APPROVED'
+  | 'REGISTERED';
+
+export type UseExtensionAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type UseExtensionState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type UseRegistrationAction =
+  | 'ANNOUNCE_END'
+  | 'APPROVE'
+  | 'END_FOR_COMPLETION'
+  | 'EXPIRE'
+  | 'EXTEND_USE'
+  | 'FLAG'
+  | 'NOTE_OVERDUE'
+  | 'REMIND_OF_END'
+  | 'RENEW_VALIDITY'
+  | 'REPLACE_CREW'
+  | 'RETURN_FOR_CORRECTION'
+  | 'REVOKE'
+  | 'SUBMIT'
+  | 'WARN_OF_INSPECTION'
+  | 'WITHDRAW';
+
+export type UseRegistrationFlag =
+  | 'CREW_CERTIFICATE'
+  | 'INSPECTION_DUE'
+  | 'OUT_OF_USE'
+  | 'PROJECT_COMPLETED'
+  | 'PROJECT_STOPPED'
+  | 'UNCONFIRMED_FAILURE';
+
+export type UseRegistrationPaper =
+  | 'COMMITMENT'
+  | 'EMERGENCY_PLAN'
+  | 'FILING_CERTIFICATE'
+  | 'INSPECTION_AND_ACCEPTANCE'
+  | 'LABOUR_CONTRACTS'
+  | 'LEASE'
+  | 'MAINTENANCE_RULES'
+  | 'OTHER'
+  | 'SPECIAL_WORKER_CERTIFICATES'
+  | 'THIRD_PARTY_INSPECTION';
+
+export type UseRegistrationState =
+  | 'AWAITING_END'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'REGISTERED'
+  | 'RETURNED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type WorkSafetyLicenseStatus =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
+
+export type Join__Graph =
+  | 'ENTERPRISE'
+  | 'EQUIPMENT'
+  | 'PERSONNEL'
+  | 'SUPERVISION';
+
+export type Link__Purpose =
+  | 'EXECUTION'
+  | 'SECURITY';
+
+export type HomeFragment = { readonly counts: ReadonlyArray<{ readonly waiting: number, readonly overdue: number, readonly dueSoon: number, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }>, readonly mayCreate: ReadonlyArray<{ readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }> };
+
+export type ProcessFragment = { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } };
+
+export type CreatablesFragment = { readonly mayCreate: ReadonlyArray<{ readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed | null, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> };
+
+export type AskFragment = { readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> };
+
+export type ListedFragment = { readonly cases: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly title: string, readonly stateLabel: { readonly text: string }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly isPrimary: boolean }> }
+        | { readonly id: string, readonly title: string, readonly stateLabel: { readonly text: string }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly isPrimary: boolean }> }
+       }>, readonly total: { readonly count: number } } | null };
+
+export type OpenedFragment = { readonly case:
+    | { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly label: { readonly text: string } }> }
+    | { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly label: { readonly text: string } }> }
+   | null };
+
+export type PossibleFragment = { readonly case:
+    | { readonly version: number, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> }
+    | { readonly version: number, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> }
+   | null };
+
+export type ButtonShownFragment = { readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> };
+
+type AnyCase_RPeUfkrYjNv8dlUjkMyTVdHgjgeEiStoAb1V6OkKaa_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly label: { readonly text: string } }> };
+
+type AnyCase_WgtrVhUsDe4hItBt48xWJorBEtertont3PPo6f6w_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly label: { readonly text: string } }> };
+
+export type AnyCaseFragment =
+  | AnyCase_RPeUfkrYjNv8dlUjkMyTVdHgjgeEiStoAb1V6OkKaa_Fragment
+  | AnyCase_WgtrVhUsDe4hItBt48xWJorBEtertont3PPo6f6w_Fragment
+;
+
+export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly isPersonal: boolean, readonly unit: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly reference: { readonly kind: string, readonly findQuery: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };
+
+export type FieldFragment = { readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly isPersonal: boolean, readonly unit: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly reference: { readonly kind: string, readonly findQuery: string | null } | null };
+
+export type CheckedFragment = { readonly faults: ReadonlyArray<{ readonly path: string, readonly code: string, readonly text: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string }> };

@@ -1,0 +1,38 @@
+/** What the client asks, the same of every service and process. */
+export const documents = /* GraphQL */ `
+fragment Home on ServiceWork {
+  counts { process { ...Process } waiting overdue dueSoon }
+  mayCreate { process { ...Process } }
+}
+fragment Process on ProcessInfo { id row type label { text } }
+fragment Creatables on ServiceWork {
+  mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } }
+}
+fragment Ask on ButtonAsk { name type required label { text } choices { value needsOpinion label { text } } }
+fragment Listed on ServiceWork {
+  cases(process: $process, tab: $tab, first: 100) { edges { node { id title stateLabel { text } buttons { action isPrimary } } } total { count } }
+}
+fragment Opened on ServiceWork { case(process: $process, id: $id) { ...AnyCase } }
+fragment Possible on ServiceWork { case(process: $process, id: $id) { version buttons { ...ButtonShown } } }
+fragment ButtonShown on Button { action mutation inputType opinion isPrimary isDestructive label { text } asks { ...Ask } }
+fragment AnyCase on Case {
+  id version title division procedure phase stateLabel { text } process { ...Process }
+  buttons { ...ButtonShown }
+  fields { path label { text } value reference { kind id label } }
+  papers { kind label { text } }
+  history(first: 3) { number label { text } }
+}
+fragment Defined on ServiceWork {
+  formDefinition(process: $process, division: $division) {
+    procedure inputType checkQuery
+    fields { ...Field }
+    papers { kind isRequired label { text } }
+  }
+}
+fragment Field on FieldDefinition {
+  path parent type isList isGroup required isPersonal unit label { text }
+  choices { value label { text } }
+  reference { kind findQuery }
+}
+fragment Checked on FormCheck { faults { path code text } reasons { code text } }
+`;
