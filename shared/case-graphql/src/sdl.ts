@@ -132,10 +132,9 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
     ];
   });
   const service = serviceOf(processes as readonly AnyProcess[]);
-  const imported = (processes as readonly AnyProcess[]).some(({ imports }) => imports) ? [importSdl(service)] : [];
+  const areImported = (processes as readonly AnyProcess[]).some(({ imports }) => imports);
   return [
-    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service)],
-    ...imported,
+    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service), ...(areImported ? [importSdl(service)] : [])],
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),
     ...own,

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
 import { pino } from 'pino';
@@ -183,26 +182,6 @@ describe('reliability: timers', () => {
     await other.insert(passes, { _id }, { timers: [{ name: 'expire', at: days(0) }] });
     await waitFor(async () => (await other.find(passes, _id))?.timers.length === 0);
     expect(stuck).toBe(8);
-  });
-
-  it('whose work takes long are told when the process stops, and one kind has bounds of its own', async () => {
-    await Promise.all(Array.from({ length: 3 }, () => withTimer('long', days(-1))));
-    const begun: string[] = [];
-    const ended: string[] = [];
-    const { connection, time, permits } = kit;
-    const onTimer: OnTimer = async (id, _, stopping) => {
-      begun.push(id);
-      await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
-      ended.push(id);
-    };
-    const timers = [{ model: permits as never, onTimer, places: 2, patienceMs: 60_000 }];
-    const ticker = startTicker({ connection, clock: () => time.now, logger, timers, everyMs: 5, patienceMs: 10 });
-    tickers.push(ticker);
-    await waitFor(() => begun.length === 2);
-    await pause(100);
-    expect([begun.length, ended]).toEqual([2, []]);
-    await ticker.stop();
-    expect(ended.toSorted()).toEqual(begun.toSorted());
   });
 
   it('are issued by one process alone, and by the next when that one stops', async () => {
