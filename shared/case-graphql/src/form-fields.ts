@@ -1,4 +1,4 @@
-import { metaOf, type Process, type References, rulesIn, unwrapped } from '@anzhu/casework';
+import { metaOf, type Process, type References, rulesOf, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
@@ -39,7 +39,7 @@ const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly 
   const item = isList ? unwrapped(inner.element as z.ZodType).inner : inner;
   const isGroup = item instanceof z.ZodObject;
   const [meta, path] = [metaOf(item), `${place.prefix}${name}`];
-  const rule = Object.fromEntries(rulesIn(place.group))[name] ?? {};
+  const rule = rulesOf(place.group)[name] ?? {};
   const { isAlways, ...presence } = presenceOf(rule, place);
   const own: FieldDefinition = {
     ...{ path, parent: place.parent, isList, isGroup },

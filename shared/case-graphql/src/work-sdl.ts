@@ -153,8 +153,6 @@ type FormDefinition @shareable {
   procedure: String!
   "表单输入类型名 / Input type of the form"
   inputType: String!
-  "检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process"
-  checkQuery: String
   "分组,依次;每个最上层字段属于一组 / Groups, in order; each field at the top stands in one"
   groups: [FormGroup!]!
   "字段,依次 / Fields, in order"

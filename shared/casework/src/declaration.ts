@@ -51,8 +51,11 @@ export const declaring = <S extends z.ZodObject>(form: S, declaration: Declarati
 
 export const declarationOf = (schema: z.core.$ZodType): Declaration | undefined => declarations.get(schema);
 
+/** The rules of a form by field. */
+export const rulesOf = (schema: z.ZodType): Readonly<Record<string, FieldRule | undefined>> => declarationOf(schema)?.rules ?? {};
+
 export const rulesIn = (schema: z.ZodType): readonly (readonly [field: string, rule: FieldRule])[] =>
-  Object.entries(declarationOf(schema)?.rules ?? {}).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));
+  Object.entries(rulesOf(schema)).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));
 
 const today: DayBound = { days: 0 };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Condition, failsFor, holds, holdsIn, type Surroundings, type Values, valueAt } from './condition.ts';
 import { reasonOf } from './condition-words.ts';
 import { dayFaults } from './day-bounds.ts';
-import { boundsOf, type FieldRule, rulesIn } from './declaration.ts';
+import { boundsOf, type FieldRule, rulesIn, rulesOf } from './declaration.ts';
 import { metaOf, unwrapped } from './field.ts';
 import { type Form, fieldLabel } from './form.ts';
 
@@ -17,20 +17,27 @@ interface At {
 
 interface Asked {
   readonly form: z.ZodObject;
+  readonly name: string;
   readonly path: string;
-  readonly label: Bilingual;
   readonly value: unknown;
   readonly rule: FieldRule;
   readonly around: Surroundings;
 }
 
-const required = ({ form, path, label, around }: Asked, condition: Condition): Fault => {
+const labelIn = ({ form, name }: Pick<Asked, 'form' | 'name'>): Bilingual =>
+  fieldLabel(form.shape[name] as z.ZodType) ?? { zh: name, en: name };
+
+const required = (asked: Asked, condition: Condition): Fault => {
+  const { form, path, around } = asked;
+  const label = labelIn(asked);
   if (condition.path === undefined) return { path, code: 'REQUIRED', zh: `缺少${label.zh}`, en: `${label.en} is missing` };
   const why = reasonOf(form, condition, valueAt(condition, around));
   return { path, code: 'REQUIRED', zh: `${why.zh}须填写${label.zh}`, en: `${label.en} is required with: ${why.en}` };
 };
 
-const needless = ({ form, path, label, around }: Asked, condition: Condition): Fault => {
+const needless = (asked: Asked, condition: Condition): Fault => {
+  const { form, path, around } = asked;
+  const label = labelIn(asked);
   const why = reasonOf(form, condition, valueAt(condition, around));
   return { path, code: 'NOT_APPLICABLE', zh: `${why.zh}不填${label.zh}`, en: `${label.en} does not apply to: ${why.en}` };
 };
@@ -44,9 +51,10 @@ const presenceFaults = (asked: Asked): readonly Fault[] => {
   return rule.onlyWhen && failsFor(rule.onlyWhen, around) ? [needless(asked, rule.onlyWhen)] : [];
 };
 
-const offerFaults = ({ form, path, label, value, rule: { offered }, around }: Asked): readonly Fault[] => {
-  if (typeof value !== 'string' || holdsIn(around.division, offered?.[value])) return [];
-  const name = path.split('.').at(-1) ?? '';
+const offerFaults = (asked: Asked): readonly Fault[] => {
+  const { form, name, path, value, rule, around } = asked;
+  if (typeof value !== 'string' || holdsIn(around.division, rule.offered?.[value])) return [];
+  const label = labelIn(asked);
   const { zh, en } = metaOf(unwrapped(form.shape[name] as z.ZodType).inner)?.values?.[value] ?? { zh: value, en: value };
   return [{ path, code: 'OTHER_PROCEDURE', zh: `${label.zh}: 该地区不办理${zh}`, en: `${label.en}: not offered here: ${en}` }];
 };
@@ -63,23 +71,23 @@ const listFaults = ({ path, value, rule: { everyOf } }: Asked): readonly Fault[]
 const fieldFaults = (asked: Asked): readonly Fault[] => [...presenceFaults(asked), ...offerFaults(asked), ...listFaults(asked)];
 
 const ownFaults = (form: z.ZodObject, around: Surroundings, path: string): readonly Fault[] =>
-  rulesIn(form).flatMap(([name, rule]) => {
-    const label = fieldLabel(form.shape[name] as z.ZodType) ?? { zh: name, en: name };
-    return fieldFaults({ form, path: `${path}.${name}`, label, value: around.group[name], rule, around });
-  });
+  rulesIn(form).flatMap(([name, rule]) => fieldFaults({ form, name, path: `${path}.${name}`, value: around.group[name], rule, around }));
 
-const boundFaults = (form: z.ZodObject, { group }: Surroundings, { path, today }: { readonly path: string; readonly today: LocalDate }) =>
-  Object.entries(form.shape).flatMap(([name, field]) => {
-    const { inner } = unwrapped(field as z.ZodType);
-    const bounds = boundsOf(inner, Object.fromEntries(rulesIn(form))[name]);
+const boundFaults = (form: z.ZodObject, { group }: Surroundings, { path, today }: { readonly path: string; readonly today: LocalDate }) => {
+  const rules = rulesOf(form);
+  return Object.entries(form.shape).flatMap(([name, field]) => {
+    if (typeof group[name] !== 'string') return [];
+    const bounds = boundsOf(unwrapped(field as z.ZodType).inner, rules[name]);
     return dayFaults({ form, group, path: `${path}.${name}`, name, today }, bounds);
   });
+};
 
 const faultsIn = (schema: z.ZodType, value: unknown, { path, at }: { readonly path: string; readonly at: At }): readonly Fault[] => {
+  if (typeof value !== 'object' || value === null) return [];
   const { inner } = unwrapped(schema);
   if (inner instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((one, index) => faultsIn(inner.element as z.ZodType, one, { path: `${path}.${index}`, at }));
-  if (!(inner instanceof z.ZodObject) || typeof value !== 'object' || value === null) return [];
+  if (!(inner instanceof z.ZodObject)) return [];
   const group = value as Values;
   const around = { division: at.division, group, named: at.named ?? {} };
   return [

@@ -9,7 +9,7 @@ export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Condition, given, holdsIn, is, where } from './condition.ts';
 export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
-export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesIn } from './declaration.ts';
+export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesOf } from './declaration.ts';
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
