@@ -72,8 +72,8 @@ type ImportedRow @shareable {
 type ImportJob @shareable {
   "标识 / Id"
   id: ID!
-  "导入何种业务,已不再提供的为空 / What is imported; null where it is offered no more"
-  kindLabel: Label
+  "导入何种业务 / What is imported"
+  kindLabel: Label!
   "状态 / How far it is"
   state: ImportState!
   "状态名称 / The same by name"
