@@ -36,7 +36,7 @@ export interface RuleAt {
   readonly division: string;
 }
 
-export const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
+const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
   Object.entries(values).map(([value, { zh, en }]) => ({ value, label: { zh, en } }));
 
 const conditionOf = (condition: Condition, { group, prefix }: RuleAt): ShownCondition => ({
