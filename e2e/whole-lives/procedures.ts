@@ -124,7 +124,7 @@ const xinjiang: Procedure = {
   dismantling: [
     {
       ...approval('the first level passes it'),
-      zh: '一级审核通过',
+      zh: '一级审批通过',
       by: 'preliminary-reviewer',
       action: 'passPreliminaryReview',
       to: 'PRE_REVIEWED',

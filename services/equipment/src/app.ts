@@ -20,6 +20,7 @@ import { dismantlingNotice } from './sites/dismantling-notice/dismantling-notice
 import { fourPartyAcceptance } from './sites/four-party-acceptance/four-party-acceptance.module.ts';
 import { installationLoaders, installationResolvers } from './sites/installation/installation.resolvers.ts';
 import { siteBlockLoaders } from './sites/installation/site-blocks.loaders.ts';
+import { standingResolvers } from './sites/installation/standing.resolvers.ts';
 import { installationNotice } from './sites/installation-notice/installation-notice.module.ts';
 import { paperCheckResolvers } from './sites/notices/paper-check.resolvers.ts';
 import { gateHandlers } from './sites/project-gate/project-gate.consumer.ts';
@@ -82,6 +83,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
         ),
       }),
       installationResolvers,
+      standingResolvers(records),
     ],
     loaders: mergeResolvers([
       loaders,

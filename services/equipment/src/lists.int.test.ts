@@ -43,8 +43,8 @@ describe('X12 the lists of Xinjiang', () => {
           label: { zh: '流程中' },
           stages: [
             { label: { zh: '发起审批' }, status: 'DONE', deciders: units, decidingOrg: org.owner, decidedBy: '王芳' },
-            { label: { zh: '一级审核' }, status: 'DONE', deciders: [{ zh: '初审人' }], decidingOrg: null, decidedBy: '周初审' },
-            { label: { zh: '审核' }, status: 'OPEN', deciders: [{ zh: '审核人' }], decidingOrg: null, decidedBy: null },
+            { label: { zh: '一级审批' }, status: 'DONE', deciders: [{ zh: '初审人' }], decidingOrg: null, decidedBy: '周初审' },
+            { label: { zh: '审批' }, status: 'OPEN', deciders: [{ zh: '审核人' }], decidingOrg: null, decidedBy: null },
           ],
         },
       },

@@ -1,10 +1,14 @@
 import type { Subject } from '@anzhu/access';
+import { registrationApproved } from '@anzhu/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
 import { org } from '../test/world.ts';
 import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
+import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
+import { useExtensionProcess } from './use/use-extension/use-extension.ts';
+import { useRegistrationProcess } from './use/use-registration/use-registration.ts';
 
 const process = 'equipment.dismantling-notice';
 const changji = { ...examiner, org: 'AUTH-6523', region: '652300' };
@@ -17,7 +21,7 @@ const asCase = `fragment AsCase on Case {
   process { id row label { zh } type } title phase stateLabel { zh } procedure isOverdue
   progress { label { zh } } initiator paperList { kind isRequired } papers { kind }
   buttons { action label { text } mutation inputType opinion isPrimary isDestructive asks { name type required label { text } choices { value needsOpinion } } }
-  fields { path label { zh } value group { label { zh } number } reference { kind id label } }
+  fields { path label { zh } value group { label { zh } number } reference { kind id label } } decided { path label { zh } value }
   history(first: 5) { number label { zh } } applicant { uscc }
 }`;
 const listed = `${asCase} query ($process: ID!, $tab: CaseTab, $phase: CasePhase) { work { equipment {
@@ -80,6 +84,36 @@ describe('front ends: the work of a service, whatever the process', () => {
     expect((await work(stranger, single, { process, id }))['case']).toBeNull();
   });
 
+  it('C8 C8b C9 what a case is about is found and called by its number, and what was decided is shown', async () => {
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
+    const filingNumber = '云AA-T202600099';
+    const { craneId } = await kit.fileCrane({ filingNumber });
+    const noticed = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1', location: '1号楼' } };
+    const installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, noticed));
+    expect((await kit.act(kit.installationNotices, [installationId, 'approve'])).ok).toBe(true);
+    const find = '{ standingByNumber(number: "云aa—t202600099") { id filingNumber state } }';
+    const found = { standingByNumber: { id: installationId, filingNumber, state: 'STANDING' } };
+    expect(await ask(clerkOf(org.dismantler, ['INSTALLER']), find)).toEqual(found);
+    expect(await ask(nobody, find)).toEqual({ standingByNumber: null });
+    const outcome = { registrationNumber: '云DA-T202600001', validUntil: '2027-01-31', dutyFaults: { zh: '缺员', en: 'one is missing' } };
+    const own = { applicant: org.contractor, title: '云DA-T202600001 示例工程', state: 'REGISTERED', outcome, form: { installationId } };
+    const registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own as never));
+    const form = { registrationId, reason: '顺延' };
+    const extension = await kit.lay(kit.useExtensions, caseOf(useExtensionProcess, { applicant: org.contractor, form } as never));
+    const read = async (of: string, one: string) => (await work(stranger, single, { process: of, id: one }))['case'];
+    expect(await read('equipment.use-registration', registrationId)).toMatchObject({
+      fields: expect.arrayContaining([expect.objectContaining({ path: 'installationId', value: `${filingNumber} 2026-09-14` })]),
+      decided: [
+        { path: 'dutyFaults', value: '缺员' },
+        { path: 'registrationNumber', label: { zh: '使用登记编号' }, value: '云DA-T202600001' },
+        { path: 'validUntil', value: '2027-01-31' },
+      ],
+    });
+    expect(await read('equipment.use-extension', extension)).toMatchObject({
+      fields: expect.arrayContaining([expect.objectContaining({ path: 'registrationId', value: '云DA-T202600001 示例工程' })]),
+    });
+  });
+
   it('X1 who may begin what: by role, kind of unit and the procedure of the place', async () => {
     const query =
       'query ($division: String) { work { equipment { mayCreate(division: $division) { process { id } mutation inputType } } } }';
@@ -90,6 +124,11 @@ describe('front ends: the work of a service, whatever the process', () => {
     expect(await ids(owner, '530102')).toContain('equipment.ownership-filing');
     expect(await ids(stranger, '530102')).not.toContain('equipment.ownership-filing');
     expect(await ids(reviewer)).not.toContain('equipment.ownership-filing');
+    const reissues = async (who: Subject, division: string) => (await ids(who, division)).filter((one) => /reissue/.test(one));
+    expect(await reissues(owner, '530102')).toEqual(['equipment.certificate-reissue']);
+    expect(await reissues(owner, '150102')).toEqual([]);
+    expect(await reissues(examiner, '530102')).toEqual([]);
+    expect(await reissues(examiner, '442000')).toEqual(['equipment.reissue-tagging', 'equipment.home-reissue']);
   });
 
   it('X1 the form of a process in a division: its fields, its papers, and where what it names is found', async () => {
@@ -121,11 +160,14 @@ describe('front ends: the work of a service, whatever the process', () => {
   });
 
   it('X9 who is signed in, by words; nobody is nobody', async () => {
-    const query = '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region } }';
+    const query =
+      '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region regionLabel { zh } orgLabel { zh } unit { uscc } } }';
     expect((await ask(reviewer, query))['me']).toEqual({
       ...{ name: '周初审', org: 'AUTH-6523', isAuthority: true, unitKinds: [], region: '652300' },
       roles: [{ code: 'PRELIMINARY_REVIEWER', label: { zh: '初审人' } }],
+      ...{ regionLabel: { zh: '昌吉回族自治州' }, orgLabel: { zh: 'AUTH-6523' }, unit: null },
     });
+    expect((await ask(owner, '{ me { orgLabel { zh } unit { uscc } } }'))['me']).toEqual({ orgLabel: null, unit: { uscc: org.owner } });
     expect((await ask(nobody, query))['me']).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { type CaseRecord, fieldLabel, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
 import { division } from '@anzhu/identifiers';
+import type { Bilingual } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
 import { z } from 'zod';
@@ -32,6 +33,11 @@ const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, 
   },
   { label: { zh: '办理期限', en: 'Time limit' }, cell: ({ dueAt }) => dueAt && { date: dueAt } },
 ];
+
+const isBilingual = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+/** What was decided, in a language where it was said in both. */
+export const saidIn = (value: unknown, locale: Locale): unknown => (isBilingual(value) ? value[locale] : value);
 
 const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
   if (value instanceof Date) return { instant: value };
@@ -82,13 +88,19 @@ export const fieldReader = (schema: z.ZodType): Reader => {
   };
 };
 
+/** What a field of a decision shows in a cell: a code by its label, a text of both languages in one. */
+export const decidedReader =
+  ({ type, values }: Ask): Reader =>
+  (value, locale) =>
+    value === null || value === undefined
+      ? undefined
+      : (values?.[String(value)]?.[locale] ?? plainCell(type, saidIn(value, locale), locale));
+
 const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
-  Object.entries(outcome as Readonly<Record<string, Ask>>).flatMap(([name, { zh, en, type, values, isId }]) => {
-    const cell: CaseColumn<F, X>['cell'] = (record, locale) => {
-      const value = (record.outcome as Readonly<Record<string, unknown>>)[name];
-      return value === null || value === undefined ? undefined : (values?.[String(value)]?.[locale] ?? plainCell(type, value, locale));
-    };
-    return isId ? [] : [{ label: { zh, en }, cell }];
+  Object.entries(outcome as Readonly<Record<string, Ask>>).flatMap(([name, ask]) => {
+    const read = decidedReader(ask);
+    const cell: CaseColumn<F, X>['cell'] = (record, locale) => read((record.outcome as Readonly<Record<string, unknown>>)[name], locale);
+    return ask.isId ? [] : [{ label: { zh: ask.zh, en: ask.en }, cell }];
   });
 
 const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>

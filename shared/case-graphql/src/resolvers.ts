@@ -25,7 +25,6 @@ import { division } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
 import {
-  type Ask,
   actionEnumValue,
   buttonsOf,
   type EdgeRefusal,
@@ -37,6 +36,7 @@ import {
   stateLabel,
 } from '@anzhu/workflow';
 import { beginAnew } from './begin-anew.ts';
+import { decidedFields, verdictFields } from './decided-fields.ts';
 import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
@@ -73,6 +73,7 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
 
 const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
+  title: reads(['title'], ({ title }, _: unknown, { locale }: Ctx) => title || process.workflow.process[locale]),
   process: reads([], () => processInfo(process)),
   phase: reads([...procedural, 'state'], (record) => phaseOf(process.workflow, variantOfCase(process, record), record.state)),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
@@ -87,9 +88,7 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   initiator: reads(past, (record) => initiationOf(process, record)?.actorName ?? null),
   isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
   isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
-  verdicts: reads(['verdicts'], ({ verdicts }) =>
-    Object.entries(verdicts).flatMap(([seat, verdict]) => (verdict ? [{ seat, verdict }] : [])),
-  ),
+  ...verdictFields(process),
 });
 
 const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, Facts>) => ({
@@ -107,12 +106,6 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
     url: files.downloadUrl(paper.fileId),
   });
-  const decidedIn = ({ outcome: decided }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
-    (decided as Record<string, unknown>)[name];
-  const outcome = Object.entries(process.outcome as Record<string, Ask>).flatMap(([name, { values }]) => [
-    [name, reads(['outcome'], (record) => decidedIn(record, name) ?? null)],
-    ...(values ? [[`${name}Label`, reads(['outcome'], (record) => values[String(decidedIn(record, name))] ?? null)]] : []),
-  ]);
   return {
     history: reads(['_id', 'history', ...procedural], async (record, asked: LogRequest) =>
       (await store.readLog(model, record, asked)).map((entry) => inWords(process, record, entry)),
@@ -122,7 +115,7 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     successorForm: reads(['form', ...procedural, 'state', 'applicant'], (record, _: unknown, { subject }: Ctx) =>
       begunAnewAs(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
     ),
-    ...Object.fromEntries(outcome),
+    ...decidedFields(process),
   };
 };
 

@@ -77,8 +77,12 @@ type FileTicket @shareable {
 type SeatVerdict @shareable {
   "审核方 / Seat"
   seat: String!
+  "审核方名称 / Who sits there, by name"
+  seatLabel: Label
   "结果 / Verdict"
   verdict: String!
+  "结果名称 / The verdict in words"
+  verdictLabel: Label
 }
 
 "应交附件 / Paper that a procedure knows"

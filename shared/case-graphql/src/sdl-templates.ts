@@ -58,7 +58,9 @@ export const commonFields = `  "标识 / Id"
   "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
   paperList: [PaperOnList!]!
   "表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order"
-  fields: [CaseField!]!`;
+  fields: [CaseField!]!
+  "办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out"
+  decided: [CaseField!]!`;
 
 export const typeTemplate = `$about
 type $Type implements Case {

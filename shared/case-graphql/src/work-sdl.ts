@@ -93,6 +93,10 @@ type Me @shareable {
   name: String!
   "所属单位代码 / Code of the organisation acted for"
   org: String!
+  "主管机构名称;单位为空 / Name of the authority; null for a unit"
+  orgLabel: Label
+  "所属单位;主管机构为空 / The unit; null for an authority"
+  unit: Unit
   "是否为主管机构人员 / Whether the organisation is an authority"
   isAuthority: Boolean!
   "单位类别 / Kinds of the unit"
@@ -101,6 +105,8 @@ type Me @shareable {
   roles: [Named!]!
   "所在区划代码 / Division code"
   region: String!
+  "所在区划名称 / The same by name"
+  regionLabel: Label!
 }
 
 "可新建的案件 / A case the caller may begin"

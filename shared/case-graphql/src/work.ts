@@ -24,7 +24,7 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
   all.flatMap(({ process }) => {
     const { workflow, isPushed } = process;
     const variant = variantFor(workflow, division);
-    if (isPushed || !variant || !mayOpen(process, variant.code, subject)) return [];
+    if (isPushed || !variant || process.isOffered?.(division) === false || !mayOpen(process, variant.code, subject)) return [];
     const { type } = workflow.process;
     return [{ process: processInfo(process), mutation: createMutation(type), inputType: createInput(type) }];
   });

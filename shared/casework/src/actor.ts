@@ -1,4 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
+import { receives } from '@anzhu/jurisdictions';
 import { type Actor, type AllowedAction, anyUnit, availableActions } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, standingOf, variantOfCase } from './judge.ts';
@@ -24,21 +25,33 @@ export const systemActor: Actor = { id: system.id, roles: ['SYSTEM'], parties: [
 /** The subject's roles in the terms of the tables: whoever acts for a unit is also `ANY_UNIT`. */
 export const rolesOf = ({ roles, orgKind }: Subject): readonly string[] => (orgKind === 'UNIT' ? [...roles, anyUnit] : roles);
 
+/** Whether the subject's authority decides cases of the process; others of its region, above and below, read them. */
+export const maySit = ({ isOfOneAuthority }: Pick<Process<never, never, never>, 'isOfOneAuthority'>, { region }: Subject): boolean =>
+  !isOfOneAuthority || receives(region);
+
 /** The subject in the terms of the case's table. */
-export const actorOf = (subject: Subject, record: Owned & Pick<CaseRecord, 'parties' | 'assigned'>): Actor => ({
+export const actorOf = (
+  process: Pick<Process<never, never, never>, 'isOfOneAuthority'>,
+  subject: Subject,
+  record: Owned & Pick<CaseRecord, 'parties' | 'assigned'>,
+): Actor => ({
   id: subject.id,
   roles: rolesOf(subject),
   parties: Object.entries(record.parties).flatMap(([party, org]) => (org === subject.org ? [party] : [])),
-  isAuthority: subject.orgKind === 'AUTHORITY' && can(subject, 'act', resourceOf(record)),
+  isAuthority: subject.orgKind === 'AUTHORITY' && maySit(process, subject) && can(subject, 'act', resourceOf(record)),
   holdsSeat: (seat) => record.assigned[seat] === undefined || record.assigned[seat] === subject.org,
 });
 
 /** What tells the buttons of a case. */
-export type Actionable = Parameters<typeof actorOf>[1] & Parameters<typeof standingOf>[0] & Procedural;
+export type Actionable = Parameters<typeof actorOf>[2] & Parameters<typeof standingOf>[0] & Procedural;
 
 /** The buttons of a case for a subject: the same function that guards the actions. */
 export const actionsFor = <F, X, Facts>(process: Process<F, X, Facts>, record: Actionable, subject: Subject): readonly AllowedAction[] =>
-  availableActions({ workflow: process.workflow, variant: variantOfCase(process, record) }, standingOf(record), actorOf(subject, record));
+  availableActions(
+    { workflow: process.workflow, variant: variantOfCase(process, record) },
+    standingOf(record),
+    actorOf(process, subject, record),
+  );
 
 /** Whether the subject may open a case under the procedure of a variant. */
 export const mayOpen = <F, X, Facts>({ opens }: Process<F, X, Facts>, variant: string, subject: Subject): boolean => {

@@ -38,7 +38,7 @@ const when = (
     asked: {},
     serial,
   };
-  const actor = who ? actorOf(who, record) : systemActor;
+  const actor = who ? actorOf(passProcess, who, record) : systemActor;
   return decide(passProcess, record, { command: { action, ...command }, actor, circumstances, calendar: chinaCalendar });
 };
 

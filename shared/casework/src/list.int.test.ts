@@ -56,8 +56,8 @@ describe('tabs', () => {
     ['waiting for a seat, and not where it has decided', li, 'WAITING', ['会审']],
     ['done by a seat', li, 'DONE', ['半审']],
     ['waiting for the other seat', zhao, 'WAITING', ['半审', '会审']],
-    ['waiting for the applicant', clerk, 'WAITING', ['退回', '上报 site-1', '草稿']],
-    ['not waiting for the applicant', clerk, 'DONE', ['半审', '会审', '发证']],
+    ['waiting for the applicant', clerk, 'WAITING', ['退回', '草稿']],
+    ['not waiting for the applicant', clerk, 'DONE', ['半审', '会审', '发证', '上报 site-1']],
     ['all of the applicant', clerk, 'ALL', ['半审', '会审', '退回', '发证', '上报 site-1', '草稿']],
     ['another region', { ...foreigner, region: '440100' }, 'ALL', []],
     ['a unit without cases', subject({ org: '91530102MA6K00030X' }), 'ALL', []],
@@ -91,12 +91,12 @@ describe('tabs', () => {
     expect(await list({ ...li, org: 'AUTH-9' }, { tab: 'WAITING' })).toEqual(['会审']);
   });
 
-  it('X1 everything that waits for someone can be acted on by them, and nothing else', async () => {
+  it('X1 everything that waits for someone can be acted on by them, and nothing else but what they may only give up', async () => {
     const everyone = [he, zhao, clerk, otherClerk];
     for (const who of everyone) {
       const waiting = await list(who, { tab: 'WAITING' });
       const readable = made(await desk.lists.list(who, { first: 100 })).edges;
-      const open = readable.filter(({ node }) => actionsFor(passProcess, node, who).length > 0);
+      const open = readable.filter(({ node }) => actionsFor(passProcess, node, who).some(({ action }) => action !== 'withdraw'));
       expect(waiting).toEqual(open.map(({ node }) => node.title));
     }
   });

@@ -3,7 +3,7 @@ import { withPredecessors } from '@anzhu/identifiers';
 import { createListing, type ListingRequest } from '@anzhu/store';
 import { decidingRoles, type Phase, statesInPhase, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
-import { rolesOf } from './actor.ts';
+import { maySit, rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import type { FilterDefinition } from './filter-definition.ts';
@@ -67,12 +67,12 @@ const decidedQuery = (workflow: Workflow, { orgKind, roles }: Subject): Filter =
 };
 
 /** The reviewer's tabs (X1): waiting for me; decided by a stage of mine and not waiting for me; both; and what my organisation has initiated (X12). */
-const tabQuery = (workflow: Workflow, subject: Subject, tab: Tab): Filter => {
+const tabQuery = (workflow: Workflow, subject: Subject, { tab, waiting }: { readonly tab: Tab; readonly waiting: Filter }): Filter => {
   switch (tab) {
     case 'WAITING':
-      return waitingQuery(workflow, subject);
+      return waiting;
     case 'DONE':
-      return { $and: [decidedQuery(workflow, subject), { $nor: [waitingQuery(workflow, subject)] }] };
+      return { $and: [decidedQuery(workflow, subject), { $nor: [waiting] }] };
     case 'MINE':
       return { applicant: subject.org };
     case 'ALL':
@@ -148,7 +148,12 @@ export const createLists = <F, X, Facts>(deps: Pick<CaseDeps<F, X, Facts>, 'proc
   const queryOf = (subject: Subject, { about, tab, phase, filter }: ListRequest): Filter | undefined => {
     const scope = about ? aboutQuery(subject, about) : readQuery(subject, 'partyOrgs');
     const own = procedures(workflow, subject);
-    const asked = [tabQuery(own, subject, tab ?? 'ALL'), phase ? phaseQuery(own, phase) : {}, fieldQuery(deps, filter ?? {})];
+    const waiting = subject.orgKind === 'AUTHORITY' && !maySit(deps.process, subject) ? nowhere : waitingQuery(own, subject);
+    const asked = [
+      tabQuery(own, subject, { tab: tab ?? 'ALL', waiting }),
+      phase ? phaseQuery(own, phase) : {},
+      fieldQuery(deps, filter ?? {}),
+    ];
     return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 

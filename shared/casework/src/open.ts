@@ -37,7 +37,7 @@ const firstAction = <F, X, Facts>(
   command: then,
   subject,
   person: subject,
-  actor: (opened) => actorOf(subject, opened),
+  actor: (opened) => actorOf(deps.process, subject, opened),
   read: async (session) => {
     const answer = session && (await answered(session));
     return answer ? { answer } : { record };

@@ -72,12 +72,16 @@ interface Described<F, X, Facts> {
   readonly isSeenAtOnce?: true;
   /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
   readonly repeatedAs?: Bilingual;
+  /** Decided by the departments of the level that receives in the jurisdiction, and by no other: one case, one authority. */
+  readonly isOfOneAuthority?: true;
   /** Opened by another system only: no mutation creates it. */
   readonly isPushed?: true;
   /** By variant code, else `default`. */
   readonly opens: { readonly default: Opener; readonly [variant: string]: Opener };
   /** The fields of the form by which a fact is found, other than those that tell the place: where one is at fault, no rule that asks for the fact answers. */
   readonly factsBy?: { readonly [fact in keyof Facts & string]?: readonly (keyof F & string)[] };
+  /** Whether the business is done in a division at all; everywhere unless said. What is not offered is refused by `place`. */
+  readonly isOffered?: (division: string) => boolean;
   /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ const personalAct =
       command,
       subject,
       person: subject,
-      actor: (record) => actorOf(subject, record),
+      actor: (record) => actorOf(deps.process, subject, record),
       read: currentCase(deps, subject, { id: input.id, expectedVersion, request }),
       write: (record, decision, session) =>
         deps.store.save<CaseRecord<F, X>>(deps.model, record, { ...commitOf(decision), request }, session),

@@ -65,7 +65,7 @@ export const judgedWhole = async <F, X, Facts>(
   subject: Subject,
   { made: { record, faults, left }, command }: { readonly made: Made<F, X>; readonly command: Command },
 ): Promise<Result<Permit, Refusal>> => {
-  const act = await actOf(deps, { command, subject, person: subject, actor: (one) => actorOf(subject, one) }, { record });
+  const act = await actOf(deps, { command, subject, person: subject, actor: (one) => actorOf(deps.process, subject, one) }, { record });
   const judged = await withinChecks(deps.store, {
     org: subject.org,
     named: namedBy(deps.process, subject, record),

@@ -28,4 +28,12 @@ describe('scalars', () => {
   ] as const)('reliability: %s refuses %s', (name, value) => {
     expect(() => scalars[name].parseValue(value)).toThrow(`Expected a ${name}`);
   });
+
+  it.each([
+    ['LocalDate', '应为有效日期,例如 2026-03-31'],
+    ['DateTime', '应为有效时间,例如 2026-03-31T08:00:00Z'],
+  ] as const)('F15 %s: what is refused is told in words of the language', (name, zh) => {
+    const told = () => scalars[name].parseValue('2026-13-01');
+    expect(told).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ zh }) }));
+  });
 });

@@ -12,3 +12,4 @@ export {
   writeNumber,
   writtenNumber,
 } from './numbers.ts';
+export { receives } from './receiving.ts';

@@ -78,6 +78,10 @@ interface Seen<T> {
   readonly face: readonly ((keyof T & string) | FaceField<T>)[];
   /** Who sees the face and may name the record in a form: whoever is signed in, or its readers only; of `NAMED` its readers name it, and a case that does shows the face to its applicant and its authorities. */
   readonly faceTo: 'SIGNED_IN' | 'READERS' | 'NAMED';
+  /** The fields of the face by which a record is called that has no names and numbers of its own. */
+  readonly calledBy?: readonly (keyof T & string)[];
+  /** A query of the service's own by which a person finds one, where it has no number of its own. */
+  readonly foundBy?: string;
   readonly byNumber?: ByNumber<T>;
   readonly byName?: ByName<T>;
   readonly lists?: Lists<T>;
@@ -88,6 +92,8 @@ interface Unseen<T> {
   readonly readableBy: PartOf<T> | 'NOBODY';
   readonly face?: never;
   readonly faceTo?: never;
+  readonly calledBy?: never;
+  readonly foundBy?: never;
   readonly byNumber?: never;
   readonly byName?: never;
   readonly lists?: never;

@@ -36,11 +36,11 @@ const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
 export const mayRefer = <T extends Aggregate>(definition: RegisterDefinition<T>, subject: Subject, record: T): boolean =>
   definition.faceTo === 'SIGNED_IN' ? isSignedIn(subject) : isInScope(definition, subject, record);
 
-/** What a record is called: those of its names and numbers that its face shows. */
+/** What a record is called: those of its names and numbers that its face shows, or what it is said to be called by. */
 const titleOf =
-  <T extends Aggregate>({ known = {} }: RegisterDefinition<T>) =>
+  <T extends Aggregate>({ known = {}, calledBy = Object.keys(known) as never }: RegisterDefinition<T>) =>
   (face: object): string | null => {
-    const told = Object.keys(known).flatMap((name) => (face as Readonly<Record<string, unknown>>)[name] ?? []);
+    const told = calledBy.flatMap((name) => (face as Readonly<Record<string, unknown>>)[name] ?? []);
     return told.join(' ') || null;
   };
 

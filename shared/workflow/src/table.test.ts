@@ -55,6 +55,12 @@ describe('where cases wait', () => {
     expect(waitingStates(leaveWorkflow, ['AUDITOR'])).toEqual([]);
   });
 
+  it('X1 not for the applicant of what an authority has: it may only be given up', () => {
+    const states = waitingStates(leaveWorkflow, ['UNIT_CLERK']).map(({ state }) => state);
+    expect(states).toContain('DRAFT');
+    expect(states).not.toContain('SUBMITTED');
+  });
+
   it('X1 for the party that a step is bound to, and not for what only takes back', () => {
     expect(waitingStates(leaveWorkflow, ['EXAMINER', 'ACCEPTANCE_CLERK'])).toEqual([
       { variant: 'default', state: 'SUBMITTED', openSeats: [] },

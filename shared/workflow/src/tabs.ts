@@ -15,8 +15,9 @@ export interface WaitingState {
 
 const isMine = (roles: readonly string[]) => (role: string) => roles.includes(role);
 
-/** What only takes a stage back is no work that waits. */
-const waits = (move: Move<string>): boolean => isPanel(move) || !move.undoes;
+/** What only takes a stage back, gives a case up, or leaves it where it is, is no work that waits. */
+const waits = ({ process: { abandonedBy = ['withdraw'] } }: Workflow, action: string, move: Move<string>): boolean =>
+  isPanel(move) || !(move.undoes || abandonedBy.includes(action) || statesLeft(move).every((state) => state === move.to));
 
 type Wanted = Pick<WaitingState, 'openSeats' | 'party'>;
 
@@ -36,16 +37,25 @@ const waitingFor = (move: Move<string>, roles: readonly string[]): readonly Want
   return [{ openSeats: [], ...(move.party === undefined ? {} : { party: move.party }) }];
 };
 
-const waitingIn = (variant: Variant, state: string, roles: readonly string[]): readonly WaitingState[] => {
-  const moves = Object.values(variant.moves).flatMap((move) => (move && statesLeft(move).includes(state) ? [move] : []));
-  const mine = moves.filter((move) => waits(move) && actorsOf(move, state).some(isMine(roles)));
+interface At {
+  readonly variant: Variant;
+  readonly state: string;
+}
+
+const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly string[]): readonly WaitingState[] => {
+  const moves = Object.entries(variant.moves).flatMap(([action, move]) =>
+    move && statesLeft(move).includes(state) && waits(workflow, action, move) ? [move] : [],
+  );
+  const mine = moves.filter((move) => actorsOf(move, state).some(isMine(roles)));
   const waiting = mine.flatMap((move) => waitingFor(move, roles).map((wanted) => ({ variant: variant.code, state, ...wanted })));
   return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values()];
 };
 
 /** Where cases wait for these roles, in every jurisdiction: the inbox query. */
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
-  workflow.variants.flatMap((variant) => Object.keys(workflow.process.states).flatMap((state) => waitingIn(variant, state, roles)));
+  workflow.variants.flatMap((variant) =>
+    Object.keys(workflow.process.states).flatMap((state) => waitingIn(workflow, { variant, state }, roles)),
+  );
 
 /** The roles that decide a stage somewhere in a procedure. */
 export const decidingRoles = ({ moves }: Variant): ReadonlySet<string> =>

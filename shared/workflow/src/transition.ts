@@ -90,7 +90,10 @@ const whyNot = (variant: Variant, position: CasePosition, input: { command: Comm
   const move = variant.moves[input.command.action];
   const roles = move ? actorsOf(move, position.state) : [];
   if (roles.length === 0) return { zh: '当前状态不可进行该操作', en: 'The action is not possible in this state' };
-  return position.lastDecidedBy === input.actor.id && mine(roles, input.actor).length > 0
+  const isMine = mine(roles, input.actor).length > 0;
+  if (isMine && !input.actor.isAuthority && !mine(partyRoles, input.actor).length)
+    return { zh: '由受理该案件的主管部门办理', en: 'The authority that receives the case decides it' };
+  return position.lastDecidedBy === input.actor.id && isMine
     ? { zh: '同一人不得连续办理两个环节', en: 'One person may not decide two consecutive stages' }
     : { zh: '该操作由其他角色办理', en: 'Another role takes this action' };
 };

@@ -26,7 +26,7 @@ const blacklist = defineProcess({
 // biome-ignore format: the table reads in columns
 const national = blacklist.variant('default', {
   list:   { from: 'DRAFT',  to: 'LISTED',  by: officer, party: 'applicant' },
-  remove: { from: 'LISTED', to: 'REMOVED', by: officer, opinion: 'required' },
+  remove: { from: 'LISTED', to: 'REMOVED', by: officer, opinion: 'required', undoes: true },
 });
 
 export const blacklistWorkflow = blacklist.workflow(national);

@@ -48,6 +48,13 @@ describe('suspension and revocation of a license (E11)', () => {
     expect(refusalOf(when(process, draft({ kind: 'REVOCATION' }), submit))).toEqual(['form.end']);
   });
 
+  it('E11 a suspension that is over suspends nothing, at the report and at the approval', () => {
+    const over = { start: '2026-01-10', end: '2026-02-10' };
+    expect(refusalOf(when(process, draft(over), submit))).toEqual(['PENALTY_OVER']);
+    expect(refusalOf(when(process, reported(over), approve))).toEqual(['PENALTY_OVER']);
+    expect(when(process, draft({ ...over, end: today }), submit).ok).toBe(true);
+  });
+
   it.each([
     ['LICENSE_UNKNOWN', null],
     ['LICENSE_EXPIRED', license({ validUntil: '2026-03-01' })],

@@ -48,6 +48,10 @@ const announcedReasons = (
   ];
 };
 
+/** A license is not suspended by a penalty that is over. */
+const overReasons = ({ form: { end } }: HandedOn<LicensePenaltyForm>, { today }: At): readonly BlockReason[] =>
+  end !== undefined && end < today ? [{ code: 'PENALTY_OVER', zh: `处罚已于${end}截止`, en: `The penalty ended on ${end}` }] : [];
+
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
 const penaltyReasons = ({ form }: HandedOn<LicensePenaltyForm>, { facts, today }: At): readonly BlockReason[] => {
   const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
@@ -78,7 +82,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   collection: 'license_penalties',
   form: licensePenaltyForm,
   outcome: {
-    licenseId: { type: 'String', zh: '许可证标识', en: 'Id of the license' },
+    licenseId: { type: 'String', isId: true, zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
   },
   filters: {
@@ -91,6 +95,6 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
   requirements: ({ form }) => periodFaults(form),
-  guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
+  guards: { submit: [penaltyReasons, overReasons], approve: [penaltyReasons, overReasons], recall: recallReasons },
   effects: { submit: named, approve: named },
 });

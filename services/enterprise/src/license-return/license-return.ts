@@ -65,7 +65,7 @@ export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, Lice
   collection: 'license_returns',
   form: licenseReturnForm,
   outcome: {
-    licenseId: { type: 'String', zh: '许可证标识', en: 'Id of the license' },
+    licenseId: { type: 'String', isId: true, zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
     issuedOn: { type: 'LocalDate', zh: '签发日期', en: 'Date of issue' },
     validUntil: { type: 'LocalDate', zh: '有效期至', en: 'Valid until' },

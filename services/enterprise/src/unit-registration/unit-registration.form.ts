@@ -20,7 +20,7 @@ export const unitRegistrationForm = z.object({
   division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty),
   address: text('详细地址', 'Address'),
   registrationNumber: code('企业登记注册号', 'Number in the register of enterprises').optional(),
-  establishedOn: date('成立日期', 'Established on').optional(),
+  establishedOn: date('成立日期', 'Established on', { isPast: true }).optional(),
   enterpriseType: text('企业类型', 'Type of enterprise', { max: 50 }).optional(),
   registeredCapital: number('注册资本', 'Registered capital', { unit: '万元' }).optional(),
   legalRepresentative: name('法定代表人', 'Legal representative', { max: 50 }),

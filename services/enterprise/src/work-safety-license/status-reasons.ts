@@ -3,7 +3,7 @@ import type { BlockReason } from '@anzhu/workflow';
 import { type LicenseStatus, statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
 const statusTexts: Readonly<Record<LicenseStatus, Bilingual>> = {
-  VALID: { zh: '有效', en: 'is valid' },
+  VALID: { zh: '有效,未被暂扣', en: 'is valid: it is not suspended' },
   SUSPENDED: { zh: '已被暂扣', en: 'is suspended' },
   REVOKED: { zh: '已被吊销', en: 'is revoked' },
   CANCELLED: { zh: '已注销', en: 'is cancelled' },

@@ -1,5 +1,5 @@
 import type { Circumstances } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
+import type { Bilingual, Fault } from '@anzhu/kernel';
 import type { AnswersTo, BlockReason } from '@anzhu/workflow';
 import type { dutyListAsks } from './duty-list.workflow.ts';
 import { asReasons } from './key-staff.ts';
@@ -7,7 +7,7 @@ import { asReasons } from './key-staff.ts';
 /** What a case says of a list that was not right: why it was submitted, what was wrong, who approved it and why. */
 export interface DutyListOutcome {
   readonly dutyGround: string | null;
-  readonly dutyFaults: string | null;
+  readonly dutyFaults: Bilingual | null;
   readonly dutyOverride: string | null;
   readonly dutyOverriddenBy: string | null;
 }
@@ -28,10 +28,10 @@ const said = (value: unknown): string | null => (typeof value === 'string' && va
 const groundOf = ({ state, outcome }: Judged, { asked }: At): string | null =>
   said(asked.dutyGround) ?? (state === 'CHECKING' ? (outcome.dutyGround ?? null) : null);
 
-const written = (faults: readonly Fault[]): string =>
-  asReasons(faults)
-    .map(({ zh, en }) => `${zh} / ${en}`)
-    .join('; ');
+const written = (faults: readonly Fault[]): Bilingual => {
+  const reasons = asReasons(faults);
+  return { zh: reasons.map(({ zh }) => zh).join('; '), en: reasons.map(({ en }) => en).join('; ') };
+};
 
 const notNeeded: Fault = {
   path: 'dutyGround',
@@ -62,7 +62,7 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
   submitted: (record: R, at: A): DutyListOutcome => {
     const wrong = faultsOf(record, at);
     const dutyGround = wrong.length > 0 ? groundOf(record, at) : null;
-    return { dutyGround, dutyFaults: dutyGround && written(wrong), dutyOverride: null, dutyOverriddenBy: null };
+    return { dutyGround, dutyFaults: dutyGround === null ? null : written(wrong), dutyOverride: null, dutyOverriddenBy: null };
   },
   /** At approval: without an override every fault of the list is named. */
   reasons: (record: R, at: A): readonly BlockReason[] => {

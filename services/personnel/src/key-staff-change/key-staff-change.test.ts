@@ -163,7 +163,13 @@ describe('P3 change of key staff', () => {
       ['SUPERVISION_CHIEF', caseOf({ state: 'SUBMITTED' }), 'approve'],
     ] as const)
       expect(when(record, role, { action, ...beside })).toMatchObject({
-        value: { set: { outcome: { standing: expect.stringContaining('同一合同的翠湖花园的项目经理,按同一工程计') } } },
+        value: {
+          set: {
+            outcome: {
+              standing: { zh: '变更后人员现任同一合同的翠湖花园的项目经理,按同一工程计', en: expect.stringContaining('翠湖花园') },
+            },
+          },
+        },
       });
     expect(submit()).toMatchObject({ value: { set: { outcome: { standing: null } } } });
   });

@@ -23,7 +23,7 @@ export interface KeyStaffChangeFacts {
 }
 
 export interface KeyStaffChangeOutcome {
-  readonly standing: string | null;
+  readonly standing: Bilingual | null;
 }
 
 type Complete = HandedOn<KeyStaffChangeForm>;
@@ -95,14 +95,18 @@ const reasonOf = (refusal: ReplacementRefusal, role: LockRole, facts: KeyStaffCh
 };
 
 /** P3a: who stands at another section of the same contract may, since it is one project; the case says so. */
-const standingNote = ({ form: { projectId, role } }: Complete, { facts }: At): string | null => {
+const standingNote = ({ form: { projectId, role } }: Complete, { facts }: At): Bilingual | null => {
   const contractKey = facts.team?.contractKey;
   const beside = facts.incoming?.locks.filter(
     (lock) => lock.role === role && lock.contractKey === contractKey && lock.projectId !== projectId,
   );
   if (!beside || beside.length === 0) return null;
-  const names = beside.map((lock) => named(lock.projectId, facts).zh).join('、');
-  return `变更后人员现任同一合同的${names}的${lockRoleLabels[role].zh},按同一工程计 / Counts as one project: the same contract`;
+  const names = beside.map((lock) => named(lock.projectId, facts));
+  const [zh, en] = [names.map((one) => one.zh).join('、'), names.map((one) => one.en).join(', ')];
+  return {
+    zh: `变更后人员现任同一合同的${zh}的${lockRoleLabels[role].zh},按同一工程计`,
+    en: `The new person is ${lockRoleLabels[role].en} of ${en}, which counts as one project with this one: the same contract`,
+  };
 };
 
 const noted = (record: Complete, at: At) => ({ outcome: { standing: standingNote(record, at) } });

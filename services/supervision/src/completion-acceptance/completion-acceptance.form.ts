@@ -4,7 +4,7 @@ import { projectField } from '../project/project-case.form.ts';
 
 export const completionAcceptanceForm = z.object({
   projectId: projectField,
-  acceptedOn: date('验收日期', 'Date of the acceptance').optional(),
+  acceptedOn: date('验收日期', 'Date of the acceptance', { isPast: true }).optional(),
   note: text('备注', 'Note', { max: 1000 }).optional(),
 });
 

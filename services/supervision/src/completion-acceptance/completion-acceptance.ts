@@ -6,7 +6,7 @@ import {
   draftEvent,
   type EventData,
 } from '@anzhu/contracts';
-import { deriveId, nextTry, proven } from '@anzhu/kernel';
+import { type Bilingual, deriveId, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
@@ -22,6 +22,14 @@ import { type CompletionAcceptanceForm, completionAcceptanceForm } from './compl
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
 
 export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
+
+/** Why the equipment service does not seal a project, as officials read it. */
+export const refusals = {
+  CRANES_STANDING: { zh: '尚有起重机械未办理拆除', en: 'Cranes stand there' },
+  UNKNOWN_PROJECT: { zh: '起重机械管理中没有该在建工程', en: 'No project in construction is known to the administration of cranes' },
+  SEALED_BY_ANOTHER: { zh: '该工程已由另一次竣工验收封闭', en: 'Another acceptance has sealed the project' },
+  ABORTED: { zh: '本次验收已放弃', en: 'This acceptance was given up' },
+} as const satisfies Record<EventData<'equipment.project-gate.refused.v1'>['code'], Bilingual>;
 
 export interface CompletionAcceptanceOutcome {
   readonly refusalCode: string;
@@ -89,7 +97,7 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
   workflow: completionAcceptanceWorkflow,
   collection: 'completion_acceptances',
   form: completionAcceptanceForm,
-  outcome: { refusalCode: { type: 'String', zh: '不予验收的原因代码', en: 'Code of the refusal' } },
+  outcome: { refusalCode: { type: 'String', zh: '不予验收的原因', en: 'Why it was refused', values: refusals } },
   indexes: [
     {
       keys: { 'form.projectId': 1 },

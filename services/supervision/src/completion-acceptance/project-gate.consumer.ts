@@ -3,7 +3,7 @@ import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { CompletionAcceptances } from './completion-acceptance.module.ts';
-import { type Acceptance, aborted, tokenOf } from './completion-acceptance.ts';
+import { type Acceptance, aborted, refusals, tokenOf } from './completion-acceptance.ts';
 
 /** Answers of the equipment service to the question whether any crane stands (protocols §1). */
 export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcceptances): readonly Handler[] => {
@@ -23,7 +23,7 @@ export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcc
       const acceptance = await attemptOf(data, session);
       if (!acceptance) return;
       const { code, cranes } = data;
-      const opinion = cranes.map(({ filingNumber }) => filingNumber).join('、') || code;
+      const opinion = [refusals[code].zh, cranes.map(({ filingNumber }) => filingNumber).join('、')].filter(Boolean).join(': ');
       expectTaken(await actAsSystem(acceptance._id, { action: 'refuse', opinion, asked: { code, cranes } }, session));
     }),
   ];

@@ -4,7 +4,7 @@ import { projectField } from '../project/project-case.form.ts';
 
 export const completionFilingForm = z.object({
   projectId: projectField,
-  completedOn: date('竣工日期', 'Date of completion').optional(),
+  completedOn: date('竣工日期', 'Date of completion', { isPast: true }).optional(),
   note: text('备注', 'Note', { max: 1000 }).optional(),
 });
 

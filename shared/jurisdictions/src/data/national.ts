@@ -21,6 +21,7 @@ export const national: Jurisdiction = {
     registrationDays: 30,
   },
   policies: {
+    receivedBy: 'CITY',
     noticesGivenBy: 'INSTALLER',
     acceptance: 'IN_ROUNDS',
     reissue: 'ON_REQUEST',

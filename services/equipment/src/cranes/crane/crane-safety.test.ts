@@ -26,7 +26,7 @@ describe('L2 safety archive and safety devices', () => {
       },
       {
         code: 'DEVICES_INCOMPLETE',
-        zh: '安全装置不齐全,缺: 起重量限制器, 起重力矩限制器',
+        zh: '安全装置不齐全,缺: 起重量限制器、起重力矩限制器',
         en: 'The safety devices are not complete; missing: Weight limiter, Moment limiter',
       },
     ]);

@@ -112,7 +112,7 @@ const lacking = (code: string, { zh, en }: Bilingual, missing: readonly Bilingua
     : [
         {
           code,
-          zh: `${zh},缺: ${missing.map((one) => one.zh).join(', ')}`,
+          zh: `${zh},缺: ${missing.map((one) => one.zh).join('、')}`,
           en: `${en}; missing: ${missing.map((one) => one.en).join(', ')}`,
         },
       ];

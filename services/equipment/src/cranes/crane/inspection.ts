@@ -52,3 +52,13 @@ const dueFaults = ({ reportDate, nextDueOn }: Inspection): readonly Fault[] => {
 /** A report is of this installation and at most a year old; the next inspection follows it within two years. */
 export const inspectionFaults = (inspection: Inspection | undefined, judged: Judged): readonly Fault[] =>
   inspection ? [...reportFaults(inspection, judged), ...dueFaults(inspection)] : [];
+
+/** Order 166: a machine is inspected before it is accepted. */
+export const acceptedEarlyFaults = (
+  path: string,
+  acceptedOn: LocalDate | undefined,
+  inspection: Inspection | undefined,
+): readonly Fault[] =>
+  acceptedOn && inspection?.reportDate && acceptedOn < inspection.reportDate
+    ? [{ path, code: 'BEFORE_INSPECTION', zh: '验收日期早于检测报告日期', en: 'The acceptance precedes the report of the inspection' }]
+    : [];

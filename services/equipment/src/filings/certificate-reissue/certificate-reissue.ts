@@ -136,6 +136,7 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
     certificate: certificateAsk,
   },
+  isOffered: (division) => reissueProcedureOf(division) !== 'BY_FILING',
   place: (form, facts) => {
     const division = filingBusiness.place(form, facts);
     return typeof division === 'string' && reissueProcedureOf(division) === 'BY_FILING' ? byFilingFault : division;

@@ -12,7 +12,7 @@ export const byFilingFault: Fault = {
   path: 'form.craneId',
   code: 'OTHER_PROCEDURE',
   zh: '该地区换发备案证请办理产权备案,业务类型选“换发”并填写原备案编号',
-  en: 'Here a certificate is exchanged by an ownership filing: file the crane with the kind REPLACEMENT, naming its former number',
+  en: 'Here a certificate is exchanged by an ownership filing: file the crane with the kind “Exchange of a former certificate”, naming its former number',
 };
 
 /** What holds where nothing is tagged. */

@@ -27,6 +27,7 @@ export const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: 
 export const filingBusiness = {
   about: ({ craneId }: { readonly craneId?: string }) => craneId,
   filters: craneFilter,
+  isOfOneAuthority: true,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,
   title: (_form: object, { crane, applicant }: FilingFacts) => [crane?.filingNumber, crane?.name, applicant?.name],

@@ -1,8 +1,8 @@
-import { division as divisionOf, partName } from '@anzhu/identifiers';
-import { jurisdictionOf, ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
+import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type CraneCategory, craneClasses } from '../../cranes/crane/crane-class.ts';
+import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
+import { numberLetterFault } from './number-letters.ts';
 
 /** What a filing number is made of. */
 export interface Numbered {
@@ -35,23 +35,9 @@ export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] 
   return !typed || typed.ok ? [] : typed.error;
 };
 
-/** Why a filing cannot even be begun: nobody has configured the letters its number would need. The place where that is done is named. */
-export const letterFault = ({ division, category }: Numbered): Fault | undefined => {
-  if (!category) return undefined;
-  const { missing } = ownNumber('ownershipFiling', { division, category, year: 2000 });
-  if (missing.length === 0) return undefined;
-  const { code: jurisdiction, zh: place } = jurisdictionOf(division);
-  const parts = missing.map(partName);
-  const named = { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
-  const { zh, en } = craneClasses[category];
-  const here = divisionOf(division) ?? { zh: '该地区', en: 'this place' };
-  return {
-    path: 'form.category',
-    code: 'NUMBER_LETTERS_UNKNOWN',
-    zh: `办理地规则(${place},${jurisdiction})未配置${here.zh}${zh}备案编号的${named.zh},请联系管理员配置`,
-    en: `The rules of the jurisdiction (${jurisdiction}) do not configure for filing numbers of ${here.en}, ${en}: ${named.en}. Ask the administrator`,
-  };
-};
+/** Why a filing cannot even be begun: nobody has configured the letters its number would need. */
+export const letterFault = (filing: Numbered): Fault | undefined =>
+  numberLetterFault('ownershipFiling', { ...filing, path: 'form.category', zh: '备案编号', en: 'filing numbers' });
 
 /** Scope of the serial: the parts of the number beside it; none where the number is typed. */
 const numberScope = (filing: Numbered, at: At): string | undefined =>

@@ -142,7 +142,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   pageOf: 'Crane',
   form: deviceClaimForm,
   outcome: {
-    craneId: { type: 'String', zh: '设备标识', en: 'Id of the crane' },
+    craneId: { type: 'String', isId: true, zh: '设备标识', en: 'Id of the crane' },
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' },
     formerFilingNumber: { type: 'String', zh: '原备案编号', en: 'Former filing number' },
     edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
@@ -151,6 +151,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   about: (_form, { crane }) => crane?._id,
   filters: craneFilter,
   opens: filingBusiness.opens,
+  isOfOneAuthority: true,
   place: (_form, { crane }) => crane?.division ?? unknownDevice,
   title: filingBusiness.title,
   requirements: claimFaults,

@@ -1,7 +1,8 @@
-import { type Alongside, caseModule } from '@anzhu/casework';
+import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
+import { useRegistration } from '../../use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
@@ -9,13 +10,16 @@ import { type FilingExtensionForm, type FilingExtensionOutcome, filingExtensionP
 
 type Work = Alongside<FilingExtensionForm, FilingExtensionOutcome, FilingFacts>;
 
-/** With the approval the filing is valid until the day set; the filing tells it. */
+/** With the approval the filing is valid until the day set; the filing tells it, and the use registration of a crane that stands lasts as long as it now may. */
 const extend =
-  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
-  async (session, { outcome: { extendedUntil } }, { facts: { crane } }) => {
+  ({ deps: { store }, records: { cranes }, changeFiling, casesOf }: EquipmentWorld): Work =>
+  async (session, { outcome: { extendedUntil } }, { facts: { crane, standing } }) => {
     if (!crane || !extendedUntil) return err(notFound);
     const saved = await store.save<Crane>(cranes, crane, { set: { validUntil: extendedUntil } }, session);
-    return saved.ok ? changeFiling(crane.filingId, { action: 'extend', asked: { extendedUntil } }, session) : saved;
+    if (!saved.ok) return saved;
+    const told = await changeFiling(crane.filingId, { action: 'extend', asked: { extendedUntil } }, session);
+    if (!told.ok || !standing?.registrationId) return told;
+    return ifOffered(await casesOf(useRegistration).actAsSystem(standing.registrationId, { action: 'renewValidity' }, session));
   };
 
 export const filingExtension = caseModule<EquipmentWorld>()({

@@ -54,6 +54,18 @@ describe('C4 extension of a filing', () => {
   });
 
   it.each([
+    ['2026-09-01', '2026-10-31', 'ok'],
+    ['2023-10-31', '2026-10-31', ['form.assessedOn ASSESSMENT_TOO_OLD']],
+    ['2023-11-02', '2026-10-31', 'ok'],
+    ['2023-09-14', '2026-01-31', ['form.assessedOn ASSESSMENT_TOO_OLD']],
+    ['2023-09-15', '2026-01-31', 'ok'],
+  ] as const)('C4 an assessment of %s for a filing valid until %s is told at the submission where it extends nothing: %s', (...given) => {
+    const [assessedOn, validUntil, expected] = given;
+    const other = { crane: aged({ validUntil, ratedMoment: 1250 }) };
+    expect(codesOf(submit(other, { form: { ...form, assessedOn } }))).toEqual(expected);
+  });
+
+  it.each([
     ['no day', undefined, {}, ['extendedUntil REQUIRED']],
     ['a day not later than the present validity', '2026-10-31', {}, ['NOT_LATER']],
     ['a day that has passed', '2026-09-13', { validUntil: '2026-01-31' }, ['IN_PAST']],

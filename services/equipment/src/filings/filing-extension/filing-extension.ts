@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, type HandedOn, name } from '@anzhu/casework';
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
-import { type LocalDate, proven } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, ownFilingReasons } from '../../cranes/crane/crane.ts';
@@ -62,6 +62,21 @@ const mayExtend = ({ form, applicant }: Extension, { facts, today }: At): readon
   ];
 };
 
+/** JGJ/T 189: the assessment carries the machine to a day that can still be set at the approval. */
+const assessmentFaults = ({ form: { assessedOn } }: Extension, { facts: { crane }, today }: At): readonly Fault[] => {
+  const limit = crane && assessedOn ? assessmentUntil(crane, assessedOn) : null;
+  if (!crane?.validUntil || limit === null || earlyReasons(crane, today).length > 0) return [];
+  if (limit > crane.validUntil && limit >= today) return [];
+  return [
+    {
+      path: 'form.assessedOn',
+      code: 'ASSESSMENT_TOO_OLD',
+      zh: `评估日期过早: 评估最长有效至${limit}(JGJ/T 189),不能延续备案有效期`,
+      en: `The assessment is too old: it carries until ${limit} at most (JGJ/T 189), which extends nothing`,
+    },
+  ];
+};
+
 /** JGJ/T 189: the day lies after the present validity, not in the past, and within what the assessment carries. */
 const dayReasons = ({ form }: HandedOn<FilingExtensionForm>, { facts: { crane }, asked, today }: At): readonly BlockReason[] => {
   if (!crane || crane.validUntil === null) return [];
@@ -95,6 +110,7 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
     extendedFrom: { type: 'LocalDate', zh: '原有效期至', en: 'Valid until, before the extension' },
     extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' },
   },
+  requirements: assessmentFaults,
   guards: { submit: mayExtend, approve: (extension, at) => [...mayExtend(extension, at), ...dayReasons(extension, at)] },
   effects: {
     approve: (_, { asked, facts }) => {

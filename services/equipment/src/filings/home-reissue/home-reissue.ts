@@ -45,6 +45,7 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
     edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' },
   },
   opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
+  isOffered: (division) => reissueProcedureOf(division) === 'TAGGED',
   place: (_form, { crane }) => {
     if (!crane) return unknownCrane;
     return reissueProcedureOf(crane.division) === 'TAGGED' ? crane.division : untaggedFault('form.craneId');

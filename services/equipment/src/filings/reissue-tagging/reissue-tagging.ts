@@ -84,6 +84,7 @@ export const reissueTaggingProcess = defineCaseProcess<object, ReissueTaggingFac
   about: (_form, { cranes }) => [...cranes.values()].map(({ _id }) => _id),
   filters: craneFilter,
   opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
+  isOffered: (division) => reissueProcedureOf(division) === 'TAGGED',
   place: (_form, _facts, { region }) => (reissueProcedureOf(region) === 'TAGGED' ? region : untaggedFault('form.filingNumbers')),
   title: ({ filingNumbers = [], reason }) => [filingNumbers[0], filingNumbers.length > 1 ? `等${filingNumbers.length}台` : '', reason],
   requirements: listFaults,

@@ -105,6 +105,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
   factsBy: { dismantler: ['workUnitUscc'] },
+  isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
   parties: (_form, { installation, project, dismantler }) =>

@@ -85,6 +85,13 @@ const xinjiang = dismantlingNotice.variant('65', {
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   replanSubmitted:       replanning.replanSubmitted,
   reportDismantled:      report,
-}, { ...inXinjiang, labels: { ...inXinjiang.labels, PRE_REVIEWED: { zh: '流程中(一级审批通过)', en: 'In progress: passed the first level' } } });
+}, {
+  labels: {
+    ...inXinjiang.labels,
+    PRE_REVIEWED: { zh: '流程中(一级审批通过)', en: 'In progress: passed the first level' },
+    APPROVED:     { zh: '通过(待报告拆除)',     en: 'Passed, dismantling to be reported' },
+  },
+  buttons: { ...inXinjiang.buttons, passPreliminaryReview: { zh: '一级审批通过', en: 'Pass the first level' } },
+});
 
 export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(oneReview('default'), oneReview('53', 'required'), xinjiang);

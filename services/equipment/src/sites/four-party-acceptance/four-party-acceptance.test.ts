@@ -69,8 +69,7 @@ describe('C7 four-party acceptance', () => {
     ['a unit that is not the owner', changed({ uscc: org.dismantler }), 'form.conclusions.0.uscc WRONG_UNIT'],
     ['a failure without a remark', changed({ conclusion: 'FAILED' }), 'form.conclusions.0.remark REQUIRED'],
     ['an acceptance in the future', changed({ acceptedOn: '2026-09-15' }), 'form.conclusions.0.acceptedOn IN_FUTURE'],
-    ['an acceptance before the installation', changed({ acceptedOn: '2026-08-31' }), 'form.conclusions.0.acceptedOn BEFORE_INSTALLATION'],
-    ['a report in the future', { inspection: { ...inspection, reportDate: '2026-09-15' } }, 'form.inspection.reportDate IN_FUTURE'],
+    ['an acceptance before its report', changed({ acceptedOn: '2026-09-08' }), 'form.conclusions.0.acceptedOn BEFORE_INSPECTION'],
     [
       'a next inspection before the report',
       { inspection: { ...inspection, nextDueOn: '2026-09-09' } },
@@ -78,6 +77,14 @@ describe('C7 four-party acceptance', () => {
     ],
   ] as const)('C7 %s is named', (_, own, fault) => {
     expect(codesOf(record(own))).toEqual([fault]);
+  });
+
+  it.each([
+    ['an acceptance before the installation', changed({ acceptedOn: '2026-08-31' }), 'form.conclusions.0.acceptedOn BEFORE_INSTALLATION'],
+    ['a report in the future', { inspection: { ...inspection, reportDate: '2026-09-15' } }, 'form.inspection.reportDate IN_FUTURE'],
+  ] as const)('C7 %s is named, beside the days it puts out of order', (_, own, fault) => {
+    expect(codesOf(record(own))).toContain(fault);
+    expect(codesOf(record(own))).toContain('form.conclusions.0.acceptedOn BEFORE_INSPECTION');
   });
 
   it('C7 the first installation is accepted first, and once; climbs and ties as often as they are made', () => {

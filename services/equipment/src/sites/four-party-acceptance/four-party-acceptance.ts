@@ -2,7 +2,7 @@ import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn }
 import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { acceptedEarlyFaults, inspectionFaults } from '../../cranes/crane/inspection.ts';
 import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
 import { isUsingSide } from '../notices/using-side.ts';
 import { ofInstallation } from '../site-records/of-installation.ts';
@@ -55,10 +55,10 @@ type Conclusion = NonNullable<Acceptance['form']['conclusions']>[number];
 
 const dayFaults = (path: string, { acceptedOn }: Conclusion, { facts: { installation } }: At): readonly Fault[] =>
   installation && acceptedOn < installation.since
-    ? [{ path, code: 'BEFORE_INSTALLATION', zh: '早于安装告知通过之日', en: 'precedes the installation' }]
+    ? [{ path, code: 'BEFORE_INSTALLATION', zh: '验收日期早于安装告知通过之日', en: 'The acceptance precedes the installation' }]
     : [];
 
-const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): readonly Fault[] =>
+const conclusionFaults = ({ form: { conclusions = [], inspection } }: Acceptance, at: At): readonly Fault[] =>
   conclusions.flatMap((one, index) => {
     const path = `form.conclusions.${index}`;
     const wrongUnit = {
@@ -71,6 +71,7 @@ const conclusionFaults = ({ form: { conclusions = [] } }: Acceptance, at: At): r
     return [
       ...(at.facts.installation && !unitsOf(one.party, at.facts).includes(one.uscc) ? [wrongUnit] : []),
       ...dayFaults(`${path}.acceptedOn`, one, at),
+      ...acceptedEarlyFaults(`${path}.acceptedOn`, one.acceptedOn, inspection),
       ...(one.conclusion === 'FAILED' && !one.remark ? [unsaid] : []),
     ];
   });

@@ -151,6 +151,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
   },
   factsBy: { installer: ['workUnitUscc'] },
+  isOfOneAuthority: true,
   about: ({ craneId }) => craneId,
   place: ({ projectId }, { project }) => placeOf(project?.division, { name: 'projectId', id: projectId, zh: '工程', en: 'project' }),
   parties: (_form, { crane, installer, project }) =>

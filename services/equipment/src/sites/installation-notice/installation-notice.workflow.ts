@@ -72,7 +72,7 @@ const xinjiang = installationNotice.variant(
     replanSubmitted: replanning.replanSubmitted,
     ...cancelledBy(department),
   },
-  { ...inXinjiang, labels: { ...inXinjiang.labels, APPROVED: { zh: '通过', en: 'Passed' } } },
+  inXinjiang,
 );
 
 export const installationNoticeWorkflow = installationNotice.workflow(national('default'), national('53', 'required'), xinjiang);

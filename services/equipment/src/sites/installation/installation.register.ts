@@ -13,6 +13,8 @@ export const installationRegister = defineRegister<Installation>({
   readableBy: { orgs: 'partyOrgs', also: keeperOfArchive },
   face: ['filingNumber', 'since', 'state'],
   faceTo: 'READERS',
+  calledBy: ['filingNumber', 'since'],
+  foundBy: 'standingByNumber',
   indexes: [
     {
       keys: { craneId: 1 },

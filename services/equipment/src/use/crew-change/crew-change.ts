@@ -50,6 +50,7 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
   outcome: dutyListOutcome,
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
   place: ({ registrationId: id }, { installation }) =>
     placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),

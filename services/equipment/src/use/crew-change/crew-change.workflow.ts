@@ -1,4 +1,5 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
@@ -27,7 +28,10 @@ const crewChange = defineProcess({
   asks: dutyListAsks,
 });
 
-const reviewed = (code: string, opinion?: 'required') =>
-  crewChange.variant(code, reviewedOnce({ to: 'APPROVED', by: department, opinion, asks: ofDutyList }));
+const review = (opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by: department, opinion, asks: ofDutyList });
 
-export const crewChangeWorkflow = crewChange.workflow(reviewed('default'), reviewed('53', 'required'));
+export const crewChangeWorkflow = crewChange.workflow(
+  crewChange.variant('default', review()),
+  crewChange.variant('53', review('required')),
+  crewChange.variant('65', review(), inXinjiang),
+);

@@ -28,7 +28,7 @@ const papers = [
 export const maintenanceRecordWorkflow = maintenanceRecord.workflow(
   maintenanceRecord.variant('default', {
     submit: { from: 'EDITING', to: 'RECORDED', by: applicantRoles, papers },
-    amend: { from: 'RECORDED', to: 'EDITING', by: applicantRoles },
+    amend: { from: 'RECORDED', to: 'EDITING', by: applicantRoles, undoes: true },
     withdraw: { from: 'EDITING', to: 'WITHDRAWN', by: applicantRoles },
   }),
 );

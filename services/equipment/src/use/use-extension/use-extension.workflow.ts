@@ -1,4 +1,5 @@
 import { defineProcess, reviewedOnce } from '@anzhu/workflow';
+import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 
 /** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */
@@ -25,7 +26,10 @@ const useExtension = defineProcess({
   },
 });
 
-const reviewed = (code: string, opinion?: 'required') =>
-  useExtension.variant(code, reviewedOnce({ to: 'APPROVED', by: department, opinion }));
+const review = (opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by: department, opinion });
 
-export const useExtensionWorkflow = useExtension.workflow(reviewed('default'), reviewed('53', 'required'));
+export const useExtensionWorkflow = useExtension.workflow(
+  useExtension.variant('default', review()),
+  useExtension.variant('53', review('required')),
+  useExtension.variant('65', review(), inXinjiang),
+);

@@ -1,6 +1,9 @@
 import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
-import { proven, provenOk } from '@anzhu/kernel';
+import { type Fault, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { numberLetterFault } from '../../filings/common/number-letters.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
+import { placeOfStay } from '../../sites/notices/notice.ts';
 import type { At, Registration } from './registration-facts.ts';
 
 const ownOf = ({ d6 }: Registration, { facts: { installation }, today }: At) =>
@@ -13,6 +16,13 @@ const letterUnknown: BlockReason = {
   code: 'NUMBER_LETTERS_UNKNOWN',
   zh: '该地区该类别的使用登记编号字母未配置',
   en: 'The letters of use registration numbers are not configured for this division and class',
+};
+
+/** Where the stay is, unless nobody has configured the letters its number would need there. */
+export const numberedPlace = (installationId: string | undefined, installation: Installation | null): string | Fault => {
+  const { division = '', category } = installation ?? {};
+  const words = { path: 'form.installationId', zh: '使用登记编号', en: 'use registration numbers' };
+  return numberLetterFault('useRegistration', { division, category, ...words }) ?? placeOfStay(installationId, installation);
 };
 
 /** K5, C8: a number can be given, and a typed one (Xinjiang) is of this authority, class and year. */

@@ -3,7 +3,7 @@ import { checkCoordinates, distanceMetres } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { acceptedEarlyFaults, inspectionFaults } from '../../cranes/crane/inspection.ts';
 import { bodyFaults } from '../../sites/four-party-acceptance/inspection-body.ts';
 import { acceptanceReasons } from '../../sites/installation/installation.ts';
 import type { At, Registration, UseRegistrationFacts } from './registration-facts.ts';
@@ -40,6 +40,7 @@ export const givenFaults = (
         },
       ]
     : []),
+  ...acceptedEarlyFaults('form.acceptedOn', day, inspection),
   ...inspectionFaults(inspection, { stay, today }),
   ...bodyFaults(inspection, inspectionBody),
 ];

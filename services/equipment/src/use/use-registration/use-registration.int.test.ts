@@ -1,10 +1,10 @@
 import { timersOf } from '@anzhu/casework';
 import { registrationApproved } from '@anzhu/contracts';
-import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
-import { crane, org, passedRound } from '../../../test/world.ts';
+import { type crane, org, passedRound } from '../../../test/world.ts';
+import { filingExtensionProcess } from '../../filings/filing-extension/filing-extension.ts';
 import { dismantlingNoticeProcess } from '../../sites/dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
 import { useRegistrationProcess } from './use-registration.ts';
@@ -18,17 +18,16 @@ describe('C8 use registrations on a real MongoDB', () => {
   });
 
   /** A crane that stands on the project and has been accepted. */
-  const standing = async (): Promise<string> => {
-    const craneId = newId();
-    await kit.know.crane(crane({ _id: craneId, filingNumber: craneId }));
+  const standing = async (filed: Parameters<typeof crane>[0] = {}): Promise<string> => {
+    const { craneId } = await kit.fileCrane(filed);
     const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1', location: '1号楼' } };
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
     expect(codesOf(await kit.act(kit.installationNotices, [id, 'approve']))).toBe('ok');
     await kit.store.atomically((session) => kit.records.installations.change(id, { rounds: { INITIAL: passedRound } }, session));
     return id;
   };
-  const submitted = async (longitude: number): Promise<string> => {
-    const form = { installationId: await standing(), longitude, latitude: 25.0503, plannedDismantlingOn: '2027-03-31' };
+  const submitted = async (longitude: number, filed: Parameters<typeof crane>[0] = {}): Promise<string> => {
+    const form = { installationId: await standing(filed), longitude, latitude: 25.0503, plannedDismantlingOn: '2027-03-31' };
     return kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, { applicant: org.contractor, state: 'SUBMITTED', form }));
   };
   const approve = (id: string) => kit.act(kit.useRegistrations, [id, 'approve']);
@@ -74,6 +73,23 @@ describe('C8 use registrations on a real MongoDB', () => {
     ]);
     expect(await kit.records.installations.find(installationId)).toMatchObject({ registrationId: null, state: 'DISMANTLING_APPROVED' });
     expect(codesOf(await approve(await submitted(102.712)))).toBe('ok');
+  });
+
+  it('C4 C8b the extension of a filing carries the registration of the crane that stands, at once', async () => {
+    const id = await submitted(102.715, { validUntil: '2026-12-31', ratedMoment: 1250 });
+    await approve(id);
+    expect(await outcomeOf(id)).toMatchObject({ validUntil: '2026-12-31' });
+    const { form: given } = (await kit.store.find(kit.useRegistrations.model, id)) ?? {};
+    const stay = await kit.records.installations.find(given?.installationId);
+    const form = { craneId: stay?.craneId, assessedOn: '2026-09-01', assessmentConclusion: 'PASSED' } as const;
+    const own = { applicant: org.owner, state: 'ACCEPTED', division: '530102', form: form as never };
+    const extension = await kit.lay(kit.filingExtensions, caseOf(filingExtensionProcess, own));
+    const asked = { extendedUntil: '2027-02-28' };
+    expect(codesOf(await kit.act(kit.filingExtensions, [extension, 'approve'], { asked }))).toBe('ok');
+    expect(await kit.store.find(kit.useRegistrations.model, id)).toMatchObject({
+      state: 'REGISTERED',
+      outcome: { validUntil: '2027-02-28' },
+    });
   });
 
   it('C13 a registration expires by its timer, frees its place and leaves the crane in the gate; a renewed one goes on', async () => {

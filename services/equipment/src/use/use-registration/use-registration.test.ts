@@ -6,7 +6,7 @@ import { act, approve, persons, rows, stands } from '../../../test/registrations
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
-import { numberReasons } from './registration-number.ts';
+import { numberedPlace, numberReasons } from './registration-number.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 describe('C8 use registration: submission', () => {
@@ -44,6 +44,17 @@ describe('C8 use registration: submission', () => {
     ['no acceptance given in Xinjiang', { division: '650102', facts: { installation: installation() } }, 'form.acceptedOn REQUIRED'],
   ] as const)('C8 %s is named', (_, given, fault) => {
     expect(codesOf(act('submit', given))).toContain(fault);
+  });
+
+  it('C8 C7 what is accepted with the papers was inspected before', () => {
+    const inspection = { body: '检', bodyUscc: org.projectOwner, inspectorName: '员', reportNumber: 'R', conclusion: 'PASSED' as const };
+    const given = (acceptedOn: string) => ({
+      division: '650102',
+      facts: { installation: installation() },
+      form: { acceptedOn, inspection: { ...inspection, reportDate: '2026-09-04', nextDueOn: '2026-12-31' } },
+    });
+    expect(codesOf(act('submit', given('2026-09-03')))).toContain('form.acceptedOn BEFORE_INSPECTION');
+    expect(codesOf(act('submit', given('2026-09-04')))).not.toContain('form.acceptedOn BEFORE_INSPECTION');
   });
 
   it('C8 in Xinjiang the acceptance may come with the papers alone', () => {
@@ -193,5 +204,15 @@ describe('C8 each rule by itself', () => {
       ).map(({ code }) => code);
     expect(told({})).toEqual(['NUMBER_LETTERS_UNKNOWN']);
     expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+  });
+
+  it.each([
+    ['530102', 'GANTRY_CRANE', '530102'],
+    ['150102', 'TOWER_CRANE', '150102'],
+    ['150102', 'GANTRY_CRANE', 'NUMBER_LETTERS_UNKNOWN'],
+    ['652301', 'GANTRY_CRANE', 'NUMBER_LETTERS_UNKNOWN'],
+  ] as const)('C8 in %s a %s that can be given no number is told so when its draft is saved: %s', (division, category, expected) => {
+    const told = expect.objectContaining({ path: 'form.installationId', code: expected, zh: expect.stringContaining('使用登记编号') });
+    expect(numberedPlace('installation-1', installation({ division, category }))).toEqual(expected === division ? division : told);
   });
 });

@@ -10,7 +10,6 @@ import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
 import { certificateAsk } from '../../filings/common/certificate-words.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
-import { placeOfStay } from '../../sites/notices/notice.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
@@ -18,7 +17,7 @@ import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
-import { numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
+import { numberedPlace, numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
@@ -144,8 +143,9 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
   },
   factsBy: { inspectionBody: ['inspection'], neighbours: ['longitude', 'latitude'] },
+  isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
-  place: ({ installationId }, { installation }) => placeOfStay(installationId, installation),
+  place: ({ installationId }, { installation }) => numberedPlace(installationId, installation),
   parties: (_form, { installation }) => installation?.parties ?? {},
   title: (_form, { installation, user }) => [installation?.filingNumber, installation?.projectName, user?.name],
   requirements: (registration, at) => [

@@ -79,6 +79,8 @@ const national = (code: string, opinion?: 'required') => useRegistration.variant
 
 const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers: withContents(papers), asks: ofDutyList });
 
+const { APPROVED: _, ...beforeApproval } = inXinjiang.labels;
+
 // biome-ignore format: the table reads in columns
 const xinjiang = useRegistration.variant('65', {
   ...review,
@@ -88,6 +90,6 @@ const xinjiang = useRegistration.variant('65', {
   endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
   revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
   ...running,
-}, { ...inXinjiang, labels: { ...inXinjiang.labels, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
+}, { buttons: inXinjiang.buttons, labels: { ...beforeApproval, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 
 export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);
