@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { stageOf } from '../harness/stage.ts';
 import { loadSamples } from '../sample-data/load-samples.ts';
 
@@ -20,9 +20,10 @@ interface Page {
   readonly crane: Readonly<Record<string, { readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[] }>> | null;
 }
 
+beforeAll(() => loadSamples(inject('system')).then(() => undefined));
+
 it('C5 the page of a crane shows its project, units, licenses and crew from four services, each asked once', async () => {
   const system = inject('system');
-  await loadSamples(system);
   const { client } = stageOf(system);
   const page = () => client.ask('kunming-safety-chief', query);
   await page();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
-import { expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import type { GraphqlBody } from '../../infra/local/src/client/answer.ts';
 import { tokensOf } from '../../infra/local/src/client/tokens.ts';
 import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
@@ -33,9 +33,10 @@ const send = async ({ baseUrl }: SystemUnderTest, token: string, operation: Oper
   return (await (await fetch(`${baseUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(operation) })).json()) as GraphqlBody;
 };
 
+beforeAll(() => loadSamples(inject('system')).then(() => undefined));
+
 it.each(examples)('explorer: $name runs as it stands, twice', async ({ query }) => {
   const system = inject('system');
-  await loadSamples(system);
   const userOf = await userOfExplorer(system);
   const tokens = tokensOf(system.issuerUrl);
   const operations = operationsIn(query);

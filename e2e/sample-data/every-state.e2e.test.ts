@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { actorsOf, waitingStates } from '@anzhu/workflow';
-import { expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { users } from '../../infra/local/src/issuer/users.ts';
 import { type PlaceRow, places } from '../../infra/local/src/places/places.ts';
 import { placesOf, sampledStates } from '../../infra/local/src/seed/cell.ts';
@@ -46,10 +46,11 @@ const awaited = ({ workflow, variant }: Table, states: readonly string[]) => {
   return { roles, states: [...new Set(waiting.map(({ state }) => state))] };
 };
 
+beforeAll(() => loadSamples(inject('system')).then(() => undefined));
+
 it.each(procedures.map((one) => [one.workflow.process.row, one.workflow.process.en, one.variant.code, one] as const))(
   '%s %s (%s) has a sample in every state, and where one waits a printed user finds it waiting',
   async (_row, _en, _code, { states, ...table }) => {
-    await loadSamples(inject('system'));
     const people = placesOf(table.workflow, table.variant, places).flatMap(usersAt);
     const readers = people.filter(({ roles, orgKind }) => orgKind === 'UNIT' || roles.includes('AUDITOR'));
     const present = await statesFor(idsOf(readers), 'ALL', table);

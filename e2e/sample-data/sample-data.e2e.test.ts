@@ -1,11 +1,12 @@
-import { expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { weigh } from '../../infra/local/src/audit.ts';
 import { stageOf } from '../harness/stage.ts';
 import { loadSamples } from './load-samples.ts';
 
+beforeAll(() => loadSamples(inject('system')).then(() => undefined));
+
 it('reliability: sample data is there for the seeded users, and loading it again writes nothing', async () => {
   const system = inject('system');
-  await loadSamples(system);
   const loaded = await weigh(system.mongoUri);
   expect(await loadSamples(system)).toBe('present');
   expect(await weigh(system.mongoUri)).toEqual(loaded);
