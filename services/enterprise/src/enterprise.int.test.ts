@@ -215,25 +215,4 @@ describe('the enterprise service', () => {
     await ticker.stop();
     expect((await record('work_safety_licenses'))?.outbox.at(-1)).toMatchObject({ type: 'enterprise.license.expired.v1', number: 5 });
   });
-
-  it('cases 45: a unit that is renamed is found in its cases by both names, and others are told both', async () => {
-    const name = `${form.name}（更名）`;
-    const papers = papersOf('BUSINESS_LICENSE', 'AUTHORIZATION');
-    const made = await service.change(clerk, 'createUnitRegistration', { form: { ...form, name }, papers });
-    const approved = await act(officer, 'approveUnitRegistration', await act(clerk, 'submitUnitRegistration', made));
-    expect(approved).toMatchObject({ state: 'APPROVED' });
-    expect((await record('units'))?.outbox.at(-1)?.data).toMatchObject({ name, formerNames: [form.name] });
-    for (const list of ['unitRegistrations', 'licensePenalties', 'licenseReturns', 'blacklistEntries']) {
-      const titles = async (search: string) => {
-        const { data } = await service.ask(officer, `{ ${list}(search: "${search}") { edges { node { title } } } }`);
-        return (data as unknown as Record<string, { edges: { node: { title: string } }[] }>)[list]?.edges.map(({ node }) => node.title);
-      };
-      const found = await titles('更名');
-      expect(
-        found?.some((title) => title.includes(`${name}〔原：${form.name}〕`)),
-        list,
-      ).toBe(true);
-      expect(await titles(form.name)).toEqual(found);
-    }
-  });
 });

@@ -35,7 +35,7 @@ import {
   type Refusal,
   stateLabel,
 } from '@anzhu/workflow';
-import { answerCase } from './answer-case.ts';
+import { acted, saved } from './answer-case.ts';
 import { beginAnew } from './begin-anew.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
 import { checkQuery, createMutation, exportField, listField, saveMutation, singleField, templateField } from './names.ts';
@@ -167,10 +167,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = process.workflow.process;
   const acting = personalActions(process.workflow).map((action) => [
     mutationName(action, type),
-    (_: unknown, { input }: Input<Record<string, unknown>>, { subject }: Ctx) => {
-      const command = commandOf(action, input);
-      return answerCase(cases, [subject, command.id], cases.act(subject, command));
-    },
+    (_: unknown, { input }: Input<Record<string, unknown>>, { subject }: Ctx) => acted(cases, subject, commandOf(action, input)),
   ]);
   const create = (_: unknown, { input }: Input<OpenInput & Record<string, unknown>>, { subject }: Ctx) => {
     const { requestId, form, papers, ...rest } = input;
@@ -180,8 +177,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
       cases.open(subject, { requestId, form, papers }, then && { action: then.action, opinion: then.opinion, asked: then.asked ?? {} }),
     );
   };
-  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) =>
-    answerCase(cases, [subject, input.id], cases.save(subject, input));
+  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) => saved(cases, subject, input);
   return {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
     ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),

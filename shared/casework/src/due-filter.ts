@@ -5,7 +5,7 @@ import type { mongo } from 'mongoose';
 type Filter = mongo.Filter<mongo.Document>;
 
 /** A limit within so many days is due soon. */
-export const soonInDays = 3;
+const soonInDays = 3;
 
 /** Bounds of a time limit, named as MongoDB compares with them. */
 export type DueBounds = Readonly<Partial<Record<'$gte' | '$lt', LocalDate>>>;

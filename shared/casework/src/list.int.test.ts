@@ -1,46 +1,16 @@
 import type { Subject } from '@anzhu/access';
-import { newId } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clerk, type Desk, draft, foreigner, he, li, made, openDesk, otherClerk, submitted, zhao } from '../test/desk.ts';
+import { clerk, type Desk, foreigner, he, li, made, otherClerk, zhao } from '../test/desk.ts';
+import { listedCases } from '../test/listed-cases.ts';
 import { type Pass, passProcess } from '../test/pass.ts';
 import { actionsFor } from './actor.ts';
 import type { ListRequest } from './list.ts';
-import type { CaseOrder } from './list-order.ts';
 
 let desk: Desk;
-const cases: Record<string, Pass> = {};
-const act = async (
-  who: Subject,
-  record: Pass | undefined,
-  command: { readonly action: string; readonly verdict?: string; readonly opinion?: string },
-) => {
-  const { _id: id = '', version: expectedVersion = 0 } = record ?? {};
-  return made(await desk.passes.act(who, { requestId: newId(), id, expectedVersion, ...command }));
-};
-
+let cases: Readonly<Record<string, Pass>>;
 beforeAll(async () => {
-  desk = await openDesk();
-  const make = async (name: string, making: Promise<Pass>) => {
-    cases[name] = await making;
-    desk.clock.advance({ minutes: 1 });
-  };
-  await make('draft', draft(desk, { holder: '草稿' }));
-  await make('sent', submitted(desk, { holder: '上报', siteId: 'site-1' }));
-  await make(
-    'issued',
-    submitted(desk, { holder: '发证' }).then((record) => act(he, record, { action: 'approve' })),
-  );
-  await make(
-    'returned',
-    submitted(desk, { holder: '退回' }).then((record) => act(he, record, { action: 'returnForCorrection', opinion: '补正' })),
-  );
-  await make('other', submitted(desk, { holder: '他人', division: '532801' }, otherClerk));
-  await make('panel', submitted(desk, { holder: '会审', division: '650102' }));
-  await make(
-    'half',
-    submitted(desk, { holder: '半审', division: '650102' }).then((record) => act(li, record, { action: 'review', verdict: 'PASS' })),
-  );
+  ({ desk, cases } = await listedCases());
 });
 
 const list = async (who: Subject, request: ListRequest = {}): Promise<readonly string[]> =>
@@ -142,53 +112,6 @@ describe('filters, search and pages', () => {
     expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
     expect([...first.edges, ...second.edges].map(({ node }) => node.title)).toEqual(await list(clerk));
     expect(await desk.lists.list(clerk, { first: 101 })).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });
-  });
-});
-
-describe('time limits and orders', () => {
-  const dueAt: Readonly<Record<string, string | null>> = { sent: '2026-10-03', panel: '2026-09-29', half: '2026-09-20' };
-  const orders: readonly (readonly [CaseOrder, readonly string[]])[] = [
-    ['SUBMITTED_DESC', ['半审', '会审', '退回', '发证', '上报 site-1', '草稿']],
-    ['SUBMITTED_ASC', ['草稿', '上报 site-1', '发证', '退回', '会审', '半审']],
-    ['DUE_ASC', ['半审', '会审', '上报 site-1', '退回', '发证', '草稿']],
-    ['DUE_DESC', ['上报 site-1', '会审', '半审', '退回', '发证', '草稿']],
-    ['TITLE_ASC', ['上报 site-1', '会审', '半审', '发证', '草稿', '退回']],
-    ['TITLE_DESC', ['退回', '草稿', '发证', '半审', '会审', '上报 site-1']],
-  ];
-
-  beforeAll(async () => {
-    for (const [name, due] of Object.entries(dueAt))
-      await desk.passes.model.collection.updateOne({ _id: cases[name]?._id as never }, { $set: { dueAt: due } });
-  });
-
-  it.each(orders)('X2 in the order %s, also page by page, with cursors that no other order takes', async (order, titles) => {
-    expect(await list(clerk, { order })).toEqual(titles);
-    let after: string | undefined;
-    for (const title of titles) {
-      const { edges } = made(await desk.lists.list(clerk, { order, first: 1, after }));
-      expect(edges.map(({ node }) => node.title)).toEqual([title]);
-      after = edges[0]?.cursor;
-      for (const [other] of orders.filter(([one]) => one !== order))
-        expect(await desk.lists.list(clerk, { order: other, after })).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });
-    }
-  });
-
-  it('X2 a case that came to its state before that had a time limit is listed, after all others', async () => {
-    const half = { _id: cases['half']?._id as never };
-    await desk.passes.model.collection.updateOne(half, { $set: { dueAt: null } });
-    expect(await list(clerk, { order: 'DUE_ASC' })).toEqual(['会审', '上报 site-1', '退回', '发证', '草稿', '半审']);
-    await desk.passes.model.collection.updateOne(half, { $set: { dueAt: dueAt['half'] } });
-  });
-
-  it.each<readonly [string, object, readonly string[]]>([
-    ['overdue', { overdue: true }, ['半审', '会审']],
-    ['not overdue', { overdue: false }, ['退回', '发证', '上报 site-1', '草稿']],
-    ['due soon', { dueSoon: true }, ['上报 site-1']],
-    ['due until a day', { dueUntil: '2026-09-29' }, ['半审', '会审']],
-    ['neither', { overdue: null, dueSoon: null }, ['半审', '会审', '退回', '发证', '上报 site-1', '草稿']],
-  ])('X2 what is %s, the most urgent first', async (_, filter, titles) => {
-    expect(await list(clerk, { filter: { ...filter } })).toEqual(titles);
-    expect(await total(clerk, { filter: { ...filter } })).toEqual({ count: titles.length, isCapped: false });
   });
 });
 

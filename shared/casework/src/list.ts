@@ -147,6 +147,21 @@ export const aboutQuery = (subject: Subject, id: string): Filter | undefined => 
   return own && ({ $and: [{ about: id }, own] } as Filter);
 };
 
+type Filtered = Pick<CaseDeps<never, never, never>['process'], 'workflow' | 'filters'>;
+
+/** By what a reader's cases are kept, where a list asks for nothing that has an index of its own. */
+const scopeOf = ({ filters = {} }: Filtered, subject: Subject, { about, tab, search, filter }: ListRequest): string | undefined => {
+  const own = Object.keys(filters).some((name) => (filter?.[name] ?? null) !== null);
+  return about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
+};
+
+const orderOfList = (process: Filtered, subject: Subject, request: ListRequest): readonly ListPart[] => {
+  const isDue = asksForDue(request.filter ?? {});
+  const order = request.order ?? (isDue ? 'DUE_ASC' : 'SUBMITTED_DESC');
+  const parts = orderParts(process.workflow, order, scopeOf(process, subject, request));
+  return isDue ? parts.slice(0, 1) : parts;
+};
+
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
 export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
   const { process } = deps;
@@ -166,16 +181,7 @@ export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
     return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 
-  /** By what a reader's cases are kept, where a list asks for nothing that has an index of its own. */
-  const scopeOf = (subject: Subject, { about, tab, search, filter }: ListRequest): string | undefined => {
-    const own = Object.keys(process.filters ?? {}).some((name) => (filter?.[name] ?? null) !== null);
-    return about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
-  };
-  const orderOf = (subject: Subject, request: ListRequest): readonly ListPart[] => {
-    const isDue = asksForDue(request.filter ?? {});
-    const parts = orderParts(workflow, request.order ?? (isDue ? 'DUE_ASC' : 'SUBMITTED_DESC'), scopeOf(subject, request));
-    return isDue ? parts.slice(0, 1) : parts;
-  };
+  const orderOf = (subject: Subject, request: ListRequest): readonly ListPart[] => orderOfList(process, subject, request);
 
   return {
     /** With `fields`, the entries have these alone. */

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import type { Cases } from './use-case.ts';
+import type { CaseDeps } from './deps.ts';
 
 /** A unit that is called otherwise than before. */
 export interface RenamedUnit {
@@ -32,7 +32,7 @@ export const keptFormer = (earlier: string, title: string): string =>
     return name === undefined ? kept : ` ${kept} `.replace(` ${name} `, ` ${withFormer(name, former.split('、'))} `).slice(1, -1);
   }, title);
 
-type AnyCases = Pick<Cases<never, never, never>, 'model' | 'store'>;
+type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'>;
 
 const attempts = 5;
 

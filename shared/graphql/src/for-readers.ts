@@ -2,8 +2,8 @@ import { isSignedIn } from '@anzhu/access';
 import { edgeError } from './answer.ts';
 import type { SubgraphContext } from './context.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: resolvers of all fields
-type Resolver = (owner: any, args: any, context: SubgraphContext, info: any) => unknown;
+type Resolving = readonly [owner: never, asked: never, context: SubgraphContext, info: never];
+type Resolver = (...resolving: Resolving) => unknown;
 type Fields = Readonly<Record<string, Resolver>>;
 type Resolvers = Readonly<Record<string, object>>;
 

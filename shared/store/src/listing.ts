@@ -18,6 +18,9 @@ interface Shown {
   readonly order?: readonly ListPart[];
 }
 
+const within = (order: readonly ListPart[], filter: Filter): readonly ListPart[] =>
+  order.map((part) => ({ ...part, filter: { $and: [filter, part.filter] } }));
+
 const uncapped = Number.MAX_SAFE_INTEGER - 1;
 
 /** What `searchPage` finds, for counting it. */
@@ -32,13 +35,10 @@ export const createListing = <T>(given: unknown, sortBy: string) => {
   const collection = given as mongo.Collection;
   return {
     /** With `fields`, the entries have these alone; with `order`, they come in these parts. */
-    list: async (
-      filter: Filter | undefined,
-      request: ListingRequest,
-      { fields, order = [descending(sortBy)] }: Shown = {},
-    ): Promise<Result<Page<T>, Refusal>> => {
+    list: async (filter: Filter | undefined, request: ListingRequest, shown: Shown = {}): Promise<Result<Page<T>, Refusal>> => {
       if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-      const parts = order.map((part) => ({ ...part, filter: { $and: [filter, part.filter] } }));
+      const { fields, order = [descending(sortBy)] } = shown;
+      const parts = within(order, filter);
       return searchPage<T>(collection, { parts, field: 'searchText', text: request.search ?? '', page: request, fields });
     },
     /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */

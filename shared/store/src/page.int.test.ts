@@ -1,37 +1,18 @@
-import { searchable } from '@anzhu/identifiers';
 import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
-import { checkSearch, countUpTo, descending, type ListPart, type PageRequest, page, pageOfParts, searchPage } from './index.ts';
+import { id, manyPermits } from '../fixtures/many-permits.ts';
+import { firstDay, type Permit, type permitStore } from '../fixtures/permit.ts';
+import { checkSearch, countUpTo, descending, type PageRequest, page, searchPage } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
 type Plan = { stage: string; inputStage?: Plan; inputStages?: Plan[] };
-
-const at = (minutes: number) => new Date(firstDay.getTime() + minutes * 60_000);
-const id = (number: number) => `P${String(number).padStart(6, '0')}`;
-const names = ['昆明一建塔式起重机', '大理二建施工升降机'];
-
-/** 5,000 permits; three share each minute, so that ties cross the pages. Every name has 公司, one in 500 is 红河. */
-const seed = async ({ permits, store }: Kit): Promise<void> => {
-  const made = await store.insert(permits, draft({ _id: id(0) }), {});
-  if (!made.ok) throw new Error('not made');
-  const all = Array.from({ length: 5_000 }, (_, number) => {
-    const texts = [number % 500 === 0 ? '红河起重公司' : `${names[number % 2]}公司`, id(number)];
-    const state = number % 10 === 0 ? 'DRAFT' : 'FILED';
-    const place = { _id: id(number), serialNumber: id(number), d2: number % 100 === 0 ? '65' : '53', sortAt: at(Math.floor(number / 3)) };
-    return { ...made.value, ...place, state, ...searchable(...texts) };
-  });
-  await permits.collection.deleteMany({});
-  await permits.collection.insertMany(all as never);
-};
 
 let kit: Kit;
 let collection: Parameters<typeof page>[0];
 
 beforeAll(async () => {
-  kit = await permitStore();
+  kit = await manyPermits();
   collection = kit.permits.collection as unknown as typeof collection;
-  await seed(kit);
 });
 
 const list = async (request: PageRequest, filter: object = { d2: '65' }) => {
@@ -56,38 +37,6 @@ describe('pages', () => {
       more = hasNextPage;
     }
     expect(seen).toEqual(Array.from({ length: 150 }, (_, number) => id(149 - number)));
-  });
-
-  const half = (name: string, d2: string, direction: 1 | -1, also: object = {}): ListPart => ({
-    ...{ name, sortBy: 'sortAt', direction },
-    filter: { d2, ...also },
-  });
-
-  it.each([1, 7, 49, 50, 51])('of %i go through the parts of a list one after another, each in its own order', async (first) => {
-    const parts = [half('first', '65', 1), half('none', '99', 1), half('last', '53', -1, { _id: { $lt: id(60) } })];
-    const seen: string[] = [];
-    let after: string | undefined;
-    for (let more = true; more; ) {
-      const found = await pageOfParts<Permit>(collection, { parts, page: { first, after } });
-      if (!found.ok) throw new Error(JSON.stringify(found.error));
-      seen.push(...found.value.edges.map(({ node }) => node._id));
-      after = found.value.edges.at(-1)?.cursor;
-      more = found.value.hasNextPage;
-    }
-    const eastern = Array.from({ length: 50 }, (_, number) => id(number * 100));
-    const western = Array.from({ length: 60 }, (_, number) => id(59 - number)).filter((one) => one !== id(0));
-    expect(seen).toEqual([...eastern, ...western]);
-    for (const offset of [0, 30, 50, 55, 108, 109, 200]) {
-      const jumped = await pageOfParts<Permit>(collection, { parts, page: { first, offset } });
-      expect(jumped.ok && jumped.value.edges.map(({ node }) => node._id)).toEqual(seen.slice(offset, offset + first));
-    }
-  });
-
-  it('refuse the cursor of another part or order', async () => {
-    const made = await pageOfParts<Permit>(collection, { parts: [half('a', '65', 1)], page: { first: 1 } });
-    const after = made.ok ? made.value.edges[0]?.cursor : '';
-    const other = await pageOfParts<Permit>(collection, { parts: [half('b', '65', 1)], page: { after } });
-    expect(other).toMatchObject({ error: { code: 'BAD_USER_INPUT', faults: [{ path: 'after' }] } });
   });
 
   it('have twenty entries unless asked, can be jumped to, and show neither outbox nor requests', async () => {

@@ -34,6 +34,20 @@ const changed =
     return { set: { ...set, ...change.set }, events: change.events };
   };
 
+/** Calls a unit by its present name wherever it is a party. */
+const renaming =
+  ({ model, change }: ReturnType<typeof openRegister<Project>>) =>
+  async (unit: RenamedUnit): Promise<void> => {
+    const named = model.collection.find({ partyOrgs: unit.uscc }, { projection: { _id: 1 } });
+    for await (const { _id } of named) {
+      const outcome = await change(String(_id), (project) => {
+        const parties = partiesRenamed(project, unit);
+        return parties && changed(() => ({ facts: {}, data: { parties } }))(project);
+      });
+      if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
+    }
+  };
+
 type Outcome = Promise<Result<Project, Refusal>>;
 type Replaced = Pick<EventData<'personnel.team-lock.replaced.v1'>, 'outgoingRef' | 'incoming'>;
 
@@ -58,17 +72,7 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
-    /** Calls a unit by its present name wherever it is a party. */
-    renameParty: async (unit: RenamedUnit): Promise<void> => {
-      const named = register.model.collection.find({ partyOrgs: unit.uscc }, { projection: { _id: 1 } });
-      for await (const { _id } of named) {
-        const outcome = await change(String(_id), (project) => {
-          const parties = partiesRenamed(project, unit);
-          return parties && changed(() => ({ facts: {}, data: { parties } }))(project);
-        });
-        if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
-      }
-    },
+    renameParty: renaming(register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(by), { session }),
   };
 };
