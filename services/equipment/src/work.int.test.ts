@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { localDate } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
@@ -44,6 +45,24 @@ describe('front ends: the work of a service, whatever the process', () => {
   it('X1 what waits is counted by process in one query, and what is overdue among it; others have nothing', async () => {
     expect(await work(reviewer, counted)).toEqual({ counts: [{ process: { id: process }, waiting: 1, overdue: 1, dueSoon: 0 }] });
     expect(await work(changji, counted)).toEqual({ counts: [] });
+  });
+
+  it('X1 counts of what is due are the totals of the lists filtered alike, also of more than is counted', async () => {
+    const at = (days: number): string => localDate(new Date(kit.clock().getTime() + days * 86_400_000));
+    const { _id, ...sample } = (await kit.dismantlingNotices.model.collection.findOne({ _id: id as never })) ?? {};
+    const due = [...[-1, 0, 3, 4].map(at), ...Array.from({ length: 1_100 }, () => at(9)), at(-2)];
+    const laid = due.map((dueAt, n) => ({ ...sample, _id: `due-${n}`, dueAt }));
+    const totals = `{ work { equipment { ${['overdue', 'dueSoon']
+      .map((name) => `${name}: cases(process: "${process}", tab: WAITING, filter: { ${name}: true }) { total { count } }`)
+      .join(' ')} } } }`;
+    for (const some of [laid.slice(0, 4), laid.slice(4)]) {
+      await kit.dismantlingNotices.model.collection.insertMany(some as never);
+      const { counts } = (await work(reviewer, counted)) as { counts: readonly { overdue: number; dueSoon: number }[] };
+      const { overdue, dueSoon } = (await work(reviewer, totals)) as Record<string, { total: { count: number } }>;
+      expect(counts).toMatchObject([{ overdue: overdue?.total.count, dueSoon: dueSoon?.total.count }]);
+      expect([overdue?.total.count, dueSoon?.total.count]).toEqual([some.length === 4 ? 2 : 3, 2]);
+    }
+    await kit.dismantlingNotices.model.collection.deleteMany({ _id: { $in: laid.map((one) => one._id) } as never });
   });
 
   it('X1 X12 a list by the interface shows each case, with buttons that say all they ask', async () => {

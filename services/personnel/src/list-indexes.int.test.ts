@@ -1,6 +1,6 @@
 import { type CaseDeps, createLists, defineCases, type Process } from '@anzhu/casework';
 import { prepare } from '@anzhu/store';
-import { caseListFaults, listReaders, spreadCases, subject, testDatabase } from '@anzhu/testing';
+import { caseListFaults, listedAt, listReaders, spreadCases, subject, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { processes } from './sdl.ts';
@@ -33,7 +33,8 @@ describe('reliability: lists go by an index', () => {
 
   it.each(all.map((process) => [process.workflow.process.type, process] as const))('X1 X2 X12 every list of %s', async (_, process) => {
     const model = connection.model(process.collection);
-    const { queryOf } = createLists({ process, model } as unknown as CaseDeps<object, object, unknown>);
-    expect(await caseListFaults(process, { connection, readers, queryOf })).toEqual([]);
+    const store = { clock: () => listedAt };
+    const lists = createLists({ process, model, store } as unknown as CaseDeps<object, object, unknown>);
+    expect(await caseListFaults(process, { connection, readers, lists })).toEqual([]);
   });
 });

@@ -23,6 +23,22 @@ enum CasePhase {
   TERMINATED
 }
 
+"列表次序;无期限者总在最后,新的在前 / Order of a list; those without a time limit come last, newest first"
+enum CaseOrder {
+  "上报时间,新的在前 / Submitted, newest first"
+  SUBMITTED_DESC
+  "上报时间,旧的在前 / Submitted, oldest first"
+  SUBMITTED_ASC
+  "期限,先到者在前 / Time limit, earliest first"
+  DUE_ASC
+  "期限,后到者在前 / Time limit, latest first"
+  DUE_DESC
+  "标题,按字符顺序 / Title, in the order of its characters"
+  TITLE_ASC
+  "标题,逆字符顺序 / Title, in the reverse order of its characters"
+  TITLE_DESC
+}
+
 "环节状态 / State of a stage"
 enum CaseStageStatus {
   "已完成 / Done"

@@ -60,6 +60,14 @@ export const commonFields = `  "标识 / Id"
   "表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order"
   fields: [CaseField!]!`;
 
+/** Conditions on time limits; the counts of what waits go by the same. */
+export const dueFilters = `  "是否超期 / Whether the limit has passed"
+  overdue: Boolean
+  "是否三日内到期 / Whether it is due within three days, and not overdue"
+  dueSoon: Boolean
+  "期限止(含) / Due until that day (inclusive)"
+  dueUntil: LocalDate`;
+
 export const typeTemplate = `$about
 type $Type implements Case {
 ${commonFields}
@@ -125,6 +133,7 @@ input $TypeFilter {
   submittedFrom: DateTime
   "上报时间止(不含) / Submitted until (exclusive)"
   submittedUntil: DateTime
+${dueFilters}
 $filters
 }
 
@@ -133,8 +142,8 @@ ${pageSdl({ type: '$Type', zh: '$zh', en: '$en' })}
 extend type Query {
   "一项$zh / One: $en"
   $one(id: ID!): $Type
-  "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: $en, by tab (X1, X12), filter and contains-search (X2), newest first"
-  $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, first: Int = 20, after: String, offset: Int): $TypeConnection!
+  "$zh列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: $en, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one"
+  $list(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String, order: CaseOrder, first: Int = 20, after: String, offset: Int): $TypeConnection!
   "导出$zh列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: $en, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway"
   $export(tab: CaseTab = ALL, phase: CasePhase, filter: $TypeFilter, search: String): FileTicket!
 }`;

@@ -1,12 +1,12 @@
 import type { Subject } from '@anzhu/access';
-import type { Cases, createLists } from '@anzhu/casework';
-import { addDays, localDate } from '@anzhu/kernel';
+import { type Cases, type createLists, type DueBounds, dueBounds } from '@anzhu/casework';
+import { localDate } from '@anzhu/kernel';
 import type { mongo } from 'mongoose';
 import { type ProcessInfo, processInfo } from './process-info.ts';
 
 interface Listed {
   readonly cases: Pick<Cases<never, never, never>, 'process' | 'model'>;
-  readonly lists: Pick<ReturnType<typeof createLists<never, never, never>>, 'queryOf'>;
+  readonly lists: Pick<ReturnType<typeof createLists<never, never, never>>, 'queryOf' | 'total'>;
 }
 
 export interface ProcessWork {
@@ -17,17 +17,17 @@ export interface ProcessWork {
 }
 
 const mostCounted = 1_000;
-const soonInDays = 3;
 
-const countIf = (...conditions: readonly object[]): object => ({
-  $sum: { $cond: [{ $and: [{ $ne: ['$dueAt', null] }, ...conditions] }, 1, 0] },
-});
+const countWithin = (bounds: DueBounds): object => {
+  const compared = Object.entries(bounds).map(([comparison, day]) => ({ [comparison]: ['$dueAt', day] }));
+  return { $sum: { $cond: [{ $and: [{ $ne: ['$dueAt', null] }, ...compared] }, 1, 0] } };
+};
 
 /** Of a process what waits for the subject, counted up to a cap. */
 const counting = ({ cases, lists }: Listed, subject: Subject, today: string): mongo.Document[] | undefined => {
   const query = lists.queryOf(subject, { tab: 'WAITING' });
   if (!query) return undefined;
-  const soon = addDays(today, soonInDays);
+  const { overdue, dueSoon } = dueBounds(today);
   return [
     { $match: query },
     { $limit: mostCounted },
@@ -35,11 +35,21 @@ const counting = ({ cases, lists }: Listed, subject: Subject, today: string): mo
       $group: {
         _id: cases.process.workflow.process.id,
         waiting: { $sum: 1 },
-        overdue: countIf({ $lt: ['$dueAt', today] }),
-        dueSoon: countIf({ $gte: ['$dueAt', today] }, { $lte: ['$dueAt', soon] }),
+        overdue: countWithin(overdue),
+        dueSoon: countWithin(dueSoon),
       },
     },
   ];
+};
+
+type Count = Omit<ProcessWork, 'process'>;
+
+/** Where more waits than is counted, what is due lies also among the rest: it is counted as its own list. */
+const beyondCap = async ({ lists }: Listed, subject: Subject, count: Count): Promise<Count> => {
+  if (count.waiting < mostCounted) return count;
+  const due = (filter: Readonly<Record<string, boolean>>) => lists.total(subject, { tab: 'WAITING', filter }, false);
+  const [overdue, dueSoon] = await Promise.all([due({ overdue: true }), due({ dueSoon: true })]);
+  return { ...count, overdue: overdue.count, dueSoon: dueSoon.count };
 };
 
 /** How much waits for a subject, of each process of a service that has something, by one command. */
@@ -53,11 +63,14 @@ export const waitingCounts = async (all: readonly Listed[], subject: Subject, no
   if (!first) return [];
   const unions = others.map(({ collection, pipeline }) => ({ $unionWith: { coll: collection.collectionName, pipeline } }));
   const found = await first.collection
-    .aggregate<Omit<ProcessWork, 'process'> & { readonly _id: string }>([...first.pipeline, ...unions], { maxTimeMS: 5_000 })
+    .aggregate<Count & { readonly _id: string }>([...first.pipeline, ...unions], { maxTimeMS: 5_000 })
     .toArray();
   const counts = new Map(found.map(({ _id, ...count }) => [_id, count]));
-  return all.flatMap(({ cases: { process } }) => {
-    const count = counts.get(process.workflow.process.id);
-    return count ? [{ process: processInfo(process), ...count }] : [];
+  const waiting = all.flatMap((one) => {
+    const count = counts.get(one.cases.process.workflow.process.id);
+    return count ? [{ one, count }] : [];
   });
+  return Promise.all(
+    waiting.map(async ({ one, count }) => ({ process: processInfo(one.cases.process), ...(await beyondCap(one, subject, count)) })),
+  );
 };

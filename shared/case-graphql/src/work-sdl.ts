@@ -5,9 +5,9 @@ type ProcessWork @shareable {
   process: ProcessInfo!
   "待我办理数,至多数到1000 / Cases waiting for the caller, counted up to 1000"
   waiting: Int!
-  "其中超期数 / Of these, overdue"
+  "其中超期数(列表条件 overdue) / Of these, overdue: as the filter of lists has it"
   overdue: Int!
-  "其中三日内到期数 / Of these, due within three days"
+  "其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it"
   dueSoon: Int!
 }
 
@@ -135,8 +135,8 @@ type ${type} {
   counts: [ProcessWork!]!
   "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
   mayCreate(division: String): [Creatable!]!
-  "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first"
-  cases(process: ID!, tab: CaseTab = ALL, phase: CasePhase, filter: CaseFilter, search: String, first: Int = 20, after: String, offset: Int): CaseConnection
+  "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one"
+  cases(process: ID!, tab: CaseTab = ALL, phase: CasePhase, filter: CaseFilter, search: String, order: CaseOrder, first: Int = 20, after: String, offset: Int): CaseConnection
   "某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force"
   formDefinition(process: ID!, division: String!): FormDefinition
   "一个案件 / One case"

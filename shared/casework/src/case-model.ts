@@ -4,6 +4,7 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
 import type { Form } from './form.ts';
+import { orderIndexes } from './list-order.ts';
 import type { Process } from './process.ts';
 
 const { Mixed } = Schema.Types;
@@ -94,7 +95,13 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
   formsOf(connection).set(process.collection, process.form);
   return defineAggregate<CaseRecord<F, X>>(connection, process.collection, {
     fields,
-    indexes: [...standardIndexes, ...(process.about ? aboutIndexes : []), ...filters.flatMap(filterIndexes), ...own],
+    indexes: [
+      ...standardIndexes,
+      ...orderIndexes(process.workflow, [...places, 'partyOrgs']),
+      ...(process.about ? aboutIndexes : []),
+      ...filters.flatMap(filterIndexes),
+      ...own,
+    ],
     ...(process.tally && { tally: process.tally }),
     derive: foundBy(process),
     remembers: true,

@@ -1,13 +1,16 @@
 import { oneOf, readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
 import { withPredecessors } from '@anzhu/identifiers';
-import { createListing, type ListingRequest } from '@anzhu/store';
+import { localDate } from '@anzhu/kernel';
+import { createListing, type ListingRequest, type ListPart } from '@anzhu/store';
 import { decidingRoles, type Phase, statesInPhase, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import { asksForDue, dueQuery } from './due-filter.ts';
 import type { FilterDefinition } from './filter-definition.ts';
 import { type Form, fieldAt, keptBy } from './form.ts';
+import { type CaseOrder, orderParts } from './list-order.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -17,6 +20,8 @@ export interface ListRequest extends ListingRequest {
   readonly tab?: Tab | null | undefined;
   readonly phase?: Phase | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Unless said, by the time limit where the filter asks for one, else newest first. */
+  readonly order?: CaseOrder | null | undefined;
 }
 
 const seatQuery = (subject: Subject, seat: string): Filter =>
@@ -109,10 +114,12 @@ const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, val
 
 const bounds = { FROM: '$gte', UNTIL: '$lte' } as const;
 
-const fieldQuery = <F, X, Facts>(
-  { process }: Pick<CaseDeps<F, X, Facts>, 'process'>,
-  filter: Readonly<Record<string, unknown>>,
-): Filter => {
+/** What lists go by: the process, its cases, and which day it is. */
+type Listed<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'model'> & {
+  readonly store: Pick<CaseDeps<F, X, Facts>['store'], 'clock'>;
+};
+
+const fieldQuery = <F, X, Facts>({ process, store }: Listed<F, X, Facts>, filter: Readonly<Record<string, unknown>>): Filter => {
   const states = filter.states as readonly string[] | null | undefined;
   const own = Object.entries(process.filters ?? {}).flatMap(([name, definition]) => {
     const value = filter[name];
@@ -121,7 +128,8 @@ const fieldQuery = <F, X, Facts>(
     return [{ [definition.path]: definition.range ? { [bounds[definition.range]]: kept } : kept }];
   });
   const common = { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter) };
-  return own.length > 0 ? ({ $and: [common, ...own] } as Filter) : common;
+  const due = dueQuery(process.workflow, filter, localDate(store.clock()));
+  return own.length + due.length > 0 ? ({ $and: [common, ...own, ...due] } as Filter) : common;
 };
 
 /** A draft is nobody's but its applicant's: no record shows it. */
@@ -139,9 +147,25 @@ export const aboutQuery = (subject: Subject, id: string): Filter | undefined => 
   return own && ({ $and: [{ about: id }, own] } as Filter);
 };
 
+type Filtered = Pick<CaseDeps<never, never, never>['process'], 'workflow' | 'filters'>;
+
+/** By what a reader's cases are kept, where a list asks for nothing that has an index of its own. */
+const scopeOf = ({ filters = {} }: Filtered, subject: Subject, { about, tab, search, filter }: ListRequest): string | undefined => {
+  const own = Object.keys(filters).some((name) => (filter?.[name] ?? null) !== null);
+  return about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
+};
+
+const orderOfList = (process: Filtered, subject: Subject, request: ListRequest): readonly ListPart[] => {
+  const isDue = asksForDue(request.filter ?? {});
+  const order = request.order ?? (isDue ? 'DUE_ASC' : 'SUBMITTED_DESC');
+  const parts = orderParts(process.workflow, order, scopeOf(process, subject, request));
+  return isDue ? parts.slice(0, 1) : parts;
+};
+
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
-export const createLists = <F, X, Facts>(deps: Pick<CaseDeps<F, X, Facts>, 'process' | 'model'>) => {
-  const { workflow } = deps.process;
+export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
+  const { process } = deps;
+  const { workflow } = process;
   const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
 
   /** The query of a list, before search and paging; none where the subject may read nothing. */
@@ -152,11 +176,15 @@ export const createLists = <F, X, Facts>(deps: Pick<CaseDeps<F, X, Facts>, 'proc
     return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 
+  const orderOf = (subject: Subject, request: ListRequest): readonly ListPart[] => orderOfList(process, subject, request);
+
   return {
     /** With `fields`, the entries have these alone. */
-    list: (subject: Subject, request: ListRequest, fields?: readonly string[]) => listing.list(queryOf(subject, request), request, fields),
+    list: (subject: Subject, request: ListRequest, fields?: readonly string[]) =>
+      listing.list(queryOf(subject, request), request, { fields, order: orderOf(subject, request) }),
     total: (subject: Subject, request: ListRequest, isExact: boolean) => listing.total(queryOf(subject, request), request, isExact),
     walk: listing.walk,
     queryOf,
+    orderOf,
   };
 };

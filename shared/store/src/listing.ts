@@ -2,7 +2,7 @@ import { bigrams, searchWords } from '@anzhu/identifiers';
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
-import { countUpTo, type Page, type PageRequest } from './page.ts';
+import { countUpTo, descending, type ListPart, type Page, type PageRequest } from './page.ts';
 import { searchPage } from './search.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -12,6 +12,14 @@ type Filter = mongo.Filter<mongo.Document>;
 export interface ListingRequest extends PageRequest {
   readonly search?: string | null | undefined;
 }
+
+interface Shown {
+  readonly fields?: readonly string[] | undefined;
+  readonly order?: readonly ListPart[];
+}
+
+const within = (order: readonly ListPart[], filter: Filter): readonly ListPart[] =>
+  order.map((part) => ({ ...part, filter: { $and: [filter, part.filter] } }));
 
 const uncapped = Number.MAX_SAFE_INTEGER - 1;
 
@@ -26,10 +34,12 @@ const containing = (words: readonly string[]): Filter => {
 export const createListing = <T>(given: unknown, sortBy: string) => {
   const collection = given as mongo.Collection;
   return {
-    /** With `fields`, the entries have these alone. */
-    list: async (filter: Filter | undefined, request: ListingRequest, fields?: readonly string[]): Promise<Result<Page<T>, Refusal>> => {
+    /** With `fields`, the entries have these alone; with `order`, they come in these parts. */
+    list: async (filter: Filter | undefined, request: ListingRequest, shown: Shown = {}): Promise<Result<Page<T>, Refusal>> => {
       if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-      return searchPage<T>(collection, { filter, field: 'searchText', text: request.search ?? '', sortBy, page: request, fields });
+      const { fields, order = [descending(sortBy)] } = shown;
+      const parts = within(order, filter);
+      return searchPage<T>(collection, { parts, field: 'searchText', text: request.search ?? '', page: request, fields });
     },
     /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */
     walk: (filter: Filter, { search: text }: Pick<ListingRequest, 'search'>, how: Pick<Walk, 'signal' | 'projection'>) =>

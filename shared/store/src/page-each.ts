@@ -26,7 +26,7 @@ const lookup = ({ collection, by, keys, filter, sortBy, fields }: EachQuery, { f
       foreignField: by,
       as: 'found',
       pipeline: [
-        { $match: after ? { $and: [filter, beyond(sortBy, after)] } : filter },
+        { $match: after ? { $and: [filter, beyond({ sortBy }, after)] } : filter },
         { $sort: { [sortBy]: -1, _id: -1 } },
         { $skip: offset },
         { $limit: first + 1 },

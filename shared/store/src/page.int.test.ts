@@ -1,37 +1,18 @@
-import { searchable } from '@anzhu/identifiers';
 import { mostInFlight } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draft, firstDay, type Permit, permitStore } from '../fixtures/permit.ts';
-import { checkSearch, countUpTo, type PageRequest, page, searchPage } from './index.ts';
+import { id, manyPermits } from '../fixtures/many-permits.ts';
+import { firstDay, type Permit, type permitStore } from '../fixtures/permit.ts';
+import { checkSearch, countUpTo, descending, type PageRequest, page, searchPage } from './index.ts';
 
 type Kit = Awaited<ReturnType<typeof permitStore>>;
 type Plan = { stage: string; inputStage?: Plan; inputStages?: Plan[] };
-
-const at = (minutes: number) => new Date(firstDay.getTime() + minutes * 60_000);
-const id = (number: number) => `P${String(number).padStart(6, '0')}`;
-const names = ['昆明一建塔式起重机', '大理二建施工升降机'];
-
-/** 5,000 permits; three share each minute, so that ties cross the pages. Every name has 公司, one in 500 is 红河. */
-const seed = async ({ permits, store }: Kit): Promise<void> => {
-  const made = await store.insert(permits, draft({ _id: id(0) }), {});
-  if (!made.ok) throw new Error('not made');
-  const all = Array.from({ length: 5_000 }, (_, number) => {
-    const texts = [number % 500 === 0 ? '红河起重公司' : `${names[number % 2]}公司`, id(number)];
-    const state = number % 10 === 0 ? 'DRAFT' : 'FILED';
-    const place = { _id: id(number), serialNumber: id(number), d2: number % 100 === 0 ? '65' : '53', sortAt: at(Math.floor(number / 3)) };
-    return { ...made.value, ...place, state, ...searchable(...texts) };
-  });
-  await permits.collection.deleteMany({});
-  await permits.collection.insertMany(all as never);
-};
 
 let kit: Kit;
 let collection: Parameters<typeof page>[0];
 
 beforeAll(async () => {
-  kit = await permitStore();
+  kit = await manyPermits();
   collection = kit.permits.collection as unknown as typeof collection;
-  await seed(kit);
 });
 
 const list = async (request: PageRequest, filter: object = { d2: '65' }) => {
@@ -95,7 +76,12 @@ describe('pages', () => {
 
 describe('"contains" search', () => {
   const search = async (text: string, request: PageRequest = {}, filter: object = { d2: '53' }) => {
-    const result = await searchPage<Permit>(collection, { filter, field: 'searchText', text, sortBy: 'sortAt', page: request });
+    const result = await searchPage<Permit>(collection, {
+      parts: [descending('sortAt', filter)],
+      field: 'searchText',
+      text,
+      page: request,
+    });
     return result.ok ? result.value.edges.map(({ node }) => node._id) : result.error;
   };
 
@@ -106,7 +92,7 @@ describe('"contains" search', () => {
     ['样\ud800', 'BROKEN_CHARACTER'],
   ])('cases: a search with %j is refused, also for a list that is exported', async (text, code) => {
     const refused = { error: { code: 'BAD_USER_INPUT', faults: [{ path: 'search', code }] } };
-    expect(await searchPage(collection, { filter: {}, field: 'searchText', text, sortBy: 'sortAt', page: {} })).toMatchObject(refused);
+    expect(await searchPage(collection, { parts: [descending('sortAt')], field: 'searchText', text, page: {} })).toMatchObject(refused);
     expect(checkSearch(text)).toMatchObject(refused);
   });
 
@@ -175,7 +161,7 @@ describe('every query has its index', () => {
   };
   const inState = { d2: '53', state: 'FILED' };
   const searching = (text: string) =>
-    searchPage(collection, { filter: { d2: '53' }, field: 'searchText', text, sortBy: 'sortAt', page: {} });
+    searchPage(collection, { parts: [descending('sortAt', { d2: '53' })], field: 'searchText', text, page: {} });
 
   it.each<[string, () => Promise<unknown>]>([
     ['a page', () => list({}, inState)],

@@ -2,7 +2,7 @@ import { bigrams, searchFault, searchWords } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
-import { type Page, type PageRequest, page } from './page.ts';
+import { type ListPart, type Page, type PageRequest, pageOfParts } from './page.ts';
 
 const rareEnough = 2_000;
 const timeLimitMs = 1_500;
@@ -26,11 +26,10 @@ const tooBroad = badUserInput({
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Search {
-  readonly filter: mongo.Filter<mongo.Document>;
+  readonly parts: readonly ListPart[];
   /** Field with the searched text, as `searchable` makes it. */
   readonly field: string;
   readonly text: string;
-  readonly sortBy: string;
   readonly page: PageRequest;
   readonly fields?: readonly string[] | undefined;
 }
@@ -78,11 +77,11 @@ export const checkSearch = (text: string): Result<string, Refusal> => {
 export const searchPage = async <T>(collection: mongo.Collection, { field, text, ...list }: Search): Promise<Result<Page<T>, Refusal>> => {
   const words = checkSearch(text);
   if (!words.ok) return words;
-  const asked = { sortBy: list.sortBy, page: list.page, fields: list.fields } as const;
-  if (words.value === '') return page<T>(collection, { ...asked, filter: list.filter });
+  if (words.value === '') return pageOfParts<T>(collection, list);
   const { filter, hint } = await searchOf(collection, { field, text: words.value });
   try {
-    return await page<T>(collection, { ...asked, filter: { $and: [list.filter, filter] }, maxTimeMs: timeLimitMs, hint });
+    const parts = list.parts.map((part) => ({ ...part, filter: { $and: [part.filter, filter] } }));
+    return await pageOfParts<T>(collection, { ...list, parts, maxTimeMs: timeLimitMs, hint });
   } catch (error) {
     if ((error as { code?: number }).code !== timeLimitExceeded) throw error;
     return err(tooBroad);

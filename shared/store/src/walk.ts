@@ -41,7 +41,7 @@ export async function* walk<T>(
       .toArray();
     const last = documents.at(-1);
     isOver = documents.length < batch || signal.aborted;
-    if (last) from = beyond(sortBy, { value: last[sortBy], id: String(last._id) });
+    if (last) from = beyond({ sortBy }, { value: last[sortBy], id: String(last._id) });
     if (documents.length > 0) yield documents as unknown as readonly T[];
   }
 }

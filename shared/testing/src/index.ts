@@ -6,7 +6,7 @@ export { listedUnlike } from './listed-unlike.ts';
 export { oldData } from './old-data.ts';
 export { queriesDuring } from './queries.ts';
 export { restingCase } from './resting-case.ts';
-export { type ListedProcess, spreadCases } from './spread-cases.ts';
+export { type ListedProcess, listedAt, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';
 export { toldOfOthers } from './told-of-others.ts';

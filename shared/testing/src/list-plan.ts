@@ -4,6 +4,9 @@ interface List {
   readonly collection: string;
   readonly filter: mongo.Document;
   readonly sortBy: string;
+  /** Greatest first unless said. */
+  readonly direction?: 1 | -1;
+  readonly hint?: object | undefined;
   /** Keys and documents that may be looked at beside twice the rows; 10 unless said. */
   readonly spare?: number | undefined;
 }
@@ -17,12 +20,16 @@ interface Explained {
 const pageSize = 21;
 
 /** What is wrong with the way a page of a list is found: the whole collection is read, a full page is sorted in memory, or more than twice as much is looked at as is shown. */
-export const planFaults = async (connection: Connection, { collection, filter, sortBy, spare = 10 }: List): Promise<readonly string[]> => {
+export const planFaults = async (
+  connection: Connection,
+  { collection, filter, sortBy, direction = -1, hint, spare = 10 }: List,
+): Promise<readonly string[]> => {
   const found = connection
     .collection(collection)
     .find(filter as never)
-    .sort({ [sortBy]: -1, _id: -1 })
+    .sort({ [sortBy]: direction, _id: direction })
     .limit(pageSize);
+  if (hint) found.hint(hint as never);
   const { queryPlanner, executionStats } = (await found.explain('executionStats')) as unknown as Explained;
   const plan = JSON.stringify(queryPlanner.winningPlan);
   const { nReturned, totalKeysExamined, totalDocsExamined } = executionStats;

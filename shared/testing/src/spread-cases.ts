@@ -22,7 +22,7 @@ interface Filter {
 /** As much of a process as its lists go by. */
 export interface ListedProcess {
   readonly workflow: {
-    readonly process: { readonly initial: string; readonly states: object };
+    readonly process: { readonly initial: string; readonly states: Readonly<Record<string, { readonly dueInWorkingDays?: number }>> };
     readonly variants: readonly { readonly code: string; readonly version: number; readonly moves: Readonly<Record<string, unknown>> }[];
   };
   readonly filters?: Readonly<Record<string, Filter>> | undefined;
@@ -87,6 +87,12 @@ const partiesOf = ({ workflow }: ListedProcess, unit: string, authority: string)
   return { applicant: unit, ...Object.fromEntries(named) };
 };
 
+/** The day on which lists of them are read. */
+export const listedAt = new Date('2026-05-04T00:00:00Z');
+
+/** A day of the month before or after. */
+const dueAtOf = (n: number): string => new Date(listedAt.getTime() + ((chance(n, 8) % 60) - 30) * 86_400_000).toISOString().slice(0, 10);
+
 const unitOf = (process: ListedProcess, { n, division, org }: { n: number; division: string; org: string }): string => {
   if (isUnique(process, 'applicant')) return n === 7 ? org : `ORG-${n}`;
   const mayBeOurs = ['530102', '652301'].includes(division);
@@ -119,6 +125,8 @@ const caseAt = (process: ListedProcess, n: number, { org, authority, deciders }:
     parties,
     partyOrgs: [unit],
     _id: `case-${n}`,
+    title: `标题${chance(n, 7) % 500}`,
+    ...(process.workflow.process.states[state]?.dueInWorkingDays === undefined ? {} : { dueAt: dueAtOf(n) }),
     stagesDecided: chance(n, 6) % 5 === 0 ? [] : deciders,
     ...(state === initial ? { d2: '', d4: '', d6: '' } : {}),
   };

@@ -24,7 +24,7 @@ type Deps = CaseDeps<OwnershipFilingForm, OwnershipFilingOutcome, OwnershipFilin
 type Asked = (question: Question, n: number) => Promise<void>;
 
 const askLists = (model: Model, size: number): Asked => {
-  const { list } = createLists({ process: ownershipFilingProcess, model });
+  const { list } = createLists({ process: ownershipFilingProcess, model, store: { clock: () => new Date() } });
   return async ({ what, user, request }, n) => {
     const page = await list(subjectOf(user), request(n, size));
     if (!page.ok) throw new Error(`${what}: ${JSON.stringify(page.error)}`);
