@@ -1,17 +1,26 @@
 import type { Readable } from 'node:stream';
-import { type Clock, deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
-import { badRequestId, requestOf } from './command-request.ts';
 import { checking } from './file-check.ts';
-import { type FileStatement, mediaTypeOf, type Stated, statementFaults } from './file-kind.ts';
+import { mediaTypeOf, otherBytes } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
-import { type Tickets, ticketsOf } from './file-ticket.ts';
+import { ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
 import { type LooseFile, looseFilesOf, looseForMs } from './loose-files.ts';
 import { createMadeFiles } from './made-files.ts';
 import type { OpenedFile } from './opened-file.ts';
+import {
+  decoded,
+  durable,
+  type FileDocument,
+  type Files,
+  issueTicket,
+  newFilesGoTo,
+  stateFile,
+  type TicketRequest,
+} from './stated-files.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -25,109 +34,52 @@ interface AttachmentOptions {
   readonly place?: FilePlace | undefined;
 }
 
-export interface TicketRequest extends FileStatement {
-  readonly org: string;
-  /** Who asks, of the organisation. */
-  readonly by: string;
-  readonly requestId: string;
-}
-
-/** Where to send the bytes, by PUT, until when. */
-export interface UploadTicket {
-  readonly fileId: string;
-  readonly url: string;
-  readonly expiresAt: Date;
-}
-
-interface FileDocument extends Stated {
-  readonly _id: string;
-  readonly org: string;
-  readonly requestHash: string;
-  readonly createdAt: Date;
-  /** Where its bytes are, once they were checked. */
-  readonly content?: string;
-  /** Absent: GridFS. */
-  readonly place?: FilePlace['name'];
-  /** Some case has named it; absent of files announced before this was recorded, which stay. */
-  readonly isAttached?: true;
-}
-
 type MadeFiles = ReturnType<typeof createMadeFiles>;
 
-interface Files {
-  readonly documents: mongo.Collection<FileDocument>;
-  /** All from which files are read; new ones go to the last. */
-  readonly places: readonly [FilePlace, ...FilePlace[]];
-  readonly tickets: Tickets;
-  readonly loose: ReturnType<typeof looseFilesOf>;
-  readonly clock: Clock;
-  readonly logger: Logger;
+interface Put {
+  readonly content: string;
+  readonly sha256: string;
 }
 
-const newFilesGoTo = (places: Files['places']): FilePlace => places.at(-1) ?? places[0];
-
-const durable = { writeConcern: { w: 'majority', j: true } } as const;
-
-const stateFile = async (files: Files, { org, by, requestId, ...statement }: TicketRequest): Promise<Result<string, Refusal>> => {
-  const _id = deriveId('file', org, requestId);
-  const { hash } = requestOf(requestId, { id: by, org }, statement);
-  const { name, size, sha256 } = statement;
-  const at = files.clock();
-  const announced = await files.loose.announce({ _id, org, size, at });
-  if (!announced.ok) return announced;
-  const document = { name, size, sha256: sha256.toLowerCase(), org, requestHash: hash, createdAt: at };
-  const earlier = await files.documents.findOneAndUpdate(
-    { _id },
-    { $setOnInsert: document },
-    { upsert: true, returnDocument: 'before', ...durable },
-  );
-  return !earlier || earlier.requestHash === hash ? ok(_id) : err({ code: 'REQUEST_ID_REUSED' });
-};
-
-const issueTicket = async (files: Files, request: TicketRequest): Promise<Result<UploadTicket, Refusal>> => {
-  if (!isUuid(request.requestId)) return err(badRequestId);
-  const faults = statementFaults(request);
-  if (faults.length > 0) return err(badUserInput(...faults));
-  const stated = await stateFile(files, request);
-  if (!stated.ok) return stated;
-  const { path, expiresAt } = files.tickets.issue('put', stated.value);
-  return ok({ fileId: stated.value, url: path, expiresAt });
-};
-
-const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream: Readable): Promise<Result<string, readonly Fault[]>> => {
-  const { pass, faults } = checking(stated);
+const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream: Readable): Promise<Result<Put, readonly Fault[]>> => {
+  const { pass, faults, sha256 } = checking(stated);
   const place = newFilesGoTo(places);
   const key = place.newKey();
   await loose.willWrite(stated._id, { key, place: place.name });
   try {
     await place.put(key, pass(stream), stated.size);
-    return ok(key);
+    return ok({ content: key, sha256: sha256() });
   } catch (error) {
     if (faults().length > 0) return err(faults());
     throw error;
   }
 };
 
-/** Of copies sent at the same time the first is kept. */
-const keep = async ({ documents, places }: Files, fileId: string, content: string): Promise<void> => {
+/** Of copies sent at the same time the first is kept; another that says something else is refused. */
+const keep = async ({ documents, places }: Files, fileId: string, { content, sha256 }: Put): Promise<Result<null, readonly Fault[]>> => {
   const place = newFilesGoTo(places);
-  const kept = { content, place: place.name };
+  const kept = { content, sha256, place: place.name };
   const { modifiedCount } = await documents.updateOne({ _id: fileId, content: { $exists: false } }, { $set: kept }, durable);
-  if (modifiedCount === 0) await place.delete(content);
+  if (modifiedCount > 0) return ok(null);
+  await place.delete(content);
+  const earlier = await documents.findOne({ _id: fileId });
+  return earlier?.sha256 === sha256 ? ok(null) : err([otherBytes]);
 };
 
 const receive = async (files: Files, ticket: string, stream: Readable) => {
-  const fileId = files.tickets.read('put', ticket);
-  if (fileId === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
-  const stated = await files.documents.findOne({ _id: fileId });
-  if (!stated) return err(notFound);
-  const put = await putChecked(files, stated, stream);
-  if (!put.ok) {
-    files.logger.warn({ fileId, faults: put.error.map(({ code }) => code) }, 'file refused');
-    return err(badUserInput(...put.error));
+  const content = files.tickets.read('send', ticket);
+  if (content === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
+  const stated = await stateFile(files, decoded(content));
+  if (!stated.ok) return stated;
+  const { _id: fileId, size } = stated.value;
+  const put = await putChecked(files, stated.value, stream);
+  const kept = put.ok ? await keep(files, fileId, put.value) : put;
+  if (!put.ok || !kept.ok) {
+    const faults = kept.ok ? [] : kept.error;
+    files.logger.warn({ fileId, faults: faults.map(({ code }) => code) }, 'file refused');
+    return err(badUserInput(...faults));
   }
-  await keep(files, fileId, put.value);
-  return ok({ fileId, size: stated.size, sha256: stated.sha256 });
+  return ok({ fileId, size, sha256: put.value.sha256 });
 };
 
 const openFile = async ({ places }: Files, file: FileDocument | null): Promise<Result<OpenedFile, Refusal>> => {
@@ -146,7 +98,12 @@ const faultOf = (at: number, file: FileDocument | undefined): Fault =>
         zh: `附件尚未上传: ${file.name}`,
         en: `The file was not uploaded yet: ${file.name}`,
       }
-    : { path: `papers.${at}.fileId`, code: 'UNKNOWN_FILE', zh: '附件不存在', en: 'There is no such file' };
+    : {
+        path: `papers.${at}.fileId`,
+        code: 'UNKNOWN_FILE',
+        zh: '附件不存在或尚未上传',
+        en: 'There is no such file, or it was not sent yet',
+      };
 
 const find = async (files: Files, ids: readonly string[], org: string) => {
   const found = await files.documents.find({ _id: { $in: [...ids] }, org }).toArray();
@@ -196,7 +153,7 @@ const read = async (files: Files, fileId: string, org: string): Promise<Result<B
   return opened.ok ? ok(Buffer.concat(await opened.value.stream.toArray())) : opened;
 };
 
-/** Uploaded files: announced, sent and read with signed tickets; only what is as it was announced can be found or read. What no case has named after a day is removed. */
+/** Uploaded files: sent and read with signed tickets; only what is as its ticket says can be found or read. What no case has named after a day is removed. */
 export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
   const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;

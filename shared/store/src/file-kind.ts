@@ -8,7 +8,8 @@ export interface FileStatement {
   /** A hint that nothing goes by: programs name the same kind of file in many ways. */
   readonly contentType: string;
   readonly size: number;
-  readonly sha256: string;
+  /** Counted while the bytes come in where the client cannot: browsers do so on secure pages alone. */
+  readonly sha256?: string | null | undefined;
 }
 
 /** What of it the bytes are held to. */
@@ -64,8 +65,10 @@ const sizeFaults = (size: number): readonly Fault[] =>
     ? []
     : [fault('size', 'SIZE', ['文件大小应为1字节至50 MB', 'A file has 1 byte to 50 MB'])];
 
-const sha256Faults = (sha256: string): readonly Fault[] =>
-  /^[0-9a-f]{64}$/i.test(sha256) ? [] : [fault('sha256', 'SHA256', ['sha256应为64位十六进制数', 'sha256 has 64 hexadecimal digits'])];
+const sha256Faults = (sha256: FileStatement['sha256']): readonly Fault[] =>
+  typeof sha256 !== 'string' || /^[0-9a-f]{64}$/i.test(sha256)
+    ? []
+    : [fault('sha256', 'SHA256', ['sha256应为64位十六进制数', 'sha256 has 64 hexadecimal digits'])];
 
 /** Everything wrong with what is said of a file, before a byte is sent. */
 export const statementFaults = (statement: FileStatement): readonly Fault[] => [
@@ -98,6 +101,9 @@ const kindFaults = async (name: string, head: Buffer): Promise<readonly Fault[]>
   return [fault('file', 'WRONG_TYPE', ['文件内容与扩展名不符', 'The content of the file does not agree with its extension'])];
 };
 
+/** Other bytes than were stated, or are kept already. */
+export const otherBytes = fault('file', 'WRONG_SHA256', ['文件sha256不符', 'The sha256 of the file is another']);
+
 /** Everything in which the bytes differ from what was said of them. */
 export const contentFaults = async (stated: Stated, { size, sha256, head }: Content): Promise<readonly Fault[]> => {
   if (size !== stated.size) {
@@ -109,6 +115,6 @@ export const contentFaults = async (stated: Stated, { size, sha256, head }: Cont
     ];
   }
   const wrongKind = await kindFaults(stated.name, head);
-  const isOther = sha256 !== stated.sha256.toLowerCase();
-  return isOther ? [...wrongKind, fault('file', 'WRONG_SHA256', ['文件sha256不符', 'The sha256 of the file is another'])] : wrongKind;
+  const isOther = typeof stated.sha256 === 'string' && sha256 !== stated.sha256.toLowerCase();
+  return isOther ? [...wrongKind, otherBytes] : wrongKind;
 };

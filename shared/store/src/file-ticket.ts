@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@anzhu/kernel';
 
-type Purpose = 'put' | 'get' | 'make';
+type Purpose = 'send' | 'get' | 'make';
 
 interface TicketOptions {
   readonly clock: Clock;
@@ -15,7 +15,7 @@ interface Ticket {
   readonly expiresAt: Date;
 }
 
-/** Signed tickets: who holds one may send (`put`) or read (`get`) that one file for ten minutes, or have the one made (`make`) that it describes. */
+/** Signed tickets: who holds one may send (`send`) or read (`get`) that one file for ten minutes, or have the one made (`make`) that it describes. */
 export interface Tickets {
   /** `content` has no dot. */
   readonly issue: (purpose: Purpose, content: string) => Ticket;

@@ -8,7 +8,7 @@ export {
   type Tables,
   type Timer,
 } from './aggregate.ts';
-export { type AttachmentStore, createAttachments, type TicketRequest, type UploadTicket } from './attachments.ts';
+export { type AttachmentStore, createAttachments } from './attachments.ts';
 export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
@@ -35,7 +35,18 @@ export type { Change, Finding } from './migration-write.ts';
 export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { operatorData } from './operator-data.ts';
-export { countUpTo, type Page, type PageRequest, page, pageOf, type Window, windowOf } from './page.ts';
+export {
+  countUpTo,
+  descending,
+  type ListPart,
+  type Page,
+  type PageRequest,
+  page,
+  pageOf,
+  pageOfParts,
+  type Window,
+  windowOf,
+} from './page.ts';
 export { pageEach } from './page-each.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { createPlaces, type Places } from './places.ts';
@@ -44,6 +55,7 @@ export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
 export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
 export { checkSearch, searchPage } from './search.ts';
+export type { TicketRequest, UploadTicket } from './stated-files.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tallied, Tally } from './tally.ts';
 export { type OnTimer, startTicker } from './ticker.ts';

@@ -54,6 +54,7 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
     const named = await sent(pdf);
     const before = await kept();
     const [loose, never] = [await sent(pdf), await issued(requestFor(pdf))];
+    await send(never.ticket, pdf.subarray(0, 20));
     expect((await attachments.attach([named.fileId], org)).faults).toEqual([]);
     later(day - 1);
     await attachments.sweep();
@@ -83,10 +84,13 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
 
   it('security: of one organisation are not more than its quota, in number and bytes', async () => {
     const large = { size: 50 * 1024 * 1024, org: 'hoarder' };
-    const tickets = [];
-    for (let at = 0; at < 82; at += 1) tickets.push(await attachments.issueTicket(requestFor(pdf, large)));
-    expect(tickets.filter(({ ok }) => ok)).toHaveLength(81);
-    expect(tickets.at(-1)).toMatchObject({ error: { faults: [{ path: 'size', code: 'TOO_MANY_UNATTACHED_FILES' }] } });
+    const sent = Array.from({ length: 80 }, (_, at) => ({ ...large, _id: `loose-${at}`, at: kit.time.now, keys: [] }));
+    await kit.connection.collection('loose_files').insertMany(sent as never);
+    const [last, beyond] = [await issued(requestFor(pdf, large)), await issued(requestFor(pdf, large))];
+    expect(await send(last.ticket, pdf.subarray(0, 20))).toMatchObject({ error: { faults: [{ code: 'WRONG_SIZE' }] } });
+    const full = { error: { faults: [{ path: 'size', code: 'TOO_MANY_UNATTACHED_FILES' }] } };
+    expect(await send(beyond.ticket, pdf.subarray(0, 20))).toMatchObject(full);
+    expect(await attachments.issueTicket(requestFor(pdf, large))).toMatchObject(full);
     expect((await attachments.issueTicket(requestFor(pdf))).ok).toBe(true);
     later(2 * day);
     await attachments.sweep();

@@ -45,10 +45,16 @@ const looseOf = async (loose: Loose, org: string, but: string): Promise<{ readon
 /** What is not attached, so that it can be counted and removed: recorded before anything of it is written. */
 export const looseFilesOf = (connection: Connection) => {
   const loose = connection.collection<LooseFile>('loose_files') as unknown as Loose;
+  const hasRoom = async ({ _id, org, size }: Pick<LooseFile, '_id' | 'org' | 'size'>): Promise<Result<null, Refusal>> => {
+    const { files, bytes } = await looseOf(loose, org, _id);
+    return files >= most.files || bytes + size > most.bytes ? err(tooMuch) : ok(null);
+  };
   return {
+    /** Whether the organisation may send one more. */
+    room: hasRoom,
     announce: async ({ _id, org, size, at }: Omit<LooseFile, 'keys' | 'isAttached'>): Promise<Result<null, Refusal>> => {
-      const { files, bytes } = await looseOf(loose, org, _id);
-      if (files >= most.files || bytes + size > most.bytes) return err(tooMuch);
+      const room = await hasRoom({ _id, org, size });
+      if (!room.ok) return room;
       await loose.updateOne({ _id }, { $setOnInsert: { org, size, at, keys: [] } }, { upsert: true });
       return ok(null);
     },

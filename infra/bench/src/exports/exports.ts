@@ -17,8 +17,8 @@ const lists = [
 ] as const;
 
 const exportQuery = '{ ownershipFilingExport { url } }';
-const uploadMutation = `mutation($input: EquipmentUploadInput!) {
-  requestEquipmentUpload(input: $input) { ... on UploadTicket { fileId url } }
+const uploadQuery = `query($input: UploadInput!) {
+  work { equipment { requestUpload(input: $input) { fileId url } } }
 }`;
 const importMutation = `mutation($input: ImportInput!) {
   importOwnershipFilings(input: $input) { __typename ... on ImportReport { created refused } }
@@ -76,9 +76,8 @@ const uploaded = async (bench: Bench, asker: Asker, bytes: Buffer): Promise<stri
   const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const input = { requestId: randomUUID(), name: 'import.xlsx', contentType, size: bytes.length, sha256 };
-  const { requestEquipmentUpload: ticket } = await asker.ask<{ requestEquipmentUpload: { fileId: string; url: string } }>(uploadMutation, {
-    input,
-  });
+  const answered = await asker.ask<{ work: { equipment: { requestUpload: { fileId: string; url: string } } } }>(uploadQuery, { input });
+  const { requestUpload: ticket } = answered.work.equipment;
   const sent = await fetch(new URL(ticket.url, bench.system.gatewayUrl), { method: 'PUT', body: bytes });
   if (sent.status !== 201) throw new Error(`HTTP ${sent.status}`);
   return ticket.fileId;

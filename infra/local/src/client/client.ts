@@ -83,13 +83,15 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
     return sent;
   };
 
-  /** Announces a file to a service and sends its bytes; answers with its id, or with the refusal. */
+  /** Asks a service to take a file and sends its bytes; answers with its id, or with the refusal. */
   const upload = async (who: Who, service: string, paper: Paper, requestId: string = randomUUID()): Promise<Answer> => {
     const { name, contentType, bytes } = paper;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const mutation = `request${service.charAt(0).toUpperCase()}${service.slice(1)}Upload`;
-    const ticket = await act(who, mutation, { requestId, name, contentType, size: bytes.length, sha256 });
-    if (ticket.__typename !== 'UploadTicket') return ticket;
+    const query = `query ($input: UploadInput!) { work { ${service} { requestUpload(input: $input) { __typename fileId url } } } }`;
+    const { data, errors } = await ask(who, query, { input: { requestId, name, contentType, size: bytes.length, sha256 } });
+    const work = data?.['work'] as Readonly<Record<string, { readonly requestUpload: Answer | null } | null>> | null | undefined;
+    const ticket = work?.[service]?.requestUpload;
+    if (!ticket) return errorAnswer(errors?.[0] ?? { message: 'an empty answer' });
     const sent = await put(String(ticket['url']), paper);
     return sent.ok ? ticket : { __typename: 'Error', ...((await sent.json()) as object), status: sent.status };
   };
