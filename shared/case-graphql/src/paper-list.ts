@@ -1,6 +1,6 @@
 import { type PaperSample, sampleFile } from '@anzhu/case-files';
 import { type CaseDeps, type CaseRecord, type CheckedFiles, variantOfCase } from '@anzhu/casework';
-import { resolversReading } from '@anzhu/graphql';
+import { forAnyone, resolversReading } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { type PaperRequirement, papersOf, papersOfVariant, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import { paperListField } from './names.ts';
@@ -52,10 +52,10 @@ export const paperListResolvers = <F, X, Facts>({
 }: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
   const { workflow } = process;
   files.offer(sampleKind, sampleFile);
-  const inDivision = (_: unknown, { division }: { division: string }) => {
+  const inDivision = forAnyone((_: unknown, { division }: { division: string }) => {
     const variant = variantFor(workflow, division);
     return variant ? paperList(workflow, variant, files) : [];
-  };
+  });
   const ofCase = reads(['variant', 'tableVersion'], (record) => paperList(workflow, variantOfCase(process, record), files));
   const query = papersOf(workflow).length > 0 ? { [paperListField(workflow.process.type)]: inDivision } : {};
   return { query, field: { paperList: ofCase } };

@@ -3,6 +3,7 @@ import { anonymous, createInternalTokenMinter, createInternalTokenVerifier } fro
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isLongerThan } from './bounds.ts';
+import { forAnyone } from './for-readers.ts';
 import { subgraphSdl } from './shared-sdl.ts';
 import { createSubgraph } from './subgraph.ts';
 
@@ -35,7 +36,7 @@ const served = async (bounds?: { objects: number; characters: number }) => {
     ready: async () => [],
     ...(bounds && { bounds }),
     resolvers: {
-      Query: { node: () => ({ text }), echo: (_: unknown, given: object) => JSON.stringify(given) },
+      Query: { node: forAnyone(() => ({ text })), echo: forAnyone((_: unknown, given: object) => JSON.stringify(given)) },
       Node: {
         own: () => nodes(10),
         next: () => nodes(1)[0],

@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createInternalTokenMinter, createInternalTokenVerifier, type Subject } from '@anzhu/access';
+import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, type Subject } from '@anzhu/access';
 import { err, ok } from '@anzhu/kernel';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 import type { SubgraphContext } from './context.ts';
+import { forAnyone } from './for-readers.ts';
 import { referenceLoader } from './references.ts';
 import { subgraphSdl } from './shared-sdl.ts';
 import { createSubgraph } from './subgraph.ts';
@@ -71,7 +72,7 @@ const served = async () => {
     ready: async () => [],
     resolvers: {
       Query: {
-        label: () => entry.label,
+        label: forAnyone(() => entry.label),
         who: (_: unknown, __: unknown, { subject }: SubgraphContext) => subject.id,
         echo: (_: unknown, args: object) => JSON.stringify(args),
         fail: (_: unknown, { how }: { how: string }) => {
@@ -122,6 +123,17 @@ describe('a subgraph', () => {
       }
     },
   );
+
+  it('front-ends 7: tells who is not signed in so, but for what is for anyone', async () => {
+    const headers = { 'x-anzhu-token': await mint(anonymous) };
+    for (const _ of ['interpreted', 'compiled', 'compiled']) {
+      const { data, errors } = await ask('{ label { text } who }', headers);
+      expect(data).toEqual({ label: { text: '退回' }, who: null });
+      expect(errors).toMatchObject([{ path: ['who'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    }
+    const changed = await ask('mutation { change(how: "fine") { __typename } }', headers);
+    expect(changed.errors).toMatchObject([{ path: ['change'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
 
   it('acts for the subject of the token and serves the committed schema', async () => {
     expect((await ask('{ who }')).data).toEqual({ who: 'u' });

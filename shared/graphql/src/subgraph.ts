@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { type Bounds, boundObjects, isLongerThan, usualBounds } from './bounds.ts';
 import { localeOf, type SubgraphContext } from './context.ts';
 import { createErrorFormatter } from './error-formatter.ts';
+import { forReaders } from './for-readers.ts';
 import { knownError } from './known-error.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
@@ -64,7 +65,10 @@ const contextFor =
 
 const graphqlOptions = (settings: SubgraphSettings) => ({
   schema: settings.typeDefs,
-  resolvers: { ...scalars, ...withWords(settings.typeDefs, settings.resolvers as Readonly<Record<string, object>>) } as IResolvers,
+  resolvers: {
+    ...scalars,
+    ...withWords(settings.typeDefs, forReaders(settings.resolvers as Readonly<Record<string, object>>)),
+  } as IResolvers,
   ...(settings.loaders && { loaders: settings.loaders as MercuriusLoaders }),
   context: contextFor(settings),
   errorFormatter: createErrorFormatter(settings.logger),
