@@ -1,7 +1,7 @@
 import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChanged } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
-import type { Unit } from './unit/unit.ts';
+import { formerNames, type Unit } from './unit/unit.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 const restored = '数据库恢复后重新确认';
@@ -12,7 +12,18 @@ const records: readonly Restated[] = [
     collection: 'units',
     tell: (record) => {
       const { _id, name, kinds, division, status, qualification, qualificationValidUntil } = record as unknown as Unit;
-      return draftEvent(unitChanged, { uscc: _id, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil });
+      const former = formerNames(record as unknown as Unit, name);
+      const known = former.length > 0 ? { formerNames: [...former] } : {};
+      return draftEvent(unitChanged, {
+        uscc: _id,
+        name,
+        kinds: [...kinds],
+        division,
+        status,
+        qualification,
+        qualificationValidUntil,
+        ...known,
+      });
     },
   },
   {

@@ -31,14 +31,18 @@ export type Scalars = {
 /** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
 export type ActionNotAllowed = {
   readonly __typename?: 'ActionNotAllowed';
-  /** 所请求的操作 / The action asked for */
+  /** 所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
+  /** 所请求的操作名称 / The same by name */
+  readonly actionLabel: Label;
   /** 可办理的操作 / The actions that are possible now */
   readonly allowed: ReadonlyArray<AllowedAction>;
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 当前状态名称 / The same by name */
+  readonly stateLabel: Label;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -48,7 +52,7 @@ export type ActionNotAllowed = {
 /** 当前可办理的操作 / An action that is possible now */
 export type AllowedAction = {
   readonly __typename?: 'AllowedAction';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
@@ -184,6 +188,12 @@ export type BlacklistEntryEdge = {
 
 /** 企业黑名单查询条件 / Filter of: Blacklist of units */
 export type BlacklistEntryFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<BlacklistEntryState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -259,7 +269,7 @@ export type Blocked = {
 /** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
 export type Button = {
   readonly __typename?: 'Button';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
@@ -434,11 +444,32 @@ export type CaseFieldGroup = {
 
 /** 案件查询条件(各流程共有) / Filter of cases of any process */
 export type CaseFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
   readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 上报时间止(不含) / Submitted until (exclusive) */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** 列表次序;无期限者总在最后,新的在前 / Order of a list; those without a time limit come last, newest first */
+export type CaseOrder =
+  /** 期限,先到者在前 / Time limit, earliest first */
+  | 'DUE_ASC'
+  /** 期限,后到者在前 / Time limit, latest first */
+  | 'DUE_DESC'
+  /** 上报时间,旧的在前 / Submitted, oldest first */
+  | 'SUBMITTED_ASC'
+  /** 上报时间,新的在前 / Submitted, newest first */
+  | 'SUBMITTED_DESC'
+  /** 标题,按字符顺序 / Title, in the order of its characters */
+  | 'TITLE_ASC'
+  /** 标题,逆字符顺序 / Title, in the reverse order of its characters */
+  | 'TITLE_DESC';
 
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
@@ -578,29 +609,12 @@ export type CreateUnitRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
-/** 拟上传的文件 / A file about to be uploaded */
-export type EnterpriseUploadInput = {
-  /** 媒体类型 / Media type */
-  readonly contentType: Scalars['String']['input'];
-  /** 文件名 / Name of the file */
-  readonly name: Scalars['String']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
-  readonly requestId: Scalars['UUID']['input'];
-  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
-  readonly sha256: Scalars['String']['input'];
-  /** 字节数 / Size in bytes */
-  readonly size: Scalars['Int']['input'];
-};
-
-/** 上传申请结果 / Outcome of announcing a file */
-export type EnterpriseUploadResult = RequirementsNotMet | UploadTicket;
-
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWork = {
   readonly __typename?: 'EnterpriseWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
-  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
@@ -608,6 +622,8 @@ export type EnterpriseWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
+  readonly requestUpload: Maybe<UploadTicket>;
 };
 
 
@@ -624,6 +640,7 @@ export type EnterpriseWorkCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   process: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -641,6 +658,12 @@ export type EnterpriseWorkFormDefinitionArgs = {
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkRequestUploadArgs = {
+  input: UploadInput;
 };
 
 /** 一处输入错误 / One thing wrong with an input */
@@ -760,7 +783,7 @@ export type FormerValue = {
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 操作人标识 / Id of who acted */
   readonly actorId: Scalars['String']['output'];
@@ -945,6 +968,12 @@ export type LicensePenaltyEdge = {
 
 /** 许可证暂扣吊销查询条件 / Filter of: Suspension or revocation of a license */
 export type LicensePenaltyFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
   readonly penaltyFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 处罚截止时间不晚于 / Penalty ends on or before */
@@ -1154,6 +1183,12 @@ export type LicenseReturnEdge = {
 
 /** 许可证发还查询条件 / Filter of: Return of a license */
 export type LicenseReturnFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
   readonly penaltyFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 处罚截止时间不晚于 / Penalty ends on or before */
@@ -1244,8 +1279,6 @@ export type Mutation = {
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
-  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEnterpriseUpload: Maybe<EnterpriseUploadResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
   readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:退回 / Return of a license: Return for correction */
@@ -1325,11 +1358,6 @@ export type MutationRecallLicensePenaltyArgs = {
 
 export type MutationRemoveBlacklistEntryArgs = {
   input: CaseActionInput;
-};
-
-
-export type MutationRequestEnterpriseUploadArgs = {
-  input: EnterpriseUploadInput;
 };
 
 
@@ -1461,9 +1489,9 @@ export type ProcessInfo = {
 /** 某流程的待办 / Work of one process */
 export type ProcessWork = {
   readonly __typename?: 'ProcessWork';
-  /** 其中三日内到期数 / Of these, due within three days */
+  /** 其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it */
   readonly dueSoon: Scalars['Int']['output'];
-  /** 其中超期数 / Of these, overdue */
+  /** 其中超期数(列表条件 overdue) / Of these, overdue: as the filter of lists has it */
   readonly overdue: Scalars['Int']['output'];
   /** 流程 / Process */
   readonly process: ProcessInfo;
@@ -1474,7 +1502,7 @@ export type ProcessWork = {
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly blacklistEntries: Maybe<BlacklistEntryConnection>;
   /** 一项企业黑名单 / One: Blacklist of units */
   readonly blacklistEntry: Maybe<BlacklistEntry>;
@@ -1490,7 +1518,7 @@ export type Query = {
   readonly checkUnitRegistration: Maybe<FormCheck>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
-  /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
   readonly licensePenalty: Maybe<LicensePenalty>;
@@ -1502,7 +1530,7 @@ export type Query = {
   readonly licenseReturn: Maybe<LicenseReturn>;
   /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly licenseReturnExport: Maybe<FileTicket>;
-  /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 许可证发还列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Return of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
@@ -1516,7 +1544,7 @@ export type Query = {
   readonly unitRegistrationExport: Maybe<FileTicket>;
   /** 单位注册在某地应交的附件及样例(X16) / Papers of: Unit registration, as a division demands them, with samples (X16) */
   readonly unitRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly unitRegistrations: Maybe<UnitRegistrationConnection>;
   /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
   readonly units: Maybe<UnitConnection>;
@@ -1535,6 +1563,7 @@ export type QueryBlacklistEntriesArgs = {
   filter?: InputMaybe<BlacklistEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1595,6 +1624,7 @@ export type QueryLicensePenaltiesArgs = {
   filter?: InputMaybe<LicensePenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1643,6 +1673,7 @@ export type QueryLicenseReturnsArgs = {
   filter?: InputMaybe<LicenseReturnFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1688,6 +1719,7 @@ export type QueryUnitRegistrationsArgs = {
   filter?: InputMaybe<UnitRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -2024,6 +2056,12 @@ export type UnitRegistrationEdge = {
 
 /** 单位注册查询条件 / Filter of: Unit registration */
 export type UnitRegistrationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<UnitRegistrationState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -2146,6 +2184,20 @@ export type UnitStatus =
   | 'APPROVED'
   /** 已登记,待审核 / Registered, not yet approved */
   | 'REGISTERED';
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type UploadInput = {
+  /** 媒体类型(仅供参考) / Media type, a hint */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID),重复请求得同一文件 / Request id (UUID made by the client); a repeat gives the same file */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制;不填则由服务端计算并随上传结果返回 / SHA-256 in hexadecimal; unless given, counted by the server and told when the bytes have come */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
+};
 
 /** 上传凭证 / Permission to upload one file */
 export type UploadTicket = {
@@ -2346,10 +2398,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  EnterpriseUploadResult:
-    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
-    | ( UploadTicket & { __typename: 'UploadTicket' } )
-  ;
   ImportWorkSafetyLicenseResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
@@ -2419,6 +2467,7 @@ export type ResolversTypes = {
   CaseField: ResolverTypeWrapper<CaseField>;
   CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
@@ -2432,8 +2481,6 @@ export type ResolversTypes = {
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  EnterpriseUploadInput: EnterpriseUploadInput;
-  EnterpriseUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseUploadResult']>;
   EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -2506,6 +2553,7 @@ export type ResolversTypes = {
   UnitRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitRegistrationResult']>;
   UnitRegistrationState: UnitRegistrationState;
   UnitStatus: UnitStatus;
+  UploadInput: UploadInput;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['EnterpriseWork']> }>;
@@ -2553,8 +2601,6 @@ export type ResolversParentTypes = {
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
-  EnterpriseUploadInput: EnterpriseUploadInput;
-  EnterpriseUploadResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseUploadResult'];
   EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -2615,6 +2661,7 @@ export type ResolversParentTypes = {
   UnitRegistrationFormInput: UnitRegistrationFormInput;
   UnitRegistrationPaperInput: UnitRegistrationPaperInput;
   UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
+  UploadInput: UploadInput;
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['EnterpriseWork']> };
@@ -2624,9 +2671,11 @@ export type ResolversParentTypes = {
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2815,16 +2864,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EnterpriseUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseUploadResult'] = ResolversParentTypes['EnterpriseUploadResult']> = {
-  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
-};
-
 export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EnterpriseWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EnterpriseWorkRequestUploadArgs, 'input'>>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -3070,7 +3116,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
   recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
-  requestEnterpriseUpload?: Resolver<Maybe<ResolversTypes['EnterpriseUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEnterpriseUploadArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
@@ -3297,7 +3342,6 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3364,7 +3408,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseStage?: CaseStageResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  EnterpriseUploadResult?: EnterpriseUploadResultResolvers<ContextType>;
   EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;

@@ -1,9 +1,12 @@
-import type { References } from '@anzhu/casework';
+import type { References, RenamedUnit } from '@anzhu/casework';
 import type { ServiceDeps } from '@anzhu/service';
+import type { ClientSession } from 'mongoose';
 import type { Registers } from './work-safety-license/import-license.use-case.ts';
 
 /** What every process of this service may read and change beside its own cases. */
 export interface EnterpriseWorld extends Registers {
   readonly references: References;
   readonly store: ServiceDeps['store'];
+  /** Calls a unit by its present name in the titles of this service's cases. */
+  readonly renameUnit: (unit: RenamedUnit, session: ClientSession) => Promise<void>;
 }

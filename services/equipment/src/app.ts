@@ -1,5 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { type CasesOf, caseReferences, createCaseLog, openCases } from '@anzhu/casework';
+import { type CasesOf, caseReferences, createCaseLog, openCases, renameUnit } from '@anzhu/casework';
+import { unitNames } from '@anzhu/copies';
 import { registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import { craneLoaders, craneResolvers } from './cranes/crane/crane.resolvers.ts';
@@ -60,6 +61,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
   };
   const attention = attentionHandlers({ records, useRegistrations, clock });
   const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [
       ...resolvers,
@@ -76,10 +78,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       cranePageResolvers({
         records,
         opened,
-        log: createCaseLog(
-          store.connection,
-          opened.map(({ cases }) => cases),
-        ),
+        log: createCaseLog(store.connection, allCases),
       }),
       installationResolvers,
     ],
@@ -96,7 +95,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
     timers,
     limits,
     consumers: {
-      enterprise: [copies.units.follower],
+      enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
       personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],
       supervision: [
         copies.projects.follower,

@@ -95,14 +95,18 @@ export type AcceptingParty =
 /** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
 export type ActionNotAllowed = {
   readonly __typename?: 'ActionNotAllowed';
-  /** 所请求的操作 / The action asked for */
+  /** 所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
+  /** 所请求的操作名称 / The same by name */
+  readonly actionLabel: Label;
   /** 可办理的操作 / The actions that are possible now */
   readonly allowed: ReadonlyArray<AllowedAction>;
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 当前状态名称 / The same by name */
+  readonly stateLabel: Label;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -112,7 +116,7 @@ export type ActionNotAllowed = {
 /** 当前可办理的操作 / An action that is possible now */
 export type AllowedAction = {
   readonly __typename?: 'AllowedAction';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
@@ -296,7 +300,7 @@ export type Blocked = {
 /** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
 export type Button = {
   readonly __typename?: 'Button';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
@@ -480,11 +484,32 @@ export type CaseFieldGroup = {
 
 /** 案件查询条件(各流程共有) / Filter of cases of any process */
 export type CaseFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
   readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 上报时间止(不含) / Submitted until (exclusive) */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** 列表次序;无期限者总在最后,新的在前 / Order of a list; those without a time limit come last, newest first */
+export type CaseOrder =
+  /** 期限,先到者在前 / Time limit, earliest first */
+  | 'DUE_ASC'
+  /** 期限,后到者在前 / Time limit, latest first */
+  | 'DUE_DESC'
+  /** 上报时间,旧的在前 / Submitted, oldest first */
+  | 'SUBMITTED_ASC'
+  /** 上报时间,新的在前 / Submitted, newest first */
+  | 'SUBMITTED_DESC'
+  /** 标题,按字符顺序 / Title, in the order of its characters */
+  | 'TITLE_ASC'
+  /** 标题,逆字符顺序 / Title, in the reverse order of its characters */
+  | 'TITLE_DESC';
 
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
@@ -755,6 +780,12 @@ export type CertificateReissueEdge = {
 export type CertificateReissueFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<CertificateReissueState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -1757,6 +1788,12 @@ export type CrewChangeEdge = {
 export type CrewChangeFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
   readonly registrationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -1944,8 +1981,14 @@ export type DefectReportEdge = {
 export type DefectReportFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<DefectReportState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -2136,6 +2179,12 @@ export type DeviceClaimEdge = {
 export type DeviceClaimFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<DeviceClaimState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -2391,8 +2440,14 @@ export type DismantlingNoticeEdge = {
 export type DismantlingNoticeFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<DismantlingNoticeState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -2487,29 +2542,12 @@ export type DismantlingNoticeState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
-/** 拟上传的文件 / A file about to be uploaded */
-export type EquipmentUploadInput = {
-  /** 媒体类型 / Media type */
-  readonly contentType: Scalars['String']['input'];
-  /** 文件名 / Name of the file */
-  readonly name: Scalars['String']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
-  readonly requestId: Scalars['UUID']['input'];
-  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
-  readonly sha256: Scalars['String']['input'];
-  /** 字节数 / Size in bytes */
-  readonly size: Scalars['Int']['input'];
-};
-
-/** 上传申请结果 / Outcome of announcing a file */
-export type EquipmentUploadResult = RequirementsNotMet | UploadTicket;
-
 /** equipment 服务中的工作 / Work in the equipment service */
 export type EquipmentWork = {
   readonly __typename?: 'EquipmentWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
-  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
@@ -2517,6 +2555,8 @@ export type EquipmentWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
+  readonly requestUpload: Maybe<UploadTicket>;
 };
 
 
@@ -2533,6 +2573,7 @@ export type EquipmentWorkCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   process: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2550,6 +2591,12 @@ export type EquipmentWorkFormDefinitionArgs = {
 /** equipment 服务中的工作 / Work in the equipment service */
 export type EquipmentWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkRequestUploadArgs = {
+  input: UploadInput;
 };
 
 /** 一处输入错误 / One thing wrong with an input */
@@ -2756,6 +2803,12 @@ export type FilingCancellationEdge = {
 export type FilingCancellationFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<FilingCancellationState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -2976,6 +3029,12 @@ export type FilingExtensionEdge = {
 export type FilingExtensionFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<FilingExtensionState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -3268,8 +3327,14 @@ export type FourPartyAcceptanceEdge = {
 export type FourPartyAcceptanceFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<FourPartyAcceptanceState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -3367,7 +3432,7 @@ export type FourPartyAcceptanceState =
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 操作人标识 / Id of who acted */
   readonly actorId: Scalars['String']['output'];
@@ -3525,6 +3590,12 @@ export type HomeReissueEdge = {
 export type HomeReissueFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<HomeReissueState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -3579,6 +3650,8 @@ export type ImportFault = {
   readonly en: Scalars['String']['output'];
   /** 字段路径 / Path of the field */
   readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
 };
@@ -3738,8 +3811,14 @@ export type InspectionCommissionEdge = {
 export type InspectionCommissionFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<InspectionCommissionState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -4090,6 +4169,12 @@ export type InstallationNoticeEdge = {
 export type InstallationNoticeFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -4425,8 +4510,14 @@ export type MaintenanceRecordEdge = {
 export type MaintenanceRecordFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 企业注册所在地区划代码(省、市或县) / Division code of where the unit is registered: province, city or county */
   readonly registeredAt?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -4656,8 +4747,6 @@ export type Mutation = {
   readonly requestCheckDismantlingNotice: Maybe<DismantlingNoticeResult>;
   /** 安装告知:提请总包、监理审核 / Installation notice: Ask contractor and consultant to check the papers */
   readonly requestCheckInstallationNotice: Maybe<InstallationNoticeResult>;
-  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestEquipmentUpload: Maybe<EquipmentUploadResult>;
   /** 换证:退回 / Certificate re-issue: Return for correction */
   readonly returnForCorrectionCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备人员变更:退回 / Crane crew change: Return for correction */
@@ -5116,11 +5205,6 @@ export type MutationRequestCheckDismantlingNoticeArgs = {
 
 export type MutationRequestCheckInstallationNoticeArgs = {
   input: RequestCheckInstallationNoticeInput;
-};
-
-
-export type MutationRequestEquipmentUploadArgs = {
-  input: EquipmentUploadInput;
 };
 
 
@@ -5637,6 +5721,12 @@ export type OwnershipChangeEdge = {
 export type OwnershipChangeFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<OwnershipChangeState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -5874,8 +5964,14 @@ export type OwnershipFilingFilter = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 备案编号 / Filing number */
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / USCC of the owner */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** 出厂编号 / Serial number */
@@ -6345,8 +6441,14 @@ export type PeriodicInspectionEdge = {
 export type PeriodicInspectionFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<PeriodicInspectionState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -6424,9 +6526,9 @@ export type ProcessInfo = {
 /** 某流程的待办 / Work of one process */
 export type ProcessWork = {
   readonly __typename?: 'ProcessWork';
-  /** 其中三日内到期数 / Of these, due within three days */
+  /** 其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it */
   readonly dueSoon: Scalars['Int']['output'];
-  /** 其中超期数 / Of these, overdue */
+  /** 其中超期数(列表条件 overdue) / Of these, overdue: as the filter of lists has it */
   readonly overdue: Scalars['Int']['output'];
   /** 流程 / Process */
   readonly process: ProcessInfo;
@@ -6537,7 +6639,7 @@ export type Query = {
   readonly certificateReissueExport: Maybe<FileTicket>;
   /** 换证在某地应交的附件及样例(X16) / Papers of: Certificate re-issue, as a division demands them, with samples (X16) */
   readonly certificateReissuePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 换证列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Certificate re-issue, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly certificateReissues: Maybe<CertificateReissueConnection>;
   /** 检查换证表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Certificate re-issue, as if it were handed on now; nothing is written */
   readonly checkCertificateReissue: Maybe<FormCheck>;
@@ -6595,13 +6697,13 @@ export type Query = {
   readonly crewChange: Maybe<CrewChange>;
   /** 导出设备人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Crane crew change, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly crewChangeExport: Maybe<FileTicket>;
-  /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 设备人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Crane crew change, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly crewChanges: Maybe<CrewChangeConnection>;
   /** 一项缺陷报告 / One: Defect report */
   readonly defectReport: Maybe<DefectReport>;
   /** 导出缺陷报告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Defect report, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly defectReportExport: Maybe<FileTicket>;
-  /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 缺陷报告列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Defect report, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly defectReports: Maybe<DefectReportConnection>;
   /** 一项设备自助认领 / One: Self-service claim of a device */
   readonly deviceClaim: Maybe<DeviceClaim>;
@@ -6609,7 +6711,7 @@ export type Query = {
   readonly deviceClaimExport: Maybe<FileTicket>;
   /** 设备自助认领在某地应交的附件及样例(X16) / Papers of: Self-service claim of a device, as a division demands them, with samples (X16) */
   readonly deviceClaimPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 设备自助认领列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Self-service claim of a device, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly deviceClaims: Maybe<DeviceClaimConnection>;
   /** 一项拆卸告知 / One: Dismantling notice */
   readonly dismantlingNotice: Maybe<DismantlingNotice>;
@@ -6617,7 +6719,7 @@ export type Query = {
   readonly dismantlingNoticeExport: Maybe<FileTicket>;
   /** 拆卸告知在某地应交的附件及样例(X16) / Papers of: Dismantling notice, as a division demands them, with samples (X16) */
   readonly dismantlingNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly dismantlingNotices: Maybe<DismantlingNoticeConnection>;
   /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
   readonly exportCranes: Maybe<FileTicket>;
@@ -6627,7 +6729,7 @@ export type Query = {
   readonly filingCancellationExport: Maybe<FileTicket>;
   /** 备案证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a filing, as a division demands them, with samples (X16) */
   readonly filingCancellationPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 备案证注销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Cancellation of a filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly filingCancellations: Maybe<FilingCancellationConnection>;
   /** 一项备案证延续 / One: Extension of a filing */
   readonly filingExtension: Maybe<FilingExtension>;
@@ -6635,7 +6737,7 @@ export type Query = {
   readonly filingExtensionExport: Maybe<FileTicket>;
   /** 备案证延续在某地应交的附件及样例(X16) / Papers of: Extension of a filing, as a division demands them, with samples (X16) */
   readonly filingExtensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 备案证延续列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Extension of a filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly filingExtensions: Maybe<FilingExtensionConnection>;
   /** 由未审核通过设备预填产权备案 / A filing begun from a device that is not filed (C15a) */
   readonly filingPrefill: Maybe<FilingPrefill>;
@@ -6645,19 +6747,19 @@ export type Query = {
   readonly fourPartyAcceptanceExport: Maybe<FileTicket>;
   /** 四方验收在某地应交的附件及样例(X16) / Papers of: Four-party acceptance, as a division demands them, with samples (X16) */
   readonly fourPartyAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 四方验收列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Four-party acceptance, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly fourPartyAcceptances: Maybe<FourPartyAcceptanceConnection>;
   /** 一项属地换证同步 / One: Re-issue at home */
   readonly homeReissue: Maybe<HomeReissue>;
   /** 导出属地换证同步列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Re-issue at home, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly homeReissueExport: Maybe<FileTicket>;
-  /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 属地换证同步列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Re-issue at home, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 一项检验委托 / One: Commission of inspections */
   readonly inspectionCommission: Maybe<InspectionCommission>;
   /** 导出检验委托列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Commission of inspections, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly inspectionCommissionExport: Maybe<FileTicket>;
-  /** 检验委托列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Commission of inspections, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 检验委托列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Commission of inspections, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly inspectionCommissions: Maybe<InspectionCommissionConnection>;
   /** 一项设备在一个工程的安装,无权查看者为空 / One: One stay of a crane on one project; null for those who may not read it */
   readonly installation: Maybe<Installation>;
@@ -6667,7 +6769,7 @@ export type Query = {
   readonly installationNoticeExport: Maybe<FileTicket>;
   /** 安装告知在某地应交的附件及样例(X16) / Papers of: Installation notice, as a division demands them, with samples (X16) */
   readonly installationNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 安装告知列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Installation notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly installationNotices: Maybe<InstallationNoticeConnection>;
   /** 一项日常管理记录 / One: Maintenance record */
   readonly maintenanceRecord: Maybe<MaintenanceRecord>;
@@ -6675,7 +6777,7 @@ export type Query = {
   readonly maintenanceRecordExport: Maybe<FileTicket>;
   /** 日常管理记录在某地应交的附件及样例(X16) / Papers of: Maintenance record, as a division demands them, with samples (X16) */
   readonly maintenanceRecordPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 日常管理记录列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Maintenance record, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly maintenanceRecords: Maybe<MaintenanceRecordConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
@@ -6685,7 +6787,7 @@ export type Query = {
   readonly ownershipChangeExport: Maybe<FileTicket>;
   /** 产权变更在某地应交的附件及样例(X16) / Papers of: Change of ownership, as a division demands them, with samples (X16) */
   readonly ownershipChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 产权变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of ownership, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly ownershipChanges: Maybe<OwnershipChangeConnection>;
   /** 一项产权备案 / One: Ownership filing */
   readonly ownershipFiling: Maybe<OwnershipFiling>;
@@ -6695,7 +6797,7 @@ export type Query = {
   readonly ownershipFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 产权备案批量导入模板(XLSX, X15) / Template of the bulk import of: Ownership filing, as XLSX (X15) */
   readonly ownershipFilingTemplate: Maybe<FileTicket>;
-  /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 产权备案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Ownership filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 一项定期检验 / One: Periodic inspection */
   readonly periodicInspection: Maybe<PeriodicInspection>;
@@ -6703,7 +6805,7 @@ export type Query = {
   readonly periodicInspectionExport: Maybe<FileTicket>;
   /** 定期检验在某地应交的附件及样例(X16) / Papers of: Periodic inspection, as a division demands them, with samples (X16) */
   readonly periodicInspectionPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 定期检验列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Periodic inspection, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
   /** 公开查询一台设备,按备案编号(含以往的)或使用登记编号,无须登录 / One crane for everyone, by filing number, a former one too, or use registration number, without login */
   readonly publicCrane: Maybe<PublicCrane>;
@@ -6713,31 +6815,31 @@ export type Query = {
   readonly reissueTagging: Maybe<ReissueTagging>;
   /** 导出待换发证件标识列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Tagging for re-issue, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly reissueTaggingExport: Maybe<FileTicket>;
-  /** 待换发证件标识列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Tagging for re-issue, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 待换发证件标识列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Tagging for re-issue, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly reissueTaggings: Maybe<ReissueTaggingConnection>;
   /** 一项恢复使用 / One: Return to use */
   readonly returnToUse: Maybe<ReturnToUse>;
   /** 导出恢复使用列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return to use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly returnToUseExport: Maybe<FileTicket>;
-  /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 恢复使用列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Return to use, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly returnToUses: Maybe<ReturnToUseConnection>;
   /** 一项安全技术档案和安全装置申报 / One: Declaration of safety archive and devices */
   readonly safetyDeclaration: Maybe<SafetyDeclaration>;
   /** 导出安全技术档案和安全装置申报列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Declaration of safety archive and devices, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly safetyDeclarationExport: Maybe<FileTicket>;
-  /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 安全技术档案和安全装置申报列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Declaration of safety archive and devices, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly safetyDeclarations: Maybe<SafetyDeclarationConnection>;
   /** 一项未审核通过设备信息 / One: Device that is not filed */
   readonly unfiledDevice: Maybe<UnfiledDevice>;
   /** 导出未审核通过设备信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Device that is not filed, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly unfiledDeviceExport: Maybe<FileTicket>;
-  /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly unfiledDevices: Maybe<UnfiledDeviceConnection>;
   /** 一项使用延期 / One: Extension of use */
   readonly useExtension: Maybe<UseExtension>;
   /** 导出使用延期列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly useExtensionExport: Maybe<FileTicket>;
-  /** 使用延期列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Extension of use, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 使用延期列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Extension of use, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly useExtensions: Maybe<UseExtensionConnection>;
   /** 一项使用登记 / One: Use registration */
   readonly useRegistration: Maybe<UseRegistration>;
@@ -6747,7 +6849,7 @@ export type Query = {
   readonly useRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 设备使用登记统计: 主管机构按辖区(可限一个产权单位),单位为其自有设备的 / Statistics of use registrations: of an authority's region, there of one owner if named; of a unit's own cranes */
   readonly useRegistrationStatistics: Maybe<UseRegistrationStatistics>;
-  /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 使用登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Use registration, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly useRegistrations: Maybe<UseRegistrationConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
@@ -6781,6 +6883,7 @@ export type QueryCertificateReissuesArgs = {
   filter?: InputMaybe<CertificateReissueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -6981,6 +7084,7 @@ export type QueryCrewChangesArgs = {
   filter?: InputMaybe<CrewChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7008,6 +7112,7 @@ export type QueryDefectReportsArgs = {
   filter?: InputMaybe<DefectReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7041,6 +7146,7 @@ export type QueryDeviceClaimsArgs = {
   filter?: InputMaybe<DeviceClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7074,6 +7180,7 @@ export type QueryDismantlingNoticesArgs = {
   filter?: InputMaybe<DismantlingNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7114,6 +7221,7 @@ export type QueryFilingCancellationsArgs = {
   filter?: InputMaybe<FilingCancellationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7147,6 +7255,7 @@ export type QueryFilingExtensionsArgs = {
   filter?: InputMaybe<FilingExtensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7186,6 +7295,7 @@ export type QueryFourPartyAcceptancesArgs = {
   filter?: InputMaybe<FourPartyAcceptanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7213,6 +7323,7 @@ export type QueryHomeReissuesArgs = {
   filter?: InputMaybe<HomeReissueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7240,6 +7351,7 @@ export type QueryInspectionCommissionsArgs = {
   filter?: InputMaybe<InspectionCommissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7279,6 +7391,7 @@ export type QueryInstallationNoticesArgs = {
   filter?: InputMaybe<InstallationNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7312,6 +7425,7 @@ export type QueryMaintenanceRecordsArgs = {
   filter?: InputMaybe<MaintenanceRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7345,6 +7459,7 @@ export type QueryOwnershipChangesArgs = {
   filter?: InputMaybe<OwnershipChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7378,6 +7493,7 @@ export type QueryOwnershipFilingsArgs = {
   filter?: InputMaybe<OwnershipFilingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7411,6 +7527,7 @@ export type QueryPeriodicInspectionsArgs = {
   filter?: InputMaybe<PeriodicInspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7450,6 +7567,7 @@ export type QueryReissueTaggingsArgs = {
   filter?: InputMaybe<ReissueTaggingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7477,6 +7595,7 @@ export type QueryReturnToUsesArgs = {
   filter?: InputMaybe<ReturnToUseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7504,6 +7623,7 @@ export type QuerySafetyDeclarationsArgs = {
   filter?: InputMaybe<SafetyDeclarationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7531,6 +7651,7 @@ export type QueryUnfiledDevicesArgs = {
   filter?: InputMaybe<UnfiledDeviceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7558,6 +7679,7 @@ export type QueryUseExtensionsArgs = {
   filter?: InputMaybe<UseExtensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7597,6 +7719,7 @@ export type QueryUseRegistrationsArgs = {
   filter?: InputMaybe<UseRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -7753,6 +7876,12 @@ export type ReissueTaggingEdge = {
 export type ReissueTaggingFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<ReissueTaggingState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -8025,8 +8154,14 @@ export type ReturnToUseEdge = {
 export type ReturnToUseFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<ReturnToUseState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -8179,6 +8314,12 @@ export type SafetyDeclarationEdge = {
 export type SafetyDeclarationFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<SafetyDeclarationState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -8691,6 +8832,12 @@ export type UnfiledDeviceEdge = {
 export type UnfiledDeviceFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<UnfiledDeviceState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -8820,6 +8967,20 @@ export type UnitBlock = {
   readonly unit: Maybe<Unit>;
   /** 统一社会信用代码 / USCC */
   readonly uscc: Scalars['ID']['output'];
+};
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type UploadInput = {
+  /** 媒体类型(仅供参考) / Media type, a hint */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID),重复请求得同一文件 / Request id (UUID made by the client); a repeat gives the same file */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制;不填则由服务端计算并随上传结果返回 / SHA-256 in hexadecimal; unless given, counted by the server and told when the bytes have come */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
 };
 
 /** 上传凭证 / Permission to upload one file */
@@ -8954,6 +9115,12 @@ export type UseExtensionEdge = {
 export type UseExtensionFilter = {
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
   readonly registrationId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -9184,10 +9351,16 @@ export type UseRegistrationFilter = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 须注意事项 / What needs attention: a UseRegistrationFlag */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / Unified social credit code of the owner */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** 使用登记证编号 / Use registration number */
@@ -9522,10 +9695,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  EquipmentUploadResult:
-    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
-    | ( UploadTicket & { __typename: 'UploadTicket' } )
-  ;
   FilingCancellationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -9707,6 +9876,7 @@ export type ResolversTypes = {
   CaseField: ResolverTypeWrapper<CaseField>;
   CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
@@ -9816,8 +9986,6 @@ export type ResolversTypes = {
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismantlingNoticeResult']>;
   DismantlingNoticeState: DismantlingNoticeState;
-  EquipmentUploadInput: EquipmentUploadInput;
-  EquipmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EquipmentUploadResult']>;
   EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -10062,6 +10230,7 @@ export type ResolversTypes = {
   UnfiledDeviceState: UnfiledDeviceState;
   Unit: ResolverTypeWrapper<Unit>;
   UnitBlock: ResolverTypeWrapper<UnitBlock>;
+  UploadInput: UploadInput;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   UseExtension: ResolverTypeWrapper<CaseRecord>;
   UseExtensionAction: UseExtensionAction;
@@ -10208,8 +10377,6 @@ export type ResolversParentTypes = {
   DismantlingNoticeFormInput: DismantlingNoticeFormInput;
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
-  EquipmentUploadInput: EquipmentUploadInput;
-  EquipmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['EquipmentUploadResult'];
   EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -10399,6 +10566,7 @@ export type ResolversParentTypes = {
   UnfiledDeviceResult: ResolversUnionTypes<ResolversParentTypes>['UnfiledDeviceResult'];
   Unit: Unit;
   UnitBlock: UnitBlock;
+  UploadInput: UploadInput;
   UploadTicket: UploadTicket;
   UseExtension: CaseRecord;
   UseExtensionConnection: Omit<UseExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseExtensionEdge']> };
@@ -10433,9 +10601,11 @@ export type AcceptanceConclusionResolvers<ContextType = SubgraphContext, ParentT
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11076,16 +11246,13 @@ export type DismantlingNoticeResultResolvers<ContextType = SubgraphContext, Pare
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DismantlingNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type EquipmentUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EquipmentUploadResult'] = ResolversParentTypes['EquipmentUploadResult']> = {
-  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
-};
-
 export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EquipmentWork'] = ResolversParentTypes['EquipmentWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EquipmentWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EquipmentWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EquipmentWorkRequestUploadArgs, 'input'>>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -11448,6 +11615,7 @@ export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType exten
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11839,7 +12007,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   reportDismantledDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportDismantledDismantlingNoticeArgs, 'input'>>;
   requestCheckDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckDismantlingNoticeArgs, 'input'>>;
   requestCheckInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationRequestCheckInstallationNoticeArgs, 'input'>>;
-  requestEquipmentUpload?: Resolver<Maybe<ResolversTypes['EquipmentUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestEquipmentUploadArgs, 'input'>>;
   returnForCorrectionCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCertificateReissueArgs, 'input'>>;
   returnForCorrectionCrewChange?: Resolver<Maybe<ResolversTypes['CrewChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionCrewChangeArgs, 'input'>>;
   returnForCorrectionDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionDeviceClaimArgs, 'input'>>;
@@ -12686,7 +12853,6 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtension'] = ResolversParentTypes['UseExtension']> = {
@@ -12924,7 +13090,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeEdge?: DismantlingNoticeEdgeResolvers<ContextType>;
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
-  EquipmentUploadResult?: EquipmentUploadResultResolvers<ContextType>;
   EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;

@@ -126,7 +126,7 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
     const found = await store.find(cases.model, id);
     return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...more });
   };
-  return { ...deps, ...processes, parts, receive, know, lay, fileCrane, act };
+  return { ...deps, ...processes, opened: equipment.opened, parts, receive, know, lay, fileCrane, act };
 };
 
 export type EquipmentKit = Awaited<ReturnType<typeof equipmentKit>>;

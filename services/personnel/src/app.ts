@@ -1,5 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { openCases } from '@anzhu/casework';
+import { openCases, renameUnit } from '@anzhu/casework';
+import { unitNames } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
@@ -25,6 +26,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
   const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
   const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [
       ...resolvers,
@@ -41,7 +43,11 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       qualificationLoaders(qualifications),
     ]),
     consumers: {
-      enterprise: [copies.units.follower, { name: 'employer-moved', handlers: [employerMoved(deps)] }],
+      enterprise: [
+        copies.units.follower,
+        unitNames((unit) => renameUnit(allCases, unit)),
+        { name: 'employer-moved', handlers: [employerMoved(deps)] },
+      ],
       supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],
     },
     timers: [...timers, ...qualifications.timers],

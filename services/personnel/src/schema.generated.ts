@@ -31,14 +31,18 @@ export type Scalars = {
 /** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
 export type ActionNotAllowed = {
   readonly __typename?: 'ActionNotAllowed';
-  /** 所请求的操作 / The action asked for */
+  /** 所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
+  /** 所请求的操作名称 / The same by name */
+  readonly actionLabel: Label;
   /** 可办理的操作 / The actions that are possible now */
   readonly allowed: ReadonlyArray<AllowedAction>;
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 当前状态名称 / The same by name */
+  readonly stateLabel: Label;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -48,7 +52,7 @@ export type ActionNotAllowed = {
 /** 当前可办理的操作 / An action that is possible now */
 export type AllowedAction = {
   readonly __typename?: 'AllowedAction';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
@@ -94,7 +98,7 @@ export type Blocked = {
 /** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
 export type Button = {
   readonly __typename?: 'Button';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
@@ -269,11 +273,32 @@ export type CaseFieldGroup = {
 
 /** 案件查询条件(各流程共有) / Filter of cases of any process */
 export type CaseFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
   readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 上报时间止(不含) / Submitted until (exclusive) */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** 列表次序;无期限者总在最后,新的在前 / Order of a list; those without a time limit come last, newest first */
+export type CaseOrder =
+  /** 期限,先到者在前 / Time limit, earliest first */
+  | 'DUE_ASC'
+  /** 期限,后到者在前 / Time limit, latest first */
+  | 'DUE_DESC'
+  /** 上报时间,旧的在前 / Submitted, oldest first */
+  | 'SUBMITTED_ASC'
+  /** 上报时间,新的在前 / Submitted, newest first */
+  | 'SUBMITTED_DESC'
+  /** 标题,按字符顺序 / Title, in the order of its characters */
+  | 'TITLE_ASC'
+  /** 标题,逆字符顺序 / Title, in the reverse order of its characters */
+  | 'TITLE_DESC';
 
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
@@ -522,7 +547,7 @@ export type FormerValue = {
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 操作人标识 / Id of who acted */
   readonly actorId: Scalars['String']['output'];
@@ -683,6 +708,12 @@ export type KeyStaffChangeEdge = {
 
 /** 项目主要管理人员变更查询条件 / Filter of: Change of key staff */
 export type KeyStaffChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -802,8 +833,6 @@ export type Mutation = {
   readonly recordQualification: Maybe<QualificationResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
-  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestPersonnelUpload: Maybe<PersonnelUploadResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 查看身份证号码和电话,记录查看人与原因 / Show ID number and phone; who asks and why is recorded */
@@ -839,11 +868,6 @@ export type MutationRecordQualificationArgs = {
 
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
-};
-
-
-export type MutationRequestPersonnelUploadArgs = {
-  input: PersonnelUploadInput;
 };
 
 
@@ -1048,29 +1072,12 @@ export type PersonalData = {
 /** 查看个人信息的结果 / Outcome of revealing personal data */
 export type PersonalDataResult = PersonalData | VersionConflict;
 
-/** 拟上传的文件 / A file about to be uploaded */
-export type PersonnelUploadInput = {
-  /** 媒体类型 / Media type */
-  readonly contentType: Scalars['String']['input'];
-  /** 文件名 / Name of the file */
-  readonly name: Scalars['String']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
-  readonly requestId: Scalars['UUID']['input'];
-  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
-  readonly sha256: Scalars['String']['input'];
-  /** 字节数 / Size in bytes */
-  readonly size: Scalars['Int']['input'];
-};
-
-/** 上传申请结果 / Outcome of announcing a file */
-export type PersonnelUploadResult = RequirementsNotMet | UploadTicket;
-
 /** personnel 服务中的工作 / Work in the personnel service */
 export type PersonnelWork = {
   readonly __typename?: 'PersonnelWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
-  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
@@ -1078,6 +1085,8 @@ export type PersonnelWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
+  readonly requestUpload: Maybe<UploadTicket>;
 };
 
 
@@ -1094,6 +1103,7 @@ export type PersonnelWorkCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   process: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1113,6 +1123,12 @@ export type PersonnelWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkRequestUploadArgs = {
+  input: UploadInput;
+};
+
 /** 流程 / A process */
 export type ProcessInfo = {
   readonly __typename?: 'ProcessInfo';
@@ -1129,9 +1145,9 @@ export type ProcessInfo = {
 /** 某流程的待办 / Work of one process */
 export type ProcessWork = {
   readonly __typename?: 'ProcessWork';
-  /** 其中三日内到期数 / Of these, due within three days */
+  /** 其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it */
   readonly dueSoon: Scalars['Int']['output'];
-  /** 其中超期数 / Of these, overdue */
+  /** 其中超期数(列表条件 overdue) / Of these, overdue: as the filter of lists has it */
   readonly overdue: Scalars['Int']['output'];
   /** 流程 / Process */
   readonly process: ProcessInfo;
@@ -1224,7 +1240,7 @@ export type Query = {
   readonly keyStaffChangeExport: Maybe<FileTicket>;
   /** 项目主要管理人员变更在某地应交的附件及样例(X16) / Papers of: Change of key staff, as a division demands them, with samples (X16) */
   readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
@@ -1280,6 +1296,7 @@ export type QueryKeyStaffChangesArgs = {
   filter?: InputMaybe<KeyStaffChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1395,6 +1412,20 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
+};
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type UploadInput = {
+  /** 媒体类型(仅供参考) / Media type, a hint */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID),重复请求得同一文件 / Request id (UUID made by the client); a repeat gives the same file */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制;不填则由服务端计算并随上传结果返回 / SHA-256 in hexadecimal; unless given, counted by the server and told when the bytes have come */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
 };
 
 /** 上传凭证 / Permission to upload one file */
@@ -1541,10 +1572,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PersonalData, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonalData' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  PersonnelUploadResult:
-    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
-    | ( UploadTicket & { __typename: 'UploadTicket' } )
-  ;
   QualificationResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( QualificationRecord & { __typename: 'Qualification' } )
@@ -1578,6 +1605,7 @@ export type ResolversTypes = {
   CaseField: ResolverTypeWrapper<CaseField>;
   CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
@@ -1627,8 +1655,6 @@ export type ResolversTypes = {
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
-  PersonnelUploadInput: PersonnelUploadInput;
-  PersonnelUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonnelUploadResult']>;
   PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
@@ -1648,6 +1674,7 @@ export type ResolversTypes = {
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
+  UploadInput: UploadInput;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'personnel'> & { personnel?: Maybe<ResolversTypes['PersonnelWork']> }>;
@@ -1715,8 +1742,6 @@ export type ResolversParentTypes = {
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
-  PersonnelUploadInput: PersonnelUploadInput;
-  PersonnelUploadResult: ResolversUnionTypes<ResolversParentTypes>['PersonnelUploadResult'];
   PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
@@ -1734,6 +1759,7 @@ export type ResolversParentTypes = {
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
+  UploadInput: UploadInput;
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'personnel'> & { personnel?: Maybe<ResolversParentTypes['PersonnelWork']> };
@@ -1741,9 +1767,11 @@ export type ResolversParentTypes = {
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2039,7 +2067,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
-  requestPersonnelUpload?: Resolver<Maybe<ResolversTypes['PersonnelUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestPersonnelUploadArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
@@ -2131,16 +2158,13 @@ export type PersonalDataResultResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveType: TypeResolveFn<'PersonalData' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type PersonnelUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonnelUploadResult'] = ResolversParentTypes['PersonnelUploadResult']> = {
-  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
-};
-
 export type PersonnelWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonnelWork'] = ResolversParentTypes['PersonnelWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<PersonnelWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<PersonnelWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<PersonnelWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<PersonnelWorkMayCreateArgs>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<PersonnelWorkRequestUploadArgs, 'input'>>;
 };
 
 export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
@@ -2226,7 +2250,6 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2288,7 +2311,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonResult?: PersonResultResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PersonalDataResult?: PersonalDataResultResolvers<ContextType>;
-  PersonnelUploadResult?: PersonnelUploadResultResolvers<ContextType>;
   PersonnelWork?: PersonnelWorkResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseParts } from '@anzhu/case-graphql';
-import { openCases } from '@anzhu/casework';
+import { openCases, renameUnit } from '@anzhu/casework';
+import { unitNames } from '@anzhu/copies';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
@@ -40,11 +41,18 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   }));
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [...resolvers, ...projectResolvers(projects), completionAcceptanceResolvers],
     loaders: mergeResolvers([loaders, projectLoaders(projects)]),
     consumers: {
-      enterprise: [copies.units.follower],
+      enterprise: [
+        copies.units.follower,
+        unitNames(async (unit) => {
+          await renameUnit(allCases, unit);
+          await projects.renameParty(unit);
+        }),
+      ],
       personnel: [{ name: 'team-lock', handlers: [...teamLockHandlers(registrations, projects), ...staffHandlers(projects)] }],
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }],
     },

@@ -30,14 +30,18 @@ export type Scalars = {
 /** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
 export type ActionNotAllowed = {
   readonly __typename?: 'ActionNotAllowed';
-  /** 所请求的操作 / The action asked for */
+  /** 所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
+  /** 所请求的操作名称 / The same by name */
+  readonly actionLabel: Label;
   /** 可办理的操作 / The actions that are possible now */
   readonly allowed: ReadonlyArray<AllowedAction>;
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
   /** 当前状态 / Present state */
   readonly state: Scalars['String']['output'];
+  /** 当前状态名称 / The same by name */
+  readonly stateLabel: Label;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -47,7 +51,7 @@ export type ActionNotAllowed = {
 /** 当前可办理的操作 / An action that is possible now */
 export type AllowedAction = {
   readonly __typename?: 'AllowedAction';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 英文名称 / In English */
   readonly en: Scalars['String']['output'];
@@ -109,7 +113,7 @@ export type Blocked = {
 /** 我可办理的一项操作(按钮) / An action the caller may take now (a button) */
 export type Button = {
   readonly __typename?: 'Button';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
@@ -284,11 +288,32 @@ export type CaseFieldGroup = {
 
 /** 案件查询条件(各流程共有) / Filter of cases of any process */
 export type CaseFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
   readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 上报时间止(不含) / Submitted until (exclusive) */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** 列表次序;无期限者总在最后,新的在前 / Order of a list; those without a time limit come last, newest first */
+export type CaseOrder =
+  /** 期限,先到者在前 / Time limit, earliest first */
+  | 'DUE_ASC'
+  /** 期限,后到者在前 / Time limit, latest first */
+  | 'DUE_DESC'
+  /** 上报时间,旧的在前 / Submitted, oldest first */
+  | 'SUBMITTED_ASC'
+  /** 上报时间,新的在前 / Submitted, newest first */
+  | 'SUBMITTED_DESC'
+  /** 标题,按字符顺序 / Title, in the order of its characters */
+  | 'TITLE_ASC'
+  /** 标题,逆字符顺序 / Title, in the reverse order of its characters */
+  | 'TITLE_DESC';
 
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
@@ -508,6 +533,12 @@ export type CompletionAcceptanceEdge = {
 
 /** 竣工验收查询条件 / Filter of: Completion acceptance */
 export type CompletionAcceptanceFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -703,6 +734,12 @@ export type CompletionFilingEdge = {
 
 /** 竣工验收备案查询条件 / Filter of: Completion filing */
 export type CompletionFilingFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -972,7 +1009,7 @@ export type FormerValue = {
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** 操作代码 / The action */
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
   /** 操作人标识 / Id of who acted */
   readonly actorId: Scalars['String']['output'];
@@ -1063,8 +1100,6 @@ export type Mutation = {
   readonly planResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
   readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
-  /** 申请上传附件,再向所给地址 PUT 文件内容 / Announce a paper; then PUT its bytes to the address given */
-  readonly requestSupervisionUpload: Maybe<SupervisionUploadResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
   /** 工程报监:审核 / Supervision registration: Review */
@@ -1122,11 +1157,6 @@ export type MutationPlanResumptionSupervisionSuspensionArgs = {
 
 export type MutationRecallAssignmentSupervisionRegistrationArgs = {
   input: CaseActionInput;
-};
-
-
-export type MutationRequestSupervisionUploadArgs = {
-  input: SupervisionUploadInput;
 };
 
 
@@ -1235,9 +1265,9 @@ export type ProcessInfo = {
 /** 某流程的待办 / Work of one process */
 export type ProcessWork = {
   readonly __typename?: 'ProcessWork';
-  /** 其中三日内到期数 / Of these, due within three days */
+  /** 其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it */
   readonly dueSoon: Scalars['Int']['output'];
-  /** 其中超期数 / Of these, overdue */
+  /** 其中超期数(列表条件 overdue) / Of these, overdue: as the filter of lists has it */
   readonly overdue: Scalars['Int']['output'];
   /** 流程 / Process */
   readonly process: ProcessInfo;
@@ -1441,7 +1471,7 @@ export type Query = {
   readonly completionAcceptanceExport: Maybe<FileTicket>;
   /** 竣工验收在某地应交的附件及样例(X16) / Papers of: Completion acceptance, as a division demands them, with samples (X16) */
   readonly completionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly completionAcceptances: Maybe<CompletionAcceptanceConnection>;
   /** 本服务所知的竣工验收障碍 (R13): 起重机械见 Project.standingCranes / What this service knows to forbid the acceptance (R13); cranes: Project.standingCranes */
   readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
@@ -1451,7 +1481,7 @@ export type Query = {
   readonly completionFilingExport: Maybe<FileTicket>;
   /** 竣工验收备案在某地应交的附件及样例(X16) / Papers of: Completion filing, as a division demands them, with samples (X16) */
   readonly completionFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly completionFilings: Maybe<CompletionFilingConnection>;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
   readonly exportProjects: Maybe<FileTicket>;
@@ -1469,13 +1499,13 @@ export type Query = {
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
   /** 导出终止安全监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Termination of safety supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly safetySupervisionTerminationExport: Maybe<FileTicket>;
-  /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly safetySupervisionTerminations: Maybe<SafetySupervisionTerminationConnection>;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
   /** 导出工程报监列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supervision registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly supervisionRegistrationExport: Maybe<FileTicket>;
-  /** 工程报监列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Supervision registration, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 工程报监列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Supervision registration, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly supervisionRegistrations: Maybe<SupervisionRegistrationConnection>;
   /** 一项中止监督 / One: Suspension of supervision */
   readonly supervisionSuspension: Maybe<SupervisionSuspension>;
@@ -1483,7 +1513,7 @@ export type Query = {
   readonly supervisionSuspensionExport: Maybe<FileTicket>;
   /** 中止监督在某地应交的附件及样例(X16) / Papers of: Suspension of supervision, as a division demands them, with samples (X16) */
   readonly supervisionSuspensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
-  /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 按上报时间倒序 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly supervisionSuspensions: Maybe<SupervisionSuspensionConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
@@ -1544,6 +1574,7 @@ export type QueryCompletionAcceptancesArgs = {
   filter?: InputMaybe<CompletionAcceptanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1583,6 +1614,7 @@ export type QueryCompletionFilingsArgs = {
   filter?: InputMaybe<CompletionFilingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1645,6 +1677,7 @@ export type QuerySafetySupervisionTerminationsArgs = {
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1672,6 +1705,7 @@ export type QuerySupervisionRegistrationsArgs = {
   filter?: InputMaybe<SupervisionRegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1705,6 +1739,7 @@ export type QuerySupervisionSuspensionsArgs = {
   filter?: InputMaybe<SupervisionSuspensionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
@@ -1937,6 +1972,12 @@ export type SafetySupervisionTerminationEdge = {
 
 /** 终止安全监督查询条件 / Filter of: Termination of safety supervision */
 export type SafetySupervisionTerminationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -2130,6 +2171,12 @@ export type SupervisionRegistrationEdge = {
 export type SupervisionRegistrationFilter = {
   /** 工程属地 / Division of the site */
   readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 报监编号 / Registration number */
@@ -2354,6 +2401,12 @@ export type SupervisionSuspensionEdge = {
 
 /** 中止监督查询条件 / Filter of: Suspension of supervision */
 export type SupervisionSuspensionFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
@@ -2432,29 +2485,12 @@ export type SupervisionSuspensionState =
   /** 计划恢复 / Resumption planned */
   | 'RESUMPTION_PLANNED';
 
-/** 拟上传的文件 / A file about to be uploaded */
-export type SupervisionUploadInput = {
-  /** 媒体类型 / Media type */
-  readonly contentType: Scalars['String']['input'];
-  /** 文件名 / Name of the file */
-  readonly name: Scalars['String']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
-  readonly requestId: Scalars['UUID']['input'];
-  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
-  readonly sha256: Scalars['String']['input'];
-  /** 字节数 / Size in bytes */
-  readonly size: Scalars['Int']['input'];
-};
-
-/** 上传申请结果 / Outcome of announcing a file */
-export type SupervisionUploadResult = RequirementsNotMet | UploadTicket;
-
 /** supervision 服务中的工作 / Work in the supervision service */
 export type SupervisionWork = {
   readonly __typename?: 'SupervisionWork';
   /** 一个案件 / One case */
   readonly case: Maybe<Case>;
-  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),新的在前 / Cases of a process, by tab (X1, X12), filter and contains-search (X2), newest first */
+  /** 某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
@@ -2462,6 +2498,8 @@ export type SupervisionWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
+  readonly requestUpload: Maybe<UploadTicket>;
 };
 
 
@@ -2478,6 +2516,7 @@ export type SupervisionWorkCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
   phase?: InputMaybe<CasePhase>;
   process: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2497,6 +2536,12 @@ export type SupervisionWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** supervision 服务中的工作 / Work in the supervision service */
+export type SupervisionWorkRequestUploadArgs = {
+  input: UploadInput;
+};
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -2511,6 +2556,20 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
+};
+
+/** 拟上传的文件 / A file about to be uploaded */
+export type UploadInput = {
+  /** 媒体类型(仅供参考) / Media type, a hint */
+  readonly contentType: Scalars['String']['input'];
+  /** 文件名 / Name of the file */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID),重复请求得同一文件 / Request id (UUID made by the client); a repeat gives the same file */
+  readonly requestId: Scalars['UUID']['input'];
+  /** SHA-256,十六进制;不填则由服务端计算并随上传结果返回 / SHA-256 in hexadecimal; unless given, counted by the server and told when the bytes have come */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['input'];
 };
 
 /** 上传凭证 / Permission to upload one file */
@@ -2671,10 +2730,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  SupervisionUploadResult:
-    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
-    | ( UploadTicket & { __typename: 'UploadTicket' } )
-  ;
 };
 
 /** Mapping of interface types */
@@ -2710,6 +2765,7 @@ export type ResolversTypes = {
   CaseField: ResolverTypeWrapper<CaseField>;
   CaseFieldGroup: ResolverTypeWrapper<CaseFieldGroup>;
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
@@ -2824,12 +2880,11 @@ export type ResolversTypes = {
   SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
   SupervisionSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionSuspensionResult']>;
   SupervisionSuspensionState: SupervisionSuspensionState;
-  SupervisionUploadInput: SupervisionUploadInput;
-  SupervisionUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionUploadResult']>;
   SupervisionWork: ResolverTypeWrapper<Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
+  UploadInput: UploadInput;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'supervision'> & { supervision?: Maybe<ResolversTypes['SupervisionWork']> }>;
@@ -2945,12 +3000,11 @@ export type ResolversParentTypes = {
   SupervisionSuspensionFormInput: SupervisionSuspensionFormInput;
   SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
   SupervisionSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionSuspensionResult'];
-  SupervisionUploadInput: SupervisionUploadInput;
-  SupervisionUploadResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionUploadResult'];
   SupervisionWork: Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
+  UploadInput: UploadInput;
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'supervision'> & { supervision?: Maybe<ResolversParentTypes['SupervisionWork']> };
@@ -2958,9 +3012,11 @@ export type ResolversParentTypes = {
 
 export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3327,7 +3383,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
   planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
-  requestSupervisionUpload?: Resolver<Maybe<ResolversTypes['SupervisionUploadResult']>, ParentType, ContextType, RequireFields<MutationRequestSupervisionUploadArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
   reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
   saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
@@ -3685,16 +3740,13 @@ export type SupervisionSuspensionResultResolvers<ContextType = SubgraphContext, 
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionSuspension' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type SupervisionUploadResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionUploadResult'] = ResolversParentTypes['SupervisionUploadResult']> = {
-  __resolveType: TypeResolveFn<'RequirementsNotMet' | 'UploadTicket', ParentType, ContextType>;
-};
-
 export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionWork'] = ResolversParentTypes['SupervisionWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<SupervisionWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<SupervisionWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<SupervisionWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<SupervisionWorkMayCreateArgs>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<SupervisionWorkRequestUploadArgs, 'input'>>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -3714,7 +3766,6 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3804,7 +3855,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SupervisionSuspensionEdge?: SupervisionSuspensionEdgeResolvers<ContextType>;
   SupervisionSuspensionForm?: SupervisionSuspensionFormResolvers<ContextType>;
   SupervisionSuspensionResult?: SupervisionSuspensionResultResolvers<ContextType>;
-  SupervisionUploadResult?: SupervisionUploadResultResolvers<ContextType>;
   SupervisionWork?: SupervisionWorkResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;

@@ -196,7 +196,8 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
       cases.open(subject, { requestId, form, papers }, then && { action: then.action, opinion: then.opinion, asked: then.asked ?? {} }),
     );
   };
-  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) => answerCase(cases, [subject, input.id], cases.save(subject, input));
+  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) =>
+    answerCase(cases, [subject, input.id], cases.save(subject, input));
   return {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
     ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),

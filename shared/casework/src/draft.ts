@@ -7,6 +7,7 @@ import type { CaseDeps, PaperInput } from './deps.ts';
 import { checkForm, mapSecrets } from './form.ts';
 import { restoreMasked } from './masked.ts';
 import { referenceFaults } from './references.ts';
+import { keptFormer } from './unit-renamed.ts';
 
 /** The content of a draft as a client sends it. */
 export interface Content {
@@ -68,7 +69,7 @@ const placed = <F, X, Facts>(
 
 interface Opening {
   readonly applicant: Subject;
-  readonly earlier?: Pick<CaseRecord, 'form' | 'papers'>;
+  readonly earlier?: Pick<CaseRecord, 'form' | 'papers' | 'title'>;
 }
 
 const contentOf = async <F, X, Facts>(
@@ -107,5 +108,6 @@ export const draftOf = async <F, X, Facts>(
   const title = process.title(form, facts).filter((part): part is string => Boolean(part));
   const procedure = { variant: variant.code, tableVersion: variant.version };
   const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };
-  return ok({ form, papers, title: title.join(' '), ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
+  const named = keptFormer(opening.earlier?.title ?? '', title.join(' '));
+  return ok({ form, papers, title: named, ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
 };

@@ -9,6 +9,7 @@ export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Act, type Decision, decide, variantOfCase } from './decide.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
+export { type DueBounds, dueBounds } from './due-filter.ts';
 export {
   checked,
   choice,
@@ -34,6 +35,7 @@ export { orderFaults } from './form-days.ts';
 export { inWords, mayBeginAnew } from './in-words.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
+export type { CaseOrder } from './list-order.ts';
 export {
   type CaseModule,
   type CaseServices,
@@ -62,4 +64,5 @@ export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
+export { type RenamedUnit, renameUnit } from './unit-renamed.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -11,6 +11,7 @@ const unit = z.object({
   status: z.enum(['REGISTERED', 'APPROVED']).meta({ description: '已登记, 已审核 / Registered, approved' }),
   qualification: name.nullable().optional().meta({ description: '资质等级 / Qualification and grade' }),
   qualificationValidUntil: date.nullable().optional().meta({ description: '资质有效期至 / Qualification valid until' }),
+  formerNames: z.array(name).optional().meta({ description: '曾用名,无则缺省 / Former names; absent where there is none' }),
 });
 
 const license = z.object({

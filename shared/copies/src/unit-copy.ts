@@ -63,6 +63,23 @@ const handlersOf = ({ restate, put }: Writes): readonly Handler[] => [
   on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
 ];
 
+interface Renamed {
+  readonly uscc: string;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+}
+
+/** Hears of units that are called otherwise than before. */
+export const unitNames = (rename: (unit: Renamed) => Promise<void>): Follower => ({
+  name: 'unit-names',
+  restates: true,
+  handlers: [unitApproved, unitChanged].map((definition) =>
+    on(definition, async ({ data: { uscc, name, formerNames = [] } }) => {
+      if (formerNames.length > 0) await rename({ uscc, name, formerNames });
+    }),
+  ),
+});
+
 /** Local copies of units with their work-safety licence and blacklist entry: read by decisions, filled by events and by replay. */
 export const unitCopies = (connection: Connection) => {
   const units = connection.collection<UnitCopy>('unit_copies');

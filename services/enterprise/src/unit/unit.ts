@@ -1,6 +1,7 @@
 import { liesIn, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
 import type { Fault, LocalDate } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
 import type { Aggregate, Commit, Own } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { z } from 'zod';
@@ -42,13 +43,22 @@ const happened = (unit: Unit | null, status: Unit['status']) => {
   return unit === null ? unitRegistered : unitChanged;
 };
 
+/** What a unit was called before it is called so; with its present name where that is another. */
+export const formerNames = (unit: Unit | null, name: string): readonly string[] => {
+  const { formerValues = {} } = (unit ?? {}) as KnownValues;
+  const former = (formerValues['name'] ?? []).map(({ value }) => value);
+  return [...new Set([...former, ...(unit ? [unit.name] : [])])].filter((one) => one !== name);
+};
+
 type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor'> };
 
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
   const { uscc, name, kinds, division, qualification, qualificationValidUntil = null } = facts;
-  const told = { uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil };
+  const former = formerNames(unit, name);
+  const known = former.length > 0 ? { formerNames: [...former] } : {};
+  const told = { uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil, ...known };
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };

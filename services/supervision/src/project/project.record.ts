@@ -11,6 +11,8 @@ const party = z.object({
   kind: shown(keysOf<PartyKind>(partyKinds), ['单位类别', 'Kind of party'], 'ProjectPartyKind'),
   uscc: text('统一社会信用代码', 'Unified social credit code'),
   name: text('单位名称', 'Name'),
+  /** By these the project is found as well. */
+  formerNames: z.array(z.string()).readonly().exactOptional(),
 });
 
 /** A key person; the ID number stays sealed in the registration, `personRef` finds the person. */

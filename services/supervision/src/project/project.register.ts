@@ -49,6 +49,6 @@ export const projectRegister = defineRegister<Project>({
       },
       party: { zh: '参建单位统一社会信用代码', en: 'USCC of a party', sdl: 'String', path: 'partyOrgs', kept: canonicalCode, index: false },
     },
-    search: ({ projectCode, parties }) => [projectCode, ...parties.map(({ name }) => name)],
+    search: ({ projectCode, parties }) => [projectCode, ...parties.flatMap(({ name, formerNames = [] }) => [name, ...formerNames])],
   },
 });

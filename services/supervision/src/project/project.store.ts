@@ -1,3 +1,4 @@
+import type { RenamedUnit } from '@anzhu/casework';
 import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
 import { openRegister, renamed } from '@anzhu/register';
@@ -5,9 +6,9 @@ import type { Commit, EventDraft, Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, type ProjectFacts, replacedIn, staffChanged } from './project.ts';
+import { changeOf, type Project, type ProjectData, type ProjectFacts, partiesRenamed, replacedIn, staffChanged } from './project.ts';
 
-type Changed = { readonly facts: Partial<ProjectFacts>; readonly set?: Commit<Project>['set'] };
+type Changed = { readonly facts: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
 type Deps = Parameters<typeof openRegister>[1];
 
 /** What a push says of a project: what stays of it is derived, what changes of its numbers and names is dated. */
@@ -28,9 +29,23 @@ const restated =
 const changed =
   (by: (project: Project) => Changed) =>
   (project: Project): Commit<Project> => {
-    const { facts, set } = by(project);
-    const change = changeOf(project, facts);
+    const { facts, data, set } = by(project);
+    const change = changeOf(project, facts, data);
     return { set: { ...set, ...change.set }, events: change.events };
+  };
+
+/** Calls a unit by its present name wherever it is a party. */
+const renaming =
+  ({ model, change }: ReturnType<typeof openRegister<Project>>) =>
+  async (unit: RenamedUnit): Promise<void> => {
+    const named = model.collection.find({ partyOrgs: unit.uscc }, { projection: { _id: 1 } });
+    for await (const { _id } of named) {
+      const outcome = await change(String(_id), (project) => {
+        const parties = partiesRenamed(project, unit);
+        return parties && changed(() => ({ facts: {}, data: { parties } }))(project);
+      });
+      if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
+    }
   };
 
 type Outcome = Promise<Result<Project, Refusal>>;
@@ -57,6 +72,7 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
+    renameParty: renaming(register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(by), { session }),
   };
 };

@@ -1,3 +1,4 @@
+import type { RenamedUnit } from '@anzhu/casework';
 import {
   draftEvent,
   type EventData,
@@ -93,6 +94,21 @@ export const changeOf = (project: Project, facts: Partial<ProjectFacts>, data: P
   const after = { ...project, ...set };
   const isVisible = Object.keys(data).length > 0 || statusNames.some((name) => after[name] !== project[name]);
   return { set, events: isVisible ? [draftEvent(projectStatusChanged, told(after)), ...endOf(project, after)] : [] };
+};
+
+/** The parties with a unit called as it is now; none where it is called so already. */
+export const partiesRenamed = (
+  { parties }: Pick<Project, 'parties'>,
+  { uscc, name, formerNames }: RenamedUnit,
+): Project['parties'] | null => {
+  const isOld = (party: Project['parties'][number]): boolean =>
+    party.uscc === uscc && party.name !== name && formerNames.includes(party.name);
+  if (!parties.some(isOld)) return null;
+  const after = (party: Project['parties'][number]) => {
+    const former = [...new Set([...(party.formerNames ?? []), party.name])].filter((one) => one !== name);
+    return { ...party, name, formerNames: former };
+  };
+  return parties.map((party) => (isOld(party) ? after(party) : party));
 };
 
 /** One key person instead of another (P3); who has left before is no longer looked for. */

@@ -36,4 +36,29 @@ describe('a project that was pushed', () => {
     expect((await service.outbox('projects', body.projectId)).map(({ type }) => type)).toContain('project.staff-changed');
     await service.hear('personnel', 'personnel.team-lock.replaced.v1', { ...replaced, projectId: 'unknown' });
   });
+
+  it('cases 45: a party that was renamed is shown by its present name, and found by both, in the project and its cases', async () => {
+    const { body } = await pushed('BJ-45');
+    const ask = async (query: string) => (await service.ask(people.owner, query)).data;
+    const { parties } = (await ask(`{ project(id: "${body.projectId}") { parties { kind uscc name } } }`)).project;
+    const contractor = parties.find(({ kind }: { kind: string }) => kind === 'CONTRACTOR');
+    const unit = {
+      uscc: contractor.uscc,
+      name: `${contractor.name}（更名）`,
+      kinds: ['CONTRACTOR'],
+      division: '530102',
+      status: 'APPROVED',
+    };
+    const renamed = { ...unit, formerNames: [contractor.name] };
+    for (let times = 0; times < 2; times += 1) await service.hear('enterprise', 'enterprise.unit.changed.v1', renamed);
+    const found = async (search: string) =>
+      ask(`{ projects(search: "${search}") { edges { node { id parties { name } } } }
+        supervisionRegistrations(search: "${search}") { edges { node { title } } } }`);
+    const byNew = await found('更名');
+    expect(JSON.stringify(byNew.projects)).toContain(body.projectId);
+    expect(JSON.stringify(byNew.projects)).toContain(unit.name);
+    expect(JSON.stringify(byNew.supervisionRegistrations)).toContain(`${unit.name}〔原：${contractor.name}〕`);
+    expect(await found(contractor.name)).toEqual(byNew);
+    expect((await service.outbox('projects', body.projectId)).map(({ type }) => type)).toContain('project.status-changed');
+  });
 });
