@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseRecord, type Cases, inWords } from '@anzhu/casework';
+import { type ActInput, type CaseRecord, type Cases, inWords, type SaveInput } from '@anzhu/casework';
 import { answer } from '@anzhu/graphql';
 import { err, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
@@ -17,8 +17,8 @@ const conflictInWords = async <F, X, Facts>(
   return found.ok ? { ...refusal, since: refusal.since.map((entry) => inWords(process, found.value, entry)) } : refusal;
 };
 
-/** The answer to a command on a case that is there: the case, or why it was refused, in the words of its procedure. */
-export const answerCase = async <F, X, Facts>(
+/** The case, or why a command on it was refused, in the words of its procedure. */
+const answerCase = async <F, X, Facts>(
   cases: Pick<Cases<F, X, Facts>, 'process' | 'load'>,
   on: readonly [Subject, string],
   asked: Promise<Outcome<F, X>>,
@@ -27,3 +27,11 @@ export const answerCase = async <F, X, Facts>(
   const told = outcome.ok ? outcome : err(await conflictInWords(cases, on, outcome.error));
   return answer(cases.process.workflow.process.type, told);
 };
+
+/** The answer to an action on a case that is there. */
+export const acted = <F, X, Facts>(cases: Cases<F, X, Facts>, subject: Subject, command: ActInput): Promise<object> =>
+  answerCase(cases, [subject, command.id], cases.act(subject, command));
+
+/** The answer to a change of its form. */
+export const saved = <F, X, Facts>(cases: Cases<F, X, Facts>, subject: Subject, input: SaveInput): Promise<object> =>
+  answerCase(cases, [subject, input.id], cases.save(subject, input));

@@ -36,7 +36,7 @@ import {
   type Refusal,
   stateLabel,
 } from '@anzhu/workflow';
-import { answerCase } from './answer-case.ts';
+import { acted, saved } from './answer-case.ts';
 import { beginAnew } from './begin-anew.ts';
 import { checkQuery, createMutation, exportField, importMutation, listField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
@@ -183,10 +183,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = process.workflow.process;
   const acting = personalActions(process.workflow).map((action) => [
     mutationName(action, type),
-    (_: unknown, { input }: Input<Record<string, unknown>>, { subject }: Ctx) => {
-      const command = commandOf(action, input);
-      return answerCase(cases, [subject, command.id], cases.act(subject, command));
-    },
+    (_: unknown, { input }: Input<Record<string, unknown>>, { subject }: Ctx) => acted(cases, subject, commandOf(action, input)),
   ]);
   const create = (_: unknown, { input }: Input<OpenInput & Record<string, unknown>>, { subject }: Ctx) => {
     const { requestId, form, papers, ...rest } = input;
@@ -196,8 +193,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
       cases.open(subject, { requestId, form, papers }, then && { action: then.action, opinion: then.opinion, asked: then.asked ?? {} }),
     );
   };
-  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) =>
-    answerCase(cases, [subject, input.id], cases.save(subject, input));
+  const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) => saved(cases, subject, input);
   return {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
     ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),

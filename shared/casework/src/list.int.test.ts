@@ -2,6 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { subject } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clerk, type Desk, foreigner, he, li, made, otherClerk, zhao } from '../test/desk.ts';
+import { listedCases } from '../test/listed-cases.ts';
 import { type Pass, passProcess } from '../test/pass.ts';
 import { actionsFor } from './actor.ts';
 import type { ListRequest } from './list.ts';

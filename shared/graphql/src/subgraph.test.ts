@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, type Subject } from '@anzhu/access';
+import { createInternalTokenMinter, createInternalTokenVerifier, type Subject } from '@anzhu/access';
 import { err, ok } from '@anzhu/kernel';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 import type { SubgraphContext } from './context.ts';
-import { forAnyone } from './for-readers.ts';
 import { referenceLoader } from './references.ts';
 import { subgraphSdl } from './shared-sdl.ts';
 import { createSubgraph } from './subgraph.ts';
@@ -43,10 +42,6 @@ const entry = {
 };
 const refusals: Readonly<Record<string, Refusal>> = {
   version: { code: 'VERSION_CONFLICT', currentVersion: 3, since: [entry] },
-  other: {
-    ...{ code: 'ACTION_NOT_ALLOWED', state: 'A', stateLabel: { zh: '甲', en: 'A' }, zh: '不可', en: 'Not now' },
-    ...{ action: 'returnForCorrection', actionLabel: entry.label, allowed: [{ action: 'takeBack', zh: '收回', en: 'Take back' }] },
-  },
   gone: notFound,
 };
 
@@ -72,7 +67,7 @@ const served = async () => {
     ready: async () => [],
     resolvers: {
       Query: {
-        label: forAnyone(() => entry.label),
+        label: () => entry.label,
         who: (_: unknown, __: unknown, { subject }: SubgraphContext) => subject.id,
         echo: (_: unknown, args: object) => JSON.stringify(args),
         fail: (_: unknown, { how }: { how: string }) => {
@@ -124,17 +119,6 @@ describe('a subgraph', () => {
     },
   );
 
-  it('front-ends 7: tells who is not signed in so, but for what is for anyone', async () => {
-    const headers = { 'x-anzhu-token': await mint(anonymous) };
-    for (const _ of ['interpreted', 'compiled', 'compiled']) {
-      const { data, errors } = await ask('{ label { text } who }', headers);
-      expect(data).toEqual({ label: { text: '退回' }, who: null });
-      expect(errors).toMatchObject([{ path: ['who'], extensions: { code: 'UNAUTHENTICATED' } }]);
-    }
-    const changed = await ask('mutation { change(how: "fine") { __typename } }', headers);
-    expect(changed.errors).toMatchObject([{ path: ['change'], extensions: { code: 'UNAUTHENTICATED' } }]);
-  });
-
   it('acts for the subject of the token and serves the committed schema', async () => {
     expect((await ask('{ who }')).data).toEqual({ who: 'u' });
     expect((await ask('{ _service { sdl } }')).data).toEqual({ _service: { sdl: typeDefs } });
@@ -160,8 +144,7 @@ describe('a subgraph', () => {
 
 describe('a mutation', () => {
   const query = `mutation($how: String!) { change(how: $how) { __typename
-    ... on Crane { id } ... on VersionConflict { currentVersion since { number at action label { text } opinion } }
-    ... on ActionNotAllowed { action text allowed { action text } } } }`;
+    ... on Crane { id } ... on VersionConflict { currentVersion since { number at action label { text } opinion } } } }`;
 
   it.each([
     ['fine', { __typename: 'Crane', id: 'c1' }],
@@ -171,13 +154,6 @@ describe('a mutation', () => {
         __typename: 'VersionConflict',
         currentVersion: 3,
         since: [{ number: 1, at: '2026-03-01T00:00:00.000Z', action: 'RETURN_FOR_CORRECTION', label: { text: '退回' }, opinion: null }],
-      },
-    ],
-    [
-      'other',
-      {
-        ...{ __typename: 'ActionNotAllowed', action: 'RETURN_FOR_CORRECTION', text: '不可' },
-        allowed: [{ action: 'TAKE_BACK', text: '收回' }],
       },
     ],
   ])('gives %s as a member of the union', async (how, member) => {

@@ -25,6 +25,11 @@ export const anyUnit = 'ANY_UNIT';
 export const pushingSystem = 'PERMIT_REFORM_SYSTEM';
 const partyRoles: readonly string[] = [...applicantRoles, anyUnit, pushingSystem];
 
+interface Table {
+  readonly workflow: Workflow;
+  readonly variant: Variant;
+}
+
 const partyOf = (move: Move<string>): string | undefined => (isPanel(move) ? undefined : move.party);
 
 const undoes = (move: Move<string>): boolean => !isPanel(move) && move.undoes === true;
@@ -96,6 +101,16 @@ const whyNot = (variant: Variant, position: CasePosition, input: { command: Comm
     : { zh: '该操作由其他角色办理', en: 'Another role takes this action' };
 };
 
+const notAllowed = (table: Table, position: CasePosition, { command, actor }: { command: Command; actor: Actor }): Refusal => ({
+  code: 'ACTION_NOT_ALLOWED',
+  state: position.state,
+  stateLabel: stateLabel(table.workflow, table.variant, position.state),
+  action: command.action,
+  actionLabel: actionLabel(table.workflow, table.variant, command.action),
+  allowed: availableActions(table, position, actor),
+  ...whyNot(table.variant, position, { command, actor }),
+});
+
 /** Whether and whither a command moves a case: the guard of the table. Names everything that is wrong at once. */
 export const transition = (
   table: { readonly workflow: Workflow; readonly variant: Variant },
@@ -104,18 +119,7 @@ export const transition = (
 ): Result<Transition, Refusal> => {
   const move = table.variant.moves[command.action];
   const role = move && roleFor(move, actor, position);
-  if (!move || !role) {
-    const why = whyNot(table.variant, position, { command, actor });
-    return err({
-      code: 'ACTION_NOT_ALLOWED',
-      state: position.state,
-      stateLabel: stateLabel(table.workflow, table.variant, position.state),
-      action: command.action,
-      actionLabel: actionLabel(table.workflow, table.variant, command.action),
-      allowed: availableActions(table, position, actor),
-      ...why,
-    });
-  }
+  if (!move || !role) return err(notAllowed(table, position, { command, actor }));
   const faults = requirementFaults(table.workflow, move, { command, position });
   if (faults.length > 0) return err(requirementsNotMet(faults));
   if (isPanel(move)) return ok(decidePanel(move, role, { command, position, actor }));
