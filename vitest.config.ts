@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,protocols}/*.test.ts'],
           exclude: ['**/*.{e2e,int}.test.ts'],
           sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
         },
       },
       {

@@ -3796,8 +3796,8 @@ export type ImportJob = {
   readonly id: Scalars['ID']['output'];
   /** 报告保留至,未结束为空 / Until when it can be looked at; null until it has ended */
   readonly keptUntil: Maybe<Scalars['DateTime']['output']>;
-  /** 导入何种业务,已不再提供的为空 / What is imported; null where it is offered no more */
-  readonly kindLabel: Maybe<Label>;
+  /** 导入何种业务 / What is imported */
+  readonly kindLabel: Label;
   /** 我可否取消 / Whether the caller may cancel it */
   readonly mayCancel: Scalars['Boolean']['output'];
   /** 导入方式 / How a file with faults is imported */
@@ -12013,7 +12013,7 @@ export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   mayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -159,7 +159,7 @@ describe('C15 re-issue on request', () => {
   it('C15 in Inner Mongolia it is refused with what to do instead (C14b)', () => {
     const place = certificateReissueProcess.place(form, { ...factsIn('150102') }, { org: org.owner, region: '150102' });
     expect(place).toBe(byFilingFault);
-    expect(byFilingFault.en).toContain('REPLACEMENT');
+    expect(byFilingFault.en).toContain('Exchange of a former certificate');
     expect(certificateReissueProcess.workflow.variants.map(({ code }) => code)).not.toContain('15');
   });
 });
