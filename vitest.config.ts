@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,protocols}/*.test.ts'],
           exclude: ['**/*.{e2e,int}.test.ts'],
           sequence: { groupOrder: 0 },
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           ...stores,
           name: 'int',
+          isolate: false,
           include: ['{**/src,e2e}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           maxWorkers: 2,

@@ -2,7 +2,8 @@ import { restingCase } from '@anzhu/testing';
 import type { BlockReason } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import type { Pass, PassFacts } from '../test/pass.ts';
-import { type Guard, reasonsOf } from './guard.ts';
+import { reasonsOf } from './guard.ts';
+import type { Guard } from './guard-type.ts';
 import type { Circumstances } from './process.ts';
 
 const at = new Date('2026-09-30T02:00:00Z');

@@ -1,15 +1,8 @@
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
+import type { FactsBy, Guard, Rule } from './guard-type.ts';
 import type { Circumstances } from './process.ts';
-
-type Rule<Case, At> = (record: Case, circumstances: At) => readonly BlockReason[];
-
-/** Why an action may not be taken: one rule, or several that answer side by side. */
-export type Guard<Case, At> = Rule<Case, At> | readonly Guard<Case, At>[];
-
-/** Which fields of the form a fact is found by. */
-export type FactsBy = Readonly<Record<string, readonly string[] | undefined>>;
 
 interface Given<F, X, Facts> {
   readonly record: CaseRecord<F, X>;

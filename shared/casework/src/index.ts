@@ -36,7 +36,7 @@ export {
   unwrapped,
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
-export type { Guard } from './guard.ts';
+export type { Guard } from './guard-type.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';

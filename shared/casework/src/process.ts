@@ -6,7 +6,7 @@ import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
 import type { Form, FormOf } from './form.ts';
-import type { Guard } from './guard.ts';
+import type { Guard } from './guard-type.ts';
 import { ruleFaults } from './rule-faults.ts';
 
 /** What a decision knows beside the case: the moment, the actor, foreign facts and what the actor was asked. */

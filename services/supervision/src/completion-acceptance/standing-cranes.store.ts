@@ -32,17 +32,17 @@ const standsReason = (installationId: string, { filingNumber = '', since }: Stay
 /** The cranes that stand on projects, from events: shown before an acceptance is asked for. Whether one is accepted the equipment service's gate decides alone (protocols §1). */
 export const standingCranes = (connection: Connection) => {
   const projects = connection.collection<Cranes>('standing_cranes');
-  const put = async (projectId: string, field: string, value: unknown, session: ClientSession): Promise<void> => {
-    await projects.updateOne({ _id: projectId }, { $set: { [field]: value } }, { upsert: true, session });
+  const put = async (projectId: string, set: Readonly<Record<string, unknown>>, session: ClientSession): Promise<void> => {
+    await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
   };
   const left = ({ projectId, installationId }: { projectId: string; installationId: string }, session: ClientSession) =>
-    put(projectId, `gone.${installationId}`, true, session);
+    put(projectId, { [`gone.${installationId}`]: true }, session);
   return {
     follower: {
       name: 'standing-cranes',
       handlers: [
         on(installationNoticeApproved, ({ data: { installationId, projectId, installerUscc: _, ...stay }, session }) =>
-          put(projectId, `came.${installationId}`, stay, session),
+          put(projectId, { [`came.${installationId}`]: stay }, session),
         ),
         on(installationNoticeCancelled, ({ data, session }) => left(data, session)),
         on(dismantlingNoticeApproved, ({ data, session }) => left(data, session)),

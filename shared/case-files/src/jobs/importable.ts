@@ -49,17 +49,11 @@ const notHere: Fault = { path: 'form', code: 'FORBIDDEN', zh: '无权在该地�
 
 /** A refusal as what is wrong with the row; one that concerns no row throws, and is tried again. */
 const faultsOf = (refusal: Refusal): readonly Fault[] => {
-  switch (refusal.code) {
-    case 'REQUIREMENTS_NOT_MET':
-    case 'BAD_USER_INPUT':
-      return refusal.faults;
-    case 'BLOCKED':
-      return refusal.reasons.map(({ code, zh, en }) => ({ path: 'form', code, zh, en }));
-    case 'FORBIDDEN':
-      return [notHere];
-    default:
-      throw new Error(`A row of an import was refused: ${refusal.code}`);
-  }
+  const reasons = 'reasons' in refusal ? refusal.reasons : [];
+  const found = [...('faults' in refusal ? refusal.faults : []), ...reasons.map(({ code, zh, en }) => ({ path: 'form', code, zh, en }))];
+  if (found.length > 0) return found;
+  if (refusal.code === 'FORBIDDEN') return [notHere];
+  throw new Error(`A row of an import was refused: ${refusal.code}`);
 };
 
 const atOnce = 32;
@@ -71,10 +65,14 @@ export const defineImport = <Made>({ make, store, ...kind }: Definition<Made>): 
     const made = await make(job.by, { id: idOfRow(kind, job, row.row), form: row.form });
     return made.ok ? [row, made.value] : [{ ...row, faults: faultsOf(made.error) }];
   };
-  const plan = async (job: Begun, rows: readonly ImportRow[]): Promise<Plan> => {
+  const triedAll = async (job: Begun, rows: readonly ImportRow[]): Promise<readonly (readonly [ImportRow, Made?])[]> => {
     const all: (readonly [ImportRow, Made?])[] = [];
     for (let at = 0; at < rows.length; at += atOnce)
       all.push(...(await Promise.all(rows.slice(at, at + atOnce).map((row) => tried(job, row)))));
+    return all;
+  };
+  const plan = async (job: Begun, rows: readonly ImportRow[]): Promise<Plan> => {
+    const all = await triedAll(job, rows);
     const made = all.flatMap(([, one]) => (one === undefined ? [] : [one]));
     const good = all.flatMap(([{ row }, one]) => (one === undefined ? [] : [[row, idOfRow(kind, job, row)] as const]));
     return {

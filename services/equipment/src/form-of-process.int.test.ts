@@ -1,0 +1,73 @@
+import type { Subject } from '@anzhu/access';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clerkOf, type EquipmentKit, equipmentKit } from '../test/equipment-kit.ts';
+import { served } from '../test/served.ts';
+import { org } from '../test/world.ts';
+
+const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
+
+describe('front ends: the form of a process', () => {
+  let kit: EquipmentKit;
+  let ask: Awaited<ReturnType<typeof served>>;
+
+  const work = async (who: Subject, query: string, variables: object = {}) =>
+    ((await ask(who, query, variables))['work'] as { equipment: Record<string, unknown> }).equipment;
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    ask = await served(kit);
+  });
+
+  it('X1 the form of a process in a division: its fields, its papers, and where what it names is found', async () => {
+    const query = `query ($division: String!) { work { equipment { formDefinition(process: "equipment.installation-notice", division: $division) {
+      procedure inputType checkQuery groups { label { zh } paths } upload { extensions maxBytes } papers { kind }
+      fields { path required reference { kind findQuery } }
+      rules: fields { path help { text } pattern maxLength min max minItems maxItems earliest { path days } latest { path days }
+        requiredWhen { path operator values { value label { text } } } visibleWhen { path operator } everyOf { path isExcusable values { value } } } } } } }`;
+    const { formDefinition } = await work(owner, query, { division: '652301' });
+    const { fields, rules, papers } = formDefinition as Record<'fields' | 'rules' | 'papers', readonly object[]>;
+    expect(formDefinition).toMatchObject({
+      procedure: '65',
+      inputType: 'InstallationNoticeFormInput',
+      checkQuery: 'checkInstallationNotice',
+    });
+    expect(fields).toContainEqual({ path: 'craneId', required: true, reference: { kind: 'Crane', findQuery: 'craneByNumber' } });
+    expect(fields).toContainEqual({ path: 'projectId', required: true, reference: { kind: 'Project', findQuery: 'projectByNumber' } });
+    expect(fields).toContainEqual({ path: 'workUnitUscc', required: true, reference: null });
+    expect(formDefinition).toMatchObject({
+      groups: expect.arrayContaining([{ label: { zh: '设备和工程' }, paths: ['craneId', 'projectId'] }]),
+      upload: { extensions: expect.arrayContaining(['pdf']), maxBytes: 50 * 1024 * 1024 },
+    });
+    const ofTower = { path: 'craneId.category', operator: 'IN' };
+    const duties = ['1103', '1104', '1105'].map((value) => ({ value }));
+    const boom = { min: 0.1, max: 500, requiredWhen: [expect.objectContaining(ofTower)], visibleWhen: ofTower };
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'boomLength', ...boom }),
+        expect.objectContaining({ path: 'plannedUntil', earliest: { path: 'plannedFrom', days: 0 }, latest: null }),
+        expect.objectContaining({
+          ...{ path: 'keyStaff', minItems: 1, maxItems: 50 },
+          everyOf: { path: 'dutyCode', isExcusable: true, values: duties },
+        }),
+      ]),
+    );
+    expect(papers.length).toBeGreaterThan(0);
+  });
+
+  it('X13 a form is tried before it is sent: all faults a submission would have, nothing written', async () => {
+    const query =
+      'query ($form: OwnershipFilingFormInput!) { checkOwnershipFiling(form: $form) { faults { path code } reasons { code } } }';
+    const form = { category: 'TOWER_CRANE', manufactureDate: '2024-02-01', ratedMoment: -1 };
+    const { faults } = (await ask(owner, query, { form }))['checkOwnershipFiling'] as {
+      faults: readonly { path: string; code: string }[];
+    };
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(
+      expect.arrayContaining(['form.ratedMoment OUT_OF_RANGE', 'form.model REQUIRED', 'form.serialNumber REQUIRED']),
+    );
+    const right = (await ask(owner, query, { form: {} }))['checkOwnershipFiling'] as {
+      faults: readonly { path: string }[];
+    };
+    expect(right.faults.some(({ path }) => path.startsWith('papers.'))).toBe(true);
+    expect(await kit.connection.collection('ownership_filings').countDocuments()).toBe(0);
+  });
+});
