@@ -113,7 +113,7 @@ describe('front ends: the work of a service, whatever the process', () => {
     const find = '{ standingByNumber(number: "云aa—t202600099") { id filingNumber state } }';
     const found = { standingByNumber: { id: installationId, filingNumber, state: 'STANDING' } };
     expect(await ask(clerkOf(org.dismantler, ['INSTALLER']), find)).toEqual(found);
-    expect(await ask(nobody, find)).toEqual({ standingByNumber: null });
+    await expect(ask(nobody, find)).rejects.toThrow('UNAUTHENTICATED');
     const outcome = { registrationNumber: '云DA-T202600001', validUntil: '2027-01-31', dutyFaults: { zh: '缺员', en: 'one is missing' } };
     const own = { applicant: org.contractor, title: '云DA-T202600001 示例工程', state: 'REGISTERED', outcome, form: { installationId } };
     const registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own as never));

@@ -133,7 +133,7 @@ describe('the personnel service', () => {
     const query = 'query ($id: ID!) { person(id: $id) { history { number actorId actorName opinion action } } }';
     const log = async (who: Subject) =>
       (await service.ask(who, query, { id: personId })).data?.['person'] as unknown as { history: readonly object[] };
-    const own = { number: 3, action: 'reveal', actorId: 'clerk', opinion: '核对身份' };
+    const own = { number: 3, action: 'REVEAL', actorId: 'clerk', opinion: '核对身份' };
     expect((await log(clerk)).history).toMatchObject([
       own,
       { number: 2, actorId: '', actorName: '主管机构', opinion: null },

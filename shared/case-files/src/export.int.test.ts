@@ -47,7 +47,7 @@ describe('X15 the export of a list', () => {
     ['an authority: its region, no drafts', he, {}, ['=上报 site-1']],
     ['a province', { ...he, region: '530000' }, {}, ['他人', '=上报 site-1']],
     ['an authority of elsewhere', foreigner, {}, []],
-    ['the tab', clerk, { tab: 'DONE' }, []],
+    ['the tab', clerk, { tab: 'DONE' }, ['=上报 site-1']],
     ['the filter', { ...he, region: '530000' }, { filter: { siteId: 'site-1', states: ['SUBMITTED'] } }, ['=上报 site-1']],
     ['a date', clerk, { filter: { submittedFrom: new Date('2026-09-30T02:00:30Z') } }, ['=上报 site-1']],
     ['the search', clerk, { search: ' 草 ' }, ['草稿']],

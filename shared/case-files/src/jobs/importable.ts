@@ -58,6 +58,12 @@ const faultsOf = (refusal: Refusal): readonly Fault[] => {
 
 const atOnce = 32;
 
+const inParts = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> => {
+  const done: R[] = [];
+  for (let at = 0; at < all.length; at += atOnce) done.push(...(await Promise.all(all.slice(at, at + atOnce).map(work))));
+  return done;
+};
+
 /** Declares a kind of import; everything else is the same for all. */
 export const defineImport = <Made>({ make, store, ...kind }: Definition<Made>): Importable => {
   const tried = async (job: Begun, row: ImportRow): Promise<readonly [ImportRow, Made?]> => {
@@ -65,14 +71,8 @@ export const defineImport = <Made>({ make, store, ...kind }: Definition<Made>): 
     const made = await make(job.by, { id: idOfRow(kind, job, row.row), form: row.form });
     return made.ok ? [row, made.value] : [{ ...row, faults: faultsOf(made.error) }];
   };
-  const triedAll = async (job: Begun, rows: readonly ImportRow[]): Promise<readonly (readonly [ImportRow, Made?])[]> => {
-    const all: (readonly [ImportRow, Made?])[] = [];
-    for (let at = 0; at < rows.length; at += atOnce)
-      all.push(...(await Promise.all(rows.slice(at, at + atOnce).map((row) => tried(job, row)))));
-    return all;
-  };
   const plan = async (job: Begun, rows: readonly ImportRow[]): Promise<Plan> => {
-    const all = await triedAll(job, rows);
+    const all = await inParts(rows, (row) => tried(job, row));
     const made = all.flatMap(([, one]) => (one === undefined ? [] : [one]));
     const good = all.flatMap(([{ row }, one]) => (one === undefined ? [] : [[row, idOfRow(kind, job, row)] as const]));
     return {
