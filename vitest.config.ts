@@ -25,6 +25,7 @@ export default defineConfig({
           ...stores,
           name: 'int',
           isolate: false,
+          setupFiles: ['shared/testing/src/after-each-file.ts'],
           include: ['{**/src,e2e}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           maxWorkers: 2,

@@ -1,7 +1,7 @@
 import { newId } from '@anzhu/kernel';
 import mongoose, { type Connection } from 'mongoose';
 import { connect, type NatsConnection } from 'nats';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { watchTransactions } from './in-flight.ts';
 
 /** A server that speaks S3, and a bucket there. */
@@ -23,10 +23,10 @@ declare module 'vitest' {
 
 const cleanups: (() => Promise<void>)[] = [];
 
-/** Registered while the file is read: a hook added from within `beforeAll` would never run. */
-afterAll(async () => {
+/** Puts away what the tests of a file were given; called after each file by the test run (`after-each-file.ts`). */
+export const cleanUp = async (): Promise<void> => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+};
 
 /** The MongoDB of this test run: for what makes its own connection or databases. */
 export const testMongoUri = (): string => inject('mongodbUri');
