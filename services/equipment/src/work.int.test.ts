@@ -107,7 +107,9 @@ describe('front ends: the work of a service, whatever the process', () => {
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
     const filingNumber = '云AA-T202600099';
     const { craneId } = await kit.fileCrane({ filingNumber });
-    const noticed = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId: 'project-1', location: '1号楼' } };
+    const concerned = { parties: { contractor: org.contractor }, partyOrgs: [org.installer, org.contractor] };
+    const notice = { applicant: org.installer, state: 'SUBMITTED', ...concerned };
+    const noticed = { ...notice, form: { craneId, projectId: 'project-1', location: '1号楼' } };
     const installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, noticed));
     expect((await kit.act(kit.installationNotices, [installationId, 'approve'])).ok).toBe(true);
     const find = '{ standingByNumber(number: "云aa—t202600099") { id filingNumber state } }';
