@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
 import { startMongoContainer } from './containers.ts';
-import { abandonedTransactions } from './mongod-settings.ts';
+import { abandonedTransactions, shortHistory } from './mongod-settings.ts';
 import { mongodBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
 import { ensureReplicaSet } from './replica-set.ts';
@@ -14,6 +14,7 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'],
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
   ...abandonedTransactions,
+  ...shortHistory,
 ];
 
 const startBinary = async (binary: string, { dir, port = 0, track, tell }: StoreOptions): Promise<RunningStore> => {
