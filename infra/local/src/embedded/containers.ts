@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
-import { abandonedTransactions } from './mongod-settings.ts';
+import { abandonedTransactions, shortHistory } from './mongod-settings.ts';
 import { natsConfig } from './nats-config.ts';
 import { ensureReplicaSet } from './replica-set.ts';
 import { run } from './run.ts';
@@ -40,7 +40,17 @@ const published = (inside: number, port: number | undefined) => (port ? { contai
 
 export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<RunningStore> => {
   const container = await new GenericContainer('mongo:8')
-    .withCommand(['--replSet', 'anzhu', '--bind_ip_all', '--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256', ...abandonedTransactions])
+    .withCommand([
+      '--replSet',
+      'anzhu',
+      '--bind_ip_all',
+      '--wiredTigerCacheSizeGB',
+      '0.5',
+      '--oplogSize',
+      '256',
+      ...abandonedTransactions,
+      ...shortHistory,
+    ])
     .withBindMounts([{ source: volumeOf(dir), target: '/data/db' }])
     .withExposedPorts(published(27017, port))
     .withLabels({ 'anzhu.data': volumeOf(dir) })
