@@ -101,7 +101,8 @@ describe('nobody', () => {
     const { queries, mutations } = composed(supergraphSdl());
     const fields = kind === 'query' ? queries : mutations;
     expect(fields.length).toBeGreaterThan(100);
-    for (const batch of batched(fields.flatMap(callsOf))) {
+    const calls = fields.flatMap(callsOf);
+    for (const batch of kind === 'query' ? batched(calls) : calls.map((call) => [call])) {
       const { errors = [] } = await client.ask(null, `${kind} { ${batch.map(({ text }, at) => `a${at}: ${text}`).join(' ')} }`);
       const told = batch.map(({ field }, at) => [field.name, errors.find(({ path }) => path?.[0] === `a${at}`)?.extensions?.code]);
       expect(told.filter(([name]) => !isForAnyone(String(name))).filter(([, code]) => code !== 'UNAUTHENTICATED')).toEqual([]);
