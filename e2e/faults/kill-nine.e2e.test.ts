@@ -59,7 +59,7 @@ const effects = async ({ recall, system }: Stage) => {
 };
 
 describe.skipIf(process.env['ANZHU_URL'] !== undefined)('reliability: kill -9 in the middle of the story', () => {
-  it.concurrent.each(victims)(
+  it.each(victims)(
     'reliability: %s is killed at every turn, yet the story completes, nothing lost, nothing doubled',
     async (victim) => {
       const system = inject('system');

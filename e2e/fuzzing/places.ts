@@ -97,12 +97,12 @@ const shown = (type: GraphQLObjectType, isOfForm = false): readonly string[] =>
       return isShown ? [`${field.name} { ${shown(named, true).join(' ')} }`] : [];
     });
 
-/** Fields of one name may have different types in the members of a union: each is called by its member too. */
+/** Fields of one name may have different types in the members of a union: those of all but the first are called by their member too. */
 const memberOf = (type: GraphQLObjectType, at: number): string => {
   const fields =
     refusals[type.name] ??
     shown(type)
-      .map((field) => `m${at}_${/^\w+/.exec(field)?.[0]}: ${field}`)
+      .map((field) => (at === 0 ? field : `m${at}_${/^\w+/.exec(field)?.[0]}: ${field}`))
       .join(' ');
   return `... on ${type.name} { ${fields || '__typename'} }`;
 };
