@@ -78,7 +78,7 @@ const expectHeld = (place: Place, answer: Answered, { text, mark }: { readonly t
   const back = marked(answer);
   if (!isKept(place, answer)) expect(back, 'sent back').toEqual([]);
   for (const one of back) expect(characterFault(one), one).toBeUndefined();
-  for (const one of marked(answer.data?.answer?.['m0_form'])) expect([text, canonicalCode(text), tidyName(text)]).toContain(one);
+  for (const one of marked(answer.data?.answer?.['form'])) expect([text, canonicalCode(text), tidyName(text)]).toContain(one);
 };
 
 describe('fuzzing every text that the schema lets a client send', () => {
