@@ -2,7 +2,7 @@ import { graphql } from './graphql-copy.ts';
 import { maxTokens } from './limits.ts';
 
 /** Many times what the greatest operation of a front end says of one name. */
-const most = 500;
+const most = 400;
 
 /** Whether an operation says one field more often than any needs: to see that they agree, validation compares each with each. */
 export const repeatsTooOften = (query: string): boolean => {
