@@ -10,7 +10,7 @@ export interface Call {
 }
 
 /** As many calls are put into one operation as the gateway takes. */
-const most = { calls: 25, tokens: 1_900 };
+const most = { calls: 20, tokens: 1_500 };
 
 const tokensIn = ({ text }: Call): number => (text.match(/\w+|"[^"]*"|[^\s\w]/g) ?? []).length + 2;
 
