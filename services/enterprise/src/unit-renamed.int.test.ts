@@ -39,6 +39,7 @@ describe('cases 45: a unit that registers another name', () => {
 
   it('cases 45: is found in its earlier cases by both names, and others are told both', async () => {
     await registered(newcomer, form);
+    service.clock.advance({ minutes: 1 });
     await registered(clerk, { ...form, name });
     const unit = await service.connection.collection<{ outbox: { data: object }[] }>('units').findOne({});
     expect(unit?.outbox.at(-1)?.data).toMatchObject({ name, formerNames: [form.name] });
