@@ -1,10 +1,11 @@
+import { literally } from '@anzhu/kernel';
 import { graphql } from './graphql-copy.ts';
 
 /** Matches the sentence of a break; `<x>` stands for a name or type, the same wherever it is repeated. */
 const patternOf = (line: string): RegExp => {
   const seen = new Set<string>();
   const parts = line.split(/<(\w+)>/).map((part, at) => {
-    if (at % 2 === 0) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (at % 2 === 0) return literally(part);
     const isRepeated = seen.has(part);
     seen.add(part);
     return isRepeated ? `\\k<${part}>` : `(?<${part}>[\\w[\\]!]+)`;

@@ -1,7 +1,7 @@
 import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChanged } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
-import { formerNames, type Unit } from './unit/unit.ts';
+import { formerNames, toldOf, type Unit } from './unit/unit.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 const restored = '数据库恢复后重新确认';
@@ -11,19 +11,8 @@ const records: readonly Restated[] = [
     aggregate: 'unit',
     collection: 'units',
     tell: (record) => {
-      const { _id, name, kinds, division, status, qualification, qualificationValidUntil } = record as unknown as Unit;
-      const former = formerNames(record as unknown as Unit, name);
-      const known = former.length > 0 ? { formerNames: [...former] } : {};
-      return draftEvent(unitChanged, {
-        uscc: _id,
-        name,
-        kinds: [...kinds],
-        division,
-        status,
-        qualification,
-        qualificationValidUntil,
-        ...known,
-      });
+      const unit = record as unknown as Unit;
+      return draftEvent(unitChanged, toldOf(unit._id, unit, formerNames(unit, unit.name)));
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uscc } from '../test/cases.ts';
+import { registrationForm as form, uscc } from '../test/cases.ts';
 import { type EnterpriseService, enterpriseService } from '../test/service.ts';
 
 const newcomer = subject({ id: 'newcomer', name: '新单位', org: uscc, unitKinds: [], roles: [] });
@@ -12,18 +12,6 @@ const official = (role: Subject['roles'][number], id: string = role): Subject =>
 const officer = official('DEPARTMENT_OFFICER');
 const examiner = official('EXAMINER');
 
-const form = {
-  uscc,
-  name: '云南五华建工',
-  kinds: ['CONTRACTOR'],
-  division: '530102',
-  address: '五华区一号',
-  legalRepresentative: '李强',
-  principal: '李强',
-  contactIdNumber: '530102199003071019',
-  contactName: '王芳',
-  contactPhone: '13800138000',
-};
 const papersOf = (...kinds: readonly string[]) => kinds.map((kind) => ({ kind, fileId: kind }));
 const license = { uscc, number: '(云)JZ安许证字[2024]000001', issuedOn: '2024-06-01', validUntil: '2027-05-31' };
 

@@ -1,6 +1,6 @@
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uscc } from '../test/cases.ts';
+import { registrationForm as form, uscc } from '../test/cases.ts';
 import { type EnterpriseService, enterpriseService } from '../test/service.ts';
 
 const newcomer = subject({ id: 'newcomer', name: '新单位', org: uscc, unitKinds: [], roles: [] });
@@ -8,18 +8,6 @@ const clerk = subject({ id: 'clerk', org: uscc });
 const office = { org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [] } as const;
 const officer = subject({ ...office, id: 'officer', name: 'officer', roles: ['DEPARTMENT_OFFICER'] });
 
-const form = {
-  uscc,
-  name: '云南五华建工',
-  kinds: ['CONTRACTOR'],
-  division: '530102',
-  address: '五华区一号',
-  legalRepresentative: '李强',
-  principal: '李强',
-  contactIdNumber: '530102199003071019',
-  contactName: '王芳',
-  contactPhone: '13800138000',
-};
 const papers = ['BUSINESS_LICENSE', 'AUTHORIZATION'].map((kind) => ({ kind, fileId: kind }));
 const name = `${form.name}（更名）`;
 

@@ -8,6 +8,20 @@ import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-s
 
 export const uscc = syntheticUscc(7);
 export const authority = '530102-JZ';
+/** What a unit says of itself when it registers. */
+export const registrationForm = {
+  uscc,
+  name: '云南五华建工',
+  kinds: ['CONTRACTOR'],
+  division: '530102',
+  address: '五华区一号',
+  legalRepresentative: '李强',
+  principal: '李强',
+  contactIdNumber: '530102199003071019',
+  contactName: '王芳',
+  contactPhone: '13800138000',
+};
+
 const now = new Date('2026-03-02T02:00:00Z');
 export const today = localDate(now);
 

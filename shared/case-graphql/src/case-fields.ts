@@ -5,7 +5,7 @@ import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/grap
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { facesShown } from './faces.ts';
-import { sectionOf } from './form-groups.ts';
+import { sectionsOf } from './form-groups.ts';
 import { labelOf } from './label-of.ts';
 
 interface Group {
@@ -63,12 +63,14 @@ const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Sho
 };
 
 /** What a form says, field by field. */
-const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] =>
-  Object.entries(form.shape).flatMap(([name, schema]) => {
-    const section = sectionOf(form, name);
+const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] => {
+  const sections = sectionsOf(form);
+  return Object.entries(form.shape).flatMap(([name, schema]) => {
+    const section = sections.get(name);
     const group = section ? { label: section, number: null } : null;
     return leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group, locale });
   });
+};
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references'>;
 type Asked = Pick<CaseRecord, 'applicant' | 'form'>;

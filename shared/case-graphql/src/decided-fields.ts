@@ -1,7 +1,7 @@
 import { cellText, decidedReader, saidIn } from '@anzhu/case-files';
 import { type CaseRecord, type Process, roleLabel, variantOfCase } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, both } from '@anzhu/kernel';
 import { type Ask, isPanel, movesIn, partySeat, seatActors, type Variant } from '@anzhu/workflow';
 
 type Ctx = SubgraphContext;
@@ -11,10 +11,10 @@ const { reads } = resolversReading<CaseRecord>();
 const valueIn = ({ outcome }: Pick<CaseRecord, 'outcome'>, name: string): unknown =>
   (outcome as Readonly<Record<string, unknown>>)[name] ?? null;
 
-const shownIn = ([name, ask]: readonly [string, Ask], value: unknown, locale: Locale) => {
-  const { zh, en } = ask;
-  return { path: name, label: { zh, en }, group: null, value: cellText(decidedReader(ask)(value, locale)), reference: null };
-};
+const shownIn = ([name, ask]: readonly [string, Ask], value: unknown, locale: Locale) => ({
+  ...{ path: name, label: both(ask), group: null, reference: null },
+  value: cellText(decidedReader(ask)(value, locale)),
+});
 
 /** What was decided on a case: each field by its name, and all that is there as a front end shows it. */
 export const decidedFields = <F, X, Facts>({ outcome }: Pick<Process<F, X, Facts>, 'outcome'>) => {
@@ -34,8 +34,6 @@ export const decidedFields = <F, X, Facts>({ outcome }: Pick<Process<F, X, Facts
     ),
   };
 };
-
-const both = ({ zh, en }: Bilingual): Bilingual => ({ zh, en });
 
 /** Who sits on a seat of a panel: the body it is bound to, else those who take it. */
 const bodyOf = (variant: Variant, seat: string): Bilingual | undefined =>

@@ -5,6 +5,7 @@ import {
   type FieldMeta,
   type FieldRule,
   holdsIn,
+  itemOf,
   metaOf,
   unwrapped,
   valueLabel,
@@ -74,8 +75,7 @@ const boundOf = (bound: DayBound | undefined, { prefix }: RuleAt): ShownBound | 
 /** Within what the values of a field lie. */
 export const limitsOf = (field: z.ZodType, rule: FieldRule, at: RuleAt) => {
   const { inner } = unwrapped(field);
-  const item = inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType).inner : inner;
-  const { min = null, max = null, maxLength = null, typed } = metaOf(item) ?? ({} as Partial<FieldMeta>);
+  const { min = null, max = null, maxLength = null, typed } = metaOf(itemOf(inner)) ?? ({} as Partial<FieldMeta>);
   const { earliest, latest } = boundsOf(inner, rule);
   return {
     ...{ min, max, maxLength, minLength: maxLength === null ? null : 1 },

@@ -1,4 +1,4 @@
-import { metaOf, type Process, type References, rulesOf, unwrapped } from '@anzhu/casework';
+import { itemOf, metaOf, type Process, type References, rulesOf, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
@@ -36,7 +36,7 @@ const referenceOf = (kind: string | undefined, references: References): FieldDef
 const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly FieldDefinition[] => {
   const { inner, isOptional } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;
-  const item = isList ? unwrapped(inner.element as z.ZodType).inner : inner;
+  const item = itemOf(inner);
   const isGroup = item instanceof z.ZodObject;
   const [meta, path] = [metaOf(item), `${place.prefix}${name}`];
   const rule = rulesOf(place.group)[name] ?? {};

@@ -1,7 +1,8 @@
-import { fieldLabel, metaOf, unwrapped } from '@anzhu/casework';
+import { metaOf, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { describe } from '@anzhu/workflow';
 import { z } from 'zod';
+import { labelOf } from './label-of.ts';
 
 /** Named types of a subgraph, each written once however many forms use it. */
 export type TypeRegistry = Map<string, string>;
@@ -31,13 +32,11 @@ const typeOf = (schema: z.ZodType, registry: TypeRegistry): { readonly output: s
   return { output: name, input: `${name}Input` };
 };
 
-const unnamed: Bilingual = { zh: '', en: '' };
-
 const registerObject = (name: string, schema: z.ZodObject, registry: TypeRegistry): void => {
   registry.set(name, '');
   const fields = Object.entries(schema.shape).map(([field, child]) => {
     const { output, input } = typeOf(child as z.ZodType, registry);
-    const description = `  ${describe(fieldLabel(child as z.ZodType) ?? unnamed)}\n  ${field}: `;
+    const description = `  ${describe(labelOf(child as z.ZodType))}\n  ${field}: `;
     return { output: `${description}${output}`, input: `${description}${input}` };
   });
   const about = metaOf(schema) ?? { zh: name, en: name };

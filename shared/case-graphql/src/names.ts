@@ -13,7 +13,8 @@ export const listField = (type: string): string =>
     .replace(/(s|x|ch|sh)$/, '$1e')}s`;
 export const exportField = (type: string): string => `${lower(type)}Export`;
 export const templateField = (type: string): string => `${lower(type)}Template`;
-const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+/** `equipment` → `Equipment`. */
+export const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
 
 /** The imports of a service, whatever they import. */
 export const importsField = (service: string): string => `${service}Imports`;

@@ -1,4 +1,5 @@
 import { formDefinitionSdl } from './form-definition-sdl.ts';
+import { capitalised } from './names.ts';
 
 /** What every service says of its work by the same words. */
 const workFields = `  "待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out"
@@ -85,8 +86,6 @@ type Creatable @shareable {
 interface ServiceWork {
 ${workFields}
 }`;
-
-const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
 
 /** The type of a service's own part of the work. */
 export const workTypeOf = (service: string): string => `${capitalised(service)}Work`;

@@ -1,8 +1,7 @@
 import { addDays, type Fault, isLocalDate, type LocalDate } from '@anzhu/kernel';
-import type { z } from 'zod';
 import type { Values } from './condition.ts';
 import type { DayBound, FieldRule } from './declaration.ts';
-import { type Form, fieldLabel } from './form.ts';
+import { type Form, labelAt } from './form.ts';
 
 interface Day {
   readonly form: Form;
@@ -19,12 +18,10 @@ const dayOf = ({ group, today }: Day, { of, days = 0 }: DayBound): LocalDate | u
   return isDay(from) ? addDays(from, days) : undefined;
 };
 
-const labelIn = (form: Form, name: string) => fieldLabel(form.shape[name] as z.ZodType) ?? { zh: name, en: name };
-
 const byToday = { zh: '今日', en: 'today' };
 
 const earlyFault = ({ form, name, path }: Day, { of, days = 0 }: DayBound): Fault => {
-  const [label, other] = [labelIn(form, name), of === undefined ? byToday : labelIn(form, of)];
+  const [label, other] = [labelAt(form, [name]), of === undefined ? byToday : labelAt(form, [of])];
   const text =
     days > 0
       ? { zh: `${label.zh}应晚于${other.zh}`, en: `${label.en} must be later than: ${other.en}` }
@@ -33,7 +30,7 @@ const earlyFault = ({ form, name, path }: Day, { of, days = 0 }: DayBound): Faul
 };
 
 const lateFault = ({ form, name, path }: Day, { of }: DayBound): Fault => {
-  const [label, other] = [labelIn(form, name), of === undefined ? byToday : labelIn(form, of)];
+  const [label, other] = [labelAt(form, [name]), of === undefined ? byToday : labelAt(form, [of])];
   return {
     path,
     code: of === undefined ? 'IN_FUTURE' : 'DATES_OUT_OF_ORDER',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
 import { declarationOf, type FieldRule, rulesIn } from './declaration.ts';
-import { metaOf, unwrapped } from './field.ts';
+import { itemOf, metaOf, unwrapped } from './field.ts';
 
 const fieldIn = (form: z.ZodObject, name: string): z.ZodType | undefined => {
   const field = form.shape[name] as z.ZodType | undefined;
@@ -42,8 +42,7 @@ const ofRule = (form: z.ZodObject, name: string, { requiredWhen = [], onlyWhen, 
 
 const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
   Object.values(form.shape).flatMap((field) => {
-    const { inner } = unwrapped(field as z.ZodType);
-    const item = inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType).inner : inner;
+    const item = itemOf(field as z.ZodType);
     return item instanceof z.ZodObject ? [item] : [];
   });
 

@@ -1,11 +1,11 @@
-import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import type { Fault, LocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 import { type Condition, failsFor, holds, holdsIn, type Surroundings, type Values, valueAt } from './condition.ts';
-import { reasonOf } from './condition-words.ts';
+import { reasonOf, valueLabel } from './condition-words.ts';
 import { dayFaults } from './day-bounds.ts';
 import { boundsOf, type FieldRule, rulesIn, rulesOf } from './declaration.ts';
-import { metaOf, unwrapped } from './field.ts';
-import { type Form, fieldLabel } from './form.ts';
+import { unwrapped } from './field.ts';
+import { type Form, labelAt } from './form.ts';
 
 /** What a form is judged by beside its values. */
 interface At {
@@ -24,20 +24,17 @@ interface Asked {
   readonly around: Surroundings;
 }
 
-const labelIn = ({ form, name }: Pick<Asked, 'form' | 'name'>): Bilingual =>
-  fieldLabel(form.shape[name] as z.ZodType) ?? { zh: name, en: name };
-
 const required = (asked: Asked, condition: Condition): Fault => {
-  const { form, path, around } = asked;
-  const label = labelIn(asked);
+  const { form, name, path, around } = asked;
+  const label = labelAt(form, [name]);
   if (condition.path === undefined) return { path, code: 'REQUIRED', zh: `缺少${label.zh}`, en: `${label.en} is missing` };
   const why = reasonOf(form, condition, valueAt(condition, around));
   return { path, code: 'REQUIRED', zh: `${why.zh}须填写${label.zh}`, en: `${label.en} is required with: ${why.en}` };
 };
 
 const needless = (asked: Asked, condition: Condition): Fault => {
-  const { form, path, around } = asked;
-  const label = labelIn(asked);
+  const { form, name, path, around } = asked;
+  const label = labelAt(form, [name]);
   const why = reasonOf(form, condition, valueAt(condition, around));
   return { path, code: 'NOT_APPLICABLE', zh: `${why.zh}不填${label.zh}`, en: `${label.en} does not apply to: ${why.en}` };
 };
@@ -54,8 +51,8 @@ const presenceFaults = (asked: Asked): readonly Fault[] => {
 const offerFaults = (asked: Asked): readonly Fault[] => {
   const { form, name, path, value, rule, around } = asked;
   if (typeof value !== 'string' || holdsIn(around.division, rule.offered?.[value])) return [];
-  const label = labelIn(asked);
-  const { zh, en } = metaOf(unwrapped(form.shape[name] as z.ZodType).inner)?.values?.[value] ?? { zh: value, en: value };
+  const label = labelAt(form, [name]);
+  const { zh, en } = valueLabel(form, { path: name }, value);
   return [{ path, code: 'OTHER_PROCEDURE', zh: `${label.zh}: 该地区不办理${zh}`, en: `${label.en}: not offered here: ${en}` }];
 };
 

@@ -209,6 +209,12 @@ export const metaOf = (schema: z.ZodType): FieldMeta | undefined => schema.meta(
 export const unwrapped = (schema: z.ZodType): { readonly inner: z.ZodType; readonly isOptional: boolean } =>
   schema instanceof z.ZodOptional ? { inner: schema.unwrap() as z.ZodType, isOptional: true } : { inner: schema, isOptional: false };
 
+/** What the entries of a list are; of any other field the field itself. */
+export const itemOf = (schema: z.ZodType): z.ZodType => {
+  const { inner } = unwrapped(schema);
+  return inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType).inner : inner;
+};
+
 /** What is known of a field of a form: its labels, its unit; nothing of a field it has not. */
 export const fieldOf = (form: z.ZodObject, name: string): FieldMeta | undefined => {
   const field = form.shape[name] as z.ZodType | undefined;

@@ -1,6 +1,6 @@
 import type { Bilingual, Fault } from '@anzhu/kernel';
 import { z } from 'zod';
-import { metaOf, type SecretKind, unwrapped } from './field.ts';
+import { itemOf, metaOf, type SecretKind, unwrapped } from './field.ts';
 
 export type Form = z.ZodObject;
 
@@ -26,8 +26,7 @@ const childOf = (schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | u
 /** What a field is called; a list that has no name of its own, by what its entries are. */
 export const fieldLabel = (schema: z.ZodType): Bilingual | undefined => {
   const { inner } = unwrapped(schema);
-  const own = metaOf(inner);
-  return own ?? (inner instanceof z.ZodArray ? metaOf(unwrapped(inner.element as z.ZodType).inner) : undefined);
+  return metaOf(inner) ?? metaOf(itemOf(inner));
 };
 
 /** The fields of a form that have no name in Chinese and English. */
@@ -44,7 +43,8 @@ export const unboundedIn = (schema: z.ZodType, path = ''): readonly string[] => 
   return [...(isBounded ? [] : [path]), ...unboundedIn(inner.element as z.ZodType, path)];
 };
 
-const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
+/** What a field at a path is called; one without a name of its own by the group it stands in, else by the path. */
+export const labelAt = (form: Form, path: readonly PropertyKey[]): Bilingual => {
   const schemas: (z.ZodType | undefined)[] = [form];
   for (const key of path) schemas.push(childOf(schemas.at(-1), key));
   const label = schemas.toReversed().flatMap((schema) => (schema ? (fieldLabel(schema) ?? []) : []))[0];

@@ -24,6 +24,7 @@ export {
   flag,
   group,
   isSealed,
+  itemOf,
   metaOf,
   name,
   number,

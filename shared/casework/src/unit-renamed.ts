@@ -1,3 +1,4 @@
+import { literally } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
@@ -8,8 +9,6 @@ export interface RenamedUnit {
   readonly name: string;
   readonly formerNames: readonly string[];
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const withFormer = (name: string, former: Iterable<string>): string => {
   const others = [...new Set(former)].filter((one) => one !== name);

@@ -4,6 +4,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What is said in both languages, without what else it says. */
+export const both = ({ zh, en }: Bilingual): Bilingual => ({ zh, en });
+
 /** One thing wrong with an input: the dotted path of the field (`keyStaff.0.idNumber`), a stable code and a sentence for each language. */
 export interface Fault extends Bilingual {
   readonly path: string;

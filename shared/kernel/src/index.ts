@@ -1,4 +1,4 @@
-export type { Bilingual, Fault } from './bilingual.ts';
+export { type Bilingual, both, type Fault } from './bilingual.ts';
 export {
   type AnnouncedYear,
   announcedDays,
@@ -16,6 +16,7 @@ export {
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { holidaysByLaw } from './holidays-by-law.ts';
 export { deriveId, isUuid, newId } from './ids.ts';
+export { literally } from './literally.ts';
 export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
 export { proven, provenOk } from './proven.ts';

@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { syntheticCitizenId } from '@anzhu/identifiers';
-import { newId } from '@anzhu/kernel';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../fixtures/file-places.ts';
 import { permitStore } from '../fixtures/permit.ts';
+import { codesOf, org, requestFor, sha256, ticketOf, uploadsTo } from '../fixtures/uploads.ts';
 import { type AttachmentStore, createAttachments, type FilePlace, type TicketRequest } from './index.ts';
 
 const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(600_000)]);
@@ -26,8 +26,6 @@ const office = (kind: string): Buffer => {
   return zip(entry('[Content_Types].xml', `<Types><Override PartName="/main.xml" ContentType="${type}"/></Types>`));
 };
 const sheet = office('spreadsheetml.sheet');
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const org = '91530102MA6K00014A';
 
 const signingKey = randomBytes(32).toString('base64');
 type Kit = Awaited<ReturnType<typeof permitStore>>;
@@ -41,16 +39,6 @@ const attachmentsOf = (kit: Kit, overrides: { service?: string; signingKey?: str
     ...overrides,
   });
 
-const requestFor = (bytes: Buffer, overrides: Partial<TicketRequest> = {}): TicketRequest => ({
-  org,
-  by: 'clerk',
-  requestId: newId(),
-  name: '购销合同.pdf',
-  contentType: 'application/octet-stream',
-  size: bytes.length,
-  sha256: sha256(bytes),
-  ...overrides,
-});
 describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
   let kit: Kit;
   let attachments: AttachmentStore;
@@ -65,21 +53,7 @@ describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
     attachments = made();
   });
 
-  const ticketOf = (url: string) => url.split('/').at(-1) ?? '';
-  const issued = async (request: TicketRequest) => {
-    const ticket = await attachments.issueTicket(request);
-    if (!ticket.ok) throw new Error(JSON.stringify(ticket.error));
-    return { ...ticket.value, ticket: ticketOf(ticket.value.url) };
-  };
-  const send = (ticket: string, bytes: Buffer) => attachments.receive(ticket, Readable.from([bytes.subarray(0, 10), bytes.subarray(10)]));
-  const sent = async (bytes: Buffer, overrides: Partial<TicketRequest> = {}) => {
-    const { fileId, ticket } = await issued(requestFor(bytes, overrides));
-    return { fileId, ticket, received: await send(ticket, bytes) };
-  };
-  const codesOf = (result: { ok: boolean; error?: unknown }) => {
-    const { code, faults } = (result.error ?? {}) as { code?: string; faults?: { path: string; code: string }[] };
-    return faults?.map((fault) => `${fault.path} ${fault.code}`) ?? code;
-  };
+  const { issued, send, sent } = uploadsTo(() => attachments);
 
   describe('upload tickets', () => {
     it('give a path for ten minutes, and a repeat the same file', async () => {

@@ -3,6 +3,7 @@ import { type Clock, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
+import { durable } from './durable.ts';
 import { checking } from './file-check.ts';
 import { mediaTypeOf, otherBytes } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
@@ -11,16 +12,7 @@ import { gridFsPlace } from './gridfs-place.ts';
 import { type LooseFile, looseFilesOf, looseForMs } from './loose-files.ts';
 import { createMadeFiles } from './made-files.ts';
 import type { OpenedFile } from './opened-file.ts';
-import {
-  decoded,
-  durable,
-  type FileDocument,
-  type Files,
-  issueTicket,
-  newFilesGoTo,
-  stateFile,
-  type TicketRequest,
-} from './stated-files.ts';
+import { decoded, type FileDocument, type Files, issueTicket, newFilesGoTo, stateFile, type TicketRequest } from './stated-files.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -55,15 +47,15 @@ const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream
   }
 };
 
-/** Of copies sent at the same time the first is kept; another that says something else is refused. */
-const keep = async ({ documents, places }: Files, fileId: string, { content, sha256 }: Put): Promise<Result<null, readonly Fault[]>> => {
+/** Of copies sent at the same time the first is kept, and its sha256 told; another that says something else is refused. */
+const keep = async ({ documents, places }: Files, fileId: string, { content, sha256 }: Put): Promise<Result<string, readonly Fault[]>> => {
   const place = newFilesGoTo(places);
   const kept = { content, sha256, place: place.name };
   const { modifiedCount } = await documents.updateOne({ _id: fileId, content: { $exists: false } }, { $set: kept }, durable);
-  if (modifiedCount > 0) return ok(null);
+  if (modifiedCount > 0) return ok(sha256);
   await place.delete(content);
   const earlier = await documents.findOne({ _id: fileId });
-  return earlier?.sha256 === sha256 ? ok(null) : err([otherBytes]);
+  return earlier?.sha256 === sha256 ? ok(sha256) : err([otherBytes]);
 };
 
 const receive = async (files: Files, ticket: string, stream: Readable) => {
@@ -74,12 +66,11 @@ const receive = async (files: Files, ticket: string, stream: Readable) => {
   const { _id: fileId, size } = stated.value;
   const put = await putChecked(files, stated.value, stream);
   const kept = put.ok ? await keep(files, fileId, put.value) : put;
-  if (!put.ok || !kept.ok) {
-    const faults = kept.ok ? [] : kept.error;
-    files.logger.warn({ fileId, faults: faults.map(({ code }) => code) }, 'file refused');
-    return err(badUserInput(...faults));
+  if (!kept.ok) {
+    files.logger.warn({ fileId, faults: kept.error.map(({ code }) => code) }, 'file refused');
+    return err(badUserInput(...kept.error));
   }
-  return ok({ fileId, size, sha256: put.value.sha256 });
+  return ok({ fileId, size, sha256: kept.value });
 };
 
 const openFile = async ({ places }: Files, file: FileDocument | null): Promise<Result<OpenedFile, Refusal>> => {

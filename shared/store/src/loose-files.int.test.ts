@@ -1,21 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { newId } from '@anzhu/kernel';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../fixtures/file-places.ts';
 import { permitStore } from '../fixtures/permit.ts';
-import { type AttachmentStore, createAttachments, type TicketRequest } from './index.ts';
+import { org, requestFor, uploadsTo } from '../fixtures/uploads.ts';
+import { type AttachmentStore, createAttachments } from './index.ts';
 
 const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(600_000)]);
-const org = '91530102MA6K00014A';
-
-const requestFor = (bytes: Buffer, overrides: Partial<TicketRequest> = {}): TicketRequest => ({
-  ...{ org, by: 'clerk', requestId: newId(), name: '购销合同.pdf', contentType: 'application/octet-stream', size: bytes.length },
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  ...overrides,
-});
-
 describe.each(Object.entries(places))('security: files attached to nothing, in %s', (_, placeOn) => {
   let kit: Awaited<ReturnType<typeof permitStore>>;
   let attachments: AttachmentStore;
@@ -30,17 +22,7 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
     attachments = createAttachments({ connection, clock: () => kit.time.now, signingKey, service: 'equipment', logger, place: at.place });
   });
 
-  const issued = async (request: TicketRequest) => {
-    const ticket = await attachments.issueTicket(request);
-    if (!ticket.ok) throw new Error(JSON.stringify(ticket.error));
-    return { ...ticket.value, ticket: ticket.value.url.split('/').at(-1) ?? '' };
-  };
-  const send = (ticket: string, bytes: Buffer) => attachments.receive(ticket, Readable.from([bytes.subarray(0, 10), bytes.subarray(10)]));
-  const sent = async (bytes: Buffer) => {
-    const file = await issued(requestFor(bytes));
-    await send(file.ticket, bytes);
-    return file;
-  };
+  const { issued, send, sent } = uploadsTo(() => attachments);
   const day = 24 * 60 * 60_000;
   const later = (ms: number): void => {
     kit.time.now = new Date(kit.time.now.getTime() + ms);

@@ -1,5 +1,5 @@
 import { bigrams, searchFault, searchWords } from '@anzhu/identifiers';
-import { err, ok, type Result } from '@anzhu/kernel';
+import { err, literally, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { type ListPart, type Page, type PageRequest, pageOfParts } from './page.ts';
@@ -22,8 +22,6 @@ const tooBroad = badUserInput({
   zh: '范围过大,请缩小查询条件',
   en: 'Too many candidates: narrow your search',
 });
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Search {
   readonly parts: readonly ListPart[];

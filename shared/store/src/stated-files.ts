@@ -3,6 +3,7 @@ import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { badRequestId, requestOf } from './command-request.ts';
+import { durable } from './durable.ts';
 import { type FileStatement, type Stated, statementFaults } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import type { Tickets } from './file-ticket.ts';
@@ -49,8 +50,6 @@ export interface Files {
 }
 
 export const newFilesGoTo = (places: Files['places']): FilePlace => places.at(-1) ?? places[0];
-
-export const durable = { writeConcern: { w: 'majority', j: true } } as const;
 
 /** A ticket carries what was said of the file: nothing is written before its bytes come. */
 const encoded = (said: Said): string => Buffer.from(JSON.stringify(said)).toString('base64url');

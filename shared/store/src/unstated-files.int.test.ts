@@ -1,20 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { newId } from '@anzhu/kernel';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { permitStore } from '../fixtures/permit.ts';
-import { type AttachmentStore, createAttachments, type TicketRequest } from './index.ts';
+import { codesOf, requestFor, sha256, ticketOf, uploadsTo } from '../fixtures/uploads.ts';
+import { type AttachmentStore, createAttachments } from './index.ts';
 
 const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(600_000)]);
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const org = '91530102MA6K00014A';
-const requestFor = (bytes: Buffer, overrides: Partial<TicketRequest> = {}): TicketRequest => ({
-  ...{ org, by: 'clerk', requestId: newId(), name: '购销合同.pdf', contentType: 'application/pdf', size: bytes.length },
-  sha256: sha256(bytes),
-  ...overrides,
-});
 
 describe('files of which less is said', () => {
   let attachments: AttachmentStore;
@@ -26,21 +18,7 @@ describe('files of which less is said', () => {
     attachments = createAttachments({ ...options, clock: () => time.now });
   });
 
-  const ticketOf = (url: string) => url.split('/').at(-1) ?? '';
-  const issued = async (request: TicketRequest) => {
-    const ticket = await attachments.issueTicket(request);
-    if (!ticket.ok) throw new Error(JSON.stringify(ticket.error));
-    return { ...ticket.value, ticket: ticketOf(ticket.value.url) };
-  };
-  const send = (ticket: string, bytes: Buffer) => attachments.receive(ticket, Readable.from([bytes.subarray(0, 10), bytes.subarray(10)]));
-  const sent = async (bytes: Buffer, overrides: Partial<TicketRequest> = {}) => {
-    const { fileId, ticket } = await issued(requestFor(bytes, overrides));
-    return { fileId, ticket, received: await send(ticket, bytes) };
-  };
-  const codesOf = (result: { ok: boolean; error?: unknown }) => {
-    const { code, faults } = (result.error ?? {}) as { code?: string; faults?: { path: string; code: string }[] };
-    return faults?.map((fault) => `${fault.path} ${fault.code}`) ?? code;
-  };
+  const { issued, send, sent } = uploadsTo(() => attachments);
 
   it('cases: of one request sent at the same time with other words, one is taken', async () => {
     const request = requestFor(pdf);

@@ -11,10 +11,19 @@ import { type Issuer, startIssuer } from './issuer.ts';
 import { issuerKeys } from './keys.ts';
 import { machines, users } from './users.ts';
 
-describe('dev issuer', () => {
-  let dataDir: string;
-  let issuer: Issuer;
+let dataDir: string;
+let issuer: Issuer;
 
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'anzhu-issuer-'));
+  issuer = await startIssuer({ port: await freePort(), dataDir });
+});
+afterAll(async () => {
+  await issuer.stop();
+  await rm(dataDir, { recursive: true });
+});
+
+describe('dev issuer', () => {
   const ask = (path: string, body: unknown) =>
     fetch(`${issuer.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   const tokenOf = async (response: Response) => ((await response.json()) as { access_token: string }).access_token;
@@ -30,15 +39,6 @@ describe('dev issuer', () => {
       headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     });
-
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'anzhu-issuer-'));
-    issuer = await startIssuer({ port: await freePort(), dataDir });
-  });
-  afterAll(async () => {
-    await issuer.stop();
-    await rm(dataDir, { recursive: true });
-  });
 
   it('X9 gives each seeded user a token that carries exactly that subject', async () => {
     for (const user of users) {
@@ -90,17 +90,6 @@ describe('logging in by code with PKCE', () => {
   const verifier = 'v'.repeat(64);
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const callback = 'http://127.0.0.1:5173/callback';
-  let dataDir: string;
-  let issuer: Issuer;
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'anzhu-issuer-'));
-    issuer = await startIssuer({ port: await freePort(), dataDir });
-  });
-  afterAll(async () => {
-    await issuer.stop();
-    await rm(dataDir, { recursive: true });
-  });
-
   /** A browser: keeps cookies, follows nothing by itself. */
   const browser = () => {
     const cookies = new Map<string, string>();

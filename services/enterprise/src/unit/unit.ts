@@ -50,15 +50,25 @@ export const formerNames = (unit: Unit | null, name: string): readonly string[] 
   return [...new Set([...former, ...(unit ? [unit.name] : [])])].filter((one) => one !== name);
 };
 
+type Told = Pick<Unit, 'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil'>;
+
+/** What others are told of a unit, with what it was called before. */
+export const toldOf = (
+  uscc: string,
+  { name, kinds, division, status, qualification, qualificationValidUntil }: Told,
+  former: readonly string[],
+) => ({
+  ...{ uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil },
+  ...(former.length > 0 && { formerNames: [...former] }),
+});
+
 type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor'> };
 
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
-  const { uscc, name, kinds, division, qualification, qualificationValidUntil = null } = facts;
-  const former = formerNames(unit, name);
-  const known = former.length > 0 ? { formerNames: [...former] } : {};
-  const told = { uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil, ...known };
+  const { uscc, name, qualificationValidUntil = null } = facts;
+  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status }, formerNames(unit, name));
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };
