@@ -40,6 +40,7 @@ const process = defineCaseProcess<object, null>()({
   title: ({ proposal }) => [proposal],
 });
 
+const today = '2026-09-30';
 const service = 'trial';
 const typeDefs = subgraphSdl(casesSdl([process]));
 const examiner: Subject = { ...far, id: 'sun', org: '530100-JZ', region: '530100' };
@@ -53,7 +54,7 @@ const started = async (): Promise<GenericClient> => {
   const sdl = supergraphOf({ name: service, typeDefs });
   const ask = (who: Who, query: string, variables: object = {}) => served(who as Subject, query, variables);
   const door = { ask, act: actingBy(ask, operationsOf(sdl)), upload: () => Promise.reject(new Error('it takes no papers')) };
-  return genericClient(door, buildASTSchema(parse(sdl)), penFrom('2026-09-30'));
+  return genericClient(door, buildASTSchema(parse(sdl)), { today, pen: penFrom(today) });
 };
 
 describe('a process that no client knows, of a table and a form alone', () => {
@@ -80,7 +81,7 @@ describe('a process that no client knows, of a table and a form alone', () => {
     ]);
     if (!form) return;
     expect((await client.check(owner, form, {})).faults.map(({ path }) => path)).toEqual(['form.about', 'form.proposal']);
-    expect(await client.check(owner, form, client.fill(form, {}))).toEqual({ faults: [], reasons: [] });
+    expect(await client.check(owner, form, await client.fill(owner, form, {}))).toEqual({ faults: [], reasons: [] });
 
     const begin = () => client.begin(owner, offer);
     const ids = [(await begin()).id ?? '', (await begin()).id ?? ''] as const;

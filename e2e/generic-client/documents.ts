@@ -1,13 +1,8 @@
 /** What the client asks, the same of every service and process. */
 export const documents = /* GraphQL */ `
-fragment Home on ServiceWork {
-  counts { process { ...Process } waiting overdue dueSoon }
-  mayCreate { process { ...Process } }
-}
+fragment Home on ServiceWork { counts { process { ...Process } waiting overdue dueSoon } mayCreate { process { ...Process } } }
 fragment Process on ProcessInfo { id row type label { text } }
-fragment Creatables on ServiceWork {
-  mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } }
-}
+fragment Creatables on ServiceWork { mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } } }
 fragment Ask on ButtonAsk { name type required label { text } choices { value needsOpinion label { text } } }
 fragment Listed on ServiceWork {
   cases(process: $process, tab: $tab, first: 100) { edges { node { id title stateLabel { text } buttons { action isPrimary } } } total { count } }
@@ -30,9 +25,13 @@ fragment Defined on ServiceWork {
   }
 }
 fragment Field on FieldDefinition {
-  path parent type isList isGroup required isPersonal unit label { text }
+  path parent type isList isGroup required unit label { text }
   choices { value label { text } }
-  reference { kind findQuery }
+  requiredWhen { ...When } visibleWhen { ...When }
+  min max maxLength minItems everyOf { path values { value } }
+  earliest { path days } latest { path days }
+  reference { kind findQuery by isOpen } example prefill { path when { ...When } }
 }
+fragment When on FieldCondition { path operator values { value } }
 fragment Checked on FormCheck { faults { path code text } reasons { code text } }
 `;

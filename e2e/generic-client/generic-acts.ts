@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import { type Acts, actsOf, type RequestIds, randomIds } from '../../infra/local/src/sample/acts.ts';
+import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { type At, genericClient, type Offer } from './generic-client.ts';
-import { silent } from './pen.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -44,7 +44,7 @@ const typedQuery = (type: string): string =>
 /** What stories and samples do with cases, done by the client that knows no process; what no button offers is sent as it is, and refused by the system. */
 export const genericActs = (client: Client, { schema, division, ids = randomIds, sharesFile = false, seen = {} }: Options): Acts => {
   const usual = actsOf(client, { ids, sharesFile });
-  const generic = genericClient({ ...client, upload: uploading(client, { ids, sharesFile }) }, schema, silent);
+  const generic = genericClient({ ...client, upload: uploading(client, { ids, sharesFile }) }, schema, { today: daysFrom().today });
   const offers = new Map<string, Promise<readonly Offer[]>>();
   const places = new Map<string, At>();
 

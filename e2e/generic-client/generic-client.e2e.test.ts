@@ -40,6 +40,7 @@ const opened = 3;
 beforeAll(() => loadSamples(inject('system')).then(() => undefined));
 
 const schema = supergraphSchema();
+const { today } = daysFrom();
 
 /** Whether the schema has a mutation with an input of that type. */
 const isThere = ({ mutation, inputType }: Pick<OpenedCase['buttons'][number], 'mutation' | 'inputType'>): boolean => {
@@ -68,7 +69,7 @@ const faultsOf = async (
 };
 
 it.each(people)('X1 X12 %s finds by the interface what waits, what each button asks, and what each form says', async (who) => {
-  const client = genericClient(stageOf(inject('system')).client, schema, penFrom(daysFrom().today));
+  const client = genericClient(stageOf(inject('system')).client, schema, { today, pen: penFrom(today) });
   const home = await client.home(who);
   const waiting = home.flatMap(({ service, counts }) => counts.map((count) => ({ ...count, at: { service, process: count.process.id } })));
   for (const { at, waiting: count } of waiting) {

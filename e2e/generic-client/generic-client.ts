@@ -1,9 +1,9 @@
-import { type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import type * as Said from './documents.generated.ts';
-import { answered, filled, type Pen } from './filling.ts';
-import { checkOf, requestOf } from './requests.ts';
+import { answered, filled, type Hand } from './filling.ts';
+import { checkOf, oneValue, requestOf } from './requests.ts';
 
 /** Where a process is found. */
 export interface At {
@@ -12,6 +12,7 @@ export interface At {
 }
 
 type Values = Readonly<Record<string, unknown>>;
+type Pressing = Values & { readonly id: string; readonly action: string };
 export type Definition = NonNullable<Said.DefinedFragment['formDefinition']>;
 export type OpenedCase = Said.AnyCaseFragment;
 
@@ -31,14 +32,21 @@ const notOffered: Answer = { __typename: 'NotOffered' };
 
 const idIn = ({ requestId }: Values): Values => (requestId === undefined ? {} : { requestId });
 
-const pageFor = (kind: string) => ({
-  name: `${kind}.pdf`,
-  contentType: 'application/pdf',
-  bytes: Buffer.from(`%PDF-1.7\n%${kind}\n%%EOF\n`),
-});
+const pageFor = (kind: string) => {
+  const bytes = Buffer.from(`%PDF-1.7\n%${kind}\n%%EOF\n`);
+  return { name: `${kind}.pdf`, contentType: 'application/pdf', bytes };
+};
+
+/** A path of what a query shows of a record; else through the record itself, which stands behind it. */
+const stepsTo = (path: string, shown: GraphQLNamedType, kind: string | undefined): readonly string[] => {
+  const steps = path.split('.');
+  const fields = isObjectType(shown) ? Object.values(shown.getFields()) : [];
+  if (fields.some(({ name }) => name === steps[0])) return steps;
+  return [...fields.filter(({ type }) => getNamedType(type).name === kind).map(({ name }) => name), ...steps];
+};
 
 /** A front end that knows neither a service nor a process: what it shows, asks and sends comes from the answers and the schema. */
-export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
+export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }: Omit<Hand, 'find'>) => {
   const services = servicesIn(schema);
 
   const asked = async (who: Who, query: string, variables: object): Promise<Readonly<Record<string, unknown>>> => {
@@ -55,6 +63,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
   const of = async <T>(who: Who, service: string, fragment: string, variables: object): Promise<T> =>
     ((await asked(who, requestOf([service], fragment, variables), variables))['work'] as Readonly<Record<string, T>>)[service] as T;
 
+  const queryCalled = (name: string | null) => schema.getQueryType()?.getFields()[name ?? ''];
   const takes = (inputType: string, name: string): boolean => {
     const type = schema.getType(inputType);
     return isInputObjectType(type) && name in type.getFields();
@@ -71,6 +80,20 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
     defined.set(key, found);
     return found;
   };
+
+  /** What stands at a path of the record that a number names, or with who asks. */
+  const findFor =
+    (who: Who): Hand['find'] =>
+    async (reference, number, path) => {
+      const field = queryCalled(reference ? reference.findQuery : 'me');
+      if (!field) return undefined;
+      const steps = stepsTo(path, getNamedType(field.type), reference?.kind);
+      const found = await asked(who, oneValue(field, steps), { number });
+      return ['answer', ...steps].reduce<unknown>((value, step) => (value as Values | null | undefined)?.[step], found);
+    };
+
+  const fill = (who: Who, { fields }: Definition, known: Values): Promise<Values> =>
+    filled(fields, known, { today, pen, find: findFor(who) });
 
   /** A page for each paper the procedure knows. */
   const papers = (who: Who, service: string, kinds: Definition['papers']) =>
@@ -95,15 +118,13 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
       const { cases } = await of<Said.ListedFragment>(who, service, 'Listed', { process, tab });
       return cases?.edges.map(({ node }) => node) ?? [];
     },
-    fill: ({ fields }: Definition, known: Values): Values => filled(fields, known, pen),
+    /** What a person knows may be said by numbers: `{ number }` names a record as its papers do. */
+    fill,
     /** What a submission would be refused for. */
     check: async (who: Who, { checkQuery }: Definition, form: Values): Promise<Said.CheckedFragment> => {
-      const query = checkQuery ?? '';
-      const args = schema
-        .getQueryType()
-        ?.getFields()
-        [query]?.args.filter(({ name }) => name === 'form');
-      return (await asked(who, checkOf(query, args ?? []), { form }))['answer'] as Said.CheckedFragment;
+      const { name = '', args = [] } = queryCalled(checkQuery) ?? {};
+      const ofForm = args.filter((one) => one.name === 'form');
+      return (await asked(who, checkOf(name, ofForm), { form }))['answer'] as Said.CheckedFragment;
     },
     /** Begins what is offered with a form filled by its definition and a page for each of its papers. */
     begin: async (who: Who, offer: Offer, { known = {}, ...given }: Values & { readonly known?: Values } = {}): Promise<Answer> => {
@@ -112,16 +133,12 @@ export const genericClient = (door: Door, schema: GraphQLSchema, pen: Pen) => {
       if (!form) return notOffered;
       const attached = takes(inputType, 'papers') ? { papers: given['papers'] ?? (await papers(who, service, form.papers)) } : {};
       return door.act(who, mutation, {
-        ...{ ...idIn(given), form: filled(form.fields, known, pen), ...attached },
+        ...{ ...idIn(given), form: await fill(who, form, known), ...attached },
         ...answered(offer, given, pen),
       });
     },
     /** Takes an action on a case by its button, answering what it asks for. */
-    press: async (
-      who: Who,
-      at: At,
-      { id, action, ...given }: Values & { readonly id: string; readonly action: string },
-    ): Promise<Answer> => {
+    press: async (who: Who, at: At, { id, action, ...given }: Pressing): Promise<Answer> => {
       const { case: found } = await of<Said.PossibleFragment>(who, at.service, 'Possible', { process: at.process, id });
       const button = found?.buttons.find((one) => one.action === action);
       if (!found || !button) return notOffered;

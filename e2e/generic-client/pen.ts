@@ -1,11 +1,14 @@
-import type { Pen } from './filling.ts';
+import type { Blank, Pen } from './filling.ts';
 
-/** Puts something of the type into every blank: of what is to be typed another text each time. */
+/** Puts something of the type and within the limits into every blank: of what is to be typed another text each time. */
 export const penFrom = (today: string): Pen => {
-  const byType: Readonly<Record<string, unknown>> = { LocalDate: today, Int: 1, Float: 1, Boolean: true };
   let written = 0;
-  return ({ type, choices: [choice], label }) => choice?.value ?? byType[type] ?? `${label.text}${++written}`;
+  const day = ({ from = '', until = today }: Blank): string => {
+    if (from > today) return from;
+    return until < today ? until : today;
+  };
+  const number = ({ min, max }: Blank): number => Math.min(max ?? 1, Math.max(min ?? 1, 1));
+  const text = ({ label, maxLength }: Blank): string => [...`${++written}${label.text}`].slice(0, maxLength ?? undefined).join('');
+  const byType: Readonly<Record<string, Pen>> = { LocalDate: day, Int: number, Float: number, Boolean: () => true };
+  return (blank) => blank.choices[0]?.value ?? (byType[blank.type] ?? text)(blank);
 };
-
-/** Writes nothing but what it is told. */
-export const silent: Pen = () => undefined;

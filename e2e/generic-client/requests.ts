@@ -1,14 +1,11 @@
-import { type FragmentDefinitionNode, Kind, parse, print, visit } from 'graphql';
+import { type FragmentDefinitionNode, type GraphQLField, Kind, parse, print } from 'graphql';
 import { documents } from './documents.ts';
 
 const { definitions } = parse(documents, { noLocation: true });
 const fragments = new Map(definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
 
-const spreadIn = (fragment: FragmentDefinitionNode): readonly string[] => {
-  const names: string[] = [];
-  visit(fragment, { FragmentSpread: ({ name }) => void names.push(name.value) });
-  return names;
-};
+const spreadIn = (fragment: FragmentDefinitionNode): readonly string[] =>
+  [...print(fragment).matchAll(/[.]{3}(\w+)/g)].map(([, name = '']) => name);
 
 /** A fragment and all it is made of. */
 const closure = (name: string): readonly FragmentDefinitionNode[] => {
@@ -33,3 +30,10 @@ export const checkOf = (query: string, args: readonly { readonly name: string; r
   answer: ${query}(${args.map(({ name }) => `${name}: $${name}`).join(', ')}) { ...Checked }
 }
 ${closure('Checked').map(print).join('\n')}`;
+
+/** One value behind a query that takes a number or nothing. */
+export const oneValue = ({ name, args: [first] }: GraphQLField<unknown, unknown>, steps: readonly string[]): string => {
+  const selected = steps.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
+  const [head, given] = first ? [`($number: ${String(first.type)})`, `(${first.name}: $number)`] : ['', ''];
+  return `query Value${head} { answer: ${name}${given} { ${selected} } }`;
+};

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
+import { officialOf } from '../../infra/local/src/places/officials.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import type { SystemUnderTest } from '../harness/system.ts';
 import type { Seen } from './generic-acts.ts';
@@ -21,37 +23,109 @@ export const playedFile = ({ dataDir }: Pick<SystemUnderTest, 'dataDir'>): strin
 
 const rootOf = (path: string): string => path.split('.')[0] ?? '';
 
-/** Of what is known that which only a person knows: records, what belongs to persons, and groups with such fields. */
-const personsOwn = ({ fields }: Definition, known: Values): Values => {
-  const own = new Set(fields.flatMap(({ path, reference, isPersonal }) => (reference || isPersonal ? [rootOf(path)] : [])));
-  return Object.fromEntries(Object.entries(known).filter(([name]) => own.has(name)));
+type Field = Definition['fields'][number];
+
+/** Where the number stands by which a person names a record. */
+const numbersOf: Readonly<Record<string, string>> = {
+  Crane: 'crane(id: $id) { number: filingNumber }',
+  Project: 'project(id: $id) { projectNumber: number }',
+  Installation: 'installation(id: $id) { number: filingNumber }',
+  UseRegistration: 'useRegistration(id: $id) { number: registrationNumber }',
 };
 
-const everything = '*';
+/** A record as a person says it: by its number, where that finds it. */
+const byNumber = async (client: Client, who: Who, { kind, findQuery }: NonNullable<Field['reference']>, id: unknown): Promise<unknown> => {
+  const asked = numbersOf[kind];
+  if (!asked || findQuery === null || typeof id !== 'string') return id;
+  const { data } = await client.ask(who, `query Number($id: ID!) { found: ${asked} }`, { id });
+  const [number] = Object.values((data?.['found'] ?? {}) as Values).filter((value) => value !== null);
+  return number === undefined ? id : { number };
+};
 
-/** Fields that a form filled by its definition alone gets wrong, and a person must say: each in turn as the check names it. */
-const untoldBy = async (client: GenericClient, who: Who, { offer, known }: { offer: Offer; known: Values }): Promise<readonly string[]> => {
+/** Which record is meant, and what stands in it where no query finds it, only a person knows. */
+const isPersons = ({ reference, prefill }: Field, fields: readonly Field[]): boolean =>
+  (reference !== null && !reference.isOpen) ||
+  prefill.some(({ path }) => fields.some((one) => one.reference?.findQuery === null && path.startsWith(`${one.path}.`)));
+
+/** What a person tells of a field; nothing of one that says itself what is to stand in it. */
+type Telling = (field: Field, value: unknown) => Promise<unknown>;
+
+const isTold = (value: unknown): boolean => value !== undefined && (typeof value !== 'object' || Object.keys(value ?? {}).length > 0);
+
+/** Entries of a list as far as a person tells them, each with what tells it from the others. */
+const entriesTold = async (values: readonly Values[], { everyOf }: Field, told: (one: Values) => Promise<Values>) => {
+  const by = everyOf?.path.split('.').at(-1);
+  const entries = await Promise.all(values.map(told));
+  if (!entries.some(isTold)) return undefined;
+  return entries.map((entry, at) => ({ ...entry, ...(by !== undefined && { [by]: values[at]?.[by] }) }));
+};
+
+/** Of what is known that which only a person knows. */
+const personsOwn = async (fields: readonly Field[], known: Values, telling: Telling, group: string | null = null): Promise<Values> => {
+  const told = async (field: Field, value: unknown): Promise<unknown> => {
+    if (!field.isGroup) return telling(field, value);
+    const inside = (some: Values) => personsOwn(fields, some, telling, field.path);
+    return field.isList ? entriesTold(value as readonly Values[], field, inside) : inside(value as Values);
+  };
+  const own: Record<string, unknown> = {};
+  for (const field of fields.filter(({ parent }) => parent === group)) {
+    const name = field.path.split('.').at(-1) ?? '';
+    const value = known[name];
+    own[name] = value === undefined || value === null ? undefined : await told(field, value);
+  }
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => isTold(value)));
+};
+
+/** Times that a check is repeated while what was just decided elsewhere is on its way. */
+const patience = 10;
+
+interface Tried {
+  readonly who: Who;
+  readonly offer: Offer;
+  readonly known: Values;
+}
+
+/** Faults of a form that a person has told of, but for those that pass by themselves. */
+const faultsOf = async (client: GenericClient, who: Who, definition: Definition, said: Values) => {
+  for (let tries = 0; ; tries += 1) {
+    const { faults } = await client.check(who, definition, await client.fill(who, definition, said));
+    const wrong = faults.filter(({ path }) => path.startsWith('form.'));
+    if (wrong.length === 0 || tries === patience) return wrong;
+    await setTimeout(300);
+  }
+};
+
+/** Fields that a form filled by its definition alone gets wrong, and a person must say: each in turn as the check names it; `*` and the fault where even that does not help. */
+const untoldBy = async (client: GenericClient, door: Client, { who, offer, known }: Tried): Promise<readonly string[]> => {
   const definition = await client.definition(who, { service: offer.service, process: offer.process.id }, offer.division);
-  if (!definition) return [everything];
-  const untold: string[] = [];
-  for (let said = personsOwn(definition, known); ; ) {
-    const { faults } = await client.check(who, definition, client.fill(definition, said));
-    const wrong = new Set(faults.flatMap(({ path }) => (path.startsWith('form.') ? [rootOf(path.slice('form.'.length))] : [])));
-    if (wrong.size === 0) return untold;
-    if ([...wrong].some((name) => name in said || !(name in known))) return [everything];
-    untold.push(...wrong);
-    said = { ...said, ...Object.fromEntries([...wrong].map((name) => [name, known[name]])) };
+  if (!definition) return ['*'];
+  const { fields } = definition;
+  const official = officialOf(offer.division, 'AUDITOR');
+  const telling: Telling = async (field, value) => {
+    if (!isPersons(field, fields)) return undefined;
+    return field.reference?.by === 'id' ? byNumber(door, official, field.reference, value) : value;
+  };
+  const own = await personsOwn(fields, known, telling);
+  const untold = new Map<string, unknown>();
+  for (;;) {
+    const wrong = await faultsOf(client, who, definition, { ...own, ...Object.fromEntries(untold) });
+    if (wrong.length === 0) return [...untold.keys()];
+    const names = wrong.map(({ path }) => rootOf(path.slice('form.'.length)));
+    if (names.some((name) => untold.has(name) || !(name in known)))
+      return [...untold.keys(), ...wrong.map(({ path, code }) => `* ${path} ${code}`)];
+    for (const name of names) untold.set(name, known[name]);
   }
 };
 
 /** Notes what the client does; of each procedure it tries one form that it fills by its definition. */
 export const witness = (schema: GraphQLSchema) => {
+  const { today } = daysFrom();
   const begun = new Set<string>();
   const pressed = new Set<string>();
   const untold = new Map<string, Set<string>>();
   const clients = new Map<Client, GenericClient>();
   const inventive = (client: Client): GenericClient => {
-    const found = clients.get(client) ?? genericClient(client, schema, penFrom(daysFrom().today));
+    const found = clients.get(client) ?? genericClient(client, schema, { today, pen: penFrom(today) });
     clients.set(client, found);
     return found;
   };
@@ -64,7 +138,7 @@ export const witness = (schema: GraphQLSchema) => {
       begun.add(key);
       const names = untold.get(at.process) ?? new Set();
       untold.set(at.process, names);
-      for (const name of await untoldBy(inventive(client), who, { offer, known })) names.add(name);
+      for (const name of await untoldBy(inventive(client), client, { who, offer, known })) names.add(name);
     },
     pressed: (process, procedure, action) => void pressed.add(`${process} ${procedure} ${action}`),
   });

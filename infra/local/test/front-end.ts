@@ -25,7 +25,10 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 const nameOf = (path: string): string => path.split('.').at(-1) ?? '';
 
-const valueAt = (path: string, { group, named }: Place): unknown => (path in named ? named[path] : group[nameOf(path)]);
+const valueAt = (path: string, { group, named, parent }: Place): unknown => {
+  if (path in named) return named[path];
+  return path === [parent, nameOf(path)].filter(Boolean).join('.') ? group[nameOf(path)] : undefined;
+};
 
 const holds = ({ path, operator, values }: Condition, place: Place): boolean => {
   const value = valueAt(path, place);
@@ -35,9 +38,10 @@ const holds = ({ path, operator, values }: Condition, place: Place): boolean => 
 const isHidden = ({ visibleWhen }: Field, place: Place): boolean =>
   visibleWhen !== null && isGiven(valueAt(visibleWhen.path, place)) && !holds(visibleWhen, place);
 
+/** A bound in working days the process itself says. */
 const dayOf = (bound: Field['earliest'], place: Place): LocalDate | undefined => {
-  const from = bound?.path ? place.group[nameOf(bound.path)] : place.today;
-  return bound && typeof from === 'string' && isLocalDate(from) ? addDays(from, bound.days) : undefined;
+  const from = bound?.path ? valueAt(bound.path, place) : place.today;
+  return bound && bound.workingDays === null && typeof from === 'string' && isLocalDate(from) ? addDays(from, bound.days) : undefined;
 };
 
 const dayFaults = ({ earliest, latest }: Field, day: string, place: Place): readonly string[] => {
@@ -102,3 +106,17 @@ const groupFaults = (place: Place): readonly string[] =>
 
 /** What a front end that knows the definition alone would say of a form, as `path CODE`; REFUSED where the server says more exactly why. */
 export const foreseen = (form: Values, known: Known): readonly string[] => groupFaults({ ...known, group: form, parent: null, at: 'form' });
+
+const foreseeable = /(REQUIRED|NOT_APPLICABLE|OUT_OF_RANGE|TOO_LONG|EMPTY|IN_PAST|IN_FUTURE|NOT_A_DATE|DATES_OUT_OF_ORDER|_MISSING)$/;
+
+/** Of what is refused for its value, that it is. */
+const isSaid = (faults: readonly string[], one: string): boolean =>
+  one.endsWith(' REFUSED') ? faults.some((fault) => fault.split(' ')[0] === one.split(' ')[0]) : faults.includes(one);
+
+/** In what a definition and a submission differ: what is foreseen and not said, and what is said and could have been foreseen. */
+export const contradictions = (expected: readonly string[], faults: readonly string[]): readonly string[] => [
+  ...expected.filter((one) => !isSaid(faults, one)).map((one) => `not said: ${one}`),
+  ...faults
+    .filter((one) => one.startsWith('form.') && foreseeable.test(one) && !expected.includes(one))
+    .map((one) => `not foreseen: ${one}`),
+];

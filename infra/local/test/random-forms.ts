@@ -47,3 +47,11 @@ const groupOf = (fields: readonly Field[], parent: string | null): Arbitrary<Rec
 
 /** Forms that a person may fill in by a definition, right and wrong. */
 export const formsBy = ({ fields }: Definition): Arbitrary<Record<string, unknown>> => groupOf(fields, null);
+
+/** A form of which some fields at its top were filled in otherwise, or left out. */
+export const changed = (form: Readonly<Record<string, unknown>>, definition: Definition): Arbitrary<Record<string, unknown>> => {
+  const names = definition.fields.flatMap(({ path, parent }) => (parent === null ? [path] : []));
+  return fc
+    .tuple(formsBy(definition), fc.subarray(names, { minLength: 1, maxLength: Math.min(3, names.length) }))
+    .map(([other, some]) => ({ ...form, ...Object.fromEntries(some.map((name) => [name, other[name]])) }));
+};

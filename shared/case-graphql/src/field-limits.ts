@@ -10,8 +10,10 @@ import {
   unwrapped,
   valueLabel,
 } from '@anzhu/casework';
-import type { Bilingual } from '@anzhu/kernel';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
+import { type Bilingual, type Calendar, daysBetween, type LocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
+import { helpOf } from './label-of.ts';
 
 interface Choice {
   readonly value: string;
@@ -27,20 +29,28 @@ interface ShownCondition {
 interface ShownBound {
   readonly path: string | null;
   readonly days: number;
+  /** Counted in these; `days` is what they come to today. */
+  readonly workingDays: number | null;
+}
+
+/** What a division asks for is said as of a day. */
+export interface AsOf {
+  readonly division: string;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
 }
 
 /** Where a rule stands: the group whose fields it goes by, and the division that asks. */
-export interface RuleAt {
+export interface RuleAt extends AsOf {
   readonly group: z.ZodObject;
   /** Path of the group, with its dot. */
   readonly prefix: string;
-  readonly division: string;
 }
 
 const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
   Object.entries(values).map(([value, { zh, en }]) => ({ value, label: { zh, en } }));
 
-const conditionOf = (condition: Condition, { group, prefix }: RuleAt): ShownCondition => ({
+export const conditionOf = (condition: Condition, { group, prefix }: RuleAt): ShownCondition => ({
   path: `${prefix}${condition.path ?? ''}`,
   operator: condition.values ? 'IN' : 'GIVEN',
   values: (condition.values ?? []).map((value) => ({ value, label: valueLabel(group, condition, value) })),
@@ -70,7 +80,16 @@ const itemsOf = (inner: z.ZodType) => {
 };
 
 const boundOf = (bound: DayBound | undefined, { prefix }: RuleAt): ShownBound | null =>
-  bound ? { path: bound.of === undefined ? null : `${prefix}${bound.of}`, days: bound.days ?? 0 } : null;
+  bound ? { path: bound.of === undefined ? null : `${prefix}${bound.of}`, days: bound.days ?? 0, workingDays: null } : null;
+
+/** A bound that the process finds. */
+const foundBoundOf = ({ foundEarliest }: FieldRule, at: RuleAt): ShownBound | null => {
+  if (!foundEarliest) return null;
+  if ('of' in foundEarliest) return boundOf(foundEarliest, at);
+  const workingDays = jurisdictionOf(at.division).limits[foundEarliest.workingDays];
+  const { date } = at.calendar.addWorkingDays(at.today, workingDays);
+  return { path: null, days: daysBetween(at.today, date), workingDays };
+};
 
 /** Within what the values of a field lie. */
 export const limitsOf = (field: z.ZodType, rule: FieldRule, at: RuleAt) => {
@@ -81,8 +100,8 @@ export const limitsOf = (field: z.ZodType, rule: FieldRule, at: RuleAt) => {
     ...{ min, max, maxLength, minLength: maxLength === null ? null : 1 },
     ...itemsOf(inner),
     pattern: typed?.pattern ?? null,
-    help: rule.help ?? typed?.help ?? null,
-    earliest: boundOf(earliest, at),
+    help: helpOf(field, rule),
+    earliest: boundOf(earliest, at) ?? foundBoundOf(rule, at),
     latest: boundOf(latest, at),
     everyOf: demandedOf(rule.everyOf),
   };

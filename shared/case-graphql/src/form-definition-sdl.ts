@@ -5,6 +5,18 @@ type FieldReference @shareable {
   kind: String!
   "按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none"
   findQuery: String
+  "填写的是记录的哪个字段 / The field of the record that the value is, such as id or uscc"
+  by: String!
+  "是否也可填写尚未登记的 / Whether a value that names no record is taken too"
+  isOpen: Boolean!
+}
+
+"可预填的来源 / Where a value stands already"
+type FieldSource @shareable {
+  "来源路径: 表单字段,其后可接所指记录的字段,如 craneId.model;或填表人,如 me.unit.uscc / A field of the form, behind which a field of the record it names may follow, such as craneId.model; or of who asks, such as me.unit.uscc"
+  path: String!
+  "仅在条件成立时;空表示总是 / Only where this condition holds; null: always"
+  when: FieldCondition
 }
 
 "字段的一个可选值 / One value a field may have"
@@ -39,6 +51,8 @@ type DayBound @shareable {
   path: String
   "其后天数 / So many days after it"
   days: Int!
+  "按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days"
+  workingDays: Int
 }
 
 "列表中须出现的值 / What the entries of a list must have between them"
@@ -117,6 +131,10 @@ type FieldDefinition @shareable {
   latest: DayBound
   "所指记录 / What it refers to"
   reference: FieldReference
+  "虚构的示例,格式正确 / A made-up value in the right form"
+  example: String
+  "可预填的来源,依次取第一个已知的 / Where its value stands already: the first of them that is known"
+  prefill: [FieldSource!]!
 }
 
 "某地某流程的表单 / The form of a process, as a division has it"

@@ -1,6 +1,7 @@
 import type { Cases } from '@anzhu/casework';
 import { uploadLimits } from '@anzhu/store';
 import { variantFor } from '@anzhu/workflow';
+import type { AsOf } from './field-limits.ts';
 import { type FieldDefinition, formFields } from './form-fields.ts';
 import { type FormGroup, groupsOf } from './form-groups.ts';
 import { checkQuery, formInput } from './names.ts';
@@ -19,10 +20,13 @@ interface FormDefinition {
   readonly upload: typeof uploadLimits;
 }
 
-type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references' | 'files'>;
+type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references' | 'files' | 'calendar'>;
 
-/** The form of a process as a division has it, with the papers of its procedure; null where none is in force. */
-export const formDefinition = ({ process, references, files }: AnyCases, division: string): FormDefinition | null => {
+/** The form of a process as a division has it on a day, with the papers of its procedure; null where none is in force. */
+export const formDefinition = (
+  { process, references, files, calendar }: AnyCases,
+  { division, today }: Pick<AsOf, 'division' | 'today'>,
+): FormDefinition | null => {
   const { workflow, form } = process;
   const variant = variantFor(workflow, division);
   return variant
@@ -32,7 +36,7 @@ export const formDefinition = ({ process, references, files }: AnyCases, divisio
         inputType: formInput(workflow.process.type),
         checkQuery: process.isPushed ? null : checkQuery(workflow.process.type),
         groups: groupsOf(form, workflow.process),
-        fields: formFields(process, { division, references }),
+        fields: formFields(process, { division, today, calendar, references }),
         papers: paperList(workflow, variant, files),
         upload: uploadLimits,
       }

@@ -1,7 +1,17 @@
-import { itemOf, metaOf, type Process, type References, rulesOf, unwrapped } from '@anzhu/casework';
+import {
+  type FieldMeta,
+  type FieldRule,
+  itemOf,
+  metaOf,
+  type Process,
+  type References,
+  rulesOf,
+  type Source,
+  unwrapped,
+} from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
+import { type AsOf, conditionOf, limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
 import { labelOf } from './label-of.ts';
 
 interface Named {
@@ -17,7 +27,25 @@ interface Named {
   readonly choices: ReturnType<typeof offeredOf>;
   readonly unit: string | null;
   readonly isPersonal: boolean;
-  readonly reference: { readonly kind: string; readonly findQuery: string | null } | null;
+  readonly reference: FieldReference | null;
+  /** A made-up value in the right form. */
+  readonly example: string | null;
+  readonly prefill: readonly Prefill[];
+}
+
+interface FieldReference {
+  readonly kind: string;
+  readonly findQuery: string | null;
+  /** The field of the record that the value is. */
+  readonly by: string;
+  /** A value that names none is taken too. */
+  readonly isOpen: boolean;
+}
+
+/** Where a value stands already. */
+interface Prefill {
+  readonly path: string;
+  readonly when: ReturnType<typeof conditionOf> | null;
 }
 
 /** A field of a form as a front end needs it to show and to fill it in; those of a group follow it, with its path before theirs. */
@@ -28,29 +56,51 @@ interface Place extends RuleAt {
   readonly references: References;
 }
 
-const referenceOf = (kind: string | undefined, references: References): FieldDefinition['reference'] => {
-  if (kind === undefined) return null;
-  return { kind, findQuery: references[kind]?.findQuery ?? null };
+/** Units are known by their codes to every service, whose register they are or not. */
+const unitQuery = 'unitByCode';
+
+const referenceOf = ({ refersTo, names }: Partial<FieldMeta>, references: References): FieldReference | null => {
+  const named = refersTo ? { kind: refersTo.kind, by: 'id' } : names;
+  if (!named) return null;
+  const { kind, by } = named;
+  return { kind, by, findQuery: references[kind]?.findQuery ?? (kind === 'Unit' ? unitQuery : null), isOpen: names?.isOpen ?? false };
 };
+
+const absolute = (path: string, prefix: string): string => {
+  if (path.startsWith('me.')) return path;
+  return path.startsWith('/') ? path.slice(1) : `${prefix}${path}`;
+};
+
+/** What the form says of it; the name of a unit stands in the record of its code. */
+const prefillOf = ({ nameOf }: Partial<FieldMeta>, { from = [] }: FieldRule, at: RuleAt): readonly Prefill[] => {
+  const named: readonly Source[] = nameOf === undefined ? [] : [{ path: `${nameOf}.name` }];
+  return [...from, ...named].map(({ path, when }) => ({ path: absolute(path, at.prefix), when: when ? conditionOf(when, at) : null }));
+};
+
+/** Of a place the division that is asked about. */
+const exampleOf = (item: z.ZodType, { typed }: Partial<FieldMeta>, { division }: RuleAt): string | null =>
+  typed ? ([division, typed.example].find((one) => item.safeParse(one).success) ?? null) : null;
 
 const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly FieldDefinition[] => {
   const { inner, isOptional } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;
   const item = itemOf(inner);
   const isGroup = item instanceof z.ZodObject;
-  const [meta, path] = [metaOf(item), `${place.prefix}${name}`];
+  const [meta, path] = [metaOf(item) ?? ({} as Partial<FieldMeta>), `${place.prefix}${name}`];
   const rule = rulesOf(place.group)[name] ?? {};
   const { isAlways, ...presence } = presenceOf(rule, place);
   const own: FieldDefinition = {
     ...{ path, parent: place.parent, isList, isGroup },
     label: labelOf(schema),
-    type: `${meta?.sdl ?? 'String'}${isGroup ? 'Input' : ''}`,
+    type: `${meta.sdl ?? 'String'}${isGroup ? 'Input' : ''}`,
     required: !isOptional || isAlways,
     ...presence,
-    choices: offeredOf(meta?.values ?? meta?.codes, rule, place),
-    unit: meta?.unit ?? null,
-    isPersonal: meta?.secret !== undefined,
-    reference: referenceOf(meta?.refersTo?.kind, place.references),
+    choices: offeredOf(meta.values ?? meta.codes, rule, place),
+    unit: meta.unit ?? null,
+    isPersonal: meta.secret !== undefined,
+    reference: referenceOf(meta, place.references),
+    example: exampleOf(item, meta, place),
+    prefill: prefillOf(meta, rule, place),
     ...limitsOf(schema, rule, place),
   };
   return isGroup ? [own, ...fieldsOf({ ...place, group: item, prefix: `${path}.`, parent: path })] : [own];
@@ -62,5 +112,5 @@ const fieldsOf = (place: Place): readonly FieldDefinition[] =>
 /** The fields of a process's form in a division, in its order. */
 export const formFields = (
   { form }: Pick<Process<never, never, never>, 'form'>,
-  { division, references }: { readonly division: string; readonly references: References },
-): readonly FieldDefinition[] => fieldsOf({ group: form, prefix: '', parent: null, division, references });
+  at: AsOf & { readonly references: References },
+): readonly FieldDefinition[] => fieldsOf({ group: form, prefix: '', parent: null, ...at });

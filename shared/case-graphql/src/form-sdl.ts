@@ -1,8 +1,8 @@
-import { metaOf, unwrapped } from '@anzhu/casework';
+import { metaOf, rulesOf, unwrapped } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import { describe } from '@anzhu/workflow';
 import { z } from 'zod';
-import { labelOf } from './label-of.ts';
+import { helpOf, labelOf } from './label-of.ts';
 
 /** Named types of a subgraph, each written once however many forms use it. */
 export type TypeRegistry = Map<string, string>;
@@ -32,12 +32,17 @@ const typeOf = (schema: z.ZodType, registry: TypeRegistry): { readonly output: s
   return { output: name, input: `${name}Input` };
 };
 
+const fieldSdl = (name: string, about: Bilingual, type: string): string => `  ${describe(about)}\n  ${name}: ${type}`;
+
+const withHelp = ({ zh, en }: Bilingual, help: Bilingual): Bilingual => ({ zh: `${zh}: ${help.zh}`, en: `${en}: ${help.en}` });
+
 const registerObject = (name: string, schema: z.ZodObject, registry: TypeRegistry): void => {
   registry.set(name, '');
   const fields = Object.entries(schema.shape).map(([field, child]) => {
     const { output, input } = typeOf(child as z.ZodType, registry);
-    const description = `  ${describe(labelOf(child as z.ZodType))}\n  ${field}: `;
-    return { output: `${description}${output}`, input: `${description}${input}` };
+    const label = labelOf(child as z.ZodType);
+    const help = helpOf(child as z.ZodType, rulesOf(schema)[field] ?? {});
+    return { output: fieldSdl(field, label, output), input: fieldSdl(field, help ? withHelp(label, help) : label, input) };
   });
   const about = metaOf(schema) ?? { zh: name, en: name };
   registry.set(

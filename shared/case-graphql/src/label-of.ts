@@ -1,4 +1,4 @@
-import { fieldLabel } from '@anzhu/casework';
+import { type FieldRule, fieldLabel, itemOf, metaOf } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
 import type { z } from 'zod';
 
@@ -7,3 +7,6 @@ export const labelOf = (schema: z.ZodType): Bilingual => {
   const { zh = '', en = '' } = fieldLabel(schema) ?? {};
   return { zh, en };
 };
+
+/** How a field is filled in: as the form says, else as its kind is written. */
+export const helpOf = (schema: z.ZodType, { help }: FieldRule): Bilingual | null => help ?? metaOf(itemOf(schema))?.typed?.help ?? null;

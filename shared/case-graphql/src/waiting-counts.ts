@@ -1,6 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { type Cases, type createLists, type DueBounds, dueBounds } from '@anzhu/casework';
 import { localDate } from '@anzhu/kernel';
+import { fewAtOnce } from '@anzhu/store';
 import type { mongo } from 'mongoose';
 import { type ProcessInfo, processInfo } from './process-info.ts';
 
@@ -17,6 +18,9 @@ export interface ProcessWork {
 }
 
 const mostCounted = 1_000;
+
+/** Counted all at once they would keep every other query waiting. */
+const countedAtOnce = 4;
 
 const countWithin = (bounds: DueBounds): object => {
   const compared = Object.entries(bounds).map(([comparison, day]) => ({ [comparison]: ['$dueAt', day] }));
@@ -48,7 +52,8 @@ type Count = Omit<ProcessWork, 'process'>;
 const beyondCap = async ({ lists }: Listed, subject: Subject, count: Count): Promise<Count> => {
   if (count.waiting < mostCounted) return count;
   const due = (filter: Readonly<Record<string, boolean>>) => lists.total(subject, { tab: 'WAITING', filter }, false);
-  const [overdue, dueSoon] = await Promise.all([due({ overdue: true }), due({ dueSoon: true })]);
+  const overdue = await due({ overdue: true });
+  const dueSoon = await due({ dueSoon: true });
   return { ...count, overdue: overdue.count, dueSoon: dueSoon.count };
 };
 
@@ -70,7 +75,8 @@ export const waitingCounts = async (all: readonly Listed[], subject: Subject, no
     const count = counts.get(one.cases.process.workflow.process.id);
     return count ? [{ one, count }] : [];
   });
-  return Promise.all(
-    waiting.map(async ({ one, count }) => ({ process: processInfo(one.cases.process), ...(await beyondCap(one, subject, count)) })),
-  );
+  return fewAtOnce(waiting, countedAtOnce, async ({ one, count }) => ({
+    process: processInfo(one.cases.process),
+    ...(await beyondCap(one, subject, count)),
+  }));
 };

@@ -1,6 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { forAnyone, type SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
 import { openingAsks, variantFor } from '@anzhu/workflow';
 import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
@@ -50,8 +51,8 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
       counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
       cases: list,
-      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }) =>
-        formDefinition(processes.of(process).cases, division),
+      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now }: Ctx) =>
+        formDefinition(processes.of(process).cases, { division, today: localDate(now()) }),
       case: caseOf(processes),
     },
     CaseConnection: { total },

@@ -12,7 +12,9 @@ const fieldIn = (form: z.ZodObject, name: string): z.ZodType | undefined => {
 const isKnown = (form: z.ZodObject, path: string): boolean => {
   const [name = '', behind] = path.split('.');
   const field = fieldIn(form, name);
-  return field !== undefined && (behind === undefined || metaOf(field)?.refersTo !== undefined);
+  return (
+    field !== undefined && (behind === undefined || [metaOf(field)?.refersTo, metaOf(field)?.names].some((record) => record !== undefined))
+  );
 };
 
 const isChoice = (form: z.ZodObject, path: string, value: string): boolean => {
@@ -29,16 +31,29 @@ const conditionFaults = (form: z.ZodObject, name: string, { path, values = [] }:
     .map((value) => `a rule of ${name} for ${path} ${value}, which is no choice`);
 };
 
-const ofRule = (form: z.ZodObject, name: string, { requiredWhen = [], onlyWhen, earliest, latest, offered = {} }: FieldRule) => [
-  ...[...requiredWhen, ...(onlyWhen ? [onlyWhen] : [])].flatMap((condition) => conditionFaults(form, name, condition)),
-  ...[earliest?.of, latest?.of].flatMap((path) => (path === undefined ? [] : conditionFaults(form, name, { path }))),
-  ...Object.keys(offered)
-    .filter((value) => !isChoice(form, name, value))
-    .map((value) => `a rule of ${name} for ${value}, which is no choice`),
-  ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional
-    ? [`a condition on ${name}, which is required always`]
-    : []),
-];
+/** The paths of the group itself by which a rule goes. */
+const pathsIn = ({ earliest, latest, foundEarliest, from = [] }: FieldRule): readonly string[] =>
+  [
+    earliest?.of,
+    latest?.of,
+    foundEarliest && 'of' in foundEarliest ? foundEarliest.of : undefined,
+    ...from.map(({ path }) => path),
+  ].flatMap((path) => (path === undefined || path.startsWith('/') || path.startsWith('me.') ? [] : [path]));
+
+const ofRule = (form: z.ZodObject, name: string, rule: FieldRule) => {
+  const { requiredWhen = [], onlyWhen, offered = {}, from = [] } = rule;
+  const conditions = [...requiredWhen, ...[onlyWhen, ...from.map(({ when }) => when)].flatMap((one) => one ?? [])];
+  return [
+    ...conditions.flatMap((condition) => conditionFaults(form, name, condition)),
+    ...pathsIn(rule).flatMap((path) => conditionFaults(form, name, { path })),
+    ...Object.keys(offered)
+      .filter((value) => !isChoice(form, name, value))
+      .map((value) => `a rule of ${name} for ${value}, which is no choice`),
+    ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional
+      ? [`a condition on ${name}, which is required always`]
+      : []),
+  ];
+};
 
 const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
   Object.values(form.shape).flatMap((field) => {

@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import type { Condition, Where } from './condition.ts';
@@ -19,6 +20,18 @@ interface Demanded {
   readonly isExcusable?: true;
 }
 
+/** Where a value stands: in a field beside it (with `/` before it: at the top of the form), behind a dot in a field of the record that one names, or in one of who asks (`me.unit.uscc`). */
+export interface Source {
+  readonly path: string;
+  /** Only where this holds. */
+  readonly when?: Condition;
+}
+
+/** A bound that goes by a field of a record that the form names, or by the working days that the jurisdiction has for something. */
+type FoundBound =
+  | { readonly of: string; readonly days: number }
+  | { readonly workingDays: Extract<keyof Jurisdiction['limits'], `${string}WorkingDays`> };
+
 /** What a form says of a field beside its own type. */
 export interface FieldRule {
   /** Required where any of these holds. */
@@ -31,6 +44,10 @@ export interface FieldRule {
   readonly latest?: DayBound;
   readonly everyOf?: Demanded;
   readonly help?: Bilingual;
+  /** Where its value stands already: the first of them that is known. */
+  readonly from?: readonly Source[];
+  /** The earliest day by what the process looks up, which says itself what is wrong. */
+  readonly foundEarliest?: FoundBound;
 }
 
 /** What a form declares over its fields. */

@@ -1,4 +1,13 @@
-import { canonicalCode, characterFault, foreignFault, freeTextFault, type TypedFormat, tidyName, typedFormat } from '@anzhu/identifiers';
+import {
+  canonicalCode,
+  characterFault,
+  checkUscc,
+  foreignFault,
+  freeTextFault,
+  type TypedFormat,
+  tidyName,
+  typedFormat,
+} from '@anzhu/identifiers';
 import { type Bilingual, isLocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
 
@@ -14,6 +23,8 @@ export interface FieldMeta extends Bilingual {
   readonly secret?: SecretKind;
   /** What record the value names. */
   readonly refersTo?: RefersTo;
+  /** The record that a code names. */
+  readonly names?: NamedByCode;
   /** A day of what has happened. */
   readonly isPast?: true;
   /** The field beside it with the code of the unit whose name it is. */
@@ -33,6 +44,15 @@ export interface FieldMeta extends Bilingual {
 export interface RefersTo {
   readonly kind: string;
   readonly ofOthers?: true;
+}
+
+/** A record that a code names without being its id. */
+export interface NamedByCode {
+  readonly kind: string;
+  /** The field of the record that the code is. */
+  readonly by: string;
+  /** A code that names none on record is taken too. */
+  readonly isOpen?: true;
 }
 
 export type SecretKind = 'citizenId' | 'phone';
@@ -109,23 +129,32 @@ const longestCode = 50;
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
   line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String', maxLength: max });
 
-const typedBy = (check: unknown): Pick<FieldMeta, 'typed'> => {
-  const typed = typedFormat(check);
-  return typed ? { typed } : {};
-};
+const aUnit: NamedByCode = { kind: 'Unit', by: 'uscc', isOpen: true };
+
+const typedBy = (check: unknown, typed = typedFormat(check)): Pick<FieldMeta, 'typed' | 'names'> => ({
+  ...(typed && { typed }),
+  ...(check === checkUscc && { names: aUnit }),
+});
 
 /** A code that a checker of `@anzhu/identifiers` accepts, kept in its canonical form; its fault says which part is wrong. */
 export const checked = (
   zh: string,
   en: string,
   check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: LineFault },
+  typed?: TypedFormat,
 ) =>
   keptText(canonicalCode, longestCode)
     .superRefine((value, context) => {
       const outcome = check(value);
       if (!outcome.ok) refuse(context, outcome.error);
     })
-    .meta({ zh, en, sdl: 'String', ...typedBy(check) });
+    .meta({ zh, en, sdl: 'String', ...typedBy(check, typed) });
+
+/** A code that names a record: none is taken that is of no record, unless it is `isOpen`. */
+export const naming = <T extends z.ZodType>(field: T, kind: string, by: string): T => field.meta({ ...field.meta(), names: { kind, by } });
+
+/** The code of a unit on record. */
+export const unitCode = (zh: string, en: string) => naming(checked(zh, en, checkUscc), 'Unit', 'uscc');
 
 /** Units that are written in Chinese. */
 const inEnglish: Readonly<Record<string, string>> = { 万元: '10,000 CNY' };

@@ -9,7 +9,7 @@ export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Condition, given, holdsIn, is, where } from './condition.ts';
 export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
-export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesOf } from './declaration.ts';
+export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesOf, type Source } from './declaration.ts';
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
@@ -27,6 +27,7 @@ export {
   itemOf,
   metaOf,
   name,
+  naming,
   number,
   ref,
   type Sealed,
@@ -34,6 +35,7 @@ export {
   secret,
   several,
   text,
+  unitCode,
   unwrapped,
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';

@@ -36,5 +36,5 @@ export {
   specialOperations,
 } from './special-operation.ts';
 export { syntheticCitizenId, syntheticUscc } from './synthetic.ts';
-export { type TypedFormat, typedFormat } from './typed-pattern.ts';
+export { numberFormat, type TypedFormat, typedFormat } from './typed-pattern.ts';
 export { checkUscc, type Uscc } from './uscc.ts';

@@ -3,11 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { canonicalCode } from './canonical.ts';
 import { checkCitizenId } from './citizen-id.ts';
 import { checkDivision } from './divisions.ts';
+import { parseNumber } from './number-pattern.ts';
 import { checkPhone } from './phone.ts';
 import { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+import { checkSpecialOperationNumber } from './special-operation.ts';
 import { syntheticCitizenId, syntheticUscc } from './synthetic.ts';
-import { typedFormat } from './typed-pattern.ts';
+import { numberFormat, typedFormat } from './typed-pattern.ts';
 import { checkUscc } from './uscc.ts';
+
+const license = { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' };
+const filing = { template: '{abbreviation}{city}{county}-{class}{year}{serial:5}' };
+
+const checkLicense = (text: string) => parseNumber(license, text);
+const checkFiling = (text: string) => parseNumber(filing, text);
+
+/** Formats of numbers that jurisdictions write by patterns, as those of the other checks. */
+const formatOf = (check: unknown) => {
+  if (check === checkLicense) return numberFormat([license], '(皖)JZ安许证字[2024]000001');
+  return check === checkFiling ? numberFormat([filing], '桂AA-T202500001') : typedFormat(check);
+};
 
 /** Each check, a right value, and its shape in the canonical form. */
 const shapes = [
@@ -18,9 +32,12 @@ const shapes = [
   ['division', checkDivision, '530102', /^[1-9]\d{5}$/],
   ['project code', checkProjectCode, '2020-530102-47-03-012345', /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/],
   ['permit', checkPermitNumber, '530102202001010101', /^\d{18}$/],
+  ['special operation', checkSpecialOperationNumber, '晋A012008000001', /^[\u4e00-\u9fff][A-Z]\d{12}$/],
+  ['license', checkLicense, '(云)JZ安许证字[2024]000012', /^\([\u4e00-\u9fff]\)JZ安许证字\[\d{4}\]\d{6}$/],
+  ['filing', checkFiling, '桂AA-T202500001', /^[\u4e00-\u9fff][A-Z]{2}-[A-Z]\d{9}$/],
 ] as const;
 
-const patternOf = (check: unknown): RegExp => new RegExp(typedFormat(check)?.pattern ?? '(?!)', 'v');
+const patternOf = (check: unknown): RegExp => new RegExp(formatOf(check)?.pattern ?? '(?!)', 'v');
 
 const wide = (text: string): string =>
   [...text].map((one) => (/[!-~]/.test(one) ? String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0) : one)).join('');
@@ -37,7 +54,7 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
   ['in circled digits', (text) => text.replace(/[1-9]/g, (digit) => String.fromCodePoint(0x245f + Number(digit)))],
 ];
 
-const letters = [...'0123456789AXIOxio０９ＡＸｘ- \u3000－–中()'];
+const letters = [...'0123456789AXIOxio０９ＡＸｘ- \u3000－–中()[]JZjz'];
 
 describe('what a browser may refuse of a number', () => {
   it.each(shapes.flatMap(([what, check, right]) => ways.map(([way, write]) => [what, way, check, write(right)] as const)))(
@@ -69,9 +86,10 @@ describe('what a browser may refuse of a number', () => {
     expect(patternOf(check).test(`${right.slice(0, 2)}****${right.slice(-2)}`)).toBe(true);
   });
 
-  it.each(shapes)('X13 says of a %s how it is written, and compiles in every mode of the browsers', (_what, check) => {
-    const { pattern = '', help } = typedFormat(check) ?? {};
+  it.each(shapes)('X13 says of a %s how it is written, by an example too, and compiles in every mode of the browsers', (_what, check) => {
+    const { pattern = '', help, example = '' } = formatOf(check) ?? {};
     expect([help?.zh, help?.en].every(Boolean)).toBe(true);
+    expect([check(example).ok, new RegExp(pattern, 'u').test(example)]).toEqual([true, true]);
     expect(['', 'u', 'v'].map((mode) => new RegExp(pattern, mode).test(''))).toEqual([false, false, false]);
   });
 });

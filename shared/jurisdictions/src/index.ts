@@ -4,6 +4,7 @@ export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 export {
   classLetter,
   type Numbered,
+  numberCheck,
   type OwnNumber,
   ownNumber,
   readNumber,

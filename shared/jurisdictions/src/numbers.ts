@@ -6,12 +6,13 @@ import {
   type NumberPart,
   type NumberParts,
   type NumberPattern,
+  numberFormat,
   parseNumber,
   partName,
   patternParts,
   provinceAbbreviation,
 } from '@anzhu/identifiers';
-import { err, type Result } from '@anzhu/kernel';
+import { err, ok, type Result } from '@anzhu/kernel';
 import type { NumberKind } from './jurisdiction.ts';
 import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 
@@ -102,6 +103,8 @@ const allPatterns: Readonly<Record<NumberKind, readonly NumberPattern[]>> = {
   workSafetyLicense: patternsOf('workSafetyLicense'),
 };
 
+const unreadable: IdentifierFault = { code: 'NUMBER_FORM', zh: '编号格式有误', en: 'is not written as such numbers are' };
+
 /** A number of this kind as some jurisdiction writes it, with the pattern it was read by; null where none does. */
 export const readNumber = (kind: NumberKind, text: string): { number: string; parts: NumberParts; pattern: NumberPattern } | null => {
   for (const pattern of allPatterns[kind]) {
@@ -110,6 +113,17 @@ export const readNumber = (kind: NumberKind, text: string): { number: string; pa
   }
   return null;
 };
+
+/** A check of a number of this kind, whichever jurisdiction wrote it, and how it is typed. */
+export const numberCheck = (kind: NumberKind, example: string) => ({
+  check: (text: string): Result<string, IdentifierFault> => {
+    const read = readNumber(kind, text);
+    if (read) return ok(read.number);
+    const { code, zh, en } = unreadable;
+    return err({ code, zh: `${zh},应如${example}`, en: `${en}: it is written like ${example}` });
+  },
+  typed: numberFormat(allPatterns[kind], example),
+});
 
 /** A number as it is kept and looked for: as its pattern writes it, whatever brackets and dashes were typed; one of another form as a code. */
 export const writtenNumber = (kind: NumberKind, text: string): string => readNumber(kind, text)?.number ?? canonicalCode(text);

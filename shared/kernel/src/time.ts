@@ -20,6 +20,9 @@ export const startOfDay = (date: LocalDate): Date => new Date(Date.parse(`${date
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
+/** Natural days from one date to another; less than none where it is the earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / day;
+
 /** The years a record can be of: beyond them nobody means the date, and reckoning with it ends in none. */
 const years = { first: '1800', last: '2199' } as const;
 

@@ -14,6 +14,7 @@ export { answeredBefore, badRequestId, type Request, requestOf } from './command
 export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';
+export { fewAtOnce } from './few-at-once.ts';
 export { uploadLimits } from './file-kind.ts';
 export type { FilePlace, S3Settings } from './file-place.ts';
 export { startFileSweep } from './file-sweep.ts';

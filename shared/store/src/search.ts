@@ -2,6 +2,7 @@ import { bigrams, searchFault, searchWords } from '@anzhu/identifiers';
 import { err, literally, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
+import { fewAtOnce } from './few-at-once.ts';
 import { type ListPart, type Page, type PageRequest, pageOfParts } from './page.ts';
 
 const rareEnough = 2_000;
@@ -36,16 +37,11 @@ interface Search {
 const countsAtOnce = 4;
 
 const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<{ gram: string; count: number } | undefined> => {
-  const counts: { gram: string; count: number }[] = [];
-  const waiting = [...grams];
-  const counter = async (): Promise<void> => {
-    for (let gram = waiting.shift(); gram !== undefined; gram = waiting.shift()) {
-      const count = await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } });
-      counts.push({ gram, count });
-    }
-  };
-  await Promise.all(Array.from({ length: countsAtOnce }, counter));
-  return counts.sort((a, b) => a.count - b.count)[0];
+  const counts = await fewAtOnce(grams, countsAtOnce, async (gram) => {
+    const count = await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } });
+    return { gram, count };
+  });
+  return counts.toSorted((a, b) => a.count - b.count)[0];
 };
 
 interface Found {

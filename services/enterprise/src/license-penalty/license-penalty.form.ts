@@ -1,9 +1,8 @@
-import { checked, choice, date, declaring, is, text } from '@anzhu/casework';
-import { checkUscc } from '@anzhu/identifiers';
+import { choice, date, declaring, is, text, unitCode } from '@anzhu/casework';
 import { z } from 'zod';
 
 const fields = z.object({
-  uscc: checked('企业统一社会信用代码', 'USCC of the unit', checkUscc),
+  uscc: unitCode('企业统一社会信用代码', 'USCC of the unit'),
   kind: choice(
     'PenaltyKind',
     { zh: '类型', en: 'Kind' },

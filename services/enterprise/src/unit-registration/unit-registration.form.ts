@@ -1,6 +1,6 @@
 import { unitKinds } from '@anzhu/access';
 import { checked, choice, code, date, declaring, name, number, secret, several, text, unwrapped, where } from '@anzhu/casework';
-import { checkCitizenId, checkDivision, checkPhone, checkUscc, divisionLevels } from '@anzhu/identifiers';
+import { checkCitizenId, checkDivision, checkPhone, checkUscc, divisionLevels, typedFormat } from '@anzhu/identifiers';
 import { err } from '@anzhu/kernel';
 import { z } from 'zod';
 
@@ -16,7 +16,7 @@ const fields = z.object({
   kinds: several(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),
-  division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty),
+  division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty, typedFormat(checkDivision)),
   address: text('详细地址', 'Address'),
   registrationNumber: code('企业登记注册号', 'Number in the register of enterprises').optional(),
   establishedOn: date('成立日期', 'Established on', { isPast: true }).optional(),
@@ -37,7 +37,7 @@ const optional = Object.entries(fields.shape).flatMap(([name, field]) => (unwrap
 const complete = { requiredWhen: [where('registrationIsComplete', true)] };
 
 export const unitRegistrationForm = declaring(fields, {
-  rules: Object.fromEntries(optional.map((name) => [name, complete])),
+  rules: { uscc: { from: [{ path: 'me.unit.uscc' }] }, ...Object.fromEntries(optional.map((name) => [name, complete])) },
   sections: {
     uscc: { zh: '单位信息', en: 'The unit' },
     legalRepresentative: { zh: '负责人和经办人', en: 'Who answers for it' },

@@ -1,6 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import type { Form } from '@anzhu/casework';
 import { type Bilingual, deriveId, type Fault, ok, type Result } from '@anzhu/kernel';
+import { fewAtOnce } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { ImportRow } from '../import-rows.ts';
@@ -58,12 +59,6 @@ const faultsOf = (refusal: Refusal): readonly Fault[] => {
 
 const atOnce = 32;
 
-const inParts = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> => {
-  const done: R[] = [];
-  for (let at = 0; at < all.length; at += atOnce) done.push(...(await Promise.all(all.slice(at, at + atOnce).map(work))));
-  return done;
-};
-
 /** Declares a kind of import; everything else is the same for all. */
 export const defineImport = <Made>({ make, store, ...kind }: Definition<Made>): Importable => {
   const tried = async (job: Begun, row: ImportRow): Promise<readonly [ImportRow, Made?]> => {
@@ -72,7 +67,7 @@ export const defineImport = <Made>({ make, store, ...kind }: Definition<Made>): 
     return made.ok ? [row, made.value] : [{ ...row, faults: faultsOf(made.error) }];
   };
   const plan = async (job: Begun, rows: readonly ImportRow[]): Promise<Plan> => {
-    const all = await inParts(rows, (row) => tried(job, row));
+    const all = await fewAtOnce(rows, atOnce, (row) => tried(job, row));
     const made = all.flatMap(([, one]) => (one === undefined ? [] : [one]));
     const good = all.flatMap(([{ row }, one]) => (one === undefined ? [] : [[row, idOfRow(kind, job, row)] as const]));
     return {

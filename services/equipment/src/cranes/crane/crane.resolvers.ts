@@ -5,6 +5,7 @@ import type { Label, Resolvers } from '../../schema.generated.ts';
 import type { Crane } from './crane.ts';
 import { categoryLabel } from './crane-class.ts';
 import { craneKeys } from './crane-identity.ts';
+import { parameterFields } from './crane-parameters.ts';
 import { safetyLacks } from './crane-safety.ts';
 
 const shownSafety = ({ category, safety = null }: Crane) => {
@@ -18,7 +19,13 @@ const shownSafety = ({ category, safety = null }: Crane) => {
   };
 };
 
+/** The parameters of the class as the filing states them, each a field. */
+const filedParameters: Readonly<Record<string, (crane: Crane) => number | null>> = Object.fromEntries(
+  Object.keys(parameterFields).map((name) => [name, ({ parameters }: Crane) => parameters?.[name] ?? null]),
+);
+
 const ownFields: Resolvers['Crane'] = {
+  ...filedParameters,
   categoryLabel: (crane) => categoryLabel(crane) as Label,
   isPastValidity: ({ validUntil }, _, { now }) => validUntil !== null && validUntil < localDate(now()),
   owner: ({ ownerUscc }) => ({ uscc: ownerUscc }),

@@ -1,4 +1,4 @@
-import { choice, declaring } from '@anzhu/casework';
+import { choice, declaring, type FieldRule } from '@anzhu/casework';
 import { z } from 'zod';
 import { lifeRules, parameterFields, parameterRules } from '../../cranes/crane/crane-parameters.ts';
 import { filingFields } from '../common/filing-business.ts';
@@ -23,9 +23,24 @@ const fields = z.object({
   ...changedFields,
 });
 
+/** What is on record of the machine. */
+const recorded = [
+  'name',
+  'model',
+  'manufacturingLicenseNumber',
+  'hoistKind',
+  ...Object.keys(changedFields),
+  ...Object.keys(parameterFields),
+];
+
+const asRecorded = (rules: Readonly<Record<string, FieldRule>>): Readonly<Record<string, FieldRule>> => ({
+  ...rules,
+  ...Object.fromEntries(recorded.map((field) => [field, { ...rules[field], from: [{ path: `craneId.${field}` }] }])),
+});
+
 /** C15: the machine as the new certificate is to show it, with the parameters of its class; prefilled by the query `reissueForm`. Maker and serial number are its identity and stay. */
 export const certificateReissueForm = declaring(fields, {
-  rules: { ...parameterRules('craneId.category'), ...lifeRules('craneId.category') },
+  rules: asRecorded({ ...parameterRules('craneId.category'), ...lifeRules('craneId.category') }),
   sections: {
     craneId: { zh: '设备和联系人', en: 'Crane and contact' },
     cause: { zh: '新证照面信息', en: 'The face of the new certificate' },

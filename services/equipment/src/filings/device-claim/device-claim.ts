@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, type Guard, given, name } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, type Guard, given, name, naming } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -18,7 +18,7 @@ import { deviceClaimWorkflow } from './device-claim.workflow.ts';
 const { contactName, contactPhone } = filingFields;
 
 const fields = z.object({
-  recordedNumber: code('在网备案编号(现编号或原编号)', 'Filing number on record, present or former'),
+  recordedNumber: naming(code('在网备案编号(现编号或原编号)', 'Filing number on record, present or former'), 'Crane', 'filingNumber'),
   manufacturer: name('生产厂家', 'Manufacturer'),
   serialNumber: code('出厂编号', 'Serial number'),
   newFilingNumber: homeCertificateFields.newFilingNumber.optional(),
@@ -30,7 +30,14 @@ const fields = z.object({
 
 const withNewNumber = { requiredWhen: [given('newFilingNumber')] };
 
-const deviceClaimForm = declaring(fields, { rules: { issuingAuthority: withNewNumber, issuedOn: withNewNumber } });
+const deviceClaimForm = declaring(fields, {
+  rules: {
+    manufacturer: { from: [{ path: 'recordedNumber.manufacturer' }] },
+    serialNumber: { from: [{ path: 'recordedNumber.serialNumber' }] },
+    issuingAuthority: withNewNumber,
+    issuedOn: withNewNumber,
+  },
+});
 
 export type DeviceClaimForm = z.output<typeof deviceClaimForm>;
 

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, choice, code, defineCaseProcess, text } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, choice, code, defineCaseProcess, naming, text } from '@anzhu/casework';
 import { craneReissueTagLifted, craneTaggedForReissue, draftEvent } from '@anzhu/contracts';
 import type { Bilingual, Fault } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
@@ -16,7 +16,10 @@ const reissueTaggingForm = z.object({
     { zh: '标识或撤销', en: 'Tag or lift' },
     { TAG: { zh: '标识为待换发证件', en: 'Tag for re-issue' }, LIFT: { zh: '撤销标识', en: 'Lift the tag' } },
   ),
-  filingNumbers: z.array(code('备案编号', 'Filing number')).min(1).max(longestList),
+  filingNumbers: z
+    .array(naming(code('备案编号', 'Filing number'), 'Crane', 'filingNumber'))
+    .min(1)
+    .max(longestList),
   reason: text('原因', 'Reason', { max: 200 }),
 });
 

@@ -1,9 +1,9 @@
-import { checked, choice, code, date, declaring, group, is, name, ref, secret, text } from '@anzhu/casework';
-import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
+import { choice, code, date, declaring, group, is, name, ref, type Source, secret, text, unitCode } from '@anzhu/casework';
+import { checkCitizenId, checkPhone } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionConclusion } from '../../cranes/crane/inspection.ts';
 
-const uscc = checked('统一社会信用代码', 'USCC', checkUscc);
+const uscc = unitCode('统一社会信用代码', 'USCC');
 const idNumber = secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
 
 const inspection = group(
@@ -54,8 +54,19 @@ const conclusion = group(
   },
 );
 
+// biome-ignore format: the table reads in columns
+/** Where the unit of each party stands. */
+const partySources: readonly Source[] = [
+  { when: is('party', 'OWNER'),      path: '/installationId.owner.uscc' },
+  { when: is('party', 'INSTALLER'),  path: '/installationId.installer.uscc' },
+  { when: is('party', 'USER'),       path: '/installationId.notice.projectBlock.contractor.uscc' },
+  { when: is('party', 'CONSULTANT'), path: '/installationId.notice.projectBlock.consultant.uscc' },
+];
+
 /** A failed acceptance is explained. */
-const conclusionField = declaring(conclusion, { rules: { remark: { requiredWhen: [is('conclusion', 'FAILED')] } } });
+const conclusionField = declaring(conclusion, {
+  rules: { uscc: { from: partySources }, remark: { requiredWhen: [is('conclusion', 'FAILED')] } },
+});
 
 const fields = z.object({
   installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),

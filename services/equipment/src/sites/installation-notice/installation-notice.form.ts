@@ -18,7 +18,11 @@ const fields = z.object({
 
 /** C6, with the parameters of the crane as it will stand (C1a). */
 export const installationNoticeForm = declaring(fields, {
-  rules: { ...noticeRules(requiredDuties.installation), ...parameterRules('craneId.category') },
+  rules: {
+    ...noticeRules(requiredDuties.installation),
+    ...parameterRules('craneId.category'),
+    finalHeight: { from: [{ path: 'firstHeight' }], help: { zh: '不小于首次安装高度', en: 'Not less than at the first installation' } },
+  },
   sections: {
     craneId: { zh: '设备和工程', en: 'Crane and project' },
     workUnitUscc: { zh: '安装单位和计划', en: 'Who installs, and when' },

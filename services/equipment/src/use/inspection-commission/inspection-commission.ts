@@ -1,6 +1,5 @@
-import { type CaseRecord, type Circumstances, checked, defineCaseProcess, type Guard, ref } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, ref, unitCode } from '@anzhu/casework';
 import { approvalReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import { checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { standingReasons } from '../../sites/installation/installation.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
@@ -9,7 +8,7 @@ import { inspectionCommissionWorkflow } from './inspection-commission.workflow.t
 
 const inspectionCommissionForm = z.object({
   installationId: ref('Installation', { zh: '安装告知', en: 'Installation' }),
-  bodyUscc: checked('检测单位统一社会信用代码', 'USCC of the inspection body', checkUscc),
+  bodyUscc: unitCode('检测单位统一社会信用代码', 'USCC of the inspection body'),
 });
 
 export type InspectionCommissionForm = z.output<typeof inspectionCommissionForm>;

@@ -1,4 +1,14 @@
-import { type CaseRecord, type Circumstances, date, defineCaseProcess, type HandedOn, placeOf, ref, text } from '@anzhu/casework';
+import {
+  type CaseRecord,
+  type Circumstances,
+  date,
+  declaring,
+  defineCaseProcess,
+  type HandedOn,
+  placeOf,
+  ref,
+  text,
+} from '@anzhu/casework';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
@@ -9,10 +19,14 @@ import type { Registration } from '../use-registration/registration-facts.ts';
 import { plannedDismantling } from '../use-registration/validity.ts';
 import { useExtensionWorkflow } from './use-extension.workflow.ts';
 
-const useExtensionForm = z.object({
+const fields = z.object({
   registrationId: ref('UseRegistration', { zh: '使用登记', en: 'Use registration' }),
   plannedDismantlingOn: date('延期后的计划拆除日期', 'Planned dismantling after the extension'),
   reason: text('延期原因', 'Reason of the extension', { max: 500 }),
+});
+
+const useExtensionForm = declaring(fields, {
+  rules: { plannedDismantlingOn: { foundEarliest: { of: 'registrationId.form.plannedDismantlingOn', days: 1 } } },
 });
 
 export type UseExtensionForm = z.output<typeof useExtensionForm>;
