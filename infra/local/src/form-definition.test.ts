@@ -36,7 +36,10 @@ const served = (process: (typeof allProcesses)[number], division: string) => {
 type Fields = NonNullable<ReturnType<typeof definitionIn>>['fields'];
 
 const conditionsIn = (fields: Fields) =>
-  fields.flatMap(({ requiredWhen, visibleWhen }) => [...requiredWhen, ...(visibleWhen ? [visibleWhen] : [])]);
+  fields.flatMap(({ requiredWhen, visibleWhen, prefill }) => [
+    ...requiredWhen,
+    ...[visibleWhen, ...prefill.map(({ when }) => when)].flatMap((one) => one ?? []),
+  ]);
 
 /** The type of what a condition goes by: a field of the form, or of the record that one refers to. */
 const typeBehind = (path: string, fields: Fields) => {
@@ -48,6 +51,23 @@ const typeBehind = (path: string, fields: Fields) => {
   const field = isObjectType(record) ? record.getFields()[behind] : undefined;
   return field && getNamedType(field.type);
 };
+
+const along = (type: ReturnType<typeof schema.getType>, steps: readonly string[]) =>
+  steps.reduce<ReturnType<typeof schema.getType>>((at, step) => {
+    const field = isObjectType(at) ? at.getFields()[step] : undefined;
+    return field && getNamedType(field.type);
+  }, type);
+
+/** The type of what stands at a path: of the form, of the record that a field names, or of who asks. */
+const typeOfSource = (path: string, fields: Fields) => {
+  if (path.startsWith('me.')) return along(schema.getType('Me'), path.split('.').slice(1));
+  const field = fields.filter((one) => path === one.path || path.startsWith(`${one.path}.`)).at(-1);
+  if (!field || field.path === path) return field && schema.getType(field.type);
+  return along(schema.getType(field.reference?.kind ?? ''), path.slice(field.path.length + 1).split('.'));
+};
+
+/** As what the values of a type are kept. */
+const kindOf = (type: ReturnType<typeof typeOfSource>): string | undefined => (type?.name === 'ID' ? 'String' : type?.name);
 
 const valuesOf = (type: ReturnType<typeof typeBehind>): readonly string[] => {
   if (isEnumType(type)) return type.getValues().map(({ name }) => name);
@@ -97,6 +117,13 @@ describe('the definition of a form', () => {
     const { missing } = checkForm(process.form, {});
     const required = served(process, '310101').fields.filter((field) => field.parent === null && field.required);
     expect(missing.map(({ path }) => path)).toEqual(required.map(({ path }) => `form.${path}`));
+  });
+
+  it.each(rows)('%s %s: what may be filled in before stands in the form, in a record it names or with who asks', (_row, _en, process) => {
+    for (const { fields } of divisions.flatMap((division) => definitionIn(process, division) ?? [])) {
+      const sources = fields.flatMap(({ type, prefill }) => prefill.map(({ path }) => [path, kindOf(typeOfSource(path, fields)), type]));
+      expect(sources.filter(([, found, wanted]) => found !== wanted)).toEqual([]);
+    }
   });
 
   it.each(rows)(

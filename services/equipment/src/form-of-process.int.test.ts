@@ -22,7 +22,7 @@ describe('front ends: the form of a process', () => {
     const query = `query ($division: String!) { work { equipment { formDefinition(process: "equipment.installation-notice", division: $division) {
       procedure inputType checkQuery groups { label { zh } paths } upload { extensions maxBytes } papers { kind }
       fields { path required reference { kind findQuery } }
-      rules: fields { path help { text } pattern maxLength min max minItems maxItems earliest { path days } latest { path days }
+      rules: fields { path help { text } pattern maxLength min max minItems maxItems earliest { path days workingDays } latest { path days } example prefill { path when { path operator values { value } } }
         requiredWhen { path operator values { value label { text } } } visibleWhen { path operator } everyOf { path isExcusable values { value } } } } } } }`;
     const { formDefinition } = await work(owner, query, { division: '652301' });
     const { fields, rules, papers } = formDefinition as Record<'fields' | 'rules' | 'papers', readonly object[]>;
@@ -33,7 +33,7 @@ describe('front ends: the form of a process', () => {
     });
     expect(fields).toContainEqual({ path: 'craneId', required: true, reference: { kind: 'Crane', findQuery: 'craneByNumber' } });
     expect(fields).toContainEqual({ path: 'projectId', required: true, reference: { kind: 'Project', findQuery: 'projectByNumber' } });
-    expect(fields).toContainEqual({ path: 'workUnitUscc', required: true, reference: null });
+    expect(fields).toContainEqual({ path: 'workUnitUscc', required: true, reference: { kind: 'Unit', findQuery: 'unitByCode' } });
     expect(formDefinition).toMatchObject({
       groups: expect.arrayContaining([{ label: { zh: '设备和工程' }, paths: ['craneId', 'projectId'] }]),
       upload: { extensions: expect.arrayContaining(['pdf']), maxBytes: 50 * 1024 * 1024 },
@@ -44,7 +44,16 @@ describe('front ends: the form of a process', () => {
     expect(rules).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ path: 'boomLength', ...boom }),
-        expect.objectContaining({ path: 'plannedUntil', earliest: { path: 'plannedFrom', days: 0 }, latest: null }),
+        expect.objectContaining({ path: 'plannedFrom', earliest: { path: null, days: expect.any(Number), workingDays: 2 } }),
+        expect.objectContaining({ path: 'plannedUntil', earliest: { path: 'plannedFrom', days: 0, workingDays: null }, latest: null }),
+        expect.objectContaining({ path: 'keyStaff.unitName', prefill: [{ path: 'keyStaff.uscc.name', when: null }] }),
+        expect.objectContaining({
+          path: 'keyStaff.uscc',
+          prefill: [
+            { path: 'workUnitUscc', when: null },
+            { path: 'me.unit.uscc', when: null },
+          ],
+        }),
         expect.objectContaining({
           ...{ path: 'keyStaff', minItems: 1, maxItems: 50 },
           everyOf: { path: 'dutyCode', isExcusable: true, values: duties },

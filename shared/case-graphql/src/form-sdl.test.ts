@@ -17,6 +17,8 @@ describe('the schema of a form', () => {
     expect(sdl).toContain('"重量(t) / Weight (t)"\n  weight: Float');
     expect(sdl).toContain('workers: [PassWorkerInput!]');
     expect(sdl).toContain('idNumber: String\n');
+    expect(sdl).toContain('"身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X"\n  idNumber: String');
+    expect(sdl).toContain('"身份证号 / ID number"\n  idNumber: String');
   });
 
   it('X4 names what a process offers', () => {
