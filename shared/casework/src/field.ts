@@ -46,7 +46,7 @@ export interface RefersTo {
   readonly ofOthers?: true;
 }
 
-/** A record that a code names without being its id. */
+/** A record that a value names without being its id. */
 export interface NamedByCode {
   readonly kind: string;
   /** The field of the record that the code is. */
@@ -150,7 +150,7 @@ export const checked = (
     })
     .meta({ zh, en, sdl: 'String', ...typedBy(check, typed) });
 
-/** A code that names a record: none is taken that is of no record, unless it is `isOpen`. */
+/** A field whose value is that of a record, by which front ends find it; that there is one the process says. */
 export const naming = <T extends z.ZodType>(field: T, kind: string, by: string): T => field.meta({ ...field.meta(), names: { kind, by } });
 
 /** The code of a unit on record. */
