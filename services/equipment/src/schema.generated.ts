@@ -61,7 +61,7 @@ export type AcceptanceConclusionInput = {
   readonly remark?: InputMaybe<Scalars['String']['input']>;
   /** 验收单位 / Accepting unit */
   readonly unitName?: InputMaybe<Scalars['String']['input']>;
-  /** 统一社会信用代码 / USCC */
+  /** 统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC: 18 digits or capital letters except I, O, S, V, Z */
   readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -849,7 +849,7 @@ export type CertificateReissueFormInput = {
   readonly cause?: InputMaybe<ReissueCause>;
   /** 联系人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['ID']['input']>;
@@ -995,6 +995,8 @@ export type Crane = {
   readonly __typename?: 'Crane';
   /** 安全技术档案保管单位 / Who keeps its safety archive */
   readonly archiveHolder: Maybe<Unit>;
+  /** 起重臂长度[1001](m),备案值 / Boom length [1001] in m, as filed */
+  readonly boomLength: Maybe<Scalars['Float']['output']>;
   /** 设备类别 / Class */
   readonly category: Maybe<CraneCategory>;
   /** 设备类别全称,如 塔式起重机(1250kN·m以上) / The class as it is written, with the range of its moment or its kind */
@@ -1021,6 +1023,8 @@ export type Crane = {
   readonly formerFilings: Maybe<ReadonlyArray<FormerFiling>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 升降机型式,施工升降机的使用年限依此 / Kind of hoist, by which the service life of a hoist goes */
+  readonly hoistKind: Maybe<HoistKind>;
   /** 属地换证同步,新的在前(C15) / Re-issue at home, newest first (C15) */
   readonly homeReissues: Maybe<HomeReissueConnection>;
   /** 标识 / Id */
@@ -1039,6 +1043,10 @@ export type Crane = {
   readonly manufactureDate: Maybe<Scalars['LocalDate']['output']>;
   /** 生产厂家 / Manufacturer */
   readonly manufacturer: Maybe<Scalars['String']['output']>;
+  /** 特种设备制造许可证编号 / Number of the manufacturing license */
+  readonly manufacturingLicenseNumber: Maybe<Scalars['String']['output']>;
+  /** 最大起重重量[1002](t),备案值 / Greatest lifting weight [1002] in t, as filed */
+  readonly maxLiftingWeight: Maybe<Scalars['Float']['output']>;
   /** 规格型号 / Model */
   readonly model: Maybe<Scalars['String']['output']>;
   /** 设备名称 / Name */
@@ -1053,6 +1061,14 @@ export type Crane = {
   readonly ownershipFilings: Maybe<OwnershipFilingConnection>;
   /** 定期检验,新的在前(L2) / Periodic inspection, newest first (L2) */
   readonly periodicInspections: Maybe<PeriodicInspectionConnection>;
+  /** 拟安装最大高度[1003](m),备案值 / Greatest planned height [1003] in m, as filed */
+  readonly plannedMaxHeight: Maybe<Scalars['Float']['output']>;
+  /** 额定载重量[1005/1007](kg),备案值 / Rated load [1005/1007] in kg, as filed */
+  readonly ratedLoad: Maybe<Scalars['Float']['output']>;
+  /** 额定起重力矩(kN·m),塔式起重机的使用年限依此 / Rated lifting moment in kN·m, by which the service life of a tower crane goes */
+  readonly ratedMoment: Maybe<Scalars['Float']['output']>;
+  /** 额定速度[1006/1008](m/min),备案值 / Rated speed [1006/1008] in m/min, as filed */
+  readonly ratedSpeed: Maybe<Scalars['Float']['output']>;
   /** 待换发证件,无需换发的为空 / Tagged for re-issue; null where the certificate stands */
   readonly reissueDue: Maybe<ReissueDue>;
   /** 恢复使用,新的在前(L2) / Return to use, newest first (L2) */
@@ -1073,6 +1089,8 @@ export type Crane = {
   readonly useRegistrations: Maybe<UseRegistrationConnection>;
   /** 备案有效期至 / The filing is valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 最大幅度起重重量[1004](t),备案值 / Lifting weight at greatest radius [1004] in t, as filed */
+  readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1316,11 +1334,11 @@ export type CraneInspectionInput = {
   readonly bodyAddress?: InputMaybe<Scalars['String']['input']>;
   /** 检测单位资质证书编号 / Number of its qualification */
   readonly bodyCertificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 统一社会信用代码 / USCC */
+  /** 统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC: 18 digits or capital letters except I, O, S, V, Z */
   readonly bodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 检验结论 / Conclusion of the inspection */
   readonly conclusion?: InputMaybe<InspectionConclusion>;
-  /** 身份证号 / ID number */
+  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
   readonly inspectorIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 检测人员 / Inspector */
   readonly inspectorName?: InputMaybe<Scalars['String']['input']>;
@@ -1900,6 +1918,8 @@ export type DayBound = {
   readonly days: Scalars['Int']['output'];
   /** 所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on */
   readonly path: Maybe<Scalars['String']['output']>;
+  /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
+  readonly workingDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** 缺陷报告(L2) / Defect report (L2) */
@@ -2256,7 +2276,7 @@ export type DeviceClaimForm = {
 export type DeviceClaimFormInput = {
   /** 联系人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 属地发证日期 / Date of issue at home */
   readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2521,15 +2541,15 @@ export type DismantlingNoticeFormInput = {
   readonly installationId?: InputMaybe<Scalars['ID']['input']>;
   /** 重点人员 / Key staff */
   readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
-  /** 计划开始日期 / Planned first day of work */
+  /** 计划开始日期: 告知须早于作业若干工作日(76号文) / Planned first day of work: The notice comes some working days before the work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 计划结束日期 / Planned last day of work */
   readonly plannedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 安全生产许可证编号 / Number of the work-safety license */
+  /** 安全生产许可证编号: 如(皖)JZ安许证字[2024]000001 / Number of the work-safety license: Such as (皖)JZ安许证字[2024]000001 */
   readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  /** 安拆单位统一社会信用代码(产权单位申报时填写): 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work, where the owner gives the notice: 18 digits or capital letters except I, O, S, V, Z */
   readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2698,6 +2718,8 @@ export type FieldDefinition = {
   readonly earliest: Maybe<DayBound>;
   /** 列表中须出现的值 / What the entries of a list must have between them */
   readonly everyOf: Maybe<EntriesDemanded>;
+  /** 虚构的示例,格式正确 / A made-up value in the right form */
+  readonly example: Maybe<Scalars['String']['output']>;
   /** 填写说明 / How it is filled in */
   readonly help: Maybe<Label>;
   /** 是否为组 / Whether it is a group of fields */
@@ -2728,6 +2750,8 @@ export type FieldDefinition = {
   readonly path: Scalars['String']['output'];
   /** 整段文字的正则(ECMAScript);服务端接受的写法均能通过,含全角、小写和空格 / Regular expression (ECMAScript) for the whole text; whatever the server accepts passes, other widths, small letters and blanks too */
   readonly pattern: Maybe<Scalars['String']['output']>;
+  /** 可预填的来源,依次取第一个已知的 / Where its value stands already: the first of them that is known */
+  readonly prefill: ReadonlyArray<FieldSource>;
   /** 所指记录 / What it refers to */
   readonly reference: Maybe<FieldReference>;
   /** 上报时是否必填 / Whether it is required when the form is handed on */
@@ -2745,10 +2769,23 @@ export type FieldDefinition = {
 /** 表单字段所指的记录 / What a field of a form refers to */
 export type FieldReference = {
   readonly __typename?: 'FieldReference';
+  /** 填写的是记录的哪个字段 / The field of the record that the value is, such as id or uscc */
+  readonly by: Scalars['String']['output'];
   /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
   readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 是否也可填写尚未登记的 / Whether a value that names no record is taken too */
+  readonly isOpen: Scalars['Boolean']['output'];
   /** 记录类别 / Kind of record: its type in the schema */
   readonly kind: Scalars['String']['output'];
+};
+
+/** 可预填的来源 / Where a value stands already */
+export type FieldSource = {
+  readonly __typename?: 'FieldSource';
+  /** 来源路径: 表单字段,其后可接所指记录的字段,如 craneId.model;或填表人,如 me.unit.uscc / A field of the form, behind which a field of the record it names may follow, such as craneId.model; or of who asks, such as me.unit.uscc */
+  readonly path: Scalars['String']['output'];
+  /** 仅在条件成立时;空表示总是 / Only where this condition holds; null: always */
+  readonly when: Maybe<FieldCondition>;
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -2930,7 +2967,7 @@ export type FilingCancellationFormInput = {
   readonly cause?: InputMaybe<CancellationCause>;
   /** 联系人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['ID']['input']>;
@@ -3164,7 +3201,7 @@ export type FilingExtensionFormInput = {
   readonly assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 评估单位 / Assessment body */
   readonly assessmentBody?: InputMaybe<Scalars['String']['input']>;
-  /** 评估单位统一社会信用代码 / USCC of the assessment body */
+  /** 评估单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the assessment body: 18 digits or capital letters except I, O, S, V, Z */
   readonly assessmentBodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 评估结论 / Conclusion of the assessment */
   readonly assessmentConclusion?: InputMaybe<AssessmentConclusion>;
@@ -3172,7 +3209,7 @@ export type FilingExtensionFormInput = {
   readonly assessmentNumber?: InputMaybe<Scalars['String']['input']>;
   /** 联系人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['ID']['input']>;
@@ -3489,17 +3526,17 @@ export type FourPartyAcceptanceFormInput = {
   readonly inspection?: InputMaybe<CraneInspectionInput>;
   /** 安装告知 / Installation */
   readonly installationId?: InputMaybe<Scalars['ID']['input']>;
-  /** 项目经理身份证号 / ID number of the project manager */
+  /** 项目经理身份证号: 18位,末位为数字或X / ID number of the project manager: 18 characters, the last a digit or X */
   readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 项目经理姓名 / Project manager */
   readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;
-  /** 项目经理联系电话 / Phone of the project manager */
+  /** 项目经理联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the project manager: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
-  /** 身份证号 / ID number */
+  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
   readonly responsibleIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 主要负责人 / Person in charge */
   readonly responsibleName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Telephone */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Telephone: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly responsiblePhone?: InputMaybe<Scalars['String']['input']>;
   /** 验收轮次 / Round */
   readonly round?: InputMaybe<AcceptanceRound>;
@@ -4028,7 +4065,7 @@ export type InspectionCommissionForm = {
 
 /** InspectionCommissionForm的输入 / Input of: InspectionCommissionForm */
 export type InspectionCommissionFormInput = {
-  /** 检测单位统一社会信用代码 / USCC of the inspection body */
+  /** 检测单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the inspection body: 18 digits or capital letters except I, O, S, V, Z */
   readonly bodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 安装告知 / Installation */
   readonly installationId?: InputMaybe<Scalars['ID']['input']>;
@@ -4422,7 +4459,7 @@ export type InstallationNoticeFormInput = {
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['ID']['input']>;
-  /** 最终使用高度(m) / Height in final use (m) */
+  /** 最终使用高度(m): 不小于首次安装高度 / Height in final use (m): Not less than at the first installation */
   readonly finalHeight?: InputMaybe<Scalars['Float']['input']>;
   /** 首次安装高度(m) / Height at the first installation (m) */
   readonly firstHeight?: InputMaybe<Scalars['Float']['input']>;
@@ -4432,7 +4469,7 @@ export type InstallationNoticeFormInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** 最大起重重量[1002](t) / Greatest lifting weight [1002] (t) */
   readonly maxLiftingWeight?: InputMaybe<Scalars['Float']['input']>;
-  /** 计划开始日期 / Planned first day of work */
+  /** 计划开始日期: 告知须早于作业若干工作日(76号文) / Planned first day of work: The notice comes some working days before the work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 拟安装最大高度[1003](m) / Greatest planned height [1003] (m) */
   readonly plannedMaxHeight?: InputMaybe<Scalars['Float']['input']>;
@@ -4444,13 +4481,13 @@ export type InstallationNoticeFormInput = {
   readonly ratedLoad?: InputMaybe<Scalars['Float']['input']>;
   /** 额定速度[1006/1008](m/min) / Rated speed [1006/1008] (m/min) */
   readonly ratedSpeed?: InputMaybe<Scalars['Float']['input']>;
-  /** 安全生产许可证编号 / Number of the work-safety license */
+  /** 安全生产许可证编号: 如(皖)JZ安许证字[2024]000001 / Number of the work-safety license: Such as (皖)JZ安许证字[2024]000001 */
   readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
   readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  /** 安拆单位统一社会信用代码(产权单位申报时填写): 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work, where the owner gives the notice: 18 digits or capital letters except I, O, S, V, Z */
   readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4545,7 +4582,7 @@ export type KeyStaffInput = {
   readonly dutyCode?: InputMaybe<Scalars['String']['input']>;
   /** 是否在职 / Whether employed there */
   readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 身份证号 / ID number */
+  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 离职原因 / Why the person left */
   readonly leavingReason?: InputMaybe<Scalars['String']['input']>;
@@ -4553,7 +4590,7 @@ export type KeyStaffInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 所在单位全称 / Full name of the employer */
   readonly unitName?: InputMaybe<Scalars['String']['input']>;
-  /** 所在单位统一社会信用代码 / USCC of the employer */
+  /** 所在单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the employer: 18 digits or capital letters except I, O, S, V, Z */
   readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5961,7 +5998,7 @@ export type OwnershipChangeForm = {
 export type OwnershipChangeFormInput = {
   /** 联系人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 设备 / Crane */
   readonly craneId?: InputMaybe<Scalars['ID']['input']>;
@@ -6300,7 +6337,7 @@ export type OwnershipFilingFormInput = {
   readonly assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安全评估单位(超过使用年限的) / Assessment body, of a machine beyond its service life */
   readonly assessmentBody?: InputMaybe<Scalars['String']['input']>;
-  /** 安全评估单位统一社会信用代码 / USCC of the assessment body */
+  /** 安全评估单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the assessment body: 18 digits or capital letters except I, O, S, V, Z */
   readonly assessmentBodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 安全评估报告编号 / Number of the assessment report */
   readonly assessmentNumber?: InputMaybe<Scalars['String']['input']>;
@@ -6308,11 +6345,11 @@ export type OwnershipFilingFormInput = {
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备类别 / Class of crane */
   readonly category?: InputMaybe<CraneCategory>;
-  /** 经办人身份证号码 / ID number of the contact */
+  /** 经办人身份证号码: 18位,末位为数字或X / ID number of the contact: 18 characters, the last a digit or X */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 联系人(经办人) / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 联系电话 / Phone of the contact */
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
   readonly filingKind?: InputMaybe<FilingKind>;
@@ -6322,7 +6359,7 @@ export type OwnershipFilingFormInput = {
   readonly hoistKind?: InputMaybe<HoistKind>;
   /** 检验检测单位 / Inspection body */
   readonly inspectionBody?: InputMaybe<Scalars['String']['input']>;
-  /** 检验检测单位统一社会信用代码 / USCC of the inspection body */
+  /** 检验检测单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the inspection body: 18 digits or capital letters except I, O, S, V, Z */
   readonly inspectionBodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 检验结论 / Conclusion of the inspection */
   readonly inspectionConclusion?: InputMaybe<InspectionConclusion>;
@@ -6332,7 +6369,7 @@ export type OwnershipFilingFormInput = {
   readonly manufactureDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 生产厂家 / Manufacturer */
   readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
-  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  /** 生产厂家统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the manufacturer: 18 digits or capital letters except I, O, S, V, Z */
   readonly manufacturerUscc?: InputMaybe<Scalars['String']['input']>;
   /** 特种设备制造许可证编号 / Number of the manufacturing license */
   readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
@@ -8919,7 +8956,7 @@ export type SpecialWorker = {
 
 /** 特种作业人员的输入 / Input of: Special operation worker */
 export type SpecialWorkerInput = {
-  /** 身份证号 / ID number */
+  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名 / Name */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -9214,7 +9251,7 @@ export type UnfiledDeviceFormInput = {
   readonly manufactureDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 生产厂家 / Manufacturer */
   readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
-  /** 生产厂家统一社会信用代码 / USCC of the manufacturer */
+  /** 生产厂家统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the manufacturer: 18 digits or capital letters except I, O, S, V, Z */
   readonly manufacturerUscc?: InputMaybe<Scalars['String']['input']>;
   /** 特种设备制造许可证编号 / Number of the manufacturing license */
   readonly manufacturingLicenseNumber?: InputMaybe<Scalars['String']['input']>;
@@ -9739,13 +9776,13 @@ export type UseRegistrationForm = {
 
 /** UseRegistrationForm的输入 / Input of: UseRegistrationForm */
 export type UseRegistrationFormInput = {
-  /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
+  /** 验收合格日期(未记录四方验收时填写): 未记录四方验收时填写 / Date of acceptance, where no four-party acceptance is recorded: Where no four-party acceptance is recorded */
   readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 经办人身份证号码 / ID number of the contact */
+  /** 经办人身份证号码: 18位,末位为数字或X / ID number of the contact: 18 characters, the last a digit or X */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 经办人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
-  /** 经办人联系电话 / Phone of the contact */
+  /** 经办人联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 检测信息 / Inspection */
   readonly inspection?: InputMaybe<CraneInspectionInput>;
@@ -9755,15 +9792,15 @@ export type UseRegistrationFormInput = {
   readonly keyStaff?: InputMaybe<ReadonlyArray<KeyStaffInput>>;
   /** 设备纬度 / Latitude of the machine */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** 设备经度 / Longitude of the machine */
+  /** 设备经度: 设备本身的位置,不得与工程坐标相同 / Longitude of the machine: Where the machine itself stands, which is not the point of its project */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** 计划拆除日期 / Planned dismantling */
   readonly plannedDismantlingOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 项目负责人身份证号 / ID number of the project manager */
+  /** 项目负责人身份证号: 18位,末位为数字或X / ID number of the project manager: 18 characters, the last a digit or X */
   readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 项目负责人 / Project manager */
   readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;
-  /** 项目负责人电话 / Phone of the project manager */
+  /** 项目负责人电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the project manager: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
@@ -10312,6 +10349,7 @@ export type ResolversTypes = {
   FieldCondition: ResolverTypeWrapper<FieldCondition>;
   FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
   FieldReference: ResolverTypeWrapper<FieldReference>;
+  FieldSource: ResolverTypeWrapper<FieldSource>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FilingCancellation: ResolverTypeWrapper<CaseRecord>;
   FilingCancellationAction: FilingCancellationAction;
@@ -10713,6 +10751,7 @@ export type ResolversParentTypes = {
   FieldCondition: FieldCondition;
   FieldDefinition: FieldDefinition;
   FieldReference: FieldReference;
+  FieldSource: FieldSource;
   FileTicket: FileTicket;
   FilingCancellation: CaseRecord;
   FilingCancellationConnection: Omit<FilingCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FilingCancellationEdge']> };
@@ -11159,6 +11198,7 @@ export type CountOfRegionResolvers<ContextType = SubgraphContext, ParentType ext
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane'], FederationReferenceType extends FederationReferenceTypes['Crane'] = FederationReferenceTypes['Crane']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crane']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archiveHolder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  boomLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CraneCategory']>, ParentType, ContextType>;
   categoryLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   certificateFace?: Resolver<Maybe<ResolversTypes['CertificateFace']>, ParentType, ContextType>;
@@ -11172,6 +11212,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   formerFilings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerFiling']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  hoistKind?: Resolver<Maybe<ResolversTypes['HoistKind']>, ParentType, ContextType>;
   homeReissues?: Resolver<Maybe<ResolversTypes['HomeReissueConnection']>, ParentType, ContextType, RequireFields<CraneHomeReissuesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectionCommissions?: Resolver<Maybe<ResolversTypes['InspectionCommissionConnection']>, ParentType, ContextType, RequireFields<CraneInspectionCommissionsArgs, 'first'>>;
@@ -11181,6 +11222,8 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   maintenanceRecords?: Resolver<Maybe<ResolversTypes['MaintenanceRecordConnection']>, ParentType, ContextType, RequireFields<CraneMaintenanceRecordsArgs, 'first'>>;
   manufactureDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturingLicenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxLiftingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outOfUse?: Resolver<Maybe<ResolversTypes['OutOfUse']>, ParentType, ContextType>;
@@ -11188,6 +11231,10 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipChanges?: Resolver<Maybe<ResolversTypes['OwnershipChangeConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipChangesArgs, 'first'>>;
   ownershipFilings?: Resolver<Maybe<ResolversTypes['OwnershipFilingConnection']>, ParentType, ContextType, RequireFields<CraneOwnershipFilingsArgs, 'first'>>;
   periodicInspections?: Resolver<Maybe<ResolversTypes['PeriodicInspectionConnection']>, ParentType, ContextType, RequireFields<CranePeriodicInspectionsArgs, 'first'>>;
+  plannedMaxHeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedMoment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedSpeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reissueDue?: Resolver<Maybe<ResolversTypes['ReissueDue']>, ParentType, ContextType>;
   returnToUses?: Resolver<Maybe<ResolversTypes['ReturnToUseConnection']>, ParentType, ContextType, RequireFields<CraneReturnToUsesArgs, 'first'>>;
   safety?: Resolver<Maybe<ResolversTypes['CraneSafety']>, ParentType, ContextType>;
@@ -11198,6 +11245,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   useExtensions?: Resolver<Maybe<ResolversTypes['UseExtensionConnection']>, ParentType, ContextType, RequireFields<CraneUseExtensionsArgs, 'first'>>;
   useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  weightAtMaxRadius?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CraneConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CraneConnection'] = ResolversParentTypes['CraneConnection']> = {
@@ -11387,6 +11435,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayBound'] = ResolversParentTypes['DayBound']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DefectReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DefectReport'] = ResolversParentTypes['DefectReport']> = {
@@ -11634,6 +11683,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   everyOf?: Resolver<Maybe<ResolversTypes['EntriesDemanded']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11649,6 +11699,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefill?: Resolver<ReadonlyArray<ResolversTypes['FieldSource']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiredWhen?: Resolver<ReadonlyArray<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
@@ -11658,8 +11709,15 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldSource'] = ResolversParentTypes['FieldSource']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
@@ -13540,6 +13598,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FieldCondition?: FieldConditionResolvers<ContextType>;
   FieldDefinition?: FieldDefinitionResolvers<ContextType>;
   FieldReference?: FieldReferenceResolvers<ContextType>;
+  FieldSource?: FieldSourceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FilingCancellation?: FilingCancellationResolvers<ContextType>;
   FilingCancellationConnection?: FilingCancellationConnectionResolvers<ContextType>;

@@ -450,6 +450,8 @@ export type DayBound = {
   readonly days: Scalars['Int']['output'];
   /** 所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on */
   readonly path: Maybe<Scalars['String']['output']>;
+  /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
+  readonly workingDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -507,6 +509,8 @@ export type FieldDefinition = {
   readonly earliest: Maybe<DayBound>;
   /** 列表中须出现的值 / What the entries of a list must have between them */
   readonly everyOf: Maybe<EntriesDemanded>;
+  /** 虚构的示例,格式正确 / A made-up value in the right form */
+  readonly example: Maybe<Scalars['String']['output']>;
   /** 填写说明 / How it is filled in */
   readonly help: Maybe<Label>;
   /** 是否为组 / Whether it is a group of fields */
@@ -537,6 +541,8 @@ export type FieldDefinition = {
   readonly path: Scalars['String']['output'];
   /** 整段文字的正则(ECMAScript);服务端接受的写法均能通过,含全角、小写和空格 / Regular expression (ECMAScript) for the whole text; whatever the server accepts passes, other widths, small letters and blanks too */
   readonly pattern: Maybe<Scalars['String']['output']>;
+  /** 可预填的来源,依次取第一个已知的 / Where its value stands already: the first of them that is known */
+  readonly prefill: ReadonlyArray<FieldSource>;
   /** 所指记录 / What it refers to */
   readonly reference: Maybe<FieldReference>;
   /** 上报时是否必填 / Whether it is required when the form is handed on */
@@ -554,10 +560,23 @@ export type FieldDefinition = {
 /** 表单字段所指的记录 / What a field of a form refers to */
 export type FieldReference = {
   readonly __typename?: 'FieldReference';
+  /** 填写的是记录的哪个字段 / The field of the record that the value is, such as id or uscc */
+  readonly by: Scalars['String']['output'];
   /** 按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none */
   readonly findQuery: Maybe<Scalars['String']['output']>;
+  /** 是否也可填写尚未登记的 / Whether a value that names no record is taken too */
+  readonly isOpen: Scalars['Boolean']['output'];
   /** 记录类别 / Kind of record: its type in the schema */
   readonly kind: Scalars['String']['output'];
+};
+
+/** 可预填的来源 / Where a value stands already */
+export type FieldSource = {
+  readonly __typename?: 'FieldSource';
+  /** 来源路径: 表单字段,其后可接所指记录的字段,如 craneId.model;或填表人,如 me.unit.uscc / A field of the form, behind which a field of the record it names may follow, such as craneId.model; or of who asks, such as me.unit.uscc */
+  readonly path: Scalars['String']['output'];
+  /** 仅在条件成立时;空表示总是 / Only where this condition holds; null: always */
+  readonly when: Maybe<FieldCondition>;
 };
 
 /** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
@@ -1781,6 +1800,7 @@ export type ResolversTypes = {
   FieldDefinition: ResolverTypeWrapper<FieldDefinition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FieldReference: ResolverTypeWrapper<FieldReference>;
+  FieldSource: ResolverTypeWrapper<FieldSource>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FormCheck: ResolverTypeWrapper<FormCheck>;
   FormDefinition: ResolverTypeWrapper<FormDefinition>;
@@ -1880,6 +1900,7 @@ export type ResolversParentTypes = {
   FieldDefinition: FieldDefinition;
   Float: Scalars['Float']['output'];
   FieldReference: FieldReference;
+  FieldSource: FieldSource;
   FileTicket: FileTicket;
   FormCheck: FormCheck;
   FormDefinition: FormDefinition;
@@ -2071,6 +2092,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayBound'] = ResolversParentTypes['DayBound']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -2102,6 +2124,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   everyOf?: Resolver<Maybe<ResolversTypes['EntriesDemanded']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2117,6 +2140,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefill?: Resolver<ReadonlyArray<ResolversTypes['FieldSource']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['FieldReference']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiredWhen?: Resolver<ReadonlyArray<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
@@ -2126,8 +2150,15 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldReference'] = ResolversParentTypes['FieldReference']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldSource'] = ResolversParentTypes['FieldSource']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['FieldCondition']>, ParentType, ContextType>;
 };
 
 export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
@@ -2515,6 +2546,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FieldCondition?: FieldConditionResolvers<ContextType>;
   FieldDefinition?: FieldDefinitionResolvers<ContextType>;
   FieldReference?: FieldReferenceResolvers<ContextType>;
+  FieldSource?: FieldSourceResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FormCheck?: FormCheckResolvers<ContextType>;
   FormDefinition?: FormDefinitionResolvers<ContextType>;
