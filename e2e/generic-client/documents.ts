@@ -30,7 +30,7 @@ fragment Field on FieldDefinition {
   requiredWhen { ...When } visibleWhen { ...When }
   min max maxLength minItems everyOf { path values { value } }
   earliest { path days } latest { path days }
-  reference { kind findQuery by isOpen } example prefill { path when { ...When } }
+  reference { kind findQuery readQuery by isOpen } example prefill { path when { ...When } }
 }
 fragment When on FieldCondition { path operator values { value } }
 fragment Checked on FormCheck { faults { path code text } reasons { code text } }

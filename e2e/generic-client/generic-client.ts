@@ -85,7 +85,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
   const findFor =
     (who: Who): Hand['find'] =>
     async (reference, number, path) => {
-      const field = queryCalled(reference ? reference.findQuery : 'me');
+      const field = queryCalled(reference ? (reference.findQuery ?? reference.readQuery) : 'me');
       if (!field) return undefined;
       const steps = stepsTo(path, getNamedType(field.type), reference?.kind);
       const found = await asked(who, oneValue(field, steps), { number });

@@ -45,7 +45,9 @@ const byNumber = async (client: Client, who: Who, { kind, findQuery }: NonNullab
 /** Which record is meant, and what stands in it where no query finds it, only a person knows. */
 const isPersons = ({ reference, prefill }: Field, fields: readonly Field[]): boolean =>
   (reference !== null && !reference.isOpen) ||
-  prefill.some(({ path }) => fields.some((one) => one.reference?.findQuery === null && path.startsWith(`${one.path}.`)));
+  prefill.some(({ path }) =>
+    fields.some((one) => one.reference?.findQuery === null && one.reference.readQuery === null && path.startsWith(`${one.path}.`)),
+  );
 
 /** What a person tells of a field; nothing of one that says itself what is to stand in it. */
 type Telling = (field: Field, value: unknown) => Promise<unknown>;

@@ -84,6 +84,22 @@ const strangeIn = ({ path, values }: ReturnType<typeof conditionsIn>[number], fi
   ];
 };
 
+const queries = schema.getQueryType()?.getFields() ?? {};
+
+/** ID numbers are sealed: no field of the schema shows them. */
+const sealed = 'idNumber';
+
+/** What of a reference the schema does not know. */
+const strangeReference = ({ kind, by, readQuery }: NonNullable<Fields[number]['reference']>): readonly string[] => {
+  const record = schema.getType(kind);
+  const isField = isObjectType(record) && by in record.getFields();
+  const read = readQuery === null ? undefined : queries[readQuery];
+  return [
+    ...(isField || by === sealed ? [] : [`${kind}.${by}`]),
+    ...((read && getNamedType(read.type).name) === (by === 'id' ? kind : undefined) ? [] : [`${kind} by ${readQuery}`]),
+  ];
+};
+
 describe('the definition of a form', () => {
   it('X9 is asked in every jurisdiction', () => {
     const codes = divisions.map((division) => jurisdictions.find(({ code }) => division.startsWith(code))?.code ?? 'default');
@@ -124,6 +140,11 @@ describe('the definition of a form', () => {
       const sources = fields.flatMap(({ type, prefill }) => prefill.map(({ path }) => [path, kindOf(typeOfSource(path, fields)), type]));
       expect(sources.filter(([, found, wanted]) => found !== wanted)).toEqual([]);
     }
+  });
+
+  it.each(rows)('%s %s: what it refers to is a field of a record, which a query reads where it is the id', (_row, _en, process) => {
+    const references = served(process, '530102').fields.flatMap(({ reference }) => reference ?? []);
+    expect(references.flatMap(strangeReference)).toEqual([]);
   });
 
   it.each(rows)(

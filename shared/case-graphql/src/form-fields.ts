@@ -13,6 +13,7 @@ import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { type AsOf, conditionOf, limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
 import { labelOf } from './label-of.ts';
+import { singleField } from './names.ts';
 
 interface Named {
   readonly path: string;
@@ -36,6 +37,8 @@ interface Named {
 interface FieldReference {
   readonly kind: string;
   readonly findQuery: string | null;
+  /** Reads one by its id, where the value is one. */
+  readonly readQuery: string | null;
   /** The field of the record that the value is. */
   readonly by: string;
   /** A value that names none is taken too. */
@@ -63,7 +66,13 @@ const referenceOf = ({ refersTo, names }: Partial<FieldMeta>, references: Refere
   const named = refersTo ? { kind: refersTo.kind, by: 'id' } : names;
   if (!named) return null;
   const { kind, by } = named;
-  return { kind, by, findQuery: references[kind]?.findQuery ?? (kind === 'Unit' ? unitQuery : null), isOpen: names?.isOpen ?? false };
+  return {
+    kind,
+    by,
+    findQuery: references[kind]?.findQuery ?? (kind === 'Unit' ? unitQuery : null),
+    readQuery: by === 'id' ? singleField(kind) : null,
+    isOpen: names?.isOpen ?? false,
+  };
 };
 
 const absolute = (path: string, prefix: string): string => {

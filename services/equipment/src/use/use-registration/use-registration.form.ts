@@ -29,8 +29,10 @@ const fields = z.object({
 export const useRegistrationForm = declaring(fields, {
   rules: {
     longitude: {
+      from: [{ path: 'installationId.project.site.longitude' }],
       help: { zh: '设备本身的位置,不得与工程坐标相同', en: 'Where the machine itself stands, which is not the point of its project' },
     },
+    latitude: { from: [{ path: 'installationId.project.site.latitude' }] },
     plannedDismantlingOn: { earliest: { days: 1 } },
     acceptedOn: { help: { zh: '未记录四方验收时填写', en: 'Where no four-party acceptance is recorded' } },
     keyStaff: keyStaffRule(requiredDuties.use),
