@@ -108,11 +108,8 @@ const isOfMachines = (move: Move<string>): boolean =>
 /** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only. */
 const unreached = /^equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)$/;
 
-/** By process, fields that no definition can tell, each with its reason. */
-const untold: Played['untold'] = {
-  // Whether the acceptance is on record, the check says; where the machine stands beside the point of its project is seen on site.
-  'equipment.use-registration': ['acceptedOn', 'inspection', 'longitude'],
-};
+/** By process, fields that no definition can tell: where a machine stands beside the point of its project is seen on site alone. */
+const untold: Played['untold'] = { 'equipment.use-registration': ['longitude'] };
 
 describe('the client that knows no process made the sample data', () => {
   const procedures = async () =>

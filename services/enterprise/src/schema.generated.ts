@@ -806,6 +806,8 @@ export type FieldReference = {
   readonly isOpen: Scalars['Boolean']['output'];
   /** 记录类别 / Kind of record: its type in the schema */
   readonly kind: Scalars['String']['output'];
+  /** 按标识读取的接口,填写的不是标识则为空 / The query that reads one by its id; null where the value is no id */
+  readonly readQuery: Maybe<Scalars['String']['output']>;
 };
 
 /** 可预填的来源 / Where a value stands already */
@@ -3137,6 +3139,7 @@ export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType ex
   findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FieldSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldSource'] = ResolversParentTypes['FieldSource']> = {
