@@ -131,24 +131,29 @@ export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
 
 const aUnit: NamedByCode = { kind: 'Unit', by: 'uscc', isOpen: true };
 
+type Check = (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: LineFault };
+
+/** A check that says itself how what it accepts is typed. */
+interface TypedCheck {
+  readonly check: Check;
+  readonly typed?: TypedFormat | undefined;
+}
+
 const typedBy = (check: unknown, typed = typedFormat(check)): Pick<FieldMeta, 'typed' | 'names'> => ({
   ...(typed && { typed }),
   ...(check === checkUscc && { names: aUnit }),
 });
 
 /** A code that a checker of `@anzhu/identifiers` accepts, kept in its canonical form; its fault says which part is wrong. */
-export const checked = (
-  zh: string,
-  en: string,
-  check: (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: LineFault },
-  typed?: TypedFormat,
-) =>
-  keptText(canonicalCode, longestCode)
+export const checked = (zh: string, en: string, how: Check | TypedCheck) => {
+  const { check, typed }: TypedCheck = typeof how === 'function' ? { check: how } : how;
+  return keptText(canonicalCode, longestCode)
     .superRefine((value, context) => {
       const outcome = check(value);
       if (!outcome.ok) refuse(context, outcome.error);
     })
     .meta({ zh, en, sdl: 'String', ...typedBy(check, typed) });
+};
 
 /** A field whose value is that of a record, by which front ends find it; that there is one the process says. */
 export const naming = <T extends z.ZodType>(field: T, kind: string, by: string): T => field.meta({ ...field.meta(), names: { kind, by } });

@@ -10,13 +10,15 @@ const checkCityOrCounty = (code: string) => {
   return isProvince ? err({ code: 'DIVISION', zh: '应为市或县级区划代码', en: 'must be the code of a city or county' }) : present;
 };
 
+const cityOrCounty = { check: checkCityOrCounty, typed: typedFormat(checkDivision) };
+
 const fields = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
   name: name('单位名称', 'Name of the unit'),
   kinds: several(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),
-  division: checked('注册地区划代码', 'Division code of the place of registration', checkCityOrCounty, typedFormat(checkDivision)),
+  division: checked('注册地区划代码', 'Division code of the place of registration', cityOrCounty),
   address: text('详细地址', 'Address'),
   registrationNumber: code('企业登记注册号', 'Number in the register of enterprises').optional(),
   establishedOn: date('成立日期', 'Established on', { isPast: true }).optional(),

@@ -13,7 +13,7 @@ export const noticeFields = (duties: readonly DutyCode[]) => ({
   ).optional(),
   plannedFrom: date('计划开始日期', 'Planned first day of work'),
   plannedUntil: date('计划结束日期', 'Planned last day of work'),
-  safetyLicenseNumber: checked('安全生产许可证编号', 'Number of the work-safety license', license.check, license.typed).optional(),
+  safetyLicenseNumber: checked('安全生产许可证编号', 'Number of the work-safety license', license).optional(),
   keyStaff: keyStaffField(duties, [{ path: '/workUnitUscc' }, ownUnit]),
 });
 
