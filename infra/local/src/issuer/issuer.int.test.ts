@@ -186,6 +186,10 @@ describe('seeded users', () => {
     expect(new Set(everyone.map(({ id }) => id)).size).toBe(everyone.length);
   });
 
+  it('front-ends 10: are told apart by their names, which are all that the login page shows', () => {
+    expect(new Set(users.map(({ name }) => name)).size).toBe(users.length);
+  });
+
   it('have unified social credit codes and divisions that are valid', () => {
     for (const { org, orgKind, region } of users) {
       expect(isDivision(region)).toBe(true);

@@ -6,7 +6,8 @@ import { type SeededUnit, unitsAt } from '../places/unit-users.ts';
 type AuthorityKind = 'JZ' | 'QS' | 'SS';
 
 // biome-ignore format: the table reads in columns
-const posts: readonly { readonly id: string; readonly role: Role; readonly at: AuthorityKind }[] = [
+/** `zh`: what the post is called, where a role alone would not tell it from another. */
+const posts: readonly { readonly id: string; readonly role: Role; readonly at: AuthorityKind; readonly zh?: string }[] = [
   { id: 'preliminary-reviewer', role: 'PRELIMINARY_REVIEWER', at: 'JZ' },
   { id: 'acceptance-clerk',     role: 'ACCEPTANCE_CLERK',     at: 'JZ' },
   { id: 'examiner',             role: 'EXAMINER',             at: 'JZ' },
@@ -15,8 +16,8 @@ const posts: readonly { readonly id: string; readonly role: Role; readonly at: A
   { id: 'officer',              role: 'DEPARTMENT_OFFICER',   at: 'JZ' },
   { id: 'quality-supervisor',   role: 'QUALITY_SUPERVISOR',   at: 'QS' },
   { id: 'safety-supervisor',    role: 'SAFETY_SUPERVISOR',    at: 'SS' },
-  { id: 'quality-chief',        role: 'SUPERVISION_CHIEF',    at: 'QS' },
-  { id: 'safety-chief',         role: 'SUPERVISION_CHIEF',    at: 'SS' },
+  { id: 'quality-chief',        role: 'SUPERVISION_CHIEF',    at: 'QS', zh: '质量监督机构负责人' },
+  { id: 'safety-chief',         role: 'SUPERVISION_CHIEF',    at: 'SS', zh: '安全监督机构负责人' },
   { id: 'admin',                role: 'PLATFORM_ADMIN',       at: 'JZ' },
   { id: 'auditor',              role: 'AUDITOR',              at: 'JZ' },
 ];
@@ -24,9 +25,9 @@ const posts: readonly { readonly id: string; readonly role: Role; readonly at: A
 const officials: readonly Subject[] = places
   .flatMap(({ authorities }) => authorities)
   .flatMap(([office, name, region]) =>
-    posts.map(({ id, role, at }) => ({
+    posts.map(({ id, role, at, zh = roles[role].zh }) => ({
       id: `${office}-${id}`,
-      name: `${name}${roles[role].zh}`,
+      name: `${name}${zh}`,
       org: `${region}-${at}`,
       orgKind: 'AUTHORITY',
       unitKinds: [],
