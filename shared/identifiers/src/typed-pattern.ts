@@ -4,7 +4,6 @@ import { checkDivision } from './divisions.ts';
 import type { NumberPart, NumberPattern } from './number-pattern.ts';
 import { checkPhone } from './phone.ts';
 import { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
-import { checkSpecialOperationNumber } from './special-operation.ts';
 import { syntheticCitizenId, syntheticUscc } from './synthetic.ts';
 import { checkUscc } from './uscc.ts';
 
@@ -97,17 +96,6 @@ const formats: ReadonlyMap<unknown, TypedFormat> = new Map<unknown, TypedFormat>
     },
   ],
   [checkPermitNumber, { pattern: typed(`${digit}{18}`), help: { zh: '18位数字', en: '18 digits' }, example: '530102202001010101' }],
-  [
-    checkSpecialOperationNumber,
-    {
-      pattern: typed(`${han}${capital}${digit}{12}`),
-      help: {
-        zh: '14位: 省简称、市字母、12位数字,如晋A012008000001',
-        en: '14 characters: province, city letter and 12 digits, such as 晋A012008000001',
-      },
-      example: '晋A012008000001',
-    },
-  ],
 ]);
 
 const partTyped: Readonly<Record<NumberPart, (width: number) => string>> = {
