@@ -925,7 +925,7 @@ export type HistoryEntry = {
 export type ImportWorkSafetyLicenseInput = {
   /** 签发日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
-  /** 证书编号 / Number */
+  /** 证书编号: 如(皖)JZ安许证字[2024]000001 / Number: such as (皖)JZ安许证字[2024]000001 */
   readonly number: Scalars['String']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];

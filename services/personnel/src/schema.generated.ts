@@ -1444,7 +1444,7 @@ export type RecordQualificationInput = {
   readonly issuer: Scalars['String']['input'];
   /** 证书类型 / Kind */
   readonly kind: QualificationKind;
-  /** 证书编号 / Number */
+  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001 / Number: of a special operation 14 characters, such as 晋A012008000001 */
   readonly number: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
