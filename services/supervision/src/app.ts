@@ -18,6 +18,7 @@ import { projectLoaders, projectResolvers } from './project/project.resolvers.ts
 import { createProjects } from './project/project.store.ts';
 import { typesAboutProjects } from './project/project-of-cases.ts';
 import { staffHandlers } from './project/staff.consumer.ts';
+import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -46,7 +47,12 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
-    resolvers: [...resolvers, ...projectResolvers(projects, cranes), completionAcceptanceResolvers],
+    resolvers: [
+      ...resolvers,
+      ...projectResolvers(projects, cranes),
+      completionAcceptanceResolvers,
+      projectArchiveResolvers(allCases, projects),
+    ],
     loaders: mergeResolvers([loaders, projectLoaders(projects, typesAboutProjects(modules))]),
     consumers: {
       enterprise: [
