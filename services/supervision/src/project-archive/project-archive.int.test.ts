@@ -52,8 +52,8 @@ describe('R15 the archive of a project', () => {
     async (discipline) => {
       expect(types(await page(people.quality, discipline))).toEqual(['SupervisionSuspension', 'PermitSupplement']);
       const [own] = (await page(people.quality, discipline))?.edges ?? [];
-      const { applicant } = (await service.connection.collection('supervision_suspensions').findOne({ _id: own?.node.id as never })) ?? {};
-      expect(applicant).toBe(discipline === 'QUALITY' ? people.quality.org : people.safety.org);
+      const suspension = await service.connection.collection('supervision_suspensions').findOne({ _id: own?.node.id as never });
+      expect(suspension?.['applicant']).toBe(discipline === 'QUALITY' ? people.quality.org : people.safety.org);
     },
   );
 
