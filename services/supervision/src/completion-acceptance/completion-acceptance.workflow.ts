@@ -1,5 +1,5 @@
 import { defineProcess } from '@anzhu/workflow';
-import { acceptancePapers } from '../project/acceptance-papers.ts';
+import { acceptancePapers } from '../project/acceptance-papers.workflow.ts';
 
 /** 竣工验收 (R13): accepted only once the equipment service has sealed the project's gate, so no crane stands there. */
 const completionAcceptance = defineProcess({

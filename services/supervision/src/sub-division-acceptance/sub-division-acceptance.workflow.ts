@@ -1,5 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { acceptancePapers } from '../project/acceptance-papers.ts';
+import { acceptancePapers } from '../project/acceptance-papers.workflow.ts';
 
 /** 分部验收 (R12): the quality institution records the acceptance of a division of the work; saving completes it (X8). */
 const subDivisionAcceptance = defineProcess({
