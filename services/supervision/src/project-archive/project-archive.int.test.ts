@@ -4,7 +4,7 @@ import { people, type SupervisionService, supervisionService } from '../../test/
 
 const query = `query ($projectId: ID!, $discipline: SupervisionDiscipline!, $first: Int, $after: String) {
   projectArchive(projectId: $projectId, discipline: $discipline, first: $first, after: $after) {
-    edges { node { __typename id papers { kind } history(first: 1) { edges { node { label { zh } } } } } } pageInfo { hasNextPage endCursor } } }`;
+    edges { node { __typename id papers { kind } history(first: 1) { label { zh } } } } pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
   readonly edges: readonly { readonly node: { readonly __typename: string; readonly id: string } }[];

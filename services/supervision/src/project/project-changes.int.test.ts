@@ -121,9 +121,11 @@ describe('R0b R12 R16 what becomes of projects', () => {
     expect(await approve(second)).toMatchObject({ reasons: [{ code: 'PROJECT_ON_RECORD' }] });
     const { data } = await service.ask(
       machines,
-      '{ projectByNumber(number: "XJ-7") { id } projects { nodes { number constructionStatus } } }',
+      '{ projectByNumber(number: "XJ-7") { id } projects { edges { node { number constructionStatus } } } }',
     );
-    expect(data.projects.nodes).toEqual([{ number: 'GC-65-7', constructionStatus: 'IN_CONSTRUCTION' }]);
+    expect(data.projects.edges.map(({ node }: { node: object }) => node)).toEqual([
+      { number: 'GC-65-7', constructionStatus: 'IN_CONSTRUCTION' },
+    ]);
     expect(await told(data.projectByNumber.id)).toMatchObject({
       type: 'project.registered',
       data: { constructionStatus: 'IN_CONSTRUCTION', coordinates: { longitude: 87.3, latitude: 44.01 } },
