@@ -629,6 +629,64 @@ export type PeriodicInspectionState =
   | 'RECORDED'
   | 'WITHDRAWN';
 
+export type PermitSupplementAction =
+  | 'REVIEW'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type PermitSupplementPaper =
+  | 'CONSTRUCTION_PERMIT';
+
+export type PermitSupplementState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProjectEntryAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ProjectEntryState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProjectInformationChangeAction =
+  | 'REVIEW'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ProjectInformationChangePaper =
+  | 'CHANGE_EVIDENCE';
+
+export type ProjectInformationChangeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProjectPartyChangeAction =
+  | 'REVIEW'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ProjectPartyChangePaper =
+  | 'CHANGE_EVIDENCE';
+
+export type ProjectPartyChangeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type ProjectPartyKind =
   | 'CONTRACTOR'
   | 'DESIGN_FIRM'
@@ -708,6 +766,18 @@ export type ReviewCompletionFilingVerdict =
   | 'PASS'
   | 'RETURN';
 
+export type ReviewPermitSupplementVerdict =
+  | 'PASS'
+  | 'RETURN';
+
+export type ReviewProjectInformationChangeVerdict =
+  | 'PASS'
+  | 'RETURN';
+
+export type ReviewProjectPartyChangeVerdict =
+  | 'PASS'
+  | 'RETURN';
+
 export type ReviewSupervisionRegistrationVerdict =
   | 'PASS'
   | 'REJECT'
@@ -755,6 +825,31 @@ export type SafetySupervisionTerminationAction =
 export type SafetySupervisionTerminationState =
   | 'NEW'
   | 'TERMINATED';
+
+export type SubDivision =
+  | 'FOUNDATION'
+  | 'MAIN_FUNCTIONS'
+  | 'MAIN_STRUCTURE'
+  | 'STRUCTURAL_SAFETY';
+
+export type SubDivisionAcceptanceAction =
+  | 'ACCEPT'
+  | 'ANNUL';
+
+export type SubDivisionAcceptancePaper =
+  | 'ACCEPTANCE_GROUP'
+  | 'ACCEPTANCE_NOTICE'
+  | 'CONDITIONS_REVIEW'
+  | 'DIVISION_RECORD'
+  | 'MISSING_CONDITIONS'
+  | 'OTHER_BY_LAW'
+  | 'QUALITY_SUPERVISION_REPORT'
+  | 'SUPERVISION_RECORD';
+
+export type SubDivisionAcceptanceState =
+  | 'ACCEPTED'
+  | 'ANNULLED'
+  | 'NEW';
 
 export type SupervisionRegistrationAction =
   | 'ASSIGN'
@@ -944,11 +1039,11 @@ export type ButtonShownFragment = { readonly action: string, readonly mutation: 
 
 type AnyCase_RPeUfkrYjNv8dlUjkMyTVdHgjgeEiStoAb1V6OkKaa_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_WgtrVhUsDe4hItBt48xWJorBEtertont3PPo6f6w_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_BSbcILpUitTkqcNoTCta6ta5dW2RcSsQiLrj8chHe_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_RPeUfkrYjNv8dlUjkMyTVdHgjgeEiStoAb1V6OkKaa_Fragment
-  | AnyCase_WgtrVhUsDe4hItBt48xWJorBEtertont3PPo6f6w_Fragment
+  | AnyCase_BSbcILpUitTkqcNoTCta6ta5dW2RcSsQiLrj8chHe_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

@@ -36,7 +36,9 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   const measure = async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
     if (!only.has(row)) return;
     say(`${row}: ${rows[row]} …`);
-    lines.push(...(await lined()));
+    const found = await lined();
+    say(markdown(found));
+    lines.push(...found);
   };
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));

@@ -16,7 +16,9 @@ import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects } from './project/project.store.ts';
+import { typesAboutProjects } from './project/project-of-cases.ts';
 import { staffHandlers } from './project/staff.consumer.ts';
+import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -45,8 +47,13 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
-    resolvers: [...resolvers, ...projectResolvers(projects, cranes), completionAcceptanceResolvers],
-    loaders: mergeResolvers([loaders, projectLoaders(projects)]),
+    resolvers: [
+      ...resolvers,
+      ...projectResolvers(projects, cranes),
+      completionAcceptanceResolvers,
+      projectArchiveResolvers(allCases, projects),
+    ],
+    loaders: mergeResolvers([loaders, projectLoaders(projects, typesAboutProjects(modules))]),
     consumers: {
       enterprise: [
         copies.units.follower,

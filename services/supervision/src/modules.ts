@@ -1,7 +1,12 @@
 import type { ListedModule } from '@anzhu/casework';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionFiling } from './completion-filing/completion-filing.module.ts';
+import { permitSupplement } from './permit-supplement/permit-supplement.module.ts';
+import { projectEntry } from './project-entry/project-entry.module.ts';
+import { projectInformationChange } from './project-information-change/project-information-change.module.ts';
+import { projectPartyChange } from './project-party-change/project-party-change.module.ts';
 import { safetySupervisionTermination } from './safety-supervision-termination/safety-supervision-termination.module.ts';
+import { subDivisionAcceptance } from './sub-division-acceptance/sub-division-acceptance.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import type { SupervisionWorld } from './world.ts';
@@ -11,6 +16,11 @@ export const modules: readonly ListedModule<SupervisionWorld>[] = [
   supervisionRegistration,
   supervisionSuspension,
   safetySupervisionTermination,
+  projectEntry,
+  permitSupplement,
+  projectInformationChange,
+  projectPartyChange,
+  subDivisionAcceptance,
   completionAcceptance,
   completionFiling,
 ];

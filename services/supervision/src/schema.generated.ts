@@ -889,12 +889,62 @@ export type CreateCompletionFilingInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建补录施工许可证的输入 / Input of: create Supplement of the construction permit */
+export type CreatePermitSupplementInput = {
+  /** 表单 / Form */
+  readonly form: PermitSupplementFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PermitSupplementPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建项目登记的输入 / Input of: create Entry of a project */
+export type CreateProjectEntryInput = {
+  /** 表单 / Form */
+  readonly form: ProjectEntryFormInput;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建变更工程信息的输入 / Input of: create Change of project information */
+export type CreateProjectInformationChangeInput = {
+  /** 表单 / Form */
+  readonly form: ProjectInformationChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ProjectInformationChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建变更参建单位的输入 / Input of: create Change of a participating unit */
+export type CreateProjectPartyChangeInput = {
+  /** 表单 / Form */
+  readonly form: ProjectPartyChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ProjectPartyChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建终止安全监督的输入 / Input of: create Termination of safety supervision */
 export type CreateSafetySupervisionTerminationInput = {
   /** 表单 / Form */
   readonly form: SafetySupervisionTerminationFormInput;
   /** 意见 / Opinion */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建分部验收的输入 / Input of: create Sub-division acceptance */
+export type CreateSubDivisionAcceptanceInput = {
+  /** 表单 / Form */
+  readonly form: SubDivisionAcceptanceFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SubDivisionAcceptancePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1200,6 +1250,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 竣工验收:撤销验收 / Completion acceptance: Annul the acceptance */
   readonly annulCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
+  /** 分部验收:撤销验收 / Sub-division acceptance: Annul the acceptance */
+  readonly annulSubDivisionAcceptance: Maybe<SubDivisionAcceptanceResult>;
+  /** 项目登记:审核通过 / Entry of a project: Approve */
+  readonly approveProjectEntry: Maybe<ProjectEntryResult>;
   /** 工程报监:分配监督机构 / Supervision registration: Assign the supervision institutions */
   readonly assignSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 中止监督:取消中止计划 / Suspension of supervision: Cancel the plan before its date */
@@ -1208,30 +1262,82 @@ export type Mutation = {
   readonly createCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
   readonly createCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 新建补录施工许可证(暂存) / Create: Supplement of the construction permit (a draft) */
+  readonly createPermitSupplement: Maybe<PermitSupplementResult>;
+  /** 新建项目登记(暂存) / Create: Entry of a project (a draft) */
+  readonly createProjectEntry: Maybe<ProjectEntryResult>;
+  /** 新建变更工程信息(暂存) / Create: Change of project information (a draft) */
+  readonly createProjectInformationChange: Maybe<ProjectInformationChangeResult>;
+  /** 新建变更参建单位(暂存) / Create: Change of a participating unit (a draft) */
+  readonly createProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 新建终止安全监督(保存后办结) / Create: Termination of safety supervision (saving completes it) */
   readonly createSafetySupervisionTermination: Maybe<SafetySupervisionTerminationResult>;
+  /** 新建分部验收(保存后办结) / Create: Sub-division acceptance (saving completes it) */
+  readonly createSubDivisionAcceptance: Maybe<SubDivisionAcceptanceResult>;
   /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
   readonly createSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 中止监督:恢复监督 / Suspension of supervision: Resume the supervision on a date */
   readonly planResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
   readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
+  /** 项目登记:退回 / Entry of a project: Return for correction */
+  readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 补录施工许可证:审核 / Supplement of the construction permit: Review */
+  readonly reviewPermitSupplement: Maybe<PermitSupplementResult>;
+  /** 变更工程信息:审核 / Change of project information: Review */
+  readonly reviewProjectInformationChange: Maybe<ProjectInformationChangeResult>;
+  /** 变更参建单位:审核 / Change of a participating unit: Review */
+  readonly reviewProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 工程报监:审核 / Supervision registration: Review */
   readonly reviewSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 保存竣工验收备案表单 / Save the form of: Completion filing */
   readonly saveCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 保存补录施工许可证表单 / Save the form of: Supplement of the construction permit */
+  readonly savePermitSupplement: Maybe<PermitSupplementResult>;
+  /** 保存项目登记表单 / Save the form of: Entry of a project */
+  readonly saveProjectEntry: Maybe<ProjectEntryResult>;
+  /** 保存变更工程信息表单 / Save the form of: Change of project information */
+  readonly saveProjectInformationChange: Maybe<ProjectInformationChangeResult>;
+  /** 保存变更参建单位表单 / Save the form of: Change of a participating unit */
+  readonly saveProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
   readonly submitCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 补录施工许可证:上报 / Supplement of the construction permit: Submit */
+  readonly submitPermitSupplement: Maybe<PermitSupplementResult>;
+  /** 项目登记:上报 / Entry of a project: Submit */
+  readonly submitProjectEntry: Maybe<ProjectEntryResult>;
+  /** 变更工程信息:上报 / Change of project information: Submit */
+  readonly submitProjectInformationChange: Maybe<ProjectInformationChangeResult>;
+  /** 变更参建单位:上报 / Change of a participating unit: Submit */
+  readonly submitProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 竣工验收:撤回 / Completion acceptance: Withdraw */
   readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
   readonly withdrawCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 补录施工许可证:撤销 / Supplement of the construction permit: Withdraw */
+  readonly withdrawPermitSupplement: Maybe<PermitSupplementResult>;
+  /** 项目登记:撤销 / Entry of a project: Withdraw */
+  readonly withdrawProjectEntry: Maybe<ProjectEntryResult>;
+  /** 变更工程信息:撤销 / Change of project information: Withdraw */
+  readonly withdrawProjectInformationChange: Maybe<ProjectInformationChangeResult>;
+  /** 变更参建单位:撤销 / Change of a participating unit: Withdraw */
+  readonly withdrawProjectPartyChange: Maybe<ProjectPartyChangeResult>;
 };
 
 
 export type MutationAnnulCompletionAcceptanceArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAnnulSubDivisionAcceptanceArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveProjectEntryArgs = {
   input: CaseActionInput;
 };
 
@@ -1256,8 +1362,33 @@ export type MutationCreateCompletionFilingArgs = {
 };
 
 
+export type MutationCreatePermitSupplementArgs = {
+  input: CreatePermitSupplementInput;
+};
+
+
+export type MutationCreateProjectEntryArgs = {
+  input: CreateProjectEntryInput;
+};
+
+
+export type MutationCreateProjectInformationChangeArgs = {
+  input: CreateProjectInformationChangeInput;
+};
+
+
+export type MutationCreateProjectPartyChangeArgs = {
+  input: CreateProjectPartyChangeInput;
+};
+
+
 export type MutationCreateSafetySupervisionTerminationArgs = {
   input: CreateSafetySupervisionTerminationInput;
+};
+
+
+export type MutationCreateSubDivisionAcceptanceArgs = {
+  input: CreateSubDivisionAcceptanceInput;
 };
 
 
@@ -1276,8 +1407,28 @@ export type MutationRecallAssignmentSupervisionRegistrationArgs = {
 };
 
 
+export type MutationReturnForCorrectionProjectEntryArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationReviewCompletionFilingArgs = {
   input: ReviewCompletionFilingInput;
+};
+
+
+export type MutationReviewPermitSupplementArgs = {
+  input: ReviewPermitSupplementInput;
+};
+
+
+export type MutationReviewProjectInformationChangeArgs = {
+  input: ReviewProjectInformationChangeInput;
+};
+
+
+export type MutationReviewProjectPartyChangeArgs = {
+  input: ReviewProjectPartyChangeInput;
 };
 
 
@@ -1291,7 +1442,47 @@ export type MutationSaveCompletionFilingArgs = {
 };
 
 
+export type MutationSavePermitSupplementArgs = {
+  input: SavePermitSupplementInput;
+};
+
+
+export type MutationSaveProjectEntryArgs = {
+  input: SaveProjectEntryInput;
+};
+
+
+export type MutationSaveProjectInformationChangeArgs = {
+  input: SaveProjectInformationChangeInput;
+};
+
+
+export type MutationSaveProjectPartyChangeArgs = {
+  input: SaveProjectPartyChangeInput;
+};
+
+
 export type MutationSubmitCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitPermitSupplementArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitProjectEntryArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitProjectInformationChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitProjectPartyChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1302,6 +1493,26 @@ export type MutationWithdrawCompletionAcceptanceArgs = {
 
 
 export type MutationWithdrawCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawPermitSupplementArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawProjectEntryArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawProjectInformationChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawProjectPartyChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1350,6 +1561,195 @@ export type PaperOnList = {
   /** 应载明的内容 / What it must show */
   readonly shows: Label;
 };
+
+/** 补录施工许可证(R0b) / Supplement of the construction permit (R0b) */
+export type PermitSupplement = Case & {
+  readonly __typename?: 'PermitSupplement';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<PermitSupplementAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: PermitSupplementForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: PermitSupplementState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<PermitSupplementForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 补录施工许可证(R0b) / Supplement of the construction permit (R0b) */
+export type PermitSupplementHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 补录施工许可证操作 / Actions of Supplement of the construction permit */
+export type PermitSupplementAction =
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 补录施工许可证列表 / Page of: Supplement of the construction permit */
+export type PermitSupplementConnection = {
+  readonly __typename?: 'PermitSupplementConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PermitSupplementEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 补录施工许可证列表 / Page of: Supplement of the construction permit */
+export type PermitSupplementConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 补录施工许可证条目 / Edge of: Supplement of the construction permit */
+export type PermitSupplementEdge = {
+  readonly __typename?: 'PermitSupplementEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PermitSupplement;
+};
+
+/** 补录施工许可证查询条件 / Filter of: Supplement of the construction permit */
+export type PermitSupplementFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<PermitSupplementState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** PermitSupplementForm / PermitSupplementForm */
+export type PermitSupplementForm = {
+  readonly __typename?: 'PermitSupplementForm';
+  /** 发证机关 / Issuing authority */
+  readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 施工许可证编号 / Number of the construction permit */
+  readonly permitNumber: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** PermitSupplementForm的输入 / Input of: PermitSupplementForm */
+export type PermitSupplementFormInput = {
+  /** 发证机关 / Issuing authority */
+  readonly issuedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 施工许可证编号 / Number of the construction permit */
+  readonly permitNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 补录施工许可证附件 / Papers of Supplement of the construction permit */
+export type PermitSupplementPaper =
+  /** 建筑工程施工许可证 / Construction permit */
+  | 'CONSTRUCTION_PERMIT';
+
+/** 补录施工许可证的附件 / Paper of: Supplement of the construction permit */
+export type PermitSupplementPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: PermitSupplementPaper;
+};
+
+/** 补录施工许可证办理结果 / Outcome of an action on Supplement of the construction permit */
+export type PermitSupplementResult = ActionNotAllowed | Blocked | PermitSupplement | RequirementsNotMet | VersionConflict;
+
+/** 补录施工许可证状态 / States of Supplement of the construction permit */
+export type PermitSupplementState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 恢复监督的输入 / Input of: Resume the supervision on a date */
 export type PlanResumptionSupervisionSuspensionInput = {
@@ -1464,6 +1864,214 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+/** 项目登记(R16) / Entry of a project (R16) */
+export type ProjectEntry = Case & {
+  readonly __typename?: 'ProjectEntry';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ProjectEntryAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: ProjectEntryForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: ProjectEntryState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<ProjectEntryForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 项目登记(R16) / Entry of a project (R16) */
+export type ProjectEntryHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 项目登记操作 / Actions of Entry of a project */
+export type ProjectEntryAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 项目登记列表 / Page of: Entry of a project */
+export type ProjectEntryConnection = {
+  readonly __typename?: 'ProjectEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ProjectEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 项目登记列表 / Page of: Entry of a project */
+export type ProjectEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 项目登记条目 / Edge of: Entry of a project */
+export type ProjectEntryEdge = {
+  readonly __typename?: 'ProjectEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ProjectEntry;
+};
+
+/** 项目登记查询条件 / Filter of: Entry of a project */
+export type ProjectEntryFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ProjectEntryState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ProjectEntryForm / ProjectEntryForm */
+export type ProjectEntryForm = {
+  readonly __typename?: 'ProjectEntryForm';
+  /** 合同登记编号 / Contract registration number */
+  readonly contractRegistrationNumber: Maybe<Scalars['String']['output']>;
+  /** 工程属地 / Division of the site */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 纬度 / Latitude */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** 经度 / Longitude */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** 工程管理级别 / Level of management */
+  readonly managementLevel: Maybe<ManagementLevel>;
+  /** 参建单位 / Party */
+  readonly parties: Maybe<ReadonlyArray<RegistrationParty>>;
+  /** 施工许可证编号 / Construction permit number */
+  readonly permitNumber: Maybe<Scalars['String']['output']>;
+  /** 项目代码 / Project code */
+  readonly projectCode: Maybe<Scalars['String']['output']>;
+  /** 工程名称 / Name of the project */
+  readonly projectName: Maybe<Scalars['String']['output']>;
+  /** 工程编号 / Project number */
+  readonly projectNumber: Maybe<Scalars['String']['output']>;
+  /** 报监编号 / Registration number */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 标段编号 / Section */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** 工程类型 / Sector */
+  readonly sector: Maybe<ProjectSector>;
+};
+
+/** ProjectEntryForm的输入 / Input of: ProjectEntryForm */
+export type ProjectEntryFormInput = {
+  /** 合同登记编号 / Contract registration number */
+  readonly contractRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 工程属地 / Division of the site */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 纬度 / Latitude */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 经度 / Longitude */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 工程管理级别 / Level of management */
+  readonly managementLevel?: InputMaybe<ManagementLevel>;
+  /** 参建单位 / Party */
+  readonly parties?: InputMaybe<ReadonlyArray<RegistrationPartyInput>>;
+  /** 施工许可证编号 / Construction permit number */
+  readonly permitNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目代码 / Project code */
+  readonly projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** 工程名称 / Name of the project */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** 工程编号 / Project number */
+  readonly projectNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 报监编号 / Registration number */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 标段编号 / Section */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** 工程类型 / Sector */
+  readonly sector?: InputMaybe<ProjectSector>;
+};
+
+/** 项目登记办理结果 / Outcome of an action on Entry of a project */
+export type ProjectEntryResult = ActionNotAllowed | Blocked | ProjectEntry | RequirementsNotMet | VersionConflict;
+
+/** 项目登记状态 / States of Entry of a project */
+export type ProjectEntryState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 工程的公开信息 / Project: what others see of it */
 export type ProjectFace = {
   readonly __typename?: 'ProjectFace';
@@ -1491,6 +2099,203 @@ export type ProjectFilter = {
   readonly party?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 变更工程信息(R0b) / Change of project information (R0b) */
+export type ProjectInformationChange = Case & {
+  readonly __typename?: 'ProjectInformationChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ProjectInformationChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: ProjectInformationChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: ProjectInformationChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<ProjectInformationChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 变更工程信息(R0b) / Change of project information (R0b) */
+export type ProjectInformationChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 变更工程信息操作 / Actions of Change of project information */
+export type ProjectInformationChangeAction =
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 变更工程信息列表 / Page of: Change of project information */
+export type ProjectInformationChangeConnection = {
+  readonly __typename?: 'ProjectInformationChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ProjectInformationChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 变更工程信息列表 / Page of: Change of project information */
+export type ProjectInformationChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 变更工程信息条目 / Edge of: Change of project information */
+export type ProjectInformationChangeEdge = {
+  readonly __typename?: 'ProjectInformationChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ProjectInformationChange;
+};
+
+/** 变更工程信息查询条件 / Filter of: Change of project information */
+export type ProjectInformationChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ProjectInformationChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ProjectInformationChangeForm / ProjectInformationChangeForm */
+export type ProjectInformationChangeForm = {
+  readonly __typename?: 'ProjectInformationChangeForm';
+  /** 变更后的纬度 / New latitude */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** 变更后的经度 / New longitude */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 变更后的工程名称 / New name of the project */
+  readonly projectName: Maybe<Scalars['String']['output']>;
+  /** 变更原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 变更后的标段编号 / New section */
+  readonly section: Maybe<Scalars['String']['output']>;
+};
+
+/** ProjectInformationChangeForm的输入 / Input of: ProjectInformationChangeForm */
+export type ProjectInformationChangeFormInput = {
+  /** 变更后的纬度 / New latitude */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 变更后的经度 / New longitude */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 变更后的工程名称 / New name of the project */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** 变更原因 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 变更后的标段编号 / New section */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 变更工程信息附件 / Papers of Change of project information */
+export type ProjectInformationChangePaper =
+  /** 变更证明材料 / Evidence of the change */
+  | 'CHANGE_EVIDENCE';
+
+/** 变更工程信息的附件 / Paper of: Change of project information */
+export type ProjectInformationChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: ProjectInformationChangePaper;
+};
+
+/** 变更工程信息办理结果 / Outcome of an action on Change of project information */
+export type ProjectInformationChangeResult = ActionNotAllowed | Blocked | ProjectInformationChange | RequirementsNotMet | VersionConflict;
+
+/** 变更工程信息状态 / States of Change of project information */
+export type ProjectInformationChangeState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 参建单位 / Party of a project */
 export type ProjectParty = {
   readonly __typename?: 'ProjectParty';
@@ -1503,6 +2308,199 @@ export type ProjectParty = {
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['String']['output'];
 };
+
+/** 变更参建单位(R0b) / Change of a participating unit (R0b) */
+export type ProjectPartyChange = Case & {
+  readonly __typename?: 'ProjectPartyChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ProjectPartyChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: ProjectPartyChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: ProjectPartyChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<ProjectPartyChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 变更参建单位(R0b) / Change of a participating unit (R0b) */
+export type ProjectPartyChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 变更参建单位操作 / Actions of Change of a participating unit */
+export type ProjectPartyChangeAction =
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 变更参建单位列表 / Page of: Change of a participating unit */
+export type ProjectPartyChangeConnection = {
+  readonly __typename?: 'ProjectPartyChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ProjectPartyChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 变更参建单位列表 / Page of: Change of a participating unit */
+export type ProjectPartyChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 变更参建单位条目 / Edge of: Change of a participating unit */
+export type ProjectPartyChangeEdge = {
+  readonly __typename?: 'ProjectPartyChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ProjectPartyChange;
+};
+
+/** 变更参建单位查询条件 / Filter of: Change of a participating unit */
+export type ProjectPartyChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ProjectPartyChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ProjectPartyChangeForm / ProjectPartyChangeForm */
+export type ProjectPartyChangeForm = {
+  readonly __typename?: 'ProjectPartyChangeForm';
+  /** 进入单位统一社会信用代码 / USCC of the unit that enters */
+  readonly enteringUscc: Maybe<Scalars['String']['output']>;
+  /** 单位类别 / Kind of party */
+  readonly kind: Maybe<ProjectPartyKind>;
+  /** 退出单位统一社会信用代码 / USCC of the unit that leaves */
+  readonly leavingUscc: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 变更原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** ProjectPartyChangeForm的输入 / Input of: ProjectPartyChangeForm */
+export type ProjectPartyChangeFormInput = {
+  /** 进入单位统一社会信用代码 / USCC of the unit that enters */
+  readonly enteringUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 单位类别 / Kind of party */
+  readonly kind?: InputMaybe<ProjectPartyKind>;
+  /** 退出单位统一社会信用代码 / USCC of the unit that leaves */
+  readonly leavingUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 变更原因 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 变更参建单位附件 / Papers of Change of a participating unit */
+export type ProjectPartyChangePaper =
+  /** 变更证明材料(合同、协议) / Evidence of the change: contract or agreement */
+  | 'CHANGE_EVIDENCE';
+
+/** 变更参建单位的附件 / Paper of: Change of a participating unit */
+export type ProjectPartyChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: ProjectPartyChangePaper;
+};
+
+/** 变更参建单位办理结果 / Outcome of an action on Change of a participating unit */
+export type ProjectPartyChangeResult = ActionNotAllowed | Blocked | ProjectPartyChange | RequirementsNotMet | VersionConflict;
+
+/** 变更参建单位状态 / States of Change of a participating unit */
+export type ProjectPartyChangeState =
+  /** 审核通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 单位类别 / Kind of party */
 export type ProjectPartyKind =
@@ -1577,8 +2575,18 @@ export type Query = {
   readonly checkCompletionAcceptance: Maybe<FormCheck>;
   /** 检查竣工验收备案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Completion filing, as if it were handed on now; nothing is written */
   readonly checkCompletionFiling: Maybe<FormCheck>;
+  /** 检查补录施工许可证表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Supplement of the construction permit, as if it were handed on now; nothing is written */
+  readonly checkPermitSupplement: Maybe<FormCheck>;
+  /** 检查项目登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Entry of a project, as if it were handed on now; nothing is written */
+  readonly checkProjectEntry: Maybe<FormCheck>;
+  /** 检查变更工程信息表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of project information, as if it were handed on now; nothing is written */
+  readonly checkProjectInformationChange: Maybe<FormCheck>;
+  /** 检查变更参建单位表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of a participating unit, as if it were handed on now; nothing is written */
+  readonly checkProjectPartyChange: Maybe<FormCheck>;
   /** 检查终止安全监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Termination of safety supervision, as if it were handed on now; nothing is written */
   readonly checkSafetySupervisionTermination: Maybe<FormCheck>;
+  /** 检查分部验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Sub-division acceptance, as if it were handed on now; nothing is written */
+  readonly checkSubDivisionAcceptance: Maybe<FormCheck>;
   /** 检查中止监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension of supervision, as if it were handed on now; nothing is written */
   readonly checkSupervisionSuspension: Maybe<FormCheck>;
   /** 一项竣工验收 / One: Completion acceptance */
@@ -1603,10 +2611,40 @@ export type Query = {
   readonly exportProjects: Maybe<FileTicket>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 一项补录施工许可证 / One: Supplement of the construction permit */
+  readonly permitSupplement: Maybe<PermitSupplement>;
+  /** 导出补录施工许可证列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supplement of the construction permit, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly permitSupplementExport: Maybe<FileTicket>;
+  /** 补录施工许可证在某地应交的附件及样例(X16) / Papers of: Supplement of the construction permit, as a division demands them, with samples (X16) */
+  readonly permitSupplementPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 补录施工许可证列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Supplement of the construction permit, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly permitSupplements: Maybe<PermitSupplementConnection>;
   /** 一项工程,无权查看者为空 / One: Project; null for those who may not read it */
   readonly project: Maybe<Project>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
   readonly projectByNumber: Maybe<ProjectFace>;
+  /** 项目登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Entry of a project, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly projectEntries: Maybe<ProjectEntryConnection>;
+  /** 一项项目登记 / One: Entry of a project */
+  readonly projectEntry: Maybe<ProjectEntry>;
+  /** 导出项目登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Entry of a project, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly projectEntryExport: Maybe<FileTicket>;
+  /** 一项变更工程信息 / One: Change of project information */
+  readonly projectInformationChange: Maybe<ProjectInformationChange>;
+  /** 导出变更工程信息列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of project information, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly projectInformationChangeExport: Maybe<FileTicket>;
+  /** 变更工程信息在某地应交的附件及样例(X16) / Papers of: Change of project information, as a division demands them, with samples (X16) */
+  readonly projectInformationChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 变更工程信息列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of project information, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly projectInformationChanges: Maybe<ProjectInformationChangeConnection>;
+  /** 一项变更参建单位 / One: Change of a participating unit */
+  readonly projectPartyChange: Maybe<ProjectPartyChange>;
+  /** 导出变更参建单位列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of a participating unit, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly projectPartyChangeExport: Maybe<FileTicket>;
+  /** 变更参建单位在某地应交的附件及样例(X16) / Papers of: Change of a participating unit, as a division demands them, with samples (X16) */
+  readonly projectPartyChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 变更参建单位列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of a participating unit, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly projectPartyChanges: Maybe<ProjectPartyChangeConnection>;
   /** 工程列表,按报监时间倒序 / Projects, newest first */
   readonly projects: Maybe<ProjectConnection>;
   /** 按工程名称(含以往的)查工程,至多二十项,登录即可 / Projects by name, a former one too, at most twenty, for whoever is signed in */
@@ -1617,6 +2655,14 @@ export type Query = {
   readonly safetySupervisionTerminationExport: Maybe<FileTicket>;
   /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly safetySupervisionTerminations: Maybe<SafetySupervisionTerminationConnection>;
+  /** 一项分部验收 / One: Sub-division acceptance */
+  readonly subDivisionAcceptance: Maybe<SubDivisionAcceptance>;
+  /** 导出分部验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Sub-division acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly subDivisionAcceptanceExport: Maybe<FileTicket>;
+  /** 分部验收在某地应交的附件及样例(X16) / Papers of: Sub-division acceptance, as a division demands them, with samples (X16) */
+  readonly subDivisionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 分部验收列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Sub-division acceptance, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly subDivisionAcceptances: Maybe<SubDivisionAcceptanceConnection>;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
   /** 导出工程报监列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supervision registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1651,8 +2697,42 @@ export type QueryCheckCompletionFilingArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckPermitSupplementArgs = {
+  form: PermitSupplementFormInput;
+  papers?: InputMaybe<ReadonlyArray<PermitSupplementPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckProjectEntryArgs = {
+  form: ProjectEntryFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckProjectInformationChangeArgs = {
+  form: ProjectInformationChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<ProjectInformationChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckProjectPartyChangeArgs = {
+  form: ProjectPartyChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<ProjectPartyChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckSafetySupervisionTerminationArgs = {
   form: SafetySupervisionTerminationFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckSubDivisionAcceptanceArgs = {
+  form: SubDivisionAcceptanceFormInput;
+  papers?: InputMaybe<ReadonlyArray<SubDivisionAcceptancePaperInput>>;
 };
 
 
@@ -1745,6 +2825,40 @@ export type QueryExportProjectsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPermitSupplementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPermitSupplementExportArgs = {
+  filter?: InputMaybe<PermitSupplementFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryPermitSupplementPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPermitSupplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PermitSupplementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1753,6 +2867,102 @@ export type QueryProjectArgs = {
 /** 查询 / Queries */
 export type QueryProjectByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectEntryExportArgs = {
+  filter?: InputMaybe<ProjectEntryFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectInformationChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectInformationChangeExportArgs = {
+  filter?: InputMaybe<ProjectInformationChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectInformationChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectInformationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectInformationChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectPartyChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectPartyChangeExportArgs = {
+  filter?: InputMaybe<ProjectPartyChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectPartyChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectPartyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectPartyChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1791,6 +3001,40 @@ export type QuerySafetySupervisionTerminationExportArgs = {
 export type QuerySafetySupervisionTerminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySubDivisionAcceptanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySubDivisionAcceptanceExportArgs = {
+  filter?: InputMaybe<SubDivisionAcceptanceFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySubDivisionAcceptancePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySubDivisionAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubDivisionAcceptanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<CaseOrder>;
@@ -1936,6 +3180,69 @@ export type ReviewCompletionFilingInput = {
 
 /** 审核结果 / Review: verdicts */
 export type ReviewCompletionFilingVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
+export type ReviewPermitSupplementInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewPermitSupplementVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewPermitSupplementVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
+export type ReviewProjectInformationChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewProjectInformationChangeVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewProjectInformationChangeVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
+export type ReviewProjectPartyChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewProjectPartyChangeVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewProjectPartyChangeVerdict =
   /** 通过 / Pass */
   | 'PASS'
   /** 退回 / Return for correction */
@@ -2149,6 +3456,60 @@ export type SaveCompletionFilingInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存补录施工许可证的输入 / Input of: save Supplement of the construction permit */
+export type SavePermitSupplementInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: PermitSupplementFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PermitSupplementPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存项目登记的输入 / Input of: save Entry of a project */
+export type SaveProjectEntryInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: ProjectEntryFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存变更工程信息的输入 / Input of: save Change of project information */
+export type SaveProjectInformationChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: ProjectInformationChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ProjectInformationChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存变更参建单位的输入 / Input of: save Change of a participating unit */
+export type SaveProjectPartyChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: ProjectPartyChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ProjectPartyChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 一方审核结果 / Verdict of one body */
 export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
@@ -2209,6 +3570,222 @@ export type ServiceWorkFormDefinitionArgs = {
 export type ServiceWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 分部工程 / Division of the work */
+export type SubDivision =
+  /** 地基与基础 / Ground and foundation */
+  | 'FOUNDATION'
+  /** 主要使用功能 / Main functions of use */
+  | 'MAIN_FUNCTIONS'
+  /** 主体结构 / Main structure */
+  | 'MAIN_STRUCTURE'
+  /** 涉及结构安全的子分部 / Sub-division on which structural safety depends */
+  | 'STRUCTURAL_SAFETY';
+
+/** 分部验收(R12) / Sub-division acceptance (R12) */
+export type SubDivisionAcceptance = Case & {
+  readonly __typename?: 'SubDivisionAcceptance';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SubDivisionAcceptanceAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SubDivisionAcceptanceForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SubDivisionAcceptanceState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SubDivisionAcceptanceForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 分部验收(R12) / Sub-division acceptance (R12) */
+export type SubDivisionAcceptanceHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分部验收操作 / Actions of Sub-division acceptance */
+export type SubDivisionAcceptanceAction =
+  /** 分部验收 / Record the acceptance */
+  | 'ACCEPT'
+  /** 撤销验收 / Annul the acceptance */
+  | 'ANNUL';
+
+/** 分部验收列表 / Page of: Sub-division acceptance */
+export type SubDivisionAcceptanceConnection = {
+  readonly __typename?: 'SubDivisionAcceptanceConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SubDivisionAcceptanceEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 分部验收列表 / Page of: Sub-division acceptance */
+export type SubDivisionAcceptanceConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分部验收条目 / Edge of: Sub-division acceptance */
+export type SubDivisionAcceptanceEdge = {
+  readonly __typename?: 'SubDivisionAcceptanceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SubDivisionAcceptance;
+};
+
+/** 分部验收查询条件 / Filter of: Sub-division acceptance */
+export type SubDivisionAcceptanceFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SubDivisionAcceptanceState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SubDivisionAcceptanceForm / SubDivisionAcceptanceForm */
+export type SubDivisionAcceptanceForm = {
+  readonly __typename?: 'SubDivisionAcceptanceForm';
+  /** 验收日期 / Date of the acceptance */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 分部工程 / Division of the work */
+  readonly division: Maybe<SubDivision>;
+  /** 验收部位 / Part accepted */
+  readonly part: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 子分部工程名称 / Name of the sub-division */
+  readonly subDivision: Maybe<Scalars['String']['output']>;
+  /** 验收监督情况 / What the supervision of the acceptance found */
+  readonly supervisionNotes: Maybe<Scalars['String']['output']>;
+};
+
+/** SubDivisionAcceptanceForm的输入 / Input of: SubDivisionAcceptanceForm */
+export type SubDivisionAcceptanceFormInput = {
+  /** 验收日期 / Date of the acceptance */
+  readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 分部工程 / Division of the work */
+  readonly division?: InputMaybe<SubDivision>;
+  /** 验收部位 / Part accepted */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 子分部工程名称 / Name of the sub-division */
+  readonly subDivision?: InputMaybe<Scalars['String']['input']>;
+  /** 验收监督情况 / What the supervision of the acceptance found */
+  readonly supervisionNotes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 分部验收附件 / Papers of Sub-division acceptance */
+export type SubDivisionAcceptancePaper =
+  /** 验收组人员名单 / Members of the acceptance group */
+  | 'ACCEPTANCE_GROUP'
+  /** 工程竣工验收通知书 / Notice of completion acceptance */
+  | 'ACCEPTANCE_NOTICE'
+  /** 工程竣工验收条件审查记录表扫描件 / Scan of the review of conditions */
+  | 'CONDITIONS_REVIEW'
+  /** 分部工程质量验收记录 / Record of the acceptance of the division */
+  | 'DIVISION_RECORD'
+  /** 工程竣工验收条件缺少项文件资料 / Papers on conditions that are missing */
+  | 'MISSING_CONDITIONS'
+  /** 法律、规章规定的必须提供的其他文件 / Other papers demanded by law */
+  | 'OTHER_BY_LAW'
+  /** 工程质量监督报告 / Report on quality supervision */
+  | 'QUALITY_SUPERVISION_REPORT'
+  /** 工程竣工验收监督记录原件扫描件 / Scan of the record of supervision */
+  | 'SUPERVISION_RECORD';
+
+/** 分部验收的附件 / Paper of: Sub-division acceptance */
+export type SubDivisionAcceptancePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: SubDivisionAcceptancePaper;
+};
+
+/** 分部验收办理结果 / Outcome of an action on Sub-division acceptance */
+export type SubDivisionAcceptanceResult = ActionNotAllowed | Blocked | RequirementsNotMet | SubDivisionAcceptance | VersionConflict;
+
+/** 分部验收状态 / States of Sub-division acceptance */
+export type SubDivisionAcceptanceState =
+  /** 已验收 / Accepted */
+  | 'ACCEPTED'
+  /** 已撤销 / Annulled */
+  | 'ANNULLED'
+  /** 新建 / New */
+  | 'NEW';
 
 /** 工程报监(R3) / Supervision registration (R3) */
 export type SupervisionRegistration = Case & {
@@ -2894,11 +4471,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  PermitSupplementResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'PermitSupplement' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ProjectEntryResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ProjectEntry' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ProjectInformationChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ProjectInformationChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ProjectPartyChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ProjectPartyChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   SafetySupervisionTerminationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SubDivisionAcceptanceResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SubDivisionAcceptance' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   SupervisionRegistrationResult:
@@ -2922,7 +4534,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'CompletionAcceptance' } )
     | ( CaseRecord & { __typename: 'CompletionFiling' } )
+    | ( CaseRecord & { __typename: 'PermitSupplement' } )
+    | ( CaseRecord & { __typename: 'ProjectEntry' } )
+    | ( CaseRecord & { __typename: 'ProjectInformationChange' } )
+    | ( CaseRecord & { __typename: 'ProjectPartyChange' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
+    | ( CaseRecord & { __typename: 'SubDivisionAcceptance' } )
     | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
   ;
@@ -2988,7 +4605,12 @@ export type ResolversTypes = {
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreatePermitSupplementInput: CreatePermitSupplementInput;
+  CreateProjectEntryInput: CreateProjectEntryInput;
+  CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
+  CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
@@ -3015,15 +4637,57 @@ export type ResolversTypes = {
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
+  PermitSupplement: ResolverTypeWrapper<CaseRecord>;
+  PermitSupplementAction: PermitSupplementAction;
+  PermitSupplementConnection: ResolverTypeWrapper<Omit<PermitSupplementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PermitSupplementEdge']> }>;
+  PermitSupplementEdge: ResolverTypeWrapper<Omit<PermitSupplementEdge, 'node'> & { node: ResolversTypes['PermitSupplement'] }>;
+  PermitSupplementFilter: PermitSupplementFilter;
+  PermitSupplementForm: ResolverTypeWrapper<PermitSupplementForm>;
+  PermitSupplementFormInput: PermitSupplementFormInput;
+  PermitSupplementPaper: PermitSupplementPaper;
+  PermitSupplementPaperInput: PermitSupplementPaperInput;
+  PermitSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PermitSupplementResult']>;
+  PermitSupplementState: PermitSupplementState;
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectEntry: ResolverTypeWrapper<CaseRecord>;
+  ProjectEntryAction: ProjectEntryAction;
+  ProjectEntryConnection: ResolverTypeWrapper<Omit<ProjectEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEntryEdge']> }>;
+  ProjectEntryEdge: ResolverTypeWrapper<Omit<ProjectEntryEdge, 'node'> & { node: ResolversTypes['ProjectEntry'] }>;
+  ProjectEntryFilter: ProjectEntryFilter;
+  ProjectEntryForm: ResolverTypeWrapper<ProjectEntryForm>;
+  ProjectEntryFormInput: ProjectEntryFormInput;
+  ProjectEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectEntryResult']>;
+  ProjectEntryState: ProjectEntryState;
   ProjectFace: ResolverTypeWrapper<Omit<ProjectFace, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectFilter: ProjectFilter;
+  ProjectInformationChange: ResolverTypeWrapper<CaseRecord>;
+  ProjectInformationChangeAction: ProjectInformationChangeAction;
+  ProjectInformationChangeConnection: ResolverTypeWrapper<Omit<ProjectInformationChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectInformationChangeEdge']> }>;
+  ProjectInformationChangeEdge: ResolverTypeWrapper<Omit<ProjectInformationChangeEdge, 'node'> & { node: ResolversTypes['ProjectInformationChange'] }>;
+  ProjectInformationChangeFilter: ProjectInformationChangeFilter;
+  ProjectInformationChangeForm: ResolverTypeWrapper<ProjectInformationChangeForm>;
+  ProjectInformationChangeFormInput: ProjectInformationChangeFormInput;
+  ProjectInformationChangePaper: ProjectInformationChangePaper;
+  ProjectInformationChangePaperInput: ProjectInformationChangePaperInput;
+  ProjectInformationChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectInformationChangeResult']>;
+  ProjectInformationChangeState: ProjectInformationChangeState;
   ProjectParty: ResolverTypeWrapper<ProjectParty>;
+  ProjectPartyChange: ResolverTypeWrapper<CaseRecord>;
+  ProjectPartyChangeAction: ProjectPartyChangeAction;
+  ProjectPartyChangeConnection: ResolverTypeWrapper<Omit<ProjectPartyChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectPartyChangeEdge']> }>;
+  ProjectPartyChangeEdge: ResolverTypeWrapper<Omit<ProjectPartyChangeEdge, 'node'> & { node: ResolversTypes['ProjectPartyChange'] }>;
+  ProjectPartyChangeFilter: ProjectPartyChangeFilter;
+  ProjectPartyChangeForm: ResolverTypeWrapper<ProjectPartyChangeForm>;
+  ProjectPartyChangeFormInput: ProjectPartyChangeFormInput;
+  ProjectPartyChangePaper: ProjectPartyChangePaper;
+  ProjectPartyChangePaperInput: ProjectPartyChangePaperInput;
+  ProjectPartyChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectPartyChangeResult']>;
+  ProjectPartyChangeState: ProjectPartyChangeState;
   ProjectPartyKind: ProjectPartyKind;
   ProjectSector: ProjectSector;
   ProjectSite: ResolverTypeWrapper<ProjectSite>;
@@ -3038,6 +4702,12 @@ export type ResolversTypes = {
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
+  ReviewPermitSupplementInput: ReviewPermitSupplementInput;
+  ReviewPermitSupplementVerdict: ReviewPermitSupplementVerdict;
+  ReviewProjectInformationChangeInput: ReviewProjectInformationChangeInput;
+  ReviewProjectInformationChangeVerdict: ReviewProjectInformationChangeVerdict;
+  ReviewProjectPartyChangeInput: ReviewProjectPartyChangeInput;
+  ReviewProjectPartyChangeVerdict: ReviewProjectPartyChangeVerdict;
   ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
   ReviewSupervisionRegistrationVerdict: ReviewSupervisionRegistrationVerdict;
   SafetyStatus: SafetyStatus;
@@ -3051,8 +4721,24 @@ export type ResolversTypes = {
   SafetySupervisionTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetySupervisionTerminationResult']>;
   SafetySupervisionTerminationState: SafetySupervisionTerminationState;
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SavePermitSupplementInput: SavePermitSupplementInput;
+  SaveProjectEntryInput: SaveProjectEntryInput;
+  SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
+  SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  SubDivision: SubDivision;
+  SubDivisionAcceptance: ResolverTypeWrapper<CaseRecord>;
+  SubDivisionAcceptanceAction: SubDivisionAcceptanceAction;
+  SubDivisionAcceptanceConnection: ResolverTypeWrapper<Omit<SubDivisionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SubDivisionAcceptanceEdge']> }>;
+  SubDivisionAcceptanceEdge: ResolverTypeWrapper<Omit<SubDivisionAcceptanceEdge, 'node'> & { node: ResolversTypes['SubDivisionAcceptance'] }>;
+  SubDivisionAcceptanceFilter: SubDivisionAcceptanceFilter;
+  SubDivisionAcceptanceForm: ResolverTypeWrapper<SubDivisionAcceptanceForm>;
+  SubDivisionAcceptanceFormInput: SubDivisionAcceptanceFormInput;
+  SubDivisionAcceptancePaper: SubDivisionAcceptancePaper;
+  SubDivisionAcceptancePaperInput: SubDivisionAcceptancePaperInput;
+  SubDivisionAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubDivisionAcceptanceResult']>;
+  SubDivisionAcceptanceState: SubDivisionAcceptanceState;
   SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
   SupervisionRegistrationAction: SupervisionRegistrationAction;
   SupervisionRegistrationConnection: ResolverTypeWrapper<Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']> }>;
@@ -3131,7 +4817,12 @@ export type ResolversParentTypes = {
   Creatable: Creatable;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreatePermitSupplementInput: CreatePermitSupplementInput;
+  CreateProjectEntryInput: CreateProjectEntryInput;
+  CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
+  CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
@@ -3156,15 +4847,46 @@ export type ResolversParentTypes = {
   Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
+  PermitSupplement: CaseRecord;
+  PermitSupplementConnection: Omit<PermitSupplementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PermitSupplementEdge']> };
+  PermitSupplementEdge: Omit<PermitSupplementEdge, 'node'> & { node: ResolversParentTypes['PermitSupplement'] };
+  PermitSupplementFilter: PermitSupplementFilter;
+  PermitSupplementForm: PermitSupplementForm;
+  PermitSupplementFormInput: PermitSupplementFormInput;
+  PermitSupplementPaperInput: PermitSupplementPaperInput;
+  PermitSupplementResult: ResolversUnionTypes<ResolversParentTypes>['PermitSupplementResult'];
   PlanResumptionSupervisionSuspensionInput: PlanResumptionSupervisionSuspensionInput;
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
   Project: ProjectRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectEntry: CaseRecord;
+  ProjectEntryConnection: Omit<ProjectEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEntryEdge']> };
+  ProjectEntryEdge: Omit<ProjectEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectEntry'] };
+  ProjectEntryFilter: ProjectEntryFilter;
+  ProjectEntryForm: ProjectEntryForm;
+  ProjectEntryFormInput: ProjectEntryFormInput;
+  ProjectEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProjectEntryResult'];
   ProjectFace: Omit<ProjectFace, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ProjectFace'];
   ProjectFilter: ProjectFilter;
+  ProjectInformationChange: CaseRecord;
+  ProjectInformationChangeConnection: Omit<ProjectInformationChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectInformationChangeEdge']> };
+  ProjectInformationChangeEdge: Omit<ProjectInformationChangeEdge, 'node'> & { node: ResolversParentTypes['ProjectInformationChange'] };
+  ProjectInformationChangeFilter: ProjectInformationChangeFilter;
+  ProjectInformationChangeForm: ProjectInformationChangeForm;
+  ProjectInformationChangeFormInput: ProjectInformationChangeFormInput;
+  ProjectInformationChangePaperInput: ProjectInformationChangePaperInput;
+  ProjectInformationChangeResult: ResolversUnionTypes<ResolversParentTypes>['ProjectInformationChangeResult'];
   ProjectParty: ProjectParty;
+  ProjectPartyChange: CaseRecord;
+  ProjectPartyChangeConnection: Omit<ProjectPartyChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectPartyChangeEdge']> };
+  ProjectPartyChangeEdge: Omit<ProjectPartyChangeEdge, 'node'> & { node: ResolversParentTypes['ProjectPartyChange'] };
+  ProjectPartyChangeFilter: ProjectPartyChangeFilter;
+  ProjectPartyChangeForm: ProjectPartyChangeForm;
+  ProjectPartyChangeFormInput: ProjectPartyChangeFormInput;
+  ProjectPartyChangePaperInput: ProjectPartyChangePaperInput;
+  ProjectPartyChangeResult: ResolversUnionTypes<ResolversParentTypes>['ProjectPartyChangeResult'];
   ProjectSite: ProjectSite;
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
@@ -3174,6 +4896,9 @@ export type ResolversParentTypes = {
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RequirementsNotMet: RequirementsNotMet;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
+  ReviewPermitSupplementInput: ReviewPermitSupplementInput;
+  ReviewProjectInformationChangeInput: ReviewProjectInformationChangeInput;
+  ReviewProjectPartyChangeInput: ReviewProjectPartyChangeInput;
   ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
   SafetySupervisionTermination: CaseRecord;
   SafetySupervisionTerminationConnection: Omit<SafetySupervisionTerminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySupervisionTerminationEdge']> };
@@ -3183,8 +4908,20 @@ export type ResolversParentTypes = {
   SafetySupervisionTerminationFormInput: SafetySupervisionTerminationFormInput;
   SafetySupervisionTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SafetySupervisionTerminationResult'];
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SavePermitSupplementInput: SavePermitSupplementInput;
+  SaveProjectEntryInput: SaveProjectEntryInput;
+  SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
+  SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  SubDivisionAcceptance: CaseRecord;
+  SubDivisionAcceptanceConnection: Omit<SubDivisionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubDivisionAcceptanceEdge']> };
+  SubDivisionAcceptanceEdge: Omit<SubDivisionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['SubDivisionAcceptance'] };
+  SubDivisionAcceptanceFilter: SubDivisionAcceptanceFilter;
+  SubDivisionAcceptanceForm: SubDivisionAcceptanceForm;
+  SubDivisionAcceptanceFormInput: SubDivisionAcceptanceFormInput;
+  SubDivisionAcceptancePaperInput: SubDivisionAcceptancePaperInput;
+  SubDivisionAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['SubDivisionAcceptanceResult'];
   SupervisionRegistration: CaseRecord;
   SupervisionRegistrationConnection: Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRegistrationEdge']> };
   SupervisionRegistrationEdge: Omit<SupervisionRegistrationEdge, 'node'> & { node: ResolversParentTypes['SupervisionRegistration'] };
@@ -3275,7 +5012,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'SafetySupervisionTermination' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3632,20 +5369,43 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   annulCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
+  annulSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationAnnulSubDivisionAcceptanceArgs, 'input'>>;
+  approveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationApproveProjectEntryArgs, 'input'>>;
   assignSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
   cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
   createCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
   createCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
+  createPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationCreatePermitSupplementArgs, 'input'>>;
+  createProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectEntryArgs, 'input'>>;
+  createProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectInformationChangeArgs, 'input'>>;
+  createProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectPartyChangeArgs, 'input'>>;
   createSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
+  createSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateSubDivisionAcceptanceArgs, 'input'>>;
   createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
   planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
+  returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
+  reviewPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationReviewPermitSupplementArgs, 'input'>>;
+  reviewProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectInformationChangeArgs, 'input'>>;
+  reviewProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectPartyChangeArgs, 'input'>>;
   reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
   saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
+  savePermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSavePermitSupplementArgs, 'input'>>;
+  saveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectEntryArgs, 'input'>>;
+  saveProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectInformationChangeArgs, 'input'>>;
+  saveProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectPartyChangeArgs, 'input'>>;
   submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
+  submitPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSubmitPermitSupplementArgs, 'input'>>;
+  submitProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectEntryArgs, 'input'>>;
+  submitProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectInformationChangeArgs, 'input'>>;
+  submitProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectPartyChangeArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+  withdrawPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPermitSupplementArgs, 'input'>>;
+  withdrawProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectEntryArgs, 'input'>>;
+  withdrawProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectInformationChangeArgs, 'input'>>;
+  withdrawProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectPartyChangeArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3667,6 +5427,67 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   sampleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermitSupplement'] = ResolversParentTypes['PermitSupplement']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['PermitSupplementAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PermitSupplementForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PermitSupplementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PermitSupplementState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['PermitSupplementForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermitSupplementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermitSupplementConnection'] = ResolversParentTypes['PermitSupplementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PermitSupplementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PermitSupplementConnectionTotalArgs, 'exact'>>;
+};
+
+export type PermitSupplementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermitSupplementEdge'] = ResolversParentTypes['PermitSupplementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PermitSupplement'], ParentType, ContextType>;
+};
+
+export type PermitSupplementFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermitSupplementForm'] = ResolversParentTypes['PermitSupplementForm']> = {
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PermitSupplementResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermitSupplementResult'] = ResolversParentTypes['PermitSupplementResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'PermitSupplement' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
@@ -3719,6 +5540,74 @@ export type ProjectEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEntry'] = ResolversParentTypes['ProjectEntry']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectEntryAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ProjectEntryForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectEntryHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectEntryState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ProjectEntryForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEntryConnection'] = ResolversParentTypes['ProjectEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ProjectEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type ProjectEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEntryEdge'] = ResolversParentTypes['ProjectEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectEntry'], ParentType, ContextType>;
+};
+
+export type ProjectEntryFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEntryForm'] = ResolversParentTypes['ProjectEntryForm']> = {
+  contractRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  managementLevel?: Resolver<Maybe<ResolversTypes['ManagementLevel']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistrationParty']>>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
+};
+
+export type ProjectEntryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectEntryResult'] = ResolversParentTypes['ProjectEntryResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ProjectEntry' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace'], FederationReferenceType extends FederationReferenceTypes['ProjectFace'] = FederationReferenceTypes['ProjectFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3729,11 +5618,136 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectInformationChange'] = ResolversParentTypes['ProjectInformationChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectInformationChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ProjectInformationChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectInformationChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectInformationChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectInformationChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectInformationChangeConnection'] = ResolversParentTypes['ProjectInformationChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectInformationChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ProjectInformationChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type ProjectInformationChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectInformationChangeEdge'] = ResolversParentTypes['ProjectInformationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectInformationChange'], ParentType, ContextType>;
+};
+
+export type ProjectInformationChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectInformationChangeForm'] = ResolversParentTypes['ProjectInformationChangeForm']> = {
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectInformationChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectInformationChangeResult'] = ResolversParentTypes['ProjectInformationChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ProjectInformationChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ProjectPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
   kind?: Resolver<ResolversTypes['ProjectPartyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectPartyChange'] = ResolversParentTypes['ProjectPartyChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartyChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ProjectPartyChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectPartyChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectPartyChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPartyChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectPartyChangeConnection'] = ResolversParentTypes['ProjectPartyChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartyChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ProjectPartyChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type ProjectPartyChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectPartyChangeEdge'] = ResolversParentTypes['ProjectPartyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectPartyChange'], ParentType, ContextType>;
+};
+
+export type ProjectPartyChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectPartyChangeForm'] = ResolversParentTypes['ProjectPartyChangeForm']> = {
+  enteringUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectPartyKind']>, ParentType, ContextType>;
+  leavingUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectPartyChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectPartyChangeResult'] = ResolversParentTypes['ProjectPartyChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ProjectPartyChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProjectSiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectSite'] = ResolversParentTypes['ProjectSite']> = {
@@ -3750,7 +5764,12 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkCompletionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionAcceptanceArgs, 'form'>>;
   checkCompletionFiling?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionFilingArgs, 'form'>>;
+  checkPermitSupplement?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPermitSupplementArgs, 'form'>>;
+  checkProjectEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectEntryArgs, 'form'>>;
+  checkProjectInformationChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectInformationChangeArgs, 'form'>>;
+  checkProjectPartyChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectPartyChangeArgs, 'form'>>;
   checkSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetySupervisionTerminationArgs, 'form'>>;
+  checkSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSubDivisionAcceptanceArgs, 'form'>>;
   checkSupervisionSuspension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionSuspensionArgs, 'form'>>;
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
   completionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
@@ -3763,13 +5782,32 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   completionFilings?: Resolver<Maybe<ResolversTypes['CompletionFilingConnection']>, ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  permitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplement']>, ParentType, ContextType, RequireFields<QueryPermitSupplementArgs, 'id'>>;
+  permitSupplementExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPermitSupplementExportArgs, 'tab'>>;
+  permitSupplementPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPermitSupplementPapersArgs, 'division'>>;
+  permitSupplements?: Resolver<Maybe<ResolversTypes['PermitSupplementConnection']>, ParentType, ContextType, RequireFields<QueryPermitSupplementsArgs, 'first' | 'tab'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
+  projectEntries?: Resolver<Maybe<ResolversTypes['ProjectEntryConnection']>, ParentType, ContextType, RequireFields<QueryProjectEntriesArgs, 'first' | 'tab'>>;
+  projectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntry']>, ParentType, ContextType, RequireFields<QueryProjectEntryArgs, 'id'>>;
+  projectEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryProjectEntryExportArgs, 'tab'>>;
+  projectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChange']>, ParentType, ContextType, RequireFields<QueryProjectInformationChangeArgs, 'id'>>;
+  projectInformationChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryProjectInformationChangeExportArgs, 'tab'>>;
+  projectInformationChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryProjectInformationChangePapersArgs, 'division'>>;
+  projectInformationChanges?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeConnection']>, ParentType, ContextType, RequireFields<QueryProjectInformationChangesArgs, 'first' | 'tab'>>;
+  projectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChange']>, ParentType, ContextType, RequireFields<QueryProjectPartyChangeArgs, 'id'>>;
+  projectPartyChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryProjectPartyChangeExportArgs, 'tab'>>;
+  projectPartyChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryProjectPartyChangePapersArgs, 'division'>>;
+  projectPartyChanges?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeConnection']>, ParentType, ContextType, RequireFields<QueryProjectPartyChangesArgs, 'first' | 'tab'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   projectsByName?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectFace']>>, ParentType, ContextType, RequireFields<QueryProjectsByNameArgs, 'name'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
   safetySupervisionTerminationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
   safetySupervisionTerminations?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationConnection']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
+  subDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptance']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptanceArgs, 'id'>>;
+  subDivisionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptanceExportArgs, 'tab'>>;
+  subDivisionAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptancePapersArgs, 'division'>>;
+  subDivisionAcceptances?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceConnection']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptancesArgs, 'first' | 'tab'>>;
   supervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistration']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationArgs, 'id'>>;
   supervisionRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationExportArgs, 'tab'>>;
   supervisionRegistrations?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
@@ -3868,6 +5906,69 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
   __resolveType: TypeResolveFn<'SupervisionWork', ParentType, ContextType>;
+};
+
+export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptance'] = ResolversParentTypes['SubDivisionAcceptance']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SubDivisionAcceptanceAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SubDivisionAcceptanceForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SubDivisionAcceptanceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubDivisionAcceptanceState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubDivisionAcceptanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptanceConnection'] = ResolversParentTypes['SubDivisionAcceptanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubDivisionAcceptanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SubDivisionAcceptanceConnectionTotalArgs, 'exact'>>;
+};
+
+export type SubDivisionAcceptanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptanceEdge'] = ResolversParentTypes['SubDivisionAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubDivisionAcceptance'], ParentType, ContextType>;
+};
+
+export type SubDivisionAcceptanceFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptanceForm'] = ResolversParentTypes['SubDivisionAcceptanceForm']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['SubDivision']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisionNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubDivisionAcceptanceResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptanceResult'] = ResolversParentTypes['SubDivisionAcceptanceResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SubDivisionAcceptance' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration']> = {
@@ -4104,13 +6205,33 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
+  PermitSupplement?: PermitSupplementResolvers<ContextType>;
+  PermitSupplementConnection?: PermitSupplementConnectionResolvers<ContextType>;
+  PermitSupplementEdge?: PermitSupplementEdgeResolvers<ContextType>;
+  PermitSupplementForm?: PermitSupplementFormResolvers<ContextType>;
+  PermitSupplementResult?: PermitSupplementResultResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectEntry?: ProjectEntryResolvers<ContextType>;
+  ProjectEntryConnection?: ProjectEntryConnectionResolvers<ContextType>;
+  ProjectEntryEdge?: ProjectEntryEdgeResolvers<ContextType>;
+  ProjectEntryForm?: ProjectEntryFormResolvers<ContextType>;
+  ProjectEntryResult?: ProjectEntryResultResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
+  ProjectInformationChange?: ProjectInformationChangeResolvers<ContextType>;
+  ProjectInformationChangeConnection?: ProjectInformationChangeConnectionResolvers<ContextType>;
+  ProjectInformationChangeEdge?: ProjectInformationChangeEdgeResolvers<ContextType>;
+  ProjectInformationChangeForm?: ProjectInformationChangeFormResolvers<ContextType>;
+  ProjectInformationChangeResult?: ProjectInformationChangeResultResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
+  ProjectPartyChange?: ProjectPartyChangeResolvers<ContextType>;
+  ProjectPartyChangeConnection?: ProjectPartyChangeConnectionResolvers<ContextType>;
+  ProjectPartyChangeEdge?: ProjectPartyChangeEdgeResolvers<ContextType>;
+  ProjectPartyChangeForm?: ProjectPartyChangeFormResolvers<ContextType>;
+  ProjectPartyChangeResult?: ProjectPartyChangeResultResolvers<ContextType>;
   ProjectSite?: ProjectSiteResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4124,6 +6245,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SafetySupervisionTerminationResult?: SafetySupervisionTerminationResultResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
+  SubDivisionAcceptance?: SubDivisionAcceptanceResolvers<ContextType>;
+  SubDivisionAcceptanceConnection?: SubDivisionAcceptanceConnectionResolvers<ContextType>;
+  SubDivisionAcceptanceEdge?: SubDivisionAcceptanceEdgeResolvers<ContextType>;
+  SubDivisionAcceptanceForm?: SubDivisionAcceptanceFormResolvers<ContextType>;
+  SubDivisionAcceptanceResult?: SubDivisionAcceptanceResultResolvers<ContextType>;
   SupervisionRegistration?: SupervisionRegistrationResolvers<ContextType>;
   SupervisionRegistrationConnection?: SupervisionRegistrationConnectionResolvers<ContextType>;
   SupervisionRegistrationEdge?: SupervisionRegistrationEdgeResolvers<ContextType>;

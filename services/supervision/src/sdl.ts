@@ -5,6 +5,7 @@ import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
 import { permitReformOpenApi } from './permit-reform/permit-reform.open-api.ts';
 import { projectRegister } from './project/project.register.ts';
+import { projectsOfCasesSdl, typesAboutProjects } from './project/project-of-cases.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
@@ -15,7 +16,13 @@ export const registers = [projectRegister];
 const cases = casesSdl(processes);
 
 /** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
-export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('supervision'), ...writtenSdl(import.meta.url));
+export const sdl = subgraphSdl(
+  cases,
+  registersSdl(registers, cases),
+  uploadSdl('supervision'),
+  projectsOfCasesSdl(typesAboutProjects(modules)),
+  ...writtenSdl(import.meta.url),
+);
 
 /** Other documents generated into `docs/`, by file name. */
 export const documents = { 'permit-reform-openapi.json': permitReformOpenApi };

@@ -45,6 +45,7 @@ export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export type { CaseOrder } from './list-order.ts';
+export { type ListedTogether, listTogether, type PartOfList } from './list-together.ts';
 export {
   type CaseModule,
   type CaseServices,

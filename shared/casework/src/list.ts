@@ -48,8 +48,10 @@ const procedures = ({ process, variants }: Workflow, subject: Subject): Workflow
   return { process, variants: scope.by === 'region' ? variants.filter(({ code }) => isThere(code, scope.value)) : variants };
 };
 
-/** Matches no case, and reads none: the index has no such state. */
-const nowhere: Filter = { state: { $in: [] } };
+/** Matches no case, and reads none: the index has no such state. An empty list of states would have MongoDB try every other index first. */
+const nowhere: Filter = { state: '' };
+
+const inStates = (states: readonly string[]): Filter => (states.length > 0 ? { state: { $in: [...states] } } : nowhere);
 
 /** Where cases wait for the subject: the states whose actions it may take; of a panel, those whose seat is still open. */
 const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
@@ -59,7 +61,7 @@ const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
     alike.set(key, [waiting, [...(alike.get(key)?.[1] ?? []), waiting.variant]]);
   }
   const any = [...alike.values()];
-  const states = { state: { $in: [...new Set(any.map(([{ state }]) => state))] } };
+  const states = inStates([...new Set(any.map(([{ state }]) => state))]);
   return any.length === 0 ? nowhere : ({ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter);
 };
 
@@ -93,9 +95,9 @@ const phaseQuery = (workflow: Workflow, phase: Phase): Filter => {
     alike.set(states, [...(alike.get(states) ?? []), variant.code]);
   }
   const groups = [...alike].map(([states, variants]) => ({ states: JSON.parse(states) as readonly string[], variants }));
-  const state = { $in: [...new Set(groups.flatMap(({ states }) => states))] };
-  if (groups.length === 1) return { state };
-  return { state, $or: groups.map(({ states, variants }) => ({ variant: { $in: [...variants] }, state: { $in: [...states] } })) };
+  const anywhere = inStates([...new Set(groups.flatMap(({ states }) => states))]);
+  if (groups.length === 1) return anywhere;
+  return { ...anywhere, $or: groups.map(({ states, variants }) => ({ variant: { $in: [...variants] }, ...inStates(states) })) };
 };
 
 const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
@@ -127,7 +129,7 @@ const fieldQuery = <F, X, Facts>({ process, store }: Listed<F, X, Facts>, filter
     const kept = keptValue(process.form, definition, value);
     return [{ [definition.path]: definition.range ? { [bounds[definition.range]]: kept } : kept }];
   });
-  const common = { ...(states ? { state: { $in: [...states] } } : {}), ...rangeOf(filter) };
+  const common = { ...(states ? inStates(states) : {}), ...rangeOf(filter) };
   const due = dueQuery(process.workflow, filter, localDate(store.clock()));
   return own.length + due.length > 0 ? ({ $and: [common, ...own, ...due] } as Filter) : common;
 };

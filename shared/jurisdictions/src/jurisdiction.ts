@@ -32,6 +32,8 @@ interface Policies {
   readonly acceptance: 'IN_ROUNDS' | 'WITH_REGISTRATION';
   /** How filing certificates are re-issued (C15): at the owner's request, by a kind of filing (C14b), or those the authority has tagged. */
   readonly reissue: 'ON_REQUEST' | 'BY_FILING' | 'TAGGED';
+  /** How a project comes on record: pushed by the permit-reform system (R0), or entered by the unit whose machines stand there as well (R16). */
+  readonly projects: 'PUSHED' | 'ENTERED_TOO';
   /** The name of a unit that is not that of the code beside it: shown to whoever decides, or refused as well (C1, C6–C9, P5). */
   readonly unitNames: 'SHOWN' | 'REFUSED';
   /** A unit that registers itself leaves no field empty (E16). */

@@ -39,6 +39,7 @@ export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { OpenedFile } from './opened-file.ts';
 export { operatorData } from './operator-data.ts';
 export {
+  beyond,
   countUpTo,
   descending,
   type ListPart,

@@ -64,3 +64,4 @@ export {
 } from './table.ts';
 export { decidingRoles, type Tab, type WaitingState, waitingStates } from './tabs.ts';
 export { anyUnit, applicantRoles, availableActions, pushingSystem, transition } from './transition.ts';
+export { initiate, inXinjiang, pass, passed } from './xinjiang-words.ts';

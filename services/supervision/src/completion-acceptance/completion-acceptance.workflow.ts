@@ -1,4 +1,5 @@
-import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { defineProcess } from '@anzhu/workflow';
+import { acceptancePapers } from '../project/acceptance-papers.workflow.ts';
 
 /** 竣工验收 (R13): accepted only once the equipment service has sealed the project's gate, so no crane stands there. */
 const completionAcceptance = defineProcess({
@@ -30,16 +31,7 @@ const completionAcceptance = defineProcess({
   },
 });
 
-// biome-ignore format: the table reads in columns
-const papers = [
-  { kind: 'QUALITY_SUPERVISION_REPORT', zh: '工程质量监督报告',                 en: 'Report on quality supervision',              required: true },
-  { kind: 'ACCEPTANCE_NOTICE',          zh: '工程竣工验收通知书',               en: 'Notice of completion acceptance',            required: true },
-  { kind: 'ACCEPTANCE_GROUP',           zh: '验收组人员名单',                   en: 'Members of the acceptance group',            required: true },
-  { kind: 'CONDITIONS_REVIEW',          zh: '工程竣工验收条件审查记录表扫描件', en: 'Scan of the review of conditions',           required: false },
-  { kind: 'MISSING_CONDITIONS',         zh: '工程竣工验收条件缺少项文件资料',   en: 'Papers on conditions that are missing',      required: false },
-  { kind: 'SUPERVISION_RECORD',         zh: '工程竣工验收监督记录原件扫描件',   en: 'Scan of the record of supervision',          required: false },
-  { kind: 'OTHER_BY_LAW',               zh: '法律、规章规定的必须提供的其他文件', en: 'Other papers demanded by law',             required: false },
-] as const satisfies readonly PaperRequirement[];
+const papers = acceptancePapers(['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP']);
 
 // biome-ignore format: the table reads in columns
 const national = completionAcceptance.variant('default', {

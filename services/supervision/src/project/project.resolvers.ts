@@ -30,15 +30,12 @@ type About = { readonly form: { readonly projectId?: string } };
 type Registered = { readonly outcome: { readonly projectId?: string } };
 
 /** Projects, and the project of each case about one, for whoever may read it. */
-export const projectLoaders = ({ register }: Projects) => {
+export const projectLoaders = ({ register }: Projects, aboutProjects: readonly string[]) => {
   const { byId } = loaderOf(register);
   const project = byId<About>(({ form }) => form.projectId);
   return {
     ...registerLoaders(register),
+    ...Object.fromEntries(aboutProjects.map((type) => [type, { project }])),
     SupervisionRegistration: { project: byId<Registered>(({ outcome }) => outcome.projectId) },
-    SafetySupervisionTermination: { project },
-    SupervisionSuspension: { project },
-    CompletionAcceptance: { project },
-    CompletionFiling: { project },
   };
 };

@@ -27,22 +27,23 @@ const restated =
   };
 
 const changed =
-  (by: (project: Project) => Changed) =>
+  ({ store }: Deps, by: (project: Project) => Changed) =>
   (project: Project): Commit<Project> => {
     const { facts, data, set } = by(project);
     const change = changeOf(project, facts, data);
-    return { set: { ...set, ...change.set }, events: change.events };
+    const dated = data?.name === undefined ? {} : renamed(project, { name: data.name }, localDate(store.clock()));
+    return { set: { ...set, ...change.set, ...dated }, events: change.events };
   };
 
 /** Calls a unit by its present name wherever it is a party. */
 const renaming =
-  ({ model, change }: ReturnType<typeof openRegister<Project>>) =>
+  (deps: Deps, { model, change }: ReturnType<typeof openRegister<Project>>) =>
   async (unit: RenamedUnit): Promise<void> => {
     const named = model.collection.find({ partyOrgs: unit.uscc }, { projection: { _id: 1 } });
     for await (const { _id } of named) {
       const outcome = await change(String(_id), (project) => {
         const parties = partiesRenamed(project, unit);
-        return parties && changed(() => ({ facts: {}, data: { parties } }))(project);
+        return parties && changed(deps, () => ({ facts: {}, data: { parties } }))(project);
       });
       if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
     }
@@ -72,8 +73,8 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
-    renameParty: renaming(register),
-    change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(by), { session }),
+    renameParty: renaming(deps, register),
+    change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(deps, by), { session }),
   };
 };
 

@@ -17,6 +17,12 @@ const employers: Readonly<Record<TeamRole, readonly PartyKind[]>> = {
   CHIEF_SUPERVISION_ENGINEER: ['SUPERVISION_CONSULTANT'],
 };
 
+/** Both coordinates of a site, or neither. */
+interface Site {
+  readonly longitude?: number | undefined;
+  readonly latitude?: number | undefined;
+}
+
 const fault = (path: string, code: string, { zh, en }: Bilingual): Fault => ({ path, code, zh, en });
 
 const countFaults = (path: string, label: Bilingual, { count, isSingle }: { count: number; isSingle: boolean }): readonly Fault[] => {
@@ -24,7 +30,8 @@ const countFaults = (path: string, label: Bilingual, { count, isSingle }: { coun
   return isSingle && count > 1 ? [fault(path, 'TOO_MANY', { zh: `${label.zh}只能有一个`, en: `There is one ${label.en} only` })] : [];
 };
 
-const partyFaults = (parties: Parties): readonly Fault[] =>
+/** How many parties of each kind a project has (R2). */
+export const partyFaults = (parties: readonly { readonly kind: PartyKind }[]): readonly Fault[] =>
   needed.flatMap((kind) =>
     countFaults('form.parties', partyKinds[kind], {
       count: parties.filter((party) => party.kind === kind).length,
@@ -53,7 +60,8 @@ const employerFaults = (parties: Parties, team: Team): readonly Fault[] =>
     ];
   });
 
-const siteFaults = ({ longitude, latitude }: Form): readonly Fault[] => {
+/** A site is given by both coordinates, within the country. */
+export const siteFaults = ({ longitude, latitude }: Site): readonly Fault[] => {
   if (longitude === undefined && latitude === undefined) return [];
   const site = checkCoordinates(longitude ?? Number.NaN, latitude ?? Number.NaN);
   return site.ok ? [] : [fault('form.longitude', site.error.code, site.error)];

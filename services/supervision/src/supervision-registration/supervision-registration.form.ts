@@ -3,7 +3,7 @@ import { checkCitizenId, checkDivision, checkPermitNumber, checkProjectCode, che
 import { z } from 'zod';
 import { managementLevels, partyKinds, sectors, teamRoles } from '../project/project-vocabulary.ts';
 
-const party = group(
+export const partyField = group(
   'RegistrationParty',
   { zh: '参建单位', en: 'Party' },
   {
@@ -39,7 +39,7 @@ export const supervisionRegistrationForm = z.object({
   permitNumber: checked('施工许可证编号', 'Construction permit number', checkPermitNumber).optional(),
   longitude: number('经度', 'Longitude', { min: -180, max: 180 }).optional(),
   latitude: number('纬度', 'Latitude', { min: -90, max: 90 }).optional(),
-  parties: z.array(party).min(1).max(50),
+  parties: z.array(partyField).min(1).max(50),
   team: z.array(member).min(1).max(50),
 });
 

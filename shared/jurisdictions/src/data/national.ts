@@ -25,6 +25,7 @@ export const national: Jurisdiction = {
     noticesGivenBy: 'INSTALLER',
     acceptance: 'IN_ROUNDS',
     reissue: 'ON_REQUEST',
+    projects: 'PUSHED',
     unitNames: 'SHOWN',
     registrationIsComplete: false,
     locksCount: 'IN_PROVINCE',

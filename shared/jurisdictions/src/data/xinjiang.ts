@@ -2,7 +2,7 @@ import type { Deviation } from '../jurisdiction.ts';
 
 export const xinjiang: Deviation = {
   code: '65',
-  version: 2,
+  version: 3,
   zh: '新疆',
   en: 'Xinjiang',
   // biome-ignore format: the table reads in columns
@@ -15,5 +15,11 @@ export const xinjiang: Deviation = {
     652300: { quality: '652300-QS', safety: '652300-SS' },
     652301: { quality: '652300-QS', safety: '652300-SS' },
   },
-  policies: { noticesGivenBy: 'OWNER', acceptance: 'WITH_REGISTRATION', unitNames: 'REFUSED', registrationIsComplete: true },
+  policies: {
+    noticesGivenBy: 'OWNER',
+    acceptance: 'WITH_REGISTRATION',
+    projects: 'ENTERED_TOO',
+    unitNames: 'REFUSED',
+    registrationIsComplete: true,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
+import { initiate, pass, passed } from '@anzhu/workflow';
 
 const zhongshan = {
   DRAFT: { zh: '未提交备案', en: 'Not yet submitted' },
@@ -27,14 +28,10 @@ export const labelsOf = (code: string, done: string): Readonly<Record<string, Bi
   return labels[code] ?? {};
 };
 
-const begin = { zh: '发起审批', en: 'Initiate the approval' };
-const passed = { zh: '通过', en: 'Passed' };
-const pass = { zh: '审批通过', en: 'Approve' };
-
 /** How a jurisdiction calls the actions: the words on its buttons. */
 export const buttonsOf = (code: string, done: string): Readonly<Record<string, Bilingual>> => {
   const buttons: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
-    '65': { submit: begin, approve: pass },
+    '65': { submit: initiate, approve: pass },
     '15': { submit: { zh: '提交', en: 'Submit' }, returnForCorrection: { zh: '审核不通过', en: 'Do not approve' } },
     '4420':
       done === 'FILED'
@@ -43,14 +40,3 @@ export const buttonsOf = (code: string, done: string): Readonly<Record<string, B
   };
   return buttons[code] ?? {};
 };
-
-/** The words of Xinjiang for what is done on sites (C6, C8, C8b, C9, P6): saved, then initiated as a separate act (X12). */
-export const inXinjiang = {
-  labels: {
-    DRAFT: { zh: '待发起', en: 'To be initiated' },
-    SUBMITTED: { zh: '流程中', en: 'In progress' },
-    RETURNED: { zh: '待发起(已退回)', en: 'To be initiated again: returned' },
-    APPROVED: passed,
-  },
-  buttons: { submit: begin, approve: pass },
-} as const;

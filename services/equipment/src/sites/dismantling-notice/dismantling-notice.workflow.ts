@@ -1,6 +1,5 @@
 import { tidyName } from '@anzhu/identifiers';
-import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
+import { applicantRoles, defineProcess, inXinjiang, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';

@@ -1,5 +1,4 @@
-import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
+import { defineProcess, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';

@@ -1,5 +1,4 @@
-import { defineProcess, reviewedOnce } from '@anzhu/workflow';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
+import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
 import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 

@@ -1,5 +1,4 @@
-import { defineProcess, reviewedOnce } from '@anzhu/workflow';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
+import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
 import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 
 /** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */

@@ -1,5 +1,4 @@
-import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
-import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
+import { defineProcess, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
 import { department } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';

@@ -1,0 +1,65 @@
+import { deriveId } from '@anzhu/kernel';
+import { describe, expect, it } from 'vitest';
+import { after, caseOf, consultant, contractor, owner, project, refusalOf, when } from '../../test/cases.ts';
+import { enteredProject, type ProjectEntryFacts, projectEntryProcess as process } from './project-entry.ts';
+
+const applicant = '91652301MA7A000176';
+const form = {
+  registrationNumber: 'XJ-1',
+  projectNumber: 'GC-65-1',
+  projectCode: '2024-652301-47-01-000001',
+  projectName: '昌吉样例工程',
+  section: '01',
+  division: '652301',
+  managementLevel: 'COUNTY',
+  sector: 'BUILDING_CONSTRUCTION',
+  contractRegistrationNumber: 'HT-1',
+  permitNumber: '652301202601150101',
+  longitude: 87.3,
+  latitude: 44.01,
+  parties: [
+    { kind: 'PROJECT_OWNER', uscc: owner, name: '昌吉样例置业', registeredDivision: '652301' },
+    { kind: 'CONTRACTOR', uscc: contractor, name: '昌吉样例建工', registeredDivision: '652301' },
+    { kind: 'SUPERVISION_CONSULTANT', uscc: consultant, name: '昌吉样例监理', registeredDivision: '652301' },
+  ],
+} as const;
+const place = { applicant, division: '652301', d2: '65', d4: '6523', d6: '652301', variant: '65' };
+const none = { onRecord: null };
+const draft = (own: object = {}) => caseOf(process, { ...form, ...own } as never, place as never);
+const submit = (given = draft(), facts: ProjectEntryFacts = none) => when(process, given, { action: 'submit', role: 'UNIT_CLERK', facts });
+const submitted = () => after(draft(), submit() as never);
+
+describe('R16 a project entered by a unit', () => {
+  it.each(Object.keys(form))('R16 every field is required: %s', (field) => {
+    expect(refusalOf(submit(draft({ [field]: undefined })))).toContain(`form.${field}`);
+  });
+
+  it('R16 the local bureau approves, and the project is on record as approved with its site and whoever entered it', () => {
+    const outcome = when(process, submitted(), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: none, org: '652301-JZ' });
+    expect(after(submitted(), outcome as never)).toMatchObject({ state: 'APPROVED' });
+    expect(enteredProject(submitted() as never)).toMatchObject({
+      _id: deriveId('project', '65', 'XJ-1'),
+      constructionStatus: 'IN_CONSTRUCTION',
+      coordinates: { longitude: 87.3, latitude: 44.01 },
+      qualityAuthority: '652300-QS',
+      safetyAuthority: '652300-SS',
+      partyOrgs: [applicant, owner, contractor, consultant],
+    });
+  });
+
+  it('R16 a project that is on record is not entered again, at submission or at approval', () => {
+    const known = { onRecord: project() };
+    expect(refusalOf(submit(draft(), known))).toEqual(['PROJECT_ON_RECORD']);
+    const late = when(process, submitted(), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: known, org: '652301-JZ' });
+    expect(refusalOf(late)).toEqual(['PROJECT_ON_RECORD']);
+  });
+
+  it('R16 elsewhere projects are pushed, and none is entered', () => {
+    expect(process.isOffered?.('652301')).toBe(true);
+    expect(process.isOffered?.('530102')).toBe(false);
+    expect(process.place({ division: '530102' }, none, { org: applicant, region: '652301' })).toMatchObject({
+      path: 'form.division',
+      code: 'NOT_OFFERED_HERE',
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
+import { deriveId } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { noFacts, type Project, statusOf } from '../project/project.ts';
+import { assignmentOf } from '../supervision-registration/authorities.ts';
+import { partyFaults, siteFaults } from '../supervision-registration/registration-rules.ts';
+import { type ProjectEntryForm, projectEntryForm } from './project-entry.form.ts';
+import { projectEntryWorkflow } from './project-entry.workflow.ts';
+
+export interface ProjectEntryFacts {
+  /** The project of this registration number in the province, however it came on record. */
+  readonly onRecord: Project | null;
+}
+
+export type ProjectEntryOutcome = object;
+
+type Entry = CaseRecord<ProjectEntryForm, object>;
+type At = Circumstances<ProjectEntryFacts>;
+
+/** The project of a registration number within its province: the same as when it is pushed. */
+export const projectIdOf = ({ division = '', registrationNumber = '' }: Partial<ProjectEntryForm>): string =>
+  deriveId('project', division.slice(0, 2), registrationNumber);
+
+const entersProjects = (division: string): boolean => jurisdictionOf(division).policies.projects === 'ENTERED_TOO';
+
+/** The project as its approval puts it on record. */
+export const enteredProject = ({ _id, applicant, d2, d4, d6, form }: HandedOn<ProjectEntryForm, object>) => {
+  const { registrationNumber, projectNumber, projectName, longitude, latitude, parties, ...data } = form;
+  const { quality, safety } = assignmentOf(form);
+  const facts = { ...noFacts, isApproved: true };
+  const named = parties.map(({ kind, uscc, name }) => ({ kind, uscc, name }));
+  return {
+    ...data,
+    ...statusOf(facts),
+    _id: projectIdOf(form),
+    number: projectNumber,
+    name: projectName,
+    registrationNumber,
+    coordinates: { longitude, latitude },
+    parties: named,
+    partyOrgs: [...new Set([applicant, ...named.map(({ uscc }) => uscc)])],
+    team: [],
+    qualityAuthority: quality,
+    safetyAuthority: safety,
+    registrationId: _id,
+    d2,
+    d4,
+    d6,
+    facts,
+  };
+};
+
+const onRecordReasons = (_: Entry, { facts: { onRecord } }: At): readonly BlockReason[] =>
+  onRecord ? [{ code: 'PROJECT_ON_RECORD', zh: '该报监编号的工程已登记', en: 'The project of this registration number is on record' }] : [];
+
+export const projectEntryProcess = defineCaseProcess<ProjectEntryOutcome, ProjectEntryFacts>()({
+  workflow: projectEntryWorkflow,
+  collection: 'project_entries',
+  form: projectEntryForm,
+  outcome: {},
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
+  isOffered: entersProjects,
+  factsBy: { onRecord: ['registrationNumber', 'division'] },
+  place: ({ division }) => {
+    if (!division) return { path: 'form.division', code: 'REQUIRED', zh: '缺少工程属地', en: 'Division of the site is missing' };
+    if (entersProjects(division)) return division;
+    return {
+      path: 'form.division',
+      code: 'NOT_OFFERED_HERE',
+      zh: '该地区的工程由工改系统推送,不由单位添加',
+      en: 'Projects of this place are pushed by the permit-reform system; no unit enters them',
+    };
+  },
+  title: ({ registrationNumber, projectName }) => [registrationNumber, projectName],
+  requirements: ({ form }) => [...(form.parties ? partyFaults(form.parties) : []), ...siteFaults(form)],
+  guards: { submit: onRecordReasons, approve: onRecordReasons },
+});
