@@ -1,6 +1,7 @@
 import type { ListedModule } from '@anzhu/casework';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionFiling } from './completion-filing/completion-filing.module.ts';
+import { contractNumberChange } from './contract-number-change/contract-number-change.module.ts';
 import { safetySupervisionTermination } from './safety-supervision-termination/safety-supervision-termination.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
@@ -13,4 +14,5 @@ export const modules: readonly ListedModule<SupervisionWorld>[] = [
   safetySupervisionTermination,
   completionAcceptance,
   completionFiling,
+  contractNumberChange,
 ];

@@ -45,7 +45,8 @@ export const knownAs = <T extends object>(attributes: Attributes<T>, record: T):
   ),
 ];
 
-type Values = Readonly<Record<string, string>>;
+/** None where the record has no such number any more. */
+type Values = Readonly<Record<string, string | null>>;
 
 const ended = (record: object & KnownValues, name: string, end: Omit<DatedValue, 'value' | 'from'>) => {
   const value = presentOf(record, name);

@@ -2,9 +2,8 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import { completionFilingApproved, draftEvent } from '@anzhu/contracts';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { partiesOf } from '../project/project.ts';
-import { aboutProject, type ProjectFact } from '../project/project-case.ts';
-import { completedReasons, notAcceptedReasons } from '../project/project-rules.ts';
+import { aboutProject, institutionsOf, type ProjectFact } from '../project/project-case.ts';
+import { completedReasons, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
 import { type CompletionFilingForm, completionFilingForm } from './completion-filing.form.ts';
 import { completionFilingWorkflow } from './completion-filing.workflow.ts';
 
@@ -16,13 +15,9 @@ type Filing = CaseRecord<CompletionFilingForm, CompletionFilingOutcome>;
 type At = Circumstances<ProjectFact>;
 
 const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] => {
-  if (!project || !partiesOf(project, 'PROJECT_OWNER').includes(applicant))
-    return [{ code: 'NOT_PROJECT_OWNER', zh: '本单位不是该工程的建设单位', en: 'The unit is not the owner of this project' }];
-  return [...notAcceptedReasons(project), ...completedReasons(project)];
+  const foreign = notOwnerReasons(project, applicant);
+  return foreign.length > 0 || !project ? foreign : [...notAcceptedReasons(project), ...completedReasons(project)];
 };
-
-/** No institution holds the seat. */
-const unassigned = '';
 
 export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, ProjectFact>()({
   ...aboutProject,
@@ -31,10 +26,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   form: completionFilingForm,
   outcome: { filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
-  assigned: (_, { project }): Readonly<Record<string, string>> => ({
-    institution: project?.qualityAuthority ?? unassigned,
-    safetyInstitution: project?.safetyAuthority ?? unassigned,
-  }),
+  assigned: institutionsOf,
   guards: {
     submit: filingReasons,
     review: (filing, at) => (at.verdict === 'PASS' ? filingReasons(filing, at) : []),

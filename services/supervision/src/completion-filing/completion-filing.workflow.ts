@@ -1,4 +1,5 @@
-import { applicantRoles, defineProcess, type PaperRequirement, panel } from '@anzhu/workflow';
+import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { reviewedByAny } from '../project/reviewed-by-any.ts';
 
 const unit = applicantRoles;
 
@@ -30,28 +31,13 @@ const papers = [
   { kind: 'OTHER', zh: '其他资料', en: 'Other papers', required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-/** X7: any one of 主管部门, 质量监督机构 and 安全监督机构 decides. */
-const merge = ({ department, institution, safetyInstitution }: { readonly [seat: string]: string | undefined }) => {
-  const verdicts = [department, institution, safetyInstitution];
-  if (verdicts.includes('PASS')) return 'APPROVED';
-  return verdicts.includes('RETURN') ? 'RETURNED' : 'SUBMITTED';
-};
-
-const reviewWith = (opinion: 'required' | 'optional') =>
-  panel({
-    from: 'SUBMITTED',
-    seats: { department: 'DEPARTMENT_OFFICER', institution: 'SUPERVISION_CHIEF', safetyInstitution: 'SUPERVISION_CHIEF' },
-    verdicts: { PASS: { zh: '通过', en: 'Pass', opinion }, RETURN: { zh: '退回', en: 'Return for correction', opinion: 'required' } },
-    merge,
-  });
-
 const byUnit = {
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
   withdraw: { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
 } as const;
 
-const national = completionFiling.variant('default', { ...byUnit, review: reviewWith('optional') });
+const national = completionFiling.variant('default', { ...byUnit, review: reviewedByAny('APPROVED', 'optional') });
 /** X3: in Yunnan every review states its opinion. */
-const yunnan = completionFiling.variant('53', { ...byUnit, review: reviewWith('required') });
+const yunnan = completionFiling.variant('53', { ...byUnit, review: reviewedByAny('APPROVED', 'required') });
 
 export const completionFilingWorkflow = completionFiling.workflow(national, yunnan);

@@ -15,3 +15,12 @@ export const aboutProject = {
   title: (_form: unknown, { project }: ProjectFact) => [project?.registrationNumber, project?.number, project?.name],
   filters: { projectId: { path: 'form.projectId', type: 'String', zh: '工程标识', en: 'Id of the project' } },
 } as const;
+
+/** No institution holds the seat. */
+const unassigned = '';
+
+/** The institutions that review what its owner submits about a project, by seat. */
+export const institutionsOf = (_form: unknown, { project }: ProjectFact): Readonly<Record<string, string>> => ({
+  institution: project?.qualityAuthority ?? unassigned,
+  safetyInstitution: project?.safetyAuthority ?? unassigned,
+});

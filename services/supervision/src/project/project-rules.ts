@@ -1,5 +1,5 @@
 import type { BlockReason } from '@anzhu/workflow';
-import type { Project } from './project.ts';
+import { type Project, partiesOf } from './project.ts';
 
 const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, label: name }];
 
@@ -13,6 +13,12 @@ export const chargeReasons = (project: Project | null, org: string, seats: reado
   if (inCharge.includes(org)) return [];
   return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution' }];
 };
+
+/** What its owner alone submits about a project; one that is not known is nobody's. */
+export const notOwnerReasons = (project: Project | null, applicant: string): readonly BlockReason[] =>
+  project && partiesOf(project, 'PROJECT_OWNER').includes(applicant)
+    ? []
+    : [{ code: 'NOT_PROJECT_OWNER', zh: '本单位不是该工程的建设单位', en: 'The unit is not the owner of this project' }];
 
 /** The project is under supervision: approved and neither completed nor void. */
 export const supervisedReasons = (project: Project): readonly BlockReason[] =>

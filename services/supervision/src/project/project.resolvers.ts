@@ -40,5 +40,6 @@ export const projectLoaders = ({ register }: Projects) => {
     SupervisionSuspension: { project },
     CompletionAcceptance: { project },
     CompletionFiling: { project },
+    ContractNumberChange: { project },
   };
 };
