@@ -24,7 +24,7 @@ it.each(inputs)('inputs %s is refused as the sender’s mistake, and nothing is 
   const answer = await fetch(`${client.baseUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': type, authorization: `Bearer ${await client.tokens.subject(world.units.equipmentOwner)}` },
-    body: body as BodyInit,
+    body: typeof body === 'string' ? body : new Uint8Array(body),
   });
   const { data, errors } = (await answer.json()) as GraphqlBody;
   expect([answer.status, errors?.map(({ extensions }) => extensions?.code)]).toEqual([status, ['BAD_USER_INPUT']]);

@@ -830,6 +830,216 @@ export type ConstructionStatus =
   /** 作废 / Void */
   | 'VOID';
 
+/** 合同登记编号变更(R0b) / Change of the contract registration number (R0b) */
+export type ContractNumberChange = Case & {
+  readonly __typename?: 'ContractNumberChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ContractNumberChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 变更日期 / Changed on */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 未能按新编号核算的原因 / Why the locks could not be counted by the new number */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: ContractNumberChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<ContractNumberChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 合同登记编号变更(R0b) / Change of the contract registration number (R0b) */
+export type ContractNumberChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 合同登记编号变更操作 / Actions of Change of the contract registration number */
+export type ContractNumberChangeAction =
+  /** 人员锁定已按新编号核算 / The locks are counted by the new number */
+  | 'CONFIRM_COUNT'
+  /** 按新编号核算超出锁定上限 / By the new number a limit would be exceeded */
+  | 'REFUSE_COUNT'
+  /** 再次请求核算人员锁定 / Ask again for the count */
+  | 'REPEAT_COUNT'
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 变更原因 / Cause of the change */
+export type ContractNumberChangeCause =
+  /** 合同变更或重新登记 / The contract was changed or registered anew */
+  | 'CONTRACT_CHANGED'
+  /** 原编号报送有误 / The former number was reported wrongly */
+  | 'ENTERED_WRONGLY';
+
+/** 合同登记编号变更列表 / Page of: Change of the contract registration number */
+export type ContractNumberChangeConnection = {
+  readonly __typename?: 'ContractNumberChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ContractNumberChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 合同登记编号变更列表 / Page of: Change of the contract registration number */
+export type ContractNumberChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 合同登记编号变更条目 / Edge of: Change of the contract registration number */
+export type ContractNumberChangeEdge = {
+  readonly __typename?: 'ContractNumberChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ContractNumberChange;
+};
+
+/** 合同登记编号变更查询条件 / Filter of: Change of the contract registration number */
+export type ContractNumberChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ContractNumberChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ContractNumberChangeForm / ContractNumberChangeForm */
+export type ContractNumberChangeForm = {
+  readonly __typename?: 'ContractNumberChangeForm';
+  /** 变更原因 / Cause of the change */
+  readonly cause: Maybe<ContractNumberChangeCause>;
+  /** 新合同登记编号 / New contract registration number */
+  readonly newNumber: Maybe<Scalars['String']['output']>;
+  /** 说明 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** ContractNumberChangeForm的输入 / Input of: ContractNumberChangeForm */
+export type ContractNumberChangeFormInput = {
+  /** 变更原因 / Cause of the change */
+  readonly cause?: InputMaybe<ContractNumberChangeCause>;
+  /** 新合同登记编号 / New contract registration number */
+  readonly newNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 合同登记编号变更附件 / Papers of Change of the contract registration number */
+export type ContractNumberChangePaper =
+  /** 施工合同登记证明 / Proof of the registration of the contract */
+  | 'CONTRACT_REGISTRATION'
+  /** 其他资料 / Other papers */
+  | 'OTHER';
+
+/** 合同登记编号变更的附件 / Paper of: Change of the contract registration number */
+export type ContractNumberChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: ContractNumberChangePaper;
+};
+
+/** 合同登记编号变更办理结果 / Outcome of an action on Change of the contract registration number */
+export type ContractNumberChangeResult = ActionNotAllowed | Blocked | ContractNumberChange | RequirementsNotMet | VersionConflict;
+
+/** 合同登记编号变更状态 / States of Change of the contract registration number */
+export type ContractNumberChangeState =
+  /** 已变更 / Changed */
+  | 'CHANGED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 核算人员锁定 / Counting the locks of the team */
+  | 'RECOUNTING'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type Crane = {
   readonly __typename?: 'Crane';
@@ -885,6 +1095,16 @@ export type CreateCompletionFilingInput = {
   readonly form: CompletionFilingFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建合同登记编号变更的输入 / Input of: create Change of the contract registration number */
+export type CreateContractNumberChangeInput = {
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1208,6 +1428,8 @@ export type Mutation = {
   readonly createCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
   readonly createCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 新建合同登记编号变更(暂存) / Create: Change of the contract registration number (a draft) */
+  readonly createContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 新建终止安全监督(保存后办结) / Create: Termination of safety supervision (saving completes it) */
   readonly createSafetySupervisionTermination: Maybe<SafetySupervisionTerminationResult>;
   /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
@@ -1218,16 +1440,24 @@ export type Mutation = {
   readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:审核 / Change of the contract registration number: Review */
+  readonly reviewContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 工程报监:审核 / Supervision registration: Review */
   readonly reviewSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 保存竣工验收备案表单 / Save the form of: Completion filing */
   readonly saveCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 保存合同登记编号变更表单 / Save the form of: Change of the contract registration number */
+  readonly saveContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
   readonly submitCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:上报 / Change of the contract registration number: Submit */
+  readonly submitContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 竣工验收:撤回 / Completion acceptance: Withdraw */
   readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
   readonly withdrawCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:撤销 / Change of the contract registration number: Withdraw */
+  readonly withdrawContractNumberChange: Maybe<ContractNumberChangeResult>;
 };
 
 
@@ -1256,6 +1486,11 @@ export type MutationCreateCompletionFilingArgs = {
 };
 
 
+export type MutationCreateContractNumberChangeArgs = {
+  input: CreateContractNumberChangeInput;
+};
+
+
 export type MutationCreateSafetySupervisionTerminationArgs = {
   input: CreateSafetySupervisionTerminationInput;
 };
@@ -1281,6 +1516,11 @@ export type MutationReviewCompletionFilingArgs = {
 };
 
 
+export type MutationReviewContractNumberChangeArgs = {
+  input: ReviewContractNumberChangeInput;
+};
+
+
 export type MutationReviewSupervisionRegistrationArgs = {
   input: ReviewSupervisionRegistrationInput;
 };
@@ -1291,7 +1531,17 @@ export type MutationSaveCompletionFilingArgs = {
 };
 
 
+export type MutationSaveContractNumberChangeArgs = {
+  input: SaveContractNumberChangeInput;
+};
+
+
 export type MutationSubmitCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitContractNumberChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1302,6 +1552,11 @@ export type MutationWithdrawCompletionAcceptanceArgs = {
 
 
 export type MutationWithdrawCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawContractNumberChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1485,6 +1740,8 @@ export type ProjectFace = {
 export type ProjectFilter = {
   /** 工程状态 / Construction status */
   readonly constructionStatus?: InputMaybe<ConstructionStatus>;
+  /** 合同登记编号(含以往的) / Contract registration number, a former one too */
+  readonly contractRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
   /** 工程属地(区划代码),含其下级 / Division code of the site, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 参建单位统一社会信用代码 / USCC of a party */
@@ -1577,6 +1834,8 @@ export type Query = {
   readonly checkCompletionAcceptance: Maybe<FormCheck>;
   /** 检查竣工验收备案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Completion filing, as if it were handed on now; nothing is written */
   readonly checkCompletionFiling: Maybe<FormCheck>;
+  /** 检查合同登记编号变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of the contract registration number, as if it were handed on now; nothing is written */
+  readonly checkContractNumberChange: Maybe<FormCheck>;
   /** 检查终止安全监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Termination of safety supervision, as if it were handed on now; nothing is written */
   readonly checkSafetySupervisionTermination: Maybe<FormCheck>;
   /** 检查中止监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension of supervision, as if it were handed on now; nothing is written */
@@ -1599,6 +1858,14 @@ export type Query = {
   readonly completionFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly completionFilings: Maybe<CompletionFilingConnection>;
+  /** 一项合同登记编号变更 / One: Change of the contract registration number */
+  readonly contractNumberChange: Maybe<ContractNumberChange>;
+  /** 导出合同登记编号变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of the contract registration number, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly contractNumberChangeExport: Maybe<FileTicket>;
+  /** 合同登记编号变更在某地应交的附件及样例(X16) / Papers of: Change of the contract registration number, as a division demands them, with samples (X16) */
+  readonly contractNumberChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 合同登记编号变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of the contract registration number, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly contractNumberChanges: Maybe<ContractNumberChangeConnection>;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
   readonly exportProjects: Maybe<FileTicket>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
@@ -1647,6 +1914,13 @@ export type QueryCheckCompletionAcceptanceArgs = {
 export type QueryCheckCompletionFilingArgs = {
   form: CompletionFilingFormInput;
   papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckContractNumberChangeArgs = {
+  form: ContractNumberChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
 };
 
 
@@ -1728,6 +2002,40 @@ export type QueryCompletionFilingPapersArgs = {
 export type QueryCompletionFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompletionFilingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangeExportArgs = {
+  filter?: InputMaybe<ContractNumberChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractNumberChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<CaseOrder>;
@@ -1942,6 +2250,27 @@ export type ReviewCompletionFilingVerdict =
   | 'RETURN';
 
 /** 审核的输入 / Input of: Review */
+export type ReviewContractNumberChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewContractNumberChangeVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewContractNumberChangeVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
 export type ReviewSupervisionRegistrationInput = {
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2145,6 +2474,20 @@ export type SaveCompletionFilingInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存合同登记编号变更的输入 / Input of: save Change of the contract registration number */
+export type SaveContractNumberChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -2894,6 +3237,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ContractNumberChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ContractNumberChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   SafetySupervisionTerminationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -2922,6 +3272,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'CompletionAcceptance' } )
     | ( CaseRecord & { __typename: 'CompletionFiling' } )
+    | ( CaseRecord & { __typename: 'ContractNumberChange' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
     | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
@@ -2983,11 +3334,24 @@ export type ResolversTypes = {
   CompletionFilingState: CompletionFilingState;
   ConditionOperator: ConditionOperator;
   ConstructionStatus: ConstructionStatus;
+  ContractNumberChange: ResolverTypeWrapper<CaseRecord>;
+  ContractNumberChangeAction: ContractNumberChangeAction;
+  ContractNumberChangeCause: ContractNumberChangeCause;
+  ContractNumberChangeConnection: ResolverTypeWrapper<Omit<ContractNumberChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractNumberChangeEdge']> }>;
+  ContractNumberChangeEdge: ResolverTypeWrapper<Omit<ContractNumberChangeEdge, 'node'> & { node: ResolversTypes['ContractNumberChange'] }>;
+  ContractNumberChangeFilter: ContractNumberChangeFilter;
+  ContractNumberChangeForm: ResolverTypeWrapper<ContractNumberChangeForm>;
+  ContractNumberChangeFormInput: ContractNumberChangeFormInput;
+  ContractNumberChangePaper: ContractNumberChangePaper;
+  ContractNumberChangePaperInput: ContractNumberChangePaperInput;
+  ContractNumberChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractNumberChangeResult']>;
+  ContractNumberChangeState: ContractNumberChangeState;
   Crane: ResolverTypeWrapper<Crane>;
   CraneStandingAtAcceptance: ResolverTypeWrapper<CraneStandingAtAcceptance>;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateContractNumberChangeInput: CreateContractNumberChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3038,6 +3402,8 @@ export type ResolversTypes = {
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
+  ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
+  ReviewContractNumberChangeVerdict: ReviewContractNumberChangeVerdict;
   ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
   ReviewSupervisionRegistrationVerdict: ReviewSupervisionRegistrationVerdict;
   SafetyStatus: SafetyStatus;
@@ -3051,6 +3417,7 @@ export type ResolversTypes = {
   SafetySupervisionTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetySupervisionTerminationResult']>;
   SafetySupervisionTerminationState: SafetySupervisionTerminationState;
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SaveContractNumberChangeInput: SaveContractNumberChangeInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
@@ -3126,11 +3493,20 @@ export type ResolversParentTypes = {
   CompletionFilingFormInput: CompletionFilingFormInput;
   CompletionFilingPaperInput: CompletionFilingPaperInput;
   CompletionFilingResult: ResolversUnionTypes<ResolversParentTypes>['CompletionFilingResult'];
+  ContractNumberChange: CaseRecord;
+  ContractNumberChangeConnection: Omit<ContractNumberChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractNumberChangeEdge']> };
+  ContractNumberChangeEdge: Omit<ContractNumberChangeEdge, 'node'> & { node: ResolversParentTypes['ContractNumberChange'] };
+  ContractNumberChangeFilter: ContractNumberChangeFilter;
+  ContractNumberChangeForm: ContractNumberChangeForm;
+  ContractNumberChangeFormInput: ContractNumberChangeFormInput;
+  ContractNumberChangePaperInput: ContractNumberChangePaperInput;
+  ContractNumberChangeResult: ResolversUnionTypes<ResolversParentTypes>['ContractNumberChangeResult'];
   Crane: Crane;
   CraneStandingAtAcceptance: CraneStandingAtAcceptance;
   Creatable: Creatable;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateContractNumberChangeInput: CreateContractNumberChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3174,6 +3550,7 @@ export type ResolversParentTypes = {
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RequirementsNotMet: RequirementsNotMet;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
+  ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
   ReviewSupervisionRegistrationInput: ReviewSupervisionRegistrationInput;
   SafetySupervisionTermination: CaseRecord;
   SafetySupervisionTerminationConnection: Omit<SafetySupervisionTerminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySupervisionTerminationEdge']> };
@@ -3183,6 +3560,7 @@ export type ResolversParentTypes = {
   SafetySupervisionTerminationFormInput: SafetySupervisionTerminationFormInput;
   SafetySupervisionTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SafetySupervisionTerminationResult'];
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SaveContractNumberChangeInput: SaveContractNumberChangeInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   SupervisionRegistration: CaseRecord;
@@ -3275,7 +3653,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'SafetySupervisionTermination' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'SafetySupervisionTermination' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3454,6 +3832,69 @@ export type CompletionFilingFormResolvers<ContextType = SubgraphContext, ParentT
 
 export type CompletionFilingResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingResult'] = ResolversParentTypes['CompletionFilingResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CompletionFiling' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChange'] = ResolversParentTypes['ContractNumberChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ContractNumberChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ContractNumberChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ContractNumberChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContractNumberChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ContractNumberChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractNumberChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeConnection'] = ResolversParentTypes['ContractNumberChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractNumberChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ContractNumberChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type ContractNumberChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeEdge'] = ResolversParentTypes['ContractNumberChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractNumberChange'], ParentType, ContextType>;
+};
+
+export type ContractNumberChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeForm'] = ResolversParentTypes['ContractNumberChangeForm']> = {
+  cause?: Resolver<Maybe<ResolversTypes['ContractNumberChangeCause']>, ParentType, ContextType>;
+  newNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ContractNumberChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeResult'] = ResolversParentTypes['ContractNumberChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ContractNumberChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane']> = {
@@ -3636,16 +4077,21 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
   createCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
   createCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
+  createContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractNumberChangeArgs, 'input'>>;
   createSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
   createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
   planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
+  reviewContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewContractNumberChangeArgs, 'input'>>;
   reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
   saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
+  saveContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveContractNumberChangeArgs, 'input'>>;
   submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
+  submitContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitContractNumberChangeArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+  withdrawContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawContractNumberChangeArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3750,6 +4196,7 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkCompletionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionAcceptanceArgs, 'form'>>;
   checkCompletionFiling?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionFilingArgs, 'form'>>;
+  checkContractNumberChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckContractNumberChangeArgs, 'form'>>;
   checkSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetySupervisionTerminationArgs, 'form'>>;
   checkSupervisionSuspension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionSuspensionArgs, 'form'>>;
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
@@ -3761,6 +4208,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   completionFilingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
   completionFilingPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
   completionFilings?: Resolver<Maybe<ResolversTypes['CompletionFilingConnection']>, ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
+  contractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChange']>, ParentType, ContextType, RequireFields<QueryContractNumberChangeArgs, 'id'>>;
+  contractNumberChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryContractNumberChangeExportArgs, 'tab'>>;
+  contractNumberChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryContractNumberChangePapersArgs, 'division'>>;
+  contractNumberChanges?: Resolver<Maybe<ResolversTypes['ContractNumberChangeConnection']>, ParentType, ContextType, RequireFields<QueryContractNumberChangesArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -4079,6 +4530,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CompletionFilingEdge?: CompletionFilingEdgeResolvers<ContextType>;
   CompletionFilingForm?: CompletionFilingFormResolvers<ContextType>;
   CompletionFilingResult?: CompletionFilingResultResolvers<ContextType>;
+  ContractNumberChange?: ContractNumberChangeResolvers<ContextType>;
+  ContractNumberChangeConnection?: ContractNumberChangeConnectionResolvers<ContextType>;
+  ContractNumberChangeEdge?: ContractNumberChangeEdgeResolvers<ContextType>;
+  ContractNumberChangeForm?: ContractNumberChangeFormResolvers<ContextType>;
+  ContractNumberChangeResult?: ContractNumberChangeResultResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;

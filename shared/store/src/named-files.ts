@@ -13,7 +13,7 @@ export interface FilesNamed {
   readonly former: readonly string[];
 }
 
-interface Found {
+export interface Found {
   readonly files: ReadonlyMap<string, { readonly name: string; readonly size: number }>;
   readonly faults: readonly Fault[];
 }

@@ -1,5 +1,5 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { reviewedByAny } from '../project/reviewed-by-any.ts';
+import { reviewedByAny } from '../project/reviewed-by-any.workflow.ts';
 
 const unit = applicantRoles;
 

@@ -31,7 +31,7 @@ describe('R0b another contract registration number', () => {
     (
       await service.ask(
         people.owner,
-        `{ project(id: "${id}") { contractRegistrationNumber formerValues { name value from until isMistake } } }`,
+        `{ project(id: "${id}") { contractRegistrationNumber formerValues { attribute value from until isMistake } } }`,
       )
     ).data.project;
   const found = async (contractRegistrationNumber: string) => {
@@ -49,7 +49,9 @@ describe('R0b another contract registration number', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'RECOUNTING', project: { contractRegistrationNumber: 'HT-OLD' } });
     for (let times = 0; times < 2; times += 1) await taken(projectId, saga);
     expect(await stateOf(id)).toMatchObject({ state: 'CHANGED', project: { contractRegistrationNumber: 'HT-2' } });
-    expect((await project(projectId)).formerValues).toMatchObject([{ value: 'HT-OLD', until: '2026-03-02', isMistake: false }]);
+    expect((await project(projectId)).formerValues).toMatchObject([
+      { attribute: 'contractRegistrationNumber', value: 'HT-OLD', until: '2026-03-02', isMistake: false },
+    ]);
     expect([await found('ht—old'), await found('HT-2')]).toEqual([[projectId], [projectId]]);
     const told = await service.outbox('projects', projectId);
     expect(told.map(({ type, data }) => [type, data['contractRegistrationNumber']])).toEqual([['project.status-changed', 'HT-2']]);

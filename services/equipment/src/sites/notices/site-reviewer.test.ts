@@ -1,12 +1,12 @@
 import { jurisdictions } from '@anzhu/jurisdictions';
-import { actorsOf, variantFor } from '@anzhu/workflow';
+import { actorsOf, variantFor, type Workflow } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { crewChangeTables } from '../../use/crew-change/crew-change.workflow.ts';
 import { useExtensionTables } from '../../use/use-extension/use-extension.workflow.ts';
 import { useRegistrationTables } from '../../use/use-registration/use-registration.workflow.ts';
 import { dismantlingNoticeTables } from '../dismantling-notice/dismantling-notice.workflow.ts';
 import { installationNoticeTables } from '../installation-notice/installation-notice.workflow.ts';
-import { siteReviewersIn } from './site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewersIn } from './site-reviewer.workflow.ts';
 
 const naming = (...codes: readonly string[]) =>
   siteReviewersIn(
@@ -22,9 +22,9 @@ const processes = {
   C8b: useExtensionTables,
   C9: dismantlingNoticeTables,
   P6: crewChangeTables,
-} as const;
+} satisfies Readonly<Record<string, (reviewers: SiteReviewers) => Workflow>>;
 
-const reviewing = (tables: (typeof processes)['C6'], codes: readonly string[]) => (division: string) => {
+const reviewing = (tables: (reviewers: SiteReviewers) => Workflow, codes: readonly string[]) => (division: string) => {
   const workflow = tables(naming(...codes));
   const variant = variantFor(workflow, division);
   const moves = ['approve', 'cancelInstallation', 'revoke', 'endForCompletion'].flatMap((action) => variant?.moves[action] ?? []);
@@ -37,8 +37,7 @@ describe('who reviews what is done with machines on sites', () => {
   it.each(Object.entries(processes))(
     '%s is reviewed by the safety institution where the jurisdiction names it, and there alone',
     (_, tables) => {
-      const at = (codes: readonly string[]) =>
-        ['530102', '652301', '450103', '110101'].map(reviewing(tables as (typeof processes)['C6'], codes));
+      const at = (codes: readonly string[]) => ['530102', '652301', '450103', '110101'].map(reviewing(tables, codes));
       const everywhere = [
         ['53', 'EXAMINER'],
         ['65', 'EXAMINER'],
