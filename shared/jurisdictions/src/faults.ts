@@ -47,6 +47,12 @@ const reviewerFaults = (jurisdiction: Jurisdiction): readonly string[] => {
     .map((division) => `policies.sitesReviewedBy: ${division} has no safety institution`);
 };
 
+/** Tables are a jurisdiction's own: within it nobody else reviews. */
+const nestedFaults = ({ code, policies }: Jurisdiction, all: readonly Jurisdiction[]): readonly string[] =>
+  all
+    .filter((outer) => outer.code !== code && code.startsWith(outer.code) && outer.policies.sitesReviewedBy !== policies.sitesReviewedBy)
+    .map((outer) => `${code}: policies.sitesReviewedBy: another than that of ${outer.code}, whose tables hold here`);
+
 const limitFaults = ({ limits }: Jurisdiction): readonly string[] => [
   ...Object.entries(limits).flatMap(([name, limit]) => (limit > 0 ? [] : [`limits.${name}: ${limit} is no limit`])),
   ...(limits.metresBetweenMachines > 50 ? ['limits.metresBetweenMachines: neighbours are looked for within 50 metres'] : []),
@@ -72,6 +78,7 @@ export const jurisdictionFaults = (all: readonly Jurisdiction[]): readonly strin
   return [
     ...codes.filter((code, n) => codes.indexOf(code) !== n).map((code) => `${code}: stands twice`),
     ...(codes.includes('default') ? [] : ['default: is missing']),
+    ...all.flatMap((jurisdiction) => nestedFaults(jurisdiction, all)),
     ...all.flatMap((jurisdiction) => ownFaults(jurisdiction).map((fault) => `${jurisdiction.code}: ${fault}`)),
   ];
 };

@@ -62,6 +62,13 @@ describe('X9 jurisdictions', () => {
     expect(faultsOf(own).map((told) => told.replace(/^460: /, '46: '))).toEqual([expect.stringContaining(fault)]);
   });
 
+  it('X9 data are refused where within a jurisdiction another reviews than its tables say', () => {
+    const within = { ...national, code: '5301', policies: { ...national.policies, sitesReviewedBy: 'SAFETY_INSTITUTION' as const } };
+    expect(jurisdictionFaults([...jurisdictions, within])).toContain(
+      '5301: policies.sitesReviewedBy: another than that of 53, whose tables hold here',
+    );
+  });
+
   it('X9 data are refused where a code stands twice or the national rules are missing', () => {
     expect(jurisdictionFaults([national, national])).toEqual(['default: stands twice']);
     expect(jurisdictionFaults([])).toEqual(['default: is missing']);

@@ -44,6 +44,17 @@ const looseOf = async (loose: Loose, org: string, but: string): Promise<{ readon
   return found ?? { files: 0, bytes: 0 };
 };
 
+/** Of a file that a record is about to name, or to name no more. */
+const doubting = (loose: Loose) => ({
+  /** Of these it is looked at after a day whether they are named. */
+  doubt: async (ids: readonly string[], at: Date): Promise<void> =>
+    void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { at, isAttached: true } }, durable)),
+  /** The same of one that may have been forgotten as named. */
+  leave: async ({ _id, ...file }: Omit<LooseFile, 'keys' | 'isAttached'>, kept: Kept): Promise<void> =>
+    void (await loose.updateOne({ _id }, { $set: { ...file, isAttached: true }, $addToSet: { keys: kept } }, { upsert: true, ...durable })),
+  count: async (_id: string): Promise<void> => void (await loose.updateOne({ _id }, { $unset: { isAttached: '' } }, durable)),
+});
+
 /** What is not attached, so that it can be counted and removed: recorded before anything of it is written. */
 export const looseFilesOf = (connection: Connection) => {
   const loose = connection.collection<LooseFile>('loose_files') as unknown as Loose;
@@ -64,17 +75,7 @@ export const looseFilesOf = (connection: Connection) => {
     /** They are kept as if they had been announced now. */
     renew: async (ids: readonly string[], org: string, at: Date): Promise<void> =>
       void (await loose.updateMany({ _id: { $in: [...ids] }, org }, { $set: { at } })),
-    /** Of these it is looked at after a day whether they are named. */
-    doubt: async (ids: readonly string[], at: Date): Promise<void> =>
-      void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { at, isAttached: true } }, durable)),
-    /** The same of one that may have been forgotten as named. */
-    leave: async ({ _id, ...file }: Omit<LooseFile, 'keys' | 'isAttached'>, kept: Kept): Promise<void> =>
-      void (await loose.updateOne(
-        { _id },
-        { $set: { ...file, isAttached: true }, $addToSet: { keys: kept } },
-        { upsert: true, ...durable },
-      )),
-    count: async (_id: string): Promise<void> => void (await loose.updateOne({ _id }, { $unset: { isAttached: '' } }, durable)),
+    ...doubting(loose),
     /** Whether nothing has happened to it since. */
     stands: async ({ _id, at, keys }: LooseFile): Promise<boolean> =>
       (await loose.countDocuments({ _id, at, keys: { $size: keys.length } })) > 0,

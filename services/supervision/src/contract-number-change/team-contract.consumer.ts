@@ -3,7 +3,7 @@ import { teamContractRefused, teamContractTaken } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Projects } from '../project/project.store.ts';
-import { refusalWords } from '../project/team-refusal.ts';
+import { refusalWords } from '../project/team-refusal.store.ts';
 import type { ContractNumberChanges } from './contract-number-change.module.ts';
 import { sagaOf } from './contract-number-change.ts';
 

@@ -3,7 +3,7 @@ import { teamLockAcquired, teamLockRefused } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Projects } from '../project/project.store.ts';
-import { refusalWords } from '../project/team-refusal.ts';
+import { refusalWords } from '../project/team-refusal.store.ts';
 import type { SupervisionRegistrations } from './supervision-registration.module.ts';
 import { sagaOf } from './supervision-registration.ts';
 

@@ -53,10 +53,4 @@ describe('who reviews what is done with machines on sites', () => {
       ]);
     },
   );
-
-  it('C6 a place whose table is another jurisdiction’s own does not name one beside it', () => {
-    const policies = { sitesReviewedBy: 'SAFETY_INSTITUTION' } as never;
-    const under = siteReviewersIn([...jurisdictions, { code: '5301', policies }]);
-    expect(() => installationNoticeTables(under)).toThrow('5301');
-  });
 });
