@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
-import { createClient } from '../../infra/local/src/client/client.ts';
+import { actingBy, type Client, createClient } from '../../infra/local/src/client/client.ts';
 import { operationsOf } from '../../infra/local/src/client/operations.ts';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
@@ -28,6 +28,8 @@ interface StageOptions {
   readonly patienceMs?: number;
   /** Where papers are not what the story is about: one file serves as all of them. */
   readonly sharesFile?: boolean;
+  /** How questions and mutations are sent, where otherwise than once. */
+  readonly sending?: (ask: Client['ask']) => Client['ask'];
 }
 
 /** A seed no earlier run has had: seconds since 2026. */
@@ -42,10 +44,12 @@ const nextSeed = (): number => {
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
 export const stageOf = (
   system: SystemUnderTest,
-  { seed = nextSeed(), division = '530102', patienceMs = 0, sharesFile = false }: StageOptions = {},
+  { seed = nextSeed(), division = '530102', patienceMs = 0, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
 ) => {
   const operations = operationsOf(supergraphSdl());
-  const client = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
+  const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
+  const ask = sending(sender.ask);
+  const client: Client = { ...sender, ask, act: actingBy(ask, operations) };
   const kept = new Map<string, Answer>();
   return {
     system,

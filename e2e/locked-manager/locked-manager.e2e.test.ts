@@ -1,11 +1,13 @@
 import { projects, pushProject, review } from '../crane-blocks-completion/projects.ts';
-import { answersOf, registrationOf } from '../crane-blocks-completion/queries.ts';
+import { answersOf, one, registrationOf } from '../crane-blocks-completion/queries.ts';
 import { registrations } from '../crane-blocks-completion/registrations.ts';
 import { playStory } from '../harness/play-story.ts';
+import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 
 const quality = () => 'wuhua-quality-supervisor';
 const safety = () => 'wuhua-safety-supervisor';
+const owner = ({ world }: Stage) => world.units.projectOwner;
 
 const steps: readonly Step[] = [
   {
@@ -82,6 +84,41 @@ const steps: readonly Step[] = [
     by: quality,
     act: ({ client, recall }, who) => registrationOf(client, who, String(recall('second')['registrationId'])),
     expected: { __typename: 'SupervisionRegistration', state: 'APPROVED', project: { constructionStatus: 'IN_CONSTRUCTION' } },
+    soon: true,
+  },
+  {
+    row: 'R0b',
+    zh: '建设单位上报合同登记编号变更',
+    en: 'the owner submits another contract number for the second project',
+    by: owner,
+    act: async ({ acts, keep, recall, world }, who) => {
+      const form = { projectId: recall('second')['projectId'], newNumber: `HT${world.seed}-9`, cause: 'CONTRACT_CHANGED' };
+      return keep('change', acts.take(who, await acts.open(who, 'ContractNumberChange', { form }), 'submit'));
+    },
+    expected: { __typename: 'ContractNumberChange', state: 'SUBMITTED' },
+  },
+  {
+    row: 'X7',
+    zh: '主管部门通过,核算人员锁定',
+    en: 'the department passes it; the locks are being counted by it',
+    by: () => 'wuhua-officer',
+    act: ({ acts, recall }, who) => acts.take(who, recall('change'), 'review', { verdict: 'PASS', opinion: '同意' }),
+    expected: { __typename: 'ContractNumberChange', state: /^(RECOUNTING|RETURNED)$/ },
+  },
+  {
+    row: 'P1',
+    zh: '按新编号核算将超出上限:退回,列出姓名和工程,编号不变',
+    en: 'by the new number two contracts would hold manager and safety officer: it comes back with the names, and the number stays',
+    by: owner,
+    act: async ({ client, recall, world }, who) => {
+      const query = 'contractNumberChange(id: $id) { __typename state refusal project { contractRegistrationNumber } }';
+      const change = await one(client, who, { query, id: String(recall('change').id) });
+      const { projectManager, safetyOfficer, chiefEngineer } = world.persons;
+      const isNamed = ({ name }: { readonly name: string }) => String(change['refusal']).includes(name);
+      const { contractRegistrationNumber: number } = (change['project'] ?? {}) as { readonly contractRegistrationNumber?: string };
+      return { ...change, names: [projectManager, safetyOfficer, chiefEngineer].map(isNamed), stays: number === `HT${world.seed}-0` };
+    },
+    expected: { __typename: 'ContractNumberChange', state: 'RETURNED', names: [true, true, false], stays: true },
     soon: true,
   },
 ];

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Found, readWorkbook, writeWorkbook } from '@anzhu/sheets';
 import { waitFor } from '@anzhu/testing';
+import mongoose from 'mongoose';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
+import { pidOf } from '../harness/system.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -73,6 +75,30 @@ describe('X15 workbooks through the gateway', () => {
     const titles = exported.slice(1).map(([title]) => String(title).split(' ').at(-1));
     expect(titles.toSorted()).toEqual([String(form['serialNumber']), `${String(form['serialNumber'])}-2`]);
   });
+
+  it.skipIf(process.env['ANZHU_URL'] !== undefined)(
+    'X15 reliability: its service is killed while it reads: each row is taken once',
+    async () => {
+      const form = craneForm(stage.world, stage.days, 2);
+      const numbers = Array.from({ length: 400 }, (_, at) => `${String(form['serialNumber'])}-K${at}`);
+      const bytes = await workbookOf(numbers.map((serialNumber) => ({ ...form, serialNumber })));
+      const { fileId } = await stage.client.upload(owner(), 'equipment', { name: '备案.xlsx', contentType, bytes });
+      const begun = await stage.client.ask(owner(), importOf, { input: { requestId: randomUUID(), fileId, mode: 'GOOD_ROWS' } });
+      const id = (begun.data?.['begun'] as { readonly id: string } | undefined)?.id;
+      const connection = await mongoose.createConnection(stage.system.mongoUri).asPromise();
+      const jobs = connection.useDb('equipment').collection<{ _id: string; read: number }>('imports');
+      const atWork = await waitFor(
+        async () => (await jobs.findOne({ _id: id ?? '', read: { $gt: 0 } })) && pidOf(stage.system, 'equipment'),
+      );
+      process.kill(atWork, 'SIGKILL');
+      expect((await jobs.findOne({ _id: id ?? '' }))?.read).toBeLessThan(400);
+      await connection.close();
+      expect(await endedImport(id)).toMatchObject({ state: 'DONE', total: 400, read: 400, taken: 400, refused: 0 });
+      const exported = await rowsAt('ownershipFilingExport');
+      const titles = exported.map(([title]) => String(title).split(' ').at(-1)).filter((title) => numbers.includes(String(title)));
+      expect(titles.toSorted()).toEqual(numbers.toSorted());
+    },
+  );
 
   it('X15 nobody without a token gets a link, and a forged one leads nowhere', async () => {
     const { errors } = await stage.client.ask(null, '{ ownershipFilingExport { url } }');

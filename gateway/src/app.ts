@@ -15,6 +15,7 @@ import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
 import type { Example } from './examples.ts';
 import { explorerPage, explorerRoutes } from './explorer.ts';
+import { finiteNumbers } from './finite-numbers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { introspection } from './introspection.ts';
 import { keepOperations } from './kept-operations.ts';
@@ -80,7 +81,7 @@ const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: Readonly
     persistedQueries: operations ? { cache: listed(operations) } : {},
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: [...limitRules(), keyAliasRule(supergraphSdl)],
+    validationRules: [...limitRules(), keyAliasRule(supergraphSdl), finiteNumbers],
     formatError: createErrorFormat(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

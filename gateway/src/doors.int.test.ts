@@ -21,6 +21,8 @@ const mistakes: readonly (readonly [string, object])[] = [
   ['an operation that is not there', { query: twoOperations, operationName: 'C' }],
   ['a subscription', { query: 'subscription { who }' }],
   ['a number beyond a double', { query: '{ unit(id: 1e400) { id } }' }],
+  ['a number beyond a double where a number is asked for', { query: '{ fail(times: 1e400) }' }],
+  ['a whole number beyond a double', { query: `{ fail(times: ${'9'.repeat(400)}) }` }],
   ['a condition that is null', { query: conditional, variables: { a: null } }],
   ['a condition that is no Boolean', { query: conditional, variables: { a: 'yes' } }],
   ['a variable of another type', { query: 'query ($id: ID!) { unit(id: $id) { id } }', variables: { id: {} } }],

@@ -30,7 +30,7 @@ const verifyToken = createInternalTokenVerifier(internal.publicKey.export({ type
 const schemas = {
   enterprise: subgraphSdl(`
     type Mutation { touch: Boolean }
-    type Query { unit(id: ID!): Unit, who: String!, label: Label!, fail(how: String): String }
+    type Query { unit(id: ID!): Unit, who: String!, label: Label!, fail(how: String, times: Float): String }
     type Unit @key(fields: "id") { id: ID! name: String peer: Unit }
   `),
   supervision: subgraphSdl(`

@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
   noticeWorkingDays:      '安装(拆卸)告知提前(工作日) Working days a notice comes before the work (C6, C9)',
   registrationDays:       '验收合格后办理使用登记(日) Days from acceptance to registration (C8)',
   receivedBy:             '受理、审核的主管部门层级 Departments that receive and decide, by level (C1–C9, C15, P6)',
+  sitesReviewedBy:        '起重机械现场业务由谁审核 Who reviews what is done with machines on sites (C6, C8, C8b, C9, P6)',
   noticesGivenBy:         '安装(拆卸)告知由谁办理 Who gives notices (C6, C9)',
   acceptance:             '使用前验收 Acceptance before use (C7, C8)',
   reissue:                '换证方式 How certificates are re-issued (C15)',
@@ -32,6 +33,8 @@ const names: Readonly<Record<string, string>> = {
 const values: Readonly<Record<string, string>> = {
   CITY:              '州、市 of the city',
   COUNTY:            '县(市、区) of the county',
+  DEPARTMENT:        '主管部门 the competent department',
+  SAFETY_INSTITUTION: '安全监督机构 the safety institution',
   INSTALLER:         '安拆单位 the installer',
   OWNER:             '产权单位 the owner',
   IN_ROUNDS:         '四方验收分轮记录 in rounds of its own',

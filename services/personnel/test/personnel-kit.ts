@@ -27,7 +27,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   const handlers = teamHandlers(deps);
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {
-    const handler = handlers.find(({ definition }) => definition.event === type);
+    const handler = handlers.find(({ definition }) => definition.event === type || definition.type.endsWith(`.${type}.v1`));
     if (!handler) throw new Error(`nobody handles ${type}`);
     const session = await connection.startSession();
     try {

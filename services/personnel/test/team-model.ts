@@ -55,10 +55,15 @@ const replaced = (team: TeamState, replacement: Replacement, candidates: readonl
   return outcome.ok ? outcome.value : null;
 };
 
-const rekeyed = (team: TeamState, contractKey: string, candidates: readonly Candidate[]): TeamChange | null => {
-  const members = candidates.filter(({ _id }) => team.members.some(({ personId }) => personId === _id));
-  const outcome = rekeyTeam(team, contractKey, rules(members));
-  return outcome.ok ? outcome.value : null;
+const contractSaga = (projectId: string, contractKey: string): string => `${projectId} by ${contractKey}`;
+
+const rekeyed = (
+  team: TeamState | null,
+  { projectId, contractKey }: Message & { readonly kind: 'rekey' },
+  candidates: readonly Candidate[],
+) => {
+  const members = candidates.filter(({ _id }) => team?.members.some(({ personId }) => personId === _id));
+  return rekeyTeam(team, { projectId, contractKey, saga: contractSaga(projectId, contractKey) }, rules(members));
 };
 
 const decide = (message: Message, team: TeamState | null, candidates: readonly Candidate[]): TeamChange | null => {
@@ -70,7 +75,7 @@ const decide = (message: Message, team: TeamState | null, candidates: readonly C
     case 'replace':
       return team && replaced(team, message.replacement, candidates);
     case 'rekey':
-      return team && rekeyed(team, message.contractKey, candidates);
+      return rekeyed(team, message, candidates);
   }
 };
 
@@ -97,9 +102,14 @@ const locksAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefin
   return [...locks.filter(({ projectId }) => !projects.includes(projectId)), ...change.added];
 };
 
+const sagaIn = (message: Message): string | undefined => {
+  if (message.kind === 'request') return message.request.saga;
+  return message.kind === 'rekey' ? contractSaga(message.projectId, message.contractKey) : undefined;
+};
+
 const tell = (world: World, { team, holders }: TeamChange, message: Message): string | undefined => {
-  if (message.kind !== 'request') return undefined;
-  const { saga } = message.request;
+  const saga = sagaIn(message);
+  if (saga === undefined) return undefined;
   const answer = JSON.stringify(answerTo(team, saga));
   const earlier = world.told.get(saga) ?? answer;
   world.told.set(saga, earlier);

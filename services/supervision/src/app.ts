@@ -9,6 +9,8 @@ import { completionAcceptance } from './completion-acceptance/completion-accepta
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
 import { projectGateHandlers } from './completion-acceptance/project-gate.consumer.ts';
 import { standingCranes } from './completion-acceptance/standing-cranes.store.ts';
+import { contractNumberChange } from './contract-number-change/contract-number-change.module.ts';
+import { teamContractHandlers } from './contract-number-change/team-contract.consumer.ts';
 import { createCopies } from './copies.ts';
 import type { SupervisionEnvironment } from './env.ts';
 import { modules } from './modules.ts';
@@ -62,7 +64,16 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
           await projects.renameParty(unit);
         }),
       ],
-      personnel: [{ name: 'team-lock', handlers: [...teamLockHandlers(registrations, projects), ...staffHandlers(projects)] }],
+      personnel: [
+        {
+          name: 'team-lock',
+          handlers: [
+            ...teamLockHandlers(registrations, projects),
+            ...staffHandlers(projects),
+            ...teamContractHandlers(casesOf(contractNumberChange), projects),
+          ],
+        },
+      ],
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }, cranes.follower],
     },
     timers,

@@ -1,6 +1,7 @@
 import type { ListedModule } from '@anzhu/casework';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionFiling } from './completion-filing/completion-filing.module.ts';
+import { contractNumberChange } from './contract-number-change/contract-number-change.module.ts';
 import { permitSupplement } from './permit-supplement/permit-supplement.module.ts';
 import { projectEntry } from './project-entry/project-entry.module.ts';
 import { projectInformationChange } from './project-information-change/project-information-change.module.ts';
@@ -23,4 +24,5 @@ export const modules: readonly ListedModule<SupervisionWorld>[] = [
   subDivisionAcceptance,
   completionAcceptance,
   completionFiling,
+  contractNumberChange,
 ];

@@ -65,14 +65,25 @@ export const openImportDesk = async () => {
     const [timed] = imports.timers;
     return timed?.onTimer(id, { name: 'run', at: desk.clock.now() }, stopping) ?? Promise.reject(new Error('no timers'));
   };
+  const running = new Set<Promise<void>>();
   const tickers: { stop: () => Promise<void> }[] = [];
   const tick = (more: object = {}) => {
     const logger = pino({ level: 'silent' });
     const { connection, clock } = desk;
-    const ticker = startTicker({ connection, clock: clock.now, logger, timers: imports.timers, everyMs: 5, ...more });
+    const timers = imports.timers.map((timed) => ({
+      ...timed,
+      onTimer: (...due: Parameters<typeof timed.onTimer>) => {
+        const work = timed.onTimer(...due);
+        running.add(work);
+        return work;
+      },
+    }));
+    const ticker = startTicker({ connection, clock: clock.now, logger, timers, everyMs: 5, ...more });
     tickers.push(ticker);
     return ticker;
   };
+  /** What tickers have begun has ended, also that of one that was stopped. */
+  const settled = () => Promise.allSettled(running);
   const load = async (who: Subject, id: string) => made(await imports.load(who, id));
   const linesOf = async (who: Subject, id: string, request = {}) => made(await imports.lines(await load(who, id), request));
   /** Sends rows of a unit's own, and begins their import. */
@@ -85,7 +96,7 @@ export const openImportDesk = async () => {
   const stop = async (): Promise<void> => {
     for (const ticker of tickers.splice(0)) await ticker.stop();
   };
-  return { ...desk, imports, kind, world, sent, begin, begun, run, tick, stop, load, linesOf, titles };
+  return { ...desk, imports, kind, world, sent, begin, begun, run, tick, settled, stop, load, linesOf, titles };
 };
 
 export type ImportDesk = Awaited<ReturnType<typeof openImportDesk>>;

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Calendar, Fault, Result } from '@anzhu/kernel';
-import type { FileLink, FileMaker, Store } from '@anzhu/store';
+import type { AttachmentStore, FileLink, FileMaker, Store } from '@anzhu/store';
 import type { BlockReason, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import type { CaseRecord, HandedOn, Paper } from './case-record.ts';
@@ -21,10 +21,10 @@ type FindFiles = (
 export interface CheckedFiles {
   /** Name and size of each file, or a fault for each id that is unknown, unchecked or another's. */
   readonly find: FindFiles;
-  /** The same for a case that is to name them: from then on they are kept. */
-  readonly attach: FindFiles;
   /** The same for work that is to read them within a day: until then they are kept. */
   readonly hold: FindFiles;
+  /** Writes a record that names files: with the write they are kept, and no longer than it names them. */
+  readonly naming: AttachmentStore['naming'];
   /** A short-lived address of a file's bytes. */
   readonly downloadUrl: (fileId: string) => string;
   /** The bytes of a file of the organisation. */

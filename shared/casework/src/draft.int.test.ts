@@ -60,21 +60,28 @@ describe('a draft', () => {
     expect(await desk.passes.open(he, { requestId, form: form() })).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
   });
 
-  it('security: papers are kept by a case that is written, and by nothing that is only tried or refused', async () => {
-    const attach = vi.spyOn(desk.files, 'attach');
+  it('security: papers are kept by a case that is written, no longer than it names them, and by nothing that is only tried or refused', async () => {
+    const naming = vi.spyOn(desk.files, 'naming');
     const { _id: id } = await draft(desk);
-    expect(attach.mock.calls).toEqual([[['file-1'], clerk.org]]);
-    attach.mockClear();
+    const by = { collection: desk.passes.model.collection.name, id, field: 'papers.fileId' };
+    const save = (expectedVersion: number, papers?: typeof photo) =>
+      desk.passes.save(clerk, { requestId: newId(), id, expectedVersion, form: form(), ...(papers && { papers }) });
+    await save(1);
+    await save(2, []);
+    expect(naming.mock.calls.map(([named]) => named)).toEqual([
+      { by, org: clerk.org, ids: ['file-1'], former: [] },
+      { by, org: clerk.org, ids: ['file-1'], former: ['file-1'] },
+      { by, org: clerk.org, ids: [], former: ['file-1'] },
+    ]);
+    naming.mockClear();
     const wrong = { form: form({ weight: -1 }), papers: photo };
     expect(await desk.passes.tried(clerk, { form: form(), papers: photo })).toMatchObject({ ok: true });
     expect(await desk.passes.open(clerk, { requestId: newId(), ...wrong })).toMatchObject({ ok: false });
     expect(await desk.passes.open(he, { requestId: newId(), form: form(), papers: photo })).toMatchObject({ ok: false });
-    expect(await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion: 7, form: form(), papers: photo })).toMatchObject({
-      ok: false,
-    });
-    expect(await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion: 1, ...wrong })).toMatchObject({ ok: false });
-    expect(attach).not.toHaveBeenCalled();
-    attach.mockRestore();
+    expect(await save(7, photo)).toMatchObject({ ok: false });
+    expect(await desk.passes.save(clerk, { requestId: newId(), id, expectedVersion: 3, ...wrong })).toMatchObject({ ok: false });
+    expect(naming).not.toHaveBeenCalled();
+    naming.mockRestore();
   });
 
   it('X16 names a paper once, and not more papers than a case may have', async () => {

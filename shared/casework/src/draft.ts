@@ -72,14 +72,19 @@ const lookedUp = async <F, X, Facts>(deps: CaseDeps<F, X, Facts>, papers: readon
   return { papers: found, faults: [...wrong, ...faults] };
 };
 
-/** Writes a case that names papers; with it, and never without, they are kept. */
-export const withPapers = async <F, X, Facts>(
-  { files }: Pick<CaseDeps<F, X, Facts>, 'files'>,
-  { papers, applicant }: Pick<CaseRecord, 'papers' | 'applicant'>,
+/** Writes a case; with it, and never without, its papers are kept, and no longer those it had before. */
+export const withPapers = <F, X, Facts>(
+  { files, model }: Pick<CaseDeps<F, X, Facts>, 'files' | 'model'>,
+  {
+    _id: id,
+    applicant: org,
+    papers,
+    former = [],
+  }: Pick<CaseRecord, '_id' | 'papers' | 'applicant'> & { readonly former?: readonly Paper[] },
   write: () => Promise<Result<CaseRecord<F, X>, Refusal>>,
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
-  const { faults } = papers.length > 0 ? await files.attach(idsIn(papers), applicant) : { faults: [] };
-  return faults.length > 0 ? err(requirementsNotMet(faults)) : write();
+  const by = { collection: model.collection.name, id, field: 'papers.fileId' };
+  return files.naming({ by, org, ids: idsIn(papers), former: idsIn(former) }, write);
 };
 
 const placed = <F, X, Facts>(

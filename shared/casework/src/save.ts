@@ -63,8 +63,8 @@ const change = async <F, X, Facts>(
   const { division } = draft.value;
   const entry = formEntry(deps.process, subject, { action: 'save', from: record.state, to: record.state, tableVersion, division });
   const history = [{ ...entry, isCounted: true } as const];
-  const papers = input.papers ? draft.value.papers : [];
-  return withPapers(deps, { papers, applicant: subject.org }, () =>
+  const { papers } = draft.value;
+  return withPapers(deps, { _id: record._id, applicant: subject.org, papers, former: record.papers }, () =>
     deps.store.save<CaseRecord<F, X>>(deps.model, record, { set, history, request }),
   );
 };

@@ -26,10 +26,17 @@ const withPretended =
     return { files: new Map([...found.files, ...pretended]), faults };
   };
 
+const withoutPretended =
+  (naming: ReturnType<typeof createAttachments>['naming']): typeof naming =>
+  ({ ids, former, ...named }, write) => {
+    const areSent = (all: readonly string[]) => all.filter((id) => !isPretended(id));
+    return naming({ ...named, ids: areSent(ids), former: areSent(former) }, write);
+  };
+
 const filesOf = (attachments: ReturnType<typeof createAttachments>) => ({
   ...attachments,
   find: withPretended(attachments.find),
-  attach: withPretended(attachments.attach),
+  naming: withoutPretended(attachments.naming),
   downloadUrl: (id: string): string => `/files/${id}`,
 });
 

@@ -107,6 +107,19 @@ export const teamLockReplaced = defineEvent({
   data: z.object({ projectId: id, outgoingRef: personRef, incoming: member }),
 });
 
+export const teamContractTaken = defineEvent({
+  type: 'personnel.team-contract.taken.v1',
+  zh: '人员锁定已按新合同登记编号核算',
+  en: 'Team counted by another contract',
+  data: z.object({ projectId: id, saga, contractKey }),
+});
+export const teamContractRefused = defineEvent({
+  type: 'personnel.team-contract.refused.v1',
+  zh: '按新合同登记编号核算被拒绝',
+  en: 'Count of the team by another contract refused',
+  data: z.object({ projectId: id, saga, reasons: z.array(teamLockRefusal).min(1) }),
+});
+
 export const lockAdded = defineEvent({ type: 'personnel.lock.added.v1', zh: '人员已锁定', en: 'Lock added', data: heldLock });
 export const lockReleased = defineEvent({ type: 'personnel.lock.released.v1', zh: '人员已解锁', en: 'Lock released', data: heldLock });
 export const lockExempted = defineEvent({
@@ -126,6 +139,8 @@ export const personnelEvents = [
   teamLockRefused,
   teamLockClosed,
   teamLockReplaced,
+  teamContractTaken,
+  teamContractRefused,
   lockAdded,
   lockReleased,
   lockExempted,

@@ -106,6 +106,13 @@ export const teamLockRequested = defineEvent({
   data: z.object({ projectId: id, saga, contractKey, d2: province, sector, members: z.array(member) }),
 });
 
+export const teamContractRequested = defineEvent({
+  type: 'supervision.team-contract.requested.v1',
+  zh: '请求按新合同登记编号核算人员锁定',
+  en: 'Count of the team by another contract requested',
+  data: z.object({ projectId: id, saga, contractKey }),
+});
+
 export const supervisionSuspended = defineEvent({
   type: 'supervision.supervision.suspended.v1',
   zh: '监督已中止',
@@ -163,6 +170,7 @@ export const supervisionEvents = [
   registrationRejected,
   registrationApproved,
   teamLockRequested,
+  teamContractRequested,
   supervisionSuspended,
   supervisionResumed,
   supervisionTerminated,

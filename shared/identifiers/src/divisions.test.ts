@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { announcedChanges } from './division-changes.ts';
 import { cityLetter, provinceAbbreviation } from './division-letters.ts';
 import { divisionLines } from './divisions.generated.ts';
 import { checkDivision, division, divisionLevels, isDivision, isRegistrationRegion, tellDivisions, withPredecessors } from './divisions.ts';
+
+const reported = JSON.parse(readFileSync(new URL('../fixtures/inputs/34-new-divisions.json', import.meta.url), 'utf8')) as Readonly<
+  Record<'refused as no division' | 'still accepted', object>
+>;
 
 const inTable = divisionLines.flatMap((line) =>
   line.split('|').map((cell, index) => (index === 0 ? `${cell.slice(0, 2)}0000` : line.slice(0, 2) + cell.slice(0, 4))),
@@ -91,7 +96,17 @@ describe('inputs 34: divisions of 2023 to 2026 and their predecessors', () => {
     expect(pairs.filter(([old, code]) => !division(old) || !isDivision(code) || old.slice(0, 2) !== code.slice(0, 2))).toEqual([]);
   });
 
-  it.each(['540481', '540581', '500157', '460302', '460303', '653132', '653228', '653229', '659013'])('takes %s', (code) => {
+  it('are told apart as they were reported', () => {
+    const codesIn = (named: object): readonly string[] => Object.keys(named).filter((key) => /^\d{6}$/.test(key));
+    const found = (named: object) =>
+      codesIn(named)
+        .map((code) => checkDivision(code))
+        .map((one) => (one.ok ? 'OK' : one.error.code));
+    expect(found(reported['refused as no division'])).toEqual(['OK', 'OK', 'OK', 'OK', 'OK']);
+    expect(new Set(found(reported['still accepted']))).toEqual(new Set(['DIVISION_ABOLISHED']));
+  });
+
+  it.each(['653132', '653228', '653229', '659013'])('takes %s', (code) => {
     expect(checkDivision(code)).toEqual({ ok: true, value: code });
   });
 

@@ -52,6 +52,10 @@ export const tellDivisions = (changes: DivisionChanges): void => {
 /** Whether the code is a present division; 442000 中山 is one although it has no counties, and so is 659001 石河子, which has no city above it. */
 export const isDivision = (code: string): boolean => known.names.has(code) && !known.successors.has(code);
 
+/** All present divisions whose codes begin so. */
+export const divisionsIn = (prefix: string): readonly string[] =>
+  [...known.names.keys()].filter((code) => code.startsWith(prefix) && isDivision(code));
+
 /** The division of the code, also one that has been abolished since; null for an unknown one. */
 export const division = (code: string): Division | null => {
   const name = known.names.get(code);

@@ -10,6 +10,7 @@ export {
   type DivisionLevels,
   division,
   divisionLevels,
+  divisionsIn,
   isDivision,
   tellDivisions,
   withPredecessors,

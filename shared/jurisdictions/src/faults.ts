@@ -1,5 +1,6 @@
-import { checkNumberPattern, isDivision, patternParts } from '@anzhu/identifiers';
+import { checkNumberPattern, divisionsIn, isDivision, patternParts } from '@anzhu/identifiers';
 import type { Jurisdiction } from './jurisdiction.ts';
+import { isOfLevel } from './receiving-level.ts';
 
 const isCapital = (letter: string): boolean => /^[A-Z]$/.test(letter);
 
@@ -37,6 +38,21 @@ const institutionFaults = ({ code, institutions }: Jurisdiction): readonly strin
   ]),
 ];
 
+/** Whoever is to review what is done on sites is known wherever it is received. */
+const reviewerFaults = (jurisdiction: Jurisdiction): readonly string[] => {
+  const { code, institutions, policies } = jurisdiction;
+  if (policies.sitesReviewedBy === 'DEPARTMENT') return [];
+  return divisionsIn(code === 'default' ? '' : code)
+    .filter((division) => isOfLevel(jurisdiction, division) && !institutions[division])
+    .map((division) => `policies.sitesReviewedBy: ${division} has no safety institution`);
+};
+
+/** Tables are a jurisdiction's own: within it nobody else reviews. */
+const nestedFaults = ({ code, policies }: Jurisdiction, all: readonly Jurisdiction[]): readonly string[] =>
+  all
+    .filter((outer) => outer.code !== code && code.startsWith(outer.code) && outer.policies.sitesReviewedBy !== policies.sitesReviewedBy)
+    .map((outer) => `${code}: policies.sitesReviewedBy: another than that of ${outer.code}, whose tables hold here`);
+
 const limitFaults = ({ limits }: Jurisdiction): readonly string[] => [
   ...Object.entries(limits).flatMap(([name, limit]) => (limit > 0 ? [] : [`limits.${name}: ${limit} is no limit`])),
   ...(limits.metresBetweenMachines > 50 ? ['limits.metresBetweenMachines: neighbours are looked for within 50 metres'] : []),
@@ -51,6 +67,7 @@ const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
     ...countyFaults(jurisdiction),
     ...letterFaults(jurisdiction.classLetters, 'classLetters'),
     ...institutionFaults(jurisdiction),
+    ...reviewerFaults(jurisdiction),
     ...limitFaults(jurisdiction),
   ];
 };
@@ -61,6 +78,7 @@ export const jurisdictionFaults = (all: readonly Jurisdiction[]): readonly strin
   return [
     ...codes.filter((code, n) => codes.indexOf(code) !== n).map((code) => `${code}: stands twice`),
     ...(codes.includes('default') ? [] : ['default: is missing']),
+    ...all.flatMap((jurisdiction) => nestedFaults(jurisdiction, all)),
     ...all.flatMap((jurisdiction) => ownFaults(jurisdiction).map((fault) => `${jurisdiction.code}: ${fault}`)),
   ];
 };

@@ -26,6 +26,8 @@ interface Limits {
 interface Policies {
   /** Departments of which level receive and decide what is applied for about machines; those above and below read (C1–C9, C15, P6). */
   readonly receivedBy: 'CITY' | 'COUNTY';
+  /** Who reviews what is done with machines on sites, of the level that receives (C6, C8, C8b, C9, P6). */
+  readonly sitesReviewedBy: 'DEPARTMENT' | 'SAFETY_INSTITUTION';
   /** Who gives notices of installation and dismantling; an owner names the unit that does the work (C6, C9). */
   readonly noticesGivenBy: 'INSTALLER' | 'OWNER';
   /** Where the acceptance before use stands on record: in rounds of its own (C7), or among the papers of the registration (C8). */

@@ -1,3 +1,4 @@
+import { divisionsIn } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { national } from './data/national.ts';
 import { jurisdictionFaults } from './faults.ts';
@@ -44,10 +45,28 @@ describe('X9 jurisdictions', () => {
     ['46: classLetters.GANTRY_CRANE: "" is no capital letter', { classLetters: { GANTRY_CRANE: '' } }],
     ['46: institutions.460105.quality', { institutions: { 460105: { quality: '460105-JZ', safety: '460105-SS' } } }],
     ['46: institutions.460105.safety', { institutions: { 460105: { quality: '460105-QS', safety: 'nobody' } } }],
+    [
+      '46: policies.sitesReviewedBy: 460200 has no safety institution',
+      {
+        policies: { ...national.policies, sitesReviewedBy: 'SAFETY_INSTITUTION' },
+        institutions: Object.fromEntries(
+          divisionsIn('46')
+            .filter((code) => code !== '460200')
+            .map((code) => [code, { quality: `${code}-QS`, safety: `${code}-SS` }]),
+        ),
+      },
+    ],
     ['46: limits.registrationDays: 0 is no limit', { limits: { ...national.limits, registrationDays: 0 } }],
     ['46: limits.metresBetweenMachines', { limits: { ...national.limits, metresBetweenMachines: 51 } }],
   ])('X9 data are refused with "%s"', (fault, own) => {
     expect(faultsOf(own).map((told) => told.replace(/^460: /, '46: '))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('X9 data are refused where within a jurisdiction another reviews than its tables say', () => {
+    const within = { ...national, code: '5301', policies: { ...national.policies, sitesReviewedBy: 'SAFETY_INSTITUTION' as const } };
+    expect(jurisdictionFaults([...jurisdictions, within])).toContain(
+      '5301: policies.sitesReviewedBy: another than that of 53, whose tables hold here',
+    );
   });
 
   it('X9 data are refused where a code stands twice or the national rules are missing', () => {

@@ -45,13 +45,18 @@ export const knownAs = <T extends object>(attributes: Attributes<T>, record: T):
   ),
 ];
 
-type Values = Readonly<Record<string, string>>;
+/** None where the record has no such number any more. */
+type Values = Readonly<Record<string, string | null>>;
 
 const ended = (record: object & KnownValues, name: string, end: Omit<DatedValue, 'value' | 'from'>) => {
   const value = presentOf(record, name);
   const from = record.valuesSince?.[name] ?? null;
   return [...(record.formerValues?.[name] ?? []), ...(value === null ? [] : [{ value, from, ...end }])];
 };
+
+/** Of each attribute what it had; nothing of one that had nothing. */
+const formerOf = (record: object & KnownValues, names: readonly string[], end: Omit<DatedValue, 'value' | 'from'>) =>
+  Object.fromEntries(names.map((name) => [name, ended(record, name, end)] as const).filter(([, values]) => values.length > 0));
 
 const changedNames = (record: object, values: Values): readonly string[] =>
   Object.keys(values).filter((name) => presentOf(record, name) !== values[name]);
@@ -60,8 +65,7 @@ const changedNames = (record: object, values: Values): readonly string[] =>
 export const renamed = (record: object & KnownValues, values: Values, today: LocalDate) => {
   const names = changedNames(record, values);
   if (names.length === 0) return {};
-  const end = { until: today, isMistake: false };
-  const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
+  const former = formerOf(record, names, { until: today, isMistake: false });
   const since = Object.fromEntries(names.map((name) => [name, today]));
   return { ...values, formerValues: { ...record.formerValues, ...former }, valuesSince: { ...record.valuesSince, ...since } };
 };
@@ -70,7 +74,6 @@ export const renamed = (record: object & KnownValues, values: Values, today: Loc
 export const corrected = (record: object & KnownValues, values: Values) => {
   const names = changedNames(record, values);
   if (names.length === 0) return {};
-  const end = { until: null, isMistake: true };
-  const former = Object.fromEntries(names.map((name) => [name, ended(record, name, end)]));
+  const former = formerOf(record, names, { until: null, isMistake: true });
   return { ...values, formerValues: { ...record.formerValues, ...former } };
 };

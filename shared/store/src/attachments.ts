@@ -9,8 +9,9 @@ import { mediaTypeOf, otherBytes } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import { ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
-import { type LooseFile, looseFilesOf, looseForMs } from './loose-files.ts';
+import { looseFilesOf } from './loose-files.ts';
 import { createMadeFiles } from './made-files.ts';
+import { type FilesNamed, findFiles, holdFiles, namingFiles, sweepFiles } from './named-files.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { decoded, type FileDocument, type Files, issueTicket, newFilesGoTo, stateFile, type TicketRequest } from './stated-files.ts';
 
@@ -81,63 +82,6 @@ const openFile = async ({ places }: Files, file: FileDocument | null): Promise<R
   return ok({ stream: await place.open(content), name, mediaType: mediaTypeOf(name), size });
 };
 
-const faultOf = (at: number, file: FileDocument | undefined): Fault =>
-  file
-    ? {
-        path: `papers.${at}.fileId`,
-        code: 'NOT_UPLOADED',
-        zh: `附件尚未上传: ${file.name}`,
-        en: `The file was not uploaded yet: ${file.name}`,
-      }
-    : {
-        path: `papers.${at}.fileId`,
-        code: 'UNKNOWN_FILE',
-        zh: '附件不存在或尚未上传',
-        en: 'There is no such file, or it was not sent yet',
-      };
-
-const find = async (files: Files, ids: readonly string[], org: string) => {
-  const found = await files.documents.find({ _id: { $in: [...ids] }, org }).toArray();
-  const byId = new Map(found.map((file) => [file._id, file]));
-  const faults = ids.flatMap((id, at) => (byId.get(id)?.content ? [] : [faultOf(at, byId.get(id))]));
-  const checked = found.filter(({ content }) => content).map(({ _id, name, size }) => [_id, { name, size }] as const);
-  return { files: new Map(checked), faults };
-};
-
-/** The same for a case that is to name them: from then on they are kept. */
-const attach = async (files: Files, ids: readonly string[], org: string) => {
-  const looked = await find(files, ids, org);
-  if (looked.faults.length > 0) return looked;
-  const { modifiedCount } = await files.documents.updateMany(
-    { _id: { $in: [...ids] }, org, isAttached: { $ne: true } },
-    { $set: { isAttached: true } },
-    durable,
-  );
-  if (modifiedCount === 0) return looked;
-  await files.loose.attached(ids);
-  return find(files, ids, org);
-};
-
-/** The same for work that is to read them within a day: until then they are kept. */
-const hold = async (files: Files, ids: readonly string[], org: string) => {
-  await files.loose.renew(ids, org, files.clock());
-  return find(files, ids, org);
-};
-
-/** Of a file that was attached only bytes that another copy has left are removed. */
-const sweepOne = async ({ documents, places, loose }: Files, { _id, keys }: LooseFile): Promise<void> => {
-  const removed = await documents.findOneAndDelete({ _id, isAttached: { $ne: true } }, durable);
-  const kept = removed ? null : await documents.findOne({ _id });
-  for (const { key, place } of keys) if (kept?.content !== key) await places.find(({ name }) => name === place)?.delete(key);
-  await loose.forget(_id);
-};
-
-const sweep = async (files: Files): Promise<number> => {
-  const due = await files.loose.before(new Date(files.clock().getTime() - looseForMs));
-  for (const file of due) await sweepOne(files, file);
-  return due.filter(({ isAttached }) => !isAttached).length;
-};
-
 /** A ticket stands for a file that is kept, or for one to be made. */
 const open = async (files: Files, made: MadeFiles, ticket: string): Promise<Result<OpenedFile, Refusal>> => {
   const fileId = files.tickets.read('get', ticket);
@@ -150,22 +94,22 @@ const read = async (files: Files, fileId: string, org: string): Promise<Result<B
   return opened.ok ? ok(Buffer.concat(await opened.value.stream.toArray())) : opened;
 };
 
-/** Uploaded files: sent and read with signed tickets; only what is as its ticket says can be found or read. What no case has named after a day is removed. */
+/** Uploaded files: sent and read with signed tickets; only what is as its ticket says can be found or read. What no record names for a day is removed. */
 export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
   const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;
   const tickets = ticketsOf({ clock, signingKey, service });
-  const files: Files = { documents, places, tickets, loose: looseFilesOf(connection), clock, logger };
+  const files: Files = { connection, documents, places, tickets, loose: looseFilesOf(connection), clock, logger };
   const made = createMadeFiles(files.tickets);
   return {
     /** A repeat of the request gives the same file, with a new ticket. */
     issueTicket: (request: TicketRequest) => issueTicket(files, request),
     receive: (ticket: string, stream: Readable) => receive(files, ticket, stream),
     open: (ticket: string) => open(files, made, ticket),
-    find: (ids: readonly string[], org: string) => find(files, ids, org),
-    attach: (ids: readonly string[], org: string) => attach(files, ids, org),
-    hold: (ids: readonly string[], org: string) => hold(files, ids, org),
-    sweep: () => sweep(files),
+    find: (ids: readonly string[], org: string) => findFiles(files, ids, org),
+    hold: (ids: readonly string[], org: string) => holdFiles(files, ids, org),
+    naming: <T>(named: FilesNamed, write: () => Promise<Result<T, Refusal>>) => namingFiles(files, named, write),
+    sweep: () => sweepFiles(files),
     /** All its bytes: for files whose size was looked at. */
     read: (fileId: string, org: string) => read(files, fileId, org),
     offer: made.offer,

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
+import { durable } from './durable.ts';
 import type { FilePlace } from './file-place.ts';
 
 export interface Kept {
@@ -8,13 +9,14 @@ export interface Kept {
   readonly place: FilePlace['name'];
 }
 
-/** A file that was announced and belongs to no case yet, with all places where bytes of it may be. */
+/** A file that belongs to no case yet, or perhaps to none any more, with all places where bytes of it may be. */
 export interface LooseFile {
   readonly _id: string;
   readonly org: string;
   readonly size: number;
   readonly at: Date;
   readonly keys: readonly Kept[];
+  /** A record was about to name it: it does not count, and whether one does is looked at when it is due. */
   readonly isAttached?: true;
 }
 
@@ -42,6 +44,17 @@ const looseOf = async (loose: Loose, org: string, but: string): Promise<{ readon
   return found ?? { files: 0, bytes: 0 };
 };
 
+/** Of a file that a record is about to name, or to name no more. */
+const doubting = (loose: Loose) => ({
+  /** Of these it is looked at after a day whether they are named. */
+  doubt: async (ids: readonly string[], at: Date): Promise<void> =>
+    void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { at, isAttached: true } }, durable)),
+  /** The same of one that may have been forgotten as named. */
+  leave: async ({ _id, ...file }: Omit<LooseFile, 'keys' | 'isAttached'>, kept: Kept): Promise<void> =>
+    void (await loose.updateOne({ _id }, { $set: { ...file, isAttached: true }, $addToSet: { keys: kept } }, { upsert: true, ...durable })),
+  count: async (_id: string): Promise<void> => void (await loose.updateOne({ _id }, { $unset: { isAttached: '' } }, durable)),
+});
+
 /** What is not attached, so that it can be counted and removed: recorded before anything of it is written. */
 export const looseFilesOf = (connection: Connection) => {
   const loose = connection.collection<LooseFile>('loose_files') as unknown as Loose;
@@ -62,10 +75,12 @@ export const looseFilesOf = (connection: Connection) => {
     /** They are kept as if they had been announced now. */
     renew: async (ids: readonly string[], org: string, at: Date): Promise<void> =>
       void (await loose.updateMany({ _id: { $in: [...ids] }, org }, { $set: { at } })),
-    attached: async (ids: readonly string[]): Promise<void> =>
-      void (await loose.updateMany({ _id: { $in: [...ids] } }, { $set: { isAttached: true } })),
+    ...doubting(loose),
+    /** Whether nothing has happened to it since. */
+    stands: async ({ _id, at, keys }: LooseFile): Promise<boolean> =>
+      (await loose.countDocuments({ _id, at, keys: { $size: keys.length } })) > 0,
     /** The oldest of those announced before. */
     before: (at: Date): Promise<readonly LooseFile[]> => loose.find({ at: { $lt: at } }, { sort: { at: 1 }, limit: atOnce }).toArray(),
-    forget: async (_id: string): Promise<void> => void (await loose.deleteOne({ _id })),
+    forget: async ({ _id, at, keys }: LooseFile): Promise<void> => void (await loose.deleteOne({ _id, at, keys: { $size: keys.length } })),
   };
 };

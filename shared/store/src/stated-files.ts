@@ -1,6 +1,6 @@
 import { type Clock, deriveId, err, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
-import type { mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { badRequestId, requestOf } from './command-request.ts';
 import { durable } from './durable.ts';
@@ -26,6 +26,13 @@ export interface UploadTicket {
 /** What a ticket says: a file of someone's. */
 type Said = Omit<TicketRequest, 'contentType'>;
 
+/** A record that names files, and its field that holds their ids. */
+export interface Naming {
+  readonly collection: string;
+  readonly id: string;
+  readonly field: string;
+}
+
 export interface FileDocument extends Stated {
   readonly _id: string;
   readonly org: string;
@@ -35,11 +42,16 @@ export interface FileDocument extends Stated {
   readonly content?: string;
   /** Absent: GridFS. */
   readonly place?: FilePlace['name'];
-  /** Some case has named it; absent of files announced before this was recorded, which stay. */
+  /** Some case had named it before it was recorded which: it stays. */
   readonly isAttached?: true;
+  /** Which records have named it, each of which may have left it since. */
+  readonly namedBy?: readonly Naming[];
+  /** Grows whenever one is about to name it. */
+  readonly timesNamed?: number;
 }
 
 export interface Files {
+  readonly connection: Connection;
   readonly documents: mongo.Collection<FileDocument>;
   /** All from which files are read; new ones go to the last. */
   readonly places: readonly [FilePlace, ...FilePlace[]];

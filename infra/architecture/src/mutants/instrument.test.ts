@@ -35,6 +35,21 @@ describe('changes of rules', () => {
     expect(instrument('b.ts', 'export const place = (crane: Crane): string => (crane ? "here" : "there");')).toBeUndefined();
   });
 
+  it('are of what is there or not where that decides, not where it only lets the rest be read', () => {
+    const changes = (condition: string) => {
+      const rule = `const rule = (x: Crane, y: boolean): BlockReason[] => (${condition} ? [] : ['NO']);`;
+      return instrument('c.ts', rule)
+        ?.mutants.map(({ id }) => id.replace(/^\S+ /, ''))
+        .toSorted();
+    };
+    const ofTheWhole = ['dropped', 'false', 'true'];
+    expect(changes('x !== undefined && x.isOver')).toEqual([...ofTheWhole, 'true'].toSorted());
+    expect(changes("typeof x.a !== 'number' || isOver(x.a)")).toEqual([...ofTheWhole, 'false'].toSorted());
+    expect(changes('x?.end !== null && isOver(x.end)')).toEqual([...ofTheWhole, 'true'].toSorted());
+    for (const decides of ['x === undefined || y', 'y || x.end === null', "y || typeof x === 'string'"])
+      expect(changes(decides)).toEqual([...ofTheWhole, 'false', 'false'].toSorted());
+  });
+
   it('are made one at a time, and none of them unless asked for', () => {
     const run = (active: string | undefined): unknown => {
       globalThis.isMutated = (_, id) => id === active;

@@ -35,9 +35,6 @@ const { AmpersandAmpersandToken: and, BarBarToken: or } = ts.SyntaxKind;
 const isLogical = (node: ts.Node): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && (node.operatorToken.kind === and || node.operatorToken.kind === or);
 
-/** `x !== undefined &&`, or `typeof x === 'number' &&`, only lets the rest be read; without it nothing else is decided. */
-const isPresence = (node: ts.Node): boolean => /[!=]==? (undefined|null)$|^typeof \S+ [!=]== '\w+'$/.test(node.getText());
-
 const comparisons: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.LessThanToken,
   ts.SyntaxKind.LessThanEqualsToken,
@@ -47,15 +44,25 @@ const comparisons: readonly ts.SyntaxKind[] = [
 
 const operandsOf = (node: ts.Node): readonly ts.Node[] => (isLogical(node) ? [node.left, node.right].flatMap(operandsOf) : [node]);
 
+const wholeOf = (node: ts.Node): ts.Node => (isLogical(node.parent) ? wholeOf(node.parent) : node);
+
+const presence = /^typeof (\S+) [!=]== '\w+'$|^(.+) [!=]==? (?:undefined|null)$/;
+
+const read = (node: ts.Node): string => node.getText().replaceAll('?.', '.');
+
+/** In `x !== undefined && x.isOver`, or `typeof x !== 'number' || x < 0`, the first only lets the rest be read; where nothing else reads it, it decides. */
+const isPresence = (node: ts.Node): boolean => {
+  const [, typed, named = typed] = presence.exec(read(node)) ?? [];
+  return named !== undefined && operandsOf(wholeOf(node)).some((other) => other !== node && read(other).includes(named));
+};
+
 /** In `start && end < start` a missing start decides nothing: what is missing is neither less nor greater. */
 const isComparedAnyway = (node: ts.Node): boolean => {
-  let whole = node.parent;
-  while (isLogical(whole.parent)) whole = whole.parent;
   const isCompared = (other: ts.Node): boolean =>
     ts.isBinaryExpression(other) &&
     comparisons.includes(other.operatorToken.kind) &&
     [other.left, other.right].some((side) => side.getText() === node.getText());
-  return operandsOf(whole).some(isCompared);
+  return operandsOf(wholeOf(node)).some(isCompared);
 };
 
 const isCondition = (node: ts.Node): boolean => {

@@ -1,6 +1,19 @@
-import { err, ok, type Result } from '@anzhu/kernel';
 import { changedLocks, countedLocks, isWithinLimit, type Lock } from './lock.ts';
-import type { Candidate, Rules, TeamChange, TeamRefusal, TeamState } from './team.ts';
+import {
+  answered,
+  answerTo,
+  type Candidate,
+  emptyTeam,
+  type LockRequest,
+  type Rules,
+  refusedChange,
+  type TeamChange,
+  type TeamRefusal,
+  type TeamState,
+} from './team.ts';
+
+export type ContractRequest = Pick<LockRequest, 'projectId' | 'saga' | 'contractKey'>;
+type Counting = Pick<Rules, 'candidates' | 'policy'>;
 
 type Holding = { readonly candidate: Candidate; readonly locks: readonly Lock[] };
 
@@ -9,7 +22,7 @@ const rekeyed = ({ locks }: Holding, contractKey: string) => ({
   released: locks.map(({ lockId }) => lockId),
 });
 
-const limitFaults = (holding: Holding, contractKey: string, { policy }: Pick<Rules, 'policy'>): readonly TeamRefusal[] => {
+const limitFaults = (holding: Holding, contractKey: string, { policy }: Counting): readonly TeamRefusal[] => {
   const { personRef, name, locks } = holding.candidate;
   const after = changedLocks(locks, rekeyed(holding, contractKey));
   return holding.locks
@@ -23,19 +36,24 @@ const limitFaults = (holding: Holding, contractKey: string, { policy }: Pick<Rul
     }));
 };
 
-/** P1: another contract registration number counts for all members or, when one of them would exceed the limit, for none. */
-export const rekeyTeam = (
-  team: TeamState,
-  contractKey: string,
-  rules: Pick<Rules, 'candidates' | 'policy'>,
-): Result<TeamChange, readonly TeamRefusal[]> => {
+const recounted = (team: TeamState, { contractKey, rules }: { readonly contractKey: string; readonly rules: Counting }) => {
   const lockIds = team.members.map(({ lockId }) => lockId);
   const holdings = rules.candidates.map((candidate) => ({
     candidate,
     locks: candidate.locks.filter(({ lockId }) => lockIds.includes(lockId)),
   }));
   const faults = holdings.flatMap((holding) => limitFaults(holding, contractKey, rules));
-  if (faults.length > 0) return err(faults);
-  const holders = Object.fromEntries(holdings.map((holding) => [holding.candidate._id, rekeyed(holding, contractKey)]));
-  return ok({ team: { ...team, contractKey }, holders });
+  return { faults, holders: Object.fromEntries(holdings.map((holding) => [holding.candidate._id, rekeyed(holding, contractKey)])) };
+};
+
+/** P1: another contract registration number counts for all members or, when one of them would exceed the limit, for none. A request that was answered before changes nothing. */
+export const rekeyTeam = (known: TeamState | null, request: ContractRequest, rules: Counting): TeamChange => {
+  const team = known ?? emptyTeam;
+  const { saga, contractKey, projectId } = request;
+  if (answerTo(team, saga)) return { team, holders: {} };
+  if (team.closed) return refusedChange(team, saga, [{ code: 'TEAM_CLOSED', projectIds: [projectId] }]);
+  const { faults, holders } = recounted(team, { contractKey, rules });
+  if (faults.length > 0) return refusedChange(team, saga, faults);
+  const taken = answered(team, { saga, outcome: 'TAKEN', contractKey });
+  return team.members.length > 0 ? { team: { ...taken, contractKey }, holders } : { team: taken, holders: {} };
 };

@@ -1,13 +1,31 @@
-import { draftEvent, lockAdded, lockReleased, teamLockAcquired, teamLockClosed, teamLockRefused, teamLockReplaced } from '@anzhu/contracts';
+import {
+  draftEvent,
+  lockAdded,
+  lockReleased,
+  teamContractRefused,
+  teamContractTaken,
+  teamLockAcquired,
+  teamLockClosed,
+  teamLockRefused,
+  teamLockReplaced,
+} from '@anzhu/contracts';
 import type { EventDraft } from '@anzhu/store';
 import type { Lock, LockChange } from './lock.ts';
 import type { Answer, Candidate, TeamState } from './team.ts';
 
-/** What a request is told, the first time and at every repetition. */
-export const answerEvent = (projectId: string, answer: Answer): EventDraft =>
-  answer.outcome === 'ACQUIRED'
-    ? draftEvent(teamLockAcquired, { projectId, saga: answer.saga, members: [...answer.members] })
-    : draftEvent(teamLockRefused, { projectId, saga: answer.saga, reasons: [...answer.reasons] });
+/** What a request for locks is told, the first time and at every repetition. */
+export const lockAnswerEvent = (projectId: string, answer: Answer): readonly EventDraft[] => {
+  const { saga } = answer;
+  if (answer.outcome === 'ACQUIRED') return [draftEvent(teamLockAcquired, { projectId, saga, members: [...answer.members] })];
+  return answer.outcome === 'REFUSED' ? [draftEvent(teamLockRefused, { projectId, saga, reasons: [...answer.reasons] })] : [];
+};
+
+/** The same of a request to count the team by another contract. */
+export const contractAnswerEvent = (projectId: string, answer: Answer): readonly EventDraft[] => {
+  const { saga } = answer;
+  if (answer.outcome === 'TAKEN') return [draftEvent(teamContractTaken, { projectId, saga, contractKey: answer.contractKey })];
+  return answer.outcome === 'REFUSED' ? [draftEvent(teamContractRefused, { projectId, saga, reasons: [...answer.reasons] })] : [];
+};
 
 export const closedEvent = (projectId: string, { members }: Pick<TeamState, 'members'>): EventDraft =>
   draftEvent(teamLockClosed, { projectId, lockIds: members.map(({ lockId }) => lockId) });

@@ -1,7 +1,7 @@
-import { projectCompleted, projectStatusChanged, projectVoided, teamLockRequested } from '@anzhu/contracts';
+import { projectCompleted, projectVoided, teamContractRequested, teamLockRequested } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import { contractKeyOf } from './contract-key.ts';
-import { answerRequest, closeTeamOf, rekeyTeamOf, type TeamDeps } from './team.use-case.ts';
+import { answerContract, answerRequest, closeTeamOf, type TeamDeps } from './team.use-case.ts';
 
 /**
  * What the team lock does about the supervision service's events. A handler runs inside its consumer's transaction, so a
@@ -12,8 +12,8 @@ export const teamHandlers = (deps: TeamDeps): readonly Handler[] => [
   on(teamLockRequested, ({ data, session }) =>
     answerRequest(deps, { ...data, contractKey: contractKeyOf(data.contractKey, data.projectId) }, session),
   ),
-  on(projectStatusChanged, ({ data: { projectId, contractRegistrationNumber }, session }) =>
-    rekeyTeamOf(deps, { projectId, contractKey: contractKeyOf(contractRegistrationNumber, projectId) }, session),
+  on(teamContractRequested, ({ data, session }) =>
+    answerContract(deps, { ...data, contractKey: contractKeyOf(data.contractKey, data.projectId) }, session),
   ),
   ...[projectCompleted, projectVoided].map((definition) =>
     on(definition, ({ data, session }) => closeTeamOf(deps, data.projectId, session)),

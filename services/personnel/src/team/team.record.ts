@@ -8,6 +8,7 @@ const { saga } = teamLockRefused.data.shape;
 /** What a request was answered: remembered for ever, so that the same request is answered the same. */
 const answer = z.discriminatedUnion('outcome', [
   z.object({ saga, outcome: z.literal('ACQUIRED'), members }),
+  z.object({ saga, outcome: z.literal('TAKEN'), contractKey: z.string() }),
   z.object({ saga, outcome: z.literal('REFUSED'), reasons: teamLockRefused.data.shape.reasons.readonly() }),
 ]);
 

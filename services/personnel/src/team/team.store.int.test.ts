@@ -126,16 +126,23 @@ describe('P1 the team lock on a database', () => {
     expect(outcomes((await audit(kit)).all)).toEqual(['REFUSED']);
   });
 
-  it('P1 takes over another contract registration number, and keeps the old one where it would exceed the limit', async () => {
+  it('P1 counts by another contract registration number when it is asked to, and by the old one where it would exceed the limit', async () => {
     await havePerson(kit, 'a');
     await kit.receive('requested', requestOf('p1', 'a', { contractKey: 'HT-1' }));
     await kit.receive('requested', requestOf('p2', 'a', { contractKey: 'HT-1' }));
-    await kit.receive('status-changed', { ...completed('p1'), contractRegistrationNumber: 'HT-2' });
+    const change = (saga: string) => kit.receive('team-contract.requested', { projectId: 'p1', saga, contractKey: 'ht—2' });
+    const said = async () => (await team('p1'))?.outbox.slice(1).map(({ type, data }) => [type.split('.')[2], data['saga']]);
+    for (let times = 0; times < 2; times += 1) await change('first');
     expect((await audit(kit)).all.map(({ contractKey }) => contractKey)).toEqual(['HT-1', 'HT-1']);
-    expect((await team('p1'))?.history).toMatchObject([{ action: 'keepContract', opinion: 'HT-2: a' }]);
     await kit.receive('completed', completed('p2'));
-    await kit.receive('status-changed', { ...completed('p1'), contractRegistrationNumber: 'HT-2' });
+    for (const saga of ['first', 'second', 'second']) await change(saga);
+    await audit(kit);
     expect((await person('a')).locks).toMatchObject([{ projectId: 'p1', contractKey: 'HT-2' }]);
+    expect(await said()).toEqual([
+      ...['refused', 'refused', 'refused'].map((one) => [one, 'first']),
+      ['taken', 'second'],
+      ['taken', 'second'],
+    ]);
   });
 
   it('P1 reliability: no write exceeds a limit, not even one that asks nobody', async () => {

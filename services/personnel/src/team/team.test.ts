@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asked, candidate, lock, qualified, rules } from '../../test/team-fixtures.ts';
-import { changedLocks, type LockPolicy, type LockRole, lockedRoles } from './lock.ts';
-import { rekeyTeam } from './rekey-team.ts';
+import { type LockPolicy, type LockRole, lockedRoles } from './lock.ts';
 import { replaceMember } from './replace-member.ts';
 import { answerTo, type Candidate, closeTeam, emptyTeam, type LockRequest, requestTeam, type TeamState } from './team.ts';
 
@@ -153,24 +152,6 @@ describe('P1 requests that come again or too late', () => {
     expect(Object.values(holders).flatMap(({ released }) => released)).toEqual(team.members.map(({ lockId }) => lockId));
     when(asked(whole, { saga: 'saga-2' }), three, { team: closed }).isRefused({ code: 'TEAM_CLOSED', projectIds: ['project-1'] });
     expect(closeTeam(null)).toEqual({ team: { ...emptyTeam, closed: true }, holders: {} });
-  });
-});
-
-describe('P1 another contract registration number', () => {
-  const { team, holders } = when(asked(whole), three).change;
-  const locked = three.map((one) => ({ ...one, locks: holders[one._id]?.added ?? [] }));
-
-  it('P1 is taken over by all locks of the team under their ids', () => {
-    const change = rekeyTeam(team, 'contract-2', rules(locked));
-    if (!change.ok) throw new Error('refused');
-    expect(change.value.team.contractKey).toBe('contract-2');
-    const after = changedLocks(locked[0]?.locks ?? [], change.value.holders['person-a'] ?? { added: [], released: [] });
-    expect(after).toEqual([{ ...locked[0]?.locks[0], contractKey: 'contract-2' }]);
-  });
-
-  it('P1 is refused when a member would exceed the limit by it', () => {
-    const shared = locked.map((one, at) => (at === 0 ? { ...one, locks: [...one.locks, lock('9', { contractKey: 'contract-1' })] } : one));
-    expect(rekeyTeam(team, 'contract-2', rules(shared))).toEqual({ ok: false, error: [atLimit('PROJECT_MANAGER', 'project-1', '9')] });
   });
 });
 

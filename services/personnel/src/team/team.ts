@@ -130,9 +130,9 @@ const standingFaults = (team: TeamState, projectId: string): readonly TeamRefusa
   return team.members.length > 0 ? [{ code: 'TEAM_HELD', projectIds: [projectId] }] : [];
 };
 
-const answered = (team: TeamState, answer: Answer): TeamState => ({ ...team, answers: [...team.answers, answer] });
+export const answered = (team: TeamState, answer: Answer): TeamState => ({ ...team, answers: [...team.answers, answer] });
 
-const refusedChange = (team: TeamState, saga: string, reasons: readonly TeamRefusal[]): TeamChange => ({
+export const refusedChange = (team: TeamState, saga: string, reasons: readonly TeamRefusal[]): TeamChange => ({
   team: answered(team, { saga, outcome: 'REFUSED', reasons }),
   holders: {},
 });

@@ -7,7 +7,7 @@ import type { Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { changedLocks, type LockChange, lockedRoles, type PolicyOf } from './lock.ts';
-import { rekeyTeam } from './rekey-team.ts';
+import { type ContractRequest, rekeyTeam } from './rekey-team.ts';
 import {
   answerTo,
   type Candidate,
@@ -19,7 +19,7 @@ import {
   type Team,
   type TeamChange,
 } from './team.ts';
-import { answerEvent, closedEvent, lockEvents } from './team-events.ts';
+import { closedEvent, contractAnswerEvent, lockAnswerEvent, lockEvents } from './team-events.ts';
 
 export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'> {
   readonly teams: Register<Team>;
@@ -82,7 +82,7 @@ export const answerRequest = async (deps: TeamDeps, request: LockRequest, sessio
   const persons = await deps.persons.findAt(byRef, refs, session);
   const change = requestTeam(team, request, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
-  await writeTeam(deps, { projectId, team, change, commit: { events: answer ? [answerEvent(projectId, answer)] : [] } }, session);
+  await writeTeam(deps, { projectId, team, change, commit: { events: answer ? lockAnswerEvent(projectId, answer) : [] } }, session);
 };
 
 /** The project is over: its team is released and closed for ever. */
@@ -93,29 +93,14 @@ export const closeTeamOf = async (deps: TeamDeps, projectId: string, session: Cl
   await writeTeam(deps, { projectId, team, change: closeTeam(team), commit: { events } }, session);
 };
 
-const keptContract = (contractKey: string, names: string) => ({
-  actorId: 'system',
-  actorName: '系统',
-  role: 'SYSTEM',
-  action: 'keepContract',
-  label: { zh: '合同登记编号变更未生效', en: 'The contract registration number stays' },
-  from: 'LOCKED',
-  to: 'LOCKED',
-  opinion: `${contractKey}: ${names}`,
-});
-
-/** P1: the same contract counts once; a number that would exceed a limit is not taken over, and the team's log says so. */
-export const rekeyTeamOf = async (
-  deps: TeamDeps,
-  { projectId, contractKey }: { readonly projectId: string; readonly contractKey: string },
-  session: ClientSession,
-): Promise<void> => {
+/** P1: answers a request to count a team by another contract, also one that was answered before. */
+export const answerContract = async (deps: TeamDeps, request: ContractRequest, session: ClientSession): Promise<void> => {
+  const { projectId, saga } = request;
   const team = await deps.teams.find(projectId, session);
-  if (!team || team.members.length === 0 || team.contractKey === contractKey) return;
-  const ids = team.members.map(({ personId }) => personId);
+  const ids = (team?.members ?? []).map(({ personId }) => personId);
   const persons = await deps.persons.findAt(byId, ids, session);
-  const decided = rekeyTeam(team, contractKey, await rulesFor(deps, persons, session));
-  if (decided.ok) return writeTeam(deps, { projectId, team, change: decided.value, commit: {} }, session);
-  const names = [...new Set(decided.error.map(({ name }) => name))].join('、');
-  done(await deps.teams.save(team, { history: [keptContract(contractKey, names)] }, session));
+  const change = rekeyTeam(team, request, await rulesFor(deps, persons, session));
+  const answer = answerTo(change.team, saga);
+  const events = answer ? contractAnswerEvent(projectId, answer) : [];
+  await writeTeam(deps, { projectId, team, change, commit: { events } }, session);
 };

@@ -2,8 +2,8 @@ import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/c
 import { completionFilingApproved, draftEvent } from '@anzhu/contracts';
 import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { aboutProject, type ProjectFact, projectSeats } from '../project/project-case.ts';
-import { completedReasons, notAcceptedReasons, ownerReasons } from '../project/project-rules.ts';
+import { aboutProject, institutionsOf, type ProjectFact } from '../project/project-case.ts';
+import { completedReasons, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
 import { type CompletionFilingForm, completionFilingForm } from './completion-filing.form.ts';
 import { completionFilingWorkflow } from './completion-filing.workflow.ts';
 
@@ -14,10 +14,10 @@ export interface CompletionFilingOutcome {
 type Filing = CaseRecord<CompletionFilingForm, CompletionFilingOutcome>;
 type At = Circumstances<ProjectFact>;
 
-const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] => [
-  ...ownerReasons(project, applicant),
-  ...(project ? [...notAcceptedReasons(project), ...completedReasons(project)] : []),
-];
+const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] => {
+  const foreign = notOwnerReasons(project, applicant);
+  return foreign.length > 0 || !project ? foreign : [...notAcceptedReasons(project), ...completedReasons(project)];
+};
 
 export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, ProjectFact>()({
   ...aboutProject,
@@ -26,7 +26,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   form: completionFilingForm,
   outcome: { filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
-  assigned: projectSeats,
+  assigned: institutionsOf,
   guards: {
     submit: filingReasons,
     review: (filing, at) => (at.verdict === 'PASS' ? filingReasons(filing, at) : []),

@@ -1,5 +1,5 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { anyOneActions, anyOneStates, reviewedByAnyOne } from '../project/any-one-review.workflow.ts';
+import { anyOneActions, anyOneStates, movesByAny } from '../project/any-one-review.workflow.ts';
 
 /** 竣工验收备案 (R14): the project owner files the accepted completion; the department or either of its two institutions approves (X7). */
 const completionFiling = defineProcess({
@@ -19,8 +19,8 @@ const papers = [
   { kind: 'OTHER', zh: '其他资料', en: 'Other papers', required: false },
 ] as const satisfies readonly PaperRequirement[];
 
-const national = completionFiling.variant('default', reviewedByAnyOne('optional', papers));
+const national = completionFiling.variant('default', movesByAny('APPROVED', 'optional', papers));
 /** X3: in Yunnan every review states its opinion. */
-const yunnan = completionFiling.variant('53', reviewedByAnyOne('required', papers));
+const yunnan = completionFiling.variant('53', movesByAny('APPROVED', 'required', papers));
 
 export const completionFilingWorkflow = completionFiling.workflow(national, yunnan);

@@ -2,27 +2,25 @@ import { applicantRoles, type PaperRequirement, panel } from '@anzhu/workflow';
 
 const unit = applicantRoles;
 
-/** X7: any one of 主管部门, 质量监督机构 and 安全监督机构 decides. */
-const merge = ({ department, institution, safetyInstitution }: { readonly [seat: string]: string | undefined }) => {
-  const verdicts = [department, institution, safetyInstitution];
-  if (verdicts.includes('PASS')) return 'APPROVED';
-  return verdicts.includes('RETURN') ? 'RETURNED' : 'SUBMITTED';
-};
-
-const reviewWith = (opinion: 'required' | 'optional') =>
+/** X7: any one of 主管部门, 质量监督机构 and 安全监督机构 decides what is submitted. */
+const reviewedByAny = <Passed extends string>(passed: Passed, opinion: 'required' | 'optional') =>
   panel({
     from: 'SUBMITTED',
     seats: { department: 'DEPARTMENT_OFFICER', institution: 'SUPERVISION_CHIEF', safetyInstitution: 'SUPERVISION_CHIEF' },
     verdicts: { PASS: { zh: '通过', en: 'Pass', opinion }, RETURN: { zh: '退回', en: 'Return for correction', opinion: 'required' } },
-    merge,
+    merge: ({ department, institution, safetyInstitution }: { readonly [seat: string]: string | undefined }) => {
+      const verdicts = [department, institution, safetyInstitution];
+      if (verdicts.includes('PASS')) return passed;
+      return verdicts.includes('RETURN') ? 'RETURNED' : 'SUBMITTED';
+    },
   });
 
-/** The moves of a case that a unit drafts and submits, and that the department or either institution of the project decides. */
-export const reviewedByAnyOne = (opinion: 'required' | 'optional', papers: readonly PaperRequirement[]) =>
+/** The moves of a case that a unit drafts and submits, and that any one of the three decides (X7). */
+export const movesByAny = <Passed extends string>(passed: Passed, opinion: 'required' | 'optional', papers: readonly PaperRequirement[]) =>
   ({
     submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers },
     withdraw: { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-    review: reviewWith(opinion),
+    review: reviewedByAny(passed, opinion),
   }) as const;
 
 export const anyOneStates = {

@@ -19,8 +19,8 @@ export const aboutProject = {
 /** No institution holds the seat. */
 const unassigned = '';
 
-/** X7: the seats of the project's two institutions, in a review that any one of them or the department decides. */
-export const projectSeats = (_form: unknown, { project }: ProjectFact): Readonly<Record<string, string>> => ({
+/** The institutions that review what its owner submits about a project, by seat. */
+export const institutionsOf = (_form: unknown, { project }: ProjectFact): Readonly<Record<string, string>> => ({
   institution: project?.qualityAuthority ?? unassigned,
   safetyInstitution: project?.safetyAuthority ?? unassigned,
 });

@@ -1,19 +1,19 @@
 import type { CaseRecord, Circumstances, Guard } from '@anzhu/casework';
 import type { BlockReason } from '@anzhu/workflow';
-import { aboutProject, type ProjectFact, projectSeats } from './project-case.ts';
-import { acceptedReasons, ownerReasons, supervisedReasons } from './project-rules.ts';
+import { aboutProject, institutionsOf, type ProjectFact } from './project-case.ts';
+import { acceptedReasons, notOwnerReasons, supervisedReasons } from './project-rules.ts';
 
 /** What every change of a project by its owner has in common (R0b). */
 export const changedByOwner = {
   ...aboutProject,
   outcome: {},
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
-  assigned: projectSeats,
+  assigned: institutionsOf,
 } as const;
 
 /** Its owner changes a project that is under supervision and not accepted yet. */
 const changeReasons = ({ applicant }: { readonly applicant: string }, { facts: { project } }: Circumstances<ProjectFact>) => [
-  ...ownerReasons(project, applicant),
+  ...notOwnerReasons(project, applicant),
   ...(project ? [...supervisedReasons(project), ...acceptedReasons(project)] : []),
 ];
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
-import { anyOneActions, anyOneStates, reviewedByAnyOne } from './any-one-review.workflow.ts';
+import { anyOneActions, anyOneStates, movesByAny } from './any-one-review.workflow.ts';
 
 interface ProjectChange extends Bilingual {
   readonly id: string;
@@ -19,7 +19,7 @@ export const projectChangeWorkflow = ({ papers, ...named }: ProjectChange) => {
     actions: anyOneActions,
   });
   return process.workflow(
-    process.variant('default', reviewedByAnyOne('optional', papers)),
-    process.variant('53', reviewedByAnyOne('required', papers)),
+    process.variant('default', movesByAny('APPROVED', 'optional', papers)),
+    process.variant('53', movesByAny('APPROVED', 'required', papers)),
   );
 };

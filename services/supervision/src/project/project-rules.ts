@@ -14,8 +14,8 @@ export const chargeReasons = (project: Project | null, org: string, seats: reado
   return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution' }];
 };
 
-/** R0b, R14: the owner of the project acts on it, no other unit. */
-export const ownerReasons = (project: Project | null, applicant: string): readonly BlockReason[] =>
+/** What its owner alone submits about a project; one that is not known is nobody's. */
+export const notOwnerReasons = (project: Project | null, applicant: string): readonly BlockReason[] =>
   project && partiesOf(project, 'PROJECT_OWNER').includes(applicant)
     ? []
     : [{ code: 'NOT_PROJECT_OWNER', zh: '本单位不是该工程的建设单位', en: 'The unit is not the owner of this project' }];

@@ -1,7 +1,7 @@
 import type { RenamedUnit } from '@anzhu/casework';
 import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
-import { openRegister, renamed } from '@anzhu/register';
+import { corrected, openRegister, renamed } from '@anzhu/register';
 import type { Commit, EventDraft, Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -21,8 +21,9 @@ const restated =
   ({ store }: Deps, { data, derived }: Pushed) =>
   (project: Project): Commit<Project> => {
     const { set, events } = changeOf(project, {}, data);
-    const { number, name } = data;
-    const dated = renamed(project, { number, name, registrationNumber: derived.registrationNumber }, localDate(store.clock()));
+    const { number, name, contractRegistrationNumber } = data;
+    const known = { number, name, registrationNumber: derived.registrationNumber, contractRegistrationNumber };
+    const dated = renamed(project, known, localDate(store.clock()));
     return { set: { ...derived, ...set, ...dated }, events };
   };
 
@@ -33,6 +34,21 @@ const changed =
     const change = changeOf(project, facts, data);
     const dated = data?.name === undefined ? {} : renamed(project, { name: data.name }, localDate(store.clock()));
     return { set: { ...set, ...change.set, ...dated }, events: change.events };
+  };
+
+/** Another contract number than the project had, or the one that should have stood there. */
+export interface Recontracted {
+  readonly number: string;
+  readonly isMistake: boolean;
+}
+
+const recontracted =
+  ({ store }: Deps, { number: contractRegistrationNumber, isMistake }: Recontracted) =>
+  (project: Project): Commit<Project> => {
+    const { set, events } = changeOf(project, {}, { contractRegistrationNumber });
+    const known = { contractRegistrationNumber };
+    const dated = isMistake ? corrected(project, known) : renamed(project, known, localDate(store.clock()));
+    return { set: { ...set, ...dated }, events };
   };
 
 /** Calls a unit by its present name wherever it is a party. */
@@ -73,6 +89,7 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
+    recontract: (id: string, to: Recontracted, session: ClientSession): Outcome => change(id, recontracted(deps, to), { session }),
     renameParty: renaming(deps, register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(deps, by), { session }),
   };

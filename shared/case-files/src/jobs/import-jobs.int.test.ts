@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bad, good, type ImportDesk, newUnit, openImportDesk } from '../../test/import-desk.ts';
@@ -71,7 +70,7 @@ describe('X15 an import is a job', () => {
       desk.tick();
       await waitFor(async () => (await desk.load(unit, id)).state === 'DONE');
       held.letGo();
-      await pause(300);
+      await desk.settled();
       const lines = [...(await desk.linesOf(unit, id, { first: 200 })), ...(await desk.linesOf(unit, id, { first: 200, afterRow: 202 }))];
       expect(progressOf(await desk.load(unit, id))).toEqual(['DONE', 248, 248, 248, 0]);
       expect(lines.map(({ row }) => row)).toEqual(clean.map((_, at) => at + 3));

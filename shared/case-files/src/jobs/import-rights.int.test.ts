@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Subject } from '@anzhu/access';
 import { newId } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
@@ -135,10 +134,11 @@ describe('X15 imports are bounded', () => {
     desk.tick();
     await waitFor(async () => (await desk.load(unit, id)).state === 'DONE');
     desk.clock.advance({ days: 29 });
-    await pause(50);
-    expect([await counted(), desk.imports.keptUntil(await desk.load(unit, id))]).toEqual([[1, 2], new Date('2026-10-30T02:00:00Z')]);
+    const later = await desk.begun(rows.slice(2, 3), unit);
+    await waitFor(async () => (await desk.load(unit, later)).state === 'DONE');
+    expect([await counted(), desk.imports.keptUntil(await desk.load(unit, id))]).toEqual([[2, 3], new Date('2026-10-30T02:00:00Z')]);
     desk.clock.advance({ days: 1 });
-    await waitFor(async () => (await counted())[0] === 0);
-    expect([await counted(), (await desk.titles(unit)).length]).toEqual([[0, 0], 2]);
+    await waitFor(async () => (await counted())[0] === 1);
+    expect([await counted(), (await desk.load(unit, later)).state, (await desk.titles(unit)).length]).toEqual([[1, 1], 'DONE', 3]);
   });
 });

@@ -22,6 +22,7 @@ export const national: Jurisdiction = {
   },
   policies: {
     receivedBy: 'CITY',
+    sitesReviewedBy: 'DEPARTMENT',
     noticesGivenBy: 'INSTALLER',
     acceptance: 'IN_ROUNDS',
     reissue: 'ON_REQUEST',

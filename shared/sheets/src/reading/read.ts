@@ -43,6 +43,7 @@ const answerOf = (worker: Worker, milliseconds: number, signal: AbortSignal): Pr
     const leave = (): void => resolve(err('ABANDONED'));
     const late = setTimeout(() => resolve(err('TOO_LARGE')), milliseconds);
     signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
     worker.once('message', resolve);
     worker.once('error', (error) => (isOutOfMemory(error) ? resolve(err('TOO_LARGE')) : reject(error)));
     worker.once('exit', () => {

@@ -40,6 +40,7 @@ describe('C15a self-service claim', () => {
       { facts: { crane: taggedCrane({ ownerUscc: org.dismantler, filingState: 'CANCELLED' }) } },
       'CRANE_NOT_FILED',
     ],
+    ['a device nobody knows, with a number given at home', { facts: { crane: null }, form: home }, 'CRANE_NOT_FILED'],
     ["another unit's device", { facts: { owner: unit(org.dismantler) } }, 'OWNED_BY_ANOTHER'],
     ['a device that stands in a gate', { facts: { standing: installation() } }, 'CRANE_STANDS'],
     ['its own device as it is', { facts: own }, 'NOTHING_TO_CLAIM'],

@@ -26,6 +26,7 @@ describe('C15 re-issue at home, synchronised', () => {
 
   it.each([
     ['a crane whose filing is cancelled', { crane: taggedCrane({ filingState: 'CANCELLED' }) }, {}, 'CRANE_NOT_FILED'],
+    ['a crane nobody knows', { crane: null }, {}, 'CRANE_NOT_FILED'],
     ['an owner of this city, who re-issues here', { owner: localOwner }, {}, 'LOCAL_OWNER'],
     ['a number of the old form', {}, { newFilingNumber: '粤S-T00009' }, 'NUMBER_LENGTH'],
     ['the number it has', { crane: taggedCrane({ filingNumber: '粤SA-T202600009' }) }, {}, 'SAME_NUMBER'],

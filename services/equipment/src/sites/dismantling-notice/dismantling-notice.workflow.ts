@@ -4,7 +4,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { department } from '../notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers } from '../notices/site-reviewer.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -62,11 +62,11 @@ const papers = [
 
 const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantledOn: 'required' } } as const;
 
-const oneReview = (code: string, opinion?: 'required') =>
+const oneReview = (code: string, by: string, opinion?: 'required') =>
   dismantlingNotice.variant(code, {
     ...checkedAndReviewed({
       to: 'APPROVED',
-      by: department,
+      by,
       opinion,
       papers: withContents(papers),
       asks: ofDutyList,
@@ -76,11 +76,11 @@ const oneReview = (code: string, opinion?: 'required') =>
   });
 
 // biome-ignore format: the table reads in columns
-const xinjiang = dismantlingNotice.variant('65', {
+const xinjiang = (by: string) => dismantlingNotice.variant('65', {
   submit:                { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit, papers: withContents(papers), asks: ofDutyList.submit },
   passPreliminaryReview: { from: 'SUBMITTED',    to: 'PRE_REVIEWED', by: 'PRELIMINARY_REVIEWER' },
-  approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by: 'EXAMINER', asks: { ...ofDutyList.approve, supervisor: 'required' } },
-  returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: 'EXAMINER' } },
+  approve:               { from: 'PRE_REVIEWED', to: 'APPROVED',     by,             asks: { ...ofDutyList.approve, supervisor: 'required' } },
+  returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: by } },
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   replanSubmitted:       replanning.replanSubmitted,
   reportDismantled:      report,
@@ -93,4 +93,12 @@ const xinjiang = dismantlingNotice.variant('65', {
   buttons: { ...inXinjiang.buttons, passPreliminaryReview: { zh: '一级审批通过', en: 'Pass the first level' } },
 });
 
-export const dismantlingNoticeWorkflow = dismantlingNotice.workflow(oneReview('default'), oneReview('53', 'required'), xinjiang);
+export const dismantlingNoticeTables = ({ reviewer, apart }: SiteReviewers) =>
+  dismantlingNotice.workflow(
+    oneReview('default', reviewer('default')),
+    oneReview('53', reviewer('53'), 'required'),
+    xinjiang(reviewer('65')),
+    ...apart(['53', '65']).map((code) => oneReview(code, reviewer(code))),
+  );
+
+export const dismantlingNoticeWorkflow = dismantlingNoticeTables(siteReviewers);

@@ -3,7 +3,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { department } from '../notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers } from '../notices/site-reviewer.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -55,23 +55,30 @@ const papers = [
 const cancelledBy = (by: string) =>
   ({ cancelInstallation: { from: 'APPROVED', to: 'CANCELLED', by, opinion: 'required', undoes: true } }) as const;
 
-const national = (code: string, opinion?: 'required') => {
-  const by = department;
-  return installationNotice.variant(code, {
+const national = (code: string, by: string, opinion?: 'required') =>
+  installationNotice.variant(code, {
     ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
     ...replanning,
     ...cancelledBy(by),
   });
-};
 
-const xinjiang = installationNotice.variant(
-  '65',
-  {
-    ...reviewedOnce({ to: 'APPROVED', by: department, papers: withContents(papers), asks: ofDutyList }),
-    replanSubmitted: replanning.replanSubmitted,
-    ...cancelledBy(department),
-  },
-  inXinjiang,
-);
+const xinjiang = (by: string) =>
+  installationNotice.variant(
+    '65',
+    {
+      ...reviewedOnce({ to: 'APPROVED', by, papers: withContents(papers), asks: ofDutyList }),
+      replanSubmitted: replanning.replanSubmitted,
+      ...cancelledBy(by),
+    },
+    inXinjiang,
+  );
 
-export const installationNoticeWorkflow = installationNotice.workflow(national('default'), national('53', 'required'), xinjiang);
+export const installationNoticeTables = ({ reviewer, apart }: SiteReviewers) =>
+  installationNotice.workflow(
+    national('default', reviewer('default')),
+    national('53', reviewer('53'), 'required'),
+    xinjiang(reviewer('65')),
+    ...apart(['53', '65']).map((code) => national(code, reviewer(code))),
+  );
+
+export const installationNoticeWorkflow = installationNoticeTables(siteReviewers);

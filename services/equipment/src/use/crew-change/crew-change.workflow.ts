@@ -1,5 +1,5 @@
 import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
-import { department } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -27,10 +27,14 @@ const crewChange = defineProcess({
   asks: dutyListAsks,
 });
 
-const review = (opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by: department, opinion, asks: ofDutyList });
+const review = (by: string, opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by, opinion, asks: ofDutyList });
 
-export const crewChangeWorkflow = crewChange.workflow(
-  crewChange.variant('default', review()),
-  crewChange.variant('53', review('required')),
-  crewChange.variant('65', review(), inXinjiang),
-);
+export const crewChangeTables = ({ reviewer, apart }: SiteReviewers) =>
+  crewChange.workflow(
+    crewChange.variant('default', review(reviewer('default'))),
+    crewChange.variant('53', review(reviewer('53'), 'required')),
+    crewChange.variant('65', review(reviewer('65')), inXinjiang),
+    ...apart(['53', '65']).map((code) => crewChange.variant(code, review(reviewer(code)))),
+  );
+
+export const crewChangeWorkflow = crewChangeTables(siteReviewers);

@@ -1,5 +1,5 @@
 import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
-import { department } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
 
 /** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */
 const useExtension = defineProcess({
@@ -25,10 +25,14 @@ const useExtension = defineProcess({
   },
 });
 
-const review = (opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by: department, opinion });
+const review = (by: string, opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by, opinion });
 
-export const useExtensionWorkflow = useExtension.workflow(
-  useExtension.variant('default', review()),
-  useExtension.variant('53', review('required')),
-  useExtension.variant('65', review(), inXinjiang),
-);
+export const useExtensionTables = ({ reviewer, apart }: SiteReviewers) =>
+  useExtension.workflow(
+    useExtension.variant('default', review(reviewer('default'))),
+    useExtension.variant('53', review(reviewer('53'), 'required')),
+    useExtension.variant('65', review(reviewer('65')), inXinjiang),
+    ...apart(['53', '65']).map((code) => useExtension.variant(code, review(reviewer(code)))),
+  );
+
+export const useExtensionWorkflow = useExtensionTables(siteReviewers);

@@ -1,6 +1,6 @@
 import { defineProcess, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
-import { department } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -69,26 +69,35 @@ const running = {
 } as const;
 
 // biome-ignore format: the table reads in columns
-const national = (code: string, opinion?: 'required') => useRegistration.variant(code, {
-  ...reviewedOnce({ to: 'REGISTERED', by: department, opinion, papers: withContents(papers), asks: ofDutyList }),
+const national = (code: string, by: string, opinion?: 'required') => useRegistration.variant(code, {
+  ...reviewedOnce({ to: 'REGISTERED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
-  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by: department, opinion: 'required', undoes: true },
+  revoke:              { from: 'REGISTERED', to: 'REVOKED',    by,           opinion: 'required', undoes: true },
   ...running,
 });
 
-const review = reviewedOnce({ to: 'REGISTERED', by: 'EXAMINER', papers: withContents(papers), asks: ofDutyList });
-
 const { APPROVED: _, ...beforeApproval } = inXinjiang.labels;
 
-// biome-ignore format: the table reads in columns
-const xinjiang = useRegistration.variant('65', {
-  ...review,
-  approve:             { ...review.approve, asks: { ...ofDutyList.approve, registrationNumber: 'required' } },
-  announceEnd:         { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
-  remindOfEnd:         { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
-  endForCompletion:    { from: 'AWAITING_END', to: 'ENDED',        by: 'EXAMINER' },
-  revoke:              { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by: 'EXAMINER', opinion: 'required', undoes: true },
-  ...running,
-}, { buttons: inXinjiang.buttons, labels: { ...beforeApproval, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
+const xinjiang = (by: string) => {
+  const review = reviewedOnce({ to: 'REGISTERED', by, papers: withContents(papers), asks: ofDutyList });
+  // biome-ignore format: the table reads in columns
+  return useRegistration.variant('65', {
+    ...review,
+    approve:          { ...review.approve, asks: { ...ofDutyList.approve, registrationNumber: 'required' } },
+    announceEnd:      { from: 'REGISTERED',   to: 'AWAITING_END', by: 'SYSTEM' },
+    remindOfEnd:      { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
+    endForCompletion: { from: 'AWAITING_END', to: 'ENDED',        by },
+    revoke:           { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by, opinion: 'required', undoes: true },
+    ...running,
+  }, { buttons: inXinjiang.buttons, labels: { ...beforeApproval, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
+};
 
-export const useRegistrationWorkflow = useRegistration.workflow(national('default'), national('53', 'required'), xinjiang);
+export const useRegistrationTables = ({ reviewer, apart }: SiteReviewers) =>
+  useRegistration.workflow(
+    national('default', reviewer('default')),
+    national('53', reviewer('53'), 'required'),
+    xinjiang(reviewer('65')),
+    ...apart(['53', '65']).map((code) => national(code, reviewer(code))),
+  );
+
+export const useRegistrationWorkflow = useRegistrationTables(siteReviewers);
