@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allProcesses, categories, type Definition, definitionIn, divisions, today } from '../../infra/local/test/definitions.ts';
 import { contradictions, foreseen } from '../../infra/local/test/front-end.ts';
-import { handingOn, said } from '../../infra/local/test/judged.ts';
+import { handingOn, namedBy, said } from '../../infra/local/test/judged.ts';
 import { changed } from '../../infra/local/test/random-forms.ts';
 import { type Blank, filled } from './filling.ts';
 import { penFrom } from './pen.ts';
@@ -44,7 +44,7 @@ describe('a form filled by its definition alone', () => {
     async (_row, _en, division, { process, definition }) => {
       const { fields } = definition;
       for (const category of ['TOWER_CRANE', 'CONSTRUCTION_HOIST'] as const) {
-        const named = { 'craneId.category': category };
+        const named = namedBy(category);
         const changes = fc.property(changed(await filledBy(definition, category), definition), (form) => {
           expect(contradictions(foreseen(form, { fields, today, named }), said(process, division, { form, category }))).toEqual([]);
         });

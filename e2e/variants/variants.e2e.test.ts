@@ -52,7 +52,7 @@ const steps: readonly Step[] = [
     en: 'a typed number with a wrong year is refused, saying which part',
     by: examiner,
     act: approveWith(({ world }) => `新BA-T3026${world.serial(0, 5)}`),
-    expected: { __typename: 'Blocked', reasons: [{ code: 'NUMBER_YEAR' }] },
+    expected: { __typename: 'RequirementsNotMet', faults: [{ path: 'filingNumber', code: 'NUMBER_YEAR' }] },
   },
   {
     row: 'C1x',

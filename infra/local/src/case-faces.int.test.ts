@@ -3,6 +3,7 @@ import { type RefField, refFields } from '@anzhu/casework';
 import { prepare } from '@anzhu/store';
 import { restingCase, subject } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
+import { type FieldDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type AnyProcess,
@@ -12,9 +13,12 @@ import {
   far,
   id,
   laid,
+  number,
+  owner,
   partsOf,
   processesOf,
   registersOf,
+  schemas,
   services,
   stranger,
 } from '../test/services.ts';
@@ -64,8 +68,52 @@ const caseNaming = (process: AnyProcess): object => {
   };
 };
 
-describe('S1 the face of what a case names', () => {
-  const asks = new Map<string, Ask>();
+const asks = new Map<string, Ask>();
+
+interface Reference {
+  readonly kind: string;
+  readonly findQuery: string | null;
+  readonly listQuery: string | null;
+}
+
+interface Defined {
+  readonly fields: readonly { readonly path: string; readonly reference: Reference | null }[];
+}
+
+/** What the form of a process says of the records it names, in Kunming. */
+const referencesOf = async (service: string, process: AnyProcess): Promise<readonly (Reference & { readonly path: string })[]> => {
+  const asked = `formDefinition(process: "${process.workflow.process.id}", division: "530102") { fields { path reference { kind findQuery listQuery } } }`;
+  const data = await asks.get(service)?.(owner, `{ work { ${service} { defined: ${asked} } } }`);
+  const work = data?.['work'] as Readonly<Record<string, { readonly defined: Defined | null }>> | undefined;
+  return (work?.[service]?.defined?.fields ?? []).flatMap(({ path, reference }) => (reference ? [{ path, ...reference }] : []));
+};
+
+/** The service that answers a query, and what that is asked by. */
+const argumentOf = (query: string): readonly [service: string, argument: string] => {
+  const fields = (service: string) =>
+    parse(schemas(service)).definitions.flatMap((node) =>
+      'name' in node && node.name?.value === 'Query' && 'fields' in node ? ((node.fields ?? []) as readonly FieldDefinitionNode[]) : [],
+    );
+  const found = services.flatMap((service) =>
+    fields(service).flatMap((field) => (field.name.value === query ? [[service, field] as const] : [])),
+  );
+  const [service = '', field] = found[0] ?? [];
+  return [service, field?.arguments?.[0]?.name.value ?? ''];
+};
+
+/** The ids that somebody finds by the number, or sees in the list. */
+const foundBy = async (who: Subject, { kind, findQuery, listQuery }: Reference): Promise<readonly string[]> => {
+  const isNumbered = registers.get(kind)?.byNumber?.by.length !== 0;
+  const [service, argument] = argumentOf(findQuery ?? listQuery ?? '');
+  const asked = findQuery ? `${findQuery}(${argument}: "${isNumbered ? number : id}") { id }` : `${listQuery} { edges { node { id } } }`;
+  const answered = (await asks.get(service)?.(who, `{ found: ${asked} }`))?.['found'] as
+    | { readonly id?: string; readonly edges?: readonly { readonly node: { readonly id: string } }[] }
+    | null
+    | undefined;
+  return answered?.edges?.map(({ node }) => node.id) ?? (answered?.id ? [answered.id] : []);
+};
+
+describe('what forms name', () => {
   beforeAll(async () => {
     for (const service of services) {
       const deps = await depsOf(service);
@@ -75,8 +123,30 @@ describe('S1 the face of what a case names', () => {
         await deps.connection.collection(register.collection).insertOne(laid(register) as never);
       for (const process of await processesOf(service))
         await deps.connection.collection(process.collection).insertOne(caseNaming(process) as never);
+      await deps.connection.collection('installations').updateOne({ _id: id as never }, { $set: { craneId: id } });
       asks.set(service, await asking(service, deps, parts));
     }
+  });
+
+  /** Whether who may name the record finds it, and another does not see it in the list. */
+  const isFound = async (reference: Reference): Promise<boolean> => {
+    const isRecord = registers.has(reference.kind);
+    const [who, target] = isRecord ? [owner, id] : [stranger, `own-${reference.kind}`];
+    const [mine, others] = [await foundBy(who, reference), reference.findQuery ? [] : await foundBy(other, reference)];
+    return mine.includes(target) && !(isRecord && others.includes(id));
+  };
+
+  it('W27 every record that a form names is found by its number, or in a list, by whoever may name it and by nobody else', async () => {
+    const told = (
+      await Promise.all(
+        processes.map(async ([service, process]) =>
+          (await referencesOf(service, process)).map((one) => ({ ...one, path: `${typeOf(process)}.${one.path}` })),
+        ),
+      )
+    ).flat();
+    const found = await Promise.all(told.map(isFound));
+    expect(told.filter((_, at) => !found[at]).map(({ path, kind }) => `${path}: ${kind}`)).toEqual([]);
+    expect(told.length).toBeGreaterThan(processes.flatMap(([, process]) => refFields(process.form)).length);
   });
 
   const faceFor = async (who: Subject, [service, type, { name, kind }]: readonly [string, string, RefField]) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allProcesses, categories, type Definition, definitionIn, divisions, today } from '../test/definitions.ts';
 import { contradictions, foreseen } from '../test/front-end.ts';
-import { handingOn, said } from '../test/judged.ts';
+import { handingOn, namedBy, said } from '../test/judged.ts';
 import { formsBy } from '../test/random-forms.ts';
 
 const runs = 60;
@@ -31,7 +31,7 @@ describe('definition and submission of a form', () => {
       fc.assert(
         fc.property(formsBy(definition), fc.constantFrom(...categories), (form, category) => {
           const faults = said(process, division, { form, category });
-          const expected = foreseen(form, { fields, today, named: { 'craneId.category': category } });
+          const expected = foreseen(form, { fields, today, named: namedBy(category) });
           expect(contradictions(expected, faults)).toEqual([]);
         }),
         { numRuns: runs },

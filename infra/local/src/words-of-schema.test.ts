@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { withWords } from '@anzhu/graphql';
-import { buildASTSchema, type GraphQLNamedType, type GraphQLObjectType, isEnumType, isInterfaceType, isObjectType, parse } from 'graphql';
+import {
+  buildASTSchema,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 const schemaAt = (path: string) => {
   const sdl = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-  return { sdl, types: Object.values(buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }).getTypeMap()) };
+  const types = Object.values(buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }).getTypeMap());
+  return { sdl, types: types.filter(({ name }) => !name.startsWith('__')) };
 };
 
 const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type);
 const composed = schemaAt('gateway/supergraph.graphql').types.filter(hasFields);
+const described = composed.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => [type.name, field, Object.keys(type.getFields())] as const),
+);
 const services = ['enterprise', 'personnel', 'supervision', 'equipment'];
 
 /** Each type of each subgraph's own schema that has the fields. */
@@ -22,9 +35,31 @@ const typesWith = (...names: readonly string[]) =>
       .map((type) => [service, type.name, resolvers[type.name] as Readonly<Record<string, (...asked: unknown[]) => string>>] as const);
   });
 
+/** Codes of places and authorities, as their descriptions call them. */
+const isOfPlace = (about: string): boolean => /区划代码|机构代码/u.test(about);
+
 const said = { zh: '退回', en: 'Return', action: 'returnForCorrection' };
 
 describe('what a schema says in words', () => {
+  it('W35 whatever is answered in codes has words beside: every field of an enum, every code of a place or an authority', () => {
+    const coded = described.filter(
+      ([, { type, description }]) =>
+        isEnumType(getNamedType(type)) || (String(getNamedType(type)) === 'String' && isOfPlace(description ?? '')),
+    );
+    const alone = coded.filter(([, { name }, names]) => !names.includes(`${name}Label`) && !names.includes(`${name}Labels`));
+    expect(alone.map(([type, { name }]) => `${type}.${name}`)).toEqual([]);
+    expect(coded.length).toBeGreaterThan(150);
+  });
+
+  it('W35 the values of every enum are described in both languages', () => {
+    const enums = schemaAt('gateway/supergraph.graphql').types.filter(isEnumType);
+    const values = enums.flatMap((type) =>
+      type.getValues().map((value) => [`${type.name}.${value.name}`, value.description ?? ''] as const),
+    );
+    const own = values.filter(([name]) => !/^(join|link)?__/.test(name));
+    expect(own.filter(([, about]) => !/\p{Script=Han}.* \/ .*[A-Za-z]/u.test(about)).map(([name]) => name)).toEqual([]);
+  });
+
   it.each(composed.filter((type) => 'action' in type.getFields()).map((type) => [type.name, type] as const))(
     'front-ends 8: %s spells its action as the enums do',
     (_, type) => {

@@ -1,8 +1,17 @@
 import { type CaseRecord, decide } from '@anzhu/casework';
-import { chinaCalendar } from '@anzhu/kernel';
+import { addDays, chinaCalendar } from '@anzhu/kernel';
 import { restingCase, subject } from '@anzhu/testing';
 import { actorsOf, applicantRoles, isPanel, movesIn, type Step, statesLeft, variantFor } from '@anzhu/workflow';
 import { type AnyProcess, today } from './definitions.ts';
+
+/** When the machine was made that a form names. */
+const manufactureDate = addDays(today, -1);
+
+/** What is known of it, by path. */
+export const namedBy = (category: string | undefined) => ({
+  'craneId.category': category,
+  'craneId.manufactureDate': category && manufactureDate,
+});
 
 const at = new Date(`${today}T02:00:00Z`);
 
@@ -34,7 +43,7 @@ export const said = (
     never,
     never
   >;
-  const circumstances = { at, today, actor: who, facts: { crane: category ? { category } : null } as never, asked: {} };
+  const circumstances = { at, today, actor: who, facts: { crane: category ? { category, manufactureDate } : null } as never, asked: {} };
   const [action, move] = handingOn(process, division) ?? [''];
   const roles = move ? actorsOf(move, workflow.process.initial) : [];
   const actor = {

@@ -1,8 +1,9 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { type CasesOf, caseReferences, createCaseLog, openCases, renameUnit } from '@anzhu/casework';
+import { type CasesOf, caseReferences, createCaseLog, openCases, type Renamed, renameInTitles, renameUnit } from '@anzhu/casework';
 import { unitNames } from '@anzhu/copies';
 import { registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceParts } from '@anzhu/service';
+import type { ClientSession } from 'mongoose';
 import { craneLoaders, craneResolvers } from './cranes/crane/crane.resolvers.ts';
 import { filingCertificateResolvers } from './cranes/crane/filing-certificate.resolvers.ts';
 import { cranePageResolvers } from './cranes/crane-page/crane-page.resolvers.ts';
@@ -41,12 +42,19 @@ export const openEquipment = (deps: EquipmentDeps) => {
     casesOf(certificateReissue),
     casesOf(deviceClaim),
   ];
-  return openCases(deps, modules, (casesOf): EquipmentWorld => {
+  const renameInCases = (renamed: Renamed, session: ClientSession): Promise<void> =>
+    renameInTitles(
+      equipment.opened.map(({ cases }) => cases),
+      renamed,
+      session,
+    );
+  const equipment = openCases(deps, modules, (casesOf): EquipmentWorld => {
     const changeFiling = filingChanger(() => filings(casesOf));
     const records = createRecords(deps);
     const references = { ...records.references, UseRegistration: caseReferences(() => casesOf(useRegistration)) };
-    return { deps, records, references, namesOfUnits: records.copies.units.names, casesOf, changeFiling };
+    return { deps, records, references, namesOfUnits: records.copies.units.names, casesOf, changeFiling, renameInCases };
   });
+  return equipment;
 };
 
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */

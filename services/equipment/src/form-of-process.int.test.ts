@@ -21,7 +21,7 @@ describe('front ends: the form of a process', () => {
   it('X1 the form of a process in a division: its fields, its papers, and where what it names is found', async () => {
     const query = `query ($division: String!) { work { equipment { formDefinition(process: "equipment.installation-notice", division: $division) {
       procedure inputType checkQuery groups { label { zh } paths } upload { extensions maxBytes } papers { kind }
-      fields { path required reference { kind findQuery } }
+      fields { path required reference { kind findQuery listQuery } }
       rules: fields { path help { text } pattern maxLength min max minItems maxItems earliest { path days workingDays } latest { path days } example prefill { path when { path operator values { value } } }
         requiredWhen { path operator values { value label { text } } } visibleWhen { path operator } everyOf { path isExcusable values { value } } } } } } }`;
     const { formDefinition } = await work(owner, query, { division: '652301' });
@@ -31,9 +31,21 @@ describe('front ends: the form of a process', () => {
       inputType: 'InstallationNoticeFormInput',
       checkQuery: 'checkInstallationNotice',
     });
-    expect(fields).toContainEqual({ path: 'craneId', required: true, reference: { kind: 'Crane', findQuery: 'craneByNumber' } });
-    expect(fields).toContainEqual({ path: 'projectId', required: true, reference: { kind: 'Project', findQuery: 'projectByNumber' } });
-    expect(fields).toContainEqual({ path: 'workUnitUscc', required: true, reference: { kind: 'Unit', findQuery: 'unitByCode' } });
+    expect(fields).toContainEqual({
+      path: 'craneId',
+      required: true,
+      reference: { kind: 'Crane', findQuery: 'craneByNumber', listQuery: 'cranes' },
+    });
+    expect(fields).toContainEqual({
+      path: 'projectId',
+      required: true,
+      reference: { kind: 'Project', findQuery: 'projectByNumber', listQuery: 'projects' },
+    });
+    expect(fields).toContainEqual({
+      path: 'workUnitUscc',
+      required: true,
+      reference: { kind: 'Unit', findQuery: 'unitByCode', listQuery: 'units' },
+    });
     expect(formDefinition).toMatchObject({
       groups: expect.arrayContaining([{ label: { zh: '设备和工程' }, paths: ['craneId', 'projectId'] }]),
       upload: { extensions: expect.arrayContaining(['pdf']), maxBytes: 50 * 1024 * 1024 },

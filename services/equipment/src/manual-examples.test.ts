@@ -71,12 +71,14 @@ describe('the examples of the Xinjiang manual (003)', () => {
   it('C8 652300T（2024）0000003 is a number of the register; the figure that has 1 for T is refused with the part', () => {
     expect(readNumber('useRegistration', '652300T（2024）0000003')).not.toBeNull();
     const typed = { division: '652301', by: 'EXAMINER', asked: { registrationNumber: '6523001（2024）0000003' } };
-    expect(codesOf(approve(typed))).toEqual(['NUMBER_CLASS']);
+    expect(codesOf(approve(typed))).toEqual(['registrationNumber NUMBER_CLASS']);
     const refused = approve(typed);
     expect(refused).toMatchObject({
-      error: { reasons: [{ zh: expect.stringContaining('编号中的类别码“1”有误'), en: expect.stringContaining('class letter') }] },
+      error: { faults: [{ zh: expect.stringContaining('编号中的类别码“1”有误'), en: expect.stringContaining('class letter') }] },
     });
-    expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2024）0000003' } }))).toEqual(['NUMBER_YEAR']);
+    expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2024）0000003' } }))).toEqual([
+      'registrationNumber NUMBER_YEAR',
+    ]);
     expect(codesOf(approve({ ...typed, asked: { registrationNumber: '652300T（2026）0000003' } }))).toBe('ok');
   });
 });

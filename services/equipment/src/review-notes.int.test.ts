@@ -1,8 +1,10 @@
 import { syntheticUscc } from '@anzhu/identifiers';
+import type { Workflow } from '@anzhu/workflow';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { caseOf, codesOf } from '../test/cases.ts';
+import { caseOf, codesOf, now } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../test/equipment-kit.ts';
 import { tower } from '../test/filings.ts';
+import { notices } from '../test/notices.ts';
 import { served } from '../test/served.ts';
 import { org, unit } from '../test/world.ts';
 import { ownershipFilingProcess } from './filings/ownership-filing/ownership-filing.ts';
@@ -51,6 +53,39 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
     expect(await twins(examiner, other)).toMatchObject([{ references: [{ kind: 'OwnershipFiling', id: one }] }]);
     expect(await twins(owner, one)).toEqual([]);
   });
+
+  it.each(notices.map((one) => [one.row, one] as const))(
+    'W29 %s other pending notices about the same machine are shown to whoever decides, and to nobody else; drafts and notices of other places are not told',
+    async (_row, { process, applicant, form }) => {
+      const { type } = (process as { readonly workflow: Workflow }).workflow.process;
+      const about = `about-${type}`;
+      const lay = (own: object) => {
+        const given = { applicant, parties: { applicant }, partyOrgs: [applicant], form, about, title: '一台', submittedAt: now, ...own };
+        const cases = kit.opened.map((one) => one.cases).find((one) => one.process.workflow.process.type === type);
+        return kit.lay(cases as never, caseOf(process, { state: 'SUBMITTED', ...given } as never) as never);
+      };
+      const far = { division: '650102', d2: '65', d4: '6501', d6: '650102' };
+      const [one, other] = [await lay({}), await lay({})];
+      await lay({ state: 'DRAFT' });
+      await lay({ state: 'CHECKING' });
+      await lay({ about: 'another' });
+      const field = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+      const told = async (who: typeof examiner, id: string) => {
+        const asked = `query ($id: ID!) { ${field}(id: $id) { reviewNotes { code references { kind id } } } }`;
+        const found = (await ask(who, asked, { id }))[field] as Noted;
+        return found?.reviewNotes.filter(({ code }) => code === 'PENDING_TOO');
+      };
+      expect(await told(examiner, one)).toEqual([{ code: 'PENDING_TOO', references: [{ kind: type, id: other }] }]);
+      expect(await told(clerkOf(applicant, ['INSTALLER']), one)).toEqual([]);
+      await lay(far);
+      expect(await told(examiner, other)).toEqual(
+        expect.arrayContaining([
+          { code: 'PENDING_TOO', references: [] },
+          { code: 'PENDING_TOO', references: [{ kind: type, id: one }] },
+        ]),
+      );
+    },
+  );
 
   it('C1 of two approved at the same moment one is refused: one machine, one filing', async () => {
     const rivals = await Promise.all(

@@ -1,4 +1,5 @@
-import type { CasesOf, NamesOfUnits, References } from '@anzhu/casework';
+import type { CasesOf, NamesOfUnits, References, Renamed } from '@anzhu/casework';
+import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from './env.ts';
 import type { ChangeFiling } from './filings/common/change-filing.use-case.ts';
 import type { Records } from './records.ts';
@@ -11,4 +12,6 @@ export interface EquipmentWorld {
   readonly namesOfUnits: NamesOfUnits;
   readonly casesOf: CasesOf;
   readonly changeFiling: ChangeFiling;
+  /** Calls something by its present name in the titles of the cases among which it is named. */
+  readonly renameInCases: (renamed: Renamed, session: ClientSession) => Promise<void>;
 }

@@ -136,8 +136,12 @@ export type ButtonAsk = {
   readonly __typename?: 'ButtonAsk';
   /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
   readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
+  readonly earliest: Maybe<DayBound>;
   /** 名称 / Label */
   readonly label: Label;
+  /** 最晚日期 / The latest day, likewise */
+  readonly latest: Maybe<DayBound>;
   /** 输入字段名 / Name of the field in the input */
   readonly name: Scalars['String']['output'];
   /** 是否必填 / Whether it is required */
@@ -1086,6 +1090,8 @@ export type FieldReference = {
   readonly isOpen: Scalars['Boolean']['output'];
   /** 记录类别 / Kind of record: its type in the schema */
   readonly kind: Scalars['String']['output'];
+  /** 可选取的列表接口(按条件或包含查询),没有则为空 / The list in which one is chosen, by filter or search; null where there is none */
+  readonly listQuery: Maybe<Scalars['String']['output']>;
   /** 按标识读取的接口,填写的不是标识则为空 / The query that reads one by its id; null where the value is no id */
   readonly readQuery: Maybe<Scalars['String']['output']>;
 };
@@ -3842,11 +3848,11 @@ export type SupervisionRegistration = Case & {
   readonly progress: CaseProgress;
   /** 工程 / The project */
   readonly project: Maybe<Project>;
-  /** 质量监督机构代码 / Code of the quality institution */
+  /** 质量监督机构 / Quality institution */
   readonly qualityAuthority: Maybe<Scalars['String']['output']>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
-  /** 安全监督机构代码 / Code of the safety institution */
+  /** 安全监督机构 / Safety institution */
   readonly safetyAuthority: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
   readonly state: SupervisionRegistrationState;
@@ -4999,7 +5005,9 @@ export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5282,6 +5290,7 @@ export type FieldReferenceResolvers<ContextType = SubgraphContext, ParentType ex
   findQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

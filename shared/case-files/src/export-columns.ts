@@ -1,6 +1,6 @@
 import { type CaseRecord, fieldLabel, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
-import { division } from '@anzhu/identifiers';
+import { divisionName } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
@@ -24,7 +24,7 @@ const commonColumns = <F, X>(process: AnyProcess<F, X>): readonly CaseColumn<F, 
   { label: { zh: '创建人', en: 'Created by' }, cell: ({ applicantName }) => applicantName },
   {
     label: { zh: '受理地区', en: 'Division of the authority' },
-    cell: ({ division: code }, locale) => division(code)?.[locale] ?? code,
+    cell: ({ division }, locale) => divisionName(division)[locale],
   },
   { label: { zh: '创建时间(北京时间)', en: 'Created (Beijing time)' }, cell: ({ createdAt }) => ({ instant: createdAt }) },
   {
@@ -90,11 +90,11 @@ export const fieldReader = (schema: z.ZodType): Reader => {
 
 /** What a field of a decision shows in a cell: a code by its label, a text of both languages in one. */
 export const decidedReader =
-  ({ type, values }: Ask): Reader =>
+  ({ type, values, named }: Ask): Reader =>
   (value, locale) =>
     value === null || value === undefined
       ? undefined
-      : (values?.[String(value)]?.[locale] ?? plainCell(type, saidIn(value, locale), locale));
+      : ((values?.[String(value)] ?? named?.(String(value)))?.[locale] ?? plainCell(type, saidIn(value, locale), locale));
 
 const outcomeColumns = <F, X>({ outcome }: AnyProcess<F, X>): readonly CaseColumn<F, X>[] =>
   Object.entries(outcome as Readonly<Record<string, Ask>>).flatMap(([name, ask]) => {

@@ -44,6 +44,10 @@ type ButtonAsk @shareable {
   required: Boolean!
   "可选值,空表示不限 / Values to choose from; empty where any value of the type may be given"
   choices: [ButtonChoice!]!
+  "最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action"
+  earliest: DayBound
+  "最晚日期 / The latest day, likewise"
+  latest: DayBound
 }
 
 "我可办理的一项操作(按钮) / An action the caller may take now (a button)"

@@ -1,17 +1,7 @@
-import {
-  boundsOf,
-  type Condition,
-  type DayBound,
-  type FieldMeta,
-  type FieldRule,
-  holdsIn,
-  itemOf,
-  metaOf,
-  unwrapped,
-  valueLabel,
-} from '@anzhu/casework';
+import { boundsOf, type Condition, type FieldMeta, type FieldRule, holdsIn, itemOf, metaOf, unwrapped, valueLabel } from '@anzhu/casework';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { type Bilingual, type Calendar, daysBetween, type LocalDate } from '@anzhu/kernel';
+import type { DayBound } from '@anzhu/workflow';
 import { z } from 'zod';
 import { helpOf } from './label-of.ts';
 

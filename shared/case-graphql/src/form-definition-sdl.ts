@@ -5,6 +5,8 @@ type FieldReference @shareable {
   kind: String!
   "按编号查找的接口,没有则为空 / The query that finds one by its number; null where there is none"
   findQuery: String
+  "可选取的列表接口(按条件或包含查询),没有则为空 / The list in which one is chosen, by filter or search; null where there is none"
+  listQuery: String
   "按标识读取的接口,填写的不是标识则为空 / The query that reads one by its id; null where the value is no id"
   readQuery: String
   "填写的是记录的哪个字段 / The field of the record that the value is, such as id or uscc"

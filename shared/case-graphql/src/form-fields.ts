@@ -13,7 +13,7 @@ import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
 import { type AsOf, conditionOf, limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
 import { labelOf } from './label-of.ts';
-import { singleField } from './names.ts';
+import { listField, singleField } from './names.ts';
 
 interface Named {
   readonly path: string;
@@ -37,6 +37,8 @@ interface Named {
 interface FieldReference {
   readonly kind: string;
   readonly findQuery: string | null;
+  /** The list in which one is chosen. */
+  readonly listQuery: string | null;
   /** Reads one by its id, where the value is one. */
   readonly readQuery: string | null;
   /** The field of the record that the value is. */
@@ -59,17 +61,23 @@ interface Place extends RuleAt {
   readonly references: References;
 }
 
-/** Units are known by their codes to every service, whose register they are or not. */
-const unitQuery = 'unitByCode';
+/** Where units and persons are found, which forms of every service name by their codes. */
+const ofEveryService: Readonly<Record<string, Pick<References[string], 'findQuery' | 'listQuery'> | undefined>> = {
+  Unit: { findQuery: 'unitByCode', listQuery: 'units' },
+  Person: { listQuery: 'persons' },
+};
 
 const referenceOf = ({ refersTo, names }: Partial<FieldMeta>, references: References): FieldReference | null => {
   const named = refersTo ? { kind: refersTo.kind, by: 'id' } : names;
   if (!named) return null;
   const { kind, by } = named;
+  const known: Partial<References[string]> = references[kind] ?? ofEveryService[kind] ?? {};
+  const { findQuery = null, listQuery = null, areCases } = known;
   return {
     kind,
     by,
-    findQuery: references[kind]?.findQuery ?? (kind === 'Unit' ? unitQuery : null),
+    findQuery,
+    listQuery: areCases ? listField(kind) : listQuery,
     readQuery: by === 'id' ? singleField(kind) : null,
     isOpen: names?.isOpen ?? false,
   };

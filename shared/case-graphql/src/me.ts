@@ -1,5 +1,5 @@
 import { isSignedIn, roles, type Subject, unitKinds } from '@anzhu/access';
-import { authorityName, division } from '@anzhu/identifiers';
+import { authorityName, divisionName } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 
 const named = (codes: readonly string[], known: Readonly<Record<string, Bilingual>>) =>
@@ -12,9 +12,8 @@ const named = (codes: readonly string[], known: Readonly<Record<string, Bilingua
 export const meOf = (subject: Subject) => {
   if (!isSignedIn(subject)) return null;
   const { id, name, org, region, orgKind } = subject;
-  const { zh = region, en = region } = division(region) ?? {};
   return {
-    ...{ id, name, org, region, regionLabel: { zh, en }, isAuthority: orgKind === 'AUTHORITY' },
+    ...{ id, name, org, region, regionLabel: divisionName(region), isAuthority: orgKind === 'AUTHORITY' },
     orgLabel: orgKind === 'AUTHORITY' ? authorityName(org) : null,
     unit: orgKind === 'UNIT' ? { uscc: org } : null,
     unitKinds: named(subject.unitKinds, unitKinds),

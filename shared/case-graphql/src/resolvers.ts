@@ -14,6 +14,7 @@ import {
   nameNotes,
   type OpenInput,
   type Paper,
+  pendingOthers,
   progressOf,
   type SaveInput,
   type Sealed,
@@ -21,7 +22,7 @@ import {
   withoutNulls,
 } from '@anzhu/casework';
 import { answer, connectionResolvers, edgeError, referring, resolversReading, type SubgraphContext } from '@anzhu/graphql';
-import { division } from '@anzhu/identifiers';
+import { divisionName } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
 import {
@@ -78,10 +79,7 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   process: reads([], () => processInfo(process)),
   phase: reads([...procedural, 'state'], (record) => phaseOf(process.workflow, variantOfCase(process, record), record.state)),
   stateLabel: reads([...procedural, 'state'], (record) => stateLabel(process.workflow, variantOfCase(process, record), record.state)),
-  divisionLabel: reads(['division'], ({ division: code }) => {
-    const { zh, en } = division(code) ?? { zh: code, en: code };
-    return { zh, en };
-  }),
+  divisionLabel: reads(['division'], ({ division }) => divisionName(division)),
   procedure: reads(['variant'], ({ variant }) => variant),
   applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
   applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
@@ -92,10 +90,11 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   ...verdictFields(process),
 });
 
-const noteFields = <F, X, Facts>({ process, namesOfUnits, notes }: Cases<F, X, Facts>) => ({
+const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
   reviewNotes: async (record: CaseRecord<F, X>, _: unknown, { subject }: Ctx): Promise<readonly object[]> => {
+    const { process, namesOfUnits, notes } = cases;
     const ofNames = namesOfUnits ? await nameNotes(process, record, namesOfUnits) : [];
-    const own = notes ? await notes(record, subject) : [];
+    const own = notes ? await notes(record, subject) : await pendingOthers(cases, record, subject);
     return referring([...ofNames, ...own]);
   },
 });

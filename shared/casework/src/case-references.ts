@@ -16,6 +16,7 @@ export const caseReferences = <F, X, Facts>(cases: () => Cases<F, X, Facts>): Re
   return {
     find,
     mayRefer: (subject: Subject, record) => mayRead(subject, record),
+    areCases: true,
     faces: { each, titleOf: (face) => (face as { readonly title: string }).title },
   };
 };

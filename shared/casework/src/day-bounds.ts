@@ -1,11 +1,13 @@
-import { addDays, type Fault, isLocalDate, type LocalDate } from '@anzhu/kernel';
+import { addDays, type Bilingual, type Fault, isLocalDate, type LocalDate } from '@anzhu/kernel';
+import type { DayBound } from '@anzhu/workflow';
 import type { Values } from './condition.ts';
-import type { DayBound, FieldRule } from './declaration.ts';
-import { type Form, labelAt } from './form.ts';
+import type { FieldRule } from './declaration.ts';
 
 interface Day {
-  readonly form: Form;
+  readonly labelOf: (name: string) => Bilingual;
   readonly group: Values;
+  /** Fields of records that are named beside it, by path. */
+  readonly named?: Values | undefined;
   readonly name: string;
   readonly path: string;
   readonly today: LocalDate;
@@ -13,15 +15,18 @@ interface Day {
 
 const isDay = (value: unknown): value is LocalDate => typeof value === 'string' && isLocalDate(value);
 
-const dayOf = ({ group, today }: Day, { of, days = 0 }: DayBound): LocalDate | undefined => {
-  const from = of === undefined ? today : group[of];
+const dayOf = ({ group, named = {}, today }: Day, { of, days = 0 }: DayBound): LocalDate | undefined => {
+  const from = of === undefined ? today : (of.includes('.') ? named : group)[of];
   return isDay(from) ? addDays(from, days) : undefined;
 };
 
 const byToday = { zh: '今日', en: 'today' };
 
-const earlyFault = ({ form, name, path }: Day, { of, days = 0 }: DayBound): Fault => {
-  const [label, other] = [labelAt(form, [name]), of === undefined ? byToday : labelAt(form, [of])];
+const nameOf = ({ labelOf }: Day, { of, label }: DayBound): Bilingual => label ?? (of === undefined ? byToday : labelOf(of));
+
+const earlyFault = (day: Day, bound: DayBound): Fault => {
+  const [{ labelOf, name, path }, { of, days = 0 }] = [day, bound];
+  const [label, other] = [labelOf(name), nameOf(day, bound)];
   const text =
     days > 0
       ? { zh: `${label.zh}应晚于${other.zh}`, en: `${label.en} must be later than: ${other.en}` }
@@ -29,11 +34,11 @@ const earlyFault = ({ form, name, path }: Day, { of, days = 0 }: DayBound): Faul
   return { path, code: of === undefined ? 'IN_PAST' : 'DATES_OUT_OF_ORDER', ...text };
 };
 
-const lateFault = ({ form, name, path }: Day, { of }: DayBound): Fault => {
-  const [label, other] = [labelAt(form, [name]), of === undefined ? byToday : labelAt(form, [of])];
+const lateFault = (day: Day, bound: DayBound): Fault => {
+  const [label, other] = [day.labelOf(day.name), nameOf(day, bound)];
   return {
-    path,
-    code: of === undefined ? 'IN_FUTURE' : 'DATES_OUT_OF_ORDER',
+    path: day.path,
+    code: bound.of === undefined ? 'IN_FUTURE' : 'DATES_OUT_OF_ORDER',
     zh: `${label.zh}晚于${other.zh}`,
     en: `${label.en} is later than: ${other.en}`,
   };

@@ -1,14 +1,9 @@
 import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { Bilingual } from '@anzhu/kernel';
+import type { DayBound } from '@anzhu/workflow';
 import { z } from 'zod';
 import type { Condition, Where } from './condition.ts';
 import { metaOf } from './field.ts';
-
-/** A day by another: so many days after the field beside it, or after the day the form is handed on. */
-export interface DayBound {
-  readonly of?: string;
-  readonly days?: number;
-}
 
 /** What the entries of a list have between them. */
 interface Demanded {

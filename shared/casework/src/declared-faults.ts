@@ -70,12 +70,16 @@ const fieldFaults = (asked: Asked): readonly Fault[] => [...presenceFaults(asked
 const ownFaults = (form: z.ZodObject, around: Surroundings, path: string): readonly Fault[] =>
   rulesIn(form).flatMap(([name, rule]) => fieldFaults({ form, name, path: `${path}.${name}`, value: around.group[name], rule, around }));
 
-const boundFaults = (form: z.ZodObject, { group }: Surroundings, { path, today }: { readonly path: string; readonly today: LocalDate }) => {
+const boundFaults = (
+  form: z.ZodObject,
+  { group, named }: Surroundings,
+  { path, today }: { readonly path: string; readonly today: LocalDate },
+) => {
   const rules = rulesOf(form);
   return Object.entries(form.shape).flatMap(([name, field]) => {
     if (typeof group[name] !== 'string') return [];
     const bounds = boundsOf(unwrapped(field as z.ZodType).inner, rules[name]);
-    return dayFaults({ form, group, path: `${path}.${name}`, name, today }, bounds);
+    return dayFaults({ labelOf: (one) => labelAt(form, [one]), group, named, path: `${path}.${name}`, name, today }, bounds);
   });
 };
 

@@ -6,6 +6,7 @@ import type { CaseRecord, Paper } from './case-record.ts';
 import type { CaseDeps, PaperInput } from './deps.ts';
 import { checkForm, mapSecrets } from './form.ts';
 import { restoreMasked } from './masked.ts';
+import { namingFields } from './named-faults.ts';
 import { referenceFaults } from './references.ts';
 import { keptFormer } from './unit-renamed.ts';
 
@@ -91,7 +92,7 @@ const placed = <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
   place: string | Fault,
 ): Result<{ division: string; variant: Variant }, Refusal> => {
-  if (typeof place !== 'string') return err(requirementsNotMet([place]));
+  if (typeof place !== 'string') return err(requirementsNotMet(namingFields(deps.process, [place])));
   const variant = variantFor(deps.process.workflow, place);
   return variant
     ? ok({ division: place, variant })
@@ -116,7 +117,7 @@ const contentOf = async <F, X, Facts>(
     ? await lookedUp(deps, content.papers, applicant.org)
     : { papers: earlier?.papers ?? [], faults: [] };
   const all = [...wrong, ...unknown, ...faults];
-  if (all.length > 0) return err(requirementsNotMet(all));
+  if (all.length > 0) return err(requirementsNotMet(namingFields(deps.process, all)));
   const form = mapSecrets(schema, kept, (kind, value) => (typeof value === 'string' ? deps.secrets.seal(kind, value) : value));
   return ok({ form: form as Partial<F>, papers });
 };

@@ -9,7 +9,7 @@ export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Condition, given, holdsIn, is, where } from './condition.ts';
 export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
-export { boundsOf, type DayBound, declarationOf, declaring, type FieldRule, rulesOf, type Source } from './declaration.ts';
+export { boundsOf, declarationOf, declaring, type FieldRule, rulesOf, type Source } from './declaration.ts';
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export type { Content } from './draft.ts';
@@ -56,8 +56,10 @@ export {
   type OpenedOf,
   openCases,
 } from './module.ts';
+export { namingFields, namingLabels } from './named-faults.ts';
 export { newCase } from './new-case.ts';
 export { openingEntry } from './open.ts';
+export { pendingOthers } from './pending-others.ts';
 export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';
 export { placeOf } from './place-of.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
@@ -75,5 +77,5 @@ export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
-export { type RenamedUnit, renameUnit } from './unit-renamed.ts';
+export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';
 export { type Cases, createCases } from './use-case.ts';

@@ -13,11 +13,13 @@ import {
   type Variant,
   variantOf,
 } from '@anzhu/workflow';
+import { answerFaults, lifting } from './answer-faults.ts';
 import type { CaseRecord } from './case-record.ts';
 import { declaredFaults } from './declared-faults.ts';
 import { checkForm } from './form.ts';
 import { reasonsOf } from './guard.ts';
 import { isCorrection, isHandedOn } from './hand-on.ts';
+import { namingFields } from './named-faults.ts';
 import type { Circumstances, Process } from './process.ts';
 
 export interface Act<Facts> {
@@ -89,8 +91,11 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   const to = step.ok ? step.value.to : leadsTo(variant, action);
   const isComplete = to !== undefined && isHandedOn(process, record, { action, to });
   const ofForm = isComplete ? [...completeness(process, record, act.circumstances), ...(act.unknown ?? [])] : [];
-  if (step.ok) return ok({ to, step: step.value, faults: ofForm });
-  return step.error.code === 'REQUIREMENTS_NOT_MET' ? ok({ to, faults: [...ofForm, ...step.error.faults] }) : step;
+  const refusal = step.ok ? undefined : step.error;
+  if (refusal && refusal.code !== 'REQUIREMENTS_NOT_MET') return err(refusal);
+  const faults = [...ofForm, ...(refusal?.faults ?? [])];
+  const all = [...faults, ...answerFaults(process, record, { move: variant.moves[action], circumstances: act.circumstances, faults })];
+  return ok({ to, faults: all, ...(step.ok && { step: step.value }) });
 };
 
 /** What bars the action, as far as it does not depend on what is at fault. */
@@ -101,7 +106,8 @@ const barring = <F, X, Facts>(
 ): readonly BlockReason[] => {
   const { action } = command;
   const { guards = {}, factsBy = {} } = process;
-  const reasons = reasonsOf(guards[action], { record, circumstances, faults, factsBy });
+  const at = { ...circumstances, asked: lifting(process.workflow, circumstances.asked) };
+  const reasons = reasonsOf(guards[action], { record, circumstances: at, faults, factsBy });
   const corrects = to !== undefined && isCorrection(process, record, { action, to });
   return corrects ? reasons.filter(({ sparesCorrections }) => !sparesCorrections) : reasons;
 };
@@ -133,6 +139,6 @@ export const judge = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRe
   if (!moving.ok) return moving;
   const { step, to, faults } = moving.value;
   const reasons = barring(process, record, { act, to, faults });
-  if (!step || faults.length > 0) return err(requirementsNotMet(faults, reasons));
+  if (!step || faults.length > 0) return err(requirementsNotMet(namingFields(process, faults), reasons));
   return reasons.length > 0 ? err(blocked(...reasons)) : ok({ key: keyOf(act.command, record, step), step });
 };

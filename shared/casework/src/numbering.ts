@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@anzhu/kernel';
 import { nextSerial } from '@anzhu/store';
-import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import type { Act } from './judge.ts';
+import { namingFields } from './named-faults.ts';
 
 /** One approval passes over so many numbers that were given before; a series further behind is an operator's matter. */
 const mostPassedOver = 100;
@@ -30,8 +31,19 @@ interface Numbered<F, X, Facts> {
 
 type Given = (number: string) => Promise<boolean>;
 
-const typed = async <Facts>(act: Act<Facts>, number: string | null, isGiven: Given): Promise<Result<Act<Facts>, Refusal>> =>
-  number !== null && (await isGiven(number)) ? err(blocked(taken(number))) : ok(act);
+/** What is said of a number that was typed and is not free: where it was asked for, at its field. */
+const takenRefusal = (process: Parameters<typeof namingFields>[0], number: string, typedAs: string | undefined): Refusal =>
+  typedAs === undefined ? blocked(taken(number)) : requirementsNotMet(namingFields(process, [{ path: typedAs, ...taken(number) }]));
+
+interface Typed<Facts> {
+  readonly act: Act<Facts>;
+  readonly number: string | null;
+  readonly isGiven: Given;
+  readonly refusal: (number: string) => Refusal;
+}
+
+const typed = async <Facts>({ act, number, isGiven, refusal }: Typed<Facts>): Promise<Result<Act<Facts>, Refusal>> =>
+  number !== null && (await isGiven(number)) ? err(refusal(number)) : ok(act);
 
 /** The act with the serial its process numbers it with, taken in the transaction. A number that was ever given is not given again: a series passes over it, a typed one is refused. */
 export const numbered = async <F, X, Facts>(
@@ -42,7 +54,10 @@ export const numbered = async <F, X, Facts>(
   if (!numbering || !session) return ok(act);
   const isGiven: Given = async (number) => (await isTaken?.(number, session)) === true;
   const scope = numbering.scope(record, act.circumstances);
-  if (scope === undefined) return typed(act, numbering.number(record, act.circumstances), isGiven);
+  if (scope === undefined) {
+    const number = numbering.number(record, act.circumstances);
+    return typed({ act, number, isGiven, refusal: (given) => takenRefusal(process, given, numbering.typedAs) });
+  }
   const series = `${process.numberSeries ?? process.workflow.process.id}:${scope}`;
   const passedOver: string[] = [];
   while (passedOver.length < mostPassedOver) {

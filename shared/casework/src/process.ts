@@ -1,7 +1,7 @@
 import type { Subject, UnitKind } from '@anzhu/access';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { EventDraft, IndexDefinition, Tally, Timer } from '@anzhu/store';
-import type { ActionOf, AnswersOf, Ask, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
+import type { ActionOf, AnswersOf, Ask, AskOf, BlockReason, Command, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
@@ -41,6 +41,8 @@ export interface Numbering<Record, At> {
   readonly scope: Rule<Record, At, string | undefined>;
   /** The number it gives, once the serial is known; null where it gives none. */
   readonly number: Rule<Record, At, string | null>;
+  /** What asks for the number where it is typed. */
+  readonly typedAs?: string;
 }
 
 /** Who opens a case: units of certain kinds, staff of an authority, or both. */
@@ -109,6 +111,7 @@ export interface Process<F, X, Facts> extends Described<F, X, Facts> {
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
   readonly guards?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
+  readonly answers?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly numbers?: Readonly<Record<string, Numbering<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
   readonly timers?: Readonly<Record<string, TimerRule>>;
@@ -124,6 +127,8 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
   /** By action. */
   readonly guards?: { readonly [action in ActionOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
+  /** What is wrong with an answer, by what was asked; said at the path of its field beside everything else. Of what persons answer: what the platform tells is right. */
+  readonly answers?: { readonly [ask in AskOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly numbers?: { readonly [key in RuleKey<W>]?: Numbering<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly effects?: { readonly [key in RuleKey<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, Effect<X, NoInfer<T>>> };
   /** The actions of the platform that effects set a time for. */

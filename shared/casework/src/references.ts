@@ -26,6 +26,10 @@ export interface Referable<T extends object> {
   readonly faces?: Faces;
   /** The query by which a person finds one by its number. */
   readonly findQuery?: string | null;
+  /** The list in which a person chooses one, by search or filter. */
+  readonly listQuery?: string | null;
+  /** They are cases, chosen in the list of their process. */
+  readonly areCases?: true;
 }
 
 /** What the forms of a service may refer to, by kind. */

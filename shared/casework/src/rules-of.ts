@@ -11,10 +11,14 @@ const concerns = (rules: object | undefined, action: string): boolean =>
 export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Facts>, record: CaseRecord<F, X>, action: string): boolean => {
   const move = variantOfCase(process, record).moves[action];
   const asksForPapers = move !== undefined && 'papers' in move;
+  const isAnswered = move !== undefined && 'asks' in move && Object.keys(move.asks ?? {}).some((ask) => process.answers?.[ask]);
   const { editable, preparing = [] } = process.workflow.process;
   const mayComplete = [...editable, ...preparing].includes(record.state);
   return (
-    asksForPapers || mayComplete || [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
+    asksForPapers ||
+    isAnswered ||
+    mayComplete ||
+    [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
   );
 };
 

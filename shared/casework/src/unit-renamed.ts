@@ -35,14 +35,21 @@ type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'>;
 
 const attempts = 5;
 
+/** What is called otherwise than before in the titles of some cases. */
+export interface Renamed {
+  readonly among: Readonly<Record<string, unknown>>;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+}
+
 const renameOne = async (
   { model, store }: AnyCases,
   { id, session }: { readonly id: string; readonly session: ClientSession | undefined },
-  unit: RenamedUnit,
+  renamed: Renamed,
 ): Promise<void> => {
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await store.find<CaseRecord>(model as never, id, session);
-    const title = record && renamedIn(record.title, unit);
+    const title = record && renamedIn(record.title, renamed);
     if (!record || title === null || title === record.title) return;
     const saved = await store.save<CaseRecord>(model as never, record, { set: { title } }, session);
     if (saved.ok) return;
@@ -50,14 +57,18 @@ const renameOne = async (
   throw new Error(`${model.collection.collectionName} ${id}: the title could not be changed`);
 };
 
-/** Calls a unit by its present name in the titles of all cases it is a party of, while they are worked on. Done again it changes nothing. */
-export const renameUnit = async (all: readonly AnyCases[], unit: RenamedUnit, session?: ClientSession): Promise<void> => {
-  const former = unit.formerNames.filter((one) => one !== unit.name);
+/** Calls something by its present name in the titles of all cases among which it is named, while they are worked on. Done again it changes nothing. */
+export const renameInTitles = async (all: readonly AnyCases[], renamed: Renamed, session?: ClientSession): Promise<void> => {
+  const former = renamed.formerNames.filter((one) => one !== renamed.name);
   if (former.length === 0) return;
   for (const cases of all) {
-    const named = { partyOrgs: unit.uscc, title: { $regex: former.map(literally).join('|') } };
+    const named = { ...renamed.among, title: { $regex: former.map(literally).join('|') } };
     const found = cases.model.collection.find(named, { projection: { title: 1 }, ...(session && { session }) });
     for await (const { _id, title } of found)
-      if (renamedIn(String(title), unit) !== title) await renameOne(cases, { id: String(_id), session }, unit);
+      if (renamedIn(String(title), renamed) !== title) await renameOne(cases, { id: String(_id), session }, renamed);
   }
 };
+
+/** The same of a unit, in the cases that it is a party of. */
+export const renameUnit = (all: readonly AnyCases[], { uscc, ...names }: RenamedUnit, session?: ClientSession): Promise<void> =>
+  renameInTitles(all, { among: { partyOrgs: uscc }, ...names }, session);

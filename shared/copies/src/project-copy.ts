@@ -37,6 +37,7 @@ export const projectCopies = (connection: Connection) => {
       find: (ids: readonly string[], session?: ClientSession) => each(ids, session),
       mayRefer: () => true,
       findQuery: 'projectByNumber',
+      listQuery: 'projects',
       faces: namesOnly(each),
     },
   };

@@ -1,3 +1,4 @@
+import { withLabels } from './labels.ts';
 import { nullableWhereItCrosses } from './nullable.ts';
 
 /** Types all subgraphs share. One text, so that composition sees no differing descriptions. */
@@ -181,6 +182,6 @@ const header = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides"])
 `;
 
-/** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own, with what an outage may leave out nullable. */
+/** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own, with words beside its codes, and with what an outage may leave out nullable. */
 export const subgraphSdl = (...own: readonly string[]): string =>
-  `${nullableWhereItCrosses([header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n'))}\n`;
+  `${nullableWhereItCrosses(withLabels([header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n')))}\n`;

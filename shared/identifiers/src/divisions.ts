@@ -66,6 +66,12 @@ export const division = (code: string): Division | null => {
   return { code, ...name, parents, ...(successors && { successors }) };
 };
 
+/** What a division is called, also one that has been abolished since; an unknown code by itself. */
+export const divisionName = (code: string): Bilingual => {
+  const { zh, en } = known.names.get(code) ?? { zh: code, en: code };
+  return { zh, en };
+};
+
 const named = (code: string, language: 'zh' | 'en'): string => `${code} ${known.names.get(code)?.[language] ?? ''}`.trim();
 
 const abolishedFault = (code: string, successors: readonly string[]): IdentifierFault => {

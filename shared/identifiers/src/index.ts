@@ -10,6 +10,7 @@ export {
   type DivisionLevels,
   division,
   divisionLevels,
+  divisionName,
   divisionsIn,
   isDivision,
   tellDivisions,

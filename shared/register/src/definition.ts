@@ -140,6 +140,7 @@ export type RegisterDefinition<T extends Aggregate> = Declared<T> & (Seen<T> | U
 export interface References<T> {
   readonly kind: string;
   readonly findQuery: string | null;
+  readonly listQuery: string | null;
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
   readonly mayRefer: (subject: Subject, record: T) => boolean;
   readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>> & {

@@ -19,6 +19,7 @@ interface Deps {
 const referencesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>): References<T> => ({
   kind: definition.type,
   findQuery: definition.byNumber?.name ?? definition.foundBy ?? null,
+  listQuery: definition.lists?.name ?? null,
   find: (ids, session?: ClientSession) => recordsById<T>(model.collection, ids, session),
   mayRefer: (subject, record) => mayRefer(definition, subject, record),
   faces: facesOf<T>(definition, model),

@@ -1,7 +1,18 @@
 import type { Bilingual } from '@anzhu/kernel';
 import { phaseOf } from './phases.ts';
 import { inputName, mutationName, verdictEnum } from './sdl.ts';
-import { type Ask, actionLabel, isPanel, type Move, type Need, type Panel, type Step, type Variant, type Workflow } from './table.ts';
+import {
+  type Ask,
+  actionLabel,
+  type DayBound,
+  isPanel,
+  type Move,
+  type Need,
+  type Panel,
+  type Step,
+  type Variant,
+  type Workflow,
+} from './table.ts';
 
 export interface ButtonChoice {
   readonly value: string;
@@ -19,6 +30,15 @@ export interface ButtonAsk {
   readonly required: boolean;
   /** Empty where any value of the type may be given. */
   readonly choices: readonly ButtonChoice[];
+  /** Between which days it lies: by another answer, or where there is no path by the day of the action. */
+  readonly earliest: AskedBound | null;
+  readonly latest: AskedBound | null;
+}
+
+interface AskedBound {
+  readonly path: string | null;
+  readonly days: number;
+  readonly workingDays: null;
 }
 
 /** An action that may be taken now, with all that a front end needs to offer it and to ask for it. */
@@ -42,8 +62,12 @@ interface Table {
 
 const opinionOf = (need: Need | undefined): Button['opinion'] => (need === 'required' ? 'REQUIRED' : 'OPTIONAL');
 
-const askOf = (name: string, { type, zh, en }: Ask, need: Need): ButtonAsk => ({
+const boundOf = (bound: DayBound | undefined): AskedBound | null =>
+  bound ? { path: bound.of ?? null, days: bound.days ?? 0, workingDays: null } : null;
+
+const askOf = (name: string, { type, zh, en, earliest, latest }: Ask, need: Need): ButtonAsk => ({
   ...{ name, type, label: { zh, en }, required: need === 'required', choices: [] },
+  ...{ earliest: boundOf(earliest), latest: boundOf(latest) },
 });
 
 const stepAsks = ({ process }: Workflow, { asks = {} }: Step<string>): readonly ButtonAsk[] =>
@@ -60,6 +84,7 @@ const verdictAsk = (workflow: Workflow, action: string, { verdicts }: Panel<stri
   choices: Object.entries(verdicts).map(([value, { zh, en, opinion }]) => {
     return { value, label: { zh, en }, needsOpinion: opinion === 'required' };
   }),
+  ...{ earliest: null, latest: null },
 });
 
 const isDestructive = ({ workflow, variant }: Table, move: Move<string>): boolean =>

@@ -12,15 +12,31 @@ export interface StateDefinition extends Bilingual {
   readonly passes?: true;
 }
 
+/** A day by another: so many days after the field beside it, or after the day on which it is handed in. */
+export interface DayBound {
+  /** Behind a dot, a field of the record that the field beside it names (`craneId.manufactureDate`). */
+  readonly of?: string;
+  /** What that day is called, where the field beside it does not say. */
+  readonly label?: Bilingual;
+  readonly days?: number;
+}
+
 /** An input that an action asks for beside the opinion, such as a typed number or a date. */
 export interface Ask extends Bilingual {
   readonly type: 'String' | 'LocalDate' | 'Int' | 'Float' | 'Boolean';
   /** What its values are called, where they are codes. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** What a code is called that is of no such list, such as that of an authority. */
+  readonly named?: (code: string) => Bilingual;
   /** An id, for machines: no column of an export. */
   readonly isId?: true;
   /** Its answer stands in the operation log. */
   readonly isLogged?: true;
+  /** Between which days it lies. */
+  readonly earliest?: DayBound;
+  readonly latest?: DayBound;
+  /** Guards go by it, since it lifts what bars the action; what is wrong with any other answer is said by rules of its own. */
+  readonly lifts?: true;
   /** A text in the form in which it is kept, such as a name or a code; as it was typed unless said. */
   readonly kept?: (typed: string) => string;
 }
@@ -132,6 +148,9 @@ export type ActionOf<W> = W extends Workflow<infer _S, infer A, infer _Q> ? A : 
 
 /** What rules of a case go by: an action, or `action:STATE` where a panel's merge leads to a state. */
 export type RuleKey<W> = W extends Workflow<infer S, infer A, infer _Q> ? A | `${A}:${S}` : never;
+
+/** The names of what a workflow asks. */
+export type AskOf<W> = W extends Workflow<infer _S, infer _A, infer Q> ? keyof Q & string : never;
 
 /** What the actors of a workflow answer. */
 export type AnswersOf<W> = W extends Workflow<infer _S, infer _A, infer Q> ? AnswersTo<Q> : never;

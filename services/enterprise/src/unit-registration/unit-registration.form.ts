@@ -39,7 +39,11 @@ const optional = Object.entries(fields.shape).flatMap(([name, field]) => (unwrap
 const complete = { requiredWhen: [where('registrationIsComplete', true)] };
 
 export const unitRegistrationForm = declaring(fields, {
-  rules: { uscc: { from: [{ path: 'me.unit.uscc' }] }, ...Object.fromEntries(optional.map((name) => [name, complete])) },
+  rules: {
+    uscc: { from: [{ path: 'me.unit.uscc' }] },
+    ...Object.fromEntries(optional.map((name) => [name, complete])),
+    qualificationValidUntil: { ...complete, earliest: { of: 'establishedOn' } },
+  },
   sections: {
     uscc: { zh: '单位信息', en: 'The unit' },
     legalRepresentative: { zh: '负责人和经办人', en: 'Who answers for it' },

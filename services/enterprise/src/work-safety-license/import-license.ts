@@ -1,4 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
+import { namingLabels } from '@anzhu/casework';
 import { checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
@@ -48,6 +49,13 @@ const dateFaults = ({ issuedOn, validUntil }: LicenseImport, today: LocalDate): 
   ];
 };
 
+const labels = {
+  uscc: { zh: '统一社会信用代码', en: 'USCC' },
+  number: { zh: '证书编号', en: 'Number' },
+  issuedOn: { zh: '签发日期', en: 'Date of issue' },
+  validUntil: { zh: '有效期至', en: 'Valid until' },
+};
+
 interface ImportCommand {
   readonly id: string;
   readonly input: LicenseImport;
@@ -64,7 +72,7 @@ export const decideImport = (
   const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
   if (!role || isOutside) return err({ code: 'FORBIDDEN' });
   const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, unit), ...dateFaults(input, today)];
-  if (faults.length > 0) return err(requirementsNotMet(faults));
+  if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
   const reasons = unitReasons(input.uscc, unit);
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
   const parsed = parseNumber(patternFor(unit), input.number);

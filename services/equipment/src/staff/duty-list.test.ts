@@ -167,7 +167,7 @@ describe.each(played.map((one) => [one.row, one] as const))('P5 a wrong duty lis
     const asked = ground as never;
     expect(codesOf(actOn(one, draft(one, one.form), [handOn(one)[0], { by: 'UNIT_CLERK', asked }]))).toEqual(['dutyGround NOTHING_WRONG']);
     const right = submitted(one, one.form, {});
-    expect(codesOf(approve(one, right, override))).toEqual(['NOTHING_TO_OVERRIDE']);
+    expect(codesOf(approve(one, right, override))).toEqual(['dutyOverride NOTHING_TO_OVERRIDE']);
     expect(codesOf(approve(one, right))).toBe('ok');
   });
 

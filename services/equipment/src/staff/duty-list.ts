@@ -67,8 +67,12 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
   /** At approval: without an override every fault of the list is named. */
   reasons: (record: R, at: A): readonly BlockReason[] => {
     const wrong = stillWrong(record, faultsOf(record, at));
-    if (said(at.asked.dutyOverride) !== null) return wrong.length > 0 ? [] : [nothingToOverride];
-    return asReasons(wrong);
+    return said(at.asked.dutyOverride) === null ? asReasons(wrong) : [];
+  },
+  /** At approval: that it is overridden though nothing is wrong. */
+  answers: {
+    dutyOverride: (record: R, at: A): readonly BlockReason[] =>
+      said(at.asked.dutyOverride) === null || stillWrong(record, faultsOf(record, at)).length > 0 ? [] : [nothingToOverride],
   },
   /** Who approved a list in spite of what, and why. */
   approved: (record: R, at: A): Partial<DutyListOutcome> => {

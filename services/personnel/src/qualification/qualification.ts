@@ -1,3 +1,4 @@
+import { namingLabels } from '@anzhu/casework';
 import { draftEvent, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
 import { canonicalCode, checkSpecialOperationNumber } from '@anzhu/identifiers';
 import { addDays, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
@@ -49,11 +50,16 @@ const operationFaults = ({ kind, workCode, number }: StatedQualification): reado
   return workCode === undefined || workCode === checked.value.operation ? [] : [codeDiffers];
 };
 
+const labels = {
+  workCode: { zh: '工种', en: 'Kind of work' },
+  number: { zh: '证书编号', en: 'Number' },
+  issuedOn: { zh: '发证日期', en: 'Date of issue' },
+  validUntil: { zh: '有效期至', en: 'Valid until' },
+};
+
 /** Everything that keeps a qualification from being recorded. */
-export const qualificationFaults = (stated: StatedQualification, today: LocalDate): readonly Fault[] => [
-  ...operationFaults(stated),
-  ...dateFaults(stated, today),
-];
+export const qualificationFaults = (stated: StatedQualification, today: LocalDate): readonly Fault[] =>
+  namingLabels(labels, [...operationFaults(stated), ...dateFaults(stated, today)]);
 
 /** The number as it is kept and the kind of work in it. */
 export const numberOf = ({ kind, number }: StatedQualification): Pick<Qualification, 'number' | 'workCode'> => {

@@ -43,7 +43,7 @@ describe('R13 completion acceptance and the gate', () => {
     expect(await create(projectId)).toMatchObject({ reasons: [{ code: 'PROJECT_ACCEPTED' }] });
   });
 
-  it('R13 F14 what would forbid the acceptance is told before it is asked for, each crane that stands included', async () => {
+  it('R13 F14 W17 what would forbid the acceptance is told before it is asked for, each crane that stands included', async () => {
     const projectId = await terminated();
     const told = async (who = people.quality) =>
       (await service.ask(who, `{ completionBlockers(projectId: "${projectId}") { code zh references { kind id } } }`)).data
@@ -61,6 +61,10 @@ describe('R13 completion acceptance and the gate', () => {
       zh: '起重机械云AA-T202600001未办理拆除(2026-01-05安装告知通过)',
       references: [{ kind: 'Installation', id: first }],
     });
+    const filing = { craneId: `of-${first}`, category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', ownerUscc: people.owner.org };
+    const reissued = { ...filing, ownerName: '产权', formerFilingNumber: '云AA-T202600001', filingNumber: '云AA-T202600009' };
+    await hear('ownership-filing.reissued', { ...reissued, filingId: newId(), formerFilingId: newId() });
+    expect(await told()).toContainEqual(expect.objectContaining({ zh: expect.stringContaining('云AA-T202600009') }));
     await hear('dismantling-notice.approved', { ...stay(first), noticeId: newId(), dismantlerUscc: people.owner.org });
     await hear('installation-notice.cancelled', { ...stay(second), installerUscc: people.owner.org, reason: '未进场' });
     await hear('dismantling-notice.approved', { ...stay(late), noticeId: newId(), dismantlerUscc: people.owner.org });

@@ -1,4 +1,10 @@
-import { dismantlingNoticeApproved, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
+import {
+  dismantlingNoticeApproved,
+  installationNoticeApproved,
+  installationNoticeCancelled,
+  ownershipFilingChanged,
+  ownershipFilingReissued,
+} from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
@@ -17,6 +23,12 @@ interface Cranes {
   readonly gone?: Readonly<Record<string, true>>;
 }
 
+/** The number under which a crane is filed. */
+interface Renumbered {
+  readonly _id: string;
+  readonly filingNumber: string;
+}
+
 /** R13: a crane that keeps the project from being completed, in the words of the service that refuses. */
 const standsReason = (installationId: string, { filingNumber = '', since }: Stay): BlockReason => {
   const approved = since ? { zh: `(${since}安装告知通过)`, en: `; its installation was approved on ${since}` } : { zh: '', en: '' };
@@ -29,29 +41,64 @@ const standsReason = (installationId: string, { filingNumber = '', since }: Stay
   };
 };
 
-/** The cranes that stand on projects, from events: shown before an acceptance is asked for. Whether one is accepted the equipment service's gate decides alone (protocols §1). */
-export const standingCranes = (connection: Connection) => {
-  const projects = connection.collection<Cranes>('standing_cranes');
+/** The numbers under which cranes are filed: as they came, and since. */
+const presentNumbers = (connection: Connection) => {
+  const numbers = connection.collection<Renumbered>('crane_numbers');
+  return {
+    renumber: async (
+      { craneId, filingNumber }: { readonly craneId: string; readonly filingNumber: string },
+      session: ClientSession,
+    ): Promise<void> => {
+      await numbers.updateOne({ _id: craneId }, { $set: { filingNumber } }, { upsert: true, session });
+    },
+    /** The stays with the numbers their cranes have now. */
+    present: async (stays: Readonly<Record<string, Stay>>): Promise<readonly (readonly [id: string, stay: Stay])[]> => {
+      const craneIds = Object.values(stays).map(({ craneId }) => craneId);
+      const found = await numbers.find({ _id: { $in: craneIds } }).toArray();
+      const now = new Map(found.map(({ _id, filingNumber }) => [_id, filingNumber]));
+      return Object.entries(stays).map(([id, stay]) => {
+        const filingNumber = now.get(stay.craneId) ?? stay.filingNumber;
+        return [id, { ...stay, ...(filingNumber && { filingNumber }) }];
+      });
+    },
+  };
+};
+
+type Numbers = ReturnType<typeof presentNumbers>;
+type Projects = ReturnType<typeof projectsIn>;
+
+const projectsIn = (connection: Connection) => connection.collection<Cranes>('standing_cranes');
+
+/** What came, what is gone, and what is filed under another number. */
+const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handlers'] => {
   const put = async (projectId: string, set: Readonly<Record<string, unknown>>, session: ClientSession): Promise<void> => {
     await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
   };
   const left = ({ projectId, installationId }: { projectId: string; installationId: string }, session: ClientSession) =>
     put(projectId, { [`gone.${installationId}`]: true }, session);
+  return [
+    on(installationNoticeApproved, async ({ data: { installationId, projectId, installerUscc: _, ...stay }, session }) => {
+      await put(projectId, { [`came.${installationId}`]: stay }, session);
+      if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, session);
+    }),
+    on(installationNoticeCancelled, ({ data, session }) => left(data, session)),
+    on(dismantlingNoticeApproved, ({ data, session }) => left(data, session)),
+    on(ownershipFilingReissued, ({ data, session }) => renumber(data, session)),
+    on(ownershipFilingChanged, ({ data, session }) => renumber(data, session)),
+  ];
+};
+
+/** The cranes that stand on projects, from events: shown before an acceptance is asked for. Whether one is accepted the equipment service's gate decides alone (protocols §1). */
+export const standingCranes = (connection: Connection) => {
+  const projects = projectsIn(connection);
+  const numbers = presentNumbers(connection);
   return {
-    follower: {
-      name: 'standing-cranes',
-      handlers: [
-        on(installationNoticeApproved, ({ data: { installationId, projectId, installerUscc: _, ...stay }, session }) =>
-          put(projectId, { [`came.${installationId}`]: stay }, session),
-        ),
-        on(installationNoticeCancelled, ({ data, session }) => left(data, session)),
-        on(dismantlingNoticeApproved, ({ data, session }) => left(data, session)),
-      ],
-    } satisfies Follower,
+    follower: { name: 'standing-cranes', handlers: handlersOn(projects, numbers) } satisfies Follower,
     /** Why the completion of the project cannot be accepted for its cranes. */
     blockersOf: async (projectId: string): Promise<readonly BlockReason[]> => {
       const { came = {}, gone = {} } = (await projects.findOne({ _id: projectId })) ?? {};
-      return Object.entries(came).flatMap(([id, stay]) => (gone[id] ? [] : [standsReason(id, stay)]));
+      const standing = Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id]));
+      return (await numbers.present(standing)).map(([id, stay]) => standsReason(id, stay));
     },
   };
 };

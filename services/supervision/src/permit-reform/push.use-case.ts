@@ -1,5 +1,5 @@
 import { can, type Subject } from '@anzhu/access';
-import { checkForm } from '@anzhu/casework';
+import { checkForm, namingFields } from '@anzhu/casework';
 import { deriveId, err, type Fault, isUuid, ok, type Result } from '@anzhu/kernel';
 import { badRequestId } from '@anzhu/store';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -9,7 +9,12 @@ import {
   supervisionRegistrationForm,
 } from '../supervision-registration/supervision-registration.form.ts';
 import type { SupervisionRegistrations } from '../supervision-registration/supervision-registration.module.ts';
-import { assignedTo, isAssigned, type Registration } from '../supervision-registration/supervision-registration.ts';
+import {
+  assignedTo,
+  isAssigned,
+  type Registration,
+  supervisionRegistrationProcess,
+} from '../supervision-registration/supervision-registration.ts';
 
 export interface Push {
   readonly requestId: string;
@@ -40,7 +45,36 @@ const soundFields = (form: object): Partial<SupervisionRegistrationForm> =>
 const checkedForm = (form: unknown): Result<SupervisionRegistrationForm, Refusal> => {
   const { missing, wrong, kept } = checkForm(supervisionRegistrationForm, form);
   const faults: readonly Fault[] = [...missing, ...wrong, ...registrationFaults(soundFields(form as object))];
-  return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(kept as SupervisionRegistrationForm);
+  return faults.length > 0
+    ? err(requirementsNotMet(namingFields(supervisionRegistrationProcess, faults)))
+    : ok(kept as SupervisionRegistrationForm);
+};
+
+const pushedBefore = (
+  { model }: SupervisionRegistrations,
+  { registrationNumber, division }: Pick<SupervisionRegistrationForm, 'registrationNumber' | 'division'>,
+): Promise<Registration | null> =>
+  model.findOne({ 'form.registrationNumber': registrationNumber, d2: division.slice(0, 2) } as never).lean<Registration>();
+
+const mayPush = (subject: Subject, { division }: { readonly division?: string | undefined }): boolean =>
+  division !== undefined && can(subject, 'act', { kind: 'supervision-registration', region: division });
+
+interface Pushing {
+  readonly subject: Subject;
+  readonly push: Push;
+}
+
+/** A form that is wrong, with what bars a new registration beside it; what bars a correction is said once its form is right. */
+const barredToo = async (
+  registrations: SupervisionRegistrations,
+  { subject, push: { form } }: Pushing,
+  refusal: Refusal,
+): Promise<Refusal> => {
+  const { registrationNumber, division } = soundFields(form as object);
+  if (!mayPush(subject, { division })) return refusal;
+  const earlier = registrationNumber && division ? await pushedBefore(registrations, { registrationNumber, division }) : null;
+  const tried = earlier ? undefined : await registrations.tried(subject, { form });
+  return refusal.code === 'REQUIREMENTS_NOT_MET' && tried?.ok ? requirementsNotMet(refusal.faults, tried.value.reasons) : refusal;
 };
 
 const commandFor = (form: SupervisionRegistrationForm, earlier?: Registration) => ({
@@ -48,12 +82,6 @@ const commandFor = (form: SupervisionRegistrationForm, earlier?: Registration) =
 });
 
 const isAnswered = ({ requests }: Registration, requestId: string): boolean => requests.some(({ id }) => id === requestId);
-
-const pushedBefore = (
-  { model }: SupervisionRegistrations,
-  { registrationNumber, division }: SupervisionRegistrationForm,
-): Promise<Registration | null> =>
-  model.findOne({ 'form.registrationNumber': registrationNumber, d2: division.slice(0, 2) } as never).lean<Registration>();
 
 /** Two writes, correction and resubmission; a repeat of the push completes what a crash left half done. */
 const correcter =
@@ -81,8 +109,7 @@ export const pusher = (registrations: SupervisionRegistrations) => {
   return async (subject: Subject, push: Push): Promise<Result<Pushed, Refusal>> => {
     if (!isUuid(push.requestId)) return err(badRequestId);
     const form = checkedForm(push.form);
-    if (!form.ok) return form;
-    const isAllowed = can(subject, 'act', { kind: 'supervision-registration', region: form.value.division });
-    return isAllowed ? received(subject, { ...push, form: form.value }) : err({ code: 'FORBIDDEN' });
+    if (!form.ok) return err(await barredToo(registrations, { subject, push }, form.error));
+    return mayPush(subject, form.value) ? received(subject, { ...push, form: form.value }) : err({ code: 'FORBIDDEN' });
   };
 };

@@ -156,6 +156,10 @@ describe('a registration from its push to its outcome', () => {
     expect(await send({ ...form, projectName: '更正后的工程' })).toMatchObject({ status: 200, body: { state: 'UNDER_REVIEW' } });
     expect(await review(people.quality, body.registrationId, 'PASS')).toMatchObject({ reasons: [{ code: 'UNIT_BLACKLISTED' }] });
     expect(await send(fresh())).toMatchObject({ status: 409, body: { code: 'BLOCKED' } });
+    expect(await send({ ...fresh(), projectCode: '1' })).toMatchObject({
+      status: 422,
+      body: { faults: [{ path: 'projectCode' }], reasons: [{ code: 'UNIT_BLACKLISTED' }] },
+    });
     await service.knowContractor();
     await copies.updateOne({ _id: contractor as never }, { $set: { blacklistedFor: null } });
   });

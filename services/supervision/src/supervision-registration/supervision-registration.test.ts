@@ -74,8 +74,8 @@ describe('R2 assignment', () => {
     ]);
     const swapped = { qualityAuthority: '530100-SS', safetyAuthority: '650000-SS' };
     expect(refusalOf(when(process, unassigned(), { ...officer, action: 'assign', asked: swapped }))).toEqual([
-      'UNKNOWN_QUALITY_AUTHORITY',
-      'UNKNOWN_SAFETY_AUTHORITY',
+      'qualityAuthority',
+      'safetyAuthority',
     ]);
   });
 

@@ -8,8 +8,8 @@ import {
   teamLockRequested,
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
-import { canonicalCode } from '@anzhu/identifiers';
-import { deriveId, nextTry } from '@anzhu/kernel';
+import { authorityName, canonicalCode } from '@anzhu/identifiers';
+import { deriveId, nextTry, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import type { TeamMember } from '../project/project.ts';
 import { type Assignment, assignmentOf, isAuthorityFor } from './authorities.ts';
@@ -72,14 +72,15 @@ const reasonOf = (registration: Registration, { opinion }: At): string =>
 const contractorReasons = (_: Registration, { facts }: At): readonly BlockReason[] =>
   facts.contractors.flatMap((contractor) => (contractor.unit ? blacklistReasons(contractor) : approvalReasons(contractor)));
 
-const assignReasons = ({ division }: Registration, { asked }: At): readonly BlockReason[] => [
-  ...(isAuthorityFor('quality', String(asked['qualityAuthority']), division)
-    ? []
-    : [{ code: 'UNKNOWN_QUALITY_AUTHORITY', zh: '没有此质量监督机构', en: 'There is no such quality institution' }]),
-  ...(isAuthorityFor('safety', String(asked['safetyAuthority']), division)
-    ? []
-    : [{ code: 'UNKNOWN_SAFETY_AUTHORITY', zh: '没有此安全监督机构', en: 'There is no such safety institution' }]),
-];
+const unknownAuthority = { code: 'UNKNOWN', zh: '没有此机构', en: 'there is no such institution' };
+
+/** An institution of the jurisdiction, of the kind that is asked for. */
+const authorityAnswers = {
+  qualityAuthority: ({ division }: Registration, { asked }: At): readonly BlockReason[] =>
+    isAuthorityFor('quality', proven(asked, 'qualityAuthority').qualityAuthority, division) ? [] : [unknownAuthority],
+  safetyAuthority: ({ division }: Registration, { asked }: At): readonly BlockReason[] =>
+    isAuthorityFor('safety', proven(asked, 'safetyAuthority').safetyAuthority, division) ? [] : [unknownAuthority],
+};
 
 type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
@@ -119,8 +120,8 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
   form: supervisionRegistrationForm,
   isPushed: true,
   outcome: {
-    qualityAuthority: { type: 'String', zh: '质量监督机构代码', en: 'Code of the quality institution' },
-    safetyAuthority: { type: 'String', zh: '安全监督机构代码', en: 'Code of the safety institution' },
+    qualityAuthority: { type: 'String', named: authorityName, zh: '质量监督机构', en: 'Quality institution' },
+    safetyAuthority: { type: 'String', named: authorityName, zh: '安全监督机构', en: 'Safety institution' },
     lockRefusal: { type: 'String', zh: '人员锁定被拒绝的原因', en: 'Why the team lock was refused' },
   },
   filters: {
@@ -149,9 +150,9 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
   guards: {
     receive: contractorReasons,
     receiveAssigned: contractorReasons,
-    assign: assignReasons,
     review: (registration, at) => (at.verdict === 'PASS' ? contractorReasons(registration, at) : []),
   },
+  answers: authorityAnswers,
   timers: { repeatLock: {} },
   effects: {
     receive: received,
@@ -159,8 +160,10 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
       const authorities = assignedTo(registration.form, registration.outcome);
       return isAssigned(authorities) ? assigned(registration, authorities) : {};
     },
-    assign: (registration, { asked }) =>
-      assigned(registration, { quality: String(asked['qualityAuthority']), safety: String(asked['safetyAuthority']) }),
+    assign: (registration, { asked }) => {
+      const { qualityAuthority: quality, safetyAuthority: safety } = proven(asked, 'qualityAuthority', 'safetyAuthority');
+      return assigned(registration, { quality, safety });
+    },
     recallAssignment: () => ({ outcome: { qualityAuthority: null, safetyAuthority: null } }),
     'review:LOCKING_PERSONNEL': (registration, at) => {
       const lockAttempt = (registration.outcome.lockAttempt ?? 0) + 1;

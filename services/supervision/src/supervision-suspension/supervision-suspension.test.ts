@@ -88,10 +88,10 @@ describe('R10 resumption', () => {
   it('R10 not by another, not without a date, not before the suspension', () => {
     expect(refusalOf(resume('2026-04-01', '530102-QS'))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(refusalOf(resume())).toEqual(['resumptionDate']);
-    expect(refusalOf(resume('2026-03-10'))).toEqual(['RESUMPTION_DATE']);
+    expect(refusalOf(resume('2026-03-10'))).toEqual(['resumptionDate']);
     const begun = { ...inEffect(), form: { ...form, plannedFrom: '2026-02-20' } };
     const asked = { resumptionDate: '2026-02-25' };
-    expect(refusalOf(when(process, begun, { ...supervisor, action: 'planResumption', asked }))).toEqual(['RESUMPTION_DATE']);
+    expect(refusalOf(when(process, begun, { ...supervisor, action: 'planResumption', asked }))).toEqual(['resumptionDate']);
   });
 
   it('R10 before the date of the suspension it cancels the plan', () => {

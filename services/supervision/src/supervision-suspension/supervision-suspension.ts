@@ -1,6 +1,6 @@
 import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
-import { isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
+import { type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
@@ -23,17 +23,16 @@ const suspendable = (project: Project): readonly BlockReason[] => [
   ...completedReasons(project),
 ];
 
-const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { asked, today }: At): readonly BlockReason[] => {
-  const on = String(asked['resumptionDate']);
-  if (isLocalDate(on) && on >= today && on > form.plannedFrom) return [];
-  return [
-    {
-      code: 'RESUMPTION_DATE',
-      zh: '恢复施工日期应晚于中止日期且不早于今日',
-      en: 'The date of resumption is after the suspension and not in the past',
-    },
-  ];
-};
+const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { asked }: At): readonly BlockReason[] =>
+  proven(asked, 'resumptionDate').resumptionDate > form.plannedFrom
+    ? []
+    : [
+        {
+          code: 'DATES_OUT_OF_ORDER',
+          zh: `应晚于中止日期${form.plannedFrom}`,
+          en: `must be later than the suspension, ${form.plannedFrom}`,
+        },
+      ];
 
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
@@ -57,8 +56,8 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
       ...(project ? suspendable(project) : []),
     ],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
-    planResumption: resumptionReasons,
   },
+  answers: { resumptionDate: resumptionReasons },
   effects: {
     suspend: ({ form }) => ({
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],

@@ -27,7 +27,7 @@ const supervisionSuspension = defineProcess({
     planResumption: { zh: '恢复监督', en: 'Resume the supervision on a date' },
     resume: { zh: '恢复生效', en: 'Resume' },
   },
-  asks: { resumptionDate: { type: 'LocalDate', zh: '恢复施工日期', en: 'Date of resumption' } },
+  asks: { resumptionDate: { type: 'LocalDate', earliest: { days: 0 }, zh: '恢复施工日期', en: 'Date of resumption' } },
 });
 
 const supervisors = ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'];

@@ -56,14 +56,20 @@ const labelOf = (name: string): Bilingual => {
   return { zh, en };
 };
 
-/** C6: a machine is not installed with more than it was filed with; what was never filed is not compared. */
-export const exceedingFaults = (
-  filed: Readonly<Record<string, number>> | null | undefined,
-  given: Readonly<Record<string, unknown>>,
-): readonly Fault[] =>
+interface Filed {
+  readonly parameters: Readonly<Record<string, number>> | null | undefined;
+  /** Whether whoever is told reads the machine's record. */
+  readonly isRead: boolean;
+}
+
+/** C6: a machine is not installed with more than it was filed with; what was never filed is not compared. How much that was, its readers alone are told. */
+export const exceedingFaults = ({ parameters: filed, isRead }: Filed, given: Readonly<Record<string, unknown>>): readonly Fault[] =>
   capacities.flatMap((name): readonly Fault[] => {
     const [most, stated] = [filed?.[name], given[name]];
     if (most === undefined || typeof stated !== 'number' || stated <= most) return [];
     const { zh, en } = labelOf(name);
-    return [{ path: `form.${name}`, code: 'EXCEEDS_FILED', zh: `${zh}超过备案值${most}`, en: `${en} exceeds the filed value, ${most}` }];
+    const [value, inEnglish] = isRead ? [most, `, ${most}`] : ['', ''];
+    return [
+      { path: `form.${name}`, code: 'EXCEEDS_FILED', zh: `${zh}超过备案值${value}`, en: `${en} exceeds the filed value${inEnglish}` },
+    ];
   });

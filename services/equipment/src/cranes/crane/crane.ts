@@ -15,7 +15,15 @@ export type OutOfUse = NonNullable<Crane['outOfUse']>;
 export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;
 
 /** What forms that name a crane go by: its class. */
-export const craneNamed = ({ crane }: { readonly crane: Crane | null }) => ({ 'craneId.category': crane?.category });
+export const craneNamed = ({ crane }: { readonly crane: Crane | null }) => ({
+  'craneId.category': crane?.category,
+  'craneId.manufactureDate': crane?.manufactureDate,
+});
+
+/** Nothing befalls a machine before it was made. */
+export const sinceManufacture = {
+  earliest: { of: 'craneId.manufactureDate', label: { zh: '设备出厂日期', en: 'date of manufacture of the machine' } },
+} as const;
 
 /** The filings the machine has had, when the one in force ends today. */
 export const withFormer = (crane: Crane, { ending, today }: { readonly ending: FormerFiling['ending']; readonly today: LocalDate }) => {

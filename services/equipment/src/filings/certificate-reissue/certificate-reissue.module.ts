@@ -7,6 +7,7 @@ import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
+import { saveFiled } from '../common/save-filed.use-case.ts';
 import type { CertificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueResolvers } from './certificate-reissue.resolvers.ts';
 import { type CertificateReissueOutcome, certificateReissueProcess } from './certificate-reissue.ts';
@@ -24,15 +25,15 @@ const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<C
 
 /** With the approval the crane carries the new number or edition and is tagged no more; the former filing is superseded. */
 const reissue =
-  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
+  (world: EquipmentWorld): Work =>
   async (session, { _id, form, outcome }, { today, actor, facts: { crane } }) => {
     const { filingNumber, edition, filedOn } = outcome;
     if (!crane || !filingNumber || !edition || !filedOn) return err(notFound);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
     const certificate = { edition, issuedBy: actor.org, issuedOn: filedOn };
     const set = { ...describedBy(form, crane), filingId: _id, filingNumber, certificate, reissueDue: null, formerFilings };
-    const saved = await store.save<Crane>(cranes, crane, { set }, session);
-    return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
+    const saved = await saveFiled(world)({ crane, set, caseId: _id }, session);
+    return saved.ok ? world.changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
   };
 
 export const certificateReissue = caseModule<EquipmentWorld>()({

@@ -1,10 +1,12 @@
+import { ok } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { zhongshanExaminer as by, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
 import { tower } from '../../../test/filings.ts';
-import { org } from '../../../test/world.ts';
+import { installation, org } from '../../../test/world.ts';
 import { localOwner, zhongshan } from '../../../test/zhongshan.ts';
 import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
+import { admit, know } from '../../sites/project-gate/project-gate.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { certificateReissueProcess } from './certificate-reissue.ts';
 
@@ -61,6 +63,32 @@ describe('C15 re-issue on a real MongoDB', () => {
     const cranes = await kit.records.cranes.find({ filingNumber: /^粤TA-T2026/ }).lean();
     const serials = cranes.map(({ filingNumber }) => Number(filingNumber.slice(-5))).sort((a, b) => a - b);
     expect(serials).toEqual(Array.from({ length: 11 }, (_, at) => at + 1));
+  });
+
+  it('W17 C15 the new number is shown at once by the stay, the gate and the titles of other cases, which keep the former one in brackets', async () => {
+    const { craneId, filingId, formerFilingNumber } = await tagged();
+    const { _id: stayId, ...stay } = installation({
+      _id: `stay-of-${craneId}`,
+      craneId,
+      filingNumber: formerFilingNumber,
+      projectId: craneId,
+    });
+    const { gates, installations } = kit.records;
+    const { category, since } = stay;
+    const inGate = { installationId: stayId, craneId, filingNumber: formerFilingNumber, category, since };
+    await kit.store.atomically((session) => installations.begin({ _id: stayId, ...stay }, session));
+    await kit.store.atomically((session) => gates.change(craneId, session, (gate) => ok(know(gate))));
+    await kit.store.atomically((session) => gates.change(craneId, session, (gate) => admit(gate, craneId, inGate)));
+    const named = { ...zhongshan, applicant: org.owner, about: craneId, title: `${formerFilingNumber} 示例工程` };
+    const other = await kit.lay(kit.certificateReissues, caseOf(certificateReissueProcess, { ...named, form: { craneId } }));
+    expect(codesOf(await approve(await reissue(craneId, filingId)))).toBe('ok');
+    const { filingNumber = '' } = (await craneOf(craneId)) ?? {};
+    expect(filingNumber).not.toBe(formerFilingNumber);
+    expect(await installations.find(stayId)).toMatchObject({ filingNumber });
+    expect((await gates.find(craneId)).open).toMatchObject([{ ...inGate, filingNumber }]);
+    expect(await kit.store.find(kit.certificateReissues.model, other)).toMatchObject({
+      title: `${filingNumber}〔原：${formerFilingNumber}〕 示例工程`,
+    });
   });
 
   const enter = async (serialNumber: string, originalFilingNumber: string) => {

@@ -4,7 +4,7 @@ import { approvalReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Crane, craneNamed, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
@@ -138,7 +138,6 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     const division = filingBusiness.place(form, facts);
     return typeof division === 'string' && reissueProcedureOf(division) === 'BY_FILING' ? byFilingFault : division;
   },
-  named: craneNamed,
   requirements: describedFaults,
   guards: {
     submit: mayReissue,

@@ -3,7 +3,7 @@ import type { UnitCopy } from '@anzhu/copies';
 import { checkPhone } from '@anzhu/identifiers';
 import { type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { type Crane, craneFilter } from '../../cranes/crane/crane.ts';
+import { type Crane, craneFilter, craneNamed } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 
 /** What the businesses with a filing in force are about: the machine, its filing and where it stands. */
@@ -27,6 +27,7 @@ export const unknownCrane: Fault = { path: 'form.craneId', code: 'UNKNOWN', zh: 
 export const filingBusiness = {
   about: ({ craneId }: { readonly craneId?: string }) => craneId,
   filters: craneFilter,
+  named: craneNamed,
   isOfOneAuthority: true,
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form: object, { crane }: FilingFacts) => crane?.division ?? unknownCrane,

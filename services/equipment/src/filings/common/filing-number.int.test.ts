@@ -74,8 +74,8 @@ describe('K5 a filing number is given once', () => {
     await machine('新BA-T202600001');
     await machine('ELSEWHERE-2', '新BA-T202600002');
     const typing = (filingNumber: string) => approve(changji, { by: bureau, asked: { filingNumber } });
-    expect(codesOf(await typing('新BA-T202600001'))).toEqual(['NUMBER_TAKEN']);
-    expect(codesOf(await typing('新ba—t202600002'))).toEqual(['NUMBER_TAKEN']);
+    expect(codesOf(await typing('新BA-T202600001'))).toEqual(['filingNumber NUMBER_TAKEN']);
+    expect(codesOf(await typing('新ba—t202600002'))).toEqual(['filingNumber NUMBER_TAKEN']);
     expect(await typing('新BA-T202600003')).toMatchObject({ ok: true, value: { outcome: { filingNumber: '新BA-T202600003' } } });
   });
 });

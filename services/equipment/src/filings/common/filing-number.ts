@@ -21,7 +21,7 @@ const ownOf = (filing: Numbered, { today }: At) => ownNumber('ownershipFiling', 
 const typedIn = (filing: Numbered, at: At) =>
   at.asked.filingNumber === undefined ? null : typedNumber(ownOf(filing, at), at.asked.filingNumber);
 
-/** Why no number can be given: letters of the division or of the class that nobody has configured, or a typed number that is not one of this authority, class and year (C1x). */
+/** Why no number can be given: letters of the division or of the class that nobody has configured. */
 export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] => {
   const { missing } = ownOf(filing, at);
   if (filing.category && missing.length > 0) {
@@ -31,7 +31,12 @@ export const numberReasons = (filing: Numbered, at: At): readonly BlockReason[] 
     };
     return [{ code: 'NUMBER_LETTERS_UNKNOWN', ...text }];
   }
-  const typed = typedIn(filing, at);
+  return [];
+};
+
+/** C1x: why a typed number is not one of this authority, class and year; nothing of one whose letters nobody has configured. */
+const typedReasons = (filing: Numbered, at: At): readonly BlockReason[] => {
+  const typed = ownOf(filing, at).missing.length > 0 ? null : typedIn(filing, at);
   return !typed || typed.ok ? [] : typed.error;
 };
 
@@ -50,8 +55,17 @@ export const numberOf = (filing: Numbered, at: At): string => {
   return provenOk(writeNumber(ownOf(filing, at), proven(at, 'serial').serial));
 };
 
+/** What is wrong with the number that a reviewer types in a business, by what its number is made of, null where it gives none. */
+export const filingNumberAnswer = <Record, C extends At>(numberedBy: (record: Record, at: C) => Numbered | null) => ({
+  filingNumber: (record: Record, at: C): readonly BlockReason[] => {
+    const filing = numberedBy(record, at);
+    return filing ? typedReasons(filing, at) : [];
+  },
+});
+
 /** The numbering of a business: what its number is made of, null where it gives none. */
 export const filingNumbering = <Record, C extends At>(numberedBy: (record: Record, at: C) => Numbered | null) => ({
+  typedAs: 'filingNumber',
   scope: (record: Record, at: C): string | undefined => {
     const filing = numberedBy(record, at);
     return filing ? numberScope(filing, at) : undefined;

@@ -38,7 +38,9 @@ export interface FilingBusiness extends Bilingual {
 
 export const filingNumberAsk = { filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number' } } as const;
 
-export const extensionAsk = { extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' } } as const;
+export const extensionAsk = {
+  extendedUntil: { type: 'LocalDate', earliest: { days: 0 }, zh: '设备使用年限延长至', en: 'Service life extended until' },
+} as const;
 
 /** What a re-issue elsewhere tells a filing in force. */
 const renumberAsks = { ...filingNumberAsk, edition: { type: 'Int', zh: '版次', en: 'Edition of the certificate' } } as const;

@@ -4,6 +4,7 @@ import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { saveFiled } from '../common/save-filed.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { type DeviceClaimFacts, type DeviceClaimForm, type DeviceClaimOutcome, deviceClaimProcess } from './device-claim.ts';
 
@@ -28,7 +29,7 @@ const factsOf =
 
 /** With the approval the device is the claimant's, under the number its certificate has; the former filing is superseded. */
 const handOver =
-  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
+  (world: EquipmentWorld): Work =>
   async (session, { _id, applicant, outcome }, { today, facts: { crane } }) => {
     const { filingNumber, edition, issuedBy, issuedOn, certificate: state } = outcome;
     if (!crane || !filingNumber || !edition || !issuedBy || !issuedOn) return err(notFound);
@@ -42,8 +43,8 @@ const handOver =
       reissueDue: state === 'ISSUED_ELSEWHERE' ? null : (crane.reissueDue ?? null),
       formerFilings: withFormer(crane, { ending, today }),
     };
-    const saved = await store.save<Crane>(cranes, crane, { set }, session);
-    return saved.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
+    const saved = await saveFiled(world)({ crane, set, caseId: _id }, session);
+    return saved.ok ? world.changeFiling(crane.filingId, { action: 'supersede', opinion: filingNumber }, session) : saved;
   };
 
 export const deviceClaim = caseModule<EquipmentWorld>()({

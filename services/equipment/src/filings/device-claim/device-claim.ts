@@ -12,7 +12,7 @@ import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { homeCertificateFields, homeNumber, homeNumberReasons } from '../home-reissue/home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberFaults, homeNumberReasons } from '../home-reissue/home-number.ts';
 import { deviceClaimWorkflow } from './device-claim.workflow.ts';
 
 const { contactName, contactPhone } = filingFields;
@@ -72,8 +72,10 @@ const unknownDevice: Fault = {
   en: 'There is no device with this number, manufacturer and serial number',
 };
 
-const claimFaults = ({ form, division }: Claim): readonly Fault[] =>
-  form.newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED' ? [untaggedFault('form.newFilingNumber')] : [];
+const claimFaults = ({ form: { newFilingNumber }, division }: Claim, { facts: { crane } }: At): readonly Fault[] => {
+  if (newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED') return [untaggedFault('form.newFilingNumber')];
+  return isFiled(crane) ? homeNumberFaults(newFilingNumber, crane) : [];
+};
 
 /** Whose the device is on record: a unit of the platform hands it over itself (C2), and nobody claims what is its own and unchanged. */
 const ownershipReasons = ({ applicant, form }: Claim, crane: Crane, { owner, standing }: DeviceClaimFacts): readonly BlockReason[] => {
@@ -159,7 +161,12 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
   factsBy: { holder: ['newFilingNumber'] },
   guards: {
     submit: mayClaim,
-    approve: [mayClaim, ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane)],
+    approve: [
+      mayClaim,
+      ({ form }, { facts: { crane } }) =>
+        crane ? homeNumberFaults(form.newFilingNumber, crane).map(({ code, zh, en }) => ({ code, zh, en })) : [],
+      ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane),
+    ],
   },
   effects: {
     submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),

@@ -67,9 +67,9 @@ describe('C4 extension of a filing', () => {
 
   it.each([
     ['no day', undefined, {}, ['extendedUntil REQUIRED']],
-    ['a day not later than the present validity', '2026-10-31', {}, ['NOT_LATER']],
-    ['a day that has passed', '2026-09-13', { validUntil: '2026-01-31' }, ['IN_PAST']],
-    ['a day beyond what the assessment carries', '2028-09-01', {}, ['BEYOND_ASSESSMENT']],
+    ['a day not later than the present validity', '2026-10-31', {}, ['extendedUntil NOT_LATER']],
+    ['a day that has passed', '2026-09-13', { validUntil: '2026-01-31' }, ['extendedUntil IN_PAST']],
+    ['a day beyond what the assessment carries', '2028-09-01', {}, ['extendedUntil BEYOND_ASSESSMENT']],
   ] as const)('C4 the reviewer sets %s: refused', (_, day, own, codes) => {
     expect(codesOf(approve(day, { crane: aged(own) }))).toEqual(codes);
   });
@@ -85,7 +85,7 @@ describe('C4 extension of a filing', () => {
     expect(approve(last, other)).toMatchObject({
       value: { set: { state: 'EXTENDED', outcome: { extendedFrom: '2026-10-31', extendedUntil: last } } },
     });
-    expect(codesOf(approve(last.replace('08-31', '09-01'), other))).toEqual(['BEYOND_ASSESSMENT']);
+    expect(codesOf(approve(last.replace('08-31', '09-01'), other))).toEqual(['extendedUntil BEYOND_ASSESSMENT']);
   });
 
   it.each(stagesByProvince)('C4 EXTENDED in %s only after every stage the province demands: %s', (division, demanded) => {

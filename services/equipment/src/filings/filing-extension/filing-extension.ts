@@ -1,15 +1,26 @@
-import { type CaseRecord, type Circumstances, checked, choice, code, date, defineCaseProcess, type HandedOn, name } from '@anzhu/casework';
+import {
+  type CaseRecord,
+  type Circumstances,
+  checked,
+  choice,
+  code,
+  date,
+  declaring,
+  defineCaseProcess,
+  type HandedOn,
+  name,
+} from '@anzhu/casework';
 import { approvalReasons, blacklistReasons } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, ownFilingReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, ownFilingReasons, sinceManufacture } from '../../cranes/crane/crane.ts';
 import { assessmentUntil, lastDayOf } from '../../cranes/crane/crane-class.ts';
 import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
 import { filingExtensionWorkflow } from './filing-extension.workflow.ts';
 
-const filingExtensionForm = z.object({
+const fields = z.object({
   ...filingFields,
   assessmentBody: name('评估单位', 'Assessment body', { of: 'assessmentBodyUscc' }),
   assessmentBodyUscc: checked('评估单位统一社会信用代码', 'USCC of the assessment body', checkUscc),
@@ -21,6 +32,8 @@ const filingExtensionForm = z.object({
     { PASSED: { zh: '合格', en: 'Passed' }, FAILED: { zh: '不合格', en: 'Failed' } },
   ),
 });
+
+const filingExtensionForm = declaring(fields, { rules: { assessedOn: sinceManufacture } });
 
 export type FilingExtensionForm = z.output<typeof filingExtensionForm>;
 
@@ -77,16 +90,15 @@ const assessmentFaults = ({ form: { assessedOn } }: Extension, { facts: { crane 
   ];
 };
 
-/** JGJ/T 189: the day lies after the present validity, not in the past, and within what the assessment carries. */
-const dayReasons = ({ form }: HandedOn<FilingExtensionForm>, { facts: { crane }, asked, today }: At): readonly BlockReason[] => {
+/** JGJ/T 189: the day lies after the present validity, and within what the assessment carries. */
+const dayReasons = ({ form }: HandedOn<FilingExtensionForm>, { facts: { crane }, asked }: At): readonly BlockReason[] => {
   if (!crane || crane.validUntil === null) return [];
-  const until = String(asked.extendedUntil);
+  const { extendedUntil: until } = proven(asked, 'extendedUntil');
   const limit = assessmentUntil(crane, form.assessedOn);
   return [
     ...(until <= crane.validUntil
       ? [{ code: 'NOT_LATER', zh: `应晚于现有效期${crane.validUntil}`, en: `must be later than the present validity, ${crane.validUntil}` }]
       : []),
-    ...(until < today ? [{ code: 'IN_PAST', zh: '延长至日期已过', en: 'The day has passed' }] : []),
     ...(limit !== null && until > limit
       ? [
           {
@@ -111,7 +123,8 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
     extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' },
   },
   requirements: assessmentFaults,
-  guards: { submit: mayExtend, approve: (extension, at) => [...mayExtend(extension, at), ...dayReasons(extension, at)] },
+  guards: { submit: mayExtend, approve: mayExtend },
+  answers: { extendedUntil: dayReasons },
   effects: {
     approve: (_, { asked, facts }) => {
       const { filingNumber, validUntil: extendedFrom } = proven(proven(facts, 'crane').crane, 'validUntil');

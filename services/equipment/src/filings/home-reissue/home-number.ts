@@ -2,6 +2,7 @@ import { code, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { parseNumber } from '@anzhu/identifiers';
 import { jurisdictionOf, writtenNumber } from '@anzhu/jurisdictions';
+import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -36,11 +37,20 @@ interface Numbering {
   readonly holder: Crane | null;
 }
 
-/** C15: a number given at home is of the new form, unused, and of a crane whose owner cannot re-issue here. */
+/** C15: a number given at home is of the new form, and another than the crane has. */
+export const homeNumberFaults = (typed: string | undefined, crane: Crane): readonly Fault[] => {
+  if (typed === undefined) return [];
+  const path = 'form.newFilingNumber';
+  const parsed = parseNumber(jurisdictionOf(crane.division).numbers.ownershipFiling, typed);
+  if (!parsed.ok) return [{ path, code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
+  return parsed.value.number === crane.filingNumber
+    ? [{ path, code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' }]
+    : [];
+};
+
+/** C15: a number given at home is unused, and of a crane whose owner cannot re-issue here. */
 export const homeNumberReasons = (typed: string | undefined, { crane, owner, holder }: Numbering): readonly BlockReason[] => {
   if (typed === undefined) return [];
-  const parsed = parseNumber(jurisdictionOf(crane.division).numbers.ownershipFiling, typed);
-  const number = homeNumber(typed);
   return [
     ...(isLocal(owner, crane.division)
       ? [
@@ -51,8 +61,6 @@ export const homeNumberReasons = (typed: string | undefined, { crane, owner, hol
           },
         ]
       : []),
-    ...(parsed.ok ? [] : [{ code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }]),
-    ...(number === crane.filingNumber ? [{ code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'The crane has this number already' }] : []),
-    ...takenReasons(holder, number),
+    ...takenReasons(holder, homeNumber(typed)),
   ];
 };

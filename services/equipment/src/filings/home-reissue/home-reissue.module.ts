@@ -1,9 +1,10 @@
 import { type Alongside, caseModule, type FactLoader } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
-import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
+import { withFormer } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { saveFiled } from '../common/save-filed.use-case.ts';
 import { type HomeReissueFacts, type HomeReissueForm, type HomeReissueOutcome, homeReissueProcess } from './home-reissue.ts';
 import { numberHolder } from './number-holder.store.ts';
 
@@ -22,13 +23,13 @@ const factsOf =
 
 /** The crane carries the number given at home and is tagged no more; the filing in force tells it. */
 const renumber =
-  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): Work =>
-  async (session, { form, outcome: { filingNumber, edition } }, { today, facts: { crane } }) => {
+  (world: EquipmentWorld): Work =>
+  async (session, { _id, form, outcome: { filingNumber, edition } }, { today, facts: { crane } }) => {
     if (!crane || !filingNumber || !edition) return err(notFound);
     const certificate = nextCertificate(crane, { issuedBy: form.issuingAuthority, issuedOn: form.issuedOn });
     const set = { filingNumber, certificate, reissueDue: null, formerFilings: withFormer(crane, { ending: 'REISSUED', today }) };
-    const saved = await store.save<Crane>(cranes, crane, { set }, session);
-    return saved.ok ? changeFiling(crane.filingId, { action: 'renumber', asked: { filingNumber, edition } }, session) : saved;
+    const saved = await saveFiled(world)({ crane, set, caseId: _id }, session);
+    return saved.ok ? world.changeFiling(crane.filingId, { action: 'renumber', asked: { filingNumber, edition } }, session) : saved;
   };
 
 export const homeReissue = caseModule<EquipmentWorld>()({

@@ -1,16 +1,18 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, ref } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, declaring, defineCaseProcess, ref } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, isFiled, notFiledReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, isFiled, notFiledReasons, sinceManufacture } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
 import { type FilingFacts, filingBusiness, unknownCrane } from '../common/filing-business.ts';
-import { homeCertificateFields, homeNumber, homeNumberReasons } from './home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberFaults, homeNumberReasons } from './home-number.ts';
 import { homeReissueWorkflow } from './home-reissue.workflow.ts';
 
-const homeReissueForm = z.object({ craneId: ref('Crane', { zh: '设备', en: 'Crane' }), ...homeCertificateFields });
+const homeReissueForm = declaring(z.object({ craneId: ref('Crane', { zh: '设备', en: 'Crane' }), ...homeCertificateFields }), {
+  rules: { issuedOn: sinceManufacture },
+});
 
 export type HomeReissueForm = z.output<typeof homeReissueForm>;
 
@@ -33,6 +35,7 @@ const mayRecord = ({ form }: Sync, { facts: { crane, owner, holder } }: Circumst
 export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReissueFacts>()({
   about: filingBusiness.about,
   filters: filingBusiness.filters,
+  named: filingBusiness.named,
   workflow: homeReissueWorkflow,
   collection: 'home_reissues',
   pageOf: 'Crane',
@@ -51,6 +54,7 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
   /** The authority records it; the owner, whose number has changed, reads it. */
   parties: (_form, { crane }) => (crane ? { owner: crane.ownerUscc } : {}),
   title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
+  requirements: ({ form }, { facts: { crane } }) => (isFiled(crane) ? homeNumberFaults(form.newFilingNumber, crane) : []),
   guards: { record: mayRecord },
   effects: {
     record: ({ form }, { facts }) => {

@@ -68,7 +68,7 @@ describe('C2 change of ownership', () => {
     expect(codesOf(confirm('UNIT_CLERK', true))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(codesOf(confirm('EXAMINER', true))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(codesOf(confirm('UNIT_CLERK@formerOwner'))).toEqual(['archiveHandedOver REQUIRED']);
-    expect(codesOf(confirm('UNIT_CLERK@formerOwner', false))).toEqual(['ARCHIVE_NOT_HANDED_OVER']);
+    expect(codesOf(confirm('UNIT_CLERK@formerOwner', false))).toEqual(['archiveHandedOver ARCHIVE_NOT_HANDED_OVER']);
     expect(codesOf(confirm('UNIT_CLERK@formerOwner', true, { crane: crane({ ownerUscc: org.dismantler }) }))).toEqual(['OWNER_CHANGED']);
     expect(confirm('UNIT_CLERK@formerOwner', true)).toMatchObject({
       value: { set: { state: 'SUBMITTED', outcome: { archiveHandedOverOn: '2026-09-14' } } },
@@ -104,7 +104,7 @@ describe('C2 change of ownership', () => {
     const there = { division: '650102', state: 'SUBMITTED' };
     const other = { crane: crane({ division: '650102' }) };
     expect(codesOf(approve({ own: there, facts: other }))).toEqual(['filingNumber REQUIRED']);
-    expect(codesOf(approve({ own: there, facts: other, asked: { filingNumber: '新A' } }))).toEqual(['NUMBER_LENGTH']);
+    expect(codesOf(approve({ own: there, facts: other, asked: { filingNumber: '新A' } }))).toEqual(['filingNumber NUMBER_LENGTH']);
     expect(codesOf(approve({ own: { division: '310101' }, facts: { crane: crane({ division: '310101' }) } }))).toEqual([
       'NUMBER_LETTERS_UNKNOWN',
     ]);

@@ -1,20 +1,23 @@
-import { type CaseRecord, type Circumstances, date, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, date, declaring, defineCaseProcess } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons } from '@anzhu/copies';
 import { type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, filingReasons, sinceManufacture } from '../../cranes/crane/crane.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
+import { filingNumberAnswer, filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
-const ownershipChangeForm = z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer', { isPast: true }) });
+const ownershipChangeForm = declaring(
+  z.object({ ...filingFields, transferredOn: date('转让日期', 'Date of the transfer', { isPast: true }) }),
+  { rules: { transferredOn: sinceManufacture } },
+);
 
 export type OwnershipChangeForm = z.output<typeof ownershipChangeForm>;
 
@@ -66,12 +69,12 @@ const mayChange = (change: Change, { facts, today }: At): readonly BlockReason[]
   ];
 };
 
-const mayConfirm = (change: Change, { facts: { crane }, asked }: At): readonly BlockReason[] => [
-  ...formerOwnerReasons(change, crane),
-  ...(asked.archiveHandedOver === true
+const mayConfirm = (change: Change, { facts: { crane } }: At): readonly BlockReason[] => formerOwnerReasons(change, crane);
+
+const archiveReasons = (_: Change, { asked }: At): readonly BlockReason[] =>
+  asked.archiveHandedOver === true
     ? []
-    : [{ code: 'ARCHIVE_NOT_HANDED_OVER', zh: '安全技术档案未移交', en: 'The safety archive is not handed over' }]),
-];
+    : [{ code: 'ARCHIVE_NOT_HANDED_OVER', zh: '安全技术档案未移交', en: 'The safety archive is not handed over' }];
 
 const numbered = ({ division }: Change, { facts: { crane } }: At) => ({ division, category: crane?.category });
 
@@ -110,6 +113,7 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     confirm: mayConfirm,
     approve: (change, at) => [...mayChange(change, at), ...numberReasons(numbered(change, at), at)],
   },
+  answers: { archiveHandedOver: archiveReasons, ...filingNumberAnswer(numbered) },
   numberSeries: ownershipFilingProcess.workflow.process.id,
   numbers: { approve: filingNumbering(numbered) },
   effects: {

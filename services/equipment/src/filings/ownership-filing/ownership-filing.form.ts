@@ -80,6 +80,14 @@ const assessment = ['assessmentBody', 'assessmentBodyUscc', 'assessmentNumber', 
 /** A safety assessment is stated whole. */
 const whole = (name: string): FieldRule => ({ requiredWhen: assessment.filter((other) => other !== name).map(given) });
 
+const sinceManufacture = { earliest: { of: 'manufactureDate' } } as const;
+
+/** The days of a machine come after it was made; of an assessment, its end after its day. */
+export const daysOfMachine = {
+  purchaseDate: sinceManufacture,
+  originalValidUntil: sinceManufacture,
+} as const satisfies Readonly<Record<string, FieldRule>>;
+
 const isExchange = { ...is('filingKind', 'REPLACEMENT'), ...where('reissue', 'BY_FILING') };
 
 // biome-ignore format: the table reads in columns
@@ -100,7 +108,10 @@ export const ownershipFilingForm = declaring(fields, {
     ...parameterRules('category'),
     ...lifeRules('category'),
     ...Object.fromEntries(assessment.map((name) => [name, whole(name)])),
-    purchaseDate: { earliest: { of: 'manufactureDate' } },
+    assessedOn: { ...whole('assessedOn'), ...sinceManufacture },
+    usableUntil: { ...whole('usableUntil'), earliest: { of: 'assessedOn' } },
+    networkFiledOn: sinceManufacture,
+    ...daysOfMachine,
     filingKind: { requiredWhen: [where('reissue', 'BY_FILING')], offered: { REPLACEMENT: where('reissue', 'BY_FILING').where } },
     hasPaperCertificate: { requiredWhen: [isExchange] },
     originalFilingNumber: { requiredWhen: [isExchange] },

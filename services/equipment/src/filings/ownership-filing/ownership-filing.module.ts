@@ -7,6 +7,7 @@ import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
+import { saveFiled } from '../common/save-filed.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { markFiled, unfiledDevice } from '../unfiled-device/unfiled-device.module.ts';
 import { oldNumberOf } from './old-certificate.ts';
@@ -54,8 +55,9 @@ const craneOf = (filing: Filing, { today, actor, facts }: At): Omit<Own<Crane>, 
 
 /** The machine is on record as this owner's, filed under this number; a filing that was in force is superseded. */
 const recordCrane =
-  ({ deps: { store }, records: { cranes }, changeFiling }: EquipmentWorld): RecordCrane =>
+  (world: EquipmentWorld): RecordCrane =>
   async (session, filing, at) => {
+    const { store } = world.deps;
     const {
       today,
       facts: { crane },
@@ -63,11 +65,16 @@ const recordCrane =
     const keys = [...new Set([...(crane?.keys ?? []), ...craneKeys(filing.form)])];
     const own = { ...craneOf(filing, at), keys, isDouble: crane?.isDouble ?? false };
     if (!crane)
-      return store.insert<Crane>(cranes, { _id: proven(filing.outcome, 'craneId').craneId, ...own, formerFilings: [] }, {}, session);
-    if (crane.filingState !== 'FILED') return store.save<Crane>(cranes, crane, { set: own }, session);
+      return store.insert<Crane>(
+        world.records.cranes,
+        { _id: proven(filing.outcome, 'craneId').craneId, ...own, formerFilings: [] },
+        {},
+        session,
+      );
+    if (crane.filingState !== 'FILED') return saveFiled(world)({ crane, set: own, caseId: filing._id }, session);
     const formerFilings = withFormer(crane, { ending: 'REISSUED', today });
-    const recorded = await store.save<Crane>(cranes, crane, { set: { ...own, formerFilings } }, session);
-    return recorded.ok ? changeFiling(crane.filingId, { action: 'supersede', opinion: own.filingNumber }, session) : recorded;
+    const recorded = await saveFiled(world)({ crane, set: { ...own, formerFilings }, caseId: filing._id }, session);
+    return recorded.ok ? world.changeFiling(crane.filingId, { action: 'supersede', opinion: own.filingNumber }, session) : recorded;
   };
 
 /** With the approval the machine is on record, and no device to be filed any more (C15a). */

@@ -151,14 +151,14 @@ describe('C1 ownership filing: numbers and validity', () => {
   it('C1x in Xinjiang the reviewer types the number, which is of the own letters, class and year', () => {
     const there: Given = { state: 'SUBMITTED', by: 'EXAMINER', division: '650102' };
     expect(codes('approve', there)).toEqual(['filingNumber REQUIRED']);
-    expect(codes('approve', { ...there, asked: { filingNumber: '新A' } })).toEqual(['NUMBER_LENGTH']);
+    expect(codes('approve', { ...there, asked: { filingNumber: '新A' } })).toEqual(['filingNumber NUMBER_LENGTH']);
     for (const [filingNumber, code] of [
       ['云AA-T202600001', 'NUMBER_ABBREVIATION'],
       ['新AB-T202600001', 'NUMBER_COUNTY'],
       ['新AA-S202600001', 'NUMBER_CLASS'],
       ['新AA-T201900001', 'NUMBER_YEAR'],
     ])
-      expect(codes('approve', { ...there, asked: { filingNumber } })).toEqual([code]);
+      expect(codes('approve', { ...there, asked: { filingNumber } })).toEqual([`filingNumber ${code}`]);
     const typed = act('approve', { ...there, asked: { filingNumber: '新AA-T202600001' } });
     expect(typed).toMatchObject({ value: { set: { state: 'FILED', outcome: { filingNumber: '新AA-T202600001' } } } });
   });

@@ -12,7 +12,7 @@ import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-i
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
-import { filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
+import { filingNumberAnswer, filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
@@ -95,6 +95,9 @@ const mayFile: Guard<Filing, At> = [
 
 const numbered = ({ division, form: { category } }: Filing) => ({ division, category });
 
+/** What its number is made of; none where it keeps an old one. */
+const numberedAnew = (filing: Filing) => (oldNumberOf(filing) === null ? numbered(filing) : null);
+
 /** The filing as events tell it. */
 const eventData = ({ _id, form, applicant }: Complete, { facts }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
   filingId: _id,
@@ -170,7 +173,8 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
     submit: mayFile,
     approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
   },
-  numbers: { approve: filingNumbering<Filing, At>((filing) => (oldNumberOf(filing) === null ? numbered(filing) : null)) },
+  answers: filingNumberAnswer<Filing, At>(numberedAnew),
+  numbers: { approve: filingNumbering<Filing, At>(numberedAnew) },
   effects: {
     submit: ({ form }) => ({ outcome: { craneKeys: craneKeys(form) } }),
     approve: filed,

@@ -1,9 +1,9 @@
-import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
+import { type CaseRecord, declaring, defineCaseProcess } from '@anzhu/casework';
 import { z } from 'zod';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { type ChangedParameter, changedUnits, formerFieldOf, formerFields, toPresent } from '../certificate-reissue/former-units.ts';
-import { type OwnershipFilingForm, ownershipFilingForm } from '../ownership-filing/ownership-filing.form.ts';
+import { daysOfMachine, type OwnershipFilingForm, ownershipFilingForm } from '../ownership-filing/ownership-filing.form.ts';
 import { unfiledDeviceWorkflow } from './unfiled-device.workflow.ts';
 
 /** What a filing asks for as well; parameters whose unit has changed are kept as the old certificate states them. */
@@ -25,7 +25,7 @@ const common = ownershipFilingForm.pick({
   originalAuthority: true,
 });
 
-const unfiledDeviceForm = z.object({ ...common.shape, ...formerFields });
+const unfiledDeviceForm = declaring(z.object({ ...common.shape, ...formerFields }), { rules: daysOfMachine });
 
 export type UnfiledDeviceForm = z.output<typeof unfiledDeviceForm>;
 

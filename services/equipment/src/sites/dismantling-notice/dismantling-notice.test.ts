@@ -139,8 +139,8 @@ describe('C9 reportDismantled', () => {
 
   it.each([
     ['no day', undefined, ['dismantledOn REQUIRED']],
-    ['a day to come', '2026-09-15', ['IN_FUTURE']],
-    ['a day before the installation', '2026-08-31', ['BEFORE_APPROVAL']],
+    ['a day to come', '2026-09-15', ['dismantledOn IN_FUTURE']],
+    ['a day before the installation', '2026-08-31', ['dismantledOn BEFORE_APPROVAL']],
   ] as const)('C9 %s is refused', (_, day, expected) => {
     expect(codesOf(report(day))).toEqual(expected);
   });
@@ -150,7 +150,7 @@ describe('C9 reportDismantled', () => {
       value: { set: { outcome: { approvedOn: '2026-09-14' } } },
     });
     const given = (day: string) => ({ state: 'APPROVED', outcome: { approvedOn: '2026-09-10' }, asked: { dismantledOn: day } });
-    expect(codesOf(act('reportDismantled', given('2026-09-09')))).toEqual(['BEFORE_APPROVAL']);
+    expect(codesOf(act('reportDismantled', given('2026-09-09')))).toEqual(['dismantledOn BEFORE_APPROVAL']);
     expect(codesOf(act('reportDismantled', given('2026-09-10')))).toBe('ok');
   });
 });

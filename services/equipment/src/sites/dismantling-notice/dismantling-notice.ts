@@ -20,7 +20,7 @@ import {
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
-import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
+import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -60,15 +60,12 @@ const mayDismantle: Guard<Notice, At> = [
   (_, { facts: { dismantler }, today }) => workUnitReasons(dismantler, today),
 ];
 
-const mayReport = ({ outcome }: Notice, { facts: { installation }, asked, today }: At): readonly BlockReason[] => {
-  const on = String(asked.dismantledOn);
-  if (on > today) return [{ code: 'IN_FUTURE', zh: '拆除完成日期晚于今日', en: 'The dismantling is in the future' }];
+/** C9: nothing is dismantled before its notice is approved. */
+const dismantledReasons = ({ outcome }: Notice, { facts: { installation }, asked }: At): readonly BlockReason[] => {
+  const { dismantledOn: on } = proven(asked, 'dismantledOn');
   const from = outcome.approvedOn ?? installation?.since;
-  if (from && on < from)
-    return [
-      { code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `The dismantling precedes the approval of its notice on ${from}` },
-    ];
-  return [];
+  if (!from || on >= from) return [];
+  return [{ code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `precedes the approval of its notice on ${from}` }];
 };
 
 const approved = (notice: Notice, at: At) => {
@@ -122,10 +119,8 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     requestCheck: mayDismantle,
     submit: [uncheckedReasons, mayDismantle],
     approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
-    replan: mayReplan,
-    replanSubmitted: mayReplan,
-    reportDismantled: mayReport,
   },
+  answers: { ...keyStaffList.answers, ...replanAnswers, dismantledOn: dismantledReasons },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
   effects: {

@@ -42,7 +42,7 @@ const dismantlingNotice = defineProcess({
     ...dutyListAsks,
     ...replanAsks,
     supervisor: { type: 'String', kept: tidyName, zh: '监督员', en: 'Supervisor appointed' },
-    dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
+    dismantledOn: { type: 'LocalDate', latest: { days: 0 }, zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
 });
 

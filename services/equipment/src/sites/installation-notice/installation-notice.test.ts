@@ -172,6 +172,15 @@ describe('C6 installation notice: review', () => {
     },
   );
 
+  it('W7 C6 how much a machine was filed with is told its owner, and no installer', () => {
+    const filed = { crane: crane({ parameters: { boomLength: 1.25 } }) };
+    const told = submit({ facts: filed });
+    expect(codesOf(told)).toEqual(['form.boomLength EXCEEDS_FILED']);
+    expect(JSON.stringify(told)).not.toContain('1.25');
+    const there = { form: { workUnitUscc: org.installer }, division: '650102', applicant: org.owner };
+    expect(JSON.stringify(submit({ ...there, facts: filed }))).toContain('1.25');
+  });
+
   it('C6 the height planned here is compared with none that was planned before, and what was never filed with nothing', () => {
     expect(codesOf(submit({ facts: { crane: crane({ parameters: { plannedMaxHeight: 1 } }) } }))).toBe('ok');
     expect(codesOf(submit({ facts: { crane: crane({ parameters: null }) } }))).toBe('ok');

@@ -31,7 +31,7 @@ import {
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
-import { asFirstPlanned, mayReplan, type PlanOutcome, planOutcome, replanned, stillPlanned } from '../notices/replanning.ts';
+import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -92,7 +92,7 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
     ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar }),
     ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
-    ...exceedingFaults(crane?.parameters, form),
+    ...exceedingFaults({ parameters: crane?.parameters, isRead: crane?.ownerUscc === notice.applicant }, form),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(form.keyStaff, at.facts.installer),
     ...workerFaults(notice, at),
@@ -163,10 +163,9 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     requestCheck: mayInstall,
     submit: [uncheckedReasons, mayInstall],
     approve: [mayInstall, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
-    replan: mayReplan,
-    replanSubmitted: mayReplan,
     cancelInstallation: mayCancel,
   },
+  answers: { ...keyStaffList.answers, ...replanAnswers },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
   effects: {

@@ -18,7 +18,9 @@ describe.each(notices.map((one) => [one.row, one] as const))(
     it(`${row} after silence the work is planned too soon: moved to later days it is submitted without a new check`, () => {
       const checked = record(silent);
       expect(codesOf(act(checked, 'submit'))).toContain('form.plannedFrom TOO_SOON');
-      expect(codesOf(act(checked, 'replan', { ...later, plannedFrom: '2026-09-15' }))).toEqual(['TOO_SOON']);
+      expect(codesOf(act(checked, 'replan', { ...later, plannedFrom: '2026-09-15' }))).toEqual(['plannedFrom TOO_SOON']);
+      const wrong = { plannedFrom: '2026-09-15', plannedUntil: '2026-09-14' };
+      expect(codesOf(act(checked, 'replan', wrong))).toEqual(['plannedFrom TOO_SOON', 'plannedUntil DATES_OUT_OF_ORDER']);
       const moved = act(checked, 'replan', later);
       expect(moved).toMatchObject({ value: { set: { state: 'CHECKING', outcome: later } } });
       const next = moved.ok ? { ...checked, ...moved.value.set } : checked;

@@ -37,14 +37,11 @@ export const stillPlanned = (notice: Notice): Partial<Plan> => (notice.state ===
 export const asFirstPlanned = ({ state }: Pick<Notice, 'state'>): Partial<PlanOutcome> =>
   state === 'CHECKING' ? {} : { plannedFrom: null, plannedUntil: null };
 
-const disorder = ({ plannedFrom, plannedUntil }: Partial<Plan>) =>
-  plannedFrom && plannedUntil && plannedUntil < plannedFrom
-    ? [{ code: 'DATES_OUT_OF_ORDER', zh: '结束早于开始', en: 'the work ends before it begins' }]
-    : [];
-
 /** The new days keep the term of the notice like the first ones. */
-export const mayReplan = ({ division }: Notice, { asked, today, facts: { calendar } }: At): readonly BlockReason[] =>
-  [...plannedFaults(asked, { division, today, calendar }), ...disorder(asked)].map(({ code, zh, en }) => ({ code, zh, en }));
+export const replanAnswers = {
+  plannedFrom: ({ division }: Notice, { asked, today, facts: { calendar } }: At): readonly BlockReason[] =>
+    plannedFaults(asked, { division, today, calendar }),
+};
 
 export const replanned = (_: Notice, { asked }: At): { readonly outcome: PlanOutcome } => ({
   outcome: { plannedFrom: asked.plannedFrom ?? null, plannedUntil: asked.plannedUntil ?? null },

@@ -88,6 +88,12 @@ export const remove = ({ open }: GateState, installationId: string): GateMove =>
   return left.length === open.length ? stays : becomes({ open: left });
 };
 
+/** The crane is filed under another number. */
+export const renumber = ({ open }: GateState, { craneId, filingNumber }: Pick<StandingCrane, 'craneId' | 'filingNumber'>): GateMove =>
+  open.some((crane) => crane.craneId === craneId && crane.filingNumber !== filingNumber)
+    ? becomes({ open: open.map((crane) => (crane.craneId === craneId ? { ...crane, filingNumber } : crane)) })
+    : stays;
+
 const answerTo = ({ isKnown, open, sealedBy }: GateState, token: string): GateAnswer => {
   if (!isKnown) return { token, kind: 'REFUSED', code: 'UNKNOWN_PROJECT', cranes: [] };
   if (open.length > 0) return { token, kind: 'REFUSED', code: 'CRANES_STANDING', cranes: open };

@@ -69,6 +69,7 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
     submit: mayChange,
     approve: (change, at) => [...mayChange(change, at), ...keyStaffList.reasons(change, at), ...workerReasons(change, at)],
   },
+  answers: keyStaffList.answers,
   effects: {
     submit: (change, at) => ({ outcome: keyStaffList.submitted(change, at) }),
     approve: (change, at) => ({ outcome: keyStaffList.approved(change, at) }),

@@ -1,4 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { divisionName } from '@anzhu/identifiers';
 import { type Fault, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { standingReasons } from '../../sites/installation/installation.ts';
@@ -45,7 +46,7 @@ export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutco
   form: maintenanceRecordForm,
   outcome: {
     unitName: { type: 'String', zh: '企业名称', en: 'Name of the unit' },
-    unitDivision: { type: 'String', zh: '注册所在地', en: 'Where the unit is registered' },
+    unitDivision: { type: 'String', named: divisionName, zh: '注册所在地', en: 'Where the unit is registered' },
     projectName: { type: 'String', zh: '项目名称', en: 'Name of the project' },
     filingNumber: { type: 'String', zh: '设备备案编号', en: 'Filing number of the crane' },
   },

@@ -45,13 +45,16 @@ export interface UseExtensionOutcome {
 type Extension = CaseRecord<UseExtensionForm, UseExtensionOutcome>;
 type At = Circumstances<UseExtensionFacts>;
 
-const dayFaults = ({ form }: Extension, { facts: { registration } }: At): readonly Fault[] => {
+const path = 'form.plannedDismantlingOn';
+
+const dayFaults = ({ form }: Extension, { facts: { registration }, today }: At): readonly Fault[] => {
   const planned = registration ? plannedDismantling(registration) : undefined;
   const { plannedDismantlingOn: later } = form;
+  if (later && later <= today) return [{ path, code: 'IN_PAST', zh: '应晚于今日', en: 'must be later than today' }];
   if (!planned || !later || later > planned) return [];
   return [
     {
-      path: 'form.plannedDismantlingOn',
+      path,
       code: 'NOT_LATER',
       zh: `应晚于现计划拆除日期${planned}`,
       en: `must be later than the present planned dismantling, ${planned}`,

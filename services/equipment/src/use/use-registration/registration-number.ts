@@ -25,11 +25,16 @@ export const numberedPlace = (installationId: string | undefined, installation: 
   return numberLetterFault('useRegistration', { division, category, ...words }) ?? placeOfStay(installationId, installation);
 };
 
-/** K5, C8: a number can be given, and a typed one (Xinjiang) is of this authority, class and year. */
-export const numberReasons = (registration: Registration, at: At): readonly BlockReason[] => {
-  if (ownOf(registration, at).missing.length > 0) return [letterUnknown];
-  const typed = typedIn(registration, at);
-  return !typed || typed.ok ? [] : typed.error;
+/** K5, C8: a number can be given. */
+export const numberReasons = (registration: Registration, at: At): readonly BlockReason[] =>
+  ownOf(registration, at).missing.length > 0 ? [letterUnknown] : [];
+
+/** K5, C8: a typed number (Xinjiang) is of this authority, class and year. */
+export const registrationNumberAnswer = {
+  registrationNumber: (registration: Registration, at: At): readonly BlockReason[] => {
+    const typed = ownOf(registration, at).missing.length > 0 ? null : typedIn(registration, at);
+    return !typed || typed.ok ? [] : typed.error;
+  },
 };
 
 /** The counter a number is taken from; none where it is typed. */
@@ -44,4 +49,4 @@ export const numberOf = (registration: Registration, at: At): string => {
 };
 
 /** K5: by which counter, and to which number. */
-export const registrationNumbering = { scope: numberScope, number: numberOf };
+export const registrationNumbering = { scope: numberScope, number: numberOf, typedAs: 'registrationNumber' };

@@ -140,10 +140,10 @@ describe('C8 use registration: guards and review', () => {
     const there = { division: '650102', by: 'EXAMINER' };
     expect(codesOf(approve(there))).toEqual(['registrationNumber REQUIRED']);
     const typing = (registrationNumber: string) => codesOf(approve({ ...there, asked: { registrationNumber } }));
-    expect(typing('650100T2026-0000003')).toEqual(['NUMBER_LENGTH']);
-    expect(typing('650100S(2026)0000003')).toEqual(['NUMBER_CLASS']);
-    expect(typing('530102T(2026)0000003')).toEqual(['NUMBER_DIVISION']);
-    expect(typing('650100T(2025)0000003')).toEqual(['NUMBER_YEAR']);
+    expect(typing('650100T2026-0000003')).toEqual(['registrationNumber NUMBER_LENGTH']);
+    expect(typing('650100S(2026)0000003')).toEqual(['registrationNumber NUMBER_CLASS']);
+    expect(typing('530102T(2026)0000003')).toEqual(['registrationNumber NUMBER_DIVISION']);
+    expect(typing('650100T(2025)0000003')).toEqual(['registrationNumber NUMBER_YEAR']);
     const typed = approve({ ...there, asked: { registrationNumber: '650100T(2026)0000003' } });
     expect(typed).toMatchObject({ value: { set: { outcome: { registrationNumber: '650100T（2026）0000003' } } } });
   });

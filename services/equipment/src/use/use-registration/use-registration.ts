@@ -17,7 +17,7 @@ import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
-import { numberedPlace, numberOf, numberReasons, registrationNumbering } from './registration-number.ts';
+import { numberedPlace, numberOf, numberReasons, registrationNumberAnswer, registrationNumbering } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
@@ -157,6 +157,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     expire: validReasons,
     noteOverdue: overdueReasons,
   },
+  answers: { ...keyStaffList.answers, ...registrationNumberAnswer },
   numbers: { approve: registrationNumbering },
   timers: {
     expire: { whenBlocked: () => ({ action: 'renewValidity' }) },

@@ -1,0 +1,49 @@
+import { anonymous } from '@anzhu/access';
+import { ok } from '@anzhu/kernel';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { subgraphSdl } from './shared-sdl.ts';
+import { createSubgraph } from './subgraph.ts';
+
+const typeDefs = subgraphSdl(`
+type Query {
+  "材料 / Papers"
+  papers(division: String!, owner: ID): String
+  "范围 / Within"
+  within(division: String): String
+}
+`);
+
+const app = await createSubgraph({
+  name: 'test',
+  typeDefs,
+  logger: pino({ level: 'silent' }),
+  verifyToken: async () => ok({ ...anonymous, id: 'u', org: 'A', orgKind: 'AUTHORITY' }),
+  now: () => new Date(0),
+  ready: async () => [],
+  resolvers: { Query: { papers: (_: unknown, given: object) => JSON.stringify(given), within: () => 'all' } },
+});
+
+const asked = async (query: string) => {
+  const answered = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  return answered.json() as {
+    readonly data: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly { readonly extensions: object }[];
+  };
+};
+
+const faultsOf = async (query: string) => (await asked(query)).errors?.map(({ extensions }) => extensions);
+
+describe('W7 codes in arguments', () => {
+  it('W7 a code that is none is refused with its path, everything wrong at once', async () => {
+    expect(await faultsOf('{ papers(division: "garbage", owner: "nobody") }')).toMatchObject([
+      { code: 'BAD_USER_INPUT', faults: [{ path: 'division', code: 'UNKNOWN_DIVISION' }, { path: 'owner' }] },
+    ]);
+    expect(await faultsOf('{ within(division: "") }')).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('W7 a code is taken however it is typed; none where none need be', async () => {
+    expect((await asked('{ papers(division: "５３０１０２ ") }')).data).toEqual({ papers: '{"division":"530102"}' });
+    expect((await asked('{ within }')).data).toEqual({ within: 'all' });
+  });
+});
