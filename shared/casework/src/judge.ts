@@ -89,8 +89,9 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   const to = step.ok ? step.value.to : leadsTo(variant, action);
   const isComplete = to !== undefined && isHandedOn(process, record, { action, to });
   const ofForm = isComplete ? [...completeness(process, record, act.circumstances), ...(act.unknown ?? [])] : [];
-  if (step.ok) return ok({ to, step: step.value, faults: ofForm });
-  return step.error.code === 'REQUIREMENTS_NOT_MET' ? ok({ to, faults: [...ofForm, ...step.error.faults] }) : step;
+  const ofAnswers = process.answers?.[action]?.(record, act.circumstances) ?? [];
+  if (step.ok) return ok({ to, step: step.value, faults: [...ofForm, ...ofAnswers] });
+  return step.error.code === 'REQUIREMENTS_NOT_MET' ? ok({ to, faults: [...ofForm, ...step.error.faults, ...ofAnswers] }) : step;
 };
 
 /** What bars the action, as far as it does not depend on what is at fault. */

@@ -108,6 +108,8 @@ export interface Process<F, X, Facts> extends Described<F, X, Facts> {
   readonly form: Form;
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
+  /** Faults of what an action is answered, by the names of its inputs; what is missing altogether is told elsewhere. */
+  readonly answers?: Rules<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
   readonly guards?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly numbers?: Readonly<Record<string, Numbering<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
@@ -122,6 +124,8 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly workflow: W;
   readonly form: S;
   readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
+  /** By action. */
+  readonly answers?: { readonly [action in ActionOf<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]> };
   /** By action. */
   readonly guards?: { readonly [action in ActionOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly numbers?: { readonly [key in RuleKey<W>]?: Numbering<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };

@@ -14,7 +14,9 @@ export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Fact
   const { editable, preparing = [] } = process.workflow.process;
   const mayComplete = [...editable, ...preparing].includes(record.state);
   return (
-    asksForPapers || mayComplete || [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
+    asksForPapers ||
+    mayComplete ||
+    [process.answers, process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
   );
 };
 
