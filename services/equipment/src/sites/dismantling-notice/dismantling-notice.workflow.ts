@@ -1,4 +1,4 @@
-import { tidyName } from '@anzhu/identifiers';
+import { canonicalCode } from '@anzhu/identifiers';
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
 import { inXinjiang } from '../../filings/common/filing-labels.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
@@ -42,7 +42,7 @@ const dismantlingNotice = defineProcess({
   asks: {
     ...dutyListAsks,
     ...replanAsks,
-    supervisor: { type: 'String', kept: tidyName, zh: '监督员', en: 'Supervisor appointed' },
+    supervisor: { type: 'String', kept: canonicalCode, zh: '监督员(证书编号)', en: 'Supervisor appointed, by certificate number' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
 });
