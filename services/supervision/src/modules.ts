@@ -2,6 +2,8 @@ import type { ListedModule } from '@anzhu/casework';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionFiling } from './completion-filing/completion-filing.module.ts';
 import { safetySupervisionTermination } from './safety-supervision-termination/safety-supervision-termination.module.ts';
+import { supervisionAllocation } from './supervision-allocation/supervision-allocation.module.ts';
+import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import type { SupervisionWorld } from './world.ts';
@@ -9,6 +11,8 @@ import type { SupervisionWorld } from './world.ts';
 /** The processes of this service, each listed here and nowhere else. */
 export const modules: readonly ListedModule<SupervisionWorld>[] = [
   supervisionRegistration,
+  supervisionAllocation,
+  supervisionPlan,
   supervisionSuspension,
   safetySupervisionTermination,
   completionAcceptance,

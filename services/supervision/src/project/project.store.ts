@@ -7,8 +7,9 @@ import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { projectRegister } from './project.register.ts';
 import { changeOf, type Project, type ProjectData, type ProjectFacts, partiesRenamed, replacedIn, staffChanged } from './project.ts';
+import { preparationOf } from './supervision-of.ts';
 
-type Changed = { readonly facts: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
+type Changed = { readonly facts?: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
 type Deps = Parameters<typeof openRegister>[1];
 
 /** What a push says of a project: what stays of it is derived, what changes of its numbers and names is dated. */
@@ -29,9 +30,10 @@ const restated =
 const changed =
   (by: (project: Project) => Changed) =>
   (project: Project): Commit<Project> => {
-    const { facts, data, set } = by(project);
+    const { facts = {}, data, set } = by(project);
     const change = changeOf(project, facts, data);
-    return { set: { ...set, ...change.set }, events: change.events };
+    const all = { ...set, ...change.set };
+    return { set: { ...all, ...preparationOf({ ...project, ...all }) }, events: change.events };
   };
 
 /** Calls a unit by its present name wherever it is a party. */
@@ -42,7 +44,7 @@ const renaming =
     for await (const { _id } of named) {
       const outcome = await change(String(_id), (project) => {
         const parties = partiesRenamed(project, unit);
-        return parties && changed(() => ({ facts: {}, data: { parties } }))(project);
+        return parties && changed(() => ({ data: { parties } }))(project);
       });
       if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
     }
