@@ -4,6 +4,7 @@ import { filings } from './filings.ts';
 import { installations } from './installations.ts';
 import { projects } from './projects.ts';
 import { registrations } from './registrations.ts';
+import { supervisions } from './supervisions.ts';
 
 /** A crane blocks the completion acceptance of a project until it is dismantled: the story of the foundation. */
-export const story: readonly Step[] = [...registrations, ...projects, ...filings, ...installations, ...completions];
+export const story: readonly Step[] = [...registrations, ...projects, ...supervisions, ...filings, ...installations, ...completions];

@@ -105,8 +105,9 @@ it.each(people)('X8 X13 %s is told by a check exactly what saving is refused for
 const isOfMachines = (move: Move<string>): boolean =>
   statesLeft(move).every((state) => actorsOf(move, state).every((role) => [pushingSystem, 'SYSTEM'].includes(role)));
 
-/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only. */
-const unreached = /^equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)$/;
+/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, and the check of the cranes is over before an acceptance could be withdrawn. */
+const unreached =
+  /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw)$/;
 
 /** By process, fields that no definition can tell: where a machine stands beside the point of its project is seen on site alone. */
 const untold: Played['untold'] = { 'equipment.use-registration': ['longitude'] };

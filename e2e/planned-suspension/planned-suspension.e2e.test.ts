@@ -2,6 +2,7 @@ import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { projects } from '../crane-blocks-completion/projects.ts';
 import { one, projectOf } from '../crane-blocks-completion/queries.ts';
 import { registrations } from '../crane-blocks-completion/registrations.ts';
+import { supervisions } from '../crane-blocks-completion/supervisions.ts';
 import { moveDays } from '../harness/clock.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
@@ -109,6 +110,6 @@ const steps: readonly Step[] = [
 ];
 
 playStory('the planned date of a suspension arrives', steps, {
-  before: [...registrations, ...projects],
+  before: [...registrations, ...projects, ...supervisions],
   after: ({ system }) => moveDays(system, 0),
 });

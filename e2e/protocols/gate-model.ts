@@ -17,7 +17,8 @@ import {
   completionAcceptanceProcess,
 } from '../../services/supervision/src/completion-acceptance/completion-acceptance.ts';
 import { noFacts, type Project, statusOf } from '../../services/supervision/src/project/project.ts';
-import type { ProjectFact } from '../../services/supervision/src/project/project-case.ts';
+import type { SupervisedFact } from '../../services/supervision/src/project/supervision-of.ts';
+import type { Supervisor } from '../../services/supervision/src/supervisor/supervisor.ts';
 import type { GateRules } from './gate-rules.ts';
 
 const projectId = 'project';
@@ -47,9 +48,10 @@ export const newWorld = (rules: GateRules): World => ({
     division: '530102',
     qualityAuthority: authority,
     safetyAuthority: '530102-SS',
+    supervision: [{ discipline: 'QUALITY', supervisors: [{ supervisorId: supervisor.id, isLeader: true }], planId: 'plan' }],
     facts,
     ...statusOf(facts),
-  } as Project,
+  } as unknown as Project,
   sent: [{ type: 'supervision.supervision-registration.approved.v1', data: { projectId, registrationId: 'registration' } }],
   cranes: ['ANNOUNCED', 'ANNOUNCED', 'ANNOUNCED'],
   heardAborted: new Set(),
@@ -57,6 +59,7 @@ export const newWorld = (rules: GateRules): World => ({
 
 const base: Actor = { id: 'system', roles: ['SYSTEM'], parties: [], isAuthority: false, holdsSeat: () => true };
 const supervisor: Actor = { ...base, id: 'supervisor', roles: ['QUALITY_SUPERVISOR'], parties: ['applicant'], isAuthority: true };
+const staff = [{ _id: supervisor.id, account: supervisor.id, status: 'ACTIVE', certificateValidUntil: '2028-12-31' } as Supervisor];
 const chief: Actor = { ...supervisor, id: 'chief', roles: ['SUPERVISION_CHIEF'] };
 
 const newAttempt = (number: number): Acceptance =>
@@ -90,10 +93,10 @@ const decided = (world: World, attempt: Acceptance, { actor, command }: { actor:
     at,
     today: '2026-03-02',
     actor: { id: actor.id, name: '', org: authority, region: '530102' },
-    facts: { project: world.project },
+    facts: { project: world.project, staff },
     asked: command.asked ?? {},
   };
-  const act: Act<ProjectFact> = { command, actor, circumstances, calendar: chinaCalendar as Calendar };
+  const act: Act<SupervisedFact> = { command, actor, circumstances, calendar: chinaCalendar as Calendar };
   return decide(completionAcceptanceProcess, attempt, act);
 };
 

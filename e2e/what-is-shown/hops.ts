@@ -1,6 +1,7 @@
 import type { UnitRole } from '@anzhu/samples';
 import { actorsOf, applicantRoles, isPanel, partySeat, variantFor, type Workflow } from '@anzhu/workflow';
 import { officialOf } from '../../infra/local/src/places/officials.ts';
+import { supervisorIn } from '../../infra/local/src/places/supervisors.ts';
 import { type Hop, routeTo } from '../../infra/local/src/seed/route.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
@@ -16,7 +17,7 @@ interface Way {
 
 /** What people are asked for beside an opinion. */
 const told: Readonly<Record<string, (stage: Stage) => unknown>> = {
-  supervisor: () => '监督样例',
+  supervisor: ({ world }) => supervisorIn(world.division, 'SAFETY').certificateNumber,
   dismantledOn: ({ days }) => days.today,
   registrationNumber: ({ days, world }) => `${world.division}T（${days.today.slice(0, 4)}）${world.serial(7, 7)}`,
 };

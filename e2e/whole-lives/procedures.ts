@@ -1,5 +1,6 @@
 import type { UnitRole } from '@anzhu/samples';
 import { placeIn } from '../../infra/local/src/places/places.ts';
+import { supervisorIn } from '../../infra/local/src/places/supervisors.ts';
 import type { Stage } from '../harness/stage.ts';
 
 /** What one person of the authority decides, and where the case is afterwards. */
@@ -129,7 +130,12 @@ const xinjiang: Procedure = {
       action: 'passPreliminaryReview',
       to: 'PRE_REVIEWED',
     },
-    { ...approval('the second level approves it and appoints the supervisor', () => ({ supervisor: '监督样例' })), by: 'examiner' },
+    {
+      ...approval('the second level approves it and appoints the supervisor', ({ world }) => ({
+        supervisor: supervisorIn(world.division, 'SAFETY').certificateNumber,
+      })),
+      by: 'examiner',
+    },
   ],
   endsByItself: false,
 };

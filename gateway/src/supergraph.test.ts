@@ -36,6 +36,8 @@ describe('federation: the composed schema', () => {
       'Person',
       'Project',
       'Qualification',
+      'SupervisionInstitution',
+      'Supervisor',
       'Unit',
       'WorkSafetyLicense',
     ]);

@@ -92,10 +92,11 @@ const fieldFaults = (field: Field, place: Place): readonly string[] => {
   }
   const needless = isHidden(field, place) ? [`${place.at} NOT_APPLICABLE`] : [];
   if (!Array.isArray(value)) return [...needless, ...inside(field, value, place)];
+  const isLookedInto = field.maxItems === null || value.length <= field.maxItems;
   return [
     ...needless,
     ...listFaults(field, value).map((code) => `${place.at} ${code}`),
-    ...value.flatMap((one, index) => inside(field, one, { ...place, at: `${place.at}.${index}` })),
+    ...(isLookedInto ? value : []).flatMap((one, index) => inside(field, one, { ...place, at: `${place.at}.${index}` })),
   ];
 };
 

@@ -109,6 +109,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],
       supervision: [
         copies.projects.follower,
+        copies.supervisors.follower,
         { name: 'project-gate', handlers: gateHandlers(gates) },
         { name: 'attention', handlers: attention.supervision },
       ],

@@ -152,7 +152,7 @@ export type ApproveDismantlingNoticeInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
-  /** 监督员 / Supervisor appointed */
+  /** 监督员(证书编号) / Supervisor appointed, by certificate number */
   readonly supervisor?: InputMaybe<Scalars['String']['input']>;
 };
 

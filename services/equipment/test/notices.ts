@@ -2,6 +2,7 @@ import { chinaCalendar } from '@anzhu/kernel';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from '../src/sites/dismantling-notice/dismantling-notice.ts';
 import { type InstallationNoticeFacts, installationNoticeProcess } from '../src/sites/installation-notice/installation-notice.ts';
 import { requiredDuties } from '../src/staff/duty-codes.ts';
+import type { SupervisorCopy } from '../src/staff/supervisor-copy.store.ts';
 import { crane, gate, installation, org, project, specialWorkers, staff, unit, withWorker } from './world.ts';
 
 const installers = staff(org.installer, requiredDuties.installation);
@@ -35,6 +36,19 @@ export const installing = {
   } satisfies InstallationNoticeFacts,
 };
 
+/** Of an institution of a county in Urumqi. */
+export const supervisor: SupervisorCopy = {
+  _id: 'supervisor-1',
+  name: '艾力',
+  institutionId: 'institution-1',
+  institutionCode: '650102-SS',
+  discipline: 'SAFETY',
+  division: '650102',
+  certificateNumber: '新建安监-1',
+  certificateValidUntil: '2026-12-31',
+  status: 'ACTIVE',
+};
+
 /** Everything in order for C9. */
 export const dismantling = {
   form: { installationId: 'installation-1', ...planned, keyStaff: dismantlers.rows },
@@ -43,6 +57,7 @@ export const dismantling = {
     project: project(),
     dismantler: { uscc: org.dismantler, unit: unit(org.dismantler) },
     persons: dismantlers.persons,
+    supervisors: [supervisor],
     calendar: chinaCalendar,
   } satisfies DismantlingNoticeFacts,
 };

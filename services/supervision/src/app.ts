@@ -4,6 +4,7 @@ import { openCases, renameUnit } from '@anzhu/casework';
 import { unitNames } from '@anzhu/copies';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
+import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { completionAcceptance } from './completion-acceptance/completion-acceptance.module.ts';
 import { completionAcceptanceResolvers } from './completion-acceptance/completion-acceptance.resolvers.ts';
@@ -13,6 +14,10 @@ import { contractNumberChange } from './contract-number-change/contract-number-c
 import { teamContractHandlers } from './contract-number-change/team-contract.consumer.ts';
 import { createCopies } from './copies.ts';
 import type { SupervisionEnvironment } from './env.ts';
+import { institutionRegister } from './institution/institution.register.ts';
+import { institutionResolvers } from './institution/institution.resolvers.ts';
+import type { Institution } from './institution/institution.ts';
+import { layInstitutions } from './institution/institution.use-case.ts';
 import { modules } from './modules.ts';
 import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
@@ -21,8 +26,13 @@ import { createProjects } from './project/project.store.ts';
 import { typesAboutProjects } from './project/project-of-cases.ts';
 import { staffHandlers } from './project/staff.consumer.ts';
 import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
+import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
+import { allocatedTo } from './supervisor/allocated-projects.store.ts';
+import { supervisorRegister } from './supervisor/supervisor.register.ts';
+import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
+import type { Supervisor } from './supervisor/supervisor.ts';
 
 const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signingKey }: SupervisionEnvironment) => ({
   url,
@@ -35,18 +45,24 @@ const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signing
 export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServiceParts => {
   const { env, store, connection } = deps;
   const projects = createProjects(deps);
+  const institutions = openRegister<Institution>(institutionRegister, deps);
+  const supervisors = openRegister<Supervisor>(supervisorRegister, deps);
   const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
   const cranes = standingCranes(connection);
-  const { casesOf, opened } = openCases(deps, modules, () => ({
-    references: { Project: projects.register.references },
+  const { casesOf, opened } = openCases(deps, modules, (opening) => ({
+    casesOf: opening,
+    references: { Project: projects.register.references, Supervisor: supervisors.references },
     store,
     projects,
+    institutions,
+    supervisors,
     deliveries,
     copies,
   }));
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const keeping = { ...deps, institutions, supervisors, heldBy: allocatedTo(projects) };
   const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [
@@ -54,8 +70,19 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...projectResolvers(projects, cranes),
       completionAcceptanceResolvers,
       projectArchiveResolvers(allCases, projects),
+      registerResolvers(institutions),
+      registerResolvers(supervisors),
+      institutionResolvers(keeping),
+      supervisorResolvers(keeping),
     ],
-    loaders: mergeResolvers([loaders, projectLoaders(projects, typesAboutProjects(modules))]),
+    loaders: mergeResolvers([
+      loaders,
+      projectLoaders(projects, { aboutProjects: typesAboutProjects(modules), supervisors, plans: casesOf(supervisionPlan) }),
+      registerLoaders(institutions),
+      registerLoaders(supervisors),
+      supervisorLoaders(keeping),
+    ]),
+    opening: () => layInstitutions({ institutions }),
     consumers: {
       enterprise: [
         copies.units.follower,

@@ -3,6 +3,7 @@ import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { answersToDeliveries } from './migrations/0002-answers-to-deliveries.migration.ts';
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
 import { contractNumbers } from './migrations/0004-contract-numbers.migration.ts';
+import { preparations } from './migrations/0005-preparations.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, answersToDeliveries, masksAndSearch, contractNumbers];
+export const migrations: readonly Migration[] = [canonicalForms, answersToDeliveries, masksAndSearch, contractNumbers, preparations];

@@ -8,6 +8,8 @@ import { projectInformationChange } from './project-information-change/project-i
 import { projectPartyChange } from './project-party-change/project-party-change.module.ts';
 import { safetySupervisionTermination } from './safety-supervision-termination/safety-supervision-termination.module.ts';
 import { subDivisionAcceptance } from './sub-division-acceptance/sub-division-acceptance.module.ts';
+import { supervisionAllocation } from './supervision-allocation/supervision-allocation.module.ts';
+import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import type { SupervisionWorld } from './world.ts';
@@ -15,6 +17,8 @@ import type { SupervisionWorld } from './world.ts';
 /** The processes of this service, each listed here and nowhere else. */
 export const modules: readonly ListedModule<SupervisionWorld>[] = [
   supervisionRegistration,
+  supervisionAllocation,
+  supervisionPlan,
   supervisionSuspension,
   safetySupervisionTermination,
   projectEntry,

@@ -2,16 +2,18 @@ import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { institutionRegister } from './institution/institution.register.ts';
 import { modules } from './modules.ts';
 import { permitReformOpenApi } from './permit-reform/permit-reform.open-api.ts';
 import { projectRegister } from './project/project.register.ts';
 import { projectsOfCasesSdl, typesAboutProjects } from './project/project-of-cases.ts';
+import { supervisorRegister } from './supervisor/supervisor.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [projectRegister];
+export const registers = [projectRegister, institutionRegister, supervisorRegister];
 
 const cases = casesSdl(processes);
 

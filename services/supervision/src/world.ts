@@ -1,15 +1,21 @@
-import type { References } from '@anzhu/casework';
+import type { CasesOf, References } from '@anzhu/casework';
 import type { Deliveries } from '@anzhu/deliveries';
+import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Copies } from './copies.ts';
+import type { Institution } from './institution/institution.ts';
 import type { Projects } from './project/project.store.ts';
+import type { Supervisor } from './supervisor/supervisor.ts';
 
 /** What every process of this service may read and change beside its own cases. */
 export interface SupervisionWorld {
   readonly references: References;
   readonly store: ServiceDeps['store'];
   readonly projects: Projects;
+  readonly institutions: Register<Institution>;
+  readonly supervisors: Register<Supervisor>;
   /** What other systems are sent. */
   readonly deliveries: Deliveries;
   readonly copies: Copies;
+  readonly casesOf: CasesOf;
 }

@@ -3,7 +3,10 @@ import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
 import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
+import { type Institution, institutionOf } from '../src/institution/institution.ts';
 import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
+import type { SupervisedFact } from '../src/project/supervision-of.ts';
+import type { Supervisor } from '../src/supervisor/supervisor.ts';
 
 export const owner = syntheticUscc(101);
 export const contractor = syntheticUscc(102);
@@ -47,6 +50,50 @@ export const project = (facts: Partial<ProjectFacts> = {}, overrides: Partial<Pr
   };
 };
 
+/** An institution by its code, which tells where it works and what it supervises. */
+export const institution = (code: string, overrides: Partial<Institution> = {}): Institution => {
+  const division = code.slice(0, 6);
+  const discipline = code.endsWith('QS') ? 'QUALITY' : 'SAFETY';
+  const stated = { code, name: `机构${code}`, discipline, division, authority: `${division}-JZ` } as const;
+  return { ...blank, ...institutionOf(stated), _id: `institution-${code}`, ...overrides };
+};
+
+/** A supervisor of an institution of Kunming's Wuhua district, with a valid certificate; signed in under the id. */
+export const supervisor = (account: string, overrides: Partial<Supervisor> = {}): Supervisor => {
+  const { institutionCode = '530102-SS' } = overrides;
+  return {
+    ...blank,
+    ...places,
+    _id: account,
+    account,
+    name: `监督员${account}`,
+    institutionCode,
+    institutionId: `institution-${institutionCode}`,
+    discipline: institutionCode.endsWith('QS') ? 'QUALITY' : 'SAFETY',
+    idNumber: { sealed: 'k1.x', masked: '53****' },
+    personRef: `ref-${account}`,
+    certificateNumber: `云建安监-${account}`,
+    certificateValidUntil: '2028-12-31',
+    status: 'ACTIVE',
+    leavingReason: null,
+    orgs: [institutionCode],
+    ...overrides,
+  };
+};
+
+/** Who acts in these tests in each discipline. */
+export const staff = [supervisor('the QUALITY_SUPERVISOR', { institutionCode: '530102-QS' }), supervisor('the SAFETY_SUPERVISOR')] as const;
+
+/** Both disciplines, each with a supervisor who leads and a plan. */
+export const supervision: NonNullable<Project['supervision']> = staff.map(({ _id, discipline }) => ({
+  discipline,
+  supervisors: [{ supervisorId: _id, isLeader: true }],
+  planId: `plan-${discipline}`,
+}));
+
+/** What a process about a supervised project is decided on: supervised by `staff` under its plans. */
+export const supervised = (known: Project | null): SupervisedFact => ({ project: known && { supervision, ...known }, staff: [...staff] });
+
 /** A case of an organisation as it rests in a state, with a form that may lack anything. */
 export const caseOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
@@ -69,16 +116,17 @@ interface Step<Facts> {
   readonly asked?: Readonly<Record<string, unknown>>;
   readonly by?: string;
   readonly org?: string;
+  readonly serial?: number;
 }
 
 const notAuthorities = ['UNIT_ADMIN', 'UNIT_CLERK', 'SYSTEM', 'PERMIT_REFORM_SYSTEM'];
 
 /** What is decided when somebody in a role takes an action. */
 export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, step: Step<Facts>) => {
-  const { action, role, facts, verdict, opinion, asked = {}, by = `the ${role}`, org = record.applicant } = step;
+  const { action, role, facts, verdict, opinion, serial, asked = {}, by = `the ${role}`, org = record.applicant } = step;
   const parties = org === record.applicant ? ['applicant'] : [];
   const actor = { id: by, roles: [role], parties, isAuthority: !notAuthorities.includes(role), holdsSeat: () => true };
-  const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict };
+  const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict, serial };
   return decide(process, record, { command: { action, opinion, verdict, asked }, actor, circumstances, calendar: chinaCalendar });
 };
 

@@ -14,7 +14,7 @@ import { createApp } from '../src/app.ts';
 import type { SupervisionEnvironment } from '../src/env.ts';
 import type { Project } from '../src/project/project.ts';
 import { processes } from '../src/sdl.ts';
-import { contractor, now, owner, project } from './cases.ts';
+import { contractor, now, owner, project, supervision, supervisor } from './cases.ts';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }) as string;
@@ -40,6 +40,12 @@ export const people = {
   owner: subject({ id: 'owner', org: owner, unitKinds: ['PROJECT_OWNER'] }),
   stranger: subject({ id: 'stranger', org: '91652301MA7A000176', unitKinds: ['PROJECT_OWNER'], region: '652301' }),
 } as const;
+
+/** Those two as supervisors, under the ids by which `supervision` allocates them. */
+const onDuty = [people.quality, people.safety].map(({ id, org }) => ({
+  ...supervisor(id, { institutionCode: org }),
+  _id: `the ${id}`,
+}));
 
 const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
 
@@ -84,6 +90,8 @@ export const supervisionService = async (
   } as unknown as SupervisionEnvironment;
   const parts = createApp({ env, connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger });
   await fill(connection);
+  await parts.opening?.();
+  await connection.collection('supervisors').insertMany(onDuty as never);
   const app = await createSubgraph({
     name: 'supervision',
     typeDefs: schema,
@@ -110,7 +118,7 @@ export const supervisionService = async (
   /** Takes a mutation with a request id of its own and gives the case or the refusal. */
   const change = async (who: Subject, mutation: string, { fields = '', ...input }: { fields?: string; [name: string]: unknown }) => {
     const type = types.find((name) => mutation.endsWith(name)) ?? '';
-    const own = /^create|^review|^plan|^assign/.test(mutation)
+    const own = /^(create|review|plan|assign|add|setLeader|remove)[A-Z]/.test(mutation)
       ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
       : 'CaseActionInput';
     const query = `mutation ($input: ${own}!) { done: ${mutation}(input: $input) { __typename ... on ${type} { id version state ${fields} } ${refusals} } }`;
@@ -147,11 +155,11 @@ export const supervisionService = async (
     deliver: () => startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [], everyMs: 5 }),
     /** A project as it stands in the database. */
     projectOf: (_id: string) => connection.collection<Project>('projects').findOne({ _id } as never),
-    /** Puts an approved project on record. */
+    /** Puts an approved project on record, supervised by `people.quality` and `people.safety` under plans unless said. */
     given: (facts: Parameters<typeof project>[0] = {}, overrides: Parameters<typeof project>[1] = {}) =>
       connection
         .collection('projects')
-        .insertOne(project(facts, { _id: newId(), ...overrides }) as never)
+        .insertOne(project(facts, { _id: newId(), supervision, ...overrides }) as never)
         .then(({ insertedId }) => String(insertedId)),
     /** The contractor is known and approved. */
     knowContractor: () =>

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { type ActInput, type CaseRecord, type Cases, inWords, type SaveInput } from '@anzhu/casework';
+import { type ActInput, type CaseRecord, type Cases, entryTold, inWords, type SaveInput } from '@anzhu/casework';
 import { answer } from '@anzhu/graphql';
 import { err, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
@@ -14,7 +14,9 @@ const conflictInWords = async <F, X, Facts>(
 ): Promise<Refusal> => {
   if (refusal.code !== 'VERSION_CONFLICT') return refusal;
   const found = await load(subject, id);
-  return found.ok ? { ...refusal, since: refusal.since.map((entry) => inWords(process, found.value, entry)) } : refusal;
+  if (!found.ok) return refusal;
+  const told = entryTold(process, found.value, subject);
+  return { ...refusal, since: refusal.since.map((entry) => inWords(process, found.value, told(entry))) };
 };
 
 /** The case, or why a command on it was refused, in the words of its procedure. */

@@ -1,3 +1,5 @@
+import type { SubgraphContext } from '@anzhu/graphql';
+import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { type Pass, passProcess } from '../../casework/test/pass.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
@@ -31,7 +33,7 @@ describe('X1 what was decided on a case', () => {
 
   it('R3 R14 C6 verdicts of bodies are said in words', () => {
     const pass = { variant: '65', tableVersion: 1, verdicts: { quality: 'PASS' } } as unknown as Pass;
-    expect(verdictFields(passProcess).verdicts(pass)).toEqual([
+    expect(verdictFields(passProcess).verdicts(pass, {}, { subject: subject() } as SubgraphContext)).toEqual([
       {
         ...{ seat: 'quality', seatLabel: { zh: '质量监督员', en: 'Quality supervisor' } },
         ...{ verdict: 'PASS', verdictLabel: { zh: '通过', en: 'Pass' } },

@@ -1,5 +1,5 @@
 import { cellText, decidedReader, saidIn } from '@anzhu/case-files';
-import { type CaseRecord, type Process, roleLabel, variantOfCase } from '@anzhu/casework';
+import { type CaseRecord, decidesBlind, type Process, roleLabel, variantOfCase } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { type Bilingual, both } from '@anzhu/kernel';
 import { type Ask, isPanel, movesIn, partySeat, seatActors, type Variant } from '@anzhu/workflow';
@@ -51,7 +51,8 @@ const wordsOf = (variant: Variant, verdict: string): Bilingual | undefined =>
 
 /** What the bodies that decide side by side have said so far, in codes and in words. */
 export const verdictFields = <F, X, Facts>(process: Process<F, X, Facts>) => ({
-  verdicts: reads(['verdicts', 'variant', 'tableVersion'], (record) => {
+  verdicts: reads(['verdicts', 'variant', 'tableVersion', 'state', 'assigned'], (record, _: unknown, { subject }: Ctx) => {
+    if (decidesBlind(process, record, subject)) return [];
     const variant = variantOfCase(process, record);
     return Object.entries(record.verdicts).flatMap(([seat, verdict]) =>
       verdict ? [{ seat, verdict, seatLabel: bodyOf(variant, seat) ?? null, verdictLabel: wordsOf(variant, verdict) ?? null }] : [],

@@ -7,6 +7,7 @@ import {
   type Cases,
   type Content,
   createLists,
+  entryTold,
   initiationOf,
   inWords,
   type ListRequest,
@@ -58,6 +59,7 @@ const { reads } = resolversReading<CaseRecord>();
 
 const past = ['history', 'remembered'] as const;
 const procedural = ['variant', 'tableVersion'] as const;
+const reviewed = [...procedural, 'state', 'verdicts', 'assigned'] as const;
 const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
 const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
 
@@ -107,8 +109,8 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     url: files.downloadUrl(paper.fileId),
   });
   return {
-    history: reads(['_id', 'history', ...procedural], async (record, asked: LogRequest) =>
-      (await store.readLog(model, record, asked)).map((entry) => inWords(process, record, entry)),
+    history: reads(['_id', ...past, ...reviewed], async (record, asked: LogRequest, { subject }: Ctx) =>
+      (await store.readLog(model, record, asked)).map(entryTold(process, record, subject)).map((entry) => inWords(process, record, entry)),
     ),
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),

@@ -1,5 +1,6 @@
 export { pastOf } from '@anzhu/store';
 export { actionsFor, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
+export { decidesBlind, entryTold } from './blind.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
@@ -40,6 +41,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
+export { handOver } from './handed-over.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';

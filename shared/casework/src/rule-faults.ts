@@ -14,6 +14,7 @@ interface Ruled {
   readonly effects?: Keyed | undefined;
   readonly timers?: Keyed | undefined;
   readonly opens?: Keyed | undefined;
+  readonly about?: unknown;
   readonly filters?: Readonly<Record<string, FilterDefinition>> | undefined;
 }
 
@@ -65,15 +66,32 @@ const variantFaults = ({ variants }: Workflow, opens: Keyed): readonly string[] 
   ];
 };
 
+/** The log on a record's page is told to all its readers alike, so that nobody who decides blind may have one. */
+const blindFaults = ({ variants }: Workflow, about: unknown): readonly string[] =>
+  about !== undefined && variants.some((variant) => movesIn(variant).some(([, move]) => isPanel(move) && move.isBlind))
+    ? ['a panel that decides blind on cases whose log is shown on the page of a record']
+    : [];
+
 /** What is typed into a filter finds what is kept: a field of a form keeps its values in its own way, ids are never typed. */
 const isFoundAsKept = ({ type, path, isDivision, kept }: FilterDefinition): boolean =>
   type !== 'String' || isDivision === true || kept !== undefined || path.startsWith('form.') || path === 'about' || path.endsWith('Id');
 
 /** What of a process's rules does not fit its table, as sentences. */
-export const ruleFaults = ({ workflow, form, guards, numbers, effects, timers, opens = {}, filters = {} }: Ruled): readonly string[] => [
+export const ruleFaults = ({
+  workflow,
+  form,
+  guards,
+  numbers,
+  effects,
+  timers,
+  opens = {},
+  about,
+  filters = {},
+}: Ruled): readonly string[] => [
   ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
+  ...blindFaults(workflow, about),
   ...Object.entries(filters)
     .filter(([, filter]) => !isFoundAsKept(filter))
     .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),

@@ -5,5 +5,6 @@ export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
 export * from './personnel.events.ts';
 export { allEvents, type EventData, type EventOf, type EventType, findEvent } from './registry.ts';
+export * from './supervising.events.ts';
 export * from './supervision.events.ts';
 export { unheard } from './unheard.ts';

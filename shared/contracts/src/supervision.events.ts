@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
+import { supervisingEvents } from './supervising.events.ts';
 import {
   acceptanceToken,
   contractKey,
@@ -178,5 +179,6 @@ export const supervisionEvents = [
   completionAcceptanceAborted,
   completionAcceptanceAccepted,
   completionFilingApproved,
+  ...supervisingEvents,
   epochBegunOf('supervision'),
 ] as const;

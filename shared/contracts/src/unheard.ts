@@ -6,6 +6,8 @@ const ofCranes = 'The crane, its stays and papers are shown by the service that 
 const ofProjects =
   'The project and its registration are shown by the service that says so; the permit-reform system is answered by delivery.';
 
+const ofInstitutions = 'What others need of an institution is told with its supervisors; said for platforms of others.';
+
 /** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
 export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'enterprise.event-log.epoch-begun.v1': epoch,
@@ -25,6 +27,9 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.supervision.terminated.v1':
     'The end of safety supervision is told by the status of the project, which every service follows.',
   'supervision.completion-filing.approved.v1': 'The completion of the project is told by its own event, which every service follows.',
+  'supervision.institution.registered.v1': ofInstitutions,
+  'supervision.institution.changed.v1': ofInstitutions,
+  'supervision.supervision-plan.compiled.v1': ofProjects,
   'equipment.ownership-filing.approved.v1': ofCranes,
   'equipment.ownership-filing.cancelled.v1': ofCranes,
   'equipment.ownership-filing.extended.v1': ofCranes,

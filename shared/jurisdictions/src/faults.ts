@@ -55,6 +55,9 @@ const nestedFaults = ({ code, policies }: Jurisdiction, all: readonly Jurisdicti
 
 const limitFaults = ({ limits }: Jurisdiction): readonly string[] => [
   ...Object.entries(limits).flatMap(([name, limit]) => (limit > 0 ? [] : [`limits.${name}: ${limit} is no limit`])),
+  ...(limits.frequentInspectionDays > limits.inspectionDays
+    ? ['limits.frequentInspectionDays: inspections would be made less often than elsewhere']
+    : []),
   ...(limits.metresBetweenMachines > 50 ? ['limits.metresBetweenMachines: neighbours are looked for within 50 metres'] : []),
 ];
 

@@ -2,7 +2,7 @@ import type { NumberPattern } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 
 /** What is numbered by a pattern of the jurisdiction. */
-export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense';
+export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense' | 'qualitySupervisionPlan' | 'safetySupervisionPlan';
 
 /** Codes of the institutions in charge of a division: `<division>-<kind>`, QS for quality, SS for safety. */
 export interface Institutions {
@@ -21,6 +21,10 @@ interface Limits {
   readonly noticeWorkingDays: number;
   /** Natural days from the acceptance to the registration for use (Order 166, Art. 17). */
   readonly registrationDays: number;
+  /** Natural days between two inspections of a project at most (R5). */
+  readonly inspectionDays: number;
+  /** The same where Order 154 has inspections made more often. */
+  readonly frequentInspectionDays: number;
 }
 
 interface Policies {

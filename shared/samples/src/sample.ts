@@ -31,6 +31,19 @@ export interface Want {
 /** Asks the system as a front end does. */
 export type AskSystem = (query: string, variables: object) => Promise<{ readonly data?: MadeCase | null }>;
 
+/** What an institution supervises. */
+export type Discipline = 'QUALITY' | 'SAFETY';
+
+/** A supervisor of the place's institution, whose account acts. */
+export interface Overseer {
+  readonly account: string;
+  readonly certificateNumber: string;
+  /** The chief of the institution. */
+  readonly chief: string;
+  /** Another supervisor there. */
+  readonly other: { readonly certificateNumber: string };
+}
+
 /** Where and for what a case is made, and what its sample may ask for. */
 export interface Occasion extends Omit<Want, 'name' | 'at'> {
   readonly world: World;
@@ -50,6 +63,10 @@ export interface Occasion extends Omit<Want, 'name' | 'at'> {
   readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
   /** Everybody of the world is on record with what they hold. */
   readonly personsOnRecord: () => Promise<unknown>;
+  /** Who supervises here in a discipline. */
+  readonly supervisor: (discipline: Discipline) => Overseer;
+  /** Both are on record; answers with their ids. */
+  readonly supervisorsOnRecord: () => Promise<Readonly<Record<Discipline, string>>>;
   /** A number as it is typed by hand, from a series that no story takes. */
   readonly typedSerial: (width: number) => string;
   readonly askAs: (who: Doer) => AskSystem;
@@ -61,6 +78,8 @@ export interface Plan<F = object> {
   readonly form: Partial<F>;
   /** Makes the platform take an action. */
   readonly causes?: Readonly<Record<string, (record: MadeCase) => Promise<unknown>>>;
+  /** Others of the opener's authority, by the role in which they act on the case. */
+  readonly colleagues?: Readonly<Record<string, Doer>>;
   /** Parties of the case that are not called as the parts units play. */
   readonly parties?: Readonly<Record<string, Doer>>;
 }

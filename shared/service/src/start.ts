@@ -52,6 +52,8 @@ export interface ServiceParts {
   readonly limits?: (change: CalendarChange) => Promise<number>;
   /** Other systems to which deliveries are sent. */
   readonly targets?: readonly Target[];
+  /** Puts on record what must be there before the service serves, unless writes are held; done again it changes nothing. */
+  readonly opening?: () => Promise<void>;
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -180,6 +182,7 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   await refuseUnready(name, { connection, migrations });
   const told = await followOperatorData({ connection, calendar, logger, limits: parts.limits });
   const background = await startBackground(name, parts, deps);
+  if (deps.store.heldBecause() === null) await parts.opening?.();
   const app = await serve(settings, parts, { ...deps, relay: background.relay });
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   const server = { stop: () => app.close() };

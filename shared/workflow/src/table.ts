@@ -87,6 +87,8 @@ export interface Panel<S extends string> {
   readonly seats: { readonly [seat: string]: Seat };
   readonly verdicts: { readonly [verdict: string]: VerdictDefinition };
   readonly merge: (verdicts: { readonly [seat: string]: string | undefined }) => S;
+  /** Bodies that are assigned to the case learn of each other's verdicts and opinions once they have given their own. */
+  readonly isBlind?: true;
 }
 
 export type Move<S extends string, K extends string = string> = Step<S, K> | Panel<S>;

@@ -1,8 +1,10 @@
 import { provinceAbbreviation } from '@anzhu/identifiers';
-import type { Days, Person, Unit, World } from '@anzhu/samples';
+import { deriveId } from '@anzhu/kernel';
+import type { Days, Discipline, Person, Unit, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
 import type { Client } from '../client/client.ts';
 import { officialOf } from '../places/officials.ts';
+import { supervisorIn } from '../places/supervisors.ts';
 import { type Acts, type RequestIds, randomIds } from './acts.ts';
 
 export interface Office {
@@ -54,4 +56,13 @@ const recordPerson = async ({ client, days, ids = randomIds }: Office, world: Wo
 export const recordEverybody = async (office: Office, world: World): Promise<Answer> => {
   const answers = await Promise.all(Object.values(world.persons).map((person) => recordPerson(office, world, person)));
   return answers.find(({ __typename }) => __typename !== 'Person') ?? { __typename: 'Persons', count: answers.length };
+};
+
+/** The chief of an institution puts its seeded supervisors on record; the same requests for whoever asks. Answers with the first, or with a refusal. */
+export const recordSupervisors = async ({ client }: Pick<Office, 'client'>, division: string, discipline: Discipline): Promise<Answer> => {
+  const { chief, stated } = supervisorIn(division, discipline);
+  const record = (one: (typeof stated)[number]): Promise<Answer> =>
+    client.act(chief, 'registerSupervisor', { requestId: deriveId('seeded supervisor', one.account), ...one });
+  const [own, other] = [await record(stated[0]), await record(stated[1])];
+  return other.__typename === 'Supervisor' ? own : other;
 };

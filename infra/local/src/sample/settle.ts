@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { UnitRole, World } from '@anzhu/samples';
+import type { Discipline, UnitRole, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
-import { type Office, recordEverybody, recordLicense } from './registers.ts';
+import { type Office, recordEverybody, recordLicense, recordSupervisors } from './registers.ts';
 
 const patienceMs = 15_000;
 
@@ -22,3 +22,14 @@ export const settleLicenses = (office: Office, { units, serial }: World): Promis
 
 /** P5: everybody's certificates are on record. */
 export const settlePersons = (office: Office, world: World): Promise<Answer> => until(['Persons'], () => recordEverybody(office, world));
+
+/** R1: those who supervise in a division are on record; answers with their ids. */
+export const settleSupervisors = async (
+  office: Pick<Office, 'client'>,
+  division: string,
+): Promise<Readonly<Record<Discipline, string>>> => {
+  const idOf = async (discipline: Discipline): Promise<string> =>
+    String((await until(['Supervisor'], () => recordSupervisors(office, division, discipline))).id);
+  const [QUALITY, SAFETY] = await Promise.all([idOf('QUALITY'), idOf('SAFETY')]);
+  return { QUALITY, SAFETY };
+};

@@ -29,6 +29,8 @@ const asParty = ({ plan, occasion }: Journey, party: string): Doer =>
 
 const actorFor = (journey: Journey, { roles, party }: { roles: readonly string[]; party: string | undefined }): Doer => {
   const [role = ''] = roles;
+  const colleague = journey.plan.colleagues?.[role];
+  if (colleague) return colleague;
   if (party !== undefined || applicantRoles.includes(role)) return asParty(journey, party ?? 'applicant');
   return journey.occasion.official(role);
 };

@@ -1,7 +1,8 @@
 import type { Occasion, Want } from '@anzhu/samples';
 import type { Variant } from '@anzhu/workflow';
 import { officialOf } from '../places/officials.ts';
-import { settlePersons } from '../sample/settle.ts';
+import { supervisorIn } from '../places/supervisors.ts';
+import { settlePersons, settleSupervisors } from '../sample/settle.ts';
 import { serialOf } from '../sample/world.ts';
 import type { Place } from './place.ts';
 import type { Hop } from './route.ts';
@@ -34,6 +35,8 @@ export const occasionOf = (place: Place, want: Want & Way, making: Making): Occa
     unit: (role) => world.units[role],
     official: (role) => officialOf(world.division, role),
     personsOnRecord: () => once('persons', () => settlePersons(office, world)),
+    supervisor: (discipline) => supervisorIn(world.division, discipline),
+    supervisorsOnRecord: () => once('supervisors', () => settleSupervisors(office, world.division)),
     typedSerial: (width) => typedSerial(place, width),
     askAs: (who) => (query, variables) => office.client.ask(who, query, variables),
   };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Cases, caseModule, type OpenedOf } from '@anzhu/casework';
-import { projectFact } from '../project/project-fact.store.ts';
+import { supervisedFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { completionAcceptanceProcess } from './completion-acceptance.ts';
 
@@ -27,7 +27,7 @@ const answered = <F, X, Facts>({ open, store, model }: Cases<F, X, Facts>) => {
 /** Acceptances of completion; opening one waits up to 2 s for the equipment service's answer and gives the case as it then is. */
 export const completionAcceptance = caseModule<SupervisionWorld>()({
   process: completionAcceptanceProcess,
-  facts: projectFact,
+  facts: supervisedFact,
   alongside: {
     accept:
       ({ projects }) =>

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, eventsOf, paper, project, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, eventsOf, paper, project, refusalOf, supervised, when } from '../../test/cases.ts';
 import { type Acceptance, acceptanceBlockers, completionAcceptanceProcess as process, tokenOf } from './completion-acceptance.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map(paper);
 const terminated = project({ safetyTerminatedOn: '2026-02-01' });
-const facts = { project: terminated };
+const facts = supervised(terminated);
 const quality = { applicant: '530102-QS', parties: { applicant: '530102-QS' } };
 const opened = (overrides: Partial<Acceptance> = {}): Acceptance =>
   caseOf(process, { projectId: 'project-1' }, { ...quality, papers, ...overrides });
 const supervisor = { role: 'QUALITY_SUPERVISOR', facts } as const;
-const request = (acceptance = opened(), known: { project: typeof terminated | null } = facts) =>
-  when(process, acceptance, { ...supervisor, facts: known, action: 'request' });
+const request = (acceptance = opened(), known = facts) => when(process, acceptance, { ...supervisor, facts: known, action: 'request' });
 const checking = () => after(opened(), request() as never);
 const system = { role: 'SYSTEM', facts } as const;
 
@@ -47,7 +46,7 @@ describe('R13 completion acceptance', () => {
       ['NOT_IN_CHARGE'],
     ],
   ])('R13 is blocked while %s', (_, known, reasons) => {
-    expect(refusalOf(request(opened(), { project: known }))).toEqual(reasons);
+    expect(refusalOf(request(opened(), supervised(known)))).toEqual(reasons);
   });
 
   it('R13 the same blockers are told beforehand', () => {
@@ -89,14 +88,14 @@ describe('R13 completion acceptance', () => {
     expect(eventsOf(when(process, accepted(), { ...chief, facts, opinion: '误操作' }))).toEqual(['completion-acceptance.aborted']);
     expect(refusalOf(when(process, accepted(), { ...chief, facts }))).toEqual(['opinion']);
     const filed = project({ safetyTerminatedOn: '2026-02-01', completionFiledOn: '2026-02-02' });
-    expect(refusalOf(when(process, accepted(), { ...chief, facts: { project: filed }, opinion: '误操作' }))).toEqual(['PROJECT_COMPLETED']);
+    expect(refusalOf(when(process, accepted(), { ...chief, facts: supervised(filed), opinion: '误操作' }))).toEqual(['PROJECT_COMPLETED']);
     expect(refusalOf(when(process, accepted(), { ...chief, facts, opinion: '误操作', org: '530102-SS' }))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 
   it('R13 an acceptance is annulled also where the project is no longer known, not once it is filed', () => {
     const accepted = opened({ state: 'ACCEPTED' });
     const annul = (known: typeof terminated | null) =>
-      refusalOf(when(process, accepted, { role: 'SUPERVISION_CHIEF', facts: { project: known }, action: 'annul', opinion: '有误' }));
+      refusalOf(when(process, accepted, { role: 'SUPERVISION_CHIEF', facts: supervised(known), action: 'annul', opinion: '有误' }));
     expect(annul(null)).toEqual([]);
     expect(annul(project({ acceptanceId: 'case-1', completionFiledOn: '2026-02-20' }))).toEqual(['PROJECT_COMPLETED']);
   });

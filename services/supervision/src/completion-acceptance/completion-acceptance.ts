@@ -9,15 +9,9 @@ import {
 import { type Bilingual, deriveId, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
-import { aboutProject, type ProjectFact } from '../project/project-case.ts';
-import {
-  acceptedReasons,
-  chargeReasons,
-  completedReasons,
-  notTerminatedReasons,
-  stoppedReasons,
-  supervisedReasons,
-} from '../project/project-rules.ts';
+import { aboutProject } from '../project/project-case.ts';
+import { acceptedReasons, completedReasons, notTerminatedReasons, stoppedReasons, supervisedReasons } from '../project/project-rules.ts';
+import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
 import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
 
@@ -38,7 +32,7 @@ export interface CompletionAcceptanceOutcome {
 }
 
 export type Acceptance = CaseRecord<CompletionAcceptanceForm, CompletionAcceptanceOutcome>;
-type At = Circumstances<ProjectFact>;
+type At = Circumstances<SupervisedFact>;
 type AcceptanceEffect = Effect<CompletionAcceptanceOutcome, keyof typeof timers>;
 
 /** The question to the equipment service is repeated, and given up after a day. */
@@ -92,7 +86,7 @@ const openAttempt = {
   en: 'An acceptance of this project is in progress or in force',
 } as const;
 
-export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, ProjectFact, Told>()({
+export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, SupervisedFact, Told>()({
   ...aboutProject,
   workflow: completionAcceptanceWorkflow,
   collection: 'completion_acceptances',
@@ -108,9 +102,9 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
   ],
   opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
   guards: {
-    request: (_, { facts: { project }, actor }) => [
-      ...chargeReasons(project, actor.org, ['quality']),
-      ...(project ? acceptanceBlockers(project) : []),
+    request: [
+      (_, { facts, actor, today }) => supervisingReasons(facts, { actor, today, seats: ['QUALITY'] }),
+      (_, { facts: { project } }) => (project ? acceptanceBlockers(project) : []),
     ],
     annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
   },

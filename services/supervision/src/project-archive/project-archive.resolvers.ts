@@ -2,8 +2,9 @@ import type { Cases } from '@anzhu/casework';
 import { connectionOf, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
 import type { PageRequest } from '@anzhu/store';
+import type { Discipline } from '../institution/discipline.ts';
 import type { Projects } from '../project/project.store.ts';
-import { type Discipline, projectArchive } from './project-archive.ts';
+import { projectArchive } from './project-archive.ts';
 
 interface Asked extends PageRequest {
   readonly projectId: string;

@@ -1,9 +1,8 @@
 import type { Subject } from '@anzhu/access';
 import { type Cases, createLists, listTogether, type PartOfList } from '@anzhu/casework';
 import type { PageRequest } from '@anzhu/store';
+import type { Discipline } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
-
-export type Discipline = 'QUALITY' | 'SAFETY';
 
 type AnyCases = Cases<never, never, never>;
 type InCharge = Pick<Project, '_id' | 'qualityAuthority' | 'safetyAuthority'>;

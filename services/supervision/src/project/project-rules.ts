@@ -1,4 +1,5 @@
 import type { BlockReason } from '@anzhu/workflow';
+import { authorityField, type Discipline } from '../institution/discipline.ts';
 import { type Project, partiesOf } from './project.ts';
 
 const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, label: name }];
@@ -8,8 +9,8 @@ const reason = (project: Project, code: string, text: { zh: string; en: string }
 ];
 
 /** Only an institution the project is assigned to acts on it (R7–R13). */
-export const chargeReasons = (project: Project | null, org: string, seats: readonly ('quality' | 'safety')[]): readonly BlockReason[] => {
-  const inCharge = seats.map((seat) => (seat === 'quality' ? project?.qualityAuthority : project?.safetyAuthority));
+export const chargeReasons = (project: Project | null, org: string, seats: readonly Discipline[]): readonly BlockReason[] => {
+  const inCharge = seats.map((seat) => project?.[authorityField[seat]]);
   if (inCharge.includes(org)) return [];
   return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution' }];
 };

@@ -1,6 +1,7 @@
 import { choice } from '@anzhu/casework';
 import { shown } from '@anzhu/register';
 import { z } from 'zod';
+import { type Discipline, disciplines } from '../institution/discipline.ts';
 import { managementLevels, type PartyKind, partyKinds, sectors, type TeamRole, teamRoles } from './project-vocabulary.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
@@ -30,6 +31,14 @@ const facts = z.object({
   completionFiledOn: z.string().nullable(),
 });
 
+/** Of one discipline: who supervises, and the plan they go by (R4, R5). */
+const supervision = z.object({
+  discipline: keysOf<Discipline>(disciplines),
+  supervisors: z.array(z.object({ supervisorId: z.string(), isLeader: z.boolean() }).readonly()).readonly(),
+  planId: z.string().nullable(),
+});
+const preparation = (zh: string, en: string) =>
+  shown(z.enum(['ALLOCATION', 'PLAN', 'DONE']).nullable().exactOptional(), [zh, en], 'SupervisionPreparation');
 /** What the permit-reform system says of a project (R0). */
 export const projectData = z.object({
   number: text('工程编号', 'Project number'),
@@ -69,6 +78,9 @@ export const projectRecord = z.object({
     'SafetyStatus',
   ),
   registeredAt: shown(z.date(), ['报监时间', 'Registered at'], 'DateTime'),
+  supervision: z.array(supervision.readonly()).readonly().exactOptional(),
+  qualityPreparation: preparation('质量监督准备', 'Preparation of quality supervision'),
+  safetyPreparation: preparation('安全监督准备', 'Preparation of safety supervision'),
   facts,
   partyOrgs: z.array(z.string()).readonly(),
   d2: z.string(),

@@ -36,12 +36,15 @@ export const projectRegister = defineRegister<Project>({
       en: 'Projects by name, a former one too, at most twenty, for whoever is signed in',
     },
   },
+  indexes: [{ keys: { 'supervision.supervisors.supervisorId': 1 } }],
   lists: {
     name: 'projects',
     about: { zh: '工程列表,按报监时间倒序', en: 'Projects, newest first' },
     orderedBy: 'registeredAt',
     filters: {
       constructionStatus: 'constructionStatus',
+      qualityPreparation: 'qualityPreparation',
+      safetyPreparation: 'safetyPreparation',
       division: {
         zh: '工程属地(区划代码),含其下级',
         en: 'Division code of the site, with all that lies in it',

@@ -1,9 +1,15 @@
+import { caseLoader } from '@anzhu/case-graphql';
 import { edgeError, referring, type SubgraphContext } from '@anzhu/graphql';
-import { loaderOf, registerLoaders, registerResolvers } from '@anzhu/register';
+import { faceLoaderOf, loaderOf, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
 import { acceptanceBlockers } from '../completion-acceptance/completion-acceptance.ts';
 import type { StandingCranes } from '../completion-acceptance/standing-cranes.store.ts';
+import { authorityField } from '../institution/discipline.ts';
+import type { SupervisionPlans } from '../supervision-plan/supervision-plan.module.ts';
+import type { Supervisor } from '../supervisor/supervisor.ts';
 import type { Projects } from './project.store.ts';
 import type { Party, Project } from './project.ts';
+
+type OfProject = NonNullable<Project['supervision']>[number] & { readonly of: Project };
 
 /** What follows from a project's fields, and what forbids its acceptance now, for whoever may read it. */
 const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) => ({
@@ -17,6 +23,10 @@ const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) 
   Project: {
     code: ({ projectCode }: Project) => projectCode,
     site: ({ coordinates }: Project) => coordinates,
+    supervision: (project: Project) => (project.supervision ?? []).map((one) => ({ ...one, of: project })),
+  },
+  ProjectSupervision: {
+    institution: ({ discipline, of }: OfProject) => of[authorityField[discipline]],
   },
   ProjectParty: { unit: ({ uscc }: Party) => ({ uscc }) },
 });
@@ -29,13 +39,24 @@ export const projectResolvers = (projects: Projects, cranes: StandingCranes) => 
 type About = { readonly form: { readonly projectId?: string } };
 type Registered = { readonly outcome: { readonly projectId?: string } };
 
+interface Beside {
+  /** The case types whose form names a project. */
+  readonly aboutProjects: readonly string[];
+  readonly supervisors: Register<Supervisor>;
+  readonly plans: Pick<SupervisionPlans, 'model'>;
+}
+
 /** Projects, and the project of each case about one, for whoever may read it. */
-export const projectLoaders = ({ register }: Projects, aboutProjects: readonly string[]) => {
+export const projectLoaders = ({ register }: Projects, { aboutProjects, supervisors, plans }: Beside) => {
   const { byId } = loaderOf(register);
   const project = byId<About>(({ form }) => form.projectId);
   return {
     ...registerLoaders(register),
     ...Object.fromEntries(aboutProjects.map((type) => [type, { project }])),
+    ProjectSupervision: { plan: caseLoader(plans, ({ planId }: OfProject) => planId) },
+    AllocatedSupervisor: {
+      supervisor: faceLoaderOf(supervisors).byId(({ supervisorId }: { readonly supervisorId: string }) => supervisorId),
+    },
     SupervisionRegistration: { project: byId<Registered>(({ outcome }) => outcome.projectId) },
   };
 };

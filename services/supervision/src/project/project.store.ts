@@ -7,8 +7,9 @@ import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { projectRegister } from './project.register.ts';
 import { changeOf, type Project, type ProjectData, type ProjectFacts, partiesRenamed, replacedIn, staffChanged } from './project.ts';
+import { preparationOf } from './supervision-of.ts';
 
-type Changed = { readonly facts: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
+type Changed = { readonly facts?: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
 type Deps = Parameters<typeof openRegister>[1];
 
 /** What a push says of a project: what stays of it is derived, what changes of its numbers and names is dated. */
@@ -30,10 +31,11 @@ const restated =
 const changed =
   ({ store }: Deps, by: (project: Project) => Changed) =>
   (project: Project): Commit<Project> => {
-    const { facts, data, set } = by(project);
+    const { facts = {}, data, set } = by(project);
     const change = changeOf(project, facts, data);
     const dated = data?.name === undefined ? {} : renamed(project, { name: data.name }, localDate(store.clock()));
-    return { set: { ...set, ...change.set, ...dated }, events: change.events };
+    const all = { ...set, ...change.set, ...dated };
+    return { set: { ...all, ...preparationOf({ ...project, ...all }) }, events: change.events };
   };
 
 /** Another contract number than the project had, or the one that should have stood there. */
@@ -59,7 +61,7 @@ const renaming =
     for await (const { _id } of named) {
       const outcome = await change(String(_id), (project) => {
         const parties = partiesRenamed(project, unit);
-        return parties && changed(deps, () => ({ facts: {}, data: { parties } }))(project);
+        return parties && changed(deps, () => ({ data: { parties } }))(project);
       });
       if (!outcome.ok) throw new Error(`${unit.uscc} could not be renamed in ${_id}: ${outcome.error.code}`);
     }

@@ -1,11 +1,11 @@
 import { caseModule } from '@anzhu/casework';
-import { projectFact } from '../project/project-fact.store.ts';
+import { supervisedFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { safetySupervisionTerminationProcess } from './safety-supervision-termination.ts';
 
 export const safetySupervisionTermination = caseModule<SupervisionWorld>()({
   process: safetySupervisionTerminationProcess,
-  facts: projectFact,
+  facts: supervisedFact,
   alongside: {
     terminate:
       ({ projects }) =>

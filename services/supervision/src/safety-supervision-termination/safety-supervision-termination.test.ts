@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, eventsOf, project, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, eventsOf, project, refusalOf, supervised, when } from '../../test/cases.ts';
 import { safetySupervisionTerminationProcess as process } from './safety-supervision-termination.ts';
 
 const opened = () => caseOf(process, { projectId: 'project-1', reason: '完成施工' });
 const terminate = (known: ReturnType<typeof project> | null, role = 'SAFETY_SUPERVISOR') =>
-  when(process, opened(), { action: 'terminate', role, facts: { project: known } });
+  when(process, opened(), { action: 'terminate', role, facts: supervised(known) });
 
 describe('R11 termination of safety supervision', () => {
   it.each([

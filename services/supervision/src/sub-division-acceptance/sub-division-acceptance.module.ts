@@ -1,6 +1,6 @@
 import { caseModule } from '@anzhu/casework';
-import { projectFact } from '../project/project-fact.store.ts';
+import { supervisedFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { subDivisionAcceptanceProcess } from './sub-division-acceptance.ts';
 
-export const subDivisionAcceptance = caseModule<SupervisionWorld>()({ process: subDivisionAcceptanceProcess, facts: projectFact });
+export const subDivisionAcceptance = caseModule<SupervisionWorld>()({ process: subDivisionAcceptanceProcess, facts: supervisedFact });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, paper, project, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, paper, project, refusalOf, supervised, when } from '../../test/cases.ts';
 import { subDivisionAcceptanceProcess as process } from './sub-division-acceptance.ts';
 
 const papers = ['CONDITIONS_REVIEW', 'QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_GROUP', 'SUPERVISION_RECORD', 'ACCEPTANCE_NOTICE'];
@@ -13,7 +13,7 @@ const form = {
 const quality = { applicant: '530102-QS', parties: { applicant: '530102-QS' } };
 const opened = (own: object = {}, kinds = papers) => caseOf(process, { ...form, ...own }, { ...quality, papers: kinds.map(paper) });
 const accept = (known: ReturnType<typeof project> | null = project(), given = opened()) =>
-  when(process, given, { action: 'accept', role: 'QUALITY_SUPERVISOR', facts: { project: known } });
+  when(process, given, { action: 'accept', role: 'QUALITY_SUPERVISOR', facts: supervised(known) });
 
 describe('R12 sub-division acceptance', () => {
   it('R12 X8 saving completes it', () => {
@@ -37,8 +37,8 @@ describe('R12 sub-division acceptance', () => {
 
   it('R12 is annulled by the chief with an opinion, until the whole is accepted', () => {
     const accepted = after(opened(), accept() as never);
-    const annul = (facts: { project: ReturnType<typeof project> }, opinion?: string) =>
-      when(process, accepted, { action: 'annul', role: 'SUPERVISION_CHIEF', facts, ...(opinion && { opinion }) });
+    const annul = ({ project: known }: { project: ReturnType<typeof project> }, opinion?: string) =>
+      when(process, accepted, { action: 'annul', role: 'SUPERVISION_CHIEF', facts: supervised(known), ...(opinion && { opinion }) });
     expect(refusalOf(annul({ project: project() }))).toEqual(['opinion']);
     expect(after(accepted, annul({ project: project() }, '记录有误') as never)).toMatchObject({ state: 'ANNULLED' });
     expect(refusalOf(annul({ project: project({ acceptanceId: 'a' }) }, '记录有误'))).toEqual(['PROJECT_ACCEPTED']);

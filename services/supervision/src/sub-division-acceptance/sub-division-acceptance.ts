@@ -1,21 +1,28 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import type { BlockReason } from '@anzhu/workflow';
-import { aboutProject, type ProjectFact } from '../project/project-case.ts';
-import { acceptedReasons, chargeReasons, completedReasons, stoppedReasons, supervisedReasons } from '../project/project-rules.ts';
+import type { Project } from '../project/project.ts';
+import { aboutProject } from '../project/project-case.ts';
+import { acceptedReasons, completedReasons, stoppedReasons, supervisedReasons } from '../project/project-rules.ts';
+import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
 import { type SubDivisionAcceptanceForm, subDivisionAcceptanceForm } from './sub-division-acceptance.form.ts';
 import { subDivisionAcceptanceWorkflow } from './sub-division-acceptance.workflow.ts';
 
 export type SubDivisionAcceptanceOutcome = object;
 
 type Acceptance = CaseRecord<SubDivisionAcceptanceForm, SubDivisionAcceptanceOutcome>;
-type At = Circumstances<ProjectFact>;
+type At = Circumstances<SupervisedFact>;
+
+const goingOnReasons = (project: Project): readonly BlockReason[] => [
+  ...supervisedReasons(project),
+  ...stoppedReasons(project),
+  ...acceptedReasons(project),
+  ...completedReasons(project),
+];
 
 /** Nothing of a work is accepted while it rests, nor after the whole was. */
-const acceptanceReasons = (_: Acceptance, { facts: { project }, actor }: At): readonly BlockReason[] => [
-  ...chargeReasons(project, actor.org, ['quality']),
-  ...(project
-    ? [...supervisedReasons(project), ...stoppedReasons(project), ...acceptedReasons(project), ...completedReasons(project)]
-    : []),
+const acceptanceReasons = (_: Acceptance, { facts, actor, today }: At): readonly BlockReason[] => [
+  ...supervisingReasons(facts, { actor, today, seats: ['QUALITY'] }),
+  ...(facts.project ? goingOnReasons(facts.project) : []),
 ];
 
 const acceptedBefore = {
@@ -24,7 +31,7 @@ const acceptedBefore = {
   en: 'The acceptance of this division and part is on record',
 } as const;
 
-export const subDivisionAcceptanceProcess = defineCaseProcess<SubDivisionAcceptanceOutcome, ProjectFact>()({
+export const subDivisionAcceptanceProcess = defineCaseProcess<SubDivisionAcceptanceOutcome, SupervisedFact>()({
   ...aboutProject,
   workflow: subDivisionAcceptanceWorkflow,
   collection: 'sub_division_acceptances',

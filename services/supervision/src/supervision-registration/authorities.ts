@@ -1,4 +1,4 @@
-import { type Institutions, jurisdictionOf } from '@anzhu/jurisdictions';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { ManagementLevel } from '../project/project-vocabulary.ts';
 
 export interface Assignment {
@@ -23,7 +23,3 @@ export const assignmentOf = ({ managementLevel, division }: Located): Assignment
     safety: institutions[division]?.safety ?? null,
   };
 };
-
-/** Whether the code names an institution of this kind in the jurisdiction of the division. */
-export const isAuthorityFor = (kind: keyof Institutions, code: string, division: string): boolean =>
-  Object.values(jurisdictionOf(division).institutions).some((institution) => institution[kind] === code);

@@ -88,20 +88,6 @@ describe('a registration from its push to its outcome', () => {
     expect((await service.send(other, { method: 'GET', url: `${url}/${body.registrationId}` })).status).toBe(404);
   });
 
-  it('R2 without an institution for the place it is assigned by hand, and the project follows', async () => {
-    const { body } = await send(push({ registrationNumber: 'BJ-R2', division: '530112' }));
-    expect(body).toMatchObject({ state: 'UNASSIGNED', qualityAuthority: null });
-    const officer = { ...people.chief, id: 'officer', org: '530100-JZ', region: '530100', roles: ['DEPARTMENT_OFFICER'] as const };
-    const done = await service.change(officer, 'assignSupervisionRegistration', {
-      id: body.registrationId,
-      expectedVersion: 1,
-      qualityAuthority: '530100-QS',
-      safetyAuthority: '530100-SS',
-    });
-    expect(done).toMatchObject({ state: 'UNDER_REVIEW' });
-    expect(await service.projectOf(body.projectId)).toMatchObject({ qualityAuthority: '530100-QS', safetyAuthority: '530100-SS' });
-  });
-
   it('R3 acquired: registration and project approved in one transaction, once, with the four documents', async () => {
     const { id, projectId, saga } = await locking();
     expect(await current(id)).toMatchObject({ state: 'LOCKING_PERSONNEL', project: { constructionStatus: 'REPORTED' } });

@@ -1,5 +1,6 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { ok, proven } from '@anzhu/kernel';
+import { citiesOver, inCity } from '../institution/institution.register.ts';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
 import type { AnsweredState } from '../permit-reform/answer.ts';
 import { noFacts, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
@@ -80,11 +81,14 @@ const answering =
 export const supervisionRegistration = caseModule<SupervisionWorld>()({
   process: supervisionRegistrationProcess,
   facts:
-    ({ copies }) =>
-    async ({ parties = [] }, { session }) => {
+    ({ copies, institutions }) =>
+    async ({ parties = [], division }, { session }) => {
       const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR').map(({ uscc }) => uscc);
       const units = await copies.units.each(contractors, session);
-      return { contractors: contractors.map((uscc) => ({ uscc, unit: units.get(uscc) ?? null })) };
+      return {
+        contractors: contractors.map((uscc) => ({ uscc, unit: units.get(uscc) ?? null })),
+        institutions: await institutions.findAt(inCity, division === undefined ? [] : citiesOver(division), session),
+      };
     },
   alongside: {
     receive: recordProject,

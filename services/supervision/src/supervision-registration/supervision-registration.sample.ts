@@ -45,8 +45,8 @@ export const sample: Sample<SupervisionRegistrationForm> = {
   sharedIn: 'APPROVED',
   onlyForOthers: true,
   /** The permit-reform system pushes it, the owner of the project follows it. */
-  plan: async ({ personsOnRecord, unit, world }) => {
-    await personsOnRecord();
-    return { opener: unit('projectOwner'), form: registrationPush(world) };
+  plan: async ({ about, personsOnRecord, supervisorsOnRecord, unit, world }) => {
+    await Promise.all([personsOnRecord(), supervisorsOnRecord()]);
+    return { opener: unit('projectOwner'), form: { ...registrationPush(world), ...about } };
   },
 };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, contractor, eventsOf, now, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, contractor, eventsOf, institution, now, refusalOf, when } from '../../test/cases.ts';
 import { stored } from '../../test/push.ts';
-import { assignmentOf } from './authorities.ts';
 import { supervisionRegistrationProcess as process, type Registration, reviewsOf, sagaOf } from './supervision-registration.ts';
 
-const facts = { contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }] };
+const institutions = ['530000-QS', '530100-QS', '530100-SS', '530102-QS', '530102-SS'].map((code) => institution(code));
+const facts = {
+  contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }],
+  institutions,
+};
 const received = (overrides: Partial<Registration> = {}): Registration =>
   caseOf(process, stored(), { applicant: 'permit-reform', ...overrides });
 const machine = { role: 'PERMIT_REFORM_SYSTEM', facts } as const;
@@ -20,8 +23,8 @@ const review = (registration: Registration, seat: Seat, verdict: string) =>
 
 describe('R0 who pushes and for whom', () => {
   it('R0 a blacklisted or unknown contractor is not received', () => {
-    const blacklisted = { contractors: [{ uscc: contractor, unit: { _id: contractor, blacklistedFor: '挂证' } }] };
-    const unknown = { contractors: [{ uscc: contractor, unit: null }] };
+    const blacklisted = { institutions, contractors: [{ uscc: contractor, unit: { _id: contractor, blacklistedFor: '挂证' } }] };
+    const unknown = { institutions, contractors: [{ uscc: contractor, unit: null }] };
     const receive = (known: never) => refusalOf(when(process, received(), { ...machine, action: 'receiveAssigned', facts: known }));
     expect(receive(blacklisted as never)).toEqual(['UNIT_BLACKLISTED']);
     expect(receive(unknown as never)).toEqual(['UNIT_NOT_APPROVED']);
@@ -39,58 +42,6 @@ describe('R0 who pushes and for whom', () => {
     const returned = received({ state: 'RETURNED' });
     expect(refusalOf(when(process, returned, { action: 'receiveAssigned', role: 'UNIT_CLERK', facts }))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(refusalOf(when(process, returned, { ...machine, action: 'receiveAssigned', org: 'another' }))).toEqual(['ACTION_NOT_ALLOWED']);
-  });
-});
-
-describe('R2 assignment', () => {
-  it.each([
-    ['530102', 'COUNTY', '530102-QS', '530102-SS'],
-    ['530102', 'CITY', '530100-QS', '530102-SS'],
-    ['530102', 'PROVINCE', '530000-QS', '530102-SS'],
-    ['652301', 'COUNTY', '652300-QS', '652300-SS'],
-    ['530112', 'CITY', '530100-QS', null],
-    ['530112', 'COUNTY', null, null],
-  ] as const)('R2 at %s, managed by the %s: quality %s, safety %s', (division, managementLevel, quality, safety) => {
-    expect(assignmentOf({ division, managementLevel })).toEqual({ quality, safety });
-  });
-
-  const officer = { role: 'DEPARTMENT_OFFICER', facts, org: '530102-JZ', by: 'officer' } as const;
-  const asked = { qualityAuthority: '530100-QS', safetyAuthority: '530100-SS' };
-  const unassigned = (): Registration => received({ state: 'UNASSIGNED' });
-
-  it('R2 an officer assigns both institutions by hand', () => {
-    const outcome = when(process, unassigned(), { ...officer, action: 'assign', asked });
-    expect(after(unassigned(), outcome as never)).toMatchObject({
-      state: 'UNDER_REVIEW',
-      assigned: { quality: '530100-QS', safety: '530100-SS' },
-    });
-    expect(eventsOf(outcome)).toEqual(['supervision-registration.assigned']);
-  });
-
-  it('R2 both institutions must be named, and exist', () => {
-    expect(refusalOf(when(process, unassigned(), { ...officer, action: 'assign', asked: {} }))).toEqual([
-      'qualityAuthority',
-      'safetyAuthority',
-    ]);
-    const swapped = { qualityAuthority: '530100-SS', safetyAuthority: '650000-SS' };
-    expect(refusalOf(when(process, unassigned(), { ...officer, action: 'assign', asked: swapped }))).toEqual([
-      'qualityAuthority',
-      'safetyAuthority',
-    ]);
-  });
-
-  it('R2 the officer who assigned recalls and assigns anew; an approval given is void', () => {
-    const assigned = after(unassigned(), when(process, unassigned(), { ...officer, action: 'assign', asked }) as never);
-    const half = after(assigned, review(assigned, 'quality', 'PASS') as never);
-    expect(half.verdicts).toEqual({ quality: 'PASS' });
-    const recalled = after(half, when(process, { ...half, lastDecidedBy: 'officer' }, { ...officer, action: 'recallAssignment' }) as never);
-    expect(recalled).toMatchObject({ state: 'UNASSIGNED', verdicts: {}, outcome: { qualityAuthority: null } });
-    expect(refusalOf(when(process, recalled, { ...officer, action: 'assign', asked }))).toEqual([]);
-  });
-
-  it('R2 no recall once both have approved', () => {
-    const locking = received({ state: 'LOCKING_PERSONNEL' });
-    expect(refusalOf(when(process, locking, { ...officer, action: 'recallAssignment' }))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 });
 

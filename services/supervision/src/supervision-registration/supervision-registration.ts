@@ -1,3 +1,4 @@
+import { liesIn } from '@anzhu/access';
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, type HandedOn, pastOf, type Sealed } from '@anzhu/casework';
 import {
   draftEvent,
@@ -9,10 +10,12 @@ import {
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
 import { authorityName, canonicalCode } from '@anzhu/identifiers';
-import { deriveId, nextTry, proven } from '@anzhu/kernel';
+import { deriveId, type LocalDate, nextTry, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { authorityField, type Discipline } from '../institution/discipline.ts';
+import { type Institution, institutionReasons, presentCode } from '../institution/institution.ts';
 import type { TeamMember } from '../project/project.ts';
-import { type Assignment, assignmentOf, isAuthorityFor } from './authorities.ts';
+import { type Assignment, assignmentOf } from './authorities.ts';
 import { registrationFaults } from './registration-rules.ts';
 import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
 import { supervisionRegistrationWorkflow } from './supervision-registration.workflow.ts';
@@ -21,6 +24,7 @@ export interface SupervisionRegistrationOutcome {
   readonly projectId: string;
   readonly qualityAuthority: string | null;
   readonly safetyAuthority: string | null;
+  readonly assignedOn: LocalDate | null;
   /** Each entry into 锁定人员 is an attempt of its own, with a saga of its own. */
   readonly lockAttempt: number;
   readonly lockRepeats: number;
@@ -29,6 +33,8 @@ export interface SupervisionRegistrationOutcome {
 
 export interface SupervisionRegistrationFacts {
   readonly contractors: readonly { readonly uscc: string; readonly unit: UnitCopy | null }[];
+  /** Those over the place. */
+  readonly institutions: readonly Institution[];
 }
 
 export type Registration = CaseRecord<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
@@ -54,8 +60,9 @@ export const assignedTo = (form: Form, earlier: Partial<SupervisionRegistrationO
   return { quality: byRule.quality ?? earlier.qualityAuthority ?? null, safety: byRule.safety ?? earlier.safetyAuthority ?? null };
 };
 
-export const isAssigned = (assignment: Assignment): assignment is { readonly quality: string; readonly safety: string } =>
-  assignment.quality !== null && assignment.safety !== null;
+type Assigned = { readonly [seat in keyof Assignment]: string };
+
+export const isAssigned = (assignment: Assignment): assignment is Assigned => assignment.quality !== null && assignment.safety !== null;
 
 const isBeginningOfRound = ({ to, action }: { to: string; action: string }): boolean => to === 'UNDER_REVIEW' && action !== 'review';
 
@@ -72,30 +79,35 @@ const reasonOf = (registration: Registration, { opinion }: At): string =>
 const contractorReasons = (_: Registration, { facts }: At): readonly BlockReason[] =>
   facts.contractors.flatMap((contractor) => (contractor.unit ? blacklistReasons(contractor) : approvalReasons(contractor)));
 
-const unknownAuthority = { code: 'UNKNOWN', zh: '没有此机构', en: 'there is no such institution' };
-
-/** An institution of the jurisdiction, of the kind that is asked for. */
-const authorityAnswers = {
-  qualityAuthority: ({ division }: Registration, { asked }: At): readonly BlockReason[] =>
-    isAuthorityFor('quality', proven(asked, 'qualityAuthority').qualityAuthority, division) ? [] : [unknownAuthority],
-  safetyAuthority: ({ division }: Registration, { asked }: At): readonly BlockReason[] =>
-    isAuthorityFor('safety', proven(asked, 'safetyAuthority').safetyAuthority, division) ? [] : [unknownAuthority],
-};
+/** R1, R2: an institution that is named is on record, of its discipline, and works where the project lies. */
+const assignReasons =
+  (discipline: Discipline) =>
+  ({ division }: Registration, { asked, facts: { institutions } }: At): readonly BlockReason[] => {
+    const named = institutions.find(({ code }) => code === asked[authorityField[discipline]]);
+    return institutionReasons(named && liesIn(named.division, division) ? named : null, discipline);
+  };
 
 type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
 const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration) });
 
-const received = (registration: Registration): RegistrationEffect => {
-  const { quality, safety } = assignedTo(registration.form, registration.outcome);
+/** Assigned to the institutions as they work now. */
+const presentlyAssigned = ({ form, outcome }: Registration, { facts: { institutions } }: At): Assignment => {
+  const { quality, safety } = assignedTo(form, outcome);
+  const present = (code: string | null) => (code === null ? null : presentCode(institutions, code));
+  return { quality: present(quality), safety: present(safety) };
+};
+
+const received = (registration: Registration, at: At): RegistrationEffect => {
+  const { quality, safety } = presentlyAssigned(registration, at);
   return { outcome: { projectId: projectIdOf(registration), qualityAuthority: quality, safetyAuthority: safety } };
 };
 
-const assigned = (registration: Registration, authorities: { quality: string; safety: string }): RegistrationEffect => {
-  const outcome = { qualityAuthority: authorities.quality, safetyAuthority: authorities.safety };
+const assigned = (registration: Registration, { quality, safety }: Assigned, { today }: At): RegistrationEffect => {
+  const outcome = { qualityAuthority: quality, safetyAuthority: safety };
   return {
-    assigned: { ...authorities },
-    outcome: { ...outcome, projectId: projectIdOf(registration) },
+    assigned: { quality, safety },
+    outcome: { ...outcome, assignedOn: today, projectId: projectIdOf(registration) },
     events: [draftEvent(registrationAssigned, { ...idsOf(registration), ...outcome })],
   };
 };
@@ -122,6 +134,7 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
   outcome: {
     qualityAuthority: { type: 'String', named: authorityName, zh: '质量监督机构', en: 'Quality institution' },
     safetyAuthority: { type: 'String', named: authorityName, zh: '安全监督机构', en: 'Safety institution' },
+    assignedOn: { type: 'LocalDate', zh: '分配日期', en: 'Assigned on' },
     lockRefusal: { type: 'String', zh: '人员锁定被拒绝的原因', en: 'Why the team lock was refused' },
   },
   filters: {
@@ -152,19 +165,19 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
     receiveAssigned: contractorReasons,
     review: (registration, at) => (at.verdict === 'PASS' ? contractorReasons(registration, at) : []),
   },
-  answers: authorityAnswers,
+  answers: { qualityAuthority: assignReasons('QUALITY'), safetyAuthority: assignReasons('SAFETY') },
   timers: { repeatLock: {} },
   effects: {
     receive: received,
-    receiveAssigned: (registration) => {
-      const authorities = assignedTo(registration.form, registration.outcome);
-      return isAssigned(authorities) ? assigned(registration, authorities) : {};
+    receiveAssigned: (registration, at) => {
+      const authorities = presentlyAssigned(registration, at);
+      return isAssigned(authorities) ? assigned(registration, authorities, at) : {};
     },
-    assign: (registration, { asked }) => {
-      const { qualityAuthority: quality, safetyAuthority: safety } = proven(asked, 'qualityAuthority', 'safetyAuthority');
-      return assigned(registration, { quality, safety });
+    assign: (registration, at) => {
+      const { qualityAuthority: quality, safetyAuthority: safety } = proven(at.asked, 'qualityAuthority', 'safetyAuthority');
+      return assigned(registration, { quality, safety }, at);
     },
-    recallAssignment: () => ({ outcome: { qualityAuthority: null, safetyAuthority: null } }),
+    recallAssignment: () => ({ outcome: { qualityAuthority: null, safetyAuthority: null, assignedOn: null } }),
     'review:LOCKING_PERSONNEL': (registration, at) => {
       const lockAttempt = (registration.outcome.lockAttempt ?? 0) + 1;
       return lockRequest(registration, { lockAttempt, lockRepeats: 0, lockRefusal: null }, at);

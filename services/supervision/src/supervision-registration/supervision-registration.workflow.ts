@@ -51,6 +51,7 @@ const national = supervisionRegistration.variant('default', {
   recallAssignment: { from: 'UNDER_REVIEW',           to: 'UNASSIGNED',        by: 'DEPARTMENT_OFFICER', undoes: true },
   review: panel({
     from: 'UNDER_REVIEW',
+    isBlind: true,
     seats: { quality: 'QUALITY_SUPERVISOR', safety: 'SAFETY_SUPERVISOR' },
     verdicts: {
       PASS:   { zh: '通过',       en: 'Pass' },

@@ -1,11 +1,11 @@
 import { caseModule } from '@anzhu/casework';
-import { projectFact } from '../project/project-fact.store.ts';
+import { supervisedFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
 
 export const supervisionSuspension = caseModule<SupervisionWorld>()({
   process: supervisionSuspensionProcess,
-  facts: projectFact,
+  facts: supervisedFact,
   alongside: {
     takeEffect:
       ({ projects }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, eventsOf, paper, project, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, eventsOf, paper, project, refusalOf, supervised, when } from '../../test/cases.ts';
 import { supervisionSuspensionProcess as process } from './supervision-suspension.ts';
 
 const papers = ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map(paper);
@@ -12,7 +12,7 @@ const form = {
 };
 type Suspension = ReturnType<typeof opened>;
 const opened = (changed: object = {}) => caseOf(process, { ...form, ...changed }, { papers });
-const facts = { project: project() };
+const facts = supervised(project());
 const supervisor = { role: 'SAFETY_SUPERVISOR', facts } as const;
 const system = { role: 'SYSTEM', facts } as const;
 const planned = (): Suspension => after(opened(), when(process, opened(), { ...supervisor, action: 'suspend' }) as never);
@@ -42,8 +42,8 @@ describe('R9 suspension of supervision', () => {
   ] as const;
 
   it.each(ended)('R9 a project that is %s is not suspended, neither on saving nor on the date', (_, known, code) => {
-    expect(refusalOf(when(process, opened(), { ...supervisor, facts: { project: known }, action: 'suspend' }))).toEqual([code]);
-    expect(refusalOf(when(process, planned(), { ...system, facts: { project: known }, action: 'takeEffect' }))).toEqual([code]);
+    expect(refusalOf(when(process, opened(), { ...supervisor, facts: supervised(known), action: 'suspend' }))).toEqual([code]);
+    expect(refusalOf(when(process, planned(), { ...system, facts: supervised(known), action: 'takeEffect' }))).toEqual([code]);
   });
 
   it('R9 a date that finds the project stopped lapses, and the log says why', () => {
@@ -58,7 +58,7 @@ describe('R9 suspension of supervision', () => {
   });
 
   it('R9 only an institution in charge suspends', () => {
-    const foreign = { project: project({}, { safetyAuthority: '530100-SS' }) };
+    const foreign = supervised(project({}, { safetyAuthority: '530100-SS' }));
     expect(refusalOf(when(process, opened(), { ...supervisor, facts: foreign, action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
   });
 });
@@ -70,8 +70,8 @@ describe('R9 who and what is suspended', () => {
   });
 
   it('R9 a project that nobody knows is not suspended, and a plan for it only takes effect', () => {
-    expect(refusalOf(when(process, opened(), { ...supervisor, facts: { project: null }, action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
-    expect(when(process, planned(), { ...system, facts: { project: null }, action: 'takeEffect' }).ok).toBe(true);
+    expect(refusalOf(when(process, opened(), { ...supervisor, facts: supervised(null), action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
+    expect(when(process, planned(), { ...system, facts: supervised(null), action: 'takeEffect' }).ok).toBe(true);
   });
 });
 

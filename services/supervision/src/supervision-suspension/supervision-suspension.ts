@@ -2,9 +2,11 @@ import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/cas
 import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
 import { type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { allDisciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
-import { aboutProject, type ProjectFact } from '../project/project-case.ts';
-import { chargeReasons, completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
+import { aboutProject } from '../project/project-case.ts';
+import { completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
+import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
 import { type SupervisionSuspensionForm, supervisionSuspensionForm } from './supervision-suspension.form.ts';
 import { supervisionSuspensionWorkflow } from './supervision-suspension.workflow.ts';
 
@@ -13,7 +15,7 @@ export interface SupervisionSuspensionOutcome {
   readonly resumptionDate: LocalDate;
 }
 
-type At = Circumstances<ProjectFact, AnswersOf<typeof supervisionSuspensionWorkflow>>;
+type At = Circumstances<SupervisedFact, AnswersOf<typeof supervisionSuspensionWorkflow>>;
 
 /** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
 const suspendable = (project: Project): readonly BlockReason[] => [
@@ -34,11 +36,14 @@ const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { aske
         },
       ];
 
+/** R4, R5: by supervisors of the institution, under its plan. */
+const supervised = (_: unknown, { facts, actor, today }: At) => supervisingReasons(facts, { actor, today, seats: allDisciplines });
+
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
 };
 
-export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspensionOutcome, ProjectFact>()({
+export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspensionOutcome, SupervisedFact>()({
   ...aboutProject,
   workflow: supervisionSuspensionWorkflow,
   collection: 'supervision_suspensions',
@@ -51,11 +56,9 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   /** R9, R10: a date that finds the project stopped or ended changes nothing and says so in the log (decision 14). */
   timers: { takeEffect: orLapse, resume: orLapse },
   guards: {
-    suspend: (_, { facts: { project }, actor }) => [
-      ...chargeReasons(project, actor.org, ['quality', 'safety']),
-      ...(project ? suspendable(project) : []),
-    ],
+    suspend: [supervised, (_, { facts: { project } }) => (project ? suspendable(project) : [])],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
+    planResumption: supervised,
   },
   answers: { resumptionDate: resumptionReasons },
   effects: {

@@ -10,6 +10,8 @@ export const national: Jurisdiction = {
     ownershipFiling: { template: '{abbreviation}{city}{county}-{class}{year}{serial:5}' },
     useRegistration: { template: '{division}{class}（{year}）{serial:7}' },
     workSafetyLicense: { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' },
+    qualitySupervisionPlan: { template: '{division}质监计[{year}]{serial:5}' },
+    safetySupervisionPlan: { template: '{division}安监计[{year}]{serial:5}' },
   },
   countyLetters: {},
   classLetters: { TOWER_CRANE: 'T', CONSTRUCTION_HOIST: 'S', MATERIAL_HOIST: 'W' },
@@ -19,6 +21,8 @@ export const national: Jurisdiction = {
     metresBetweenMachines: 3,
     noticeWorkingDays: 2,
     registrationDays: 30,
+    inspectionDays: 90,
+    frequentInspectionDays: 30,
   },
   policies: {
     receivedBy: 'CITY',

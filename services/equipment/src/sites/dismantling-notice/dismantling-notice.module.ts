@@ -56,6 +56,7 @@ export const dismantlingNotice = caseModule<EquipmentWorld>()({
         project: await records.copies.projects.find(installation?.projectId, session),
         dismantler: { uscc, unit: await records.copies.units.find(uscc, session) },
         persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+        supervisors: await records.copies.supervisors.at(installation?.division, session),
         calendar: deps.calendar,
       };
     },

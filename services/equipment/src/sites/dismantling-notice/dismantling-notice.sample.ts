@@ -14,7 +14,7 @@ export const dismantlingForm = (world: World, days: Days, installationId: string
 });
 
 export const sample: Sample<DismantlingNoticeForm> = {
-  answers: { supervisor: () => '监督样例', ...replanned },
+  answers: { supervisor: ({ supervisor }) => supervisor('SAFETY').certificateNumber, ...replanned },
   plan: async (occasion) => {
     const installationId = await standing(occasion, { isOwn: isSpending(occasion) });
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
-import { dismantling } from '../../../test/notices.ts';
+import { dismantling, supervisor } from '../../../test/notices.ts';
 import { checkedBy, installation, org, specialWorkers, staff, unit, withWorker } from '../../../test/world.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from './dismantling-notice.ts';
@@ -108,9 +108,23 @@ describe('C9 dismantling notice: review', () => {
     expect(first).toMatchObject({ value: { set: { state: 'PRE_REVIEWED' } } });
     const second = { ...there, state: 'PRE_REVIEWED', by: 'EXAMINER' };
     expect(codesOf(act('approve', second))).toEqual(['supervisor REQUIRED']);
-    expect(act('approve', { ...second, asked: { supervisor: '艾力' } })).toMatchObject({
-      value: { set: { state: 'APPROVED', outcome: { supervisor: '艾力' } } },
+    expect(act('approve', { ...second, asked: { supervisor: '新建安监-1' } })).toMatchObject({
+      value: { set: { state: 'APPROVED', outcome: { supervisor: '艾力(新建安监-1)' } } },
     });
+  });
+
+  it.each([
+    ['nobody has the certificate', '新建安监-2', {}, 'UNKNOWN_SUPERVISOR'],
+    ['the institution is of another authority', '新建安监-1', { division: '652300' }, 'UNKNOWN_SUPERVISOR'],
+    ['the supervisor has left', '新建安监-1', { status: 'LEFT' }, 'SUPERVISOR_LEFT'],
+    ['the certificate ended the day before', '新建安监-1', { certificateValidUntil: '2026-09-13' }, 'SUPERVISOR_CERTIFICATE_EXPIRED'],
+    ['the certificate ends today', '新建安监-1', { certificateValidUntil: '2026-09-14' }, null],
+    ['it is typed in another way', ' 新建安监—1', {}, null],
+  ] as const)('C9 who is appointed is an active supervisor of the authority’s, with a valid certificate: %s', (_, typed, changed, code) => {
+    const facts = { supervisors: [{ ...supervisor, ...changed }] };
+    const there = { division: '650102', applicant: org.owner, form: { workUnitUscc: org.dismantler }, facts };
+    const outcome = act('approve', { ...there, state: 'PRE_REVIEWED', by: 'EXAMINER', asked: { supervisor: typed } });
+    expect(codesOf(outcome)).toEqual(code === null ? 'ok' : [`supervisor ${code}`]);
   });
 
   it('C9 a return needs an opinion', () => {

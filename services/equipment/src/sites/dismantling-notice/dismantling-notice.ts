@@ -4,10 +4,12 @@ import type { ProjectCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
+import { appointed, appointmentReasons } from '../../staff/appointed-supervisor.ts';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { Persons } from '../../staff/person.ts';
+import type { SupervisorCopy } from '../../staff/supervisor-copy.store.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import {
   knownParties,
@@ -35,6 +37,8 @@ export interface DismantlingNoticeFacts {
   readonly project: ProjectCopy | null;
   readonly dismantler: WorkUnit;
   readonly persons: Persons;
+  /** Of the institutions over the place. */
+  readonly supervisors: readonly SupervisorCopy[];
   readonly calendar: Calendar;
 }
 
@@ -68,9 +72,16 @@ const dismantledReasons = ({ outcome }: Notice, { facts: { installation }, asked
   return [{ code: 'BEFORE_APPROVAL', zh: `早于拆卸告知通过之日${from}`, en: `precedes the approval of its notice on ${from}` }];
 };
 
+const appointing = ({ asked, facts: { supervisors }, actor: { region } }: At) => ({ supervisors, typed: String(asked.supervisor), region });
+
+/** Who is appointed, as the notice shows it. */
+const supervisorOf = (at: At): Partial<DismantlingNoticeOutcome> => {
+  const found = at.asked.supervisor === undefined ? undefined : appointed(appointing(at));
+  return found ? { supervisor: `${found.name}(${found.certificateNumber})` } : {};
+};
+
 const approved = (notice: Notice, at: At) => {
   const { installation } = proven(at.facts, 'installation');
-  const { supervisor } = at.asked;
   const event = {
     noticeId: notice._id,
     installationId: installation._id,
@@ -79,7 +90,7 @@ const approved = (notice: Notice, at: At) => {
     dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc,
   };
   return {
-    outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...(supervisor ? { supervisor: String(supervisor) } : {}) },
+    outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
     events: [draftEvent(dismantlingNoticeApproved, event)],
   };
 };
@@ -120,7 +131,12 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     submit: [uncheckedReasons, mayDismantle],
     approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
   },
-  answers: { ...keyStaffList.answers, ...replanAnswers, dismantledOn: dismantledReasons },
+  answers: {
+    ...keyStaffList.answers,
+    ...replanAnswers,
+    dismantledOn: dismantledReasons,
+    supervisor: (_, at) => appointmentReasons({ ...appointing(at), today: at.today }),
+  },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
   effects: {

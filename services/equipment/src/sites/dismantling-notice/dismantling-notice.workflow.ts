@@ -1,4 +1,4 @@
-import { tidyName } from '@anzhu/identifiers';
+import { canonicalCode } from '@anzhu/identifiers';
 import { applicantRoles, defineProcess, inXinjiang, type PaperRequirement } from '@anzhu/workflow';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
@@ -41,7 +41,7 @@ const dismantlingNotice = defineProcess({
   asks: {
     ...dutyListAsks,
     ...replanAsks,
-    supervisor: { type: 'String', kept: tidyName, zh: '监督员', en: 'Supervisor appointed' },
+    supervisor: { type: 'String', kept: canonicalCode, zh: '监督员(证书编号)', en: 'Supervisor appointed, by certificate number' },
     dismantledOn: { type: 'LocalDate', latest: { days: 0 }, zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
 });

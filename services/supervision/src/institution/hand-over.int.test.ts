@@ -1,0 +1,88 @@
+import type { Subject } from '@anzhu/access';
+import { newId } from '@anzhu/kernel';
+import { testMongoUri } from '@anzhu/testing';
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { push } from '../../test/push.ts';
+import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { institutionOrders } from './hand-over.store.ts';
+
+const order = { operator: 'operator', reason: '机构改革' };
+
+describe('R1 an institution that is merged or renamed', () => {
+  let service: SupervisionService;
+  let operators: mongoose.Connection;
+  let orders: ReturnType<typeof institutionOrders>;
+  beforeAll(async () => {
+    service = await supervisionService();
+    await service.knowContractor();
+    operators = await mongoose.createConnection(testMongoUri(), { dbName: service.connection.name }).asPromise();
+    orders = institutionOrders(operators, service.clock.now);
+  });
+  afterAll(async () => {
+    await operators.close();
+    await service.stop();
+  });
+
+  const pushed = async (registrationNumber: string) => {
+    const payload = push({ registrationNumber });
+    const headers = { 'idempotency-key': newId() };
+    return (await service.send(people.machine, { method: 'POST', url: '/permit-reform/v1/registrations', payload, headers })).body;
+  };
+  const kept = (collection: string, _id: string) => service.connection.collection(collection).findOne({ _id: _id as never });
+
+  it('R1 hands supervisors, projects and open cases over, says so in each log, and does it once', async () => {
+    const { registrationId } = await pushed('BJ-MERGE-1');
+    const projectId = await service.given();
+    const completed = await service.given({ completionFiledOn: '2026-02-01', safetyTerminatedOn: '2026-02-01' });
+    const suspension = await service.change(people.safety, 'createSupervisionSuspension', {
+      form: { projectId, plannedFrom: '2026-03-10', reason: '资金', partsUnderConstruction: '主体', safetyMeasures: '围挡' },
+      papers: ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map((kind) => ({ kind, fileId: kind })),
+    });
+    const moved = await orders.merge({ from: '530102-ss', to: '530100-SS', ...order });
+    expect(moved).toEqual({ ok: true, value: { supervisors: 1, projects: 2, cases: 2 } });
+    expect(await kept('supervision_registrations', registrationId)).toMatchObject({
+      assigned: { safety: '530100-SS', quality: '530102-QS' },
+      outcome: { safetyAuthority: '530100-SS' },
+      history: [{}, {}, { action: 'handOver', label: { zh: '移交(530102-SS → 530100-SS)' }, opinion: '机构改革' }],
+    });
+    expect(await kept('supervision_suspensions', suspension.id)).toMatchObject({
+      applicant: '530100-SS',
+      parties: { applicant: '530100-SS' },
+    });
+    expect([(await service.projectOf(projectId))?.safetyAuthority, (await service.projectOf(completed))?.safetyAuthority]).toEqual([
+      '530100-SS',
+      '530102-SS',
+    ]);
+    const told = await service.outbox('supervisors', 'the SAFETY_SUPERVISOR');
+    expect(told.map(({ type, data }) => [type, data['institutionCode']])).toEqual([['supervisor.changed', '530100-SS']]);
+    const merged: Subject = { ...people.safety, org: '530100-SS' };
+    const cancel = { id: suspension.id, expectedVersion: suspension.version + 1 };
+    expect(await service.change(people.safety, 'cancelPlanSupervisionSuspension', cancel)).toMatchObject({
+      __typename: 'ActionNotAllowed',
+    });
+    expect(await service.change(merged, 'cancelPlanSupervisionSuspension', cancel)).toMatchObject({ state: 'CANCELLED' });
+    expect(await orders.merge({ from: '530102-SS', to: '530100-SS', ...order })).toMatchObject({ value: { cases: 0 } });
+    expect((await pushed('BJ-MERGE-2')).safetyAuthority).toBe('530100-SS');
+  });
+
+  it('R1 one that works under another code is found by the earlier one, and assigned by its rule', async () => {
+    expect(await orders.rename({ from: '530102-QS', to: '530102-ZJ', ...order })).toMatchObject({ ok: true, value: { supervisors: 1 } });
+    const query = '{ supervisionInstitutionByCode(code: "530102-QS") { code } }';
+    expect((await service.ask(people.owner, query)).data.supervisionInstitutionByCode).toEqual({ code: '530102-ZJ' });
+    expect((await pushed('BJ-MERGE-3')).qualityAuthority).toBe('530102-ZJ');
+  });
+
+  it.each([
+    ['merge', { from: '530102-XX', to: '530100-SS' }, ['from UNKNOWN']],
+    ['merge', { from: '530000-SS', to: '530100-QS' }, ['to OTHER_DISCIPLINE']],
+    ['merge', { from: '530000-SS', to: '530102-SS' }, ['to INSTITUTION_MERGED']],
+    ['merge', { from: '530000-SS', to: '530000-SS', reason: ' ' }, ['reason REQUIRED', 'to SAME']],
+    ['merge', { from: '530102-SS', to: '530000-SS' }, ['from INSTITUTION_MERGED']],
+    ['rename', { from: '530000-SS', to: '530100-QS' }, ['to TAKEN']],
+    ['rename', { from: '530102-QS', to: '530102-ZA' }, ['from UNKNOWN']],
+  ] as const)('R1 %s %j is refused', async (verb, asked, faults) => {
+    const outcome = await orders[verb]({ ...order, ...asked });
+    expect(outcome.ok || ('faults' in outcome.error && outcome.error.faults.map(({ path, code }) => `${path} ${code}`))).toEqual(faults);
+  });
+});

@@ -1,0 +1,83 @@
+import { draftEvent, institutionChanged, institutionRegistered } from '@anzhu/contracts';
+import { division as divisionOf } from '@anzhu/identifiers';
+import { jurisdictions } from '@anzhu/jurisdictions';
+import type { KnownValues } from '@anzhu/register';
+import type { Aggregate, EventDraft, Own } from '@anzhu/store';
+import type { BlockReason } from '@anzhu/workflow';
+import type { z } from 'zod';
+import { type Discipline, disciplines } from './discipline.ts';
+import type { institutionRecord } from './institution.record.ts';
+
+/** A supervision institution (R1), known by its code. */
+export interface Institution extends Aggregate, Readonly<z.output<typeof institutionRecord>> {}
+
+export interface StatedInstitution {
+  readonly code: string;
+  readonly name: string;
+  readonly discipline: Discipline;
+  readonly division: string;
+  readonly authority: string;
+}
+
+/** A division in the three ways in which lists go by it. */
+export const levelsOf = (division: string) => ({
+  division,
+  d2: division.slice(0, 2),
+  d4: division.slice(0, 4),
+  d6: division.slice(0, 6),
+});
+
+/** A new institution as it is kept. */
+export const institutionOf = ({ division, ...stated }: StatedInstitution): Own<Institution> => ({
+  ...stated,
+  ...levelsOf(division),
+  successor: null,
+  orgs: [stated.code],
+});
+
+type Told = Pick<Institution, '_id' | 'code' | 'name' | 'discipline' | 'division' | 'authority' | 'successor'>;
+
+const told = ({ _id, code, name, discipline, division, authority, successor }: Told) => ({
+  institutionId: _id,
+  ...{ code, name, discipline, division, authority, successor },
+});
+
+export const registeredEvent = (institution: Told): EventDraft => draftEvent(institutionRegistered, told(institution));
+export const changedEvent = (institution: Told): EventDraft => draftEvent(institutionChanged, told(institution));
+
+/** The institution is on record, of the discipline, and works. */
+export const institutionReasons = (institution: Institution | null, discipline: Discipline): readonly BlockReason[] => {
+  const { zh, en } = disciplines[discipline];
+  if (institution?.discipline !== discipline)
+    return [{ code: `UNKNOWN_${discipline}_AUTHORITY`, zh: `没有此${zh}机构`, en: `There is no such institution of ${en.toLowerCase()}` }];
+  if (institution.successor === null) return [];
+  return [
+    {
+      code: 'INSTITUTION_MERGED',
+      zh: `${institution.name}已并入${institution.successor}`,
+      en: `${institution.name} was merged into ${institution.successor}`,
+    },
+  ];
+};
+
+/** The code under which an institution works now that a rule names by a code it has or had: its own, or that of the one it was merged into. */
+export const presentCode = (institutions: readonly Institution[], code: string): string => {
+  const had = ({ formerValues }: KnownValues): boolean => (formerValues?.['code'] ?? []).some(({ value }) => value === code);
+  const found = institutions.find((one) => one.code === code) ?? institutions.find((one) => had(one as KnownValues));
+  if (!found) return code;
+  return found.successor === null ? found.code : presentCode(institutions, found.successor);
+};
+
+const seeded = (code: string, discipline: Discipline): StatedInstitution => {
+  const division = code.slice(0, 6);
+  const place = divisionOf(division)?.zh ?? division;
+  return { code, name: `${place}${disciplines[discipline].zh}机构`, discipline, division, authority: `${division}-JZ` };
+};
+
+/** The institutions that the jurisdictions name, each once: on record from the first start on. */
+export const institutionsOfJurisdictions = (): readonly StatedInstitution[] => {
+  const named = jurisdictions.flatMap(({ institutions }) =>
+    Object.values(institutions).flatMap(({ quality, safety }) => [seeded(quality, 'QUALITY'), seeded(safety, 'SAFETY')]),
+  );
+  return [...new Map(named.map((one) => [one.code, one])).values()];
+};

@@ -1,0 +1,98 @@
+import type { Subject } from '@anzhu/access';
+import { checked, choice, code, name, system } from '@anzhu/casework';
+import { checkDivision } from '@anzhu/identifiers';
+import { deriveId, err, localDate, type Result } from '@anzhu/kernel';
+import { type Register, renamed } from '@anzhu/register';
+import { requestOf, type Store } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
+import { z } from 'zod';
+import { disciplines } from './discipline.ts';
+import {
+  changedEvent,
+  type Institution,
+  institutionOf,
+  institutionsOfJurisdictions,
+  registeredEvent,
+  type StatedInstitution,
+} from './institution.ts';
+import { keepRefusal, keptEntry, mayKeep, stated } from './keeping.use-case.ts';
+
+export interface InstitutionDeps {
+  readonly store: Store;
+  readonly institutions: Register<Institution>;
+}
+
+const registration = z.object({
+  code: code('机构代码', 'Code'),
+  name: name('机构名称', 'Name'),
+  discipline: choice('SupervisionDiscipline', { zh: '监督类别', en: 'What is supervised' }, disciplines),
+  division: checked('监督辖区', 'Division of its jurisdiction', checkDivision),
+  authority: code('所属主管部门代码', 'Code of the department'),
+});
+
+const change = z.object({
+  name: name('机构名称', 'Name').optional(),
+  authority: code('所属主管部门代码', 'Code of the department').optional(),
+});
+
+export interface RegisterInstitutionInput extends StatedInstitution {
+  readonly requestId: string;
+}
+
+export interface ChangeInstitutionInput {
+  readonly requestId: string;
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly name?: string | null;
+  readonly authority?: string | null;
+}
+
+const aboutIn = (division: string) => ({ kind: 'supervision-institution', region: division });
+
+/** The department of the place puts an institution on record. */
+export const registerInstitution = async (
+  { institutions }: InstitutionDeps,
+  subject: Subject,
+  input: RegisterInstitutionInput,
+): Promise<Result<Institution, Refusal>> => {
+  const said = stated<StatedInstitution>(registration, input);
+  if (!said.ok) return said;
+  if (!mayKeep(subject, { roles: ['DEPARTMENT_OFFICER'], resource: aboutIn(said.value.division) })) return err({ code: 'FORBIDDEN' });
+  const own = { ...institutionOf(said.value), _id: deriveId('supervision-institution', subject.org, input.requestId) };
+  const request = requestOf(input.requestId, subject, said.value);
+  const history = [keptEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
+  return institutions.insert(own, { events: [registeredEvent(own)], history, request });
+};
+
+/** Its chief, or the department of the place, changes what an institution is called and to whom it belongs. */
+export const changeInstitution = async (
+  { institutions, store }: InstitutionDeps,
+  subject: Subject,
+  input: ChangeInstitutionInput,
+): Promise<Result<Institution, Refusal>> => {
+  const said = stated<{ readonly name?: string; readonly authority?: string }>(change, input);
+  if (!said.ok) return said;
+  const decide = (institution: Institution) => {
+    const { name: called, ...rest } = said.value;
+    const set = { ...rest, ...(called === undefined ? {} : renamed(institution, { name: called }, localDate(store.clock()))) };
+    const history = [keptEntry(subject, { action: 'change', from: 'ACTIVE', to: 'ACTIVE' })];
+    return { set, events: [changedEvent({ ...institution, ...set })], history };
+  };
+  const barred = ({ d6, code: own }: Institution): Refusal | null => {
+    const roles = ['DEPARTMENT_OFFICER', ...(subject.org === own ? (['SUPERVISION_CHIEF'] as const) : [])] as const;
+    return keepRefusal(subject, { roles, resource: aboutIn(d6) });
+  };
+  const request = requestOf(input.requestId, subject, { id: input.id, ...said.value });
+  return institutions.change(input.id, decide, { barred, expectedVersion: input.expectedVersion, request });
+};
+
+/** The institutions that the jurisdictions name are on record; those that are already stay as they are. */
+export const layInstitutions = async ({ institutions }: Pick<InstitutionDeps, 'institutions'>): Promise<void> => {
+  for (const named of institutionsOfJurisdictions()) {
+    if (await institutions.numbers.byNumber(named.code)) continue;
+    const own = { ...institutionOf(named), _id: deriveId('supervision-institution', named.code) };
+    const request = requestOf(own._id, system, named);
+    const laid = await institutions.insert(own, { events: [registeredEvent(own)], request });
+    if (!laid.ok) throw new Error(`${named.code} could not be put on record: ${laid.error.code}`);
+  }
+};

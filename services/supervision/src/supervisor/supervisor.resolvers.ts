@@ -1,0 +1,36 @@
+import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { faceLoaderOf } from '@anzhu/register';
+import type { LogRequest } from '@anzhu/store';
+import type { Supervisor } from './supervisor.ts';
+import {
+  type ChangeSupervisorInput,
+  changeSupervisor,
+  type RegisterSupervisorInput,
+  registerSupervisor,
+  type SupervisorDeps,
+  type SupervisorLeavesInput,
+  supervisorLeaves,
+} from './supervisor.use-case.ts';
+
+type Ctx = SubgraphContext;
+type Input<T> = { readonly input: T };
+
+/** Translates the part of the schema about supervisors to its use cases. */
+export const supervisorResolvers = (deps: SupervisorDeps) => ({
+  Mutation: {
+    registerSupervisor: (_: unknown, { input }: Input<RegisterSupervisorInput>, { subject }: Ctx) =>
+      answer('Supervisor', registerSupervisor(deps, subject, input)),
+    changeSupervisor: (_: unknown, { input }: Input<ChangeSupervisorInput>, { subject }: Ctx) =>
+      answer('Supervisor', changeSupervisor(deps, subject, input)),
+    supervisorLeaves: (_: unknown, { input }: Input<SupervisorLeavesInput>, { subject }: Ctx) =>
+      answer('Supervisor', supervisorLeaves(deps, subject, input)),
+  },
+  Supervisor: {
+    maskedIdNumber: ({ idNumber }: Supervisor) => idNumber.masked,
+    history: (supervisor: Supervisor, asked: LogRequest) => deps.store.readLog(deps.supervisors.model, supervisor, asked),
+  },
+});
+
+export const supervisorLoaders = ({ institutions }: Pick<SupervisorDeps, 'institutions'>) => ({
+  Supervisor: { institution: faceLoaderOf(institutions).byId(({ institutionId }: Supervisor) => institutionId) },
+});

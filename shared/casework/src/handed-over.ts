@@ -1,0 +1,76 @@
+import type { Bilingual } from '@anzhu/kernel';
+import type { HistoryDraft } from '@anzhu/store';
+import { isPanel, movesIn, type Workflow } from '@anzhu/workflow';
+import type { CaseRecord } from './case-record.ts';
+import type { CaseDeps } from './deps.ts';
+
+type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'> & { readonly process: { readonly workflow: Workflow } };
+
+/** One organisation's open cases pass to another. */
+interface HandOver {
+  readonly from: string;
+  readonly to: string;
+  /** Who orders it and why, for the log of each case. */
+  readonly operator: string;
+  readonly reason: string;
+}
+
+const openStates = ({ process }: Workflow): readonly string[] =>
+  Object.entries(process.states).flatMap(([state, { final }]) => (final ? [] : [state]));
+
+const seatsOf = ({ variants }: Workflow): readonly string[] => [
+  ...new Set(variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => (isPanel(move) ? Object.keys(move.seats) : [])))),
+];
+
+const replaced = <T extends Readonly<Record<string, unknown>>>(values: T, { from, to }: HandOver): T =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === from ? to : value])) as T;
+
+const label: Bilingual = { zh: '移交', en: 'Hand over' };
+
+const entryOf = ({ state }: CaseRecord, { from, to, operator, reason }: HandOver): HistoryDraft => ({
+  actorId: operator,
+  actorName: operator,
+  role: 'PLATFORM_ADMIN',
+  action: 'handOver',
+  label: { zh: `${label.zh}(${from} → ${to})`, en: `${label.en} (${from} → ${to})` },
+  from: state,
+  to: state,
+  opinion: reason,
+});
+
+const handedOver = (record: CaseRecord, order: HandOver): Partial<CaseRecord> => {
+  const { from, to } = order;
+  return {
+    applicant: record.applicant === from ? to : record.applicant,
+    parties: replaced(record.parties, order),
+    partyOrgs: [...new Set(record.partyOrgs.map((org) => (org === from ? to : org)))],
+    assigned: replaced(record.assigned, order),
+    outcome: replaced(record.outcome as Readonly<Record<string, unknown>>, order),
+  };
+};
+
+const attempts = 5;
+
+const handOne = async ({ model, store }: AnyCases, id: string, order: HandOver): Promise<boolean> => {
+  for (let tries = 0; tries < attempts; tries += 1) {
+    const record = await store.find<CaseRecord>(model as never, id);
+    if (!record) return false;
+    const commit = { set: handedOver(record, order), history: [entryOf(record, order)] };
+    if ((await store.save<CaseRecord>(model as never, record, commit)).ok) return true;
+  }
+  throw new Error(`${model.collection.collectionName} ${id}: could not be handed over`);
+};
+
+/** Hands the open cases of an organisation over to another, as applicant, party or at a seat, while they are worked on; says so in the log of each. Done again it finds none. Answers how many. */
+export const handOver = async (all: readonly AnyCases[], order: HandOver): Promise<number> => {
+  let handed = 0;
+  for (const cases of all) {
+    const { workflow } = cases.process;
+    const { from } = order;
+    const places = [{ applicant: from }, { partyOrgs: from }, ...seatsOf(workflow).map((seat) => ({ [`assigned.${seat}`]: from }))];
+    const query = { state: { $in: [...openStates(workflow)] }, $or: places };
+    for await (const { _id } of cases.model.collection.find(query as never, { projection: { _id: 1 } }))
+      if (await handOne(cases, String(_id), order)) handed += 1;
+  }
+  return handed;
+};
