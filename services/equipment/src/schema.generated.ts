@@ -2288,7 +2288,7 @@ export type DeviceClaimFormInput = {
   readonly issuingAuthority?: InputMaybe<Scalars['String']['input']>;
   /** 生产厂家 / Manufacturer */
   readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
-  /** 属地换发的新备案编号 / New filing number, given at home */
+  /** 属地换发的新备案编号: 如粤SA-T202600001 / New filing number, given at home: Such as 粤SA-T202600001 */
   readonly newFilingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 在网备案编号(现编号或原编号) / Filing number on record, present or former */
   readonly recordedNumber?: InputMaybe<Scalars['String']['input']>;
@@ -3783,7 +3783,7 @@ export type HomeReissueFormInput = {
   readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 属地发证机关 / Issuing authority at home */
   readonly issuingAuthority?: InputMaybe<Scalars['String']['input']>;
-  /** 属地换发的新备案编号 / New filing number, given at home */
+  /** 属地换发的新备案编号: 如粤SA-T202600001 / New filing number, given at home: Such as 粤SA-T202600001 */
   readonly newFilingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -834,6 +834,216 @@ export type ConstructionStatus =
   /** 作废 / Void */
   | 'VOID';
 
+/** 合同登记编号变更(R0b) / Change of the contract registration number (R0b) */
+export type ContractNumberChange = Case & {
+  readonly __typename?: 'ContractNumberChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<ContractNumberChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 变更日期 / Changed on */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 未能按新编号核算的原因 / Why the locks could not be counted by the new number */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: ContractNumberChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<ContractNumberChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 合同登记编号变更(R0b) / Change of the contract registration number (R0b) */
+export type ContractNumberChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 合同登记编号变更操作 / Actions of Change of the contract registration number */
+export type ContractNumberChangeAction =
+  /** 人员锁定已按新编号核算 / The locks are counted by the new number */
+  | 'CONFIRM_COUNT'
+  /** 按新编号核算超出锁定上限 / By the new number a limit would be exceeded */
+  | 'REFUSE_COUNT'
+  /** 再次请求核算人员锁定 / Ask again for the count */
+  | 'REPEAT_COUNT'
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 变更原因 / Cause of the change */
+export type ContractNumberChangeCause =
+  /** 合同变更或重新登记 / The contract was changed or registered anew */
+  | 'CONTRACT_CHANGED'
+  /** 原编号报送有误 / The former number was reported wrongly */
+  | 'ENTERED_WRONGLY';
+
+/** 合同登记编号变更列表 / Page of: Change of the contract registration number */
+export type ContractNumberChangeConnection = {
+  readonly __typename?: 'ContractNumberChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ContractNumberChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 合同登记编号变更列表 / Page of: Change of the contract registration number */
+export type ContractNumberChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 合同登记编号变更条目 / Edge of: Change of the contract registration number */
+export type ContractNumberChangeEdge = {
+  readonly __typename?: 'ContractNumberChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ContractNumberChange;
+};
+
+/** 合同登记编号变更查询条件 / Filter of: Change of the contract registration number */
+export type ContractNumberChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<ContractNumberChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** ContractNumberChangeForm / ContractNumberChangeForm */
+export type ContractNumberChangeForm = {
+  readonly __typename?: 'ContractNumberChangeForm';
+  /** 变更原因 / Cause of the change */
+  readonly cause: Maybe<ContractNumberChangeCause>;
+  /** 新合同登记编号 / New contract registration number */
+  readonly newNumber: Maybe<Scalars['String']['output']>;
+  /** 说明 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** ContractNumberChangeForm的输入 / Input of: ContractNumberChangeForm */
+export type ContractNumberChangeFormInput = {
+  /** 变更原因 / Cause of the change */
+  readonly cause?: InputMaybe<ContractNumberChangeCause>;
+  /** 新合同登记编号 / New contract registration number */
+  readonly newNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 合同登记编号变更附件 / Papers of Change of the contract registration number */
+export type ContractNumberChangePaper =
+  /** 施工合同登记证明 / Proof of the registration of the contract */
+  | 'CONTRACT_REGISTRATION'
+  /** 其他资料 / Other papers */
+  | 'OTHER';
+
+/** 合同登记编号变更的附件 / Paper of: Change of the contract registration number */
+export type ContractNumberChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: ContractNumberChangePaper;
+};
+
+/** 合同登记编号变更办理结果 / Outcome of an action on Change of the contract registration number */
+export type ContractNumberChangeResult = ActionNotAllowed | Blocked | ContractNumberChange | RequirementsNotMet | VersionConflict;
+
+/** 合同登记编号变更状态 / States of Change of the contract registration number */
+export type ContractNumberChangeState =
+  /** 已变更 / Changed */
+  | 'CHANGED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 核算人员锁定 / Counting the locks of the team */
+  | 'RECOUNTING'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type Crane = {
   readonly __typename?: 'Crane';
@@ -889,6 +1099,16 @@ export type CreateCompletionFilingInput = {
   readonly form: CompletionFilingFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建合同登记编号变更的输入 / Input of: create Change of the contract registration number */
+export type CreateContractNumberChangeInput = {
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1268,6 +1488,8 @@ export type Mutation = {
   readonly createCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
   readonly createCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 新建合同登记编号变更(暂存) / Create: Change of the contract registration number (a draft) */
+  readonly createContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 新建补录施工许可证(暂存) / Create: Supplement of the construction permit (a draft) */
   readonly createPermitSupplement: Maybe<PermitSupplementResult>;
   /** 新建项目登记(暂存) / Create: Entry of a project (a draft) */
@@ -1290,6 +1512,8 @@ export type Mutation = {
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:审核 / Change of the contract registration number: Review */
+  readonly reviewContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 补录施工许可证:审核 / Supplement of the construction permit: Review */
   readonly reviewPermitSupplement: Maybe<PermitSupplementResult>;
   /** 变更工程信息:审核 / Change of project information: Review */
@@ -1300,6 +1524,8 @@ export type Mutation = {
   readonly reviewSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 保存竣工验收备案表单 / Save the form of: Completion filing */
   readonly saveCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 保存合同登记编号变更表单 / Save the form of: Change of the contract registration number */
+  readonly saveContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 保存补录施工许可证表单 / Save the form of: Supplement of the construction permit */
   readonly savePermitSupplement: Maybe<PermitSupplementResult>;
   /** 保存项目登记表单 / Save the form of: Entry of a project */
@@ -1310,6 +1536,8 @@ export type Mutation = {
   readonly saveProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
   readonly submitCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:上报 / Change of the contract registration number: Submit */
+  readonly submitContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 补录施工许可证:上报 / Supplement of the construction permit: Submit */
   readonly submitPermitSupplement: Maybe<PermitSupplementResult>;
   /** 项目登记:上报 / Entry of a project: Submit */
@@ -1322,6 +1550,8 @@ export type Mutation = {
   readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
   readonly withdrawCompletionFiling: Maybe<CompletionFilingResult>;
+  /** 合同登记编号变更:撤销 / Change of the contract registration number: Withdraw */
+  readonly withdrawContractNumberChange: Maybe<ContractNumberChangeResult>;
   /** 补录施工许可证:撤销 / Supplement of the construction permit: Withdraw */
   readonly withdrawPermitSupplement: Maybe<PermitSupplementResult>;
   /** 项目登记:撤销 / Entry of a project: Withdraw */
@@ -1365,6 +1595,11 @@ export type MutationCreateCompletionAcceptanceArgs = {
 
 export type MutationCreateCompletionFilingArgs = {
   input: CreateCompletionFilingInput;
+};
+
+
+export type MutationCreateContractNumberChangeArgs = {
+  input: CreateContractNumberChangeInput;
 };
 
 
@@ -1423,6 +1658,11 @@ export type MutationReviewCompletionFilingArgs = {
 };
 
 
+export type MutationReviewContractNumberChangeArgs = {
+  input: ReviewContractNumberChangeInput;
+};
+
+
 export type MutationReviewPermitSupplementArgs = {
   input: ReviewPermitSupplementInput;
 };
@@ -1448,6 +1688,11 @@ export type MutationSaveCompletionFilingArgs = {
 };
 
 
+export type MutationSaveContractNumberChangeArgs = {
+  input: SaveContractNumberChangeInput;
+};
+
+
 export type MutationSavePermitSupplementArgs = {
   input: SavePermitSupplementInput;
 };
@@ -1469,6 +1714,11 @@ export type MutationSaveProjectPartyChangeArgs = {
 
 
 export type MutationSubmitCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitContractNumberChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1499,6 +1749,11 @@ export type MutationWithdrawCompletionAcceptanceArgs = {
 
 
 export type MutationWithdrawCompletionFilingArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawContractNumberChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1722,7 +1977,7 @@ export type PermitSupplementFormInput = {
   readonly issuedBy?: InputMaybe<Scalars['String']['input']>;
   /** 发证日期 / Date of issue */
   readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 施工许可证编号 / Number of the construction permit */
+  /** 施工许可证编号: 18位数字 / Number of the construction permit: 18 digits */
   readonly permitNumber?: InputMaybe<Scalars['String']['input']>;
   /** 工程 / Project */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
@@ -1842,6 +2097,24 @@ export type Project = {
   readonly site: Maybe<ProjectSite>;
   /** 项目班子 / Key staff */
   readonly team: Maybe<ReadonlyArray<ProjectTeamMember>>;
+};
+
+/** 监督档案的一页 / A page of the archive of a project */
+export type ProjectArchive = {
+  readonly __typename?: 'ProjectArchive';
+  /** 业务,按提交先后 / The cases, in the order in which they were submitted */
+  readonly edges: ReadonlyArray<ProjectArchiveEdge>;
+  /** 翻页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+};
+
+/** 档案中的一份业务 / A case in the archive of a project */
+export type ProjectArchiveEdge = {
+  readonly __typename?: 'ProjectArchiveEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 业务 / The case */
+  readonly node: Case;
 };
 
 /** 工程列表 / Page of: Project */
@@ -2036,7 +2309,7 @@ export type ProjectEntryForm = {
 export type ProjectEntryFormInput = {
   /** 合同登记编号 / Contract registration number */
   readonly contractRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 工程属地 / Division of the site */
+  /** 工程属地: 6位行政区划代码 / Division of the site: Division code of 6 digits */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 纬度 / Latitude */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
@@ -2046,9 +2319,9 @@ export type ProjectEntryFormInput = {
   readonly managementLevel?: InputMaybe<ManagementLevel>;
   /** 参建单位 / Party */
   readonly parties?: InputMaybe<ReadonlyArray<RegistrationPartyInput>>;
-  /** 施工许可证编号 / Construction permit number */
+  /** 施工许可证编号: 18位数字 / Construction permit number: 18 digits */
   readonly permitNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 项目代码 / Project code */
+  /** 项目代码: 五段数字,如2020-530102-47-03-012345 / Project code: Five groups of digits, such as 2020-530102-47-03-012345 */
   readonly projectCode?: InputMaybe<Scalars['String']['input']>;
   /** 工程名称 / Name of the project */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
@@ -2099,6 +2372,8 @@ export type ProjectFace = {
 export type ProjectFilter = {
   /** 工程状态 / Construction status */
   readonly constructionStatus?: InputMaybe<ConstructionStatus>;
+  /** 合同登记编号(含以往的) / Contract registration number, a former one too */
+  readonly contractRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
   /** 工程属地(区划代码),含其下级 / Division code of the site, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 参建单位统一社会信用代码 / USCC of a party */
@@ -2467,11 +2742,11 @@ export type ProjectPartyChangeForm = {
 
 /** ProjectPartyChangeForm的输入 / Input of: ProjectPartyChangeForm */
 export type ProjectPartyChangeFormInput = {
-  /** 进入单位统一社会信用代码 / USCC of the unit that enters */
+  /** 进入单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that enters: 18 digits or capital letters except I, O, S, V, Z */
   readonly enteringUscc?: InputMaybe<Scalars['String']['input']>;
   /** 单位类别 / Kind of party */
   readonly kind?: InputMaybe<ProjectPartyKind>;
-  /** 退出单位统一社会信用代码 / USCC of the unit that leaves */
+  /** 退出单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that leaves: 18 digits or capital letters except I, O, S, V, Z */
   readonly leavingUscc?: InputMaybe<Scalars['String']['input']>;
   /** 工程 / Project */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
@@ -2581,6 +2856,8 @@ export type Query = {
   readonly checkCompletionAcceptance: Maybe<FormCheck>;
   /** 检查竣工验收备案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Completion filing, as if it were handed on now; nothing is written */
   readonly checkCompletionFiling: Maybe<FormCheck>;
+  /** 检查合同登记编号变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of the contract registration number, as if it were handed on now; nothing is written */
+  readonly checkContractNumberChange: Maybe<FormCheck>;
   /** 检查补录施工许可证表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Supplement of the construction permit, as if it were handed on now; nothing is written */
   readonly checkPermitSupplement: Maybe<FormCheck>;
   /** 检查项目登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Entry of a project, as if it were handed on now; nothing is written */
@@ -2613,6 +2890,14 @@ export type Query = {
   readonly completionFilingPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收备案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Completion filing, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly completionFilings: Maybe<CompletionFilingConnection>;
+  /** 一项合同登记编号变更 / One: Change of the contract registration number */
+  readonly contractNumberChange: Maybe<ContractNumberChange>;
+  /** 导出合同登记编号变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of the contract registration number, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly contractNumberChangeExport: Maybe<FileTicket>;
+  /** 合同登记编号变更在某地应交的附件及样例(X16) / Papers of: Change of the contract registration number, as a division demands them, with samples (X16) */
+  readonly contractNumberChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 合同登记编号变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of the contract registration number, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly contractNumberChanges: Maybe<ContractNumberChangeConnection>;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
   readonly exportProjects: Maybe<FileTicket>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
@@ -2627,6 +2912,8 @@ export type Query = {
   readonly permitSupplements: Maybe<PermitSupplementConnection>;
   /** 一项工程,无权查看者为空 / One: Project; null for those who may not read it */
   readonly project: Maybe<Project>;
+  /** 质量(安全)监督档案(R15):工程从报监到竣工验收备案的全部业务,只读;另一监督机构办理的不在其中 / The archive of a project by discipline (R15): all its cases from the registration to the completion filing, to be read only; what the other institution has done is not among them */
+  readonly projectArchive: Maybe<ProjectArchive>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
   readonly projectByNumber: Maybe<ProjectFace>;
   /** 项目登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Entry of a project, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
@@ -2699,6 +2986,13 @@ export type QueryCheckCompletionAcceptanceArgs = {
 export type QueryCheckCompletionFilingArgs = {
   form: CompletionFilingFormInput;
   papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckContractNumberChangeArgs = {
+  form: ContractNumberChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
 };
 
 
@@ -2824,6 +3118,40 @@ export type QueryCompletionFilingsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryContractNumberChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangeExportArgs = {
+  filter?: InputMaybe<ContractNumberChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryContractNumberChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractNumberChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExportProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2867,6 +3195,15 @@ export type QueryPermitSupplementsArgs = {
 /** 查询 / Queries */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectArchiveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  discipline: SupervisionDiscipline;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
 };
 
 
@@ -3192,6 +3529,27 @@ export type ReviewCompletionFilingVerdict =
   | 'RETURN';
 
 /** 审核的输入 / Input of: Review */
+export type ReviewContractNumberChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 审核结果 / Verdict */
+  readonly verdict: ReviewContractNumberChangeVerdict;
+};
+
+/** 审核结果 / Review: verdicts */
+export type ReviewContractNumberChangeVerdict =
+  /** 通过 / Pass */
+  | 'PASS'
+  /** 退回 / Return for correction */
+  | 'RETURN';
+
+/** 审核的输入 / Input of: Review */
 export type ReviewPermitSupplementInput = {
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3458,6 +3816,20 @@ export type SaveCompletionFilingInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionFilingPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存合同登记编号变更的输入 / Input of: save Change of the contract registration number */
+export type SaveContractNumberChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: ContractNumberChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<ContractNumberChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3792,6 +4164,13 @@ export type SubDivisionAcceptanceState =
   | 'ANNULLED'
   /** 新建 / New */
   | 'NEW';
+
+/** 监督专业 / Discipline of supervision */
+export type SupervisionDiscipline =
+  /** 质量监督 / Quality supervision */
+  | 'QUALITY'
+  /** 安全监督 / Safety supervision */
+  | 'SAFETY';
 
 /** 工程报监(R3) / Supervision registration (R3) */
 export type SupervisionRegistration = Case & {
@@ -4477,6 +4856,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ContractNumberChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ContractNumberChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   PermitSupplementResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4540,6 +4926,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'CompletionAcceptance' } )
     | ( CaseRecord & { __typename: 'CompletionFiling' } )
+    | ( CaseRecord & { __typename: 'ContractNumberChange' } )
     | ( CaseRecord & { __typename: 'PermitSupplement' } )
     | ( CaseRecord & { __typename: 'ProjectEntry' } )
     | ( CaseRecord & { __typename: 'ProjectInformationChange' } )
@@ -4606,11 +4993,24 @@ export type ResolversTypes = {
   CompletionFilingState: CompletionFilingState;
   ConditionOperator: ConditionOperator;
   ConstructionStatus: ConstructionStatus;
+  ContractNumberChange: ResolverTypeWrapper<CaseRecord>;
+  ContractNumberChangeAction: ContractNumberChangeAction;
+  ContractNumberChangeCause: ContractNumberChangeCause;
+  ContractNumberChangeConnection: ResolverTypeWrapper<Omit<ContractNumberChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractNumberChangeEdge']> }>;
+  ContractNumberChangeEdge: ResolverTypeWrapper<Omit<ContractNumberChangeEdge, 'node'> & { node: ResolversTypes['ContractNumberChange'] }>;
+  ContractNumberChangeFilter: ContractNumberChangeFilter;
+  ContractNumberChangeForm: ResolverTypeWrapper<ContractNumberChangeForm>;
+  ContractNumberChangeFormInput: ContractNumberChangeFormInput;
+  ContractNumberChangePaper: ContractNumberChangePaper;
+  ContractNumberChangePaperInput: ContractNumberChangePaperInput;
+  ContractNumberChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractNumberChangeResult']>;
+  ContractNumberChangeState: ContractNumberChangeState;
   Crane: ResolverTypeWrapper<Crane>;
   CraneStandingAtAcceptance: ResolverTypeWrapper<CraneStandingAtAcceptance>;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateContractNumberChangeInput: CreateContractNumberChangeInput;
   CreatePermitSupplementInput: CreatePermitSupplementInput;
   CreateProjectEntryInput: CreateProjectEntryInput;
   CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
@@ -4658,6 +5058,8 @@ export type ResolversTypes = {
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectArchive: ResolverTypeWrapper<Omit<ProjectArchive, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectArchiveEdge']> }>;
+  ProjectArchiveEdge: ResolverTypeWrapper<Omit<ProjectArchiveEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectEntry: ResolverTypeWrapper<CaseRecord>;
@@ -4708,6 +5110,8 @@ export type ResolversTypes = {
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
+  ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
+  ReviewContractNumberChangeVerdict: ReviewContractNumberChangeVerdict;
   ReviewPermitSupplementInput: ReviewPermitSupplementInput;
   ReviewPermitSupplementVerdict: ReviewPermitSupplementVerdict;
   ReviewProjectInformationChangeInput: ReviewProjectInformationChangeInput;
@@ -4727,6 +5131,7 @@ export type ResolversTypes = {
   SafetySupervisionTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetySupervisionTerminationResult']>;
   SafetySupervisionTerminationState: SafetySupervisionTerminationState;
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SaveContractNumberChangeInput: SaveContractNumberChangeInput;
   SavePermitSupplementInput: SavePermitSupplementInput;
   SaveProjectEntryInput: SaveProjectEntryInput;
   SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
@@ -4745,6 +5150,7 @@ export type ResolversTypes = {
   SubDivisionAcceptancePaperInput: SubDivisionAcceptancePaperInput;
   SubDivisionAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubDivisionAcceptanceResult']>;
   SubDivisionAcceptanceState: SubDivisionAcceptanceState;
+  SupervisionDiscipline: SupervisionDiscipline;
   SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
   SupervisionRegistrationAction: SupervisionRegistrationAction;
   SupervisionRegistrationConnection: ResolverTypeWrapper<Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']> }>;
@@ -4818,11 +5224,20 @@ export type ResolversParentTypes = {
   CompletionFilingFormInput: CompletionFilingFormInput;
   CompletionFilingPaperInput: CompletionFilingPaperInput;
   CompletionFilingResult: ResolversUnionTypes<ResolversParentTypes>['CompletionFilingResult'];
+  ContractNumberChange: CaseRecord;
+  ContractNumberChangeConnection: Omit<ContractNumberChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractNumberChangeEdge']> };
+  ContractNumberChangeEdge: Omit<ContractNumberChangeEdge, 'node'> & { node: ResolversParentTypes['ContractNumberChange'] };
+  ContractNumberChangeFilter: ContractNumberChangeFilter;
+  ContractNumberChangeForm: ContractNumberChangeForm;
+  ContractNumberChangeFormInput: ContractNumberChangeFormInput;
+  ContractNumberChangePaperInput: ContractNumberChangePaperInput;
+  ContractNumberChangeResult: ResolversUnionTypes<ResolversParentTypes>['ContractNumberChangeResult'];
   Crane: Crane;
   CraneStandingAtAcceptance: CraneStandingAtAcceptance;
   Creatable: Creatable;
   CreateCompletionAcceptanceInput: CreateCompletionAcceptanceInput;
   CreateCompletionFilingInput: CreateCompletionFilingInput;
+  CreateContractNumberChangeInput: CreateContractNumberChangeInput;
   CreatePermitSupplementInput: CreatePermitSupplementInput;
   CreateProjectEntryInput: CreateProjectEntryInput;
   CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
@@ -4865,6 +5280,8 @@ export type ResolversParentTypes = {
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
   Project: ProjectRecord;
+  ProjectArchive: Omit<ProjectArchive, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectArchiveEdge']> };
+  ProjectArchiveEdge: Omit<ProjectArchiveEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectEntry: CaseRecord;
@@ -4902,6 +5319,7 @@ export type ResolversParentTypes = {
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RequirementsNotMet: RequirementsNotMet;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
+  ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
   ReviewPermitSupplementInput: ReviewPermitSupplementInput;
   ReviewProjectInformationChangeInput: ReviewProjectInformationChangeInput;
   ReviewProjectPartyChangeInput: ReviewProjectPartyChangeInput;
@@ -4914,6 +5332,7 @@ export type ResolversParentTypes = {
   SafetySupervisionTerminationFormInput: SafetySupervisionTerminationFormInput;
   SafetySupervisionTerminationResult: ResolversUnionTypes<ResolversParentTypes>['SafetySupervisionTerminationResult'];
   SaveCompletionFilingInput: SaveCompletionFilingInput;
+  SaveContractNumberChangeInput: SaveContractNumberChangeInput;
   SavePermitSupplementInput: SavePermitSupplementInput;
   SaveProjectEntryInput: SaveProjectEntryInput;
   SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
@@ -5020,7 +5439,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -5199,6 +5618,69 @@ export type CompletionFilingFormResolvers<ContextType = SubgraphContext, ParentT
 
 export type CompletionFilingResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionFilingResult'] = ResolversParentTypes['CompletionFilingResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'CompletionFiling' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChange'] = ResolversParentTypes['ContractNumberChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ContractNumberChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ContractNumberChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ContractNumberChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContractNumberChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['ContractNumberChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractNumberChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeConnection'] = ResolversParentTypes['ContractNumberChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractNumberChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ContractNumberChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type ContractNumberChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeEdge'] = ResolversParentTypes['ContractNumberChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractNumberChange'], ParentType, ContextType>;
+};
+
+export type ContractNumberChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeForm'] = ResolversParentTypes['ContractNumberChangeForm']> = {
+  cause?: Resolver<Maybe<ResolversTypes['ContractNumberChangeCause']>, ParentType, ContextType>;
+  newNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ContractNumberChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeResult'] = ResolversParentTypes['ContractNumberChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ContractNumberChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane']> = {
@@ -5384,6 +5866,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
   createCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
   createCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
+  createContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractNumberChangeArgs, 'input'>>;
   createPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationCreatePermitSupplementArgs, 'input'>>;
   createProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectEntryArgs, 'input'>>;
   createProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectInformationChangeArgs, 'input'>>;
@@ -5395,22 +5878,26 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
   returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
+  reviewContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewContractNumberChangeArgs, 'input'>>;
   reviewPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationReviewPermitSupplementArgs, 'input'>>;
   reviewProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectInformationChangeArgs, 'input'>>;
   reviewProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectPartyChangeArgs, 'input'>>;
   reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
   saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
+  saveContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveContractNumberChangeArgs, 'input'>>;
   savePermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSavePermitSupplementArgs, 'input'>>;
   saveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectEntryArgs, 'input'>>;
   saveProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectInformationChangeArgs, 'input'>>;
   saveProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectPartyChangeArgs, 'input'>>;
   submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
+  submitContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitContractNumberChangeArgs, 'input'>>;
   submitPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSubmitPermitSupplementArgs, 'input'>>;
   submitProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectEntryArgs, 'input'>>;
   submitProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectInformationChangeArgs, 'input'>>;
   submitProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectPartyChangeArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
+  withdrawContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawContractNumberChangeArgs, 'input'>>;
   withdrawPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPermitSupplementArgs, 'input'>>;
   withdrawProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectEntryArgs, 'input'>>;
   withdrawProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectInformationChangeArgs, 'input'>>;
@@ -5536,6 +6023,16 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['ProjectSite']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTeamMember']>>, ParentType, ContextType>;
+};
+
+export type ProjectArchiveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectArchive'] = ResolversParentTypes['ProjectArchive']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectArchiveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectArchiveEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectArchiveEdge'] = ResolversParentTypes['ProjectArchiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -5773,6 +6270,7 @@ export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkCompletionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionAcceptanceArgs, 'form'>>;
   checkCompletionFiling?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckCompletionFilingArgs, 'form'>>;
+  checkContractNumberChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckContractNumberChangeArgs, 'form'>>;
   checkPermitSupplement?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPermitSupplementArgs, 'form'>>;
   checkProjectEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectEntryArgs, 'form'>>;
   checkProjectInformationChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectInformationChangeArgs, 'form'>>;
@@ -5789,6 +6287,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   completionFilingExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionFilingExportArgs, 'tab'>>;
   completionFilingPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryCompletionFilingPapersArgs, 'division'>>;
   completionFilings?: Resolver<Maybe<ResolversTypes['CompletionFilingConnection']>, ParentType, ContextType, RequireFields<QueryCompletionFilingsArgs, 'first' | 'tab'>>;
+  contractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChange']>, ParentType, ContextType, RequireFields<QueryContractNumberChangeArgs, 'id'>>;
+  contractNumberChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryContractNumberChangeExportArgs, 'tab'>>;
+  contractNumberChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryContractNumberChangePapersArgs, 'division'>>;
+  contractNumberChanges?: Resolver<Maybe<ResolversTypes['ContractNumberChangeConnection']>, ParentType, ContextType, RequireFields<QueryContractNumberChangesArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   permitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplement']>, ParentType, ContextType, RequireFields<QueryPermitSupplementArgs, 'id'>>;
@@ -5796,6 +6298,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   permitSupplementPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPermitSupplementPapersArgs, 'division'>>;
   permitSupplements?: Resolver<Maybe<ResolversTypes['PermitSupplementConnection']>, ParentType, ContextType, RequireFields<QueryPermitSupplementsArgs, 'first' | 'tab'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectArchive?: Resolver<Maybe<ResolversTypes['ProjectArchive']>, ParentType, ContextType, RequireFields<QueryProjectArchiveArgs, 'discipline' | 'first' | 'projectId'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
   projectEntries?: Resolver<Maybe<ResolversTypes['ProjectEntryConnection']>, ParentType, ContextType, RequireFields<QueryProjectEntriesArgs, 'first' | 'tab'>>;
   projectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntry']>, ParentType, ContextType, RequireFields<QueryProjectEntryArgs, 'id'>>;
@@ -6189,6 +6692,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CompletionFilingEdge?: CompletionFilingEdgeResolvers<ContextType>;
   CompletionFilingForm?: CompletionFilingFormResolvers<ContextType>;
   CompletionFilingResult?: CompletionFilingResultResolvers<ContextType>;
+  ContractNumberChange?: ContractNumberChangeResolvers<ContextType>;
+  ContractNumberChangeConnection?: ContractNumberChangeConnectionResolvers<ContextType>;
+  ContractNumberChangeEdge?: ContractNumberChangeEdgeResolvers<ContextType>;
+  ContractNumberChangeForm?: ContractNumberChangeFormResolvers<ContextType>;
+  ContractNumberChangeResult?: ContractNumberChangeResultResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
@@ -6222,6 +6730,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectArchive?: ProjectArchiveResolvers<ContextType>;
+  ProjectArchiveEdge?: ProjectArchiveEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectEntry?: ProjectEntryResolvers<ContextType>;

@@ -1,7 +1,8 @@
-import { anonymous } from '@anzhu/access';
+import { anonymous, internalTokenHeader } from '@anzhu/access';
 import { ok } from '@anzhu/kernel';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { forAnyone } from './for-readers.ts';
 import { subgraphSdl } from './shared-sdl.ts';
 import { createSubgraph } from './subgraph.ts';
 
@@ -11,6 +12,8 @@ type Query {
   papers(division: String!, owner: ID): String
   "范围 / Within"
   within(division: String): String
+  "公开 / For anyone"
+  open(division: String!): String
 }
 `);
 
@@ -18,21 +21,24 @@ const app = await createSubgraph({
   name: 'test',
   typeDefs,
   logger: pino({ level: 'silent' }),
-  verifyToken: async () => ok({ ...anonymous, id: 'u', org: 'A', orgKind: 'AUTHORITY' }),
+  verifyToken: async (token) => ok(token ? { ...anonymous, id: 'u', org: 'A', orgKind: 'AUTHORITY' } : anonymous),
   now: () => new Date(0),
   ready: async () => [],
-  resolvers: { Query: { papers: (_: unknown, given: object) => JSON.stringify(given), within: () => 'all' } },
+  resolvers: {
+    Query: { papers: (_: unknown, given: object) => JSON.stringify(given), within: () => 'all', open: forAnyone(() => 'open') },
+  },
 });
 
-const asked = async (query: string) => {
-  const answered = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+const asked = async (query: string, token = 'mine') => {
+  const headers = { [internalTokenHeader]: token };
+  const answered = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
   return answered.json() as {
     readonly data: Readonly<Record<string, unknown>> | null;
     readonly errors?: readonly { readonly extensions: object }[];
   };
 };
 
-const faultsOf = async (query: string) => (await asked(query)).errors?.map(({ extensions }) => extensions);
+const faultsOf = async (query: string, token?: string) => (await asked(query, token)).errors?.map(({ extensions }) => extensions);
 
 describe('W7 codes in arguments', () => {
   it('W7 a code that is none is refused with its path, everything wrong at once', async () => {
@@ -40,6 +46,11 @@ describe('W7 codes in arguments', () => {
       { code: 'BAD_USER_INPUT', faults: [{ path: 'division', code: 'UNKNOWN_DIVISION' }, { path: 'owner' }] },
     ]);
     expect(await faultsOf('{ within(division: "") }')).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('W7 who is not signed in is told so first, but for what is for anyone', async () => {
+    expect(await faultsOf('{ within(division: "garbage") }', '')).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
+    expect(await faultsOf('{ open(division: "garbage") }', '')).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
   });
 
   it('W7 a code is taken however it is typed; none where none need be', async () => {

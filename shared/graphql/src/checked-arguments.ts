@@ -1,7 +1,10 @@
+import { isSignedIn } from '@anzhu/access';
 import { canonicalCode, checkUscc, division, type IdentifierFault } from '@anzhu/identifiers';
+import type { Fault } from '@anzhu/kernel';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { edgeError } from './answer.ts';
+import type { SubgraphContext } from './context.ts';
 import { readsAs } from './reads.ts';
 
 type Check = (code: string) => IdentifierFault | undefined;
@@ -20,18 +23,29 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 type Given = Readonly<Record<string, unknown>>;
-type Resolve = GraphQLFieldResolver<unknown, unknown, Given>;
+type Resolve = GraphQLFieldResolver<unknown, SubgraphContext, Given>;
 
-/** What was given, codes in their canonical form; refused where one of them is none. */
-const checkedIn = (names: readonly string[], given: Given): Given => {
-  const codes = names.flatMap((name) => (typeof given[name] === 'string' ? [[name, canonicalCode(given[name])] as const] : []));
-  const faults = codes.flatMap(([path, code]) => {
+/** The codes that were given, in their canonical form. */
+const codesIn = (names: readonly string[], given: Given): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.flatMap((name) => (typeof given[name] === 'string' ? [[name, canonicalCode(given[name])]] : [])));
+
+const faultsIn = (codes: Readonly<Record<string, string>>): readonly Fault[] =>
+  Object.entries(codes).flatMap(([path, code]) => {
     const fault = checks[path]?.(code);
     return fault ? [{ path, ...fault }] : [];
   });
-  if (faults.length > 0) throw edgeError(badUserInput(...faults) as EdgeRefusal);
-  return { ...given, ...Object.fromEntries(codes) };
-};
+
+/** Refuses what is no code; whoever is not signed in is told that first, where the field tells it. */
+const checking =
+  (resolve: Resolve, names: readonly string[]): Resolve =>
+  async (of, given, ...asked) => {
+    const codes = codesIn(names, given);
+    const faults = faultsIn(codes);
+    const answer = () => resolve(of, { ...given, ...codes }, ...asked);
+    if (faults.length === 0) return answer();
+    if (!isSignedIn(asked[0].subject)) await answer();
+    throw edgeError(badUserInput(...faults) as EdgeRefusal);
+  };
 
 const typesOf = (schema: Pick<GraphQLSchema, 'getTypeMap'>): readonly GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter(
@@ -44,7 +58,6 @@ export const checkArguments = (schema: Pick<GraphQLSchema, 'getTypeMap'>): void 
     const names = field.args.map(({ name }) => name).filter((name) => Object.hasOwn(checks, name));
     const { resolve } = field;
     if (!resolve || names.length === 0) continue;
-    const checking: Resolve = (of, given, ...asked) => resolve(of, checkedIn(names, given), ...asked);
-    field.resolve = readsAs(resolve, checking as typeof resolve);
+    field.resolve = readsAs(resolve, checking(resolve as Resolve, names) as typeof resolve);
   }
 };

@@ -19,7 +19,7 @@ export const projectArchiveResolvers = (cases: readonly Cases<never, never, neve
       projectArchive: async (_: unknown, { projectId, discipline, ...page }: Asked, { subject }: SubgraphContext) => {
         const project = await read.one(subject, projectId);
         if (!project) throw edgeError({ code: 'NOT_FOUND' });
-        const found = await archiveOf(subject, project, discipline, page);
+        const found = await archiveOf(subject, { project, discipline }, page);
         if (!found.ok) return connectionOf(found, page);
         const edges = found.value.edges.map(({ cursor, node: { type, record } }) => ({ cursor, node: { ...record, __typename: type } }));
         return connectionOf(ok({ ...found.value, edges }), page);

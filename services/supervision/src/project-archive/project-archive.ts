@@ -18,7 +18,11 @@ export const projectArchive = (cases: readonly AnyCases[]) => {
   const archived = cases
     .filter(({ process }) => process.filters?.['projectId'])
     .map((one) => ({ process: one.process, model: one.model, lists: createLists(one) }));
-  return (subject: Subject, project: InCharge, discipline: Discipline, page: PageRequest) => {
+  return (
+    subject: Subject,
+    { project, discipline }: { readonly project: InCharge; readonly discipline: Discipline },
+    page: PageRequest,
+  ) => {
     const others = { d6: { $ne: '' }, applicant: { $ne: otherOf(project, discipline) } };
     const parts = archived.flatMap(({ process, model, lists }): readonly PartOfList[] => {
       const filter = lists.queryOf(subject, { filter: { projectId: project._id } });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { projectField } from '../project/project-case.form.ts';
 
 /** GB 50300: the divisions of a work whose acceptance the quality institution supervises. */
-export const subDivisions = {
+const subDivisions = {
   FOUNDATION: { zh: '地基与基础', en: 'Ground and foundation' },
   MAIN_STRUCTURE: { zh: '主体结构', en: 'Main structure' },
   MAIN_FUNCTIONS: { zh: '主要使用功能', en: 'Main functions of use' },

@@ -12,7 +12,7 @@ import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { homeCertificateFields, homeNumber, homeNumberFaults, homeNumberReasons } from '../home-reissue/home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberFaults, homeNumberReasons, statedNumberFaults } from '../home-reissue/home-number.ts';
 import { deviceClaimWorkflow } from './device-claim.workflow.ts';
 
 const { contactName, contactPhone } = filingFields;
@@ -74,7 +74,7 @@ const unknownDevice: Fault = {
 
 const claimFaults = ({ form: { newFilingNumber }, division }: Claim, { facts: { crane } }: At): readonly Fault[] => {
   if (newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED') return [untaggedFault('form.newFilingNumber')];
-  return isFiled(crane) ? homeNumberFaults(newFilingNumber, crane) : [];
+  return isFiled(crane) ? statedNumberFaults(newFilingNumber, crane) : [];
 };
 
 /** Whose the device is on record: a unit of the platform hands it over itself (C2), and nobody claims what is its own and unchanged. */

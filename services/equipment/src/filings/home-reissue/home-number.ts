@@ -1,15 +1,17 @@
-import { code, date, text } from '@anzhu/casework';
+import { checked, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { parseNumber } from '@anzhu/identifiers';
-import { jurisdictionOf, writtenNumber } from '@anzhu/jurisdictions';
+import { jurisdictionOf, numberCheck, writtenNumber } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
 
+const filingNumber = numberCheck('ownershipFiling', '粤SA-T202600001');
+
 /** What the certificate given at home says. */
 export const homeCertificateFields = {
-  newFilingNumber: code('属地换发的新备案编号', 'New filing number, given at home'),
+  newFilingNumber: checked('属地换发的新备案编号', 'New filing number, given at home', filingNumber),
   issuingAuthority: text('属地发证机关', 'Issuing authority at home'),
   issuedOn: date('属地发证日期', 'Date of issue at home', { isPast: true }),
 };
@@ -47,6 +49,10 @@ export const homeNumberFaults = (typed: string | undefined, crane: Crane): reado
     ? [{ path, code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' }]
     : [];
 };
+
+/** The same where the field takes the number, which says itself what is no filing number at all. */
+export const statedNumberFaults = (typed: string | undefined, crane: Crane): readonly Fault[] =>
+  typed !== undefined && filingNumber.check(typed).ok ? homeNumberFaults(typed, crane) : [];
 
 /** C15: a number given at home is unused, and of a crane whose owner cannot re-issue here. */
 export const homeNumberReasons = (typed: string | undefined, { crane, owner, holder }: Numbering): readonly BlockReason[] => {

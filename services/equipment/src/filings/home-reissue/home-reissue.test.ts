@@ -28,7 +28,7 @@ describe('C15 re-issue at home, synchronised', () => {
     ['a crane whose filing is cancelled', { crane: taggedCrane({ filingState: 'CANCELLED' }) }, {}, 'CRANE_NOT_FILED'],
     ['a crane nobody knows', { crane: null }, {}, 'CRANE_NOT_FILED'],
     ['an owner of this city, who re-issues here', { owner: localOwner }, {}, 'LOCAL_OWNER'],
-    ['a number of the old form', {}, { newFilingNumber: '粤S-T00009' }, 'form.newFilingNumber NUMBER_LENGTH'],
+    ['a number of the old form', {}, { newFilingNumber: '粤S-T00009' }, 'form.newFilingNumber NUMBER_FORM'],
     ['the number it has', { crane: taggedCrane({ filingNumber: '粤SA-T202600009' }) }, {}, 'form.newFilingNumber SAME_NUMBER'],
     ['a number another crane has or had', { holder: taggedCrane({ _id: 'crane-2' }) }, {}, 'NUMBER_TAKEN'],
   ] as const)('C15 %s is refused', (_, other, changed, code) => {

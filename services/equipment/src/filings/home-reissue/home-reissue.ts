@@ -7,7 +7,7 @@ import { type Crane, isFiled, notFiledReasons, sinceManufacture } from '../../cr
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { reissueProcedureOf, untaggedFault } from '../certificate-reissue/reissue-procedure.ts';
 import { type FilingFacts, filingBusiness, unknownCrane } from '../common/filing-business.ts';
-import { homeCertificateFields, homeNumber, homeNumberFaults, homeNumberReasons } from './home-number.ts';
+import { homeCertificateFields, homeNumber, homeNumberReasons, statedNumberFaults } from './home-number.ts';
 import { homeReissueWorkflow } from './home-reissue.workflow.ts';
 
 const homeReissueForm = declaring(z.object({ craneId: ref('Crane', { zh: '设备', en: 'Crane' }), ...homeCertificateFields }), {
@@ -54,7 +54,7 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
   /** The authority records it; the owner, whose number has changed, reads it. */
   parties: (_form, { crane }) => (crane ? { owner: crane.ownerUscc } : {}),
   title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
-  requirements: ({ form }, { facts: { crane } }) => (isFiled(crane) ? homeNumberFaults(form.newFilingNumber, crane) : []),
+  requirements: ({ form }, { facts: { crane } }) => (isFiled(crane) ? statedNumberFaults(form.newFilingNumber, crane) : []),
   guards: { record: mayRecord },
   effects: {
     record: ({ form }, { facts }) => {
