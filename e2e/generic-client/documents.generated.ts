@@ -373,6 +373,11 @@ export type FourPartyAcceptanceState =
   | 'DRAFT'
   | 'RECORDED';
 
+export type FrequencyGround =
+  | 'HIGH_RISK_WORKS'
+  | 'MANY_HAZARDS'
+  | 'RECENT_ACCIDENT';
+
 export type HoistKind =
   | 'SC'
   | 'SS';
@@ -879,9 +884,44 @@ export type SubDivisionAcceptanceState =
   | 'ANNULLED'
   | 'NEW';
 
+export type SupervisionAllocationAction =
+  | 'ADD'
+  | 'BEGIN'
+  | 'CHANGE'
+  | 'CONFIRM'
+  | 'REMOVE'
+  | 'SET_LEADER'
+  | 'WITHDRAW';
+
+export type SupervisionAllocationState =
+  | 'ALLOCATING'
+  | 'CONFIRMED'
+  | 'NEW'
+  | 'WITHDRAWN';
+
 export type SupervisionDiscipline =
   | 'QUALITY'
   | 'SAFETY';
+
+export type SupervisionPlanAction =
+  | 'COMPILE'
+  | 'END'
+  | 'FALL_DUE'
+  | 'POSTPONE'
+  | 'RECORD_INSPECTION'
+  | 'SUPERSEDE';
+
+export type SupervisionPlanState =
+  | 'ENDED'
+  | 'IN_EFFECT'
+  | 'NEW'
+  | 'OVERDUE'
+  | 'SUPERSEDED';
+
+export type SupervisionPreparation =
+  | 'ALLOCATION'
+  | 'DONE'
+  | 'PLAN';
 
 export type SupervisionRegistrationAction =
   | 'ASSIGN'
@@ -924,6 +964,10 @@ export type SupervisionSuspensionState =
   | 'PLANNED'
   | 'RESUMED'
   | 'RESUMPTION_PLANNED';
+
+export type SupervisorStatus =
+  | 'ACTIVE'
+  | 'LEFT';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
@@ -1071,11 +1115,11 @@ export type ButtonShownFragment = { readonly action: string, readonly mutation: 
 
 type AnyCase_1Z1qouRvjMyIv7rTJw6ihFtwEccruHyaVfCiOajtC0_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_PrsMse75P9wnUmwUgchiPy3cM84Ts884KxhkX8Wik_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_PFsgnlPrAAzYJb5Z4Wetu8xVDtzC8gQy4qYNumq4c_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_1Z1qouRvjMyIv7rTJw6ihFtwEccruHyaVfCiOajtC0_Fragment
-  | AnyCase_PrsMse75P9wnUmwUgchiPy3cM84Ts884KxhkX8Wik_Fragment
+  | AnyCase_PFsgnlPrAAzYJb5Z4Wetu8xVDtzC8gQy4qYNumq4c_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
 import type { Project as ProjectRecord } from './project/project.ts';
+import type { Supervisor as SupervisorRecord } from './supervisor/supervisor.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +47,29 @@ export type ActionNotAllowed = {
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 添加的输入 / Input of: Add a supervisor */
+export type AddSupervisionAllocationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 添加的监督员(证书编号) / Supervisor to be added, by certificate number */
+  readonly supervisor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 监督员 / A supervisor allocated to a project (R4) */
+export type AllocatedSupervisor = {
+  readonly __typename?: 'AllocatedSupervisor';
+  /** 是否监督组长 / Whether the leader */
+  readonly isLeader: Scalars['Boolean']['output'];
+  /** 监督人员 / The supervisor */
+  readonly supervisor: Maybe<SupervisorFace>;
 };
 
 /** 当前可办理的操作 / An action that is possible now */
@@ -409,6 +433,38 @@ export type CaseTab =
   | 'MINE'
   /** 待办 / Waiting for the caller */
   | 'WAITING';
+
+/** 变更监督机构的输入,未填的不变 / Input of changing a supervision institution; what is not given stays */
+export type ChangeSupervisionInstitutionInput = {
+  /** 所属主管部门代码 / Code of the department it belongs to */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 机构标识 / Id of the institution */
+  readonly id: Scalars['ID']['input'];
+  /** 机构名称 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 变更监督人员的输入,未填的不变 / Input of changing a supervisor; what is not given stays */
+export type ChangeSupervisorInput = {
+  /** 平台账号 / Account on the platform */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** 证书编号 / Certificate number */
+  readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 证书有效期至 / Certificate valid until, that day included */
+  readonly certificateValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 监督人员标识 / Id of the supervisor */
+  readonly id: Scalars['ID']['input'];
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
 
 /** 竣工验收(R13) / Completion acceptance (R13) */
 export type CompletionAcceptance = Case & {
@@ -1173,6 +1229,26 @@ export type CreateSubDivisionAcceptanceInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建监督任务分配的输入 / Input of: create Allocation of supervisors */
+export type CreateSupervisionAllocationInput = {
+  /** 表单 / Form */
+  readonly form: SupervisionAllocationFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建监督计划的输入 / Input of: create Plan of supervision */
+export type CreateSupervisionPlanInput = {
+  /** 表单 / Form */
+  readonly form: SupervisionPlanFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建中止监督的输入 / Input of: create Suspension of supervision */
 export type CreateSupervisionSuspensionInput = {
   /** 表单 / Form */
@@ -1392,6 +1468,15 @@ export type FormerValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 提高检查频次的情形 / Grounds for inspecting more often */
+export type FrequencyGround =
+  /** 有超过一定规模的危险性较大的分部分项工程 / Works of high risk beyond the set scale */
+  | 'HIGH_RISK_WORKS'
+  /** 检查中发现隐患较多 / Many hazards were found in inspections */
+  | 'MANY_HAZARDS'
+  /** 施工单位近一年内发生过生产安全事故 / The contractor had an accident within the past year */
+  | 'RECENT_ACCIDENT';
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -1474,6 +1559,8 @@ export type Me = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 监督任务分配:添加 / Allocation of supervisors: Add a supervisor */
+  readonly addSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 竣工验收:撤销验收 / Completion acceptance: Annul the acceptance */
   readonly annulCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 分部验收:撤销验收 / Sub-division acceptance: Annul the acceptance */
@@ -1484,6 +1571,14 @@ export type Mutation = {
   readonly assignSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 中止监督:取消中止计划 / Suspension of supervision: Cancel the plan before its date */
   readonly cancelPlanSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
+  /** 监督任务分配:变更监督员 / Allocation of supervisors: Change the supervisors */
+  readonly changeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
+  /** 变更监督机构名称或所属部门(机构负责人、主管部门) / Change its name or department, by its chief or the department (R1) */
+  readonly changeSupervisionInstitution: Maybe<SupervisionInstitutionResult>;
+  /** 变更监督人员(监督机构负责人) / Change a supervisor, by the chief of the institution (R1) */
+  readonly changeSupervisor: Maybe<SupervisorResult>;
+  /** 监督任务分配:确定 / Allocation of supervisors: Confirm */
+  readonly confirmSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 新建竣工验收(保存后办结) / Create: Completion acceptance (saving completes it) */
   readonly createCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 新建竣工验收备案(暂存) / Create: Completion filing (a draft) */
@@ -1502,12 +1597,22 @@ export type Mutation = {
   readonly createSafetySupervisionTermination: Maybe<SafetySupervisionTerminationResult>;
   /** 新建分部验收(保存后办结) / Create: Sub-division acceptance (saving completes it) */
   readonly createSubDivisionAcceptance: Maybe<SubDivisionAcceptanceResult>;
+  /** 新建监督任务分配(保存后办结) / Create: Allocation of supervisors (saving completes it) */
+  readonly createSupervisionAllocation: Maybe<SupervisionAllocationResult>;
+  /** 新建监督计划(保存后办结) / Create: Plan of supervision (saving completes it) */
+  readonly createSupervisionPlan: Maybe<SupervisionPlanResult>;
   /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
   readonly createSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 中止监督:恢复监督 / Suspension of supervision: Resume the supervision on a date */
   readonly planResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
   readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
+  /** 登记监督机构(主管部门) / Register a supervision institution, by the department of its place (R1) */
+  readonly registerSupervisionInstitution: Maybe<SupervisionInstitutionResult>;
+  /** 登记本机构监督人员(监督机构负责人) / Register a supervisor of the own institution, by its chief (R1) */
+  readonly registerSupervisor: Maybe<SupervisorResult>;
+  /** 监督任务分配:移除 / Allocation of supervisors: Remove a supervisor */
+  readonly removeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 项目登记:退回 / Entry of a project: Return for correction */
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
@@ -1534,6 +1639,8 @@ export type Mutation = {
   readonly saveProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 保存变更参建单位表单 / Save the form of: Change of a participating unit */
   readonly saveProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 监督任务分配:设为组长 / Allocation of supervisors: Make a supervisor the leader */
+  readonly setLeaderSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
   readonly submitCompletionFiling: Maybe<CompletionFilingResult>;
   /** 合同登记编号变更:上报 / Change of the contract registration number: Submit */
@@ -1546,6 +1653,8 @@ export type Mutation = {
   readonly submitProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 变更参建单位:上报 / Change of a participating unit: Submit */
   readonly submitProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 监督人员离岗(监督机构负责人),仍分配有工程的须先移除 / Record that a supervisor has left, by the chief; one still allocated to a project is removed there first (R1) */
+  readonly supervisorLeaves: Maybe<SupervisorResult>;
   /** 竣工验收:撤回 / Completion acceptance: Withdraw */
   readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
@@ -1560,6 +1669,13 @@ export type Mutation = {
   readonly withdrawProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 变更参建单位:撤销 / Change of a participating unit: Withdraw */
   readonly withdrawProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 监督任务分配:撤销 / Allocation of supervisors: Withdraw */
+  readonly withdrawSupervisionAllocation: Maybe<SupervisionAllocationResult>;
+};
+
+
+export type MutationAddSupervisionAllocationArgs = {
+  input: AddSupervisionAllocationInput;
 };
 
 
@@ -1584,6 +1700,26 @@ export type MutationAssignSupervisionRegistrationArgs = {
 
 
 export type MutationCancelPlanSupervisionSuspensionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationChangeSupervisionAllocationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationChangeSupervisionInstitutionArgs = {
+  input: ChangeSupervisionInstitutionInput;
+};
+
+
+export type MutationChangeSupervisorArgs = {
+  input: ChangeSupervisorInput;
+};
+
+
+export type MutationConfirmSupervisionAllocationArgs = {
   input: CaseActionInput;
 };
 
@@ -1633,6 +1769,16 @@ export type MutationCreateSubDivisionAcceptanceArgs = {
 };
 
 
+export type MutationCreateSupervisionAllocationArgs = {
+  input: CreateSupervisionAllocationInput;
+};
+
+
+export type MutationCreateSupervisionPlanArgs = {
+  input: CreateSupervisionPlanInput;
+};
+
+
 export type MutationCreateSupervisionSuspensionArgs = {
   input: CreateSupervisionSuspensionInput;
 };
@@ -1645,6 +1791,21 @@ export type MutationPlanResumptionSupervisionSuspensionArgs = {
 
 export type MutationRecallAssignmentSupervisionRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationRegisterSupervisionInstitutionArgs = {
+  input: RegisterSupervisionInstitutionInput;
+};
+
+
+export type MutationRegisterSupervisorArgs = {
+  input: RegisterSupervisorInput;
+};
+
+
+export type MutationRemoveSupervisionAllocationArgs = {
+  input: RemoveSupervisionAllocationInput;
 };
 
 
@@ -1713,6 +1874,11 @@ export type MutationSaveProjectPartyChangeArgs = {
 };
 
 
+export type MutationSetLeaderSupervisionAllocationArgs = {
+  input: SetLeaderSupervisionAllocationInput;
+};
+
+
 export type MutationSubmitCompletionFilingArgs = {
   input: CaseActionInput;
 };
@@ -1740,6 +1906,11 @@ export type MutationSubmitProjectInformationChangeArgs = {
 
 export type MutationSubmitProjectPartyChangeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationSupervisorLeavesArgs = {
+  input: SupervisorLeavesInput;
 };
 
 
@@ -1774,6 +1945,11 @@ export type MutationWithdrawProjectInformationChangeArgs = {
 
 
 export type MutationWithdrawProjectPartyChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawSupervisionAllocationArgs = {
   input: CaseActionInput;
 };
 
@@ -2079,6 +2255,8 @@ export type Project = {
   readonly permitNumber: Maybe<Scalars['String']['output']>;
   /** 质量监督机构代码 / Code of the quality authority */
   readonly qualityAuthority: Maybe<Scalars['String']['output']>;
+  /** 质量监督准备 / Preparation of quality supervision */
+  readonly qualityPreparation: Maybe<SupervisionPreparation>;
   /** 质监状态 / Status of quality supervision */
   readonly qualityStatus: Maybe<QualityStatus>;
   /** 报监时间 / Registered at */
@@ -2087,6 +2265,8 @@ export type Project = {
   readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** 安全监督机构代码 / Code of the safety authority */
   readonly safetyAuthority: Maybe<Scalars['String']['output']>;
+  /** 安全监督准备 / Preparation of safety supervision */
+  readonly safetyPreparation: Maybe<SupervisionPreparation>;
   /** 安监状态 / Status of safety supervision */
   readonly safetyStatus: Maybe<SafetyStatus>;
   /** 标段编号 / Section */
@@ -2095,6 +2275,8 @@ export type Project = {
   readonly sector: Maybe<ProjectSector>;
   /** 工程地点 / Site */
   readonly site: Maybe<ProjectSite>;
+  /** 监督员与监督计划,分配后列出 / Supervisors and plans, once allocated */
+  readonly supervision: Maybe<ReadonlyArray<ProjectSupervision>>;
   /** 项目班子 / Key staff */
   readonly team: Maybe<ReadonlyArray<ProjectTeamMember>>;
 };
@@ -2378,6 +2560,10 @@ export type ProjectFilter = {
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 参建单位统一社会信用代码 / USCC of a party */
   readonly party?: InputMaybe<Scalars['String']['input']>;
+  /** 质量监督准备 / Preparation of quality supervision */
+  readonly qualityPreparation?: InputMaybe<SupervisionPreparation>;
+  /** 安全监督准备 / Preparation of safety supervision */
+  readonly safetyPreparation?: InputMaybe<SupervisionPreparation>;
 };
 
 /** 变更工程信息(R0b) / Change of project information (R0b) */
@@ -2816,6 +3002,19 @@ export type ProjectSite = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** 工程的一类监督 / The supervision of a project in one discipline (R4, R5) */
+export type ProjectSupervision = {
+  readonly __typename?: 'ProjectSupervision';
+  /** 监督类别 / What is supervised */
+  readonly discipline: SupervisionDiscipline;
+  /** 监督机构代码 / Code of the institution */
+  readonly institution: Maybe<Scalars['String']['output']>;
+  /** 监督计划,无权查看者为空 / The plan; null for those who may not read it */
+  readonly plan: Maybe<SupervisionPlan>;
+  /** 监督员 / The supervisors */
+  readonly supervisors: ReadonlyArray<AllocatedSupervisor>;
+};
+
 /** 项目班子成员 / Key person of a project */
 export type ProjectTeamMember = {
   readonly __typename?: 'ProjectTeamMember';
@@ -2870,6 +3069,10 @@ export type Query = {
   readonly checkSafetySupervisionTermination: Maybe<FormCheck>;
   /** 检查分部验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Sub-division acceptance, as if it were handed on now; nothing is written */
   readonly checkSubDivisionAcceptance: Maybe<FormCheck>;
+  /** 检查监督任务分配表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Allocation of supervisors, as if it were handed on now; nothing is written */
+  readonly checkSupervisionAllocation: Maybe<FormCheck>;
+  /** 检查监督计划表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Plan of supervision, as if it were handed on now; nothing is written */
+  readonly checkSupervisionPlan: Maybe<FormCheck>;
   /** 检查中止监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension of supervision, as if it were handed on now; nothing is written */
   readonly checkSupervisionSuspension: Maybe<FormCheck>;
   /** 一项竣工验收 / One: Completion acceptance */
@@ -2900,6 +3103,10 @@ export type Query = {
   readonly contractNumberChanges: Maybe<ContractNumberChangeConnection>;
   /** 导出工程列表(XLSX, X15),范围与条件同列表 / Export of the list of: Project, as XLSX (X15), within the same scope and conditions */
   readonly exportProjects: Maybe<FileTicket>;
+  /** 导出监督机构列表(XLSX, X15),范围与条件同列表 / Export of the list of: Supervision institution, as XLSX (X15), within the same scope and conditions */
+  readonly exportSupervisionInstitutions: Maybe<FileTicket>;
+  /** 导出监督人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Supervisor, as XLSX (X15), within the same scope and conditions */
+  readonly exportSupervisors: Maybe<FileTicket>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项补录施工许可证 / One: Supplement of the construction permit */
@@ -2956,6 +3163,24 @@ export type Query = {
   readonly subDivisionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 分部验收列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Sub-division acceptance, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly subDivisionAcceptances: Maybe<SubDivisionAcceptanceConnection>;
+  /** 一项监督任务分配 / One: Allocation of supervisors */
+  readonly supervisionAllocation: Maybe<SupervisionAllocation>;
+  /** 导出监督任务分配列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Allocation of supervisors, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly supervisionAllocationExport: Maybe<FileTicket>;
+  /** 监督任务分配列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Allocation of supervisors, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly supervisionAllocations: Maybe<SupervisionAllocationConnection>;
+  /** 一项监督机构,无权查看者为空 / One: Supervision institution; null for those who may not read it */
+  readonly supervisionInstitution: Maybe<SupervisionInstitution>;
+  /** 按机构代码(含以往的)查一个监督机构,登录即可 / One supervision institution by its code, a former one too, for whoever is signed in */
+  readonly supervisionInstitutionByCode: Maybe<SupervisionInstitutionFace>;
+  /** 本辖区的监督机构 (R1),新的在前 / Supervision institutions of the jurisdiction (R1), newest first */
+  readonly supervisionInstitutions: Maybe<SupervisionInstitutionConnection>;
+  /** 一项监督计划 / One: Plan of supervision */
+  readonly supervisionPlan: Maybe<SupervisionPlan>;
+  /** 导出监督计划列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Plan of supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly supervisionPlanExport: Maybe<FileTicket>;
+  /** 监督计划列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Plan of supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly supervisionPlans: Maybe<SupervisionPlanConnection>;
   /** 一项工程报监 / One: Supervision registration */
   readonly supervisionRegistration: Maybe<SupervisionRegistration>;
   /** 导出工程报监列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Supervision registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -2970,6 +3195,12 @@ export type Query = {
   readonly supervisionSuspensionPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 中止监督列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension of supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly supervisionSuspensions: Maybe<SupervisionSuspensionConnection>;
+  /** 一项监督人员,无权查看者为空 / One: Supervisor; null for those who may not read it */
+  readonly supervisor: Maybe<Supervisor>;
+  /** 按证书编号(含以往的)查一名监督人员,登录即可 / One supervisor by certificate number, a former one too, for whoever is signed in */
+  readonly supervisorByCertificate: Maybe<SupervisorFace>;
+  /** 本辖区的监督人员 (R1): 条件与按姓名、证书编号包含查询,新的在前 / Supervisors of the jurisdiction (R1), by filter and contains-search on name and certificate number, newest first */
+  readonly supervisors: Maybe<SupervisorConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
 };
@@ -3033,6 +3264,18 @@ export type QueryCheckSafetySupervisionTerminationArgs = {
 export type QueryCheckSubDivisionAcceptanceArgs = {
   form: SubDivisionAcceptanceFormInput;
   papers?: InputMaybe<ReadonlyArray<SubDivisionAcceptancePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckSupervisionAllocationArgs = {
+  form: SupervisionAllocationFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckSupervisionPlanArgs = {
+  form: SupervisionPlanFormInput;
 };
 
 
@@ -3154,6 +3397,20 @@ export type QueryContractNumberChangesArgs = {
 /** 查询 / Queries */
 export type QueryExportProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportSupervisionInstitutionsArgs = {
+  filter?: InputMaybe<SupervisionInstitutionFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportSupervisorsArgs = {
+  filter?: InputMaybe<SupervisorFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3388,6 +3645,84 @@ export type QuerySubDivisionAcceptancesArgs = {
 
 
 /** 查询 / Queries */
+export type QuerySupervisionAllocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionAllocationExportArgs = {
+  filter?: InputMaybe<SupervisionAllocationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionAllocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionInstitutionByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionInstitutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionPlanExportArgs = {
+  filter?: InputMaybe<SupervisionPlanFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QuerySupervisionRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3448,6 +3783,60 @@ export type QuerySupervisionSuspensionsArgs = {
   tab?: InputMaybe<CaseTab>;
 };
 
+
+/** 查询 / Queries */
+export type QuerySupervisorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisorByCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记监督机构的输入 / Input of registering a supervision institution */
+export type RegisterSupervisionInstitutionInput = {
+  /** 所属主管部门代码 / Code of the department it belongs to */
+  readonly authority: Scalars['String']['input'];
+  /** 机构代码 / Code */
+  readonly code: Scalars['String']['input'];
+  /** 监督类别 / What is supervised */
+  readonly discipline: SupervisionDiscipline;
+  /** 监督辖区(区划代码) / Division code of its jurisdiction */
+  readonly division: Scalars['String']['input'];
+  /** 机构名称 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 登记监督人员的输入 / Input of registering a supervisor */
+export type RegisterSupervisorInput = {
+  /** 平台账号 / Account on the platform */
+  readonly account: Scalars['String']['input'];
+  /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** 证书有效期至 / Certificate valid until, that day included */
+  readonly certificateValidUntil: Scalars['LocalDate']['input'];
+  /** 身份证号码 / ID number */
+  readonly idNumber: Scalars['String']['input'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 参建单位 / Party */
 export type RegistrationParty = {
   readonly __typename?: 'RegistrationParty';
@@ -3496,6 +3885,20 @@ export type RegistrationTeamMemberInput = {
   readonly role?: InputMaybe<ProjectTeamRole>;
   /** 所在单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the employer: 18 digits or capital letters except I, O, S, V, Z */
   readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 移除的输入 / Input of: Remove a supervisor */
+export type RemoveSupervisionAllocationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
+  readonly member?: InputMaybe<Scalars['String']['input']>;
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
@@ -3949,6 +4352,20 @@ export type ServiceWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 设为组长的输入 / Input of: Make a supervisor the leader */
+export type SetLeaderSupervisionAllocationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
+  readonly member?: InputMaybe<Scalars['String']['input']>;
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 分部工程 / Division of the work */
 export type SubDivision =
   /** 地基与基础 / Ground and foundation */
@@ -4165,12 +4582,501 @@ export type SubDivisionAcceptanceState =
   /** 新建 / New */
   | 'NEW';
 
-/** 监督专业 / Discipline of supervision */
+/** 监督任务分配(R4) / Allocation of supervisors (R4) */
+export type SupervisionAllocation = Case & {
+  readonly __typename?: 'SupervisionAllocation';
+  /** 监督员名单,组长已标明 / The list of supervisors, with its leader */
+  readonly allocated: ReadonlyArray<AllocatedSupervisor>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SupervisionAllocationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 分配日期 / Allocated on */
+  readonly confirmedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<Scalars['String']['output']>;
+  /** 监督类别名称 / What is supervised, by name */
+  readonly disciplineLabel: Maybe<Label>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SupervisionAllocationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SupervisionAllocationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SupervisionAllocationForm>;
+  /** 首名监督员(监督组长)的公开信息 / First supervisor, who leads: its face, what others see of it */
+  readonly supervisorFace: Maybe<SupervisorFace>;
+  /** 监督员 / Supervisors */
+  readonly supervisors: Maybe<Scalars['String']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 监督任务分配(R4) / Allocation of supervisors (R4) */
+export type SupervisionAllocationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 监督任务分配操作 / Actions of Allocation of supervisors */
+export type SupervisionAllocationAction =
+  /** 添加 / Add a supervisor */
+  | 'ADD'
+  /** 分配监督员 / Allocate supervisors */
+  | 'BEGIN'
+  /** 变更监督员 / Change the supervisors */
+  | 'CHANGE'
+  /** 确定 / Confirm */
+  | 'CONFIRM'
+  /** 移除 / Remove a supervisor */
+  | 'REMOVE'
+  /** 设为组长 / Make a supervisor the leader */
+  | 'SET_LEADER'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 监督任务分配列表 / Page of: Allocation of supervisors */
+export type SupervisionAllocationConnection = {
+  readonly __typename?: 'SupervisionAllocationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisionAllocationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督任务分配列表 / Page of: Allocation of supervisors */
+export type SupervisionAllocationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督任务分配条目 / Edge of: Allocation of supervisors */
+export type SupervisionAllocationEdge = {
+  readonly __typename?: 'SupervisionAllocationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisionAllocation;
+};
+
+/** 监督任务分配查询条件 / Filter of: Allocation of supervisors */
+export type SupervisionAllocationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SupervisionAllocationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SupervisionAllocationForm / SupervisionAllocationForm */
+export type SupervisionAllocationForm = {
+  readonly __typename?: 'SupervisionAllocationForm';
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 首名监督员(监督组长) / First supervisor, who leads */
+  readonly supervisorId: Maybe<Scalars['ID']['output']>;
+};
+
+/** SupervisionAllocationForm的输入 / Input of: SupervisionAllocationForm */
+export type SupervisionAllocationFormInput = {
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 首名监督员(监督组长) / First supervisor, who leads */
+  readonly supervisorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 监督任务分配办理结果 / Outcome of an action on Allocation of supervisors */
+export type SupervisionAllocationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SupervisionAllocation | VersionConflict;
+
+/** 监督任务分配状态 / States of Allocation of supervisors */
+export type SupervisionAllocationState =
+  /** 分配中 / Being allocated */
+  | 'ALLOCATING'
+  /** 已分配 / Allocated */
+  | 'CONFIRMED'
+  /** 新建 / New */
+  | 'NEW'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 监督类别 / What is supervised */
 export type SupervisionDiscipline =
   /** 质量监督 / Quality supervision */
   | 'QUALITY'
   /** 安全监督 / Safety supervision */
   | 'SAFETY';
+
+/** 监督机构 / Supervision institution */
+export type SupervisionInstitution = {
+  readonly __typename?: 'SupervisionInstitution';
+  /** 所属主管部门代码 / Code of the department it belongs to */
+  readonly authority: Maybe<Scalars['String']['output']>;
+  /** 机构代码 / Code */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<SupervisionDiscipline>;
+  /** 监督辖区(区划代码) / Division code of its jurisdiction */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 机构名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 并入机构代码,未并入为空 / Code of the institution it was merged into; null unless it was */
+  readonly successor: Maybe<Scalars['String']['output']>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 监督机构 / Supervision institution */
+export type SupervisionInstitutionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 监督机构列表 / Page of: Supervision institution */
+export type SupervisionInstitutionConnection = {
+  readonly __typename?: 'SupervisionInstitutionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisionInstitutionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督机构列表 / Page of: Supervision institution */
+export type SupervisionInstitutionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督机构条目 / Edge of: Supervision institution */
+export type SupervisionInstitutionEdge = {
+  readonly __typename?: 'SupervisionInstitutionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisionInstitution;
+};
+
+/** 监督机构的公开信息 / Supervision institution: what others see of it */
+export type SupervisionInstitutionFace = {
+  readonly __typename?: 'SupervisionInstitutionFace';
+  /** 机构代码 / Code */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<SupervisionDiscipline>;
+  /** 监督辖区(区划代码) / Division code of its jurisdiction */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 机构名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly supervisionInstitution: Maybe<SupervisionInstitution>;
+};
+
+/** 监督机构查询条件 / Filter of: Supervision institution */
+export type SupervisionInstitutionFilter = {
+  /** 监督类别 / What is supervised */
+  readonly discipline?: InputMaybe<SupervisionDiscipline>;
+  /** 监督辖区(区划代码),含其下级 / Division code of its jurisdiction, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记或变更监督机构的结果 / Outcome of registering or changing a supervision institution */
+export type SupervisionInstitutionResult = Blocked | RequirementsNotMet | SupervisionInstitution | VersionConflict;
+
+/** 监督计划(R5) / Plan of supervision (R5) */
+export type SupervisionPlan = Case & {
+  readonly __typename?: 'SupervisionPlan';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SupervisionPlanAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 编制日期 / Drawn up on */
+  readonly compiledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<Scalars['String']['output']>;
+  /** 监督类别名称 / What is supervised, by name */
+  readonly disciplineLabel: Maybe<Label>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 监督计划书(PDF) / The paper of the plan, as PDF */
+  readonly document: Maybe<FileTicket>;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SupervisionPlanForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 最近检查日期 / Last inspected on */
+  readonly lastInspectedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 下次检查期限 / Next inspection due on */
+  readonly nextInspectionOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 监督计划书编号 / Number of the plan */
+  readonly planNumber: Maybe<Scalars['String']['output']>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SupervisionPlanState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SupervisionPlanForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 监督计划(R5) / Plan of supervision (R5) */
+export type SupervisionPlanHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 监督计划操作 / Actions of Plan of supervision */
+export type SupervisionPlanAction =
+  /** 编制 / Draw up the plan */
+  | 'COMPILE'
+  /** 监督结束 / End with the supervision */
+  | 'END'
+  /** 检查逾期 / Note that an inspection is overdue */
+  | 'FALL_DUE'
+  /** 停工期间顺延 / Postpone while the project is stopped */
+  | 'POSTPONE'
+  /** 已检查 / Note an inspection */
+  | 'RECORD_INSPECTION'
+  /** 由新计划取代 / Supersede by another plan */
+  | 'SUPERSEDE';
+
+/** 监督计划列表 / Page of: Plan of supervision */
+export type SupervisionPlanConnection = {
+  readonly __typename?: 'SupervisionPlanConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisionPlanEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督计划列表 / Page of: Plan of supervision */
+export type SupervisionPlanConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督计划条目 / Edge of: Plan of supervision */
+export type SupervisionPlanEdge = {
+  readonly __typename?: 'SupervisionPlanEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisionPlan;
+};
+
+/** 监督计划查询条件 / Filter of: Plan of supervision */
+export type SupervisionPlanFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SupervisionPlanState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SupervisionPlanForm / SupervisionPlanForm */
+export type SupervisionPlanForm = {
+  readonly __typename?: 'SupervisionPlanForm';
+  /** 监督内容 / What is supervised */
+  readonly contents: Maybe<Scalars['String']['output']>;
+  /** 监督重点 / Focus of supervision */
+  readonly focus: Maybe<Scalars['String']['output']>;
+  /** 提高检查频次的情形 / Grounds for inspecting more often */
+  readonly frequencyGrounds: Maybe<ReadonlyArray<FrequencyGround>>;
+  /** 抽查巡查频次: 两次检查至多相隔日数 / Frequency of inspections: days between two at most */
+  readonly inspectionDays: Maybe<Scalars['Int']['output']>;
+  /** 监督措施 / Measures of supervision */
+  readonly measures: Maybe<Scalars['String']['output']>;
+  /** 备注 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** SupervisionPlanForm的输入 / Input of: SupervisionPlanForm */
+export type SupervisionPlanFormInput = {
+  /** 监督内容 / What is supervised */
+  readonly contents?: InputMaybe<Scalars['String']['input']>;
+  /** 监督重点 / Focus of supervision */
+  readonly focus?: InputMaybe<Scalars['String']['input']>;
+  /** 提高检查频次的情形 / Grounds for inspecting more often */
+  readonly frequencyGrounds?: InputMaybe<ReadonlyArray<FrequencyGround>>;
+  /** 抽查巡查频次: 两次检查至多相隔日数: 应不疏于本辖区规定;有提高频次情形的按更密的规定(154号令) / Frequency of inspections: days between two at most: Not less often than the jurisdiction demands; more often where there are grounds for it (Order 154) */
+  readonly inspectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 监督措施 / Measures of supervision */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** 备注 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 监督计划办理结果 / Outcome of an action on Plan of supervision */
+export type SupervisionPlanResult = ActionNotAllowed | Blocked | RequirementsNotMet | SupervisionPlan | VersionConflict;
+
+/** 监督计划状态 / States of Plan of supervision */
+export type SupervisionPlanState =
+  /** 监督已结束 / The supervision has ended */
+  | 'ENDED'
+  /** 执行中 / In effect */
+  | 'IN_EFFECT'
+  /** 新建 / New */
+  | 'NEW'
+  /** 检查逾期 / An inspection is overdue */
+  | 'OVERDUE'
+  /** 已由新计划取代 / Superseded by another plan */
+  | 'SUPERSEDED';
+
+/** 监督准备 / What an institution has still to do before it supervises a project (R4, R5) */
+export type SupervisionPreparation =
+  /** 待分配监督员 / Supervisors are to be allocated */
+  | 'ALLOCATION'
+  /** 已就绪 / Done */
+  | 'DONE'
+  /** 待编制监督计划 / The plan is to be drawn up */
+  | 'PLAN';
 
 /** 工程报监(R3) / Supervision registration (R3) */
 export type SupervisionRegistration = Case & {
@@ -4181,6 +5087,8 @@ export type SupervisionRegistration = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 分配日期 / Assigned on */
+  readonly assignedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SupervisionRegistrationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4680,6 +5588,121 @@ export type SupervisionWorkRequestUploadArgs = {
   input: UploadInput;
 };
 
+/** 监督人员 / Supervisor */
+export type Supervisor = {
+  readonly __typename?: 'Supervisor';
+  /** 平台账号 / Account on the platform */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
+  /** 证书有效期至 / Certificate valid until, that day included */
+  readonly certificateValidUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<SupervisionDiscipline>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所属监督机构 / The institution */
+  readonly institution: Maybe<SupervisionInstitutionFace>;
+  /** 所属监督机构代码 / Code of the institution */
+  readonly institutionCode: Maybe<Scalars['String']['output']>;
+  /** 离岗原因 / Reason for leaving */
+  readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 身份证号码(掩码) / ID number, masked */
+  readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 在岗状态 / Status of a supervisor */
+  readonly status: Maybe<SupervisorStatus>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 监督人员 / Supervisor */
+export type SupervisorHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 监督人员列表 / Page of: Supervisor */
+export type SupervisorConnection = {
+  readonly __typename?: 'SupervisorConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisorEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督人员列表 / Page of: Supervisor */
+export type SupervisorConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督人员条目 / Edge of: Supervisor */
+export type SupervisorEdge = {
+  readonly __typename?: 'SupervisorEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Supervisor;
+};
+
+/** 监督人员的公开信息 / Supervisor: what others see of it */
+export type SupervisorFace = {
+  readonly __typename?: 'SupervisorFace';
+  /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
+  /** 监督类别 / What is supervised */
+  readonly discipline: Maybe<SupervisionDiscipline>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所属监督机构代码 / Code of the institution */
+  readonly institutionCode: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly supervisor: Maybe<Supervisor>;
+};
+
+/** 监督人员查询条件 / Filter of: Supervisor */
+export type SupervisorFilter = {
+  /** 监督类别 / What is supervised */
+  readonly discipline?: InputMaybe<SupervisionDiscipline>;
+  /** 监督机构代码 / Code of the institution */
+  readonly institution?: InputMaybe<Scalars['String']['input']>;
+  /** 在岗状态 / Status of a supervisor */
+  readonly status?: InputMaybe<SupervisorStatus>;
+};
+
+/** 监督人员离岗的输入 / Input of a supervisor's leaving */
+export type SupervisorLeavesInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 监督人员标识 / Id of the supervisor */
+  readonly id: Scalars['ID']['input'];
+  /** 离岗原因 / Reason for leaving */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 登记或变更监督人员的结果 / Outcome of registering or changing a supervisor */
+export type SupervisorResult = Blocked | RequirementsNotMet | Supervisor | VersionConflict;
+
+/** 在岗状态 / Status of a supervisor */
+export type SupervisorStatus =
+  /** 在岗 / Active */
+  | 'ACTIVE'
+  /** 已离岗 / Left */
+  | 'LEFT';
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -4828,6 +5851,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Project: Project;
   ProjectFace: ProjectFace;
+  SupervisionInstitution: SupervisionInstitution;
+  SupervisionInstitutionFace: SupervisionInstitutionFace;
+  Supervisor: Supervisor;
+  SupervisorFace: SupervisorFace;
 };
 
 /** Mapping of federation reference types */
@@ -4838,6 +5865,18 @@ export type FederationReferenceTypes = {
   ProjectFace:
     ( { __typename: 'ProjectFace' }
     & GraphQLRecursivePick<FederationTypes['ProjectFace'], {"id":true}> );
+  SupervisionInstitution:
+    ( { __typename: 'SupervisionInstitution' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionInstitution'], {"id":true}> );
+  SupervisionInstitutionFace:
+    ( { __typename: 'SupervisionInstitutionFace' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionInstitutionFace'], {"id":true}> );
+  Supervisor:
+    ( { __typename: 'Supervisor' }
+    & GraphQLRecursivePick<FederationTypes['Supervisor'], {"id":true}> );
+  SupervisorFace:
+    ( { __typename: 'SupervisorFace' }
+    & GraphQLRecursivePick<FederationTypes['SupervisorFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4905,6 +5944,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'SubDivisionAcceptance' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  SupervisionAllocationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SupervisionAllocation' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisionInstitutionResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SupervisionInstitution' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisionPlanResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SupervisionPlan' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   SupervisionRegistrationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4917,6 +5976,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SupervisorResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( SupervisorRecord & { __typename: 'Supervisor' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
@@ -4933,6 +5998,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'ProjectPartyChange' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
     | ( CaseRecord & { __typename: 'SubDivisionAcceptance' } )
+    | ( CaseRecord & { __typename: 'SupervisionAllocation' } )
+    | ( CaseRecord & { __typename: 'SupervisionPlan' } )
     | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
   ;
@@ -4943,15 +6010,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AllowedAction: ResolverTypeWrapper<AllowedAction>;
-  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
+  AddSupervisionAllocationInput: AddSupervisionAllocationInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AllocatedSupervisor: ResolverTypeWrapper<Omit<AllocatedSupervisor, 'supervisor'> & { supervisor?: Maybe<ResolversTypes['SupervisorFace']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
   BlockReason: ResolverTypeWrapper<BlockReason>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
   Button: ResolverTypeWrapper<Button>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
@@ -4969,6 +6038,8 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
+  ChangeSupervisionInstitutionInput: ChangeSupervisionInstitutionInput;
+  ChangeSupervisorInput: ChangeSupervisorInput;
   CompletionAcceptance: ResolverTypeWrapper<CaseRecord>;
   CompletionAcceptanceAction: CompletionAcceptanceAction;
   CompletionAcceptanceConnection: ResolverTypeWrapper<Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompletionAcceptanceEdge']> }>;
@@ -5017,6 +6088,8 @@ export type ResolversTypes = {
   CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
+  CreateSupervisionAllocationInput: CreateSupervisionAllocationInput;
+  CreateSupervisionPlanInput: CreateSupervisionPlanInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
@@ -5033,6 +6106,7 @@ export type ResolversTypes = {
   FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
+  FrequencyGround: FrequencyGround;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -5099,14 +6173,18 @@ export type ResolversTypes = {
   ProjectPartyKind: ProjectPartyKind;
   ProjectSector: ProjectSector;
   ProjectSite: ResolverTypeWrapper<ProjectSite>;
+  ProjectSupervision: ResolverTypeWrapper<Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversTypes['AllocatedSupervisor']> }>;
   ProjectTeamMember: ResolverTypeWrapper<ProjectTeamMember>;
   ProjectTeamRole: ProjectTeamRole;
   QualityStatus: QualityStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterSupervisionInstitutionInput: RegisterSupervisionInstitutionInput;
+  RegisterSupervisorInput: RegisterSupervisorInput;
   RegistrationParty: ResolverTypeWrapper<RegistrationParty>;
   RegistrationPartyInput: RegistrationPartyInput;
   RegistrationTeamMember: ResolverTypeWrapper<RegistrationTeamMember>;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
@@ -5138,6 +6216,7 @@ export type ResolversTypes = {
   SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  SetLeaderSupervisionAllocationInput: SetLeaderSupervisionAllocationInput;
   SubDivision: SubDivision;
   SubDivisionAcceptance: ResolverTypeWrapper<CaseRecord>;
   SubDivisionAcceptanceAction: SubDivisionAcceptanceAction;
@@ -5150,7 +6229,32 @@ export type ResolversTypes = {
   SubDivisionAcceptancePaperInput: SubDivisionAcceptancePaperInput;
   SubDivisionAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubDivisionAcceptanceResult']>;
   SubDivisionAcceptanceState: SubDivisionAcceptanceState;
+  SupervisionAllocation: ResolverTypeWrapper<CaseRecord>;
+  SupervisionAllocationAction: SupervisionAllocationAction;
+  SupervisionAllocationConnection: ResolverTypeWrapper<Omit<SupervisionAllocationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionAllocationEdge']> }>;
+  SupervisionAllocationEdge: ResolverTypeWrapper<Omit<SupervisionAllocationEdge, 'node'> & { node: ResolversTypes['SupervisionAllocation'] }>;
+  SupervisionAllocationFilter: SupervisionAllocationFilter;
+  SupervisionAllocationForm: ResolverTypeWrapper<SupervisionAllocationForm>;
+  SupervisionAllocationFormInput: SupervisionAllocationFormInput;
+  SupervisionAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionAllocationResult']>;
+  SupervisionAllocationState: SupervisionAllocationState;
   SupervisionDiscipline: SupervisionDiscipline;
+  SupervisionInstitution: ResolverTypeWrapper<CaseRecord>;
+  SupervisionInstitutionConnection: ResolverTypeWrapper<Omit<SupervisionInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionInstitutionEdge']> }>;
+  SupervisionInstitutionEdge: ResolverTypeWrapper<Omit<SupervisionInstitutionEdge, 'node'> & { node: ResolversTypes['SupervisionInstitution'] }>;
+  SupervisionInstitutionFace: ResolverTypeWrapper<Omit<SupervisionInstitutionFace, 'supervisionInstitution'> & { supervisionInstitution?: Maybe<ResolversTypes['SupervisionInstitution']> }>;
+  SupervisionInstitutionFilter: SupervisionInstitutionFilter;
+  SupervisionInstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionInstitutionResult']>;
+  SupervisionPlan: ResolverTypeWrapper<CaseRecord>;
+  SupervisionPlanAction: SupervisionPlanAction;
+  SupervisionPlanConnection: ResolverTypeWrapper<Omit<SupervisionPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionPlanEdge']> }>;
+  SupervisionPlanEdge: ResolverTypeWrapper<Omit<SupervisionPlanEdge, 'node'> & { node: ResolversTypes['SupervisionPlan'] }>;
+  SupervisionPlanFilter: SupervisionPlanFilter;
+  SupervisionPlanForm: ResolverTypeWrapper<SupervisionPlanForm>;
+  SupervisionPlanFormInput: SupervisionPlanFormInput;
+  SupervisionPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionPlanResult']>;
+  SupervisionPlanState: SupervisionPlanState;
+  SupervisionPreparation: SupervisionPreparation;
   SupervisionRegistration: ResolverTypeWrapper<CaseRecord>;
   SupervisionRegistrationAction: SupervisionRegistrationAction;
   SupervisionRegistrationConnection: ResolverTypeWrapper<Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRegistrationEdge']> }>;
@@ -5172,6 +6276,14 @@ export type ResolversTypes = {
   SupervisionSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionSuspensionResult']>;
   SupervisionSuspensionState: SupervisionSuspensionState;
   SupervisionWork: ResolverTypeWrapper<Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
+  Supervisor: ResolverTypeWrapper<SupervisorRecord>;
+  SupervisorConnection: ResolverTypeWrapper<Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisorEdge']> }>;
+  SupervisorEdge: ResolverTypeWrapper<Omit<SupervisorEdge, 'node'> & { node: ResolversTypes['Supervisor'] }>;
+  SupervisorFace: ResolverTypeWrapper<Omit<SupervisorFace, 'supervisor'> & { supervisor?: Maybe<ResolversTypes['Supervisor']> }>;
+  SupervisorFilter: SupervisorFilter;
+  SupervisorLeavesInput: SupervisorLeavesInput;
+  SupervisorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisorResult']>;
+  SupervisorStatus: SupervisorStatus;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
@@ -5186,15 +6298,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActionNotAllowed: ActionNotAllowed;
   String: Scalars['String']['output'];
-  AllowedAction: AllowedAction;
-  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
+  AddSupervisionAllocationInput: AddSupervisionAllocationInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AllocatedSupervisor: Omit<AllocatedSupervisor, 'supervisor'> & { supervisor?: Maybe<ResolversParentTypes['SupervisorFace']> };
+  Boolean: Scalars['Boolean']['output'];
+  AllowedAction: AllowedAction;
+  AssignSupervisionRegistrationInput: AssignSupervisionRegistrationInput;
   BlockReason: BlockReason;
   BlockReference: BlockReference;
   Blocked: Blocked;
   Button: Button;
-  Boolean: Scalars['Boolean']['output'];
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
@@ -5208,6 +6322,8 @@ export type ResolversParentTypes = {
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
+  ChangeSupervisionInstitutionInput: ChangeSupervisionInstitutionInput;
+  ChangeSupervisorInput: ChangeSupervisorInput;
   CompletionAcceptance: CaseRecord;
   CompletionAcceptanceConnection: Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionAcceptanceEdge']> };
   CompletionAcceptanceEdge: Omit<CompletionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['CompletionAcceptance'] };
@@ -5244,6 +6360,8 @@ export type ResolversParentTypes = {
   CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
   CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
+  CreateSupervisionAllocationInput: CreateSupervisionAllocationInput;
+  CreateSupervisionPlanInput: CreateSupervisionPlanInput;
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
@@ -5311,12 +6429,16 @@ export type ResolversParentTypes = {
   ProjectPartyChangePaperInput: ProjectPartyChangePaperInput;
   ProjectPartyChangeResult: ResolversUnionTypes<ResolversParentTypes>['ProjectPartyChangeResult'];
   ProjectSite: ProjectSite;
+  ProjectSupervision: Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversParentTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversParentTypes['AllocatedSupervisor']> };
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
+  RegisterSupervisionInstitutionInput: RegisterSupervisionInstitutionInput;
+  RegisterSupervisorInput: RegisterSupervisorInput;
   RegistrationParty: RegistrationParty;
   RegistrationPartyInput: RegistrationPartyInput;
   RegistrationTeamMember: RegistrationTeamMember;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   RequirementsNotMet: RequirementsNotMet;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
@@ -5339,6 +6461,7 @@ export type ResolversParentTypes = {
   SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  SetLeaderSupervisionAllocationInput: SetLeaderSupervisionAllocationInput;
   SubDivisionAcceptance: CaseRecord;
   SubDivisionAcceptanceConnection: Omit<SubDivisionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubDivisionAcceptanceEdge']> };
   SubDivisionAcceptanceEdge: Omit<SubDivisionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['SubDivisionAcceptance'] };
@@ -5347,6 +6470,26 @@ export type ResolversParentTypes = {
   SubDivisionAcceptanceFormInput: SubDivisionAcceptanceFormInput;
   SubDivisionAcceptancePaperInput: SubDivisionAcceptancePaperInput;
   SubDivisionAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['SubDivisionAcceptanceResult'];
+  SupervisionAllocation: CaseRecord;
+  SupervisionAllocationConnection: Omit<SupervisionAllocationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionAllocationEdge']> };
+  SupervisionAllocationEdge: Omit<SupervisionAllocationEdge, 'node'> & { node: ResolversParentTypes['SupervisionAllocation'] };
+  SupervisionAllocationFilter: SupervisionAllocationFilter;
+  SupervisionAllocationForm: SupervisionAllocationForm;
+  SupervisionAllocationFormInput: SupervisionAllocationFormInput;
+  SupervisionAllocationResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionAllocationResult'];
+  SupervisionInstitution: CaseRecord;
+  SupervisionInstitutionConnection: Omit<SupervisionInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionInstitutionEdge']> };
+  SupervisionInstitutionEdge: Omit<SupervisionInstitutionEdge, 'node'> & { node: ResolversParentTypes['SupervisionInstitution'] };
+  SupervisionInstitutionFace: Omit<SupervisionInstitutionFace, 'supervisionInstitution'> & { supervisionInstitution?: Maybe<ResolversParentTypes['SupervisionInstitution']> } | FederationReferenceTypes['SupervisionInstitutionFace'];
+  SupervisionInstitutionFilter: SupervisionInstitutionFilter;
+  SupervisionInstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionInstitutionResult'];
+  SupervisionPlan: CaseRecord;
+  SupervisionPlanConnection: Omit<SupervisionPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionPlanEdge']> };
+  SupervisionPlanEdge: Omit<SupervisionPlanEdge, 'node'> & { node: ResolversParentTypes['SupervisionPlan'] };
+  SupervisionPlanFilter: SupervisionPlanFilter;
+  SupervisionPlanForm: SupervisionPlanForm;
+  SupervisionPlanFormInput: SupervisionPlanFormInput;
+  SupervisionPlanResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionPlanResult'];
   SupervisionRegistration: CaseRecord;
   SupervisionRegistrationConnection: Omit<SupervisionRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRegistrationEdge']> };
   SupervisionRegistrationEdge: Omit<SupervisionRegistrationEdge, 'node'> & { node: ResolversParentTypes['SupervisionRegistration'] };
@@ -5363,6 +6506,13 @@ export type ResolversParentTypes = {
   SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
   SupervisionSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionSuspensionResult'];
   SupervisionWork: Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
+  Supervisor: SupervisorRecord;
+  SupervisorConnection: Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisorEdge']> };
+  SupervisorEdge: Omit<SupervisorEdge, 'node'> & { node: ResolversParentTypes['Supervisor'] };
+  SupervisorFace: Omit<SupervisorFace, 'supervisor'> & { supervisor?: Maybe<ResolversParentTypes['Supervisor']> } | FederationReferenceTypes['SupervisorFace'];
+  SupervisorFilter: SupervisorFilter;
+  SupervisorLeavesInput: SupervisorLeavesInput;
+  SupervisorResult: ResolversUnionTypes<ResolversParentTypes>['SupervisorResult'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
@@ -5383,6 +6533,11 @@ export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocatedSupervisorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocatedSupervisor'] = ResolversParentTypes['AllocatedSupervisor']> = {
+  isLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
 };
 
 export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
@@ -5439,7 +6594,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionAllocation' | 'SupervisionPlan' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -5859,11 +7014,16 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationAddSupervisionAllocationArgs, 'input'>>;
   annulCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationAnnulCompletionAcceptanceArgs, 'input'>>;
   annulSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationAnnulSubDivisionAcceptanceArgs, 'input'>>;
   approveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationApproveProjectEntryArgs, 'input'>>;
   assignSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
   cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
+  changeSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisionAllocationArgs, 'input'>>;
+  changeSupervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisionInstitutionArgs, 'input'>>;
+  changeSupervisor?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisorArgs, 'input'>>;
+  confirmSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationConfirmSupervisionAllocationArgs, 'input'>>;
   createCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionAcceptanceArgs, 'input'>>;
   createCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationCreateCompletionFilingArgs, 'input'>>;
   createContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractNumberChangeArgs, 'input'>>;
@@ -5873,9 +7033,14 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectPartyChangeArgs, 'input'>>;
   createSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
   createSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateSubDivisionAcceptanceArgs, 'input'>>;
+  createSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionAllocationArgs, 'input'>>;
+  createSupervisionPlan?: Resolver<Maybe<ResolversTypes['SupervisionPlanResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionPlanArgs, 'input'>>;
   createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
   planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
+  registerSupervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisionInstitutionArgs, 'input'>>;
+  registerSupervisor?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisorArgs, 'input'>>;
+  removeSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveSupervisionAllocationArgs, 'input'>>;
   returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
   reviewContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewContractNumberChangeArgs, 'input'>>;
@@ -5889,12 +7054,14 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectEntryArgs, 'input'>>;
   saveProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectInformationChangeArgs, 'input'>>;
   saveProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectPartyChangeArgs, 'input'>>;
+  setLeaderSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationSetLeaderSupervisionAllocationArgs, 'input'>>;
   submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
   submitContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitContractNumberChangeArgs, 'input'>>;
   submitPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSubmitPermitSupplementArgs, 'input'>>;
   submitProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectEntryArgs, 'input'>>;
   submitProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectInformationChangeArgs, 'input'>>;
   submitProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectPartyChangeArgs, 'input'>>;
+  supervisorLeaves?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationSupervisorLeavesArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
   withdrawContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawContractNumberChangeArgs, 'input'>>;
@@ -5902,6 +7069,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectEntryArgs, 'input'>>;
   withdrawProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectInformationChangeArgs, 'input'>>;
   withdrawProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectPartyChangeArgs, 'input'>>;
+  withdrawSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSupervisionAllocationArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -6014,14 +7182,17 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectParty']>>, ParentType, ContextType>;
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualityPreparation?: Resolver<Maybe<ResolversTypes['SupervisionPreparation']>, ParentType, ContextType>;
   qualityStatus?: Resolver<Maybe<ResolversTypes['QualityStatus']>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyPreparation?: Resolver<Maybe<ResolversTypes['SupervisionPreparation']>, ParentType, ContextType>;
   safetyStatus?: Resolver<Maybe<ResolversTypes['SafetyStatus']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['ProjectSite']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectSupervision']>>, ParentType, ContextType>;
   team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTeamMember']>>, ParentType, ContextType>;
 };
 
@@ -6261,6 +7432,13 @@ export type ProjectSiteResolvers<ContextType = SubgraphContext, ParentType exten
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ProjectSupervisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectSupervision'] = ResolversParentTypes['ProjectSupervision']> = {
+  discipline?: Resolver<ResolversTypes['SupervisionDiscipline'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SupervisionPlan']>, ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes['AllocatedSupervisor']>, ParentType, ContextType>;
+};
+
 export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectTeamMember'] = ResolversParentTypes['ProjectTeamMember']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectTeamRole'], ParentType, ContextType>;
@@ -6277,6 +7455,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkProjectPartyChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectPartyChangeArgs, 'form'>>;
   checkSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetySupervisionTerminationArgs, 'form'>>;
   checkSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSubDivisionAcceptanceArgs, 'form'>>;
+  checkSupervisionAllocation?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionAllocationArgs, 'form'>>;
+  checkSupervisionPlan?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionPlanArgs, 'form'>>;
   checkSupervisionSuspension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionSuspensionArgs, 'form'>>;
   completionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceArgs, 'id'>>;
   completionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryCompletionAcceptanceExportArgs, 'tab'>>;
@@ -6292,6 +7472,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   contractNumberChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryContractNumberChangePapersArgs, 'division'>>;
   contractNumberChanges?: Resolver<Maybe<ResolversTypes['ContractNumberChangeConnection']>, ParentType, ContextType, RequireFields<QueryContractNumberChangesArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
+  exportSupervisionInstitutions?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisionInstitutionsArgs>>;
+  exportSupervisors?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisorsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   permitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplement']>, ParentType, ContextType, RequireFields<QueryPermitSupplementArgs, 'id'>>;
   permitSupplementExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPermitSupplementExportArgs, 'tab'>>;
@@ -6320,6 +7502,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   subDivisionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptanceExportArgs, 'tab'>>;
   subDivisionAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptancePapersArgs, 'division'>>;
   subDivisionAcceptances?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceConnection']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptancesArgs, 'first' | 'tab'>>;
+  supervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocation']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationArgs, 'id'>>;
+  supervisionAllocationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationExportArgs, 'tab'>>;
+  supervisionAllocations?: Resolver<Maybe<ResolversTypes['SupervisionAllocationConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationsArgs, 'first' | 'tab'>>;
+  supervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitution']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionArgs, 'id'>>;
+  supervisionInstitutionByCode?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionFace']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionByCodeArgs, 'code'>>;
+  supervisionInstitutions?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionsArgs, 'first'>>;
+  supervisionPlan?: Resolver<Maybe<ResolversTypes['SupervisionPlan']>, ParentType, ContextType, RequireFields<QuerySupervisionPlanArgs, 'id'>>;
+  supervisionPlanExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionPlanExportArgs, 'tab'>>;
+  supervisionPlans?: Resolver<Maybe<ResolversTypes['SupervisionPlanConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionPlansArgs, 'first' | 'tab'>>;
   supervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistration']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationArgs, 'id'>>;
   supervisionRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationExportArgs, 'tab'>>;
   supervisionRegistrations?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionRegistrationsArgs, 'first' | 'tab'>>;
@@ -6327,6 +7518,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supervisionSuspensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionExportArgs, 'tab'>>;
   supervisionSuspensionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionPapersArgs, 'division'>>;
   supervisionSuspensions?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Supervisor']>, ParentType, ContextType, RequireFields<QuerySupervisorArgs, 'id'>>;
+  supervisorByCertificate?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType, RequireFields<QuerySupervisorByCertificateArgs, 'number'>>;
+  supervisors?: Resolver<Maybe<ResolversTypes['SupervisorConnection']>, ParentType, ContextType, RequireFields<QuerySupervisorsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -6483,10 +7677,187 @@ export type SubDivisionAcceptanceResultResolvers<ContextType = SubgraphContext, 
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SubDivisionAcceptance' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SupervisionAllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionAllocation'] = ResolversParentTypes['SupervisionAllocation']> = {
+  allocated?: Resolver<ReadonlyArray<ResolversTypes['AllocatedSupervisor']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAllocationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplineLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupervisionAllocationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionAllocationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionAllocationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SupervisionAllocationForm']>, ParentType, ContextType>;
+  supervisorFace?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
+  supervisors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionAllocationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionAllocationConnection'] = ResolversParentTypes['SupervisionAllocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAllocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionAllocationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisionAllocationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionAllocationEdge'] = ResolversParentTypes['SupervisionAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionAllocation'], ParentType, ContextType>;
+};
+
+export type SupervisionAllocationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionAllocationForm'] = ResolversParentTypes['SupervisionAllocationForm']> = {
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supervisorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SupervisionAllocationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionAllocationResult'] = ResolversParentTypes['SupervisionAllocationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionAllocation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitution'] = ResolversParentTypes['SupervisionInstitution'], FederationReferenceType extends FederationReferenceTypes['SupervisionInstitution'] = FederationReferenceTypes['SupervisionInstitution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<SupervisionInstitutionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionInstitutionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionConnection'] = ResolversParentTypes['SupervisionInstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionInstitutionConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisionInstitutionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionEdge'] = ResolversParentTypes['SupervisionInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionInstitution'], ParentType, ContextType>;
+};
+
+export type SupervisionInstitutionFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionFace'] = ResolversParentTypes['SupervisionInstitutionFace'], FederationReferenceType extends FederationReferenceTypes['SupervisionInstitutionFace'] = FederationReferenceTypes['SupervisionInstitutionFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionInstitutionFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitution']>, ParentType, ContextType>;
+};
+
+export type SupervisionInstitutionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionResult'] = ResolversParentTypes['SupervisionInstitutionResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'SupervisionInstitution' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionPlan'] = ResolversParentTypes['SupervisionPlan']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionPlanAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  compiledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplineLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupervisionPlanForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionPlanHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastInspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextInspectionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  planNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionPlanState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SupervisionPlanForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionPlanConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionPlanConnection'] = ResolversParentTypes['SupervisionPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionPlanConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisionPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionPlanEdge'] = ResolversParentTypes['SupervisionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionPlan'], ParentType, ContextType>;
+};
+
+export type SupervisionPlanFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionPlanForm'] = ResolversParentTypes['SupervisionPlanForm']> = {
+  contents?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequencyGrounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrequencyGround']>>, ParentType, ContextType>;
+  inspectionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SupervisionPlanResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionPlanResult'] = ResolversParentTypes['SupervisionPlanResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionPlan' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionRegistration'] = ResolversParentTypes['SupervisionRegistration']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6630,6 +8001,50 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupervisorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor'], FederationReferenceType extends FederationReferenceTypes['Supervisor'] = FederationReferenceTypes['Supervisor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<SupervisorHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionFace']>, ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SupervisorStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorConnection'] = ResolversParentTypes['SupervisorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisorConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorEdge'] = ResolversParentTypes['SupervisorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
+};
+
+export type SupervisorFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorFace'] = ResolversParentTypes['SupervisorFace'], FederationReferenceType extends FederationReferenceTypes['SupervisorFace'] = FederationReferenceTypes['SupervisorFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisorFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+};
+
+export type SupervisorResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorResult'] = ResolversParentTypes['SupervisorResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'Supervisor' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6666,6 +8081,7 @@ export type WorkResolvers<ContextType = SubgraphContext, ParentType extends Reso
 
 export type Resolvers<ContextType = SubgraphContext> = {
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllocatedSupervisor?: AllocatedSupervisorResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
@@ -6752,6 +8168,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectPartyChangeForm?: ProjectPartyChangeFormResolvers<ContextType>;
   ProjectPartyChangeResult?: ProjectPartyChangeResultResolvers<ContextType>;
   ProjectSite?: ProjectSiteResolvers<ContextType>;
+  ProjectSupervision?: ProjectSupervisionResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegistrationParty?: RegistrationPartyResolvers<ContextType>;
@@ -6769,6 +8186,21 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubDivisionAcceptanceEdge?: SubDivisionAcceptanceEdgeResolvers<ContextType>;
   SubDivisionAcceptanceForm?: SubDivisionAcceptanceFormResolvers<ContextType>;
   SubDivisionAcceptanceResult?: SubDivisionAcceptanceResultResolvers<ContextType>;
+  SupervisionAllocation?: SupervisionAllocationResolvers<ContextType>;
+  SupervisionAllocationConnection?: SupervisionAllocationConnectionResolvers<ContextType>;
+  SupervisionAllocationEdge?: SupervisionAllocationEdgeResolvers<ContextType>;
+  SupervisionAllocationForm?: SupervisionAllocationFormResolvers<ContextType>;
+  SupervisionAllocationResult?: SupervisionAllocationResultResolvers<ContextType>;
+  SupervisionInstitution?: SupervisionInstitutionResolvers<ContextType>;
+  SupervisionInstitutionConnection?: SupervisionInstitutionConnectionResolvers<ContextType>;
+  SupervisionInstitutionEdge?: SupervisionInstitutionEdgeResolvers<ContextType>;
+  SupervisionInstitutionFace?: SupervisionInstitutionFaceResolvers<ContextType>;
+  SupervisionInstitutionResult?: SupervisionInstitutionResultResolvers<ContextType>;
+  SupervisionPlan?: SupervisionPlanResolvers<ContextType>;
+  SupervisionPlanConnection?: SupervisionPlanConnectionResolvers<ContextType>;
+  SupervisionPlanEdge?: SupervisionPlanEdgeResolvers<ContextType>;
+  SupervisionPlanForm?: SupervisionPlanFormResolvers<ContextType>;
+  SupervisionPlanResult?: SupervisionPlanResultResolvers<ContextType>;
   SupervisionRegistration?: SupervisionRegistrationResolvers<ContextType>;
   SupervisionRegistrationConnection?: SupervisionRegistrationConnectionResolvers<ContextType>;
   SupervisionRegistrationEdge?: SupervisionRegistrationEdgeResolvers<ContextType>;
@@ -6780,6 +8212,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SupervisionSuspensionForm?: SupervisionSuspensionFormResolvers<ContextType>;
   SupervisionSuspensionResult?: SupervisionSuspensionResultResolvers<ContextType>;
   SupervisionWork?: SupervisionWorkResolvers<ContextType>;
+  Supervisor?: SupervisorResolvers<ContextType>;
+  SupervisorConnection?: SupervisorConnectionResolvers<ContextType>;
+  SupervisorEdge?: SupervisorEdgeResolvers<ContextType>;
+  SupervisorFace?: SupervisorFaceResolvers<ContextType>;
+  SupervisorResult?: SupervisorResultResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
