@@ -16,8 +16,12 @@ interface By {
 const act = (allocation: Allocation, action: string, { asked = {}, known = facts, org = allocation.applicant }: By = {}) =>
   when(process, allocation, { role: 'SUPERVISION_CHIEF', action, facts: known, asked, org });
 const named = (who: ReturnType<typeof supervisor>): By => ({ asked: { supervisor: who.certificateNumber } });
+const member = (who: ReturnType<typeof supervisor>): By => ({ asked: { member: who.certificateNumber } });
 const done = (allocation: Allocation, ...actions: readonly (readonly [action: string, supervisor?: ReturnType<typeof supervisor>])[]) =>
-  actions.reduce((before, [action, who]) => after(before, act(before, action, who && named(who)) as never), allocation);
+  actions.reduce(
+    (before, [action, who]) => after(before, act(before, action, who && (action === 'add' ? named(who) : member(who))) as never),
+    allocation,
+  );
 const begun = () => done(opened(), ['begin']);
 const listOf = ({ outcome }: Allocation) => outcome.supervisors;
 
@@ -71,11 +75,11 @@ describe('R4 allocation of supervisors', () => {
   it('R4 what an action is answered is refused by name: twice the same, one not on the list, nobody', () => {
     for (const [action, by] of [
       ['add', named(one)],
-      ['setLeader', named(two)],
-      ['remove', named(two)],
+      ['setLeader', member(two)],
+      ['remove', member(two)],
       ['add', {}],
     ] as const)
-      expect([action, refusalOf(act(begun(), action, by))[0]]).toEqual([action, 'supervisor']);
+      expect([action, refusalOf(act(begun(), action, by))[0]]).toEqual([action, action === 'add' ? 'supervisor' : 'member']);
   });
 
   it.each([
