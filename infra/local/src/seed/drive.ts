@@ -1,6 +1,7 @@
 import type { Doer, Occasion, Plan, UnitRole } from '@anzhu/samples';
 import { actorsOf, applicantRoles, isPanel, partySeat, pushingSystem, seatActors, type Variant } from '@anzhu/workflow';
 import type { Answer } from '../client/answer.ts';
+import { inOfficeOf } from '../places/officials.ts';
 import { randomIds } from '../sample/acts.ts';
 import { push } from '../sample/permit-reform.ts';
 import { until } from '../sample/settle.ts';
@@ -24,12 +25,20 @@ export interface Journey {
 
 const partyNames: Readonly<Record<string, UnitRole>> = { owner: 'equipmentOwner' };
 
-const asParty = ({ plan, occasion }: Journey, party: string): Doer =>
-  party === 'applicant' ? plan.opener : (plan.parties?.[party] ?? occasion.unit(partyNames[party] ?? (party as UnitRole)));
+interface Acting {
+  readonly roles: readonly string[];
+  readonly party: string | undefined;
+}
 
-const actorFor = (journey: Journey, { roles, party }: { roles: readonly string[]; party: string | undefined }): Doer => {
-  const [role = ''] = roles;
-  if (party !== undefined || applicantRoles.includes(role)) return asParty(journey, party ?? 'applicant');
+/** Whoever acts for the party: of an authority the one who holds the role. */
+const asParty = ({ plan, occasion }: Journey, { roles, party = 'applicant' }: Acting): Doer => {
+  const who = party === 'applicant' ? plan.opener : (plan.parties?.[party] ?? occasion.unit(partyNames[party] ?? (party as UnitRole)));
+  return typeof who === 'string' ? inOfficeOf(who, roles) : who;
+};
+
+const actorFor = (journey: Journey, acting: Acting): Doer => {
+  const [role = ''] = acting.roles;
+  if (acting.party !== undefined || applicantRoles.includes(role)) return asParty(journey, acting);
   return journey.occasion.official(role);
 };
 
