@@ -16,8 +16,9 @@ import {
   aborted,
   completionAcceptanceProcess,
 } from '../../services/supervision/src/completion-acceptance/completion-acceptance.ts';
-import { noFacts, type Project, statusOf } from '../../services/supervision/src/project/project.ts';
+import { noFacts, type Project } from '../../services/supervision/src/project/project.ts';
 import type { ProjectFact } from '../../services/supervision/src/project/project-case.ts';
+import { statusOf } from '../../services/supervision/src/project/project-status.ts';
 import type { GateRules } from './gate-rules.ts';
 
 const projectId = 'project';

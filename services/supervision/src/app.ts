@@ -1,6 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
-import { caseParts } from '@anzhu/case-graphql';
-import { openCases, renameUnit } from '@anzhu/casework';
+import { caseParts, pageLists } from '@anzhu/case-graphql';
+import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
 import { unitNames } from '@anzhu/copies';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
@@ -17,6 +17,8 @@ import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects } from './project/project.store.ts';
 import { staffHandlers } from './project/staff.consumer.ts';
+import { rectificationNotice } from './rectification-notice/rectification-notice.module.ts';
+import { siteInspection } from './site-inspection/site-inspection.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 
@@ -34,8 +36,14 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const deliveries = createDeliveries({ connection, now: systemClock });
   const copies = createCopies(connection);
   const cranes = standingCranes(connection);
-  const { casesOf, opened } = openCases(deps, modules, () => ({
-    references: { Project: projects.register.references },
+  const { casesOf, opened } = openCases(deps, modules, (casesOf) => ({
+    references: {
+      Project: projects.register.references,
+      SiteInspection: caseReferences(() => casesOf(siteInspection)),
+      RectificationNotice: caseReferences(() => casesOf(rectificationNotice)),
+    },
+    casesOf,
+    cranes,
     store,
     projects,
     deliveries,
@@ -45,7 +53,12 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
-    resolvers: [...resolvers, ...projectResolvers(projects, cranes), completionAcceptanceResolvers],
+    resolvers: [
+      ...resolvers,
+      ...projectResolvers(projects, cranes),
+      { Project: pageLists(opened, 'Project') },
+      completionAcceptanceResolvers,
+    ],
     loaders: mergeResolvers([loaders, projectLoaders(projects)]),
     consumers: {
       enterprise: [

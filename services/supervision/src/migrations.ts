@@ -2,6 +2,7 @@ import type { Migration } from '@anzhu/store';
 import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { answersToDeliveries } from './migrations/0002-answers-to-deliveries.migration.ts';
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
+import { openNotices } from './migrations/0004-open-notices.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, answersToDeliveries, masksAndSearch];
+export const migrations: readonly Migration[] = [canonicalForms, answersToDeliveries, masksAndSearch, openNotices];

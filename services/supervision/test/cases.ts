@@ -3,7 +3,9 @@ import { syntheticUscc } from '@anzhu/identifiers';
 import { chinaCalendar, localDate } from '@anzhu/kernel';
 import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
-import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
+import type { ProjectFacts } from '../src/project/project.record.ts';
+import { noFacts, type Project } from '../src/project/project.ts';
+import { statusOf } from '../src/project/project-status.ts';
 
 export const owner = syntheticUscc(101);
 export const contractor = syntheticUscc(102);
@@ -78,7 +80,7 @@ export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRec
   const { action, role, facts, verdict, opinion, asked = {}, by = `the ${role}`, org = record.applicant } = step;
   const parties = org === record.applicant ? ['applicant'] : [];
   const actor = { id: by, roles: [role], parties, isAuthority: !notAuthorities.includes(role), holdsSeat: () => true };
-  const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict };
+  const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict, serial: 1 };
   return decide(process, record, { command: { action, opinion, verdict, asked }, actor, circumstances, calendar: chinaCalendar });
 };
 

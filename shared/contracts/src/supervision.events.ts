@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
+import { mendingEvents } from './mending.events.ts';
 import {
   acceptanceToken,
   contractKey,
@@ -166,6 +167,7 @@ export const supervisionEvents = [
   supervisionSuspended,
   supervisionResumed,
   supervisionTerminated,
+  ...mendingEvents,
   completionAcceptanceRequested,
   completionAcceptanceAborted,
   completionAcceptanceAccepted,

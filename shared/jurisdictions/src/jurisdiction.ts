@@ -2,7 +2,7 @@ import type { NumberPattern } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 
 /** What is numbered by a pattern of the jurisdiction. */
-export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense';
+export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense' | 'qualityRectification' | 'safetyRectification';
 
 /** Codes of the institutions in charge of a division: `<division>-<kind>`, QS for quality, SS for safety. */
 export interface Institutions {
@@ -21,6 +21,10 @@ interface Limits {
   readonly noticeWorkingDays: number;
   /** Natural days from the acceptance to the registration for use (Order 166, Art. 17). */
   readonly registrationDays: number;
+  /** Natural days before its deadline at which a rectification notice is called to mind (R7). */
+  readonly rectificationReminderDays: number;
+  /** Natural days after its deadline at which an overdue notice is passed on to the department (R7). */
+  readonly rectificationEscalationDays: number;
 }
 
 interface Policies {

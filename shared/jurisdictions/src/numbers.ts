@@ -101,6 +101,8 @@ const allPatterns: Readonly<Record<NumberKind, readonly NumberPattern[]>> = {
   ownershipFiling: patternsOf('ownershipFiling'),
   useRegistration: patternsOf('useRegistration'),
   workSafetyLicense: patternsOf('workSafetyLicense'),
+  qualityRectification: patternsOf('qualityRectification'),
+  safetyRectification: patternsOf('safetyRectification'),
 };
 
 const unreadable: IdentifierFault = { code: 'NUMBER_FORM', zh: '编号格式有误', en: 'is not written as such numbers are' };

@@ -14,6 +14,7 @@ import {
   acceptedReasons,
   chargeReasons,
   completedReasons,
+  noticeReasons,
   notTerminatedReasons,
   stoppedReasons,
   supervisedReasons,
@@ -24,12 +25,18 @@ import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.t
 export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
 
 /** Why the equipment service does not seal a project, as officials read it. */
-export const refusals = {
+export const gateRefusals = {
   CRANES_STANDING: { zh: '尚有起重机械未办理拆除', en: 'Cranes stand there' },
   UNKNOWN_PROJECT: { zh: '起重机械管理中没有该在建工程', en: 'No project in construction is known to the administration of cranes' },
   SEALED_BY_ANOTHER: { zh: '该工程已由另一次竣工验收封闭', en: 'Another acceptance has sealed the project' },
   ABORTED: { zh: '本次验收已放弃', en: 'This acceptance was given up' },
 } as const satisfies Record<EventData<'equipment.project-gate.refused.v1'>['code'], Bilingual>;
+
+/** The same, and what came up here while the seal was asked for. */
+const refusals = {
+  ...gateRefusals,
+  NOTICE_ISSUED: { zh: '核查期间签发了整改通知', en: 'A rectification notice was issued while the cranes were checked' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface CompletionAcceptanceOutcome {
   readonly refusalCode: string;
@@ -82,6 +89,7 @@ export const acceptanceBlockers = (project: Project): readonly BlockReason[] => 
   ...supervisedReasons(project),
   ...stoppedReasons(project),
   ...notTerminatedReasons(project),
+  ...noticeReasons(project),
   ...acceptedReasons(project),
   ...completedReasons(project),
 ];
@@ -109,9 +117,10 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
   opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
   guards: {
     request: (_, { facts: { project }, actor }) => [
-      ...chargeReasons(project, actor.org, ['quality']),
+      ...chargeReasons(project, actor.org, ['QUALITY']),
       ...(project ? acceptanceBlockers(project) : []),
     ],
+    accept: (_, { facts: { project } }) => (project ? noticeReasons(project) : []),
     annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
   },
   timers,

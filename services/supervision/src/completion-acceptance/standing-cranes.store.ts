@@ -29,9 +29,16 @@ const standsReason = (installationId: string, { filingNumber = '', since }: Stay
   };
 };
 
+const standsReasons = ({ came = {}, gone = {} }: Partial<Cranes>): readonly BlockReason[] =>
+  Object.entries(came).flatMap(([id, stay]) => (gone[id] ? [] : [standsReason(id, stay)]));
+
+const staysOf = ({ came = {} }: Partial<Cranes>): readonly Stay[] => Object.values(came);
+
 /** The cranes that stand on projects, from events: shown before an acceptance is asked for. Whether one is accepted the equipment service's gate decides alone (protocols §1). */
 export const standingCranes = (connection: Connection) => {
   const projects = connection.collection<Cranes>('standing_cranes');
+  const find = async (_id: string, session?: ClientSession): Promise<Partial<Cranes>> =>
+    (await projects.findOne({ _id }, session ? { session } : {})) ?? {};
   const put = async (projectId: string, set: Readonly<Record<string, unknown>>, session: ClientSession): Promise<void> => {
     await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
   };
@@ -48,11 +55,10 @@ export const standingCranes = (connection: Connection) => {
         on(dismantlingNoticeApproved, ({ data, session }) => left(data, session)),
       ],
     } satisfies Follower,
+    /** Every crane that ever came to the project. */
+    broughtTo: async (projectId: string, session?: ClientSession): Promise<readonly Stay[]> => staysOf(await find(projectId, session)),
     /** Why the completion of the project cannot be accepted for its cranes. */
-    blockersOf: async (projectId: string): Promise<readonly BlockReason[]> => {
-      const { came = {}, gone = {} } = (await projects.findOne({ _id: projectId })) ?? {};
-      return Object.entries(came).flatMap(([id, stay]) => (gone[id] ? [] : [standsReason(id, stay)]));
-    },
+    blockersOf: async (projectId: string): Promise<readonly BlockReason[]> => standsReasons(await find(projectId)),
   };
 };
 

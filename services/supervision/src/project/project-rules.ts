@@ -1,5 +1,7 @@
 import type { BlockReason } from '@anzhu/workflow';
+import { authorityField, type Discipline } from '../institution/discipline.ts';
 import type { Project } from './project.ts';
+import { noticeOpen } from './project-status.ts';
 
 const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, label: name }];
 
@@ -8,8 +10,8 @@ const reason = (project: Project, code: string, text: { zh: string; en: string }
 ];
 
 /** Only an institution the project is assigned to acts on it (R7–R13). */
-export const chargeReasons = (project: Project | null, org: string, seats: readonly ('quality' | 'safety')[]): readonly BlockReason[] => {
-  const inCharge = seats.map((seat) => (seat === 'quality' ? project?.qualityAuthority : project?.safetyAuthority));
+export const chargeReasons = (project: Project | null, org: string, seats: readonly Discipline[]): readonly BlockReason[] => {
+  const inCharge = seats.map((seat) => project?.[authorityField[seat]]);
   if (inCharge.includes(org)) return [];
   return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution' }];
 };
@@ -27,6 +29,9 @@ export const terminatedReasons = (project: Project): readonly BlockReason[] =>
   project.safetyStatus === 'TERMINATED'
     ? reason(project, 'SAFETY_SUPERVISION_TERMINATED', { zh: '安全监督已终止', en: 'Safety supervision is terminated' })
     : [];
+
+/** R13, decision 14: every rectification notice is replied to. */
+export const noticeReasons = ({ facts: { notices } }: Project): readonly BlockReason[] => notices.map(noticeOpen);
 
 export const notTerminatedReasons = (project: Project): readonly BlockReason[] =>
   project.safetyStatus === 'TERMINATED'

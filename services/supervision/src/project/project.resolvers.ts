@@ -4,6 +4,7 @@ import { acceptanceBlockers } from '../completion-acceptance/completion-acceptan
 import type { StandingCranes } from '../completion-acceptance/standing-cranes.store.ts';
 import type { Projects } from './project.store.ts';
 import type { Party, Project } from './project.ts';
+import { statusReasons } from './project-status.ts';
 
 /** What follows from a project's fields, and what forbids its acceptance now, for whoever may read it. */
 const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) => ({
@@ -17,6 +18,10 @@ const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) 
   Project: {
     code: ({ projectCode }: Project) => projectCode,
     site: ({ coordinates }: Project) => coordinates,
+    statusReasons: ({ facts }: Project) => {
+      const { construction, quality, safety } = statusReasons(facts);
+      return { construction: referring(construction), quality: referring(quality), safety: referring(safety) };
+    },
   },
   ProjectParty: { unit: ({ uscc }: Party) => ({ uscc }) },
 });
@@ -38,6 +43,8 @@ export const projectLoaders = ({ register }: Projects) => {
     SupervisionRegistration: { project: byId<Registered>(({ outcome }) => outcome.projectId) },
     SafetySupervisionTermination: { project },
     SupervisionSuspension: { project },
+    SiteInspection: { project },
+    RectificationNotice: { project },
     CompletionAcceptance: { project },
     CompletionFiling: { project },
   };

@@ -16,7 +16,7 @@ export const safetySupervisionTerminationProcess = defineCaseProcess<SafetySuper
   opens: { default: { roles: ['SAFETY_SUPERVISOR'] } },
   guards: {
     terminate: (_, { facts: { project }, actor }) => [
-      ...chargeReasons(project, actor.org, ['safety']),
+      ...chargeReasons(project, actor.org, ['SAFETY']),
       ...(project ? [...terminatedReasons(project), ...supervisedReasons(project)] : []),
     ],
   },

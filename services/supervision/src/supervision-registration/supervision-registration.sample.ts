@@ -41,12 +41,18 @@ export const registrationPush = (world: World, n = 0): SupervisionRegistrationFo
   };
 };
 
+/** A further section under the contract of the first, which its team may have beside it (decision 5). */
+const furtherSection = (world: World, n: number): SupervisionRegistrationForm => {
+  const { contractRegistrationNumber } = registrationPush(world);
+  return { ...registrationPush(world, n), contractRegistrationNumber, projectName: `续建标段${world.seed}-${n}` };
+};
+
 export const sample: Sample<SupervisionRegistrationForm> = {
   sharedIn: 'APPROVED',
   onlyForOthers: true,
   /** The permit-reform system pushes it, the owner of the project follows it. */
-  plan: async ({ personsOnRecord, unit, world }) => {
+  plan: async ({ about, n, personsOnRecord, unit, world }) => {
     await personsOnRecord();
-    return { opener: unit('projectOwner'), form: registrationPush(world) };
+    return { opener: unit('projectOwner'), form: about?.['isOwn'] === true ? furtherSection(world, n) : registrationPush(world) };
   },
 };

@@ -1,7 +1,8 @@
 import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
-import { isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
+import { draftEvent, supervisionResumed, supervisionSuspended, suspensionProlonged } from '@anzhu/contracts';
+import { addDays, isLocalDate, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { allDisciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
 import { aboutProject, type ProjectFact } from '../project/project-case.ts';
 import { chargeReasons, completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
@@ -13,6 +14,7 @@ export interface SupervisionSuspensionOutcome {
   readonly resumptionDate: LocalDate;
 }
 
+type Suspension = HandedOn<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
 type At = Circumstances<ProjectFact, AnswersOf<typeof supervisionSuspensionWorkflow>>;
 
 /** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
@@ -35,6 +37,18 @@ const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { aske
   ];
 };
 
+/** A stop of so many days that the contractor has not caused is a reason to free its key staff (decision 5). */
+export const prolongedDays = 120;
+
+const prolongedFrom = (from: LocalDate): Date => startOfDay(addDays(from, prolongedDays));
+
+const prolonged = ({ form: { projectId, plannedFrom, causedBy, reason } }: Suspension) =>
+  draftEvent(suspensionProlonged, { projectId, from: plannedFrom, days: prolongedDays, causedBy: causedBy ?? 'NOT_STATED', reason });
+
+/** What is still to come of the suspension's timers under another name, since its state has another action for it. */
+const renamed = <T extends string>({ timers }: Suspension, from: string, to: T) =>
+  timers.flatMap(({ name, at }) => (name === from ? [{ name: to, at }] : []));
+
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
 };
@@ -50,10 +64,10 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   },
   opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
   /** R9, R10: a date that finds the project stopped or ended changes nothing and says so in the log (decision 14). */
-  timers: { takeEffect: orLapse, resume: orLapse },
+  timers: { takeEffect: orLapse, resume: orLapse, prolong: {}, prolongBeforeResumption: {} },
   guards: {
     suspend: (_, { facts: { project }, actor }) => [
-      ...chargeReasons(project, actor.org, ['quality', 'safety']),
+      ...chargeReasons(project, actor.org, allDisciplines),
       ...(project ? suspendable(project) : []),
     ],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
@@ -63,15 +77,22 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     suspend: ({ form }) => ({
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
-    takeEffect: ({ form }, { today }) => ({
-      outcome: { effectiveOn: today },
-      timers: [],
-      events: [draftEvent(supervisionSuspended, { projectId: form.projectId, from: today, reason: form.reason ?? '—' })],
+    /** From the day that was planned, also where the clock was down on it. */
+    takeEffect: ({ form: { projectId, plannedFrom, reason } }) => ({
+      outcome: { effectiveOn: plannedFrom },
+      timers: [{ name: 'prolong', at: prolongedFrom(plannedFrom) }],
+      events: [draftEvent(supervisionSuspended, { projectId, from: plannedFrom, reason })],
     }),
-    planResumption: (_, { asked }) => {
+    planResumption: (suspension, { asked }) => {
       const { resumptionDate } = proven(asked, 'resumptionDate');
-      return { outcome: { resumptionDate }, timers: [{ name: 'resume' as const, at: startOfDay(resumptionDate) }] };
+      const resume = { name: 'resume', at: startOfDay(resumptionDate) } as const;
+      const before = renamed(suspension, 'prolong', 'prolongBeforeResumption').filter(({ at }) => at <= resume.at);
+      return { outcome: { resumptionDate }, timers: [...before, resume] };
     },
-    resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId, on: today })] }),
+    resume: ({ form: { projectId }, outcome }) => ({
+      events: [draftEvent(supervisionResumed, { projectId, on: proven(outcome, 'resumptionDate').resumptionDate })],
+    }),
+    prolong: (suspension) => ({ timers: [], events: [prolonged(suspension)] }),
+    prolongBeforeResumption: (suspension) => ({ timers: renamed(suspension, 'resume', 'resume'), events: [prolonged(suspension)] }),
   },
 });

@@ -10,6 +10,8 @@ export const national: Jurisdiction = {
     ownershipFiling: { template: '{abbreviation}{city}{county}-{class}{year}{serial:5}' },
     useRegistration: { template: '{division}{class}（{year}）{serial:7}' },
     workSafetyLicense: { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' },
+    qualityRectification: { template: '{division}质监改[{year}]{serial:4}' },
+    safetyRectification: { template: '{division}安监改[{year}]{serial:4}' },
   },
   countyLetters: {},
   classLetters: { TOWER_CRANE: 'T', CONSTRUCTION_HOIST: 'S', MATERIAL_HOIST: 'W' },
@@ -19,6 +21,8 @@ export const national: Jurisdiction = {
     metresBetweenMachines: 3,
     noticeWorkingDays: 2,
     registrationDays: 30,
+    rectificationReminderDays: 3,
+    rectificationEscalationDays: 7,
   },
   policies: {
     receivedBy: 'CITY',
