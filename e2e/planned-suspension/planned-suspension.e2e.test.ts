@@ -6,6 +6,7 @@ import { supervisions } from '../crane-blocks-completion/supervisions.ts';
 import { moveDays } from '../harness/clock.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
+import { rectification } from '../rectification/rectification.ts';
 
 const safety = () => 'wuhua-safety-supervisor';
 
@@ -109,7 +110,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-playStory('the planned date of a suspension arrives', steps, {
+playStory('the planned date of a suspension arrives, then two institutions have hazards mended', [...steps, ...rectification], {
   before: [...registrations, ...projects, ...supervisions],
   after: ({ system }) => moveDays(system, 0),
 });

@@ -16,7 +16,8 @@ import {
   aborted,
   completionAcceptanceProcess,
 } from '../../services/supervision/src/completion-acceptance/completion-acceptance.ts';
-import { noFacts, type Project, statusOf } from '../../services/supervision/src/project/project.ts';
+import { noFacts, type Project } from '../../services/supervision/src/project/project.ts';
+import { statusOf } from '../../services/supervision/src/project/project-status.ts';
 import type { SupervisedFact } from '../../services/supervision/src/project/supervision-of.ts';
 import type { Supervisor } from '../../services/supervision/src/supervisor/supervisor.ts';
 import type { GateRules } from './gate-rules.ts';

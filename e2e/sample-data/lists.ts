@@ -1,3 +1,4 @@
+import { listField } from '@anzhu/workflow';
 import type { Client } from '../../infra/local/src/client/client.ts';
 
 interface Node {
@@ -11,10 +12,8 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const listOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
-
 const pageQuery = (type: string): string => `query Page($tab: CaseTab!, $after: String) {
-  page: ${listOf(type)}(tab: $tab, first: 100, after: $after) {
+  page: ${listField(type)}(tab: $tab, first: 100, after: $after) {
     edges { node { state procedure applicantOrg } }
     pageInfo { hasNextPage endCursor }
   }

@@ -1,3 +1,4 @@
+import { listField } from '@anzhu/workflow';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Who } from '../../infra/local/src/client/client.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -14,8 +15,6 @@ export const asked = async ({ client }: Stage, who: Who, question: string, varia
   return data?.['answer'] ?? errors;
 };
 
-const listOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
-
 /** What stands on the filing certificate: all that the clerk has in hand, beside the name of the site. */
 export const numberInHand = ({ recall }: Stage): string => String(recall('certificate')['filingNumber']);
 
@@ -26,7 +25,7 @@ const inOwnList = async (
   { type, tab, more = '' }: { readonly type: string; readonly tab: 'WAITING' | 'ALL'; readonly more?: string },
 ): Promise<Answer> => {
   const fields = `__typename id version state stateLabel { zh en } title buttons { mutation label { zh } } ${more}`;
-  const question = `query Own($search: String!) { answer: ${listOf(type)}(tab: ${tab}, search: $search, first: 2) { edges { node { ${fields} } } } }`;
+  const question = `query Own($search: String!) { answer: ${listField(type)}(tab: ${tab}, search: $search, first: 2) { edges { node { ${fields} } } } }`;
   const found = (await asked(stage, who, question, { search: numberInHand(stage) })) as Connection;
   return found.edges?.length === 1 ? (found.edges[0]?.node ?? nothing) : { ...nothing, found };
 };

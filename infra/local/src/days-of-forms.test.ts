@@ -28,6 +28,7 @@ const toCome: readonly string[] = [
   'InstallationNotice.plannedFrom', 'InstallationNotice.plannedUntil', 'DismantlingNotice.plannedFrom', 'DismantlingNotice.plannedUntil',
   'FourPartyAcceptance.inspection.nextDueOn', 'PeriodicInspection.inspection.nextDueOn', 'UseRegistration.inspection.nextDueOn',
   'UseRegistration.plannedDismantlingOn', 'UseExtension.plannedDismantlingOn', 'SupervisionSuspension.plannedFrom',
+  'RectificationNotice.deadline',
 ];
 
 // biome-ignore format: the table reads in columns
@@ -39,7 +40,8 @@ const unordered: readonly string[] = [
   'FourPartyAcceptance.inspection.reportDate', 'FourPartyAcceptance.conclusions.acceptedOn',   // after the installation, and one after the other
   'UseRegistration.inspection.reportDate', 'UseRegistration.acceptedOn',
   'PeriodicInspection.inspection.reportDate', 'MaintenanceRecord.doneOn', 'DefectReport.foundOn',
-  'CompletionAcceptance.acceptedOn', 'CompletionFiling.completedOn',                           // of a project, whose days are on record
+  'CompletionAcceptance.acceptedOn', 'CompletionFiling.completedOn', 'PermitSupplement.issuedOn', 'SubDivisionAcceptance.acceptedOn',
+  'SiteInspection.inspectedOn', 'RectificationReport.mendedOn',                                // of a project, whose days are on record
 ];
 
 interface Bounded {

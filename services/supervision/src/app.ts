@@ -1,6 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
-import { caseParts } from '@anzhu/case-graphql';
-import { openCases, renameUnit } from '@anzhu/casework';
+import { caseParts, pageLists } from '@anzhu/case-graphql';
+import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
 import { unitNames } from '@anzhu/copies';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
@@ -26,6 +26,8 @@ import { createProjects } from './project/project.store.ts';
 import { typesAboutProjects } from './project/project-of-cases.ts';
 import { staffHandlers } from './project/staff.consumer.ts';
 import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
+import { rectificationNotice } from './rectification-notice/rectification-notice.module.ts';
+import { siteInspection } from './site-inspection/site-inspection.module.ts';
 import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
@@ -52,7 +54,13 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const cranes = standingCranes(connection);
   const { casesOf, opened } = openCases(deps, modules, (opening) => ({
     casesOf: opening,
-    references: { Project: projects.register.references, Supervisor: supervisors.references },
+    references: {
+      Project: projects.register.references,
+      Supervisor: supervisors.references,
+      SiteInspection: caseReferences(() => opening(siteInspection)),
+      RectificationNotice: caseReferences(() => opening(rectificationNotice)),
+    },
+    cranes,
     store,
     projects,
     institutions,
@@ -68,6 +76,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     resolvers: [
       ...resolvers,
       ...projectResolvers(projects, cranes),
+      { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers,
       projectArchiveResolvers(allCases, projects),
       registerResolvers(institutions),

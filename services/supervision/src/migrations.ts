@@ -4,6 +4,14 @@ import { answersToDeliveries } from './migrations/0002-answers-to-deliveries.mig
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
 import { contractNumbers } from './migrations/0004-contract-numbers.migration.ts';
 import { preparations } from './migrations/0005-preparations.migration.ts';
+import { openNotices } from './migrations/0006-open-notices.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, answersToDeliveries, masksAndSearch, contractNumbers, preparations];
+export const migrations: readonly Migration[] = [
+  canonicalForms,
+  answersToDeliveries,
+  masksAndSearch,
+  contractNumbers,
+  preparations,
+  openNotices,
+];

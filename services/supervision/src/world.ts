@@ -2,6 +2,7 @@ import type { CasesOf, References } from '@anzhu/casework';
 import type { Deliveries } from '@anzhu/deliveries';
 import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
+import type { StandingCranes } from './completion-acceptance/standing-cranes.store.ts';
 import type { Copies } from './copies.ts';
 import type { Institution } from './institution/institution.ts';
 import type { Projects } from './project/project.store.ts';
@@ -10,6 +11,7 @@ import type { Supervisor } from './supervisor/supervisor.ts';
 /** What every process of this service may read and change beside its own cases. */
 export interface SupervisionWorld {
   readonly references: References;
+  readonly casesOf: CasesOf;
   readonly store: ServiceDeps['store'];
   readonly projects: Projects;
   readonly institutions: Register<Institution>;
@@ -17,5 +19,5 @@ export interface SupervisionWorld {
   /** What other systems are sent. */
   readonly deliveries: Deliveries;
   readonly copies: Copies;
-  readonly casesOf: CasesOf;
+  readonly cranes: StandingCranes;
 }

@@ -4,7 +4,9 @@ import { chinaCalendar, localDate } from '@anzhu/kernel';
 import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { type Institution, institutionOf } from '../src/institution/institution.ts';
-import { noFacts, type Project, type ProjectFacts, statusOf } from '../src/project/project.ts';
+import type { ProjectFacts } from '../src/project/project.record.ts';
+import { noFacts, type Project } from '../src/project/project.ts';
+import { statusOf } from '../src/project/project-status.ts';
 import type { SupervisedFact } from '../src/project/supervision-of.ts';
 import type { Supervisor } from '../src/supervisor/supervisor.ts';
 
@@ -123,7 +125,7 @@ const notAuthorities = ['UNIT_ADMIN', 'UNIT_CLERK', 'SYSTEM', 'PERMIT_REFORM_SYS
 
 /** What is decided when somebody in a role takes an action. */
 export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, step: Step<Facts>) => {
-  const { action, role, facts, verdict, opinion, serial, asked = {}, by = `the ${role}`, org = record.applicant } = step;
+  const { action, role, facts, verdict, opinion, serial = 1, asked = {}, by = `the ${role}`, org = record.applicant } = step;
   const parties = org === record.applicant ? ['applicant'] : [];
   const actor = { id: by, roles: [role], parties, isAuthority: !notAuthorities.includes(role), holdsSeat: () => true };
   const circumstances = { at: now, today, actor: { id: by, name: by, org, region: '530102' }, facts, asked, opinion, verdict, serial };

@@ -4,7 +4,7 @@ import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHe
 import type { CloudEvent } from '@anzhu/contracts';
 import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
-import { chinaCalendar, newId, systemClock } from '@anzhu/kernel';
+import { chinaCalendar, localDate, newId, systemClock } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
@@ -38,6 +38,8 @@ export const people = {
   safety: official('SAFETY_SUPERVISOR', '530102-SS'),
   chief: official('SUPERVISION_CHIEF', '530102-QS'),
   owner: subject({ id: 'owner', org: owner, unitKinds: ['PROJECT_OWNER'] }),
+  contractor: subject({ id: 'contractor', org: contractor, unitKinds: ['CONTRACTOR'] }),
+  safetyChief: { ...official('SUPERVISION_CHIEF', '530102-SS'), id: 'SAFETY_CHIEF' },
   stranger: subject({ id: 'stranger', org: '91652301MA7A000176', unitKinds: ['PROJECT_OWNER'], region: '652301' }),
 } as const;
 
@@ -118,7 +120,7 @@ export const supervisionService = async (
   /** Takes a mutation with a request id of its own and gives the case or the refusal. */
   const change = async (who: Subject, mutation: string, { fields = '', ...input }: { fields?: string; [name: string]: unknown }) => {
     const type = types.find((name) => mutation.endsWith(name)) ?? '';
-    const own = /^(create|review|plan|assign|add|setLeader|remove)[A-Z]/.test(mutation)
+    const own = /^(create|review|plan|assign|add|setLeader|remove|extend)[A-Z]/.test(mutation)
       ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
       : 'CaseActionInput';
     const query = `mutation ($input: ${own}!) { done: ${mutation}(input: $input) { __typename ... on ${type} { id version state ${fields} } ${refusals} } }`;
@@ -145,6 +147,8 @@ export const supervisionService = async (
   return {
     connection,
     clock,
+    /** The day in Shanghai by the service's clock. */
+    today: () => localDate(clock.now()),
     store,
     send,
     ask,

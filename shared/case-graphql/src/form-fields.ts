@@ -10,10 +10,11 @@ import {
   unwrapped,
 } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
+import { listField } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type AsOf, conditionOf, limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
 import { labelOf } from './label-of.ts';
-import { listField, singleField } from './names.ts';
+import { singleField } from './names.ts';
 
 interface Named {
   readonly path: string;

@@ -1,8 +1,9 @@
+import { listField } from '@anzhu/workflow';
 import { buildASTSchema, parse, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { passForm, passProcess } from '../../casework/test/pass.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { createMutation, listField, saveMutation, singleField } from './names.ts';
+import { createMutation, saveMutation, singleField } from './names.ts';
 import { casesSdl } from './sdl.ts';
 
 describe('the schema of a form', () => {

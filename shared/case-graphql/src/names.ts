@@ -1,3 +1,5 @@
+import { listField } from '@anzhu/workflow';
+
 const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
 
 export const createMutation = (type: string): string => `create${type}`;
@@ -7,10 +9,6 @@ export const saveMutation = (type: string): string => `save${type}`;
 export const checkQuery = (type: string): string => `check${type}`;
 export const singleField = lower;
 export const paperListField = (type: string): string => `${lower(type)}Papers`;
-export const listField = (type: string): string =>
-  `${lower(type)
-    .replace(/([^aeiou])y$/, '$1ie')
-    .replace(/(s|x|ch|sh)$/, '$1e')}s`;
 export const exportField = (type: string): string => `${lower(type)}Export`;
 export const templateField = (type: string): string => `${lower(type)}Template`;
 /** `equipment` → `Equipment`. */

@@ -1,8 +1,8 @@
 import { createLists, type OpenedCases } from '@anzhu/casework';
 import { connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import type { PageRequest } from '@anzhu/store';
+import { listField } from '@anzhu/workflow';
 import type { GraphQLResolveInfo } from 'graphql';
-import { listField } from './names.ts';
 
 /** The lists of cases on the page of a record of the type, one for each process that names it: of each list what the reader may read. */
 export const pageLists = <T extends { readonly _id: string }>(opened: readonly OpenedCases[], type: string) =>

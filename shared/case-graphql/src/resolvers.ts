@@ -30,6 +30,7 @@ import {
   actionEnumValue,
   buttonsOf,
   type EdgeRefusal,
+  listField,
   mutationName,
   papersOf,
   personalActions,
@@ -40,7 +41,7 @@ import {
 import { acted, saved } from './answer-case.ts';
 import { beginAnew } from './begin-anew.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
-import { checkQuery, createMutation, exportField, listField, saveMutation, singleField, templateField } from './names.ts';
+import { checkQuery, createMutation, exportField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
 

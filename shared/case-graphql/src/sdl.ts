@@ -1,20 +1,11 @@
 import type { Process } from '@anzhu/casework';
 import type { Bilingual } from '@anzhu/kernel';
-import { type Ask, asksOf, caseActionInputSdl, describe, papersOf, toSdl } from '@anzhu/workflow';
+import { type Ask, asksOf, caseActionInputSdl, describe, listField, papersOf, toSdl } from '@anzhu/workflow';
 import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { importSdl, importTemplate } from './import-sdl.ts';
-import {
-  createMutation,
-  exportField,
-  importMutation,
-  listField,
-  paperListField,
-  saveMutation,
-  singleField,
-  templateField,
-} from './names.ts';
+import { createMutation, exportField, importMutation, paperListField, saveMutation, singleField, templateField } from './names.ts';
 import { serviceOf } from './process-info.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {

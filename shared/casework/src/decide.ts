@@ -1,4 +1,4 @@
-import { ok, type Result } from '@anzhu/kernel';
+import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, HistoryDraft, Own, Timer } from '@anzhu/store';
 import type { Actor, Refusal, Transition } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
@@ -17,8 +17,17 @@ export interface Decision<F, X> {
   readonly timers?: readonly Timer[];
 }
 
-const due = <F, X, Facts>(process: Process<F, X, Facts>, to: string, { calendar, circumstances }: Act<Facts>) => {
-  const days = process.workflow.process.states[to]?.dueInWorkingDays;
+interface Entered {
+  readonly from: Pick<CaseRecord, 'state' | 'dueAt'>;
+  readonly to: string;
+  readonly own: LocalDate | null | undefined;
+}
+
+/** The limit of the state that is entered; one that a case brings itself is as it was set last. */
+const due = <F, X, Facts>(process: Process<F, X, Facts>, { from, to, own }: Entered, { calendar, circumstances }: Act<Facts>) => {
+  const { dueInWorkingDays: days, hasOwnLimit } = process.workflow.process.states[to] ?? {};
+  if (hasOwnLimit) return { dueAt: own === undefined ? from.dueAt : own, isDueProvisional: false };
+  if (to === from.state) return {};
   if (days === undefined) return { dueAt: null, isDueProvisional: false };
   const { date, provisional } = calendar.addWorkingDays(circumstances.today, days);
   return { dueAt: date, isDueProvisional: provisional };
@@ -57,7 +66,7 @@ const setOf = <F, X, Facts>(
   return {
     state: step.to,
     verdicts: step.verdicts,
-    ...(step.to === record.state ? {} : due(process, step.to, act)),
+    ...due(process, { from: record, to: step.to, own: effect.dueAt }, act),
     ...stageOf(record, step, act),
     ...handedOn(process, record, { action: act.command.action, to: step.to, at }),
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),

@@ -19,7 +19,9 @@ export const dueBounds = (today: LocalDate) =>
 
 /** The states of a process that have a time limit. */
 export const limitedStates = ({ process }: Pick<Workflow, 'process'>): readonly string[] =>
-  Object.entries(process.states).flatMap(([state, { dueInWorkingDays }]) => (dueInWorkingDays === undefined ? [] : [state]));
+  Object.entries(process.states).flatMap(([state, { dueInWorkingDays, hasOwnLimit }]) =>
+    dueInWorkingDays === undefined && !hasOwnLimit ? [] : [state],
+  );
 
 /** Cases whose limit lies within bounds, or those of whom this is not so. */
 const within = (limited: readonly string[], bounds: DueBounds, isMeant = true): Filter =>

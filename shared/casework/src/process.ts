@@ -29,6 +29,8 @@ export interface Effect<X, T extends string = never> {
   readonly outcome?: Partial<X>;
   readonly events?: readonly EventDraft[];
   readonly timers?: readonly Timer<T>[];
+  /** The limit of a case that brings its own; it stays until another is set, or a state without one is reached. */
+  readonly dueAt?: LocalDate | null;
   readonly assigned?: Readonly<Record<string, string>>;
 }
 

@@ -3,6 +3,7 @@ export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOf
 export * from './enterprise.events.ts';
 export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
+export * from './mending.events.ts';
 export * from './personnel.events.ts';
 export { allEvents, type EventData, type EventOf, type EventType, findEvent } from './registry.ts';
 export * from './supervising.events.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
+import { mendingEvents } from './mending.events.ts';
 import { supervisingEvents } from './supervising.events.ts';
 import {
   acceptanceToken,
@@ -175,6 +176,7 @@ export const supervisionEvents = [
   supervisionSuspended,
   supervisionResumed,
   supervisionTerminated,
+  ...mendingEvents,
   completionAcceptanceRequested,
   completionAcceptanceAborted,
   completionAcceptanceAccepted,

@@ -7,6 +7,7 @@ const ofProjects =
   'The project and its registration are shown by the service that says so; the permit-reform system is answered by delivery.';
 
 const ofInstitutions = 'What others need of an institution is told with its supervisors; said for platforms of others.';
+const ofNotices = 'What a notice does to its project is told by the status of the project; said for those who call the units to mind.';
 
 /** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
 export const unheard: Readonly<Partial<Record<EventType, string>>> = {
@@ -24,6 +25,11 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.supervision-registration.rejected.v1': ofProjects,
   'supervision.supervision.suspended.v1': 'What it stops is told by the status of the project, which every service follows.',
   'supervision.supervision.resumed.v1': 'What it starts again is told by the status of the project, which every service follows.',
+  'supervision.supervision.suspension-prolonged.v1':
+    'The officers who decide on an exemption (P2) read the suspension itself; said for platforms of others.',
+  'supervision.rectification-notice.issued.v1': ofNotices,
+  'supervision.rectification-notice.reminded.v1': ofNotices,
+  'supervision.rectification-notice.closed.v1': ofNotices,
   'supervision.supervision.terminated.v1':
     'The end of safety supervision is told by the status of the project, which every service follows.',
   'supervision.completion-filing.approved.v1': 'The completion of the project is told by its own event, which every service follows.',

@@ -2,7 +2,14 @@ import type { NumberPattern } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 
 /** What is numbered by a pattern of the jurisdiction. */
-export type NumberKind = 'ownershipFiling' | 'useRegistration' | 'workSafetyLicense' | 'qualitySupervisionPlan' | 'safetySupervisionPlan';
+export type NumberKind =
+  | 'ownershipFiling'
+  | 'useRegistration'
+  | 'workSafetyLicense'
+  | 'qualitySupervisionPlan'
+  | 'safetySupervisionPlan'
+  | 'qualityRectification'
+  | 'safetyRectification';
 
 /** Codes of the institutions in charge of a division: `<division>-<kind>`, QS for quality, SS for safety. */
 export interface Institutions {
@@ -25,6 +32,10 @@ interface Limits {
   readonly inspectionDays: number;
   /** The same where Order 154 has inspections made more often. */
   readonly frequentInspectionDays: number;
+  /** Natural days before its deadline at which a rectification notice is called to mind (R7). */
+  readonly rectificationReminderDays: number;
+  /** Natural days after its deadline at which an overdue notice is passed on to the department (R7). */
+  readonly rectificationEscalationDays: number;
 }
 
 interface Policies {

@@ -103,6 +103,8 @@ const allPatterns: Readonly<Record<NumberKind, readonly NumberPattern[]>> = {
   workSafetyLicense: patternsOf('workSafetyLicense'),
   qualitySupervisionPlan: patternsOf('qualitySupervisionPlan'),
   safetySupervisionPlan: patternsOf('safetySupervisionPlan'),
+  qualityRectification: patternsOf('qualityRectification'),
+  safetyRectification: patternsOf('safetyRectification'),
 };
 
 const unreadable: IdentifierFault = { code: 'NUMBER_FORM', zh: '编号格式有误', en: 'is not written as such numbers are' };

@@ -23,6 +23,12 @@ export const addDays = (date: LocalDate, days: number): LocalDate =>
 /** Natural days from one date to another; less than none where it is the earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / day;
 
+/** A date as Chinese papers write it. */
+export const dayInWords = (date: LocalDate): string => {
+  const [year, month, dayOfMonth] = date.split('-').map(Number);
+  return `${year}年${month}月${dayOfMonth}日`;
+};
+
 /** The years a record can be of: beyond them nobody means the date, and reckoning with it ends in none. */
 const years = { first: '1800', last: '2199' } as const;
 

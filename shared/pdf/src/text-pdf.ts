@@ -5,6 +5,8 @@ import type { ChineseFont } from './chinese-font.ts';
 export interface PdfLine {
   readonly text: string;
   readonly size: number;
+  /** At the left edge unless said. */
+  readonly align?: 'center' | 'right';
 }
 
 /** A service that makes no PDF holds neither library nor font. */
@@ -32,7 +34,8 @@ export const textPdf = async (lines: readonly PdfLine[]): Promise<Buffer> => {
   refuseUndrawable(font, lines);
   const document = new Document({ size: 'A4', margin: 60, info: information });
   document.registerFont('chinese', font.bytes).font('chinese');
-  for (const { text, size } of lines) document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25 });
+  for (const { text, size, align = 'left' } of lines)
+    document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25, align });
   document.end();
   return await buffer(document);
 };

@@ -22,7 +22,10 @@ interface Filter {
 /** As much of a process as its lists go by. */
 export interface ListedProcess {
   readonly workflow: {
-    readonly process: { readonly initial: string; readonly states: Readonly<Record<string, { readonly dueInWorkingDays?: number }>> };
+    readonly process: {
+      readonly initial: string;
+      readonly states: Readonly<Record<string, { readonly dueInWorkingDays?: number; readonly hasOwnLimit?: true }>>;
+    };
     readonly variants: readonly { readonly code: string; readonly version: number; readonly moves: Readonly<Record<string, unknown>> }[];
   };
   readonly filters?: Readonly<Record<string, Filter>> | undefined;
@@ -91,6 +94,11 @@ const partiesOf = ({ workflow }: ListedProcess, unit: string, authority: string)
 export const listedAt = new Date('2026-05-04T00:00:00Z');
 
 /** A day of the month before or after. */
+const isLimited = ({ workflow }: ListedProcess, state: string): boolean => {
+  const { dueInWorkingDays, hasOwnLimit } = workflow.process.states[state] ?? {};
+  return dueInWorkingDays !== undefined || hasOwnLimit === true;
+};
+
 const dueAtOf = (n: number): string => new Date(listedAt.getTime() + ((chance(n, 8) % 60) - 30) * 86_400_000).toISOString().slice(0, 10);
 
 const unitOf = (process: ListedProcess, { n, division, org }: { n: number; division: string; org: string }): string => {
@@ -126,7 +134,7 @@ const caseAt = (process: ListedProcess, n: number, { org, authority, deciders }:
     partyOrgs: [unit],
     _id: `case-${n}`,
     title: `标题${chance(n, 7) % 500}`,
-    ...(process.workflow.process.states[state]?.dueInWorkingDays === undefined ? {} : { dueAt: dueAtOf(n) }),
+    ...(isLimited(process, state) ? { dueAt: dueAtOf(n) } : {}),
     stagesDecided: chance(n, 6) % 5 === 0 ? [] : deciders,
     ...(state === initial ? { d2: '', d4: '', d6: '' } : {}),
   };

@@ -20,7 +20,9 @@ const stateFaults = (workflow: Workflow, variant: Variant, state: string): reado
   return [
     ...(definition.final && leaving.length > 0 ? [`${leaving.map(([action]) => action).join(', ')} leaves the final state ${state}`] : []),
     ...(!definition.final && leaving.length === 0 ? [`dead end: nothing leaves ${state}`] : []),
-    ...(definition.dueInWorkingDays !== undefined && !definition.clock ? [`${state} has a time limit but nobody's clock runs`] : []),
+    ...((definition.dueInWorkingDays !== undefined || definition.hasOwnLimit) && !definition.clock
+      ? [`${state} has a time limit but nobody's clock runs`]
+      : []),
   ];
 };
 

@@ -25,6 +25,7 @@ export {
   asksOf,
   caseActionInputSdl,
   describe,
+  listField,
   mutationName,
   papersOf,
   papersOfVariant,

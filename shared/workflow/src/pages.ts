@@ -84,7 +84,8 @@ const tableHead = ({ variants }: Workflow, names: PageNames, ...first: readonly 
 };
 
 const limitOf = ({ process }: Workflow, state: string): string => {
-  const { dueInWorkingDays, clock } = process.states[state] ?? {};
+  const { dueInWorkingDays, hasOwnLimit, clock } = process.states[state] ?? {};
+  if (hasOwnLimit) return `<br>自带期限 a limit of its own, ${clock ?? ''}`;
   return dueInWorkingDays === undefined ? '' : `<br>${dueInWorkingDays} 个工作日 working days, ${clock ?? ''}`;
 };
 

@@ -8,6 +8,13 @@ export const describe = ({ zh, en }: Bilingual): string => JSON.stringify(`${zh}
 /** `submit` + `OwnershipFiling` → `submitOwnershipFiling`. */
 export const mutationName = (action: string, type: string): string => `${action}${type}`;
 
+/** The list of a type of cases: `RectificationReply` → `rectificationReplies`. */
+export const listField = (type: string): string =>
+  `${type.charAt(0).toLowerCase()}${type
+    .slice(1)
+    .replace(/([^aeiou])y$/, '$1ie')
+    .replace(/(s|x|ch|sh)$/, '$1e')}s`;
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const isPersonal = ({ opensWith, initial }: Workflow['process'], action: string, move: Move<string>): boolean => {

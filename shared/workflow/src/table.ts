@@ -7,6 +7,8 @@ export interface StateDefinition extends Bilingual {
   readonly final?: true;
   /** Working days within which the state must be left; a passed limit is visible, never an approval. */
   readonly dueInWorkingDays?: number;
+  /** The case brings its own limit, such as the day in a notice: an effect sets it. */
+  readonly hasOwnLimit?: true;
   readonly clock?: ClockOwner;
   /** Here the review has succeeded (X12 通过); what follows is the life of what it brought about. */
   readonly passes?: true;

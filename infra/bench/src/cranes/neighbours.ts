@@ -57,6 +57,11 @@ const sharedFacts = (site: Site, n: number) => ({
   ...{ coordinates: { longitude: site.longitude, latitude: site.latitude }, parties: parties(site), ...statuses },
 });
 
+const inConstruction: Project['facts'] = {
+  ...{ isApproved: true, isVoid: false, suspensions: [], notices: [] },
+  ...{ safetyTerminatedOn: null, acceptanceId: null, completionFiledOn: null },
+};
+
 const projectOf = (site: Site, n: number): Project => ({
   ...{
     ...stored,
@@ -74,7 +79,7 @@ const projectOf = (site: Site, n: number): Project => ({
     safetyAuthority: null,
   },
   ...{ contractRegistrationNumber: null, permitNumber: null, partyOrgs: parties(site).map(({ uscc }) => uscc) },
-  facts: { isApproved: true, isVoid: false, suspensions: [], safetyTerminatedOn: null, acceptanceId: null, completionFiledOn: null },
+  facts: inConstruction,
 });
 
 const personOf = ({ id, ref, name, masked, uscc, division }: Worker): Person => ({

@@ -24,10 +24,15 @@ export interface Journey {
 
 const partyNames: Readonly<Record<string, UnitRole>> = { owner: 'equipmentOwner' };
 
+interface Acting {
+  readonly roles: readonly string[];
+  readonly party: string | undefined;
+}
+
 const asParty = ({ plan, occasion }: Journey, party: string): Doer =>
   party === 'applicant' ? plan.opener : (plan.parties?.[party] ?? occasion.unit(partyNames[party] ?? (party as UnitRole)));
 
-const actorFor = (journey: Journey, { roles, party }: { roles: readonly string[]; party: string | undefined }): Doer => {
+const actorFor = (journey: Journey, { roles, party }: Acting): Doer => {
   const [role = ''] = roles;
   const colleague = journey.plan.colleagues?.[role];
   if (colleague) return colleague;

@@ -1,4 +1,5 @@
 import { deriveId } from '@anzhu/kernel';
+import { listField } from '@anzhu/workflow';
 import { type Client, createClient } from '../client/client.ts';
 import { operationsOf } from '../client/operations.ts';
 import { type PlaceRow, places as placeRows } from '../places/places.ts';
@@ -41,7 +42,7 @@ const isNamed = (process: SampledProcess): process is Named => process.sample.na
 /** What is made last is there. */
 const isLoaded = async (place: Place, { workflow }: Named): Promise<boolean> => {
   const { type } = workflow.process;
-  const list = `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
+  const list = listField(type);
   const query = `{ made: ${list}(search: "${lastName}", first: 1) { edges { node { id } } } }`;
   const { data } = await place.office.client.ask(place.world.units.equipmentOwner, query);
   return (data?.['made'] as { edges: readonly unknown[] } | undefined)?.edges.length === 1;

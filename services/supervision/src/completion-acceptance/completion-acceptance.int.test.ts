@@ -104,6 +104,18 @@ describe('R13 completion acceptance and the gate', () => {
     expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
   });
 
+  it('R13 R7 a notice that was issued while the cranes were checked refuses the acceptance and gives the seal back', async () => {
+    const projectId = await terminated();
+    const { id } = await create(projectId);
+    const notices = [{ id: 'n-1', number: '530102质监改[2026]0001', type: 'ORDERED' }];
+    await service.connection.collection('projects').updateOne({ _id: projectId as never }, { $set: { 'facts.notices': notices } });
+    await answer('sealed', projectId, id);
+    const kept = await service.connection.collection('completion_acceptances').findOne({ _id: id as never });
+    expect(kept).toMatchObject({ state: 'REFUSED', outcome: { refusalCode: 'NOTICE_ISSUED' } });
+    expect(await events(id)).toEqual(['requested', 'aborted']);
+    expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
+  });
+
   it('R13 the timer asks again with the same token, then gives up and aborts', async () => {
     const projectId = await terminated();
     const { id } = await create(projectId);

@@ -10,7 +10,14 @@ import { type Bilingual, deriveId, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
-import { acceptedReasons, completedReasons, notTerminatedReasons, stoppedReasons, supervisedReasons } from '../project/project-rules.ts';
+import {
+  acceptedReasons,
+  completedReasons,
+  noticeReasons,
+  notTerminatedReasons,
+  stoppedReasons,
+  supervisedReasons,
+} from '../project/project-rules.ts';
 import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
 import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
@@ -18,12 +25,18 @@ import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.t
 export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
 
 /** Why the equipment service does not seal a project, as officials read it. */
-export const refusals = {
+export const gateRefusals = {
   CRANES_STANDING: { zh: '尚有起重机械未办理拆除', en: 'Cranes stand there' },
   UNKNOWN_PROJECT: { zh: '起重机械管理中没有该在建工程', en: 'No project in construction is known to the administration of cranes' },
   SEALED_BY_ANOTHER: { zh: '该工程已由另一次竣工验收封闭', en: 'Another acceptance has sealed the project' },
   ABORTED: { zh: '本次验收已放弃', en: 'This acceptance was given up' },
 } as const satisfies Record<EventData<'equipment.project-gate.refused.v1'>['code'], Bilingual>;
+
+/** The same, and what came up here while the seal was asked for. */
+const refusals = {
+  ...gateRefusals,
+  NOTICE_ISSUED: { zh: '核查期间签发了整改通知', en: 'A rectification notice was issued while the cranes were checked' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface CompletionAcceptanceOutcome {
   readonly refusalCode: string;
@@ -76,6 +89,7 @@ export const acceptanceBlockers = (project: Project): readonly BlockReason[] => 
   ...supervisedReasons(project),
   ...stoppedReasons(project),
   ...notTerminatedReasons(project),
+  ...noticeReasons(project),
   ...acceptedReasons(project),
   ...completedReasons(project),
 ];
@@ -106,6 +120,7 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
       (_, { facts, actor, today }) => supervisingReasons(facts, { actor, today, seats: ['QUALITY'] }),
       (_, { facts: { project } }) => (project ? acceptanceBlockers(project) : []),
     ],
+    accept: (_, { facts: { project } }) => (project ? noticeReasons(project) : []),
     annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
   },
   timers,

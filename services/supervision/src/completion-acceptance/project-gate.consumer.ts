@@ -3,10 +3,19 @@ import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { CompletionAcceptances } from './completion-acceptance.module.ts';
-import { type Acceptance, aborted, refusals, tokenOf } from './completion-acceptance.ts';
+import { type Acceptance, aborted, gateRefusals, tokenOf } from './completion-acceptance.ts';
+
+/** Accepted, unless a notice was issued meanwhile: then the seal is given back. */
+const accept = async ({ actAsSystem }: CompletionAcceptances, id: string, session: ClientSession): Promise<void> => {
+  const outcome = await actAsSystem(id, { action: 'accept' }, session);
+  if (outcome.ok || outcome.error.code !== 'BLOCKED') return expectTaken(outcome);
+  const opinion = outcome.error.reasons.map(({ zh }) => zh).join('; ');
+  expectTaken(await actAsSystem(id, { action: 'refuse', opinion, asked: { code: 'NOTICE_ISSUED', cranes: [] } }, session));
+};
 
 /** Answers of the equipment service to the question whether any crane stands (protocols §1). */
-export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcceptances): readonly Handler[] => {
+export const projectGateHandlers = (acceptances: CompletionAcceptances): readonly Handler[] => {
+  const { model, store, actAsSystem } = acceptances;
   const attemptOf = async ({ projectId, token }: { projectId: string; token: string }, session: ClientSession) => {
     const attempts = await model.find({ 'form.projectId': projectId } as never, { _id: 1 }, { session }).lean<Pick<Acceptance, '_id'>[]>();
     const attempt = attempts.find((acceptance) => tokenOf(acceptance) === token);
@@ -16,14 +25,14 @@ export const projectGateHandlers = ({ model, store, actAsSystem }: CompletionAcc
     on(projectGateSealed, async ({ data, session }) => {
       const acceptance = await attemptOf(data, session);
       if (!acceptance || acceptance.state === 'ACCEPTED') return;
-      if (acceptance.state === 'CHECKING_EQUIPMENT') return expectTaken(await actAsSystem(acceptance._id, { action: 'accept' }, session));
+      if (acceptance.state === 'CHECKING_EQUIPMENT') return accept(acceptances, acceptance._id, session);
       expectTaken(await store.save<Acceptance>(model, acceptance, { events: [aborted(acceptance)] }, session));
     }),
     on(projectGateRefused, async ({ data, session }) => {
       const acceptance = await attemptOf(data, session);
       if (!acceptance) return;
       const { code, cranes } = data;
-      const opinion = [refusals[code].zh, cranes.map(({ filingNumber }) => filingNumber).join('、')].filter(Boolean).join(': ');
+      const opinion = [gateRefusals[code].zh, cranes.map(({ filingNumber }) => filingNumber).join('、')].filter(Boolean).join(': ');
       expectTaken(await actAsSystem(acceptance._id, { action: 'refuse', opinion, asked: { code, cranes } }, session));
     }),
   ];

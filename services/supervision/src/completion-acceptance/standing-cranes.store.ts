@@ -94,6 +94,11 @@ export const standingCranes = (connection: Connection) => {
   const numbers = presentNumbers(connection);
   return {
     follower: { name: 'standing-cranes', handlers: handlersOn(projects, numbers) } satisfies Follower,
+    /** Every crane that ever came to the project. */
+    broughtTo: async (projectId: string, session?: ClientSession): Promise<readonly Stay[]> => {
+      const { came = {} } = (await projects.findOne({ _id: projectId }, session ? { session } : {})) ?? {};
+      return Object.values(came);
+    },
     /** Why the completion of the project cannot be accepted for its cranes. */
     blockersOf: async (projectId: string): Promise<readonly BlockReason[]> => {
       const { came = {}, gone = {} } = (await projects.findOne({ _id: projectId })) ?? {};

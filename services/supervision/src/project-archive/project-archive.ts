@@ -16,7 +16,7 @@ const otherOf = ({ qualityAuthority, safetyAuthority }: InCharge, discipline: Di
 /** The archive of a project (R15): what its units and one of its institutions have submitted, as far as a reader may read it. */
 export const projectArchive = (cases: readonly AnyCases[]) => {
   const archived = cases
-    .filter(({ process }) => process.filters?.['projectId'])
+    .filter(({ process }) => process.filters?.['projectId'] || process.pageOf === 'Project')
     .map((one) => ({ process: one.process, model: one.model, lists: createLists(one) }));
   return (
     subject: Subject,
@@ -25,7 +25,10 @@ export const projectArchive = (cases: readonly AnyCases[]) => {
   ) => {
     const others = { d6: { $ne: '' }, applicant: { $ne: otherOf(project, discipline) } };
     const parts = archived.flatMap(({ process, model, lists }): readonly PartOfList[] => {
-      const filter = lists.queryOf(subject, { filter: { projectId: project._id } });
+      const filter = lists.queryOf(
+        subject,
+        process.filters?.['projectId'] ? { filter: { projectId: project._id } } : { about: project._id },
+      );
       return filter ? [{ process, model: model as never, filter: { $and: [filter, others] } }] : [];
     });
     return listTogether(parts, page);

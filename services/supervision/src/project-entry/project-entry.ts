@@ -2,7 +2,8 @@ import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn }
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { deriveId } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { noFacts, type Project, statusOf } from '../project/project.ts';
+import { noFacts, type Project } from '../project/project.ts';
+import { statusOf } from '../project/project-status.ts';
 import { assignmentOf } from '../supervision-registration/authorities.ts';
 import { partyFaults, siteFaults } from '../supervision-registration/registration-rules.ts';
 import { type ProjectEntryForm, projectEntryForm } from './project-entry.form.ts';

@@ -1,6 +1,7 @@
 import type { BlockReason } from '@anzhu/workflow';
 import { authorityField, type Discipline } from '../institution/discipline.ts';
 import { type Project, partiesOf } from './project.ts';
+import { noticeOpen } from './project-status.ts';
 
 const referenceTo = ({ _id, name }: Project) => [{ kind: 'Project', id: _id, label: name }];
 
@@ -34,6 +35,9 @@ export const terminatedReasons = (project: Project): readonly BlockReason[] =>
   project.safetyStatus === 'TERMINATED'
     ? reason(project, 'SAFETY_SUPERVISION_TERMINATED', { zh: '安全监督已终止', en: 'Safety supervision is terminated' })
     : [];
+
+/** R13, decision 14: every rectification notice is replied to. */
+export const noticeReasons = ({ facts: { notices } }: Project): readonly BlockReason[] => notices.map(noticeOpen);
 
 export const notTerminatedReasons = (project: Project): readonly BlockReason[] =>
   project.safetyStatus === 'TERMINATED'

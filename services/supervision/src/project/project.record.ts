@@ -2,6 +2,7 @@ import { choice } from '@anzhu/casework';
 import { shown } from '@anzhu/register';
 import { z } from 'zod';
 import { type Discipline, disciplines } from '../institution/discipline.ts';
+import { type RectificationType, rectificationTypes } from '../rectification-notice/rectification-types.ts';
 import { managementLevels, type PartyKind, partyKinds, sectors, type TeamRole, teamRoles } from './project-vocabulary.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
@@ -19,12 +20,16 @@ const party = z.object({
 /** A key person; the ID number stays sealed in the registration, `personRef` finds the person. */
 const teamMember = z.object({ role: keysOf<TeamRole>(teamRoles), personRef: z.string(), name: z.string(), uscc: z.string() });
 
+/** A rectification notice not yet replied to (R7, R8). */
+const openNotice = z.object({ id: z.string(), number: z.string(), type: keysOf<RectificationType>(rectificationTypes) });
+
 /** What has happened to a project and still holds: the only source of its statuses. */
 const facts = z.object({
   isApproved: z.boolean(),
   isVoid: z.boolean(),
   /** Suspensions in effect, by their case (R9). */
   suspensions: z.array(z.string()).readonly(),
+  notices: z.array(openNotice).readonly(),
   safetyTerminatedOn: z.string().nullable(),
   /** The acceptance in force (R13). */
   acceptanceId: z.string().nullable(),
@@ -39,6 +44,8 @@ const supervision = z.object({
 });
 const preparation = (zh: string, en: string) =>
   shown(z.enum(['ALLOCATION', 'PLAN', 'DONE']).nullable().exactOptional(), [zh, en], 'SupervisionPreparation');
+export type ProjectFacts = Readonly<z.output<typeof facts>>;
+
 /** What the permit-reform system says of a project (R0). */
 export const projectData = z.object({
   number: text('工程编号', 'Project number'),

@@ -8,6 +8,7 @@ import type { SupervisionPlans } from '../supervision-plan/supervision-plan.modu
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import type { Projects } from './project.store.ts';
 import type { Party, Project } from './project.ts';
+import { statusReasons } from './project-status.ts';
 
 type OfProject = NonNullable<Project['supervision']>[number] & { readonly of: Project };
 
@@ -24,6 +25,10 @@ const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) 
     code: ({ projectCode }: Project) => projectCode,
     site: ({ coordinates }: Project) => coordinates,
     supervision: (project: Project) => (project.supervision ?? []).map((one) => ({ ...one, of: project })),
+    statusReasons: ({ facts }: Project) => {
+      const { construction, quality, safety } = statusReasons(facts);
+      return { construction: referring(construction), quality: referring(quality), safety: referring(safety) };
+    },
   },
   ProjectSupervision: {
     institution: ({ discipline, of }: OfProject) => of[authorityField[discipline]],

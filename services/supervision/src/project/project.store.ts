@@ -5,8 +5,9 @@ import { corrected, openRegister, renamed } from '@anzhu/register';
 import type { Commit, EventDraft, Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import type { ProjectFacts } from './project.record.ts';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, type ProjectFacts, partiesRenamed, replacedIn, staffChanged } from './project.ts';
+import { changeOf, type Project, type ProjectData, partiesRenamed, replacedIn, staffChanged } from './project.ts';
 import { preparationOf } from './supervision-of.ts';
 
 type Changed = { readonly facts?: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };

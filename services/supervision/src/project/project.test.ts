@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../test/cases.ts';
-import { changeOf, noFacts, type ProjectFacts, replacedIn, statusOf, type TeamMember } from './project.ts';
+import type { ProjectFacts } from './project.record.ts';
+import { changeOf, noFacts, replacedIn, type TeamMember } from './project.ts';
+import { statusOf } from './project-status.ts';
 
 const statuses = (facts: Partial<ProjectFacts>) => Object.values(statusOf({ ...noFacts, ...facts })).join(' ');
 const approved = { isApproved: true } as const;
@@ -50,6 +52,7 @@ describe('statusOf', () => {
       isApproved: fc.constant(true),
       isVoid: fc.boolean(),
       suspensions: fc.array(fc.string(), { maxLength: 2 }),
+      notices: fc.constant([]),
       safetyTerminatedOn: fc.constantFrom(null, '2026-01-01'),
       acceptanceId: fc.constantFrom(null, 'a'),
       completionFiledOn: fc.constantFrom(null, '2026-01-01'),

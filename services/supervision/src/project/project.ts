@@ -10,12 +10,11 @@ import {
 } from '@anzhu/contracts';
 import type { Aggregate, EventDraft } from '@anzhu/store';
 import type { z } from 'zod';
-import type { projectData, projectRecord } from './project.record.ts';
+import type { ProjectFacts, projectData, projectRecord } from './project.record.ts';
+import { type Statuses, statusOf } from './project-status.ts';
 import type { PartyKind } from './project-vocabulary.ts';
 
 type StatusData = EventData<'supervision.project.status-changed.v1'>;
-/** 工程状态, 质监状态, 安监状态: independent of each other, each derived from the open facts (decision 9). */
-export type Statuses = Pick<StatusData, 'constructionStatus' | 'qualityStatus' | 'safetyStatus'>;
 
 /** What the permit-reform system says of a project (R0). */
 export type ProjectData = Readonly<z.output<typeof projectData>>;
@@ -23,7 +22,6 @@ export type ProjectData = Readonly<z.output<typeof projectData>>;
 /** One section of a construction project under supervision, from its registration to its completion. */
 export interface Project extends Aggregate, Readonly<z.output<typeof projectRecord>> {}
 
-export type ProjectFacts = Readonly<Project['facts']>;
 export type Party = Project['parties'][number];
 export type TeamMember = Project['team'][number];
 
@@ -31,24 +29,10 @@ export const noFacts: ProjectFacts = {
   isApproved: false,
   isVoid: false,
   suspensions: [],
+  notices: [],
   safetyTerminatedOn: null,
   acceptanceId: null,
   completionFiledOn: null,
-};
-
-/** The three statuses the facts amount to: 作废, 竣工, 完工 and 终止安全监督 absorb everything else. */
-export const statusOf = (facts: ProjectFacts): Statuses => {
-  if (facts.isVoid) return { constructionStatus: 'VOID', qualityStatus: 'VOID', safetyStatus: 'VOID' };
-  if (!facts.isApproved) return { constructionStatus: 'REPORTED', qualityStatus: 'REPORTED', safetyStatus: 'REPORTED' };
-  const isStopped = facts.suspensions.length > 0;
-  const isFiled = facts.completionFiledOn !== null;
-  const isTerminated = facts.safetyTerminatedOn !== null;
-  const running = isStopped ? 'STOPPED' : 'NORMAL';
-  return {
-    constructionStatus: isFiled && isTerminated ? 'COMPLETED' : isStopped ? 'STOPPED' : 'IN_CONSTRUCTION',
-    qualityStatus: isFiled ? 'COMPLETED' : running,
-    safetyStatus: isTerminated ? 'TERMINATED' : running,
-  };
 };
 
 type Told = Pick<Project, '_id' | keyof ProjectData | keyof Statuses>;

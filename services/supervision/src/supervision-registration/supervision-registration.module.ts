@@ -3,7 +3,9 @@ import { ok, proven } from '@anzhu/kernel';
 import { citiesOver, inCity } from '../institution/institution.register.ts';
 import { answerAlongside } from '../permit-reform/answer.store.ts';
 import type { AnsweredState } from '../permit-reform/answer.ts';
-import { noFacts, type ProjectData, type ProjectFacts, registered, statusOf } from '../project/project.ts';
+import type { ProjectFacts } from '../project/project.record.ts';
+import { noFacts, type ProjectData, registered } from '../project/project.ts';
+import { statusOf } from '../project/project-status.ts';
 import type { SupervisionWorld } from '../world.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 import {

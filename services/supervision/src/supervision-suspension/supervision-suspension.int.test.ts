@@ -1,3 +1,4 @@
+import { addDays } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
@@ -59,5 +60,21 @@ describe('R9 R10 R11 planned dates', () => {
     });
     const kept = await service.connection.collection('supervision_suspensions').findOne({ _id: id as never });
     expect(kept?.['history'].at(-1)).toMatchObject({ action: 'lapse', opinion: '安全监督已终止' });
+  });
+
+  it('R9 R10 a clock that was down over the dates catches up once, from the days that were planned', async () => {
+    const projectId = await service.given();
+    const { id } = await plan(projectId, addDays(service.today(), 3));
+    service.clock.advance({ days: 125 });
+    const kinds = async () => (await service.outbox('supervision_suspensions', id)).map(({ type, data }) => [type, data['from']]);
+    await waitFor(async () => (await kinds()).length === 2, { what: 'the long stop to be told' });
+    const kept = await service.connection.collection('supervision_suspensions').findOne({ _id: id as never });
+    const from = kept?.['form'].plannedFrom;
+    expect(kept?.['outcome']).toMatchObject({ effectiveOn: from });
+    expect(await kinds()).toEqual([
+      ['supervision.suspended', from],
+      ['supervision.suspension-prolonged', from],
+    ]);
+    expect((await service.projectOf(projectId))?.facts.suspensions).toEqual([id]);
   });
 });

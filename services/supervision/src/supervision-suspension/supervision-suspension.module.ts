@@ -1,5 +1,6 @@
 import { caseModule } from '@anzhu/casework';
 import { supervisedFact } from '../project/project-fact.store.ts';
+import { suspensionBegun, suspensionEnded } from '../project/project-facts.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
 
@@ -10,12 +11,10 @@ export const supervisionSuspension = caseModule<SupervisionWorld>()({
     takeEffect:
       ({ projects }) =>
       (session, { _id, form }) =>
-        projects.change(form.projectId, ({ facts }) => ({ facts: { suspensions: [...facts.suspensions, _id] } }), session),
+        projects.change(form.projectId, ({ facts }) => ({ facts: suspensionBegun(_id)(facts) }), session),
     resume:
       ({ projects }) =>
-      (session, { _id, form }) => {
-        const without = (ids: readonly string[]) => ids.filter((id) => id !== _id);
-        return projects.change(form.projectId, ({ facts }) => ({ facts: { suspensions: without(facts.suspensions) } }), session);
-      },
+      (session, { _id, form }) =>
+        projects.change(form.projectId, ({ facts }) => ({ facts: suspensionEnded(_id)(facts) }), session),
   },
 });

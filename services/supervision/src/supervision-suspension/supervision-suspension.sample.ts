@@ -14,6 +14,7 @@ export const sample: Sample<SupervisionSuspensionForm> = {
         projectId: await supervisedProject(occasion, ['SAFETY']),
         plannedFrom: actions.includes('takeEffect') ? days.today : days.plus(20),
         reason: '建设资金未到位',
+        causedBy: 'PROJECT_OWNER',
         partsUnderConstruction: '主体三层',
         safetyMeasures: '围挡封闭,专人值守',
       },

@@ -54,7 +54,7 @@ describe('R9 suspension of supervision', () => {
 
   it('R9 on its date it is in effect', () => {
     expect(eventsOf(when(process, planned(), { ...system, action: 'takeEffect' }))).toEqual(['supervision.suspended']);
-    expect(inEffect()).toMatchObject({ state: 'IN_EFFECT', timers: [] });
+    expect(inEffect()).toMatchObject({ state: 'IN_EFFECT', outcome: { effectiveOn: '2026-03-10' } });
   });
 
   it('R9 only an institution in charge suspends', () => {
@@ -72,6 +72,34 @@ describe('R9 who and what is suspended', () => {
   it('R9 a project that nobody knows is not suspended, and a plan for it only takes effect', () => {
     expect(refusalOf(when(process, opened(), { ...supervisor, facts: supervised(null), action: 'suspend' }))).toEqual(['NOT_IN_CHARGE']);
     expect(when(process, planned(), { ...system, facts: supervised(null), action: 'takeEffect' }).ok).toBe(true);
+  });
+});
+
+describe('R9 a stop of 120 days (decision 5)', () => {
+  const day120 = new Date('2026-07-07T16:00:00Z');
+
+  it.each([
+    ['the project owner', { causedBy: 'PROJECT_OWNER' }, 'PROJECT_OWNER'],
+    ['nobody has said who', {}, 'NOT_STATED'],
+  ] as const)('R9 is told once, with who caused it: %s', (_, stated, causedBy) => {
+    const begun = { ...inEffect(), form: { ...form, ...stated } };
+    expect(begun.timers).toEqual([{ name: 'prolong', at: day120 }]);
+    const outcome = when(process, begun, { ...system, action: 'prolong' });
+    expect(outcome).toMatchObject({ value: { events: [{ data: { from: '2026-03-10', days: 120, causedBy, reason: '资金' } }] } });
+    expect(after(begun, outcome as never)).toMatchObject({ state: 'IN_EFFECT', timers: [] });
+  });
+
+  it('R10 is told also while a later resumption is planned, and not when it is resumed before', () => {
+    const planResumption = (resumptionDate: string) => {
+      const outcome = when(process, inEffect(), { ...supervisor, action: 'planResumption', asked: { resumptionDate } });
+      return after(inEffect(), outcome as never);
+    };
+    expect(planResumption('2026-07-01').timers.map(({ name }) => name)).toEqual(['resume']);
+    const waiting = planResumption('2026-08-01');
+    expect(waiting.timers.map(({ name }) => name)).toEqual(['prolongBeforeResumption', 'resume']);
+    const told = when(process, waiting, { ...system, action: 'prolongBeforeResumption' });
+    expect(eventsOf(told)).toEqual(['supervision.suspension-prolonged']);
+    expect(after(waiting, told as never).timers.map(({ name }) => name)).toEqual(['resume']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import { draftEvent, supervisionResumed, supervisionSuspended } from '@anzhu/contracts';
-import { type LocalDate, proven, startOfDay } from '@anzhu/kernel';
+import { draftEvent, supervisionResumed, supervisionSuspended, suspensionProlonged } from '@anzhu/contracts';
+import { addDays, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { allDisciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
@@ -15,6 +15,7 @@ export interface SupervisionSuspensionOutcome {
   readonly resumptionDate: LocalDate;
 }
 
+type Suspension = HandedOn<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
 type At = Circumstances<SupervisedFact, AnswersOf<typeof supervisionSuspensionWorkflow>>;
 
 /** R9, decision 14: a project that is stopped, terminated or finished is not suspended. */
@@ -39,6 +40,18 @@ const resumptionReasons = ({ form }: HandedOn<SupervisionSuspensionForm>, { aske
 /** R4, R5: by supervisors of the institution, under its plan. */
 const supervised = (_: unknown, { facts, actor, today }: At) => supervisingReasons(facts, { actor, today, seats: allDisciplines });
 
+/** A stop of so many days that the contractor has not caused is a reason to free its key staff (decision 5). */
+export const prolongedDays = 120;
+
+const prolongedFrom = (from: LocalDate): Date => startOfDay(addDays(from, prolongedDays));
+
+const prolonged = ({ form: { projectId, plannedFrom, causedBy, reason } }: Suspension) =>
+  draftEvent(suspensionProlonged, { projectId, from: plannedFrom, days: prolongedDays, causedBy: causedBy ?? 'NOT_STATED', reason });
+
+/** What is still to come of the suspension's timers under another name, since its state has another action for it. */
+const renamed = <T extends string>({ timers }: Suspension, from: string, to: T) =>
+  timers.flatMap(({ name, at }) => (name === from ? [{ name: to, at }] : []));
+
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
 };
@@ -54,7 +67,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   },
   opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
   /** R9, R10: a date that finds the project stopped or ended changes nothing and says so in the log (decision 14). */
-  timers: { takeEffect: orLapse, resume: orLapse },
+  timers: { takeEffect: orLapse, resume: orLapse, prolong: {}, prolongBeforeResumption: {} },
   guards: {
     suspend: [supervised, (_, { facts: { project } }) => (project ? suspendable(project) : [])],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
@@ -65,15 +78,22 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     suspend: ({ form }) => ({
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
-    takeEffect: ({ form }, { today }) => ({
-      outcome: { effectiveOn: today },
-      timers: [],
-      events: [draftEvent(supervisionSuspended, { projectId: form.projectId, from: today, reason: form.reason ?? '—' })],
+    /** From the day that was planned, also where the clock was down on it. */
+    takeEffect: ({ form: { projectId, plannedFrom, reason } }) => ({
+      outcome: { effectiveOn: plannedFrom },
+      timers: [{ name: 'prolong', at: prolongedFrom(plannedFrom) }],
+      events: [draftEvent(supervisionSuspended, { projectId, from: plannedFrom, reason })],
     }),
-    planResumption: (_, { asked }) => {
+    planResumption: (suspension, { asked }) => {
       const { resumptionDate } = proven(asked, 'resumptionDate');
-      return { outcome: { resumptionDate }, timers: [{ name: 'resume' as const, at: startOfDay(resumptionDate) }] };
+      const resume = { name: 'resume', at: startOfDay(resumptionDate) } as const;
+      const before = renamed(suspension, 'prolong', 'prolongBeforeResumption').filter(({ at }) => at <= resume.at);
+      return { outcome: { resumptionDate }, timers: [...before, resume] };
     },
-    resume: ({ form }, { today }) => ({ events: [draftEvent(supervisionResumed, { projectId: form.projectId, on: today })] }),
+    resume: ({ form: { projectId }, outcome }) => ({
+      events: [draftEvent(supervisionResumed, { projectId, on: proven(outcome, 'resumptionDate').resumptionDate })],
+    }),
+    prolong: (suspension) => ({ timers: [], events: [prolonged(suspension)] }),
+    prolongBeforeResumption: (suspension) => ({ timers: renamed(suspension, 'resume', 'resume'), events: [prolonged(suspension)] }),
   },
 });

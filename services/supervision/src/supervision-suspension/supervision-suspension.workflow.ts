@@ -26,6 +26,8 @@ const supervisionSuspension = defineProcess({
     cancelPlan: { zh: '取消中止计划', en: 'Cancel the plan before its date' },
     planResumption: { zh: '恢复监督', en: 'Resume the supervision on a date' },
     resume: { zh: '恢复生效', en: 'Resume' },
+    prolong: { zh: '中止已满120日', en: 'Suspended for 120 days' },
+    prolongBeforeResumption: { zh: '中止已满120日(恢复日期已定)', en: 'Suspended for 120 days, its end being planned' },
   },
   asks: { resumptionDate: { type: 'LocalDate', earliest: { days: 0 }, zh: '恢复施工日期', en: 'Date of resumption' } },
 });
@@ -48,6 +50,8 @@ const national = supervisionSuspension.variant('default', {
   cancelPlan:     { from: 'PLANNED',            to: 'CANCELLED',          by: supervisors, party: 'applicant' },
   planResumption: { from: 'IN_EFFECT',          to: 'RESUMPTION_PLANNED', by: supervisors, party: 'applicant', asks: { resumptionDate: 'required' } },
   resume:         { from: 'RESUMPTION_PLANNED', to: 'RESUMED',            by: 'SYSTEM' },
+  prolong:                 { from: 'IN_EFFECT',          to: 'IN_EFFECT',          by: 'SYSTEM' },
+  prolongBeforeResumption: { from: 'RESUMPTION_PLANNED', to: 'RESUMPTION_PLANNED', by: 'SYSTEM' },
 });
 
 export const supervisionSuspensionWorkflow = supervisionSuspension.workflow(national);

@@ -12,6 +12,8 @@ export const national: Jurisdiction = {
     workSafetyLicense: { template: '({abbreviation})JZ安许证字[{year}]{serial:6}' },
     qualitySupervisionPlan: { template: '{division}质监计[{year}]{serial:5}' },
     safetySupervisionPlan: { template: '{division}安监计[{year}]{serial:5}' },
+    qualityRectification: { template: '{division}质监改[{year}]{serial:4}' },
+    safetyRectification: { template: '{division}安监改[{year}]{serial:4}' },
   },
   countyLetters: {},
   classLetters: { TOWER_CRANE: 'T', CONSTRUCTION_HOIST: 'S', MATERIAL_HOIST: 'W' },
@@ -23,6 +25,8 @@ export const national: Jurisdiction = {
     registrationDays: 30,
     inspectionDays: 90,
     frequentInspectionDays: 30,
+    rectificationReminderDays: 3,
+    rectificationEscalationDays: 7,
   },
   policies: {
     receivedBy: 'CITY',

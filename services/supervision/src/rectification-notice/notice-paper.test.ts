@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { now, project } from '../../test/cases.ts';
+import { noticePaper } from './notice-paper.ts';
+import type { RectificationNotice } from './rectification-notice.ts';
+
+const notice = (outcome: object) =>
+  ({
+    applicant: '530102-SS',
+    submittedAt: now,
+    form: { type: 'PARTIAL_STOP', problems: '临边无防护', demands: '设置栏杆', stoppedParts: '三层', deadline: '2026-03-20' },
+    outcome,
+  }) as unknown as RectificationNotice;
+
+it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as extended', () => {
+  const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' });
+  expect(noticePaper(issued, project())).toMatchObject({
+    title: '安全监督局部停工整改通知书',
+    number: '530102安监改[2026]0001',
+    addressee: '云南五华建工：',
+    paragraphs: expect.arrayContaining([
+      ['工程名称', '翠湖花园一期（GC-1）'],
+      ['停工部位', '三层'],
+      ['整改期限', '2026年4月1日前'],
+    ]),
+  });
+});
+
+it('R7 before it is issued there is no paper', () => {
+  expect(noticePaper(notice({}), project())).toBeNull();
+});

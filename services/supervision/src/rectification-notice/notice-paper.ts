@@ -1,0 +1,47 @@
+import type { PrintedPaper } from '@anzhu/case-files';
+import { type Bilingual, dayInWords } from '@anzhu/kernel';
+import { disciplines } from '../institution/discipline.ts';
+import type { Project } from '../project/project.ts';
+import type { RectificationNotice } from './rectification-notice.ts';
+import { rectificationTypes } from './rectification-types.ts';
+
+const namesOf = ({ parties }: Pick<Project, 'parties'>, kind: string): string =>
+  parties
+    .filter((party) => party.kind === kind)
+    .map(({ name }) => name)
+    .join('、');
+
+/** What a word of the vocabulary is called; one that is not known any more, as it is kept. */
+const said = (words: Readonly<Record<string, Bilingual>>, word: string): string => words[word]?.zh ?? word;
+
+/** What the paper of a notice is called; none before it is issued. */
+export const titleOfPaper = ({
+  form: { type },
+  outcome: { nature, number },
+}: Pick<RectificationNotice, 'form' | 'outcome'>): Pick<PrintedPaper, 'title' | 'number'> | null =>
+  type && nature && number ? { title: `${said(disciplines, nature)}${said(rectificationTypes, type)}通知书`, number } : null;
+
+/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when; none before it is issued. */
+export const noticePaper = (notice: RectificationNotice, project: Project): PrintedPaper | null => {
+  const { form, outcome, submittedAt } = notice;
+  const title = titleOfPaper(notice);
+  return (
+    title && {
+      ...title,
+      addressee: `${namesOf(project, 'CONTRACTOR')}：`,
+      paragraphs: [
+        ['工程名称', `${project.name}（${project.number}）`],
+        ['建设单位', namesOf(project, 'PROJECT_OWNER')],
+        ['监理单位', namesOf(project, 'SUPERVISION_CONSULTANT')],
+        ['存在问题', form.problems],
+        ['整改要求', form.demands],
+        ['停工部位', form.stoppedParts],
+        ['处罚依据', form.penaltyBasis],
+        ['处罚内容', form.penalty],
+        ['整改期限', outcome.deadline && `${dayInWords(outcome.deadline)}前`],
+      ],
+      signedBy: notice.applicant,
+      signedAt: submittedAt,
+    }
+  );
+};

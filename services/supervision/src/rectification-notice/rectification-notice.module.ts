@@ -1,0 +1,39 @@
+import { type Alongside, caseModule } from '@anzhu/casework';
+import { proven } from '@anzhu/kernel';
+import { supervisedFact } from '../project/project-fact.store.ts';
+import { noticeClosed, noticeIssued } from '../project/project-facts.ts';
+import { siteInspection } from '../site-inspection/site-inspection.module.ts';
+import type { SupervisionWorld } from '../world.ts';
+import { noticeResolvers } from './notice.resolvers.ts';
+import type { RectificationNoticeForm } from './rectification-notice.form.ts';
+import { type RectificationNoticeFacts, type RectificationNoticeOutcome, rectificationNoticeProcess } from './rectification-notice.ts';
+
+type Work = Alongside<RectificationNoticeForm, RectificationNoticeOutcome, RectificationNoticeFacts>;
+
+const close =
+  ({ projects }: SupervisionWorld): Work =>
+  (session, { _id, form }) =>
+    projects.change(form.projectId, ({ facts }) => ({ facts: noticeClosed(_id)(facts) }), session);
+
+/** R7: a notice stands among the open facts of its project from its issue until it is replied to or revoked. */
+export const rectificationNotice = caseModule<SupervisionWorld>()({
+  process: rectificationNoticeProcess,
+  facts: (world) => async (form, context) => {
+    const { store, casesOf } = world;
+    const { inspectionId } = form;
+    const supervised = await supervisedFact(world)(form, context);
+    const inspection = inspectionId ? await store.find(casesOf(siteInspection).model, inspectionId, context.session) : null;
+    return { ...supervised, inspection };
+  },
+  alongside: {
+    issue:
+      ({ projects }) =>
+      (session, { _id, form, outcome }) => {
+        const notice = { id: _id, type: form.type, number: proven(outcome, 'number').number };
+        return projects.change(form.projectId, ({ facts }) => ({ facts: noticeIssued(notice)(facts) }), session);
+      },
+    close,
+    revoke: close,
+  },
+  resolvers: noticeResolvers,
+});

@@ -1,0 +1,156 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { draftEvent, rectificationNoticeClosed, rectificationNoticeIssued, rectificationNoticeReminded } from '@anzhu/contracts';
+import { addDays, type LocalDate, proven } from '@anzhu/kernel';
+import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { allDisciplines, type Discipline, disciplines } from '../institution/discipline.ts';
+import type { Project } from '../project/project.ts';
+import { aboutProject } from '../project/project-case.ts';
+import { acceptedReasons, completedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
+import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
+import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
+import { deadlineTimers, escalation } from './deadline.ts';
+import { noticeNumber, noticeScope } from './notice-number.ts';
+import { inspectionFaults } from './notice-rules.ts';
+import { type RectificationNoticeForm, rectificationNoticeForm } from './rectification-notice.form.ts';
+import { rectificationNoticeWorkflow } from './rectification-notice.workflow.ts';
+import { type RectificationType, rectificationTypes } from './rectification-types.ts';
+
+export interface RectificationNoticeOutcome {
+  readonly number: string;
+  /** 质量监督整改 or 安全监督整改, by the inspection it follows from. */
+  readonly nature: Discipline;
+  readonly deadline: LocalDate;
+  readonly overdueSince: LocalDate | null;
+  readonly extensions: number;
+  readonly replyId: string;
+  readonly closedOn: LocalDate;
+}
+
+export interface RectificationNoticeFacts extends SupervisedFact {
+  readonly inspection: SiteInspection | null;
+}
+
+export type RectificationNotice = CaseRecord<RectificationNoticeForm, RectificationNoticeOutcome>;
+type Notice = HandedOn<RectificationNoticeForm, RectificationNoticeOutcome>;
+type At = Circumstances<RectificationNoticeFacts, AnswersOf<typeof rectificationNoticeWorkflow>>;
+
+/** R7: of the nature of the inspection it follows from. */
+const natureOf = ({ facts }: Pick<At, 'facts'>): Discipline => disciplineOfInspection(proven(facts, 'inspection').inspection);
+
+/** What ends an institution's supervision ends its notices; an accepted completion is annulled first. */
+const noticeableReasons = (project: Project, nature: Discipline): readonly BlockReason[] => [
+  ...supervisedReasons(project),
+  ...(nature === 'SAFETY' ? terminatedReasons(project) : completedReasons(project)),
+  ...acceptedReasons(project),
+];
+
+const mayIssue = (_: Notice, { facts, actor, today }: At): readonly BlockReason[] => {
+  const nature = natureOf({ facts });
+  return [
+    ...supervisingReasons(facts, { actor, today, seats: [nature] }),
+    ...(facts.project ? noticeableReasons(facts.project, nature) : []),
+  ];
+};
+
+const mayExtend = ({ outcome }: Notice, { facts, actor, today }: At): readonly BlockReason[] => [
+  ...supervisingReasons(facts, { actor, today, seats: allDisciplines }),
+  ...(outcome.deadline === undefined
+    ? [{ code: 'NO_DEADLINE', zh: '该通知没有整改期限', en: 'The notice has no deadline that could be extended' }]
+    : []),
+];
+
+const laterReasons = ({ outcome: { deadline } }: Notice, { asked }: At): readonly BlockReason[] =>
+  deadline === undefined || proven(asked, 'deadline').deadline > deadline
+    ? []
+    : [{ code: 'DEADLINE_NOT_LATER', zh: `应晚于现行期限${deadline}`, en: `must be later than the present deadline, ${deadline}` }];
+
+const tellOf = ({ _id, form: { projectId, type }, outcome }: Notice) => ({
+  projectId,
+  noticeId: _id,
+  number: outcome.number ?? '',
+  type,
+  ...(outcome.deadline !== undefined && { deadline: outcome.deadline }),
+});
+
+const reminded = (notice: Notice, stage: 'DUE_SOON' | 'OVERDUE' | 'ESCALATED') =>
+  draftEvent(rectificationNoticeReminded, { ...tellOf(notice), stage });
+
+const closed = (notice: Notice, by: 'REPLY' | 'REVOCATION') => draftEvent(rectificationNoticeClosed, { ...tellOf(notice), by });
+
+const labelOf = (type: RectificationType | undefined): string | undefined => type && `${rectificationTypes[type].zh}通知`;
+
+export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeOutcome, RectificationNoticeFacts, { replyId: string }>()({
+  ...aboutProject,
+  workflow: rectificationNoticeWorkflow,
+  collection: 'rectification_notices',
+  form: rectificationNoticeForm,
+  outcome: {
+    number: { type: 'String', zh: '通知编号', en: 'Number of the notice' },
+    nature: { type: 'String', zh: '整改性质', en: 'Nature of the notice', values: disciplines },
+    deadline: { type: 'LocalDate', zh: '现行整改期限', en: 'Deadline as it is now' },
+    overdueSince: { type: 'LocalDate', zh: '逾期起始日', en: 'Overdue since' },
+    extensions: { type: 'Int', zh: '延期次数', en: 'How often the deadline was extended' },
+    replyId: { type: 'String', isId: true, zh: '整改通知回复标识', en: 'Id of the reply' },
+    closedOn: { type: 'LocalDate', zh: '了结日期', en: 'Closed on' },
+  },
+  opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
+  about: ({ projectId }) => projectId,
+  pageOf: 'Project',
+  title: ({ type }, { project }) => [labelOf(type), project?.number, project?.name],
+  filters: {
+    ...aboutProject.filters,
+    type: { path: 'form.type', type: 'String', isSpread: true, zh: '整改类型', en: 'Type of notice: a RectificationType' },
+  },
+  factsBy: { inspection: ['inspectionId'] },
+  timers: { remind: {}, expire: {}, escalate: {} },
+  requirements: (notice, { facts, actor }) => inspectionFaults(notice.form, { ...facts, org: actor.org }),
+  guards: { issue: mayIssue, extend: mayExtend },
+  answers: { deadline: laterReasons },
+  numbers: {
+    issue: {
+      scope: (notice, at) => noticeScope(notice, { discipline: natureOf(at), today: at.today }),
+      number: (notice, at) => noticeNumber(notice, { discipline: natureOf(at), today: at.today, serial: at.serial }),
+    },
+  },
+  effects: {
+    issue: (notice, at) => {
+      const { deadline } = notice.form;
+      const nature = natureOf(at);
+      const number = noticeNumber(notice, { discipline: nature, today: at.today, serial: at.serial });
+      const outcome = { number, nature, extensions: 0, ...(deadline !== undefined && { deadline }) };
+      return {
+        outcome,
+        dueAt: deadline ?? null,
+        timers: deadlineTimers(deadline, { division: notice.division, today: at.today }),
+        events: [draftEvent(rectificationNoticeIssued, tellOf({ ...notice, outcome }))],
+      };
+    },
+    remind: (notice) => ({
+      timers: notice.timers.flatMap(({ name, at }) => (name === 'expire' ? [{ name, at } as const] : [])),
+      events: [reminded(notice, 'DUE_SOON')],
+    }),
+    expire: (notice) => {
+      const { deadline } = proven(notice.outcome, 'deadline');
+      return {
+        outcome: { overdueSince: addDays(deadline, 1) },
+        timers: escalation(deadline, notice.division),
+        events: [reminded(notice, 'OVERDUE')],
+      };
+    },
+    escalate: (notice) => ({ timers: [], events: [reminded(notice, 'ESCALATED')] }),
+    extend: ({ division, outcome }, { asked, today }) => {
+      const { deadline } = proven(asked, 'deadline');
+      return {
+        outcome: { deadline, overdueSince: null, extensions: (outcome.extensions ?? 0) + 1 },
+        dueAt: deadline,
+        timers: deadlineTimers(deadline, { division, today }),
+      };
+    },
+    close: (notice, { asked, today }) => ({
+      outcome: { ...proven(asked, 'replyId'), closedOn: today },
+      timers: [],
+      events: [closed(notice, 'REPLY')],
+    }),
+    revoke: (notice, { today }) => ({ outcome: { closedOn: today }, timers: [], events: [closed(notice, 'REVOCATION')] }),
+  },
+});

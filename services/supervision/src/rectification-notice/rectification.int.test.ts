@@ -1,0 +1,114 @@
+import { waitFor } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { checklistOf } from '../site-inspection/checklists.ts';
+import type { InspectionKind } from '../site-inspection/inspection-kinds.ts';
+
+describe('R7 R8 notices and their replies', () => {
+  let service: SupervisionService;
+  let ticker: ReturnType<SupervisionService['tick']>;
+  beforeAll(async () => {
+    service = await supervisionService();
+    ticker = service.tick();
+  });
+  afterAll(async () => {
+    await ticker.stop();
+    await service.stop();
+  });
+
+  type Who = (typeof people)['safety' | 'quality'];
+  const kindOf = (who: Who): InspectionKind => (who === people.safety ? 'SAFETY' : 'QUALITY');
+  const inspect = async (who: Who, projectId: string): Promise<string> => {
+    const kind = kindOf(who);
+    const results = (checklistOf(kind, 1)?.items ?? []).slice(0, 2).map(({ code: item }) => ({ item, finding: 'VIOLATES' }));
+    const form = { projectId, kind, inspectedOn: service.today(), place: '三层', summary: '临边无防护', checklistVersion: 1, results };
+    const inspection = await service.change(who, 'createSiteInspection', { form });
+    expect(inspection).toMatchObject({ state: 'RECORDED' });
+    return inspection.id;
+  };
+  const issue = async (who: Who, projectId: string, parts: object) => {
+    const form = { projectId, inspectionId: await inspect(who, projectId), problems: '临边无防护', demands: '设置栏杆', ...parts };
+    return service.change(who, 'createRectificationNotice', { form, fields: 'number nature printed { url fileName }' });
+  };
+  const reply = (who: Who, noticeId: string, form: object = {}) =>
+    service.change(who, 'createRectificationReply', { form: { noticeId, result: '已整改', ...form } });
+  const statuses = async (projectId: string) => {
+    const { constructionStatus, qualityStatus, safetyStatus } = (await service.projectOf(projectId)) ?? expect.fail('no project');
+    return [constructionStatus, qualityStatus, safetyStatus];
+  };
+  const noticeOf = (id: string) => service.connection.collection('rectification_notices').findOne({ _id: id as never });
+
+  it('R7 R8 two notices of two institutions: the strictest decides, and only with the last reply all is normal', async () => {
+    const projectId = await service.given();
+    const stop = await issue(people.safety, projectId, { type: 'STOP' });
+    expect(stop).toMatchObject({ state: 'ISSUED', number: expect.stringMatching(/^530102安监改\[2026\]\d{4}$/), nature: 'SAFETY' });
+    expect(stop.printed).toMatchObject({ fileName: `安全监督停工整改通知书 ${stop.number}.pdf` });
+    const order = await issue(people.quality, projectId, { type: 'DEADLINE', deadline: '2026-04-01' });
+    expect(order).toMatchObject({ state: 'ISSUED', nature: 'QUALITY' });
+    expect(await statuses(projectId)).toEqual(['STOPPED', 'STOPPED', 'STOPPED']);
+    expect(await reply(people.quality, stop.id)).toMatchObject({ __typename: 'Blocked', reasons: [{ code: 'NOT_THE_ISSUER' }] });
+    const reinspectionId = await inspect(people.safety, projectId);
+    expect(await reply(people.safety, stop.id, { reinspectionId })).toMatchObject({ state: 'REPLIED' });
+    expect(await statuses(projectId)).toEqual(['IN_CONSTRUCTION', 'RECTIFYING', 'RECTIFYING']);
+    const query = `{ project(id: "${projectId}") { statusReasons { quality { code references { kind id label } } } rectificationNotices { edges { node { id state } } } } }`;
+    const { project } = (await service.ask(people.owner, query)).data;
+    const { quality } = project.statusReasons;
+    expect(quality).toEqual([
+      { code: 'RECTIFICATION_NOTICE_OPEN', references: [{ kind: 'RectificationNotice', id: order.id, label: order.number }] },
+    ]);
+    expect(project.rectificationNotices.edges.map(({ node }: { node: { state: string } }) => node.state).sort()).toEqual([
+      'ISSUED',
+      'REPLIED',
+    ]);
+    expect(await reply(people.quality, order.id)).toMatchObject({ state: 'REPLIED' });
+    expect(await statuses(projectId)).toEqual(['IN_CONSTRUCTION', 'NORMAL', 'NORMAL']);
+    expect(await reply(people.quality, order.id)).toMatchObject({ reasons: [{ code: 'NOTICE_CLOSED' }] });
+  });
+
+  it('R8 the contractor reads the notice, shows what it has mended, and the reply accepts it', async () => {
+    const projectId = await service.given();
+    const notice = await issue(people.safety, projectId, { type: 'ORDERED' });
+    const seen = `{ rectificationNotice(id: "${notice.id}") { number } }`;
+    expect((await service.ask(people.contractor, seen)).data.rectificationNotice).toEqual({ number: notice.number });
+    expect((await service.ask(people.stranger, seen)).data.rectificationNotice).toBeNull();
+    const form = { noticeId: notice.id, mendedOn: '2026-03-02', measures: '已设置栏杆' };
+    const papers = [{ kind: 'MENDING_PHOTO', fileId: 'photo-1' }];
+    const draft = await service.change(people.contractor, 'createRectificationReport', { form, papers });
+    const report = await service.change(people.contractor, 'submitRectificationReport', { id: draft.id, expectedVersion: 1 });
+    expect(report).toMatchObject({ state: 'SUBMITTED' });
+    expect(await reply(people.safety, notice.id)).toMatchObject({ state: 'REPLIED' });
+    const kept = await service.connection.collection('rectification_reports').findOne({ _id: draft.id });
+    expect(kept?.['state']).toBe('ACCEPTED');
+  });
+
+  it('R7 the deadline passes by the clock: the leader, then the department; extended it runs anew', async () => {
+    const projectId = await service.given();
+    const notice = await issue(people.safety, projectId, { type: 'DEADLINE', deadline: service.today() });
+    service.clock.advance({ days: 1 });
+    await waitFor(async () => (await noticeOf(notice.id))?.['state'] === 'OVERDUE', { what: 'the notice to be overdue' });
+    const waiting = '{ rectificationNotices(tab: WAITING, filter: { overdue: true }) { edges { node { id } } } }';
+    const found = (await service.ask(people.safetyChief, waiting)).data.rectificationNotices.edges;
+    expect(found.map(({ node }: { node: { id: string } }) => node.id)).toContain(notice.id);
+    service.clock.advance({ days: 7 });
+    await waitFor(async () => (await noticeOf(notice.id))?.['state'] === 'ESCALATED', { what: 'the notice to go to the department' });
+    const { version } = (await noticeOf(notice.id)) ?? expect.fail('no notice');
+    const deadline = '2026-06-01';
+    const extension = { id: notice.id, expectedVersion: version, deadline, opinion: '材料未到' };
+    expect(await service.change(people.safety, 'extendRectificationNotice', extension)).toMatchObject({ state: 'ISSUED' });
+    expect(await noticeOf(notice.id)).toMatchObject({ dueAt: deadline, outcome: { extensions: 1 } });
+    const told = (await service.outbox('rectification_notices', notice.id)).map(({ type, data }) => [type, data['stage']]);
+    expect(told).toEqual([
+      ['rectification-notice.issued', undefined],
+      ['rectification-notice.reminded', 'OVERDUE'],
+      ['rectification-notice.reminded', 'ESCALATED'],
+    ]);
+  });
+
+  it('R13 an open notice keeps the completion from being accepted, and says what to do', async () => {
+    const projectId = await service.given();
+    const notice = await issue(people.quality, projectId, { type: 'ORDERED' });
+    const query = `{ completionBlockers(projectId: "${projectId}") { code references { id } } }`;
+    const { completionBlockers } = (await service.ask(people.quality, query)).data;
+    expect(completionBlockers).toContainEqual({ code: 'RECTIFICATION_NOTICE_OPEN', references: [{ id: notice.id }] });
+  });
+});

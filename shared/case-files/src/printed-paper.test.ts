@@ -1,0 +1,35 @@
+import { buffer } from 'node:stream/consumers';
+import { textPdf } from '@anzhu/pdf';
+import { expect, it } from 'vitest';
+import { printedFile } from './printed-paper.ts';
+
+const paper = {
+  title: '安全监督停工整改通知书',
+  number: '530102安监改[2026]0001',
+  addressee: '云南五华建工：',
+  paragraphs: [
+    ['存在问题', '临边无防护'],
+    ['停工部位', undefined],
+    ['整改期限', ''],
+  ],
+  signedBy: '五华区建设工程安全监督站',
+  signedAt: new Date('2026-03-01T17:00:00Z'),
+} as const;
+
+it('R7 a paper is printed with its number, what it says, who signs it and on which day in Shanghai; points without a text are left out', async () => {
+  const file = await printedFile(paper);
+  expect(file).toMatchObject({ name: '安全监督停工整改通知书 530102安监改[2026]0001.pdf', mediaType: 'application/pdf' });
+  const lines = [
+    { text: '安全监督停工整改通知书', size: 20, align: 'center' },
+    { text: '编号：530102安监改[2026]0001', size: 11, align: 'right' },
+    { text: '', size: 12 },
+    { text: '云南五华建工：', size: 12 },
+    { text: '存在问题：临边无防护', size: 12 },
+    { text: '', size: 12 },
+    { text: '五华区建设工程安全监督站（盖章）', size: 12, align: 'right' },
+    { text: '2026年3月2日', size: 12, align: 'right' },
+  ] as const;
+  const bytes = await buffer(file.stream);
+  expect(bytes.equals(await textPdf(lines))).toBe(true);
+  expect(file.size).toBe(bytes.length);
+});
