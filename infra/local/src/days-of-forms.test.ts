@@ -39,7 +39,7 @@ const unordered: readonly string[] = [
   'FourPartyAcceptance.inspection.reportDate', 'FourPartyAcceptance.conclusions.acceptedOn',   // after the installation, and one after the other
   'UseRegistration.inspection.reportDate', 'UseRegistration.acceptedOn',
   'PeriodicInspection.inspection.reportDate', 'MaintenanceRecord.doneOn', 'DefectReport.foundOn',
-  'CompletionAcceptance.acceptedOn', 'CompletionFiling.completedOn',                           // of a project, whose days are on record
+  'CompletionAcceptance.acceptedOn', 'CompletionFiling.completedOn', 'PermitSupplement.issuedOn', 'SubDivisionAcceptance.acceptedOn', // of a project, whose days are on record
 ];
 
 interface Bounded {
