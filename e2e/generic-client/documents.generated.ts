@@ -759,9 +759,70 @@ export type QualificationStatus =
 export type QualityStatus =
   | 'COMPLETED'
   | 'NORMAL'
+  | 'RECTIFYING'
   | 'REPORTED'
   | 'STOPPED'
   | 'VOID';
+
+export type RectificationNoticeAction =
+  | 'CLOSE'
+  | 'ESCALATE'
+  | 'EXPIRE'
+  | 'EXTEND'
+  | 'ISSUE'
+  | 'REMIND'
+  | 'REVOKE'
+  | 'URGE'
+  | 'URGE_BY_DEPARTMENT';
+
+export type RectificationNoticePaper =
+  | 'OTHER'
+  | 'SITE_PHOTO';
+
+export type RectificationNoticeState =
+  | 'ESCALATED'
+  | 'ISSUED'
+  | 'NEW'
+  | 'OVERDUE'
+  | 'REPLIED'
+  | 'REVOKED'
+  | 'SUPERVISED'
+  | 'URGED';
+
+export type RectificationReplyAction =
+  | 'REPLY';
+
+export type RectificationReplyPaper =
+  | 'OTHER'
+  | 'SITE_PHOTO';
+
+export type RectificationReplyState =
+  | 'NEW'
+  | 'REPLIED';
+
+export type RectificationReportAction =
+  | 'ACCEPT'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type RectificationReportPaper =
+  | 'MENDING_PHOTO'
+  | 'OTHER';
+
+export type RectificationReportState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type RectificationType =
+  | 'DEADLINE'
+  | 'ORDERED'
+  | 'PARTIAL_STOP'
+  | 'PENALTY'
+  | 'STOP';
 
 export type ReissueCause =
   | 'CORRECTION'
@@ -847,6 +908,7 @@ export type SafetyDevice =
 
 export type SafetyStatus =
   | 'NORMAL'
+  | 'RECTIFYING'
   | 'REPORTED'
   | 'STOPPED'
   | 'TERMINATED'
@@ -858,6 +920,31 @@ export type SafetySupervisionTerminationAction =
 export type SafetySupervisionTerminationState =
   | 'NEW'
   | 'TERMINATED';
+
+export type SiteHazardSeverity =
+  | 'GENERAL'
+  | 'MAJOR';
+
+export type SiteInspectionAction =
+  | 'RECORD';
+
+export type SiteInspectionFinding =
+  | 'CONFORMS'
+  | 'NOT_PRESENT'
+  | 'VIOLATES';
+
+export type SiteInspectionKind =
+  | 'QUALITY'
+  | 'QUALITY_CONDUCT'
+  | 'SAFETY';
+
+export type SiteInspectionPaper =
+  | 'OTHER'
+  | 'SITE_PHOTO';
+
+export type SiteInspectionState =
+  | 'NEW'
+  | 'RECORDED';
 
 export type SubDivision =
   | 'FOUNDATION'
@@ -946,6 +1033,8 @@ export type SupervisionSuspensionAction =
   | 'CANCEL_PLAN'
   | 'LAPSE'
   | 'PLAN_RESUMPTION'
+  | 'PROLONG'
+  | 'PROLONG_BEFORE_RESUMPTION'
   | 'RESUME'
   | 'SUSPEND'
   | 'TAKE_EFFECT';
@@ -968,6 +1057,12 @@ export type SupervisionSuspensionState =
 export type SupervisorStatus =
   | 'ACTIVE'
   | 'LEFT';
+
+export type SuspensionCause =
+  | 'CONTRACTOR'
+  | 'FORCE_MAJEURE'
+  | 'OTHER'
+  | 'PROJECT_OWNER';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
@@ -1099,14 +1194,17 @@ export type AskFragment = { readonly name: string, readonly type: string, readon
 export type ListedFragment = { readonly cases: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly title: string, readonly stateLabel: { readonly text: string }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly isPrimary: boolean }> }
         | { readonly id: string, readonly title: string, readonly stateLabel: { readonly text: string }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly isPrimary: boolean }> }
+        | { readonly id: string, readonly title: string, readonly stateLabel: { readonly text: string }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly isPrimary: boolean }> }
        }>, readonly total: { readonly count: number } } | null };
 
 export type OpenedFragment = { readonly case:
     | { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> }
     | { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> }
+    | { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> }
    | null };
 
 export type PossibleFragment = { readonly case:
+    | { readonly version: number, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> }
     | { readonly version: number, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> }
     | { readonly version: number, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }> }
    | null };
@@ -1115,11 +1213,14 @@ export type ButtonShownFragment = { readonly action: string, readonly mutation: 
 
 type AnyCase_1Z1qouRvjMyIv7rTJw6ihFtwEccruHyaVfCiOajtC0_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_PFsgnlPrAAzYJb5Z4Wetu8xVDtzC8gQy4qYNumq4c_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_NkrXtWAiYVjeO2Gp5pXvrll5gkUqd5vW55L2VLkfXum_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+
+type AnyCase_UnitRegistration_UseExtension_UseRegistration_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_1Z1qouRvjMyIv7rTJw6ihFtwEccruHyaVfCiOajtC0_Fragment
-  | AnyCase_PFsgnlPrAAzYJb5Z4Wetu8xVDtzC8gQy4qYNumq4c_Fragment
+  | AnyCase_NkrXtWAiYVjeO2Gp5pXvrll5gkUqd5vW55L2VLkfXum_Fragment
+  | AnyCase_UnitRegistration_UseExtension_UseRegistration_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

@@ -1207,12 +1207,58 @@ export type CreateProjectPartyChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建整改通知的输入 / Input of: create Rectification notice */
+export type CreateRectificationNoticeInput = {
+  /** 表单 / Form */
+  readonly form: RectificationNoticeFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<RectificationNoticePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建整改通知回复的输入 / Input of: create Reply to a rectification notice */
+export type CreateRectificationReplyInput = {
+  /** 表单 / Form */
+  readonly form: RectificationReplyFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<RectificationReplyPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建整改情况报告的输入 / Input of: create Report on the mending */
+export type CreateRectificationReportInput = {
+  /** 表单 / Form */
+  readonly form: RectificationReportFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<RectificationReportPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建终止安全监督的输入 / Input of: create Termination of safety supervision */
 export type CreateSafetySupervisionTerminationInput = {
   /** 表单 / Form */
   readonly form: SafetySupervisionTerminationFormInput;
   /** 意见 / Opinion */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建监督检查记录的输入 / Input of: create Site inspection */
+export type CreateSiteInspectionInput = {
+  /** 表单 / Form */
+  readonly form: SiteInspectionFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SiteInspectionPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1281,6 +1327,20 @@ export type EntriesDemanded = {
   readonly path: Scalars['String']['output'];
   /** 每个值都须出现 / Each of these values occurs in some entry */
   readonly values: ReadonlyArray<FieldChoice>;
+};
+
+/** 延长整改期限的输入 / Input of: Extend the deadline */
+export type ExtendRectificationNoticeInput = {
+  /** 延长后的整改期限 / New deadline */
+  readonly deadline?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 一处输入错误 / One thing wrong with an input */
@@ -1512,6 +1572,86 @@ export type HistoryEntry = {
   readonly toLabel: Maybe<Label>;
 };
 
+/** 检查结果 / Result of an item */
+export type InspectedItem = {
+  readonly __typename?: 'InspectedItem';
+  /** 检查结论 / Finding */
+  readonly finding: Maybe<SiteInspectionFinding>;
+  /** 检查项编号 / Code of the item */
+  readonly item: Maybe<Scalars['String']['output']>;
+  /** 说明 / Note */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** 检查结果的输入 / Input of: Result of an item */
+export type InspectedItemInput = {
+  /** 检查结论 / Finding */
+  readonly finding?: InputMaybe<SiteInspectionFinding>;
+  /** 检查项编号 / Code of the item */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 / Note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 离线记录上传结果 / Outcome of a batch */
+export type InspectionBatch = {
+  readonly __typename?: 'InspectionBatch';
+  /** 逐条答复,次序同上传 / An answer to each, in the order sent */
+  readonly answers: ReadonlyArray<InspectionBatchAnswer>;
+  /** 服务器接收时间;现场记录时间为设备所称 / When the server received it; the moments of making are what the devices say */
+  readonly receivedAt: Scalars['DateTime']['output'];
+};
+
+/** 一条离线记录的答复 / Answer to one record of a batch */
+export type InspectionBatchAnswer = {
+  readonly __typename?: 'InspectionBatchAnswer';
+  /** 未被受理的原因 / Why it was not looked at */
+  readonly error: Maybe<InspectionBatchError>;
+  /** 此前已记录,本次未改动 / It was on record before: nothing was changed */
+  readonly isRepeated: Scalars['Boolean']['output'];
+  /** 请求编号 / Request id */
+  readonly requestId: Scalars['UUID']['output'];
+  /** 办理结果 / The record, or why it was refused */
+  readonly result: Maybe<SiteInspectionResult>;
+};
+
+/** 一条离线记录未被受理的原因 / Why one record of a batch was not looked at */
+export type InspectionBatchError = {
+  readonly __typename?: 'InspectionBatchError';
+  /** 错误代码 / Code, as of errors[].extensions.code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 各项错误 / The faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 检查表,按类别分版本 / Checklist of a kind of inspection, in versions */
+export type InspectionChecklist = {
+  readonly __typename?: 'InspectionChecklist';
+  /** 检查项 / Items */
+  readonly items: ReadonlyArray<InspectionChecklistItem>;
+  /** 检查类别 / Kind of inspection */
+  readonly kind: SiteInspectionKind;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 检查项 / Item of a checklist */
+export type InspectionChecklistItem = {
+  readonly __typename?: 'InspectionChecklistItem';
+  /** 编号 / Code */
+  readonly code: Scalars['String']['output'];
+  /** 检查内容 / What is looked at */
+  readonly text: Label;
+  /** 主题 / Theme */
+  readonly theme: Label;
+};
+
 /** 双语文字 / A text in both languages */
 export type Label = {
   readonly __typename?: 'Label';
@@ -1593,8 +1733,16 @@ export type Mutation = {
   readonly createProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 新建变更参建单位(暂存) / Create: Change of a participating unit (a draft) */
   readonly createProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 新建整改通知(保存后办结) / Create: Rectification notice (saving completes it) */
+  readonly createRectificationNotice: Maybe<RectificationNoticeResult>;
+  /** 新建整改通知回复(保存后办结) / Create: Reply to a rectification notice (saving completes it) */
+  readonly createRectificationReply: Maybe<RectificationReplyResult>;
+  /** 新建整改情况报告(暂存) / Create: Report on the mending (a draft) */
+  readonly createRectificationReport: Maybe<RectificationReportResult>;
   /** 新建终止安全监督(保存后办结) / Create: Termination of safety supervision (saving completes it) */
   readonly createSafetySupervisionTermination: Maybe<SafetySupervisionTerminationResult>;
+  /** 新建监督检查记录(保存后办结) / Create: Site inspection (saving completes it) */
+  readonly createSiteInspection: Maybe<SiteInspectionResult>;
   /** 新建分部验收(保存后办结) / Create: Sub-division acceptance (saving completes it) */
   readonly createSubDivisionAcceptance: Maybe<SubDivisionAcceptanceResult>;
   /** 新建监督任务分配(保存后办结) / Create: Allocation of supervisors (saving completes it) */
@@ -1603,10 +1751,14 @@ export type Mutation = {
   readonly createSupervisionPlan: Maybe<SupervisionPlanResult>;
   /** 新建中止监督(保存后办结) / Create: Suspension of supervision (saving completes it) */
   readonly createSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
+  /** 整改通知:延长整改期限 / Rectification notice: Extend the deadline */
+  readonly extendRectificationNotice: Maybe<RectificationNoticeResult>;
   /** 中止监督:恢复监督 / Suspension of supervision: Resume the supervision on a date */
   readonly planResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 工程报监:撤回分配 / Supervision registration: Recall the assignment */
   readonly recallAssignmentSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
+  /** 上传离线检查记录,一次至多200条,逐条办理逐条答复,重复上传不重复记录 (R6) / Inspections made off line, at most 200 at once: each is recorded and answered by itself, and sending again records nothing twice (R6) */
+  readonly recordInspections: Maybe<InspectionBatch>;
   /** 登记监督机构(主管部门) / Register a supervision institution, by the department of its place (R1) */
   readonly registerSupervisionInstitution: Maybe<SupervisionInstitutionResult>;
   /** 登记本机构监督人员(监督机构负责人) / Register a supervisor of the own institution, by its chief (R1) */
@@ -1615,6 +1767,8 @@ export type Mutation = {
   readonly removeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 项目登记:退回 / Entry of a project: Return for correction */
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
+  /** 整改情况报告:退回补充 / Report on the mending: Return for more */
+  readonly returnForCorrectionRectificationReport: Maybe<RectificationReportResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
   /** 合同登记编号变更:审核 / Change of the contract registration number: Review */
@@ -1627,6 +1781,8 @@ export type Mutation = {
   readonly reviewProjectPartyChange: Maybe<ProjectPartyChangeResult>;
   /** 工程报监:审核 / Supervision registration: Review */
   readonly reviewSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
+  /** 整改通知:撤销 / Rectification notice: Revoke */
+  readonly revokeRectificationNotice: Maybe<RectificationNoticeResult>;
   /** 保存竣工验收备案表单 / Save the form of: Completion filing */
   readonly saveCompletionFiling: Maybe<CompletionFilingResult>;
   /** 保存合同登记编号变更表单 / Save the form of: Change of the contract registration number */
@@ -1639,6 +1795,8 @@ export type Mutation = {
   readonly saveProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 保存变更参建单位表单 / Save the form of: Change of a participating unit */
   readonly saveProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 保存整改情况报告表单 / Save the form of: Report on the mending */
+  readonly saveRectificationReport: Maybe<RectificationReportResult>;
   /** 监督任务分配:设为组长 / Allocation of supervisors: Make a supervisor the leader */
   readonly setLeaderSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 竣工验收备案:上报 / Completion filing: Submit */
@@ -1653,8 +1811,14 @@ export type Mutation = {
   readonly submitProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 变更参建单位:上报 / Change of a participating unit: Submit */
   readonly submitProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 整改情况报告:上报 / Report on the mending: Submit */
+  readonly submitRectificationReport: Maybe<RectificationReportResult>;
   /** 监督人员离岗(监督机构负责人),仍分配有工程的须先移除 / Record that a supervisor has left, by the chief; one still allocated to a project is removed there first (R1) */
   readonly supervisorLeaves: Maybe<SupervisorResult>;
+  /** 整改通知:主管部门督办 / Rectification notice: Urge, as the department */
+  readonly urgeByDepartmentRectificationNotice: Maybe<RectificationNoticeResult>;
+  /** 整改通知:机构督促 / Rectification notice: Urge, as the institution */
+  readonly urgeRectificationNotice: Maybe<RectificationNoticeResult>;
   /** 竣工验收:撤回 / Completion acceptance: Withdraw */
   readonly withdrawCompletionAcceptance: Maybe<CompletionAcceptanceResult>;
   /** 竣工验收备案:撤销 / Completion filing: Withdraw */
@@ -1669,6 +1833,8 @@ export type Mutation = {
   readonly withdrawProjectInformationChange: Maybe<ProjectInformationChangeResult>;
   /** 变更参建单位:撤销 / Change of a participating unit: Withdraw */
   readonly withdrawProjectPartyChange: Maybe<ProjectPartyChangeResult>;
+  /** 整改情况报告:撤销 / Report on the mending: Withdraw */
+  readonly withdrawRectificationReport: Maybe<RectificationReportResult>;
   /** 监督任务分配:撤销 / Allocation of supervisors: Withdraw */
   readonly withdrawSupervisionAllocation: Maybe<SupervisionAllocationResult>;
 };
@@ -1759,8 +1925,28 @@ export type MutationCreateProjectPartyChangeArgs = {
 };
 
 
+export type MutationCreateRectificationNoticeArgs = {
+  input: CreateRectificationNoticeInput;
+};
+
+
+export type MutationCreateRectificationReplyArgs = {
+  input: CreateRectificationReplyInput;
+};
+
+
+export type MutationCreateRectificationReportArgs = {
+  input: CreateRectificationReportInput;
+};
+
+
 export type MutationCreateSafetySupervisionTerminationArgs = {
   input: CreateSafetySupervisionTerminationInput;
+};
+
+
+export type MutationCreateSiteInspectionArgs = {
+  input: CreateSiteInspectionInput;
 };
 
 
@@ -1784,6 +1970,11 @@ export type MutationCreateSupervisionSuspensionArgs = {
 };
 
 
+export type MutationExtendRectificationNoticeArgs = {
+  input: ExtendRectificationNoticeInput;
+};
+
+
 export type MutationPlanResumptionSupervisionSuspensionArgs = {
   input: PlanResumptionSupervisionSuspensionInput;
 };
@@ -1791,6 +1982,11 @@ export type MutationPlanResumptionSupervisionSuspensionArgs = {
 
 export type MutationRecallAssignmentSupervisionRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationRecordInspectionsArgs = {
+  records: ReadonlyArray<CreateSiteInspectionInput>;
 };
 
 
@@ -1810,6 +2006,11 @@ export type MutationRemoveSupervisionAllocationArgs = {
 
 
 export type MutationReturnForCorrectionProjectEntryArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionRectificationReportArgs = {
   input: CaseActionInput;
 };
 
@@ -1844,6 +2045,11 @@ export type MutationReviewSupervisionRegistrationArgs = {
 };
 
 
+export type MutationRevokeRectificationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSaveCompletionFilingArgs = {
   input: SaveCompletionFilingInput;
 };
@@ -1871,6 +2077,11 @@ export type MutationSaveProjectInformationChangeArgs = {
 
 export type MutationSaveProjectPartyChangeArgs = {
   input: SaveProjectPartyChangeInput;
+};
+
+
+export type MutationSaveRectificationReportArgs = {
+  input: SaveRectificationReportInput;
 };
 
 
@@ -1909,8 +2120,23 @@ export type MutationSubmitProjectPartyChangeArgs = {
 };
 
 
+export type MutationSubmitRectificationReportArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSupervisorLeavesArgs = {
   input: SupervisorLeavesInput;
+};
+
+
+export type MutationUrgeByDepartmentRectificationNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationUrgeRectificationNoticeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1945,6 +2171,11 @@ export type MutationWithdrawProjectInformationChangeArgs = {
 
 
 export type MutationWithdrawProjectPartyChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawRectificationReportArgs = {
   input: CaseActionInput;
 };
 
@@ -2259,6 +2490,12 @@ export type Project = {
   readonly qualityPreparation: Maybe<SupervisionPreparation>;
   /** 质监状态 / Status of quality supervision */
   readonly qualityStatus: Maybe<QualityStatus>;
+  /** 整改通知,新的在前(R7) / Rectification notice, newest first (R7) */
+  readonly rectificationNotices: Maybe<RectificationNoticeConnection>;
+  /** 整改通知回复,新的在前(R8) / Reply to a rectification notice, newest first (R8) */
+  readonly rectificationReplies: Maybe<RectificationReplyConnection>;
+  /** 整改情况报告,新的在前(R8) / Report on the mending, newest first (R8) */
+  readonly rectificationReports: Maybe<RectificationReportConnection>;
   /** 报监时间 / Registered at */
   readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
   /** 报监编号 / Registration number */
@@ -2275,10 +2512,42 @@ export type Project = {
   readonly sector: Maybe<ProjectSector>;
   /** 工程地点 / Site */
   readonly site: Maybe<ProjectSite>;
+  /** 监督检查记录,新的在前(R6) / Site inspection, newest first (R6) */
+  readonly siteInspections: Maybe<SiteInspectionConnection>;
+  /** 三项状态的依据: 未了结的整改通知、中止、终止、备案等 / Why the three statuses are as they are: open notices, suspensions, termination, filing */
+  readonly statusReasons: Maybe<ProjectStatusReasons>;
   /** 监督员与监督计划,分配后列出 / Supervisors and plans, once allocated */
   readonly supervision: Maybe<ReadonlyArray<ProjectSupervision>>;
   /** 项目班子 / Key staff */
   readonly team: Maybe<ReadonlyArray<ProjectTeamMember>>;
+};
+
+
+/** 工程 / Project */
+export type ProjectRectificationNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 工程 / Project */
+export type ProjectRectificationRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 工程 / Project */
+export type ProjectRectificationReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 工程 / Project */
+export type ProjectSiteInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 监督档案的一页 / A page of the archive of a project */
@@ -3002,6 +3271,17 @@ export type ProjectSite = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** 三项状态各自的依据 / What each of the three statuses rests on */
+export type ProjectStatusReasons = {
+  readonly __typename?: 'ProjectStatusReasons';
+  /** 工程状态的依据 / Of the construction status */
+  readonly construction: ReadonlyArray<BlockReason>;
+  /** 质监状态的依据 / Of the status of quality supervision */
+  readonly quality: ReadonlyArray<BlockReason>;
+  /** 安监状态的依据 / Of the status of safety supervision */
+  readonly safety: ReadonlyArray<BlockReason>;
+};
+
 /** 工程的一类监督 / The supervision of a project in one discipline (R4, R5) */
 export type ProjectSupervision = {
   readonly __typename?: 'ProjectSupervision';
@@ -3041,6 +3321,8 @@ export type QualityStatus =
   | 'COMPLETED'
   /** 正常质量监督 / Normal supervision */
   | 'NORMAL'
+  /** 限期整改 / Rectifying */
+  | 'RECTIFYING'
   /** 已上报 / Reported */
   | 'REPORTED'
   /** 停工 / Stopped */
@@ -3065,8 +3347,16 @@ export type Query = {
   readonly checkProjectInformationChange: Maybe<FormCheck>;
   /** 检查变更参建单位表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of a participating unit, as if it were handed on now; nothing is written */
   readonly checkProjectPartyChange: Maybe<FormCheck>;
+  /** 检查整改通知表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Rectification notice, as if it were handed on now; nothing is written */
+  readonly checkRectificationNotice: Maybe<FormCheck>;
+  /** 检查整改通知回复表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Reply to a rectification notice, as if it were handed on now; nothing is written */
+  readonly checkRectificationReply: Maybe<FormCheck>;
+  /** 检查整改情况报告表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Report on the mending, as if it were handed on now; nothing is written */
+  readonly checkRectificationReport: Maybe<FormCheck>;
   /** 检查终止安全监督表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Termination of safety supervision, as if it were handed on now; nothing is written */
   readonly checkSafetySupervisionTermination: Maybe<FormCheck>;
+  /** 检查监督检查记录表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Site inspection, as if it were handed on now; nothing is written */
+  readonly checkSiteInspection: Maybe<FormCheck>;
   /** 检查分部验收表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Sub-division acceptance, as if it were handed on now; nothing is written */
   readonly checkSubDivisionAcceptance: Maybe<FormCheck>;
   /** 检查监督任务分配表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Allocation of supervisors, as if it were handed on now; nothing is written */
@@ -3107,6 +3397,8 @@ export type Query = {
   readonly exportSupervisionInstitutions: Maybe<FileTicket>;
   /** 导出监督人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Supervisor, as XLSX (X15), within the same scope and conditions */
   readonly exportSupervisors: Maybe<FileTicket>;
+  /** 现行检查表 (R6) / The checklists in force (R6) */
+  readonly inspectionChecklists: Maybe<ReadonlyArray<InspectionChecklist>>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项补录施工许可证 / One: Supplement of the construction permit */
@@ -3149,12 +3441,44 @@ export type Query = {
   readonly projects: Maybe<ProjectConnection>;
   /** 按工程名称(含以往的)查工程,至多二十项,登录即可 / Projects by name, a former one too, at most twenty, for whoever is signed in */
   readonly projectsByName: Maybe<ReadonlyArray<ProjectFace>>;
+  /** 一项整改通知 / One: Rectification notice */
+  readonly rectificationNotice: Maybe<RectificationNotice>;
+  /** 导出整改通知列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Rectification notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly rectificationNoticeExport: Maybe<FileTicket>;
+  /** 整改通知在某地应交的附件及样例(X16) / Papers of: Rectification notice, as a division demands them, with samples (X16) */
+  readonly rectificationNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 整改通知列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Rectification notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly rectificationNotices: Maybe<RectificationNoticeConnection>;
+  /** 整改通知回复列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Reply to a rectification notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly rectificationReplies: Maybe<RectificationReplyConnection>;
+  /** 一项整改通知回复 / One: Reply to a rectification notice */
+  readonly rectificationReply: Maybe<RectificationReply>;
+  /** 导出整改通知回复列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Reply to a rectification notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly rectificationReplyExport: Maybe<FileTicket>;
+  /** 整改通知回复在某地应交的附件及样例(X16) / Papers of: Reply to a rectification notice, as a division demands them, with samples (X16) */
+  readonly rectificationReplyPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 一项整改情况报告 / One: Report on the mending */
+  readonly rectificationReport: Maybe<RectificationReport>;
+  /** 导出整改情况报告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Report on the mending, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly rectificationReportExport: Maybe<FileTicket>;
+  /** 整改情况报告在某地应交的附件及样例(X16) / Papers of: Report on the mending, as a division demands them, with samples (X16) */
+  readonly rectificationReportPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 整改情况报告列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Report on the mending, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly rectificationReports: Maybe<RectificationReportConnection>;
   /** 一项终止安全监督 / One: Termination of safety supervision */
   readonly safetySupervisionTermination: Maybe<SafetySupervisionTermination>;
   /** 导出终止安全监督列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Termination of safety supervision, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
   readonly safetySupervisionTerminationExport: Maybe<FileTicket>;
   /** 终止安全监督列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Termination of safety supervision, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly safetySupervisionTerminations: Maybe<SafetySupervisionTerminationConnection>;
+  /** 一项监督检查记录 / One: Site inspection */
+  readonly siteInspection: Maybe<SiteInspection>;
+  /** 导出监督检查记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Site inspection, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly siteInspectionExport: Maybe<FileTicket>;
+  /** 监督检查记录在某地应交的附件及样例(X16) / Papers of: Site inspection, as a division demands them, with samples (X16) */
+  readonly siteInspectionPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 监督检查记录列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Site inspection, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly siteInspections: Maybe<SiteInspectionConnection>;
   /** 一项分部验收 / One: Sub-division acceptance */
   readonly subDivisionAcceptance: Maybe<SubDivisionAcceptance>;
   /** 导出分部验收列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Sub-division acceptance, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -3255,8 +3579,36 @@ export type QueryCheckProjectPartyChangeArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckRectificationNoticeArgs = {
+  form: RectificationNoticeFormInput;
+  papers?: InputMaybe<ReadonlyArray<RectificationNoticePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckRectificationReplyArgs = {
+  form: RectificationReplyFormInput;
+  papers?: InputMaybe<ReadonlyArray<RectificationReplyPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckRectificationReportArgs = {
+  form: RectificationReportFormInput;
+  papers?: InputMaybe<ReadonlyArray<RectificationReportPaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckSafetySupervisionTerminationArgs = {
   form: SafetySupervisionTerminationFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckSiteInspectionArgs = {
+  form: SiteInspectionFormInput;
+  papers?: InputMaybe<ReadonlyArray<SiteInspectionPaperInput>>;
 };
 
 
@@ -3583,6 +3935,108 @@ export type QueryProjectsByNameArgs = {
 
 
 /** 查询 / Queries */
+export type QueryRectificationNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationNoticeExportArgs = {
+  filter?: InputMaybe<RectificationNoticeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationNoticePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RectificationNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RectificationReplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReplyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReplyExportArgs = {
+  filter?: InputMaybe<RectificationReplyFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReplyPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReportExportArgs = {
+  filter?: InputMaybe<RectificationReportFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReportPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRectificationReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RectificationReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QuerySafetySupervisionTerminationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3601,6 +4055,40 @@ export type QuerySafetySupervisionTerminationExportArgs = {
 export type QuerySafetySupervisionTerminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SafetySupervisionTerminationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySiteInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySiteInspectionExportArgs = {
+  filter?: InputMaybe<SiteInspectionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySiteInspectionPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySiteInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteInspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<CaseOrder>;
@@ -3804,6 +4292,626 @@ export type QuerySupervisorsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 整改通知(R7) / Rectification notice (R7) */
+export type RectificationNotice = Case & {
+  readonly __typename?: 'RectificationNotice';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<RectificationNoticeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 了结日期 / Closed on */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 现行整改期限 / Deadline as it is now */
+  readonly deadline: Maybe<Scalars['LocalDate']['output']>;
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 延期次数 / How often the deadline was extended */
+  readonly extensions: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: RectificationNoticeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 整改性质 / Nature of the notice */
+  readonly nature: Maybe<Scalars['String']['output']>;
+  /** 整改性质名称 / Nature of the notice, by name */
+  readonly natureLabel: Maybe<Label>;
+  /** 通知编号 / Number of the notice */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 逾期起始日 / Overdue since */
+  readonly overdueSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 整改通知书(PDF),十分钟内按地址下载;签发前没有 / The notice as a paper (PDF), to be fetched within ten minutes; none before it is issued */
+  readonly printed: Maybe<FileTicket>;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 整改通知回复标识 / Id of the reply */
+  readonly replyId: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: RectificationNoticeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<RectificationNoticeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 整改通知(R7) / Rectification notice (R7) */
+export type RectificationNoticeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 整改通知操作 / Actions of Rectification notice */
+export type RectificationNoticeAction =
+  /** 整改完成 / Mended: replied to */
+  | 'CLOSE'
+  /** 报主管部门 / Pass on to the department */
+  | 'ESCALATE'
+  /** 逾期,提请机构负责人督促 / Overdue: brought before the leader */
+  | 'EXPIRE'
+  /** 延长整改期限 / Extend the deadline */
+  | 'EXTEND'
+  /** 签发 / Issue */
+  | 'ISSUE'
+  /** 期限届满前提醒 / Call the deadline to mind */
+  | 'REMIND'
+  /** 撤销 / Revoke */
+  | 'REVOKE'
+  /** 机构督促 / Urge, as the institution */
+  | 'URGE'
+  /** 主管部门督办 / Urge, as the department */
+  | 'URGE_BY_DEPARTMENT';
+
+/** 整改通知列表 / Page of: Rectification notice */
+export type RectificationNoticeConnection = {
+  readonly __typename?: 'RectificationNoticeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<RectificationNoticeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 整改通知列表 / Page of: Rectification notice */
+export type RectificationNoticeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整改通知条目 / Edge of: Rectification notice */
+export type RectificationNoticeEdge = {
+  readonly __typename?: 'RectificationNoticeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: RectificationNotice;
+};
+
+/** 整改通知查询条件 / Filter of: Rectification notice */
+export type RectificationNoticeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<RectificationNoticeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 整改类型 / Type of notice: a RectificationType */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** RectificationNoticeForm / RectificationNoticeForm */
+export type RectificationNoticeForm = {
+  readonly __typename?: 'RectificationNoticeForm';
+  /** 整改期限 / To be mended by */
+  readonly deadline: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改要求 / What is to be done */
+  readonly demands: Maybe<Scalars['String']['output']>;
+  /** 监督检查记录 / The inspection it follows from */
+  readonly inspectionId: Maybe<Scalars['ID']['output']>;
+  /** 处罚内容 / The penalty */
+  readonly penalty: Maybe<Scalars['String']['output']>;
+  /** 处罚依据 / Legal basis of the penalty */
+  readonly penaltyBasis: Maybe<Scalars['String']['output']>;
+  /** 存在问题 / What is wrong */
+  readonly problems: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 停工部位 / Parts where work stops */
+  readonly stoppedParts: Maybe<Scalars['String']['output']>;
+  /** 整改类型 / Type of notice */
+  readonly type: Maybe<RectificationType>;
+};
+
+/** RectificationNoticeForm的输入 / Input of: RectificationNoticeForm */
+export type RectificationNoticeFormInput = {
+  /** 整改期限 / To be mended by */
+  readonly deadline?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 整改要求 / What is to be done */
+  readonly demands?: InputMaybe<Scalars['String']['input']>;
+  /** 监督检查记录 / The inspection it follows from */
+  readonly inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 处罚内容 / The penalty */
+  readonly penalty?: InputMaybe<Scalars['String']['input']>;
+  /** 处罚依据 / Legal basis of the penalty */
+  readonly penaltyBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 存在问题 / What is wrong */
+  readonly problems?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 停工部位 / Parts where work stops */
+  readonly stoppedParts?: InputMaybe<Scalars['String']['input']>;
+  /** 整改类型 / Type of notice */
+  readonly type?: InputMaybe<RectificationType>;
+};
+
+/** 整改通知附件 / Papers of Rectification notice */
+export type RectificationNoticePaper =
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 现场照片 / Photo of the site */
+  | 'SITE_PHOTO';
+
+/** 整改通知的附件 / Paper of: Rectification notice */
+export type RectificationNoticePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: RectificationNoticePaper;
+};
+
+/** 整改通知办理结果 / Outcome of an action on Rectification notice */
+export type RectificationNoticeResult = ActionNotAllowed | Blocked | RectificationNotice | RequirementsNotMet | VersionConflict;
+
+/** 整改通知状态 / States of Rectification notice */
+export type RectificationNoticeState =
+  /** 逾期未改,已报主管部门 / Overdue, passed on to the department */
+  | 'ESCALATED'
+  /** 已签发 / Issued */
+  | 'ISSUED'
+  /** 新建 / New */
+  | 'NEW'
+  /** 逾期未改 / Overdue */
+  | 'OVERDUE'
+  /** 已回复 / Replied to */
+  | 'REPLIED'
+  /** 已撤销 / Revoked */
+  | 'REVOKED'
+  /** 主管部门督办 / Urged by the department */
+  | 'SUPERVISED'
+  /** 逾期未改,机构已督促 / Overdue, urged by the institution */
+  | 'URGED';
+
+/** 整改通知回复(R8) / Reply to a rectification notice (R8) */
+export type RectificationReply = Case & {
+  readonly __typename?: 'RectificationReply';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<RectificationReplyAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: RectificationReplyForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: RectificationReplyState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<RectificationReplyForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 整改通知回复(R8) / Reply to a rectification notice (R8) */
+export type RectificationReplyHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 整改通知回复操作 / Actions of Reply to a rectification notice */
+export type RectificationReplyAction =
+  /** 回复 / Reply */
+  | 'REPLY';
+
+/** 整改通知回复列表 / Page of: Reply to a rectification notice */
+export type RectificationReplyConnection = {
+  readonly __typename?: 'RectificationReplyConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<RectificationReplyEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 整改通知回复列表 / Page of: Reply to a rectification notice */
+export type RectificationReplyConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整改通知回复条目 / Edge of: Reply to a rectification notice */
+export type RectificationReplyEdge = {
+  readonly __typename?: 'RectificationReplyEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: RectificationReply;
+};
+
+/** 整改通知回复查询条件 / Filter of: Reply to a rectification notice */
+export type RectificationReplyFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 整改通知标识 / Id of the rectification notice */
+  readonly noticeId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<RectificationReplyState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** RectificationReplyForm / RectificationReplyForm */
+export type RectificationReplyForm = {
+  readonly __typename?: 'RectificationReplyForm';
+  /** 整改通知 / Rectification notice */
+  readonly noticeId: Maybe<Scalars['ID']['output']>;
+  /** 复查记录 / The inspection that looked again */
+  readonly reinspectionId: Maybe<Scalars['ID']['output']>;
+  /** 整改结果 / What was found mended */
+  readonly result: Maybe<Scalars['String']['output']>;
+};
+
+/** RectificationReplyForm的输入 / Input of: RectificationReplyForm */
+export type RectificationReplyFormInput = {
+  /** 整改通知 / Rectification notice */
+  readonly noticeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 复查记录 / The inspection that looked again */
+  readonly reinspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改结果 / What was found mended */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 整改通知回复附件 / Papers of Reply to a rectification notice */
+export type RectificationReplyPaper =
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 现场照片 / Photo of the site */
+  | 'SITE_PHOTO';
+
+/** 整改通知回复的附件 / Paper of: Reply to a rectification notice */
+export type RectificationReplyPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: RectificationReplyPaper;
+};
+
+/** 整改通知回复办理结果 / Outcome of an action on Reply to a rectification notice */
+export type RectificationReplyResult = ActionNotAllowed | Blocked | RectificationReply | RequirementsNotMet | VersionConflict;
+
+/** 整改通知回复状态 / States of Reply to a rectification notice */
+export type RectificationReplyState =
+  /** 新建 / New */
+  | 'NEW'
+  /** 已办结 / Replied */
+  | 'REPLIED';
+
+/** 整改情况报告(R8) / Report on the mending (R8) */
+export type RectificationReport = Case & {
+  readonly __typename?: 'RectificationReport';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<RectificationReportAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: RectificationReportForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: RectificationReportState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<RectificationReportForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 整改情况报告(R8) / Report on the mending (R8) */
+export type RectificationReportHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 整改情况报告操作 / Actions of Report on the mending */
+export type RectificationReportAction =
+  /** 随回复采信 / Accept with the reply */
+  | 'ACCEPT'
+  /** 退回补充 / Return for more */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 整改情况报告列表 / Page of: Report on the mending */
+export type RectificationReportConnection = {
+  readonly __typename?: 'RectificationReportConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<RectificationReportEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 整改情况报告列表 / Page of: Report on the mending */
+export type RectificationReportConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整改情况报告条目 / Edge of: Report on the mending */
+export type RectificationReportEdge = {
+  readonly __typename?: 'RectificationReportEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: RectificationReport;
+};
+
+/** 整改情况报告查询条件 / Filter of: Report on the mending */
+export type RectificationReportFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 整改通知标识 / Id of the rectification notice */
+  readonly noticeId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<RectificationReportState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** RectificationReportForm / RectificationReportForm */
+export type RectificationReportForm = {
+  readonly __typename?: 'RectificationReportForm';
+  /** 整改措施及结果 / What was done */
+  readonly measures: Maybe<Scalars['String']['output']>;
+  /** 整改完成日期 / Mended on */
+  readonly mendedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改通知 / Rectification notice */
+  readonly noticeId: Maybe<Scalars['ID']['output']>;
+};
+
+/** RectificationReportForm的输入 / Input of: RectificationReportForm */
+export type RectificationReportFormInput = {
+  /** 整改措施及结果 / What was done */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** 整改完成日期 / Mended on */
+  readonly mendedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 整改通知 / Rectification notice */
+  readonly noticeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 整改情况报告附件 / Papers of Report on the mending */
+export type RectificationReportPaper =
+  /** 整改后照片 / Photo of what was mended */
+  | 'MENDING_PHOTO'
+  /** 其他资料 / Other papers */
+  | 'OTHER';
+
+/** 整改情况报告的附件 / Paper of: Report on the mending */
+export type RectificationReportPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: RectificationReportPaper;
+};
+
+/** 整改情况报告办理结果 / Outcome of an action on Report on the mending */
+export type RectificationReportResult = ActionNotAllowed | Blocked | RectificationReport | RequirementsNotMet | VersionConflict;
+
+/** 整改情况报告状态 / States of Report on the mending */
+export type RectificationReportState =
+  /** 已采信 / Accepted with the reply */
+  | 'ACCEPTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 整改类型 / Type of notice */
+export type RectificationType =
+  /** 限期整改 / To be mended by a day */
+  | 'DEADLINE'
+  /** 责令整改 / Ordered to mend */
+  | 'ORDERED'
+  /** 局部停工整改 / Work stopped in parts */
+  | 'PARTIAL_STOP'
+  /** 行政处罚 / Administrative penalty */
+  | 'PENALTY'
+  /** 停工整改 / Work stopped */
+  | 'STOP';
 
 /** 登记监督机构的输入 / Input of registering a supervision institution */
 export type RegisterSupervisionInstitutionInput = {
@@ -4042,6 +5150,8 @@ export type ReviewSupervisionRegistrationVerdict =
 export type SafetyStatus =
   /** 正常安全监督 / Normal supervision */
   | 'NORMAL'
+  /** 限期整改 / Rectifying */
+  | 'RECTIFYING'
   /** 已上报 / Reported */
   | 'REPORTED'
   /** 停工 / Stopped */
@@ -4291,6 +5401,20 @@ export type SaveProjectPartyChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存整改情况报告的输入 / Input of: save Report on the mending */
+export type SaveRectificationReportInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: RectificationReportFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<RectificationReportPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 一方审核结果 / Verdict of one body */
 export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
@@ -4365,6 +5489,302 @@ export type SetLeaderSupervisionAllocationInput = {
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
+
+/** 隐患 / Hazard */
+export type SiteHazard = {
+  readonly __typename?: 'SiteHazard';
+  /** 所涉起重机械备案编号 / Filing number of the crane concerned */
+  readonly craneFilingNumber: Maybe<Scalars['String']['output']>;
+  /** 隐患描述 / Description of the hazard */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** 对应检查项编号 / Code of the item of the checklist */
+  readonly item: Maybe<Scalars['String']['output']>;
+  /** 所涉人员姓名 / Name of the person concerned */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 所涉人员岗位 / Role of the person concerned */
+  readonly personRole: Maybe<ProjectTeamRole>;
+  /** 照片文件标识 / File id of a photo */
+  readonly photoIds: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 部位 / Where on the site */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** 隐患等级 / Severity */
+  readonly severity: Maybe<SiteHazardSeverity>;
+};
+
+/** 隐患所涉起重机械 / Crane that a hazard concerns */
+export type SiteHazardCrane = {
+  readonly __typename?: 'SiteHazardCrane';
+  /** 设备 / The crane */
+  readonly crane: Maybe<Crane>;
+  /** 隐患序号,自1起 / Number of the hazard, from 1 */
+  readonly hazard: Scalars['Int']['output'];
+};
+
+/** 隐患的输入 / Input of: Hazard */
+export type SiteHazardInput = {
+  /** 所涉起重机械备案编号 / Filing number of the crane concerned */
+  readonly craneFilingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 隐患描述 / Description of the hazard */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** 对应检查项编号 / Code of the item of the checklist */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** 所涉人员姓名 / Name of the person concerned */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  /** 所涉人员岗位 / Role of the person concerned */
+  readonly personRole?: InputMaybe<ProjectTeamRole>;
+  /** 照片文件标识 / File id of a photo */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 部位 / Where on the site */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 隐患等级 / Severity */
+  readonly severity?: InputMaybe<SiteHazardSeverity>;
+};
+
+/** 隐患等级 / Severity */
+export type SiteHazardSeverity =
+  /** 一般隐患 / General */
+  | 'GENERAL'
+  /** 重大隐患 / Major */
+  | 'MAJOR';
+
+/** 监督检查记录(R6) / Site inspection (R6) */
+export type SiteInspection = Case & {
+  readonly __typename?: 'SiteInspection';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SiteInspectionAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 隐患所涉起重机械 / Cranes that hazards concern */
+  readonly concernedCranes: ReadonlyArray<SiteHazardCrane>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SiteInspectionForm;
+  /** 隐患数 / Number of hazards */
+  readonly hazardCount: Maybe<Scalars['Int']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 重大隐患数 / Number of major hazards */
+  readonly majorHazardCount: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 工程 / The project */
+  readonly project: Maybe<Project>;
+  /** 工程的公开信息 / Project: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SiteInspectionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SiteInspectionForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 监督检查记录(R6) / Site inspection (R6) */
+export type SiteInspectionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 监督检查记录操作 / Actions of Site inspection */
+export type SiteInspectionAction =
+  /** 保存 / Record */
+  | 'RECORD';
+
+/** 监督检查记录列表 / Page of: Site inspection */
+export type SiteInspectionConnection = {
+  readonly __typename?: 'SiteInspectionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SiteInspectionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督检查记录列表 / Page of: Site inspection */
+export type SiteInspectionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督检查记录条目 / Edge of: Site inspection */
+export type SiteInspectionEdge = {
+  readonly __typename?: 'SiteInspectionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SiteInspection;
+};
+
+/** 监督检查记录查询条件 / Filter of: Site inspection */
+export type SiteInspectionFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检查日期不早于 / Inspected on or after */
+  readonly inspectedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检查日期不晚于 / Inspected on or before */
+  readonly inspectedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检查类别 / Kind of inspection: a SiteInspectionKind */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工程标识 / Id of the project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SiteInspectionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 检查结论 / Finding */
+export type SiteInspectionFinding =
+  /** 符合 / Conforms */
+  | 'CONFORMS'
+  /** 无此项 / Not present on the site */
+  | 'NOT_PRESENT'
+  /** 不符合 / Does not conform */
+  | 'VIOLATES';
+
+/** SiteInspectionForm / SiteInspectionForm */
+export type SiteInspectionForm = {
+  readonly __typename?: 'SiteInspectionForm';
+  /** 检查表版本 / Version of the checklist */
+  readonly checklistVersion: Maybe<Scalars['Int']['output']>;
+  /** 隐患 / Hazard */
+  readonly hazards: Maybe<ReadonlyArray<SiteHazard>>;
+  /** 检查日期 / Day of the inspection */
+  readonly inspectedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 检查类别 / Kind of inspection */
+  readonly kind: Maybe<SiteInspectionKind>;
+  /** 纬度 / Latitude */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** 经度 / Longitude */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** 现场记录时间(设备时钟) / Moment of making, by the clock of the device */
+  readonly madeAt: Maybe<Scalars['String']['output']>;
+  /** 检查部位 / Place of the inspection */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** 工程 / Project */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 检查结果 / Result of an item */
+  readonly results: Maybe<ReadonlyArray<InspectedItem>>;
+  /** 检查情况 / What was seen */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+/** SiteInspectionForm的输入 / Input of: SiteInspectionForm */
+export type SiteInspectionFormInput = {
+  /** 检查表版本 / Version of the checklist */
+  readonly checklistVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 隐患 / Hazard */
+  readonly hazards?: InputMaybe<ReadonlyArray<SiteHazardInput>>;
+  /** 检查日期 / Day of the inspection */
+  readonly inspectedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 检查类别 / Kind of inspection */
+  readonly kind?: InputMaybe<SiteInspectionKind>;
+  /** 纬度 / Latitude */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 经度 / Longitude */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 现场记录时间(设备时钟) / Moment of making, by the clock of the device */
+  readonly madeAt?: InputMaybe<Scalars['String']['input']>;
+  /** 检查部位 / Place of the inspection */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 检查结果 / Result of an item */
+  readonly results?: InputMaybe<ReadonlyArray<InspectedItemInput>>;
+  /** 检查情况 / What was seen */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 检查类别 / Kind of inspection */
+export type SiteInspectionKind =
+  /** 工程质量监督巡查、抽查 / Quality patrol or spot check */
+  | 'QUALITY'
+  /** 工程质量行为抽查 / Check of conduct in matters of quality */
+  | 'QUALITY_CONDUCT'
+  /** 安全监督抽查 / Safety spot check */
+  | 'SAFETY';
+
+/** 监督检查记录附件 / Papers of Site inspection */
+export type SiteInspectionPaper =
+  /** 其他资料 / Other papers */
+  | 'OTHER'
+  /** 现场照片 / Photo of the site */
+  | 'SITE_PHOTO';
+
+/** 监督检查记录的附件 / Paper of: Site inspection */
+export type SiteInspectionPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: SiteInspectionPaper;
+};
+
+/** 监督检查记录办理结果 / Outcome of an action on Site inspection */
+export type SiteInspectionResult = ActionNotAllowed | Blocked | RequirementsNotMet | SiteInspection | VersionConflict;
+
+/** 监督检查记录状态 / States of Site inspection */
+export type SiteInspectionState =
+  /** 新建 / New */
+  | 'NEW'
+  /** 已办结 / Recorded */
+  | 'RECORDED';
 
 /** 分部工程 / Division of the work */
 export type SubDivision =
@@ -5412,6 +6832,10 @@ export type SupervisionSuspensionAction =
   | 'LAPSE'
   /** 恢复监督 / Resume the supervision on a date */
   | 'PLAN_RESUMPTION'
+  /** 中止已满120日 / Suspended for 120 days */
+  | 'PROLONG'
+  /** 中止已满120日(恢复日期已定) / Suspended for 120 days, its end being planned */
+  | 'PROLONG_BEFORE_RESUMPTION'
   /** 恢复生效 / Resume */
   | 'RESUME'
   /** 中止监督 / Suspend the supervision */
@@ -5466,6 +6890,8 @@ export type SupervisionSuspensionFilter = {
 /** SupervisionSuspensionForm / SupervisionSuspensionForm */
 export type SupervisionSuspensionForm = {
   readonly __typename?: 'SupervisionSuspensionForm';
+  /** 中止原因方 / Caused by */
+  readonly causedBy: Maybe<SuspensionCause>;
   /** 在施部位 / Parts under construction */
   readonly partsUnderConstruction: Maybe<Scalars['String']['output']>;
   /** 计划中止施工日期 / Planned from */
@@ -5480,6 +6906,8 @@ export type SupervisionSuspensionForm = {
 
 /** SupervisionSuspensionForm的输入 / Input of: SupervisionSuspensionForm */
 export type SupervisionSuspensionFormInput = {
+  /** 中止原因方 / Caused by */
+  readonly causedBy?: InputMaybe<SuspensionCause>;
   /** 在施部位 / Parts under construction */
   readonly partsUnderConstruction?: InputMaybe<Scalars['String']['input']>;
   /** 计划中止施工日期 / Planned from */
@@ -5702,6 +7130,17 @@ export type SupervisorStatus =
   | 'ACTIVE'
   /** 已离岗 / Left */
   | 'LEFT';
+
+/** 中止原因方 / Caused by */
+export type SuspensionCause =
+  /** 施工单位 / The contractor */
+  | 'CONTRACTOR'
+  /** 不可抗力 / Force majeure */
+  | 'FORCE_MAJEURE'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 建设单位 / The project owner */
+  | 'PROJECT_OWNER';
 
 /** 总数 / A total */
 export type Total = {
@@ -5930,11 +7369,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  RectificationNoticeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'RectificationNotice' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  RectificationReplyResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'RectificationReply' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  RectificationReportResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'RectificationReport' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   SafetySupervisionTerminationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SiteInspectionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SiteInspection' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   SubDivisionAcceptanceResult:
@@ -5996,7 +7463,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'ProjectEntry' } )
     | ( CaseRecord & { __typename: 'ProjectInformationChange' } )
     | ( CaseRecord & { __typename: 'ProjectPartyChange' } )
+    | ( CaseRecord & { __typename: 'RectificationNotice' } )
+    | ( CaseRecord & { __typename: 'RectificationReply' } )
+    | ( CaseRecord & { __typename: 'RectificationReport' } )
     | ( CaseRecord & { __typename: 'SafetySupervisionTermination' } )
+    | ( CaseRecord & { __typename: 'SiteInspection' } )
     | ( CaseRecord & { __typename: 'SubDivisionAcceptance' } )
     | ( CaseRecord & { __typename: 'SupervisionAllocation' } )
     | ( CaseRecord & { __typename: 'SupervisionPlan' } )
@@ -6086,7 +7557,11 @@ export type ResolversTypes = {
   CreateProjectEntryInput: CreateProjectEntryInput;
   CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
   CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
+  CreateRectificationNoticeInput: CreateRectificationNoticeInput;
+  CreateRectificationReplyInput: CreateRectificationReplyInput;
+  CreateRectificationReportInput: CreateRectificationReportInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSiteInspectionInput: CreateSiteInspectionInput;
   CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
   CreateSupervisionAllocationInput: CreateSupervisionAllocationInput;
   CreateSupervisionPlanInput: CreateSupervisionPlanInput;
@@ -6094,6 +7569,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
+  ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
   FieldCondition: ResolverTypeWrapper<FieldCondition>;
@@ -6108,6 +7584,13 @@ export type ResolversTypes = {
   FormerValue: ResolverTypeWrapper<FormerValue>;
   FrequencyGround: FrequencyGround;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  InspectedItem: ResolverTypeWrapper<InspectedItem>;
+  InspectedItemInput: InspectedItemInput;
+  InspectionBatch: ResolverTypeWrapper<Omit<InspectionBatch, 'answers'> & { answers: ReadonlyArray<ResolversTypes['InspectionBatchAnswer']> }>;
+  InspectionBatchAnswer: ResolverTypeWrapper<Omit<InspectionBatchAnswer, 'error' | 'result'> & { error?: Maybe<ResolversTypes['InspectionBatchError']>, result?: Maybe<ResolversTypes['SiteInspectionResult']> }>;
+  InspectionBatchError: ResolverTypeWrapper<InspectionBatchError>;
+  InspectionChecklist: ResolverTypeWrapper<InspectionChecklist>;
+  InspectionChecklistItem: ResolverTypeWrapper<InspectionChecklistItem>;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   ManagementLevel: ManagementLevel;
@@ -6173,11 +7656,46 @@ export type ResolversTypes = {
   ProjectPartyKind: ProjectPartyKind;
   ProjectSector: ProjectSector;
   ProjectSite: ResolverTypeWrapper<ProjectSite>;
+  ProjectStatusReasons: ResolverTypeWrapper<ProjectStatusReasons>;
   ProjectSupervision: ResolverTypeWrapper<Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversTypes['AllocatedSupervisor']> }>;
   ProjectTeamMember: ResolverTypeWrapper<ProjectTeamMember>;
   ProjectTeamRole: ProjectTeamRole;
   QualityStatus: QualityStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RectificationNotice: ResolverTypeWrapper<CaseRecord>;
+  RectificationNoticeAction: RectificationNoticeAction;
+  RectificationNoticeConnection: ResolverTypeWrapper<Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RectificationNoticeEdge']> }>;
+  RectificationNoticeEdge: ResolverTypeWrapper<Omit<RectificationNoticeEdge, 'node'> & { node: ResolversTypes['RectificationNotice'] }>;
+  RectificationNoticeFilter: RectificationNoticeFilter;
+  RectificationNoticeForm: ResolverTypeWrapper<RectificationNoticeForm>;
+  RectificationNoticeFormInput: RectificationNoticeFormInput;
+  RectificationNoticePaper: RectificationNoticePaper;
+  RectificationNoticePaperInput: RectificationNoticePaperInput;
+  RectificationNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RectificationNoticeResult']>;
+  RectificationNoticeState: RectificationNoticeState;
+  RectificationReply: ResolverTypeWrapper<CaseRecord>;
+  RectificationReplyAction: RectificationReplyAction;
+  RectificationReplyConnection: ResolverTypeWrapper<Omit<RectificationReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RectificationReplyEdge']> }>;
+  RectificationReplyEdge: ResolverTypeWrapper<Omit<RectificationReplyEdge, 'node'> & { node: ResolversTypes['RectificationReply'] }>;
+  RectificationReplyFilter: RectificationReplyFilter;
+  RectificationReplyForm: ResolverTypeWrapper<RectificationReplyForm>;
+  RectificationReplyFormInput: RectificationReplyFormInput;
+  RectificationReplyPaper: RectificationReplyPaper;
+  RectificationReplyPaperInput: RectificationReplyPaperInput;
+  RectificationReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RectificationReplyResult']>;
+  RectificationReplyState: RectificationReplyState;
+  RectificationReport: ResolverTypeWrapper<CaseRecord>;
+  RectificationReportAction: RectificationReportAction;
+  RectificationReportConnection: ResolverTypeWrapper<Omit<RectificationReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RectificationReportEdge']> }>;
+  RectificationReportEdge: ResolverTypeWrapper<Omit<RectificationReportEdge, 'node'> & { node: ResolversTypes['RectificationReport'] }>;
+  RectificationReportFilter: RectificationReportFilter;
+  RectificationReportForm: ResolverTypeWrapper<RectificationReportForm>;
+  RectificationReportFormInput: RectificationReportFormInput;
+  RectificationReportPaper: RectificationReportPaper;
+  RectificationReportPaperInput: RectificationReportPaperInput;
+  RectificationReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RectificationReportResult']>;
+  RectificationReportState: RectificationReportState;
+  RectificationType: RectificationType;
   RegisterSupervisionInstitutionInput: RegisterSupervisionInstitutionInput;
   RegisterSupervisorInput: RegisterSupervisorInput;
   RegistrationParty: ResolverTypeWrapper<RegistrationParty>;
@@ -6214,9 +7732,27 @@ export type ResolversTypes = {
   SaveProjectEntryInput: SaveProjectEntryInput;
   SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
   SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
+  SaveRectificationReportInput: SaveRectificationReportInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   SetLeaderSupervisionAllocationInput: SetLeaderSupervisionAllocationInput;
+  SiteHazard: ResolverTypeWrapper<SiteHazard>;
+  SiteHazardCrane: ResolverTypeWrapper<SiteHazardCrane>;
+  SiteHazardInput: SiteHazardInput;
+  SiteHazardSeverity: SiteHazardSeverity;
+  SiteInspection: ResolverTypeWrapper<CaseRecord>;
+  SiteInspectionAction: SiteInspectionAction;
+  SiteInspectionConnection: ResolverTypeWrapper<Omit<SiteInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SiteInspectionEdge']> }>;
+  SiteInspectionEdge: ResolverTypeWrapper<Omit<SiteInspectionEdge, 'node'> & { node: ResolversTypes['SiteInspection'] }>;
+  SiteInspectionFilter: SiteInspectionFilter;
+  SiteInspectionFinding: SiteInspectionFinding;
+  SiteInspectionForm: ResolverTypeWrapper<SiteInspectionForm>;
+  SiteInspectionFormInput: SiteInspectionFormInput;
+  SiteInspectionKind: SiteInspectionKind;
+  SiteInspectionPaper: SiteInspectionPaper;
+  SiteInspectionPaperInput: SiteInspectionPaperInput;
+  SiteInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteInspectionResult']>;
+  SiteInspectionState: SiteInspectionState;
   SubDivision: SubDivision;
   SubDivisionAcceptance: ResolverTypeWrapper<CaseRecord>;
   SubDivisionAcceptanceAction: SubDivisionAcceptanceAction;
@@ -6284,6 +7820,7 @@ export type ResolversTypes = {
   SupervisorLeavesInput: SupervisorLeavesInput;
   SupervisorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisorResult']>;
   SupervisorStatus: SupervisorStatus;
+  SuspensionCause: SuspensionCause;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
@@ -6358,7 +7895,11 @@ export type ResolversParentTypes = {
   CreateProjectEntryInput: CreateProjectEntryInput;
   CreateProjectInformationChangeInput: CreateProjectInformationChangeInput;
   CreateProjectPartyChangeInput: CreateProjectPartyChangeInput;
+  CreateRectificationNoticeInput: CreateRectificationNoticeInput;
+  CreateRectificationReplyInput: CreateRectificationReplyInput;
+  CreateRectificationReportInput: CreateRectificationReportInput;
   CreateSafetySupervisionTerminationInput: CreateSafetySupervisionTerminationInput;
+  CreateSiteInspectionInput: CreateSiteInspectionInput;
   CreateSubDivisionAcceptanceInput: CreateSubDivisionAcceptanceInput;
   CreateSupervisionAllocationInput: CreateSupervisionAllocationInput;
   CreateSupervisionPlanInput: CreateSupervisionPlanInput;
@@ -6366,6 +7907,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   EntriesDemanded: EntriesDemanded;
+  ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: Fault;
   FieldChoice: FieldChoice;
   FieldCondition: FieldCondition;
@@ -6379,6 +7921,13 @@ export type ResolversParentTypes = {
   FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
+  InspectedItem: InspectedItem;
+  InspectedItemInput: InspectedItemInput;
+  InspectionBatch: Omit<InspectionBatch, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['InspectionBatchAnswer']> };
+  InspectionBatchAnswer: Omit<InspectionBatchAnswer, 'error' | 'result'> & { error?: Maybe<ResolversParentTypes['InspectionBatchError']>, result?: Maybe<ResolversParentTypes['SiteInspectionResult']> };
+  InspectionBatchError: InspectionBatchError;
+  InspectionChecklist: InspectionChecklist;
+  InspectionChecklistItem: InspectionChecklistItem;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Me;
@@ -6429,9 +7978,34 @@ export type ResolversParentTypes = {
   ProjectPartyChangePaperInput: ProjectPartyChangePaperInput;
   ProjectPartyChangeResult: ResolversUnionTypes<ResolversParentTypes>['ProjectPartyChangeResult'];
   ProjectSite: ProjectSite;
+  ProjectStatusReasons: ProjectStatusReasons;
   ProjectSupervision: Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversParentTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversParentTypes['AllocatedSupervisor']> };
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
+  RectificationNotice: CaseRecord;
+  RectificationNoticeConnection: Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RectificationNoticeEdge']> };
+  RectificationNoticeEdge: Omit<RectificationNoticeEdge, 'node'> & { node: ResolversParentTypes['RectificationNotice'] };
+  RectificationNoticeFilter: RectificationNoticeFilter;
+  RectificationNoticeForm: RectificationNoticeForm;
+  RectificationNoticeFormInput: RectificationNoticeFormInput;
+  RectificationNoticePaperInput: RectificationNoticePaperInput;
+  RectificationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['RectificationNoticeResult'];
+  RectificationReply: CaseRecord;
+  RectificationReplyConnection: Omit<RectificationReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RectificationReplyEdge']> };
+  RectificationReplyEdge: Omit<RectificationReplyEdge, 'node'> & { node: ResolversParentTypes['RectificationReply'] };
+  RectificationReplyFilter: RectificationReplyFilter;
+  RectificationReplyForm: RectificationReplyForm;
+  RectificationReplyFormInput: RectificationReplyFormInput;
+  RectificationReplyPaperInput: RectificationReplyPaperInput;
+  RectificationReplyResult: ResolversUnionTypes<ResolversParentTypes>['RectificationReplyResult'];
+  RectificationReport: CaseRecord;
+  RectificationReportConnection: Omit<RectificationReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RectificationReportEdge']> };
+  RectificationReportEdge: Omit<RectificationReportEdge, 'node'> & { node: ResolversParentTypes['RectificationReport'] };
+  RectificationReportFilter: RectificationReportFilter;
+  RectificationReportForm: RectificationReportForm;
+  RectificationReportFormInput: RectificationReportFormInput;
+  RectificationReportPaperInput: RectificationReportPaperInput;
+  RectificationReportResult: ResolversUnionTypes<ResolversParentTypes>['RectificationReportResult'];
   RegisterSupervisionInstitutionInput: RegisterSupervisionInstitutionInput;
   RegisterSupervisorInput: RegisterSupervisorInput;
   RegistrationParty: RegistrationParty;
@@ -6459,9 +8033,21 @@ export type ResolversParentTypes = {
   SaveProjectEntryInput: SaveProjectEntryInput;
   SaveProjectInformationChangeInput: SaveProjectInformationChangeInput;
   SaveProjectPartyChangeInput: SaveProjectPartyChangeInput;
+  SaveRectificationReportInput: SaveRectificationReportInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   SetLeaderSupervisionAllocationInput: SetLeaderSupervisionAllocationInput;
+  SiteHazard: SiteHazard;
+  SiteHazardCrane: SiteHazardCrane;
+  SiteHazardInput: SiteHazardInput;
+  SiteInspection: CaseRecord;
+  SiteInspectionConnection: Omit<SiteInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SiteInspectionEdge']> };
+  SiteInspectionEdge: Omit<SiteInspectionEdge, 'node'> & { node: ResolversParentTypes['SiteInspection'] };
+  SiteInspectionFilter: SiteInspectionFilter;
+  SiteInspectionForm: SiteInspectionForm;
+  SiteInspectionFormInput: SiteInspectionFormInput;
+  SiteInspectionPaperInput: SiteInspectionPaperInput;
+  SiteInspectionResult: ResolversUnionTypes<ResolversParentTypes>['SiteInspectionResult'];
   SubDivisionAcceptance: CaseRecord;
   SubDivisionAcceptanceConnection: Omit<SubDivisionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubDivisionAcceptanceEdge']> };
   SubDivisionAcceptanceEdge: Omit<SubDivisionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['SubDivisionAcceptance'] };
@@ -6594,7 +8180,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'SafetySupervisionTermination' | 'SubDivisionAcceptance' | 'SupervisionAllocation' | 'SupervisionPlan' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'CompletionFiling' | 'ContractNumberChange' | 'PermitSupplement' | 'ProjectEntry' | 'ProjectInformationChange' | 'ProjectPartyChange' | 'RectificationNotice' | 'RectificationReply' | 'RectificationReport' | 'SafetySupervisionTermination' | 'SiteInspection' | 'SubDivisionAcceptance' | 'SupervisionAllocation' | 'SupervisionPlan' | 'SupervisionRegistration' | 'SupervisionSuspension', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -6990,6 +8576,44 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type InspectedItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectedItem'] = ResolversParentTypes['InspectedItem']> = {
+  finding?: Resolver<Maybe<ResolversTypes['SiteInspectionFinding']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionBatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionBatch'] = ResolversParentTypes['InspectionBatch']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['InspectionBatchAnswer']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InspectionBatchAnswerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionBatchAnswer'] = ResolversParentTypes['InspectionBatchAnswer']> = {
+  error?: Resolver<Maybe<ResolversTypes['InspectionBatchError']>, ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SiteInspectionResult']>, ParentType, ContextType>;
+};
+
+export type InspectionBatchErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionBatchError'] = ResolversParentTypes['InspectionBatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionChecklistResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionChecklist'] = ResolversParentTypes['InspectionChecklist']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InspectionChecklistItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteInspectionKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionChecklistItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionChecklistItem'] = ResolversParentTypes['InspectionChecklistItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7031,29 +8655,38 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectEntryArgs, 'input'>>;
   createProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectInformationChangeArgs, 'input'>>;
   createProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateProjectPartyChangeArgs, 'input'>>;
+  createRectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateRectificationNoticeArgs, 'input'>>;
+  createRectificationReply?: Resolver<Maybe<ResolversTypes['RectificationReplyResult']>, ParentType, ContextType, RequireFields<MutationCreateRectificationReplyArgs, 'input'>>;
+  createRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationCreateRectificationReportArgs, 'input'>>;
   createSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetySupervisionTerminationArgs, 'input'>>;
+  createSiteInspection?: Resolver<Maybe<ResolversTypes['SiteInspectionResult']>, ParentType, ContextType, RequireFields<MutationCreateSiteInspectionArgs, 'input'>>;
   createSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationCreateSubDivisionAcceptanceArgs, 'input'>>;
   createSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionAllocationArgs, 'input'>>;
   createSupervisionPlan?: Resolver<Maybe<ResolversTypes['SupervisionPlanResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionPlanArgs, 'input'>>;
   createSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCreateSupervisionSuspensionArgs, 'input'>>;
+  extendRectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNoticeResult']>, ParentType, ContextType, RequireFields<MutationExtendRectificationNoticeArgs, 'input'>>;
   planResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationPlanResumptionSupervisionSuspensionArgs, 'input'>>;
   recallAssignmentSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRecallAssignmentSupervisionRegistrationArgs, 'input'>>;
+  recordInspections?: Resolver<Maybe<ResolversTypes['InspectionBatch']>, ParentType, ContextType, RequireFields<MutationRecordInspectionsArgs, 'records'>>;
   registerSupervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisionInstitutionArgs, 'input'>>;
   registerSupervisor?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisorArgs, 'input'>>;
   removeSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveSupervisionAllocationArgs, 'input'>>;
   returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
+  returnForCorrectionRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionRectificationReportArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
   reviewContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewContractNumberChangeArgs, 'input'>>;
   reviewPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationReviewPermitSupplementArgs, 'input'>>;
   reviewProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectInformationChangeArgs, 'input'>>;
   reviewProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewProjectPartyChangeArgs, 'input'>>;
   reviewSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReviewSupervisionRegistrationArgs, 'input'>>;
+  revokeRectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNoticeResult']>, ParentType, ContextType, RequireFields<MutationRevokeRectificationNoticeArgs, 'input'>>;
   saveCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveCompletionFilingArgs, 'input'>>;
   saveContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveContractNumberChangeArgs, 'input'>>;
   savePermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationSavePermitSupplementArgs, 'input'>>;
   saveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectEntryArgs, 'input'>>;
   saveProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectInformationChangeArgs, 'input'>>;
   saveProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveProjectPartyChangeArgs, 'input'>>;
+  saveRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationSaveRectificationReportArgs, 'input'>>;
   setLeaderSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationSetLeaderSupervisionAllocationArgs, 'input'>>;
   submitCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitCompletionFilingArgs, 'input'>>;
   submitContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitContractNumberChangeArgs, 'input'>>;
@@ -7061,7 +8694,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectEntryArgs, 'input'>>;
   submitProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectInformationChangeArgs, 'input'>>;
   submitProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitProjectPartyChangeArgs, 'input'>>;
+  submitRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationSubmitRectificationReportArgs, 'input'>>;
   supervisorLeaves?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationSupervisorLeavesArgs, 'input'>>;
+  urgeByDepartmentRectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNoticeResult']>, ParentType, ContextType, RequireFields<MutationUrgeByDepartmentRectificationNoticeArgs, 'input'>>;
+  urgeRectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNoticeResult']>, ParentType, ContextType, RequireFields<MutationUrgeRectificationNoticeArgs, 'input'>>;
   withdrawCompletionAcceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptanceResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionAcceptanceArgs, 'input'>>;
   withdrawCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCompletionFilingArgs, 'input'>>;
   withdrawContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawContractNumberChangeArgs, 'input'>>;
@@ -7069,6 +8705,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectEntryArgs, 'input'>>;
   withdrawProjectInformationChange?: Resolver<Maybe<ResolversTypes['ProjectInformationChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectInformationChangeArgs, 'input'>>;
   withdrawProjectPartyChange?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectPartyChangeArgs, 'input'>>;
+  withdrawRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRectificationReportArgs, 'input'>>;
   withdrawSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSupervisionAllocationArgs, 'input'>>;
 };
 
@@ -7184,6 +8821,9 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   qualityAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualityPreparation?: Resolver<Maybe<ResolversTypes['SupervisionPreparation']>, ParentType, ContextType>;
   qualityStatus?: Resolver<Maybe<ResolversTypes['QualityStatus']>, ParentType, ContextType>;
+  rectificationNotices?: Resolver<Maybe<ResolversTypes['RectificationNoticeConnection']>, ParentType, ContextType, RequireFields<ProjectRectificationNoticesArgs, 'first'>>;
+  rectificationReplies?: Resolver<Maybe<ResolversTypes['RectificationReplyConnection']>, ParentType, ContextType, RequireFields<ProjectRectificationRepliesArgs, 'first'>>;
+  rectificationReports?: Resolver<Maybe<ResolversTypes['RectificationReportConnection']>, ParentType, ContextType, RequireFields<ProjectRectificationReportsArgs, 'first'>>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7192,6 +8832,8 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['ProjectSite']>, ParentType, ContextType>;
+  siteInspections?: Resolver<Maybe<ResolversTypes['SiteInspectionConnection']>, ParentType, ContextType, RequireFields<ProjectSiteInspectionsArgs, 'first'>>;
+  statusReasons?: Resolver<Maybe<ResolversTypes['ProjectStatusReasons']>, ParentType, ContextType>;
   supervision?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectSupervision']>>, ParentType, ContextType>;
   team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTeamMember']>>, ParentType, ContextType>;
 };
@@ -7432,6 +9074,12 @@ export type ProjectSiteResolvers<ContextType = SubgraphContext, ParentType exten
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ProjectStatusReasonsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectStatusReasons'] = ResolversParentTypes['ProjectStatusReasons']> = {
+  construction?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  quality?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  safety?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
 export type ProjectSupervisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectSupervision'] = ResolversParentTypes['ProjectSupervision']> = {
   discipline?: Resolver<ResolversTypes['SupervisionDiscipline'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7453,7 +9101,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkProjectEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectEntryArgs, 'form'>>;
   checkProjectInformationChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectInformationChangeArgs, 'form'>>;
   checkProjectPartyChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckProjectPartyChangeArgs, 'form'>>;
+  checkRectificationNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckRectificationNoticeArgs, 'form'>>;
+  checkRectificationReply?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckRectificationReplyArgs, 'form'>>;
+  checkRectificationReport?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckRectificationReportArgs, 'form'>>;
   checkSafetySupervisionTermination?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetySupervisionTerminationArgs, 'form'>>;
+  checkSiteInspection?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSiteInspectionArgs, 'form'>>;
   checkSubDivisionAcceptance?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSubDivisionAcceptanceArgs, 'form'>>;
   checkSupervisionAllocation?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionAllocationArgs, 'form'>>;
   checkSupervisionPlan?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSupervisionPlanArgs, 'form'>>;
@@ -7474,6 +9126,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   exportSupervisionInstitutions?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisionInstitutionsArgs>>;
   exportSupervisors?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisorsArgs>>;
+  inspectionChecklists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InspectionChecklist']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   permitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplement']>, ParentType, ContextType, RequireFields<QueryPermitSupplementArgs, 'id'>>;
   permitSupplementExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPermitSupplementExportArgs, 'tab'>>;
@@ -7495,9 +9148,25 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   projectPartyChanges?: Resolver<Maybe<ResolversTypes['ProjectPartyChangeConnection']>, ParentType, ContextType, RequireFields<QueryProjectPartyChangesArgs, 'first' | 'tab'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   projectsByName?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectFace']>>, ParentType, ContextType, RequireFields<QueryProjectsByNameArgs, 'name'>>;
+  rectificationNotice?: Resolver<Maybe<ResolversTypes['RectificationNotice']>, ParentType, ContextType, RequireFields<QueryRectificationNoticeArgs, 'id'>>;
+  rectificationNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryRectificationNoticeExportArgs, 'tab'>>;
+  rectificationNoticePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryRectificationNoticePapersArgs, 'division'>>;
+  rectificationNotices?: Resolver<Maybe<ResolversTypes['RectificationNoticeConnection']>, ParentType, ContextType, RequireFields<QueryRectificationNoticesArgs, 'first' | 'tab'>>;
+  rectificationReplies?: Resolver<Maybe<ResolversTypes['RectificationReplyConnection']>, ParentType, ContextType, RequireFields<QueryRectificationRepliesArgs, 'first' | 'tab'>>;
+  rectificationReply?: Resolver<Maybe<ResolversTypes['RectificationReply']>, ParentType, ContextType, RequireFields<QueryRectificationReplyArgs, 'id'>>;
+  rectificationReplyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryRectificationReplyExportArgs, 'tab'>>;
+  rectificationReplyPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryRectificationReplyPapersArgs, 'division'>>;
+  rectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReport']>, ParentType, ContextType, RequireFields<QueryRectificationReportArgs, 'id'>>;
+  rectificationReportExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryRectificationReportExportArgs, 'tab'>>;
+  rectificationReportPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryRectificationReportPapersArgs, 'division'>>;
+  rectificationReports?: Resolver<Maybe<ResolversTypes['RectificationReportConnection']>, ParentType, ContextType, RequireFields<QueryRectificationReportsArgs, 'first' | 'tab'>>;
   safetySupervisionTermination?: Resolver<Maybe<ResolversTypes['SafetySupervisionTermination']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationArgs, 'id'>>;
   safetySupervisionTerminationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationExportArgs, 'tab'>>;
   safetySupervisionTerminations?: Resolver<Maybe<ResolversTypes['SafetySupervisionTerminationConnection']>, ParentType, ContextType, RequireFields<QuerySafetySupervisionTerminationsArgs, 'first' | 'tab'>>;
+  siteInspection?: Resolver<Maybe<ResolversTypes['SiteInspection']>, ParentType, ContextType, RequireFields<QuerySiteInspectionArgs, 'id'>>;
+  siteInspectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySiteInspectionExportArgs, 'tab'>>;
+  siteInspectionPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySiteInspectionPapersArgs, 'division'>>;
+  siteInspections?: Resolver<Maybe<ResolversTypes['SiteInspectionConnection']>, ParentType, ContextType, RequireFields<QuerySiteInspectionsArgs, 'first' | 'tab'>>;
   subDivisionAcceptance?: Resolver<Maybe<ResolversTypes['SubDivisionAcceptance']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptanceArgs, 'id'>>;
   subDivisionAcceptanceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptanceExportArgs, 'tab'>>;
   subDivisionAcceptancePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySubDivisionAcceptancePapersArgs, 'division'>>;
@@ -7522,6 +9191,197 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supervisorByCertificate?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType, RequireFields<QuerySupervisorByCertificateArgs, 'number'>>;
   supervisors?: Resolver<Maybe<ResolversTypes['SupervisorConnection']>, ParentType, ContextType, RequireFields<QuerySupervisorsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNotice'] = ResolversParentTypes['RectificationNotice']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationNoticeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RectificationNoticeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<RectificationNoticeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  natureLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  replyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationNoticeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['RectificationNoticeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNoticeConnection'] = ResolversParentTypes['RectificationNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RectificationNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<RectificationNoticeConnectionTotalArgs, 'exact'>>;
+};
+
+export type RectificationNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNoticeEdge'] = ResolversParentTypes['RectificationNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RectificationNotice'], ParentType, ContextType>;
+};
+
+export type RectificationNoticeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNoticeForm'] = ResolversParentTypes['RectificationNoticeForm']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  penalty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stoppedParts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RectificationType']>, ParentType, ContextType>;
+};
+
+export type RectificationNoticeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNoticeResult'] = ResolversParentTypes['RectificationNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RectificationNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReply'] = ResolversParentTypes['RectificationReply']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationReplyAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RectificationReplyForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<RectificationReplyHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationReplyState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['RectificationReplyForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationReplyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReplyConnection'] = ResolversParentTypes['RectificationReplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RectificationReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<RectificationReplyConnectionTotalArgs, 'exact'>>;
+};
+
+export type RectificationReplyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReplyEdge'] = ResolversParentTypes['RectificationReplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RectificationReply'], ParentType, ContextType>;
+};
+
+export type RectificationReplyFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReplyForm'] = ResolversParentTypes['RectificationReplyForm']> = {
+  noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reinspectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RectificationReplyResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReplyResult'] = ResolversParentTypes['RectificationReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RectificationReply' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RectificationReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReport'] = ResolversParentTypes['RectificationReport']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationReportAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RectificationReportForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<RectificationReportHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationReportState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['RectificationReportForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReportConnection'] = ResolversParentTypes['RectificationReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RectificationReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<RectificationReportConnectionTotalArgs, 'exact'>>;
+};
+
+export type RectificationReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReportEdge'] = ResolversParentTypes['RectificationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RectificationReport'], ParentType, ContextType>;
+};
+
+export type RectificationReportFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReportForm'] = ResolversParentTypes['RectificationReportForm']> = {
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mendedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RectificationReportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationReportResult'] = ResolversParentTypes['RectificationReportResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RectificationReport' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegistrationPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationParty'] = ResolversParentTypes['RegistrationParty']> = {
@@ -7612,6 +9472,93 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
   __resolveType: TypeResolveFn<'SupervisionWork', ParentType, ContextType>;
+};
+
+export type SiteHazardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteHazard'] = ResolversParentTypes['SiteHazard']> = {
+  craneFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personRole?: Resolver<Maybe<ResolversTypes['ProjectTeamRole']>, ParentType, ContextType>;
+  photoIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['SiteHazardSeverity']>, ParentType, ContextType>;
+};
+
+export type SiteHazardCraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteHazardCrane'] = ResolversParentTypes['SiteHazardCrane']> = {
+  crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteInspection'] = ResolversParentTypes['SiteInspection']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SiteInspectionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  concernedCranes?: Resolver<ReadonlyArray<ResolversTypes['SiteHazardCrane']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SiteInspectionForm'], ParentType, ContextType>;
+  hazardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SiteInspectionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  majorHazardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SiteInspectionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SiteInspectionForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteInspectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteInspectionConnection'] = ResolversParentTypes['SiteInspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SiteInspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SiteInspectionConnectionTotalArgs, 'exact'>>;
+};
+
+export type SiteInspectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteInspectionEdge'] = ResolversParentTypes['SiteInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteInspection'], ParentType, ContextType>;
+};
+
+export type SiteInspectionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteInspectionForm'] = ResolversParentTypes['SiteInspectionForm']> = {
+  checklistVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hazards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SiteHazard']>>, ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SiteInspectionKind']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InspectedItem']>>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SiteInspectionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SiteInspectionResult'] = ResolversParentTypes['SiteInspectionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SiteInspection' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubDivisionAcceptance'] = ResolversParentTypes['SubDivisionAcceptance']> = {
@@ -7980,6 +9927,7 @@ export type SupervisionSuspensionEdgeResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type SupervisionSuspensionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionSuspensionForm'] = ResolversParentTypes['SupervisionSuspensionForm']> = {
+  causedBy?: Resolver<Maybe<ResolversTypes['SuspensionCause']>, ParentType, ContextType>;
   partsUnderConstruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -8131,6 +10079,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  InspectedItem?: InspectedItemResolvers<ContextType>;
+  InspectionBatch?: InspectionBatchResolvers<ContextType>;
+  InspectionBatchAnswer?: InspectionBatchAnswerResolvers<ContextType>;
+  InspectionBatchError?: InspectionBatchErrorResolvers<ContextType>;
+  InspectionChecklist?: InspectionChecklistResolvers<ContextType>;
+  InspectionChecklistItem?: InspectionChecklistItemResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
@@ -8168,9 +10122,25 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectPartyChangeForm?: ProjectPartyChangeFormResolvers<ContextType>;
   ProjectPartyChangeResult?: ProjectPartyChangeResultResolvers<ContextType>;
   ProjectSite?: ProjectSiteResolvers<ContextType>;
+  ProjectStatusReasons?: ProjectStatusReasonsResolvers<ContextType>;
   ProjectSupervision?: ProjectSupervisionResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RectificationNotice?: RectificationNoticeResolvers<ContextType>;
+  RectificationNoticeConnection?: RectificationNoticeConnectionResolvers<ContextType>;
+  RectificationNoticeEdge?: RectificationNoticeEdgeResolvers<ContextType>;
+  RectificationNoticeForm?: RectificationNoticeFormResolvers<ContextType>;
+  RectificationNoticeResult?: RectificationNoticeResultResolvers<ContextType>;
+  RectificationReply?: RectificationReplyResolvers<ContextType>;
+  RectificationReplyConnection?: RectificationReplyConnectionResolvers<ContextType>;
+  RectificationReplyEdge?: RectificationReplyEdgeResolvers<ContextType>;
+  RectificationReplyForm?: RectificationReplyFormResolvers<ContextType>;
+  RectificationReplyResult?: RectificationReplyResultResolvers<ContextType>;
+  RectificationReport?: RectificationReportResolvers<ContextType>;
+  RectificationReportConnection?: RectificationReportConnectionResolvers<ContextType>;
+  RectificationReportEdge?: RectificationReportEdgeResolvers<ContextType>;
+  RectificationReportForm?: RectificationReportFormResolvers<ContextType>;
+  RectificationReportResult?: RectificationReportResultResolvers<ContextType>;
   RegistrationParty?: RegistrationPartyResolvers<ContextType>;
   RegistrationTeamMember?: RegistrationTeamMemberResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
@@ -8181,6 +10151,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SafetySupervisionTerminationResult?: SafetySupervisionTerminationResultResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
+  SiteHazard?: SiteHazardResolvers<ContextType>;
+  SiteHazardCrane?: SiteHazardCraneResolvers<ContextType>;
+  SiteInspection?: SiteInspectionResolvers<ContextType>;
+  SiteInspectionConnection?: SiteInspectionConnectionResolvers<ContextType>;
+  SiteInspectionEdge?: SiteInspectionEdgeResolvers<ContextType>;
+  SiteInspectionForm?: SiteInspectionFormResolvers<ContextType>;
+  SiteInspectionResult?: SiteInspectionResultResolvers<ContextType>;
   SubDivisionAcceptance?: SubDivisionAcceptanceResolvers<ContextType>;
   SubDivisionAcceptanceConnection?: SubDivisionAcceptanceConnectionResolvers<ContextType>;
   SubDivisionAcceptanceEdge?: SubDivisionAcceptanceEdgeResolvers<ContextType>;
