@@ -22,6 +22,10 @@ const codes: Readonly<Record<string, Words>> = {
   province: divisionName,
   qualityAuthority: authorityName,
   safetyAuthority: authorityName,
+  authority: authorityName,
+  institution: authorityName,
+  institutionCode: authorityName,
+  successor: authorityName,
 };
 
 const saidIn = (description: string): Bilingual => {
