@@ -14,7 +14,8 @@ import { createApp } from '../src/app.ts';
 import type { SupervisionEnvironment } from '../src/env.ts';
 import type { Project } from '../src/project/project.ts';
 import { processes } from '../src/sdl.ts';
-import { contractor, now, owner, project, supervision, supervisor } from './cases.ts';
+import { supervisionPlanProcess } from '../src/supervision-plan/supervision-plan.ts';
+import { caseOf, contractor, now, owner, project, supervision, supervisor } from './cases.ts';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }) as string;
@@ -77,6 +78,9 @@ const refusals =
 
 export const permitReformKey = Buffer.alloc(32, 3).toString('base64');
 
+/** The plans that the projects given name: over, so that no inspection moves their days. */
+const pastPlans = supervision.map(({ planId }) => caseOf(supervisionPlanProcess, {}, { _id: planId ?? '', state: 'ENDED' }));
+
 /** The supervision subgraph and its REST interface over a database of its own, prepared unless filled in another way; foreign events are handed to its handlers. */
 export const supervisionService = async (
   permitReformUrl = 'http://127.0.0.1:9',
@@ -94,6 +98,7 @@ export const supervisionService = async (
   await fill(connection);
   await parts.opening?.();
   await connection.collection('supervisors').insertMany(onDuty as never);
+  await connection.collection('supervision_plans').insertMany(pastPlans as never);
   const app = await createSubgraph({
     name: 'supervision',
     typeDefs: schema,
