@@ -105,12 +105,24 @@ it.each(people)('X8 X13 %s is told by a check exactly what saving is refused for
 const isOfMachines = (move: Move<string>): boolean =>
   statesLeft(move).every((state) => actorsOf(move, state).every((role) => [pushingSystem, 'SYSTEM'].includes(role)));
 
-/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, and the check of the cranes is over before an acceptance could be withdrawn. */
+/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, the check of the cranes is over before an acceptance could be withdrawn, and a notice is urged once its deadline has passed. */
 const unreached =
-  /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw)$/;
+  /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw|supervision[.]rectification-notice default (urge|urgeByDepartment))$/;
 
-/** By process, fields that no definition can tell: where a machine stands beside the point of its project is seen on site alone. */
-const untold: Played['untold'] = { 'equipment.use-registration': ['longitude'] };
+/** How many items the checklist has that the client fills in. */
+const checked = 17;
+
+/** By process, fields that no definition can tell: where a site or a machine lies, which is seen there alone; which one of two fields is given where either will do; the parties of a project, and the items of the checklist of a kind. */
+const untold: Played['untold'] = {
+  'equipment.use-registration': ['longitude'],
+  'supervision.project-entry': ['* form.longitude COORDINATES_OUTSIDE_CHINA', 'longitude', 'parties'],
+  'supervision.project-information-change': ['projectName'],
+  'supervision.project-party-change': ['enteringUscc'],
+  'supervision.site-inspection': [
+    ...Array.from({ length: checked }, (_, n) => `* form.results.${n}.item UNKNOWN_ITEM`).toSorted(),
+    'results',
+  ],
+};
 
 describe('the client that knows no process made the sample data', () => {
   const procedures = async () =>

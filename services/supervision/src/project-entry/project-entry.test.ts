@@ -23,7 +23,7 @@ const form = {
     { kind: 'SUPERVISION_CONSULTANT', uscc: consultant, name: '昌吉样例监理', registeredDivision: '652301' },
   ],
 } as const;
-const place = { applicant, division: '652301', d2: '65', d4: '6523', d6: '652301', variant: '65' };
+const place = { applicant, division: '652301', d2: '65', d4: '6523', d6: '652301' };
 const none = { onRecord: null };
 const draft = (own: object = {}) => caseOf(process, { ...form, ...own } as never, place as never);
 const submit = (given = draft(), facts: ProjectEntryFacts = none) => when(process, given, { action: 'submit', role: 'UNIT_CLERK', facts });

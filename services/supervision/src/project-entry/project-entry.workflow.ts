@@ -19,9 +19,6 @@ const projectEntry = defineProcess({
   },
 });
 
-const review = reviewedOnce({ to: 'APPROVED', by: 'DEPARTMENT_OFFICER' });
-
 export const projectEntryWorkflow = projectEntry.workflow(
-  projectEntry.variant('default', review),
-  projectEntry.variant('65', review, inXinjiang),
+  projectEntry.variant('default', reviewedOnce({ to: 'APPROVED', by: 'DEPARTMENT_OFFICER' }), inXinjiang),
 );

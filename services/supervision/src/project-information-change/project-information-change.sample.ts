@@ -7,7 +7,7 @@ export const sample: Sample<ProjectInformationChangeForm> = {
     const { n, unit, world } = occasion;
     return {
       opener: unit('projectOwner'),
-      form: { projectId: await ownProject(occasion), projectName: `样例${world.seed}号更名工程${n}`, reason: '立项批复变更' },
+      form: { projectId: await ownProject(occasion), projectName: `更名工程${world.seed}-${n}`, reason: '立项批复变更' },
     };
   },
 };
