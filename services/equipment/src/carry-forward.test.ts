@@ -1,7 +1,8 @@
 import { ownNumber, writeNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
-import { spentIn } from './carry-forward.ts';
+import { allSeries, spentIn } from './carry-forward.ts';
 import { filingNumbering, numberOf } from './filings/common/filing-number.ts';
+import { processes } from './sdl.ts';
 
 const event = (data: Readonly<Record<string, unknown>>) => ({ type: 'equipment.ownership-filing.approved.v1', data }) as never;
 
@@ -23,5 +24,10 @@ describe('C1 C8 numbers in published events', () => {
 
   it('C1 what is no number of these patterns leads nowhere', () => {
     expect(spentIn([event({ filingNumber: 'FOREIGN-1' }), event({ craneId: 'c1' })])).toEqual([]);
+  });
+
+  it('C1 C8 every process that gives numbers has its series', () => {
+    const numbering = processes.filter(({ numbers }) => numbers).map(({ numberSeries, workflow }) => numberSeries ?? workflow.process.id);
+    expect(new Set(allSeries.map(({ series }) => series))).toEqual(new Set(numbering));
   });
 });

@@ -1,19 +1,14 @@
-import {
-  type CloudEvent,
-  completionAcceptanceAborted,
-  completionAcceptanceRequested,
-  draftEvent,
-  projectStatusChanged,
-  supervisionPlanCompiled,
-} from '@anzhu/contracts';
-import { readNumber, serialScope } from '@anzhu/jurisdictions';
-import { proven } from '@anzhu/kernel';
+import { type NumberSeries, spentNumbers } from '@anzhu/casework';
+import { completionAcceptanceAborted, completionAcceptanceRequested, draftEvent, projectStatusChanged } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
-import { type SpentSerial, spendSerials } from '@anzhu/store';
+import { spendSerials } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { completionAcceptanceProcess } from './completion-acceptance/completion-acceptance.ts';
+import { allDisciplines } from './institution/discipline.ts';
 import { changedEvent as institutionChanged } from './institution/institution.ts';
 import { told } from './project/project.ts';
+import { noticeNumberKinds, noticesOf } from './rectification-notice/notice-number.ts';
+import { rectificationNoticeProcess } from './rectification-notice/rectification-notice.ts';
 import { planNumberKinds, supervisionPlanProcess } from './supervision-plan/supervision-plan.ts';
 import { changedEvent as supervisorChanged } from './supervisor/supervisor.ts';
 
@@ -23,21 +18,27 @@ const records: readonly Restated[] = [
   { aggregate: 'supervisor', collection: 'supervisors', tell: (record) => supervisorChanged(record as never) },
 ];
 
-const spentOn = ({ type, data }: CloudEvent): readonly SpentSerial[] => {
-  if (type !== supervisionPlanCompiled.type) return [];
-  const { discipline, planNumber } = supervisionPlanCompiled.data.parse(data);
-  const kind = planNumberKinds[discipline];
-  const read = readNumber(kind, planNumber);
-  const { id } = supervisionPlanProcess.workflow.process;
-  return read ? [{ scope: `${id}:${kind}:${serialScope(read)}`, serial: proven(read.parts, 'serial').serial }] : [];
-};
+/** The kinds of numbers that processes of this service give. */
+export const allSeries: readonly NumberSeries[] = allDisciplines.flatMap((discipline): readonly NumberSeries[] => [
+  {
+    series: supervisionPlanProcess.workflow.process.id,
+    kind: planNumberKinds[discipline],
+    field: 'planNumber',
+    within: `${planNumberKinds[discipline]}:`,
+  },
+  {
+    series: rectificationNoticeProcess.workflow.process.id,
+    kind: noticeNumberKinds[discipline],
+    field: 'number',
+    within: noticesOf(discipline),
+  },
+]);
 
-/** The counters from which the numbers in these events were taken, and how far each had gone. */
-export const spentIn = (events: readonly CloudEvent[]): readonly SpentSerial[] => events.flatMap(spentOn);
+export const spentIn = spentNumbers(allSeries);
 
 const waitsForSeal = ['CHECKING_EQUIPMENT', 'ACCEPTED'];
 
-/** After a restore no number of a plan is given out twice, the copies of projects and supervisors are brought back to the registers, and a gate that was sealed for an acceptance nobody knows any more is opened again. */
+/** After a restore no number of a plan or a notice is given out twice, the copies of projects and supervisors are brought back to the registers, and a gate that was sealed for an acceptance nobody knows any more is opened again. */
 export const recallIn =
   (connection: Connection): Recall =>
   async (events, say) => {
