@@ -1,13 +1,12 @@
 import type { Subject } from '@anzhu/access';
+import { divisionKeys } from '@anzhu/identifiers';
 import type { CaseRecord } from './case-record.ts';
 
 type Audience = Pick<CaseRecord, 'd2' | 'd4' | 'd6' | 'partyOrgs'>;
 
 /** Everyone concerned: the authorities of the place and every party. */
 export const everyoneConcerned = ({ division, parties }: Pick<CaseRecord, 'division' | 'parties'>): Audience => ({
-  d2: division.slice(0, 2),
-  d4: division.slice(0, 4),
-  d6: division.slice(0, 6),
+  ...divisionKeys(division),
   partyOrgs: [...new Set(Object.values(parties))],
 });
 

@@ -9,6 +9,7 @@ export {
   type Division,
   type DivisionLevels,
   division,
+  divisionKeys,
   divisionLevels,
   divisionName,
   divisionsIn,

@@ -1,5 +1,6 @@
 import { liesIn, type UnitKind } from '@anzhu/access';
 import { draftEvent, unitApproved, unitChanged, unitRegistered } from '@anzhu/contracts';
+import { divisionKeys } from '@anzhu/identifiers';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { Aggregate, Commit, Own } from '@anzhu/store';
@@ -29,9 +30,7 @@ const fieldsOf = ({ name, kinds, division, qualification, qualificationValidUnti
   name,
   kinds,
   division,
-  d2: division.slice(0, 2),
-  d4: division.slice(0, 4),
-  d6: division.slice(0, 6),
+  ...divisionKeys(division),
   qualification,
   qualificationValidUntil,
   profile: profile ?? null,

@@ -7,6 +7,7 @@ import {
   licenseRevoked,
   licenseSuspended,
 } from '@anzhu/contracts';
+import { divisionKeys } from '@anzhu/identifiers';
 import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
 import type { Aggregate, Commit, EventDraft, Own, Timer } from '@anzhu/store';
 import type { z } from 'zod';
@@ -175,9 +176,9 @@ type Issued = Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'issuedOn' | '
 
 /** A new valid license with its first event and its expiry. */
 export const issue = (issued: Issued, actor: LicenseActor) => {
-  const { division } = issued;
-  const places = { d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) };
-  const own = { ...issued, ...places, status: 'VALID', penalty: null } satisfies Own<WorkSafetyLicense> & { _id: string };
+  const own = { ...issued, ...divisionKeys(issued.division), status: 'VALID', penalty: null } satisfies Own<WorkSafetyLicense> & {
+    _id: string;
+  };
   const commit = {
     timers: timersOf(own),
     events: [eventOf(licenseIssued, own)],

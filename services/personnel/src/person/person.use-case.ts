@@ -1,5 +1,6 @@
 import { can, type Subject } from '@anzhu/access';
 import { approvalReasons } from '@anzhu/copies';
+import { divisionKeys } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
@@ -24,7 +25,7 @@ export const employerFor = async ({ copies }: PersonDeps, subject: Subject, uscc
   const reasons = approvalReasons({ uscc, unit });
   if (reasons.length > 0) return err(blocked(...reasons));
   const division = unit?.division ?? '';
-  return ok({ uscc, division, d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division.slice(0, 6) });
+  return ok({ uscc, division, ...divisionKeys(division) });
 };
 
 export const sealedBy = ({ secrets }: Pick<PersonDeps, 'secrets'>, kind: 'citizenId' | 'phone', plain: string): Sealed => {

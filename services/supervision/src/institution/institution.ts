@@ -1,5 +1,5 @@
 import { draftEvent, institutionChanged, institutionRegistered } from '@anzhu/contracts';
-import { division as divisionOf } from '@anzhu/identifiers';
+import { divisionKeys, division as divisionOf } from '@anzhu/identifiers';
 import { jurisdictions } from '@anzhu/jurisdictions';
 import type { KnownValues } from '@anzhu/register';
 import type { Aggregate, EventDraft, Own } from '@anzhu/store';
@@ -19,18 +19,11 @@ export interface StatedInstitution {
   readonly authority: string;
 }
 
-/** A division in the three ways in which lists go by it. */
-export const levelsOf = (division: string) => ({
-  division,
-  d2: division.slice(0, 2),
-  d4: division.slice(0, 4),
-  d6: division.slice(0, 6),
-});
-
 /** A new institution as it is kept. */
 export const institutionOf = ({ division, ...stated }: StatedInstitution): Own<Institution> => ({
   ...stated,
-  ...levelsOf(division),
+  division,
+  ...divisionKeys(division),
   successor: null,
   orgs: [stated.code],
 });

@@ -1,10 +1,11 @@
 import type { Subject } from '@anzhu/access';
+import { divisionKeys } from '@anzhu/identifiers';
 import { deriveId, err, localDate, ok, type Result } from '@anzhu/kernel';
 import { type Register, renamed } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import { requestOf } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
-import { type Institution, levelsOf } from '../institution/institution.ts';
+import type { Institution } from '../institution/institution.ts';
 import { keepRefusal, keptEntry, stated } from '../institution/keeping.use-case.ts';
 import { changeForm, leavingForm, registrationForm, type StatedSupervisor, type SupervisorChange } from './supervisor.form.ts';
 import { changedEvent, registeredEvent, type Supervisor } from './supervisor.ts';
@@ -70,7 +71,7 @@ export const registerSupervisor = async (
   const { idNumber, ...rest } = said.value;
   if (rest.certificateValidUntil < today) return err(requirementsNotMet([expired]));
   const { sealed, masked, ref: personRef } = deps.secrets.seal('citizenId', idNumber);
-  const at = { institutionId, institutionCode: code, discipline, ...levelsOf(division), orgs: [code] };
+  const at = { institutionId, institutionCode: code, discipline, division, ...divisionKeys(division), orgs: [code] };
   const person = { idNumber: { sealed, masked }, personRef, status: 'ACTIVE' as const, leavingReason: null };
   const own = { _id: deriveId('supervisor', subject.org, input.requestId), ...rest, ...at, ...person };
   const history = [keptEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
