@@ -1,4 +1,3 @@
-import type { Bilingual } from '@anzhu/kernel';
 import type { HistoryDraft } from '@anzhu/store';
 import { isPanel, movesIn, type Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
@@ -6,11 +5,11 @@ import type { CaseDeps } from './deps.ts';
 
 type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'> & { readonly process: { readonly workflow: Workflow } };
 
-/** One organisation's open cases pass to another. */
-interface HandOver {
+/** What is one organisation's passes to another. */
+export interface HandOver {
   readonly from: string;
   readonly to: string;
-  /** Who orders it and why, for the log of each case. */
+  /** Who orders it and why, for the log of each record. */
   readonly operator: string;
   readonly reason: string;
 }
@@ -25,14 +24,13 @@ const seatsOf = ({ variants }: Workflow): readonly string[] => [
 const replaced = <T extends Readonly<Record<string, unknown>>>(values: T, { from, to }: HandOver): T =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === from ? to : value])) as T;
 
-const label: Bilingual = { zh: '移交', en: 'Hand over' };
-
-const entryOf = ({ state }: CaseRecord, { from, to, operator, reason }: HandOver): HistoryDraft => ({
+/** The entry of an operator's order in the log of a record that it changes but does not move. */
+export const handOverEntry = ({ from, to, operator, reason }: HandOver, state: string, action = 'handOver'): HistoryDraft => ({
   actorId: operator,
   actorName: operator,
   role: 'PLATFORM_ADMIN',
-  action: 'handOver',
-  label: { zh: `${label.zh}(${from} → ${to})`, en: `${label.en} (${from} → ${to})` },
+  action,
+  label: { zh: `移交(${from} → ${to})`, en: `Hand over (${from} → ${to})` },
   from: state,
   to: state,
   opinion: reason,
@@ -55,7 +53,7 @@ const handOne = async ({ model, store }: AnyCases, id: string, order: HandOver):
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await store.find<CaseRecord>(model as never, id);
     if (!record) return false;
-    const commit = { set: handedOver(record, order), history: [entryOf(record, order)] };
+    const commit = { set: handedOver(record, order), history: [handOverEntry(order, record.state)] };
     if ((await store.save<CaseRecord>(model as never, record, commit)).ok) return true;
   }
   throw new Error(`${model.collection.collectionName} ${id}: could not be handed over`);

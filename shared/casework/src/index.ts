@@ -41,7 +41,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
-export { handOver } from './handed-over.ts';
+export { type HandOver, handOver, handOverEntry } from './handed-over.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';

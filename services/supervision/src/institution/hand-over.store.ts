@@ -1,4 +1,4 @@
-import { defineCases, handOver } from '@anzhu/casework';
+import { defineCases, type HandOver, handOver, handOverEntry } from '@anzhu/casework';
 import { type Clock, err, localDate, ok, type Result } from '@anzhu/kernel';
 import { openRegister, type Register, renamed } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
@@ -7,10 +7,10 @@ import type { Connection } from 'mongoose';
 import { modules } from '../modules.ts';
 import { projectRegister } from '../project/project.register.ts';
 import type { Project } from '../project/project.ts';
-import { supervisorRegister } from '../supervisor/supervisor.register.ts';
+import { ofInstitution, supervisorRegister } from '../supervisor/supervisor.register.ts';
 import { type Supervisor, changedEvent as supervisorChanged } from '../supervisor/supervisor.ts';
 import { authorityField } from './discipline.ts';
-import { kept, mergeFaults, type Order, orderEntry, renameFaults } from './hand-over.ts';
+import { kept, mergeFaults, renameFaults } from './hand-over.ts';
 import { institutionRegister } from './institution.register.ts';
 import { changedEvent, type Institution } from './institution.ts';
 
@@ -45,20 +45,20 @@ const registersOn = (connection: Connection, clock: Clock): Registers => {
   };
 };
 
-type Handing = (registers: Registers, to: Institution, order: Order) => Promise<number>;
+type Handing = (registers: Registers, to: Institution, order: HandOver) => Promise<number>;
 
 const done = (outcome: Result<unknown, Refusal>, what: string): void => {
   if (!outcome.ok) throw new Error(`${what}: ${JSON.stringify(outcome.error)}`);
 };
 
 const handSupervisors: Handing = async ({ supervisors }, { _id, code }, order) => {
-  const own = await supervisors.findAt({ path: 'institutionCode', order: { _id: 1 } }, [order.from]);
+  const own = await supervisors.findAt(ofInstitution, [order.from]);
   const set = { institutionId: _id, institutionCode: code, orgs: [code] };
   for (const { _id: id } of own) {
     const change = (now: Supervisor) => ({
       set,
       events: [supervisorChanged({ ...now, ...set })],
-      history: [orderEntry('handOver', order)],
+      history: [handOverEntry(order, 'ACTIVE')],
     });
     done(await supervisors.change(id, change), id);
   }
@@ -70,18 +70,18 @@ const handProjects: Handing = async ({ projects }, { code, discipline }, order) 
   const supervised = await projects.findAt({ path: field, order: { _id: 1 } }, [order.from]);
   const running = supervised.filter(({ constructionStatus }) => !['COMPLETED', 'VOID'].includes(constructionStatus));
   for (const { _id } of running)
-    done(await projects.change(_id, () => ({ set: { [field]: code }, history: [orderEntry('handOver', order)] })), _id);
+    done(await projects.change(_id, () => ({ set: { [field]: code }, history: [handOverEntry(order, 'ACTIVE')] })), _id);
   return running.length;
 };
 
 /** Everything that is an institution's passes to the code under which it goes on. */
-const handAll = async (registers: Registers, to: Institution, order: Order): Promise<HandedOver> => ({
+const handAll = async (registers: Registers, to: Institution, order: HandOver): Promise<HandedOver> => ({
   supervisors: await handSupervisors(registers, to, order),
   projects: await handProjects(registers, to, order),
   cases: await handOver(registers.cases, order),
 });
 
-type Execute = (registers: Registers, order: Order) => Promise<Result<HandedOver, Refusal>>;
+type Execute = (registers: Registers, order: HandOver) => Promise<Result<HandedOver, Refusal>>;
 
 const rename: Execute = async (registers, order) => {
   const { institutions, clock } = registers;
@@ -91,7 +91,7 @@ const rename: Execute = async (registers, order) => {
   const changed = await institutions.change(known._id, (now) => {
     if (now.code === order.to) return null;
     const set = { orgs: [order.to], ...renamed(now, { code: order.to }, localDate(clock())) };
-    return { set, events: [changedEvent({ ...now, ...set })], history: [orderEntry('rename', order)] };
+    return { set, events: [changedEvent({ ...now, ...set })], history: [handOverEntry(order, 'ACTIVE', 'rename')] };
   });
   return changed.ok ? ok(await handAll(registers, changed.value, order)) : changed;
 };
@@ -104,7 +104,7 @@ const merge: Execute = async (registers, order) => {
   const changed = await institutions.change(known._id, (now) => {
     if (now.successor === into.code) return null;
     const set = { successor: into.code };
-    return { set, events: [changedEvent({ ...now, ...set })], history: [orderEntry('merge', order)] };
+    return { set, events: [changedEvent({ ...now, ...set })], history: [handOverEntry(order, 'ACTIVE', 'merge')] };
   });
   return changed.ok ? ok(await handAll(registers, into, order)) : changed;
 };
@@ -114,8 +114,8 @@ export const institutionOrders = (connection: Connection, clock: Clock) => {
   const registers = registersOn(connection, clock);
   return {
     /** The institution works under another code: supervisors, projects and open cases pass to it. */
-    rename: (order: Order) => rename(registers, kept(order)),
+    rename: (order: HandOver) => rename(registers, kept(order)),
     /** The institution is merged into another of its discipline, which goes on with everything it had. */
-    merge: (order: Order) => merge(registers, kept(order)),
+    merge: (order: HandOver) => merge(registers, kept(order)),
   };
 };
