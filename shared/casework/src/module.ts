@@ -44,7 +44,10 @@ export interface CaseModule<World, F = never, X = never, Facts = never> {
 
 /** A module as a service lists it, whatever its form. */
 export interface ListedModule<World> {
-  readonly process: Pick<Process<never, never, never>, 'workflow' | 'collection' | 'form' | 'filters'> & { readonly outcome: object };
+  readonly process: Pick<Process<never, never, never>, 'workflow' | 'collection' | 'form' | 'filters' | 'numberSeries'> & {
+    readonly outcome: object;
+    readonly numbers?: object;
+  };
   readonly open: CaseModule<World>['open'];
 }
 

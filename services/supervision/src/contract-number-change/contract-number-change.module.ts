@@ -10,7 +10,11 @@ export const contractNumberChange = caseModule<SupervisionWorld>()({
     confirmCount:
       ({ projects }) =>
       (session, { form: { projectId, newNumber, cause } }) =>
-        projects.recontract(projectId, { number: newNumber, isMistake: cause === 'ENTERED_WRONGLY' }, session),
+        projects.change(
+          projectId,
+          () => ({ data: { contractRegistrationNumber: newNumber }, isMistake: cause === 'ENTERED_WRONGLY' }),
+          session,
+        ),
   },
 });
 

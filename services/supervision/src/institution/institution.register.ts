@@ -1,13 +1,19 @@
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
-import { type At, defineRegister } from '@anzhu/register';
+import { type At, defineRegister, type Register } from '@anzhu/register';
+import type { ClientSession } from 'mongoose';
 import { institutionRecord } from './institution.record.ts';
 import type { Institution } from './institution.ts';
 
 /** Institutions by the city of their jurisdiction. */
-export const inCity: At<Institution> = { path: 'd4', order: { _id: 1 } };
+const inCity: At<Institution> = { path: 'd4', order: { _id: 1 } };
 
-/** The cities as which a place and its province are kept. */
-export const citiesOver = (division: string): readonly string[] => [division.slice(0, 4), `${division.slice(0, 2)}00`];
+/** The institutions over a place: of its city and of its province. */
+export const institutionsOver = async (
+  { findAt }: Pick<Register<Institution>, 'findAt'>,
+  division: string | undefined,
+  session?: ClientSession,
+): Promise<readonly Institution[]> =>
+  division === undefined ? [] : findAt(inCity, [division.slice(0, 4), `${division.slice(0, 2)}00`], session);
 
 /** 监督机构 (R1): listed within the jurisdiction; its name and what it supervises are public to whoever is signed in. */
 export const institutionRegister = defineRegister<Institution>({

@@ -1,19 +1,21 @@
 import { caseModule } from '@anzhu/casework';
-import { registered } from '../project/project.ts';
+import { institutionsOver } from '../institution/institution.register.ts';
+import { projectIdOf } from '../project/new-project.ts';
 import type { SupervisionWorld } from '../world.ts';
-import { enteredProject, projectEntryProcess, projectIdOf } from './project-entry.ts';
+import { enteredProject, projectEntryProcess } from './project-entry.ts';
 
 export const projectEntry = caseModule<SupervisionWorld>()({
   process: projectEntryProcess,
   facts:
-    ({ projects }) =>
-    async (form, { session }) => ({ onRecord: await projects.find(projectIdOf(form), session) }),
+    ({ projects, institutions }) =>
+    async (form, { session }) => ({
+      onRecord: await projects.find(projectIdOf(form), session),
+      institutions: await institutionsOver(institutions, form.division, session),
+    }),
   alongside: {
     approve:
-      ({ store, projects }) =>
-      (session, entry) => {
-        const project = enteredProject(entry);
-        return projects.insert({ ...project, registeredAt: store.clock() }, registered(project), session);
-      },
+      ({ projects }) =>
+      (session, entry, { facts }) =>
+        projects.begin(enteredProject(entry, facts), session),
   },
 });

@@ -1,6 +1,7 @@
 import { deriveId } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, consultant, contractor, owner, project, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, consultant, contractor, institution, owner, project, refusalOf, when } from '../../test/cases.ts';
+import { noFacts } from '../project/project.ts';
 import { enteredProject, type ProjectEntryFacts, projectEntryProcess as process } from './project-entry.ts';
 
 const applicant = '91652301MA7A000176';
@@ -24,7 +25,7 @@ const form = {
   ],
 } as const;
 const place = { applicant, division: '652301', d2: '65', d4: '6523', d6: '652301' };
-const none = { onRecord: null };
+const none = { onRecord: null, institutions: [] };
 const draft = (own: object = {}) => caseOf(process, { ...form, ...own } as never, place as never);
 const submit = (given = draft(), facts: ProjectEntryFacts = none) => when(process, given, { action: 'submit', role: 'UNIT_CLERK', facts });
 const submitted = () => after(draft(), submit() as never);
@@ -37,9 +38,9 @@ describe('R16 a project entered by a unit', () => {
   it('R16 the local bureau approves, and the project is on record as approved with its site and whoever entered it', () => {
     const outcome = when(process, submitted(), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: none, org: '652301-JZ' });
     expect(after(submitted(), outcome as never)).toMatchObject({ state: 'APPROVED' });
-    expect(enteredProject(submitted() as never)).toMatchObject({
+    expect(enteredProject(submitted() as never, none)).toMatchObject({
       _id: deriveId('project', '65', 'XJ-1'),
-      constructionStatus: 'IN_CONSTRUCTION',
+      facts: { ...noFacts, isApproved: true },
       coordinates: { longitude: 87.3, latitude: 44.01 },
       qualityAuthority: '652300-QS',
       safetyAuthority: '652300-SS',
@@ -47,8 +48,23 @@ describe('R16 a project entered by a unit', () => {
     });
   });
 
+  it('R1 R16 an institution that was renamed or merged supervises under the code it has now', () => {
+    const institutions = [
+      institution('652300-SS', { d4: '6523', successor: '652300-CS' }),
+      institution('652300-CS', { d4: '6523' }),
+      institution('652300-QX', {
+        d4: '6523',
+        formerValues: { code: [{ value: '652300-QS', until: '2026-01-01', isMistake: false }] },
+      } as never),
+    ];
+    expect(enteredProject(submitted() as never, { ...none, institutions })).toMatchObject({
+      qualityAuthority: '652300-QX',
+      safetyAuthority: '652300-CS',
+    });
+  });
+
   it('R16 a project that is on record is not entered again, at submission or at approval', () => {
-    const known = { onRecord: project() };
+    const known = { ...none, onRecord: project() };
     expect(refusalOf(submit(draft(), known))).toEqual(['PROJECT_ON_RECORD']);
     const late = when(process, submitted(), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: known, org: '652301-JZ' });
     expect(refusalOf(late)).toEqual(['PROJECT_ON_RECORD']);

@@ -1,10 +1,10 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
-import { deriveId } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import type { Institution } from '../institution/institution.ts';
+import { dataOf, placedBy, projectIdOf } from '../project/new-project.ts';
 import { noFacts, type Project } from '../project/project.ts';
-import { statusOf } from '../project/project-status.ts';
-import { assignmentOf } from '../supervision-registration/authorities.ts';
+import { assignmentOf, atPresent } from '../supervision-registration/authorities.ts';
 import { partyFaults, siteFaults } from '../supervision-registration/registration-rules.ts';
 import { type ProjectEntryForm, projectEntryForm } from './project-entry.form.ts';
 import { projectEntryWorkflow } from './project-entry.workflow.ts';
@@ -12,6 +12,8 @@ import { projectEntryWorkflow } from './project-entry.workflow.ts';
 export interface ProjectEntryFacts {
   /** The project of this registration number in the province, however it came on record. */
   readonly onRecord: Project | null;
+  /** Those over the place. */
+  readonly institutions: readonly Institution[];
 }
 
 export type ProjectEntryOutcome = object;
@@ -19,37 +21,13 @@ export type ProjectEntryOutcome = object;
 type Entry = CaseRecord<ProjectEntryForm, object>;
 type At = Circumstances<ProjectEntryFacts>;
 
-/** The project of a registration number within its province: the same as when it is pushed. */
-export const projectIdOf = ({ division = '', registrationNumber = '' }: Partial<ProjectEntryForm>): string =>
-  deriveId('project', division.slice(0, 2), registrationNumber);
-
 const entersProjects = (division: string): boolean => jurisdictionOf(division).policies.projects === 'ENTERED_TOO';
 
-/** The project as its approval puts it on record. */
-export const enteredProject = ({ _id, applicant, d2, d4, d6, form }: HandedOn<ProjectEntryForm, object>) => {
-  const { registrationNumber, projectNumber, projectName, longitude, latitude, parties, ...data } = form;
-  const { quality, safety } = assignmentOf(form);
-  const facts = { ...noFacts, isApproved: true };
-  const named = parties.map(({ kind, uscc, name }) => ({ kind, uscc, name }));
-  return {
-    ...data,
-    ...statusOf(facts),
-    _id: projectIdOf(form),
-    number: projectNumber,
-    name: projectName,
-    registrationNumber,
-    coordinates: { longitude, latitude },
-    parties: named,
-    partyOrgs: [...new Set([applicant, ...named.map(({ uscc }) => uscc)])],
-    team: [],
-    qualityAuthority: quality,
-    safetyAuthority: safety,
-    registrationId: _id,
-    d2,
-    d4,
-    d6,
-    facts,
-  };
+/** The project as its approval puts it on record, under the institutions as they work then. */
+export const enteredProject = (entry: HandedOn<ProjectEntryForm, object>, { institutions }: ProjectEntryFacts) => {
+  const { _id: registrationId, applicant, form } = entry;
+  const placed = placedBy(entry, atPresent(assignmentOf(form), institutions), [applicant]);
+  return { _id: projectIdOf(form), ...dataOf(form, []), ...placed, facts: { ...noFacts, isApproved: true }, registrationId };
 };
 
 const onRecordReasons = (_: Entry, { facts: { onRecord } }: At): readonly BlockReason[] =>

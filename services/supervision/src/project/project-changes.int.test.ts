@@ -126,6 +126,10 @@ describe('R0b R12 R16 what becomes of projects', () => {
     expect(data.projects.edges.map(({ node }: { node: object }) => node)).toEqual([
       { number: 'GC-65-7', constructionStatus: 'IN_CONSTRUCTION' },
     ]);
+    expect(await service.projectOf(data.projectByNumber.id)).toMatchObject({
+      qualityPreparation: 'ALLOCATION',
+      safetyPreparation: 'ALLOCATION',
+    });
     expect(await told(data.projectByNumber.id)).toMatchObject({
       type: 'project.registered',
       data: { constructionStatus: 'IN_CONSTRUCTION', coordinates: { longitude: 87.3, latitude: 44.01 } },

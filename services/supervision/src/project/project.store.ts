@@ -2,57 +2,51 @@ import type { RenamedUnit } from '@anzhu/casework';
 import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
 import { corrected, openRegister, renamed } from '@anzhu/register';
-import type { Commit, EventDraft, Own } from '@anzhu/store';
+import type { Commit } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import type { placedBy } from './new-project.ts';
 import type { ProjectFacts } from './project.record.ts';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, partiesRenamed, replacedIn, staffChanged } from './project.ts';
+import { changeOf, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
+import { statusOf } from './project-status.ts';
 import { preparationOf } from './supervision-of.ts';
 
-type Changed = { readonly facts?: Partial<ProjectFacts>; readonly data?: Partial<ProjectData>; readonly set?: Commit<Project>['set'] };
-type Deps = Parameters<typeof openRegister>[1];
-
-/** What a push says of a project: what stays of it is derived, what changes of its numbers and names is dated. */
-export interface Pushed {
-  readonly data: ProjectData;
-  readonly derived: Partial<Own<Project>> & { readonly registrationNumber: string };
+interface Changed {
+  readonly facts?: Partial<ProjectFacts>;
+  readonly data?: Partial<ProjectData>;
+  readonly set?: Commit<Project>['set'];
+  /** What stood there before was never right. */
+  readonly isMistake?: boolean;
 }
 
-const restated =
-  ({ store }: Deps, { data, derived }: Pushed) =>
-  (project: Project): Commit<Project> => {
-    const { set, events } = changeOf(project, {}, data);
-    const { number, name, contractRegistrationNumber } = data;
-    const known = { number, name, registrationNumber: derived.registrationNumber, contractRegistrationNumber };
-    const dated = renamed(project, known, localDate(store.clock()));
-    return { set: { ...derived, ...set, ...dated }, events };
-  };
+type Deps = Parameters<typeof openRegister>[1];
+type Values = Parameters<typeof renamed>[1];
 
+const knownNames = Object.keys(projectRegister.known ?? {});
+
+const knownIn = (values: Values): Values =>
+  Object.fromEntries(knownNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+
+/** A project by other facts, data or places: its statuses follow, and its former numbers and names stay on record. */
 const changed =
   ({ store }: Deps, by: (project: Project) => Changed) =>
   (project: Project): Commit<Project> => {
-    const { facts = {}, data, set } = by(project);
+    const { facts = {}, data = {}, set = {}, isMistake = false } = by(project);
     const change = changeOf(project, facts, data);
-    const dated = data?.name === undefined ? {} : renamed(project, { name: data.name }, localDate(store.clock()));
-    const all = { ...set, ...change.set, ...dated };
-    return { set: { ...all, ...preparationOf({ ...project, ...all }) }, events: change.events };
-  };
-
-/** Another contract number than the project had, or the one that should have stood there. */
-export interface Recontracted {
-  readonly number: string;
-  readonly isMistake: boolean;
-}
-
-const recontracted =
-  ({ store }: Deps, { number: contractRegistrationNumber, isMistake }: Recontracted) =>
-  (project: Project): Commit<Project> => {
-    const { set, events } = changeOf(project, {}, { contractRegistrationNumber });
-    const known = { contractRegistrationNumber };
+    const all = { ...set, ...change.set };
+    const known = knownIn({ ...set, ...data } as Values);
     const dated = isMistake ? corrected(project, known) : renamed(project, known, localDate(store.clock()));
-    return { set: { ...set, ...dated }, events };
+    return { set: { ...all, ...dated, ...preparationOf({ ...project, ...all }) }, events: change.events };
   };
+
+/** A project that comes on record by a registration or an entry. */
+type Begun = ProjectData & ReturnType<typeof placedBy> & Pick<Project, '_id' | 'registrationId' | 'facts'>;
+
+const begun = ({ store }: Deps, project: Begun) => {
+  const own = { ...project, ...statusOf(project.facts), registeredAt: store.clock() };
+  return { ...own, ...preparationOf(own) };
+};
 
 /** Calls a unit by its present name wherever it is a party. */
 const renaming =
@@ -78,10 +72,10 @@ export const createProjects = (deps: Deps) => {
   return {
     register,
     find,
-    insert: (own: Own<Project> & { readonly _id: string }, events: readonly EventDraft[], session: ClientSession): Outcome =>
-      insert(own, { events }, session),
-    /** The project as it is pushed anew; its former numbers and names stay on record. */
-    restate: (id: string, pushed: Pushed, session: ClientSession): Outcome => change(id, restated(deps, pushed), { session }),
+    begin: (project: Begun, session: ClientSession): Outcome => {
+      const own = begun(deps, project);
+      return insert(own, { events: registered(own) }, session);
+    },
     /** Key staff as the personnel service has replaced them; a project that is not on record is nobody's. */
     restaff: (id: string, { outgoingRef, incoming }: Replaced, session: ClientSession): Outcome =>
       change(
@@ -92,7 +86,6 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
-    recontract: (id: string, to: Recontracted, session: ClientSession): Outcome => change(id, recontracted(deps, to), { session }),
     renameParty: renaming(deps, register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(deps, by), { session }),
   };

@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '@anzhu/jurisdictions';
+import { type Institution, presentCode } from '../institution/institution.ts';
 import type { ManagementLevel } from '../project/project-vocabulary.ts';
 
 export interface Assignment {
@@ -22,4 +23,10 @@ export const assignmentOf = ({ managementLevel, division }: Located): Assignment
     quality: institutions[managedAt(managementLevel, division)]?.quality ?? null,
     safety: institutions[division]?.safety ?? null,
   };
+};
+
+/** The institutions of an assignment as they work now, whatever they were renamed to or merged into. */
+export const atPresent = ({ quality, safety }: Assignment, institutions: readonly Institution[]): Assignment => {
+  const present = (code: string | null) => (code === null ? null : presentCode(institutions, code));
+  return { quality: present(quality), safety: present(safety) };
 };

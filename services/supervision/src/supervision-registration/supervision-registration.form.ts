@@ -1,18 +1,8 @@
-import { checked, choice, code, group, name, number, secret } from '@anzhu/casework';
-import { checkCitizenId, checkDivision, checkPermitNumber, checkProjectCode, checkUscc } from '@anzhu/identifiers';
+import { checked, choice, group, name, secret } from '@anzhu/casework';
+import { checkCitizenId, checkUscc } from '@anzhu/identifiers';
 import { z } from 'zod';
-import { managementLevels, partyKinds, sectors, teamRoles } from '../project/project-vocabulary.ts';
-
-export const partyField = group(
-  'RegistrationParty',
-  { zh: '参建单位', en: 'Party' },
-  {
-    kind: choice('ProjectPartyKind', { zh: '单位类别', en: 'Kind of party' }, partyKinds),
-    uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
-    name: name('单位名称', 'Name of the unit'),
-    registeredDivision: checked('注册所在地', 'Division of registration', checkDivision),
-  },
-);
+import { projectDataFields } from '../project/project-data.form.ts';
+import { teamRoles } from '../project/project-vocabulary.ts';
 
 const member = group(
   'RegistrationTeamMember',
@@ -26,21 +16,9 @@ const member = group(
 );
 
 /** What the permit-reform system pushes (R0, R2). */
-export const supervisionRegistrationForm = z.object({
-  registrationNumber: code('报监编号', 'Registration number'),
-  projectNumber: code('工程编号', 'Project number'),
-  projectCode: checked('项目代码', 'Project code', checkProjectCode),
-  projectName: name('工程名称', 'Name of the project'),
-  section: code('标段编号', 'Section'),
-  division: checked('工程属地', 'Division of the site', checkDivision),
-  managementLevel: choice('ManagementLevel', { zh: '工程管理级别', en: 'Level of management' }, managementLevels),
-  sector: choice('ProjectSector', { zh: '工程类型', en: 'Sector' }, sectors),
-  contractRegistrationNumber: code('合同登记编号', 'Contract registration number').optional(),
-  permitNumber: checked('施工许可证编号', 'Construction permit number', checkPermitNumber).optional(),
-  longitude: number('经度', 'Longitude', { min: -180, max: 180 }).optional(),
-  latitude: number('纬度', 'Latitude', { min: -90, max: 90 }).optional(),
-  parties: z.array(partyField).min(1).max(50),
-  team: z.array(member).min(1).max(50),
-});
+export const supervisionRegistrationForm = z
+  .object(projectDataFields)
+  .partial({ contractRegistrationNumber: true, permitNumber: true, longitude: true, latitude: true })
+  .extend({ team: z.array(member).min(1).max(50) });
 
 export type SupervisionRegistrationForm = z.output<typeof supervisionRegistrationForm>;

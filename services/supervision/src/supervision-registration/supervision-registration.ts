@@ -13,9 +13,10 @@ import { authorityName, canonicalCode } from '@anzhu/identifiers';
 import { deriveId, type LocalDate, nextTry, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { authorityField, type Discipline } from '../institution/discipline.ts';
-import { type Institution, institutionReasons, presentCode } from '../institution/institution.ts';
+import { type Institution, institutionReasons } from '../institution/institution.ts';
+import { projectIdOf } from '../project/new-project.ts';
 import type { TeamMember } from '../project/project.ts';
-import { type Assignment, assignmentOf } from './authorities.ts';
+import { type Assignment, assignmentOf, atPresent } from './authorities.ts';
 import { registrationFaults } from './registration-rules.ts';
 import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
 import { supervisionRegistrationWorkflow } from './supervision-registration.workflow.ts';
@@ -44,8 +45,7 @@ type At = Circumstances<SupervisionRegistrationFacts, AnswersOf<typeof supervisi
 type Form = Partial<SupervisionRegistrationForm>;
 
 /** The project of a registration: as it was recorded first, else that of its number within the province. */
-const projectIdOf = ({ outcome, form: { registrationNumber = '', division = '' } }: Pick<Registration, 'outcome' | 'form'>): string =>
-  outcome.projectId ?? deriveId('project', division.slice(0, 2), registrationNumber);
+const recordedAs = ({ outcome, form }: Pick<Registration, 'outcome' | 'form'>): string => outcome.projectId ?? projectIdOf(form);
 
 export const sagaOf = ({ _id, outcome }: Pick<Registration, '_id' | 'outcome'>): string =>
   deriveId('team-lock', _id, String(outcome.lockAttempt ?? 0));
@@ -89,32 +89,28 @@ const assignReasons =
 
 type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
-const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: projectIdOf(registration) });
+const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: recordedAs(registration) });
 
-/** Assigned to the institutions as they work now. */
-const presentlyAssigned = ({ form, outcome }: Registration, { facts: { institutions } }: At): Assignment => {
-  const { quality, safety } = assignedTo(form, outcome);
-  const present = (code: string | null) => (code === null ? null : presentCode(institutions, code));
-  return { quality: present(quality), safety: present(safety) };
-};
+const presentlyAssigned = ({ form, outcome }: Registration, { facts }: At): Assignment =>
+  atPresent(assignedTo(form, outcome), facts.institutions);
 
 const received = (registration: Registration, at: At): RegistrationEffect => {
   const { quality, safety } = presentlyAssigned(registration, at);
-  return { outcome: { projectId: projectIdOf(registration), qualityAuthority: quality, safetyAuthority: safety } };
+  return { outcome: { projectId: recordedAs(registration), qualityAuthority: quality, safetyAuthority: safety } };
 };
 
 const assigned = (registration: Registration, { quality, safety }: Assigned, { today }: At): RegistrationEffect => {
   const outcome = { qualityAuthority: quality, safetyAuthority: safety };
   return {
     assigned: { quality, safety },
-    outcome: { ...outcome, assignedOn: today, projectId: projectIdOf(registration) },
+    outcome: { ...outcome, assignedOn: today, projectId: recordedAs(registration) },
     events: [draftEvent(registrationAssigned, { ...idsOf(registration), ...outcome })],
   };
 };
 
 const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
   const { form, d2 } = registration;
-  const projectId = projectIdOf(registration);
+  const projectId = recordedAs(registration);
   const event = draftEvent(teamLockRequested, {
     projectId,
     saga: sagaOf({ _id: registration._id, outcome: { ...registration.outcome, ...outcome } }),
