@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { buildTree } from '../../infra/local/src/build.ts';
 import { runningSystem, systemOf } from './local-system.ts';
@@ -22,7 +20,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   }
   if (!process.env['E2E_BUILT']) buildTree();
   const { startSystem } = await import('../../infra/local/src/launcher/system.ts');
-  const dataDir = await mkdtemp(join(tmpdir(), 'anzhu-e2e-'));
+  const { freshTestDir } = await import('../../infra/local/src/test-dir.ts');
+  const dataDir = await freshTestDir('anzhu-e2e-', 'launcher.json');
   const running = await startSystem({ ports: 'random', dataDir, print: shows });
   project.provide('system', systemOf(running));
   return async () => {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { removeVolume } from './embedded/containers.ts';
@@ -8,7 +6,8 @@ import { startMongo } from './embedded/mongo.ts';
 import { startNats } from './embedded/nats.ts';
 import { startS3 } from './embedded/s3.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
-import { openPidFile, stopLeftovers } from './launcher/process-records.ts';
+import { openPidFile } from './launcher/process-records.ts';
+import { freshTestDir } from './test-dir.ts';
 
 interface TestStores {
   readonly dir: string;
@@ -21,22 +20,10 @@ interface TestStores {
 /** Each vitest project loads this file anew, so what they share hangs on the process. */
 const shared = globalThis as { anzhuTestStores?: { users: number; stores: Promise<TestStores> } };
 
-const prefix = 'anzhu-test-';
 const pidFile = 'stores.json';
 
-/** A run that was killed could not stop its stores. */
-const sweep = async (): Promise<void> => {
-  for (const name of await readdir(tmpdir())) {
-    const dir = join(tmpdir(), name);
-    if (!name.startsWith(prefix) || !existsSync(join(dir, pidFile))) continue;
-    const swept = await stopLeftovers(join(dir, pidFile)).catch(() => 'in use' as const);
-    if (swept !== 'in use') await rm(dir, { recursive: true, force: true });
-  }
-};
-
 const start = async (): Promise<TestStores> => {
-  await sweep();
-  const dir = await mkdtemp(join(tmpdir(), prefix));
+  const dir = await freshTestDir('anzhu-test-', pidFile);
   const pids = openPidFile(join(dir, pidFile));
   const [mongo, nats, s3] = await Promise.all([
     startMongo({ dir: join(dir, 'mongo'), track: pids.track('mongo') }),
