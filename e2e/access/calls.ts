@@ -3,30 +3,34 @@ import { getNamedType, isInputObjectType, isLeafType, isUnionType } from 'graphq
 import { type Field, selectionOf, written } from './composed.ts';
 import type { Their } from './theirs.ts';
 
-/** One field as it is asked. */
+/** One field as it is asked about one record: its text has a variable wherever another record would have another value. */
 export interface Call {
   readonly field: Field;
+  /** The id or number that is meant. */
+  readonly meant: string;
   readonly text: string;
+  readonly variables: readonly { readonly type: string; readonly value: unknown }[];
 }
 
-/** As many calls are put into one operation as the gateway takes. */
-const most = { calls: 20, tokens: 1_500 };
+/** As many calls are put into one operation as the gateway takes, and so few that it is the same for most records of a field: what was parsed and planned once is not done again. */
+const most = { calls: 5, tokens: 1_500 };
 
-const tokensIn = ({ text }: Call): number => (text.match(/\w+|"[^"]*"|[^\s\w]/g) ?? []).length + 2;
+const tokensIn = ({ text }: Call): number => (text.match(/\w+|[^\s\w]/g) ?? []).length + 2;
 
-export const batched = (calls: readonly Call[]): Call[][] => {
-  const batches: Call[][] = [];
-  let tokens = 0;
-  for (const call of calls) {
-    const last = batches.at(-1);
-    tokens += tokensIn(call);
-    if (last && last.length < most.calls && tokens < most.tokens) last.push(call);
-    else {
-      batches.push([call]);
-      tokens = tokensIn(call);
-    }
-  }
-  return batches;
+/** Calls of one field in operations of equal text, as far as they go. */
+export const batched = (calls: readonly Call[]): (readonly Call[])[] =>
+  [...new Set(calls.map(({ text }) => text))].flatMap((text) => {
+    const alike = calls.filter((call) => call.text === text);
+    const size = Math.max(1, Math.min(most.calls, Math.floor(most.tokens / tokensIn(alike[0] as Call))));
+    return Array.from({ length: Math.ceil(alike.length / size) }, (_, at) => alike.slice(at * size, (at + 1) * size));
+  });
+
+/** Calls as one operation with its variables. */
+export const operationOf = (kind: 'query' | 'mutation', batch: readonly Call[]) => {
+  const all = batch.flatMap(({ variables }, at) => variables.map((one, n) => ({ ...one, name: `a${at}v${n}` })));
+  const head = all.length === 0 ? '' : `(${all.map(({ name, type }) => `$${name}: ${type}!`).join(', ')})`;
+  const fields = batch.map(({ text }, at) => `a${at}: ${text.replaceAll('$v', `$a${at}v`)}`);
+  return { query: `${kind} ${head} { ${fields.join(' ')} }`, variables: Object.fromEntries(all.map(({ name, value }) => [name, value])) };
 };
 
 /** Whether a field names one record of the type it answers. */
@@ -42,18 +46,21 @@ const recordOf = (field: Field): string => {
   return (isUnionType(type) ? (type.getTypes()[0]?.name ?? '') : type.name).replace(/Face$/, '');
 };
 
+/** What `anything` is unless said. */
+export const everything = { everyKind: 1, numbers: Number.POSITIVE_INFINITY };
+
 interface Extent {
   readonly today: string;
   /** Records of each type a field names. */
   readonly perType: number;
-  /** Of how many kinds and numbers, where it is not said which a field means. */
-  readonly anything?: number;
+  /** Where it is not said which record a field means: the id of every so many kinds, and so many numbers and names. */
+  readonly anything?: { readonly everyKind: number; readonly numbers: number };
 }
 
 const publicly = ['filingNumber', 'registrationNumber', 'number', 'name', 'ownerUscc', 'uscc', 'manufacturer', 'serialNumber'];
 
 /** The calls of every field that name what is theirs. */
-export const callsNaming = (theirs: readonly Their[], { today, perType, anything: most }: Extent) => {
+export const callsNaming = (theirs: readonly Their[], { today, perType, anything: { everyKind, numbers } = everything }: Extent) => {
   const byType = new Map<string, readonly Their[]>();
   for (const one of theirs) byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
   const idsOf = (type: string): readonly string[] => (byType.get(type) ?? []).slice(0, perType).map(({ id }) => id);
@@ -61,35 +68,41 @@ export const callsNaming = (theirs: readonly Their[], { today, perType, anything
   const known = publicly.flatMap(
     (path) => theirs.flatMap(({ document }) => document[path] ?? []).find((one) => typeof one === 'string') ?? [],
   );
-  const anything = [...[...byType.keys()].flatMap((type) => idsOf(type).slice(0, 1)), ...(known as readonly string[])].slice(0, most);
+  const kinds = [...byType.keys()].filter((_, at) => at % everyKind === 0);
+  const anything = [...kinds.flatMap((type) => idsOf(type).slice(0, 1)), ...(known as readonly string[]).slice(0, numbers)];
 
   /** What an input of a name and a type is given when one of theirs is meant. */
-  const valueFor = (meant: string) => {
-    const named = (name: string): string =>
+  const valueFor = (meant: string, name: string, type: string): unknown => {
+    const named = (): string =>
       name === 'id' ? meant : (idsOf(name.replace(/Id$/, '').replace(/^./, (first) => first.toUpperCase()))[0] ?? meant);
-    const texts: Readonly<Record<string, (name: string) => string | undefined>> = {
-      UUID: () => JSON.stringify(randomUUID()),
-      LocalDate: () => JSON.stringify(today),
-      ID: (name) => JSON.stringify(named(name)),
-      String: (name) => JSON.stringify(named(name)),
-      Int: (name) => (name === 'expectedVersion' ? String(versions.get(meant) ?? 1) : undefined),
+    const values: Readonly<Record<string, () => unknown>> = {
+      UUID: randomUUID,
+      LocalDate: () => today,
+      ID: named,
+      String: named,
+      Int: () => (name === 'expectedVersion' ? (versions.get(meant) ?? 1) : undefined),
     };
-    return (name: string, type: string): string | undefined => texts[type]?.(name);
+    return values[type]?.();
   };
 
-  const textOf = ({ name, type, args }: Field, meant: string): string => {
-    const choose = valueFor(meant);
-    const given = args.flatMap((arg) => {
+  const callOf = (field: Field, meant: string): Call => {
+    const variables: Call['variables'][number][] = [];
+    const choose = (name: string, type: string): string | undefined => {
+      const value = valueFor(meant, name, type);
+      return value === undefined ? undefined : `$v${variables.push({ type, value }) - 1}`;
+    };
+    const given = field.args.flatMap((arg) => {
       const text = written(arg.type, arg.name, choose);
       return text === undefined ? [] : [`${arg.name}: ${text}`];
     });
-    const answer = getNamedType(type);
-    return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${isLeafType(answer) ? '' : `{ ${selectionOf(answer, 1)} }`}`;
+    const answer = getNamedType(field.type);
+    const selection = isLeafType(answer) ? '' : `{ ${selectionOf(answer, 1)} }`;
+    return { field, meant, variables, text: `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selection}` };
   };
 
   return (field: Field): readonly Call[] => {
     const meant = [...idsOf(recordOf(field)), ...(asksForId(field) ? [] : anything)];
-    const texts = (meant.length > 0 ? meant : ['']).map((one) => textOf(field, one));
-    return [...new Set(texts)].map((text) => ({ field, text }));
+    const all = [...new Set(meant.length > 0 ? meant : [''])].map((one) => callOf(field, one));
+    return all.some(({ variables }) => variables.length > 0) ? all : all.slice(0, 1);
   };
 };
