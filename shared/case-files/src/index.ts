@@ -10,4 +10,5 @@ export { defineImport, type Importable } from './jobs/importable.ts';
 export type { CancelInput } from './jobs/read-imports.ts';
 export { createListExport, type Export, type ExportColumn, type FileTicket } from './list-export.ts';
 export { type PaperSample, sampleFile } from './paper-sample.ts';
-export { createPrinting, type PrintedPaper, printedFile } from './printed-paper.ts';
+export { pdfFile } from './pdf-file.ts';
+export { createPrinting, type PrintedPaper, paperFileName, printedFile } from './printed-paper.ts';

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
 import type { Bilingual } from '@anzhu/kernel';
-import { textPdf } from '@anzhu/pdf';
 import type { OpenedFile } from '@anzhu/store';
+import { pdfFile } from './pdf-file.ts';
 
 /** What a sample of a paper shows (X16). */
 export interface PaperSample {
@@ -28,7 +27,5 @@ const linesIn = (language: Language, { process, paper, shows }: PaperSample) => 
 ];
 
 /** The sample as a file to be read: a one-page PDF in both languages. */
-export const sampleFile = async (sample: PaperSample): Promise<OpenedFile> => {
-  const bytes = await textPdf([...linesIn('zh', sample), ...linesIn('en', sample)]);
-  return { stream: Readable.from([bytes]), name: `样例-${sample.paper.zh}.pdf`, mediaType: 'application/pdf', size: bytes.length };
-};
+export const sampleFile = (sample: PaperSample): Promise<OpenedFile> =>
+  pdfFile(`样例-${sample.paper.zh}.pdf`, [...linesIn('zh', sample), ...linesIn('en', sample)]);

@@ -1,7 +1,9 @@
 import { buffer } from 'node:stream/consumers';
+import { ok } from '@anzhu/kernel';
 import { textPdf } from '@anzhu/pdf';
 import { expect, it } from 'vitest';
-import { printedFile } from './printed-paper.ts';
+import { pdfFile } from './pdf-file.ts';
+import { createPrinting, printedFile } from './printed-paper.ts';
 
 const paper = {
   title: '安全监督停工整改通知书',
@@ -32,4 +34,25 @@ it('R7 a paper is printed with its number, what it says, who signs it and on whi
   const bytes = await buffer(file.stream);
   expect(bytes.equals(await textPdf(lines))).toBe(true);
   expect(file.size).toBe(bytes.length);
+});
+
+it('R5 R7 the link to a paper is bound to its reader and stands for the file as its record gives it; without a name there is none', async () => {
+  const makers: ((asked: never) => unknown)[] = [];
+  const expiresAt = new Date('2026-03-01T00:10:00Z');
+  const link = createPrinting({
+    kind: 'paper',
+    files: {
+      offer: (_, maker) => void makers.push(maker),
+      link: (kind, asked) => ok({ url: JSON.stringify([kind, asked]), expiresAt }),
+    },
+    fileOf: async (id) => (id === 'known' ? pdfFile('计划书.pdf', [{ text: id, size: 12 }]) : null),
+  });
+  expect(link('known', { org: '530102-SS' }, '计划书.pdf')).toEqual({
+    url: '["paper",{"id":"known","subject":{"org":"530102-SS"}}]',
+    expiresAt,
+    fileName: '计划书.pdf',
+  });
+  expect(link('known', { org: '530102-SS' }, null)).toBeNull();
+  expect(await makers[0]?.({ id: 'known' } as never)).toMatchObject({ name: '计划书.pdf', mediaType: 'application/pdf' });
+  await expect(makers[0]?.({ id: 'gone' } as never)).rejects.toThrow('gone has no paper that could be printed');
 });

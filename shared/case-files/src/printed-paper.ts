@@ -1,11 +1,12 @@
-import { Readable } from 'node:stream';
 import type { Subject } from '@anzhu/access';
 import type { CheckedFiles } from '@anzhu/casework';
-import { dayInWords, localDate, ok, type Result } from '@anzhu/kernel';
-import { type PdfLine, textPdf } from '@anzhu/pdf';
+import { edgeError } from '@anzhu/graphql';
+import { dayInWords, localDate } from '@anzhu/kernel';
+import type { PdfLine } from '@anzhu/pdf';
 import type { OpenedFile } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
+import type { EdgeRefusal } from '@anzhu/workflow';
 import type { FileTicket } from './list-export.ts';
+import { pdfFile } from './pdf-file.ts';
 
 /** An official paper as it is handed out. */
 export interface PrintedPaper {
@@ -32,20 +33,18 @@ const linesOf = ({ title, number, addressee, paragraphs, signedBy, signedAt }: P
   ...(signedAt === null ? [] : [{ text: dayInWords(localDate(signedAt)), size: sizes.text, align: 'right' as const }]),
 ];
 
-const nameOf = ({ title, number }: Pick<PrintedPaper, 'title' | 'number'>): string => `${title} ${number}.pdf`;
+/** What the file of a paper is called. */
+export const paperFileName = ({ title, number }: Pick<PrintedPaper, 'title' | 'number'>): string => `${title} ${number}.pdf`;
 
 /** The paper as a file to be read: the same paper is the same file, byte by byte. */
-export const printedFile = async (paper: PrintedPaper): Promise<OpenedFile> => {
-  const bytes = await textPdf(linesOf(paper));
-  return { stream: Readable.from([bytes]), name: nameOf(paper), mediaType: 'application/pdf', size: bytes.length };
-};
+export const printedFile = (paper: PrintedPaper): Promise<OpenedFile> => pdfFile(paperFileName(paper), linesOf(paper));
 
 interface Printing {
   /** Names the kind of paper among the files a service makes. */
   readonly kind: string;
   readonly files: Pick<CheckedFiles, 'link' | 'offer'>;
   /** The paper of a record, as it is when the file is read. */
-  readonly paperOf: (id: string) => Promise<PrintedPaper | null>;
+  readonly fileOf: (id: string) => Promise<OpenedFile | null>;
 }
 
 interface Asked {
@@ -53,15 +52,17 @@ interface Asked {
   readonly subject: Pick<Subject, 'org'>;
 }
 
-/** Papers that are printed while they are fetched, so that nothing is kept; whoever gives the link has checked that its reader may read the record. */
-export const createPrinting = ({ kind, files, paperOf }: Printing) => {
+/** Papers that are printed while they are fetched, so that nothing is kept; whoever gives the link has checked that its reader may read the record. Of one without a file name there is none. */
+export const createPrinting = ({ kind, files, fileOf }: Printing) => {
   files.offer<Asked>(kind, async ({ id }) => {
-    const paper = await paperOf(id);
-    if (!paper) throw new Error(`${id} has no paper that could be printed`);
-    return printedFile(paper);
+    const file = await fileOf(id);
+    if (!file) throw new Error(`${id} has no paper that could be printed`);
+    return file;
   });
-  return (id: string, { org }: Pick<Subject, 'org'>, named: Pick<PrintedPaper, 'title' | 'number'>): Result<FileTicket, Refusal> => {
+  return (id: string, { org }: Pick<Subject, 'org'>, fileName: string | null): FileTicket | null => {
+    if (fileName === null) return null;
     const linked = files.link(kind, { id, subject: { org } } satisfies Asked);
-    return linked.ok ? ok({ ...linked.value, fileName: nameOf(named) }) : linked;
+    if (!linked.ok) throw edgeError(linked.error as EdgeRefusal);
+    return { ...linked.value, fileName };
   };
 };

@@ -3,6 +3,7 @@ import { now, project } from '../../test/cases.ts';
 import { noticePaper } from './notice-paper.ts';
 import type { RectificationNotice } from './rectification-notice.ts';
 
+const known = { project: project(), institution: '五华区安全监督机构' };
 const notice = (outcome: object) =>
   ({
     applicant: '530102-SS',
@@ -11,9 +12,9 @@ const notice = (outcome: object) =>
     outcome,
   }) as unknown as RectificationNotice;
 
-it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as extended', () => {
+it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as extended, and who signs by name', () => {
   const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' });
-  expect(noticePaper(issued, project())).toMatchObject({
+  expect(noticePaper(issued, known)).toMatchObject({
     title: '安全监督局部停工整改通知书',
     number: '530102安监改[2026]0001',
     addressee: '云南五华建工：',
@@ -22,9 +23,10 @@ it('R7 the paper of a notice says its nature and type, its number, to whom, what
       ['停工部位', '三层'],
       ['整改期限', '2026年4月1日前'],
     ]),
+    signedBy: '五华区安全监督机构',
   });
 });
 
 it('R7 before it is issued there is no paper', () => {
-  expect(noticePaper(notice({}), project())).toBeNull();
+  expect(noticePaper(notice({}), known)).toBeNull();
 });

@@ -21,27 +21,34 @@ export const titleOfPaper = ({
 }: Pick<RectificationNotice, 'form' | 'outcome'>): Pick<PrintedPaper, 'title' | 'number'> | null =>
   type && nature && number ? { title: `${said(disciplines, nature)}${said(rectificationTypes, type)}通知书`, number } : null;
 
-/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when; none before it is issued. */
-export const noticePaper = (notice: RectificationNotice, project: Project): PrintedPaper | null => {
-  const { form, outcome, submittedAt } = notice;
+interface Known {
+  readonly project: Project;
+  /** What the institution is called. */
+  readonly institution: string;
+}
+
+const paragraphsOf = ({ form, outcome }: RectificationNotice, project: Project): PrintedPaper['paragraphs'] => [
+  ['工程名称', `${project.name}（${project.number}）`],
+  ['建设单位', namesOf(project, 'PROJECT_OWNER')],
+  ['监理单位', namesOf(project, 'SUPERVISION_CONSULTANT')],
+  ['存在问题', form.problems],
+  ['整改要求', form.demands],
+  ['停工部位', form.stoppedParts],
+  ['处罚依据', form.penaltyBasis],
+  ['处罚内容', form.penalty],
+  ['整改期限', outcome.deadline && `${dayInWords(outcome.deadline)}前`],
+];
+
+/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when, signed by the name of the institution; none before it is issued. */
+export const noticePaper = (notice: RectificationNotice, { project, institution }: Known): PrintedPaper | null => {
   const title = titleOfPaper(notice);
   return (
     title && {
       ...title,
       addressee: `${namesOf(project, 'CONTRACTOR')}：`,
-      paragraphs: [
-        ['工程名称', `${project.name}（${project.number}）`],
-        ['建设单位', namesOf(project, 'PROJECT_OWNER')],
-        ['监理单位', namesOf(project, 'SUPERVISION_CONSULTANT')],
-        ['存在问题', form.problems],
-        ['整改要求', form.demands],
-        ['停工部位', form.stoppedParts],
-        ['处罚依据', form.penaltyBasis],
-        ['处罚内容', form.penalty],
-        ['整改期限', outcome.deadline && `${dayInWords(outcome.deadline)}前`],
-      ],
-      signedBy: notice.applicant,
-      signedAt: submittedAt,
+      paragraphs: paragraphsOf(notice, project),
+      signedBy: institution,
+      signedAt: notice.submittedAt,
     }
   );
 };

@@ -1,7 +1,7 @@
-import { createPrinting } from '@anzhu/case-files';
+import { createPrinting, paperFileName, printedFile } from '@anzhu/case-files';
 import type { Cases } from '@anzhu/casework';
-import { edgeError, resolversReading, type SubgraphContext } from '@anzhu/graphql';
-import type { EdgeRefusal } from '@anzhu/workflow';
+import { resolversReading, type SubgraphContext } from '@anzhu/graphql';
+import { institutionName } from '../institution/institution-name.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { noticePaper, titleOfPaper } from './notice-paper.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
@@ -12,20 +12,20 @@ type Notices = Cases<RectificationNoticeForm, RectificationNoticeOutcome, Rectif
 const { reads } = resolversReading<RectificationNotice>();
 
 /** The paper of a notice, for whoever reads the notice. */
-export const noticeResolvers = ({ files, store, model }: Notices, { projects }: SupervisionWorld) => {
-  const paperOf = async (id: string) => {
+export const noticeResolvers = ({ files, store, model }: Notices, { projects, institutions }: SupervisionWorld) => {
+  const fileOf = async (id: string) => {
     const notice = await store.find(model, id);
     const project = await projects.find(notice?.form.projectId);
-    return notice && project && noticePaper(notice, project);
+    if (!notice || !project) return null;
+    const paper = noticePaper(notice, { project, institution: await institutionName(institutions, notice.applicant) });
+    return paper && printedFile(paper);
   };
-  const link = createPrinting({ kind: 'printed:rectification-notice', files, paperOf });
+  const link = createPrinting({ kind: 'printed:rectification-notice', files, fileOf });
   return {
     RectificationNotice: {
       printed: reads(['_id', 'form', 'outcome'], (notice, _: unknown, { subject }: SubgraphContext) => {
         const title = titleOfPaper(notice);
-        const linked = title && link(notice._id, subject, title);
-        if (!linked || linked.ok) return linked?.value ?? null;
-        throw edgeError(linked.error as EdgeRefusal);
+        return link(notice._id, subject, title && paperFileName(title));
       }),
     },
   };

@@ -1,18 +1,14 @@
-import { proven } from '@anzhu/kernel';
+import { dayInWords, proven } from '@anzhu/kernel';
+import type { PdfLine } from '@anzhu/pdf';
 import { disciplines } from '../institution/discipline.ts';
 import { frequencyGrounds } from './supervision-plan.form.ts';
 import type { Plan } from './supervision-plan.ts';
 
-interface Line {
-  readonly text: string;
-  readonly size: number;
-}
-
-const line = (text: string): Line => ({ text, size: 11 });
-const heading = (text: string): Line => ({ text, size: 13 });
+const line = (text: string): PdfLine => ({ text, size: 11 });
+const heading = (text: string): PdfLine => ({ text, size: 13 });
 const gap = line('');
 
-const section = (title: string, text: string): readonly Line[] => [gap, heading(title), ...text.split('\n').map(line)];
+const section = (title: string, text: string): readonly PdfLine[] => [gap, heading(title), ...text.split('\n').map(line)];
 
 const frequencyOf = ({ inspectionDays, frequencyGrounds: grounds = [] }: Plan['form']): string => {
   const raised = grounds.map((ground) => frequencyGrounds[ground].zh).join('；');
@@ -20,15 +16,10 @@ const frequencyOf = ({ inspectionDays, frequencyGrounds: grounds = [] }: Plan['f
   return raised === '' ? said : `${said}\n提高频次的情形：${raised}。`;
 };
 
-const dayInChinese = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
-
 const titleOf = ({ outcome }: Plan): string => `${disciplines[proven(outcome, 'discipline').discipline].zh}计划书`;
 
 /** 质量监督计划书 or 安全监督计划书, line by line: what was stated and who supervised when the plan was drawn up. */
-export const planLines = (plan: Plan): readonly Line[] => {
+export const planLines = (plan: Plan): readonly PdfLine[] => {
   const { planNumber, compiledOn, paper } = proven(plan.outcome, 'planNumber', 'compiledOn', 'paper');
   const { form } = plan;
   return [
@@ -48,6 +39,6 @@ export const planLines = (plan: Plan): readonly Line[] => {
     gap,
     gap,
     line(`${paper.institution}（盖章）`),
-    line(dayInChinese(compiledOn)),
+    line(dayInWords(compiledOn)),
   ];
 };

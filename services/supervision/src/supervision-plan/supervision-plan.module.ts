@@ -3,6 +3,7 @@ import { type LocalDate, ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Discipline } from '../institution/discipline.ts';
+import { institutionName } from '../institution/institution-name.store.ts';
 import type { Project } from '../project/project.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { supervisionOf, supervisionWith } from '../project/supervision-of.ts';
@@ -41,7 +42,7 @@ export const supervisionPlan = caseModule<SupervisionWorld>()({
     const load = supervisedFact(world);
     return async (form, context) => ({
       ...(await load(form, context)),
-      institutionName: (await world.institutions.numbers.byNumber(context.applicant))?.name ?? null,
+      institutionName: await institutionName(world.institutions, context.applicant),
     });
   },
   alongside: {

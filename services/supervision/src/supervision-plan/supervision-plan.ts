@@ -31,7 +31,7 @@ export interface SupervisionPlanOutcome {
 
 export interface SupervisionPlanFacts extends SupervisedFact {
   /** What the institution is called. */
-  readonly institutionName: string | null;
+  readonly institutionName: string;
 }
 
 export type Plan = HandedOn<SupervisionPlanForm, SupervisionPlanOutcome>;
@@ -61,7 +61,7 @@ const paperOf = ({ facts: { project, staff, institutionName }, actor }: At): Pla
   const named = staff.filter(({ _id }) => supervisors.includes(_id));
   const { name: projectName, number: projectNumber, registrationNumber } = known;
   return {
-    ...{ projectName, projectNumber, registrationNumber, institution: institutionName ?? actor.org },
+    ...{ projectName, projectNumber, registrationNumber, institution: institutionName },
     supervisors: named.map(({ _id, name, certificateNumber }) => `${name}${_id === leader ? '(组长)' : ''} ${certificateNumber}`),
   };
 };
