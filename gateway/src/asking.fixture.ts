@@ -6,7 +6,11 @@ const machine = { ...examiner, sub: 'm', org_kind: 'SYSTEM', roles: ['PERMIT_REF
 interface Answered {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: { readonly code?: string; readonly data?: unknown; readonly errors?: readonly { message: string; extensions: { code: string; zh: string } }[] };
+  readonly body: {
+    readonly code?: string;
+    readonly data?: unknown;
+    readonly errors?: readonly { message: string; extensions: { code: string; zh: string } }[];
+  };
 }
 
 export const json = { 'content-type': 'application/json' };

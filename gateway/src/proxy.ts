@@ -52,7 +52,11 @@ const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'head
 });
 
 /** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
-const forward = (request: FastifyRequest, reply: FastifyReply, { path, query = '', headers = {}, body, onFailure = unavailable }: Forwarding): FastifyReply =>
+const forward = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { path, query = '', headers = {}, body, onFailure = unavailable }: Forwarding,
+): FastifyReply =>
   reply.from(path, {
     ...(body && { body, contentType: 'application/json' }),
     queryString: () => query.slice(1),

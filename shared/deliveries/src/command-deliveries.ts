@@ -40,7 +40,9 @@ const change = async ({ connection, now }: Scope, _id: string, changeOf: Change)
 
 /** What waits behind another is not tried before it. */
 const triedAgain: Change = (head, { _id }) =>
-  head?._id === _id ? ok({ $set: { state: 'WAITING' } }) : err(`须先处理同一事项的前一件 / Another about the same comes first: ${head?._id}`);
+  head?._id === _id
+    ? ok({ $set: { state: 'WAITING' } })
+    : err(`须先处理同一事项的前一件 / Another about the same comes first: ${head?._id}`);
 
 /** What an operator may do with the deliveries of the service whose database this is; the running service does what is asked. */
 export const commandDeliveries = (connection: Connection, now: () => Date) => ({

@@ -2,7 +2,7 @@ import { newId } from '@anzhu/kernel';
 import { planFaults, subject, waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue, type Queue, system } from '../test/world.ts';
-import { deliveriesOf, type Delivery } from './delivery.ts';
+import { type Delivery, deliveriesOf } from './delivery.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 
 const official = (region: string, role: 'DEPARTMENT_OFFICER' | 'AUDITOR' = 'DEPARTMENT_OFFICER') =>

@@ -40,37 +40,36 @@ const headsOf = async (connection: Connection, lanes: readonly string[]): Promis
   return new Map(open.map((delivery) => [delivery.lane, delivery]));
 };
 
+/** The pages and totals of the log. */
+const listOf = (collection: mongo.Collection) => ({
+  list: async (subject: Subject, request: DeliveriesRequest) => {
+    const filter = filterOf(subject, request);
+    return filter ? page<Delivery>(collection, { filter, sortBy: 'queuedAt', page: request }) : ok(none);
+  },
+  total: async (subject: Subject, request: DeliveriesRequest, isExact: boolean) => {
+    const filter = filterOf(subject, request);
+    return filter ? countUpTo(collection, filter, isExact ? everything : undefined) : { count: 0, isCapped: false };
+  },
+});
+
 /** What was sent to other systems, for the officials of the place it is about: pages, what was sent about one record, and having it sent again. */
 export const createDeliveryLog = ({ connection, now, targets }: LogOptions) => {
-  const collection = connection.collection('deliveries') as unknown as mongo.Collection;
   const targetOf = ({ target }: Delivery): Target | undefined => targets.find(({ name }) => name === target);
   return {
     targetOf,
-    list: async (subject: Subject, request: DeliveriesRequest) => {
-      const filter = filterOf(subject, request);
-      return filter ? page<Delivery>(collection, { filter, sortBy: 'queuedAt', page: request }) : ok(none);
-    },
-    total: async (subject: Subject, request: DeliveriesRequest, isExact: boolean) => {
-      const filter = filterOf(subject, request);
-      return filter ? countUpTo(collection, filter, isExact ? everything : undefined) : { count: 0, isCapped: false };
-    },
+    ...listOf(connection.collection('deliveries') as unknown as mongo.Collection),
     /** What one target was sent under each key, newest first: for records that the subject may read; none of it is shown to units. */
     about: async (subject: Subject, target: string, keys: readonly string[]): Promise<readonly Delivery[] | null> => {
       if (!scopeOf(subject)) return null;
-      return await deliveriesOf(connection)
-        .find({ target, key: { $in: [...keys] } }, { sort: { key: 1, number: -1 } })
-        .toArray();
+      const sent = deliveriesOf(connection).find({ target, key: { $in: [...keys] } }, { sort: { key: 1, number: -1 } });
+      return await sent.toArray();
     },
     /** Whether the subject may have each of them sent again now. */
     resendable: async (subject: Subject, deliveries: readonly Delivery[]): Promise<readonly boolean[]> => {
-      const heads = await headsOf(
-        connection,
-        deliveries.map(({ lane }) => lane),
-      );
-      return deliveries.map(
-        (delivery) =>
-          reasonAgainst(delivery, heads.get(delivery.lane) ?? null) === null && resendingRole(subject, delivery, targetOf(delivery)) !== null,
-      );
+      const lanes = deliveries.map(({ lane }) => lane);
+      const heads = await headsOf(connection, lanes);
+      const isStopped = (delivery: Delivery): boolean => reasonAgainst(delivery, heads.get(delivery.lane) ?? null) === null;
+      return deliveries.map((delivery) => isStopped(delivery) && resendingRole(subject, delivery, targetOf(delivery)) !== null);
     },
     resend: resender(connection, { now, targets }),
   };

@@ -25,7 +25,7 @@ export const claimLane = ({ connection }: Scope, { _id, turn, tries }: Lane, { f
   );
 
 /** How a lane goes on after its first delivery changed. */
-export const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
+const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
   const head = await headOf(connection, lane, session);
   return { tries: 0, isParked: head?.state === 'REFUSED', nextAt: head?.state === 'WAITING' ? now : null };
 };

@@ -2,12 +2,12 @@ import { capitalised, pageSdl, workTypeOf } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { stateWords } from './delivery-words.ts';
 
-const valueOf = ([name, { zh, en }]: readonly [string, Bilingual]): string => `  "${zh} / ${en}"\n  ${name}`;
+const valueLine = ([name, { zh, en }]: readonly [string, Bilingual]): string => `  "${zh} / ${en}"\n  ${name}`;
 
 /** The same in every service that sends. */
 const sharedSdl = `"发送状态 / State of a delivery"
 enum DeliveryState {
-${Object.entries(stateWords).map(valueOf).join('\n')}
+${Object.entries(stateWords).map(valueLine).join('\n')}
 }
 
 "一次发送的结果 / What came of a try"

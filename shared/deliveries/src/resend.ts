@@ -14,7 +14,11 @@ export interface ResendInput {
   readonly id: string;
 }
 
-const closed: BlockReason = { code: 'DELIVERY_CLOSED', zh: '已送达或已放弃,不再发送', en: 'It was received or given up, and is not sent again' };
+const closed: BlockReason = {
+  code: 'DELIVERY_CLOSED',
+  zh: '已送达或已放弃,不再发送',
+  en: 'It was received or given up, and is not sent again',
+};
 const untried: BlockReason = { code: 'DELIVERY_UNDER_WAY', zh: '正在发送,尚未失败', en: 'It is on its way and has not failed' };
 
 const behind = ({ _id, target }: Delivery): BlockReason => ({
@@ -62,7 +66,8 @@ const permitted = (found: Delivery | null, { subject, targets }: Asked): Result<
   return role ? ok({ delivery: found, role }) : err({ code: 'FORBIDDEN' });
 };
 
-const answered = ({ requests = [], ...delivery }: Delivery, request: Request) => answeredBefore({ ...delivery, requests } as never, request);
+const answered = ({ requests = [], ...delivery }: Delivery, request: Request) =>
+  answeredBefore({ ...delivery, requests } as never, request);
 
 const resendWithin = async (scope: Scope, asked: Asked, session: ClientSession): Promise<Result<Delivery, Refusal>> => {
   const { subject, input } = asked;

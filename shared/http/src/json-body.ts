@@ -33,7 +33,8 @@ export const checkJson = (request: Pick<FastifyRequest, 'headers'>, body: Buffer
     return text;
   }
   const paths = badTexts(parsed);
-  if (paths.length > 0) throw Object.assign(refused(400, `Half a character (a lone surrogate) in: ${paths.join(', ')}`), { faults: paths.map(halfAt) });
+  if (paths.length > 0)
+    throw Object.assign(refused(400, `Half a character (a lone surrogate) in: ${paths.join(', ')}`), { faults: paths.map(halfAt) });
   return text;
 };
 

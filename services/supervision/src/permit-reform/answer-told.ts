@@ -19,7 +19,10 @@ const labels = {
 export const answerTold = ({ registrationNumber, result, opinions, documents, decidedAt }: AnswerPayload): readonly Told[] => [
   { label: labels.number, value: plain(registrationNumber) },
   { label: labels.result, value: states[result] },
-  ...opinions.map(({ by, result: given, opinion }) => ({ label: labels.opinion, value: plain([by, given, opinion].filter(Boolean).join(' ')) })),
+  ...opinions.map(({ by, result: given, opinion }) => ({
+    label: labels.opinion,
+    value: plain([by, given, opinion].filter(Boolean).join(' ')),
+  })),
   ...documents.map(({ name }) => ({ label: labels.document, value: plain(name) })),
   { label: labels.decidedAt, value: plain(decidedAt) },
 ];

@@ -1,8 +1,8 @@
 import type { Outgoing, Target } from '@anzhu/deliveries';
 import type { Clock } from '@anzhu/kernel';
 import { signatureHeaders } from './answer.signature.ts';
-import { answerTold } from './answer-told.ts';
 import { permitReform } from './answer.ts';
+import { answerTold } from './answer-told.ts';
 
 interface Receiver {
   /** Base address of the permit-reform system. */
