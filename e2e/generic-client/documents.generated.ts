@@ -228,6 +228,17 @@ export type DefectReportState =
   | 'DRAFT'
   | 'RECORDED';
 
+export type DeliveryOutcome =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'REFUSED';
+
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'DISCARDED'
+  | 'REFUSED'
+  | 'WAITING';
+
 export type DeviceClaimAction =
   | 'ACCEPT'
   | 'APPROVE'

@@ -6,11 +6,16 @@ const machine = { ...examiner, sub: 'm', org_kind: 'SYSTEM', roles: ['PERMIT_REF
 interface Answered {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: { readonly data?: unknown; readonly errors?: readonly { message: string; extensions: { code: string; zh: string } }[] };
+  readonly body: {
+    readonly code?: string;
+    readonly data?: unknown;
+    readonly errors?: readonly { message: string; extensions: { code: string; zh: string } }[];
+  };
 }
 
 export const json = { 'content-type': 'application/json' };
-export const outcome = ({ status, body }: Answered) => [status, body.errors?.[0]?.extensions.code];
+/** Also of the permit-reform door, which answers as its own interface describes. */
+export const outcome = ({ status, body }: Answered) => [status, body.errors?.[0]?.extensions.code ?? body.code];
 export const refused = [400, 'BAD_USER_INPUT'];
 
 /** A federation and who asks it: an examiner and the permit-reform system, each by a bearer token. */

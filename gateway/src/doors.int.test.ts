@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, outcome, refused, startAsked } from './asking.fixture.ts';
@@ -124,5 +125,36 @@ describe('cases: text that is not UTF-8', () => {
   it('cases: UTF-8 passes, with a charset and without', async () => {
     for (const type of ['application/json', 'application/json; charset=utf-8'])
       expect((await asked.post({ query: '{ who } # 安筑' }, { 'content-type': type })).status).toBe(200);
+  });
+});
+
+describe('R0 the permit-reform door refuses as its interface describes', () => {
+  const { paths, components } = JSON.parse(readFileSync(new URL('../../docs/permit-reform-openapi.json', import.meta.url), 'utf8'));
+  const { responses } = paths['/permit-reform/v1/registrations'].post;
+  const url = '/permit-reform/v1/registrations';
+  const push = (body: string, headers: Record<string, string> = {}) =>
+    asked.send(url, { method: 'POST', headers: { ...json, authorization: asked.machineToken, ...headers }, body });
+  const half = '{"projectName":"\\ud800","parties":[{"name":"\\udfff"}]}';
+
+  it.each<readonly [number, () => ReturnType<typeof push>]>([
+    [400, () => push(half)],
+    [401, () => push('{}', { authorization: 'Bearer a.b.c' })],
+    [403, () => push('{}', { authorization: asked.token })],
+    [413, () => push(`{"code":"${'x'.repeat(1_100_000)}"}`)],
+    [415, () => push('{}', { 'content-type': 'application/json; charset=gbk' })],
+    [415, () => push('<a/>', { 'content-type': 'text/xml' })],
+  ])('R0 %i', async (status, send) => {
+    const answer = await send();
+    const { code, zh, en, ...more } = answer.body as Record<string, string>;
+    expect(answer.status).toBe(status);
+    expect(responses[status].content['application/json'].schema).toEqual({ $ref: '#/components/schemas/Refusal' });
+    expect(Object.keys({ code, zh, en, ...more }).filter((key) => !(key in components.schemas.Refusal.properties))).toEqual([]);
+    if (status !== 400) expect(`${zh} / ${en}`).toBe(responses[status].description);
+    expect([code, zh, en].every(Boolean)).toBe(true);
+  });
+
+  it('R0 names each place of half a character', async () => {
+    const { faults } = (await push(half)).body as unknown as { faults: readonly { path: string; code: string }[] };
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(['projectName CHARACTER', 'parties.0.name CHARACTER']);
   });
 });

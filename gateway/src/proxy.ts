@@ -1,9 +1,9 @@
 import { internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
-import { checkJson } from '@anzhu/http';
+import { checkJson, refusalOf } from '@anzhu/http';
 import { err, type Result } from '@anzhu/kernel';
 import { currentTrace, traceparentOf } from '@anzhu/observability';
 import replyFrom from '@fastify/reply-from';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
@@ -39,7 +39,11 @@ interface Forwarding {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where it was read whole; else it is streamed. */
   readonly body?: Buffer | undefined;
+  /** Answers where the service cannot be reached. */
+  readonly onFailure?: (reply: FastifyReply) => void;
 }
+
+const unavailable = (reply: FastifyReply): void => void reply.code(503).send(errorBody('UNAVAILABLE'));
 
 const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Headers => ({
   ...only(requestHeaders, headers),
@@ -48,14 +52,18 @@ const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'head
 });
 
 /** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
-const forward = (request: FastifyRequest, reply: FastifyReply, { path, query = '', headers = {}, body }: Forwarding): FastifyReply =>
+const forward = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { path, query = '', headers = {}, body, onFailure = unavailable }: Forwarding,
+): FastifyReply =>
   reply.from(path, {
     ...(body && { body, contentType: 'application/json' }),
     queryString: () => query.slice(1),
     rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
     rewriteHeaders: (received) => only(answerHeaders, received),
     retryDelay: () => null,
-    onError: (failed) => void failed.code(503).send(errorBody('UNAVAILABLE')),
+    onError: (failed) => onFailure(failed as FastifyReply),
   });
 
 /** A scope whose requests go to one service, with their bodies as they come. */
@@ -104,20 +112,34 @@ const anyHost = 'http://gateway';
 
 const prefix = '/permit-reform/v1/';
 
+type RequestError = Parameters<typeof refusalOf>[0];
+
+/** A refusal as the permit-reform system's interface describes it, whoever refuses. */
+const refuse = (request: FastifyRequest, reply: FastifyReply, error: RequestError): FastifyReply =>
+  reply.code(error.statusCode ?? 500).send(refusalOf(error, request.routeOptions.bodyLimit));
+
 const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, limits }: ProxySettings): Promise<void> => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, parsed) => {
     checkJson(request, body as Buffer);
     parsed(null, body);
   });
-  scope.all(`${prefix}*`, addressLimit(limits.pushesPerMinute), async (request, reply) => {
-    const machine = await machineOf(authenticate, request.headers.authorization);
-    if (!machine.ok) return await reply.code(statuses[machine.error]).send(errorBody(machine.error));
-    const { pathname: path, search: query } = new URL(request.raw.url ?? prefix, anyHost);
-    if (!path.startsWith(prefix)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-    const headers = { [internalTokenHeader]: await mint(machine.value) };
-    return await forward(request, reply, { path, query, headers, body: request.body as Buffer | undefined });
+  scope.setErrorHandler(async (error: FastifyError & RequestError, request, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode === 408) reply.header('connection', 'close');
+    if (statusCode >= 500) request.log.error({ err: error }, 'unexpected error');
+    return await refuse(request, reply, error);
   });
+  const handler: RouteHandlerMethod = async (request, reply) => {
+    const machine = await machineOf(authenticate, request.headers.authorization);
+    if (!machine.ok) return await refuse(request, reply, { statusCode: statuses[machine.error] });
+    const { pathname: path, search: query } = new URL(request.raw.url ?? prefix, anyHost);
+    if (!path.startsWith(prefix)) return await refuse(request, reply, { statusCode: 404 });
+    const headers = { [internalTokenHeader]: await mint(machine.value) };
+    const onFailure = (failed: FastifyReply): void => void refuse(request, failed, { statusCode: 503 });
+    return await forward(request, reply, { path, query, headers, onFailure, body: request.body as Buffer | undefined });
+  };
+  scope.all(`${prefix}*`, addressLimit(limits.pushesPerMinute), handler);
 };
 
 /** Streams files to and from the services, and passes the permit-reform system's requests to supervision (R0), whole and in UTF-8; no other header passes. */

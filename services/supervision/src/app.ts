@@ -2,7 +2,14 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseParts, pageLists } from '@anzhu/case-graphql';
 import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
 import { unitNames } from '@anzhu/copies';
-import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
+import {
+  createDeliveries,
+  createDeliveryLog,
+  createOutgoing,
+  deliveriesAbout,
+  deliveryLoaders,
+  deliveryResolvers,
+} from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
@@ -20,6 +27,7 @@ import type { Institution } from './institution/institution.ts';
 import { layInstitutions } from './institution/institution.use-case.ts';
 import { modules } from './modules.ts';
 import { permitReformTarget } from './permit-reform/answer.target.ts';
+import { permitReform } from './permit-reform/answer.ts';
 import { permitReformRoutes } from './permit-reform/permit-reform.routes.ts';
 import { projectLoaders, projectResolvers } from './project/project.resolvers.ts';
 import { createProjects } from './project/project.store.ts';
@@ -50,6 +58,8 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const institutions = openRegister<Institution>(institutionRegister, deps);
   const supervisors = openRegister<Supervisor>(supervisorRegister, deps);
   const deliveries = createDeliveries({ connection, now: systemClock });
+  const targets = [permitReformTarget(receiverOf(env))];
+  const sent = createDeliveryLog({ connection, now: systemClock, targets });
   const copies = createCopies(connection);
   const cranes = standingCranes(connection);
   const { casesOf, opened } = openCases(deps, modules, (opening) => ({
@@ -83,6 +93,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       registerResolvers(supervisors),
       institutionResolvers(keeping),
       supervisorResolvers(keeping),
+      deliveryResolvers('supervision', sent),
     ],
     loaders: mergeResolvers([
       loaders,
@@ -90,6 +101,8 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       registerLoaders(institutions),
       registerLoaders(supervisors),
       supervisorLoaders(keeping),
+      deliveryLoaders(sent),
+      { SupervisionRegistration: { deliveries: deliveriesAbout(sent, permitReform) } },
     ]),
     opening: () => layInstitutions({ institutions }),
     consumers: {
@@ -114,7 +127,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     },
     timers,
     limits,
-    targets: [permitReformTarget(receiverOf(env))],
+    targets,
     routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),
   };
 };

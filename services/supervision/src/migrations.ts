@@ -5,6 +5,7 @@ import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts'
 import { contractNumbers } from './migrations/0004-contract-numbers.migration.ts';
 import { preparations } from './migrations/0005-preparations.migration.ts';
 import { openNotices } from './migrations/0006-open-notices.migration.ts';
+import { deliveriesSeen } from './migrations/0007-deliveries-seen.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   contractNumbers,
   preparations,
   openNotices,
+  deliveriesSeen,
 ];

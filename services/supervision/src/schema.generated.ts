@@ -1318,6 +1318,109 @@ export type DayBound = {
   readonly workingDays: Maybe<Scalars['Int']['output']>;
 };
 
+/** 发往其他系统的一件 / Something sent to another system */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** 最近五十次发送,新的在前 / The last fifty tries, newest first */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** 送达或放弃的时间 / When it was received or given up */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 所发内容 / What it says */
+  readonly content: ReadonlyArray<DeliveryContent>;
+  /** 最近五十次重新发送的记录,新的在前 / Who had it sent again, the last fifty times, newest first */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识,每次发送相同 / Id, the same at each try */
+  readonly id: Scalars['ID']['output'];
+  /** 本人此刻可否重新发送 / Whether the caller may have it sent again now */
+  readonly isResendable: Scalars['Boolean']['output'];
+  /** 所涉记录的标识 / Id of the record it is about */
+  readonly key: Scalars['ID']['output'];
+  /** 登记发送的时间 / When it was queued */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** 放弃的原因 / Why it was given up */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: DeliveryState;
+  /** 接收系统 / The system it is sent to */
+  readonly target: Scalars['String']['output'];
+  /** 接收系统名称 / The same by name */
+  readonly targetLabel: Label;
+  /** 已发送次数 / How often it was tried */
+  readonly tries: Scalars['Int']['output'];
+};
+
+/** 一次发送 / One try of a delivery */
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  /** 时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 对方应答的HTTP状态码,无应答为空 / HTTP status of the answer; null where there was none */
+  readonly httpStatus: Maybe<Scalars['Int']['output']>;
+  /** 结果 / What came of it */
+  readonly outcome: DeliveryOutcome;
+};
+
+/** 发送记录列表 / Page of: Deliveries */
+export type DeliveryConnection = {
+  readonly __typename?: 'DeliveryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 发送记录列表 / Page of: Deliveries */
+export type DeliveryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 所发内容的一项 / One thing that a delivery says */
+export type DeliveryContent = {
+  readonly __typename?: 'DeliveryContent';
+  /** 项目 / What it is about */
+  readonly label: Label;
+  /** 内容 / What is said */
+  readonly value: Label;
+};
+
+/** 发送记录条目 / Edge of: Deliveries */
+export type DeliveryEdge = {
+  readonly __typename?: 'DeliveryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Delivery;
+};
+
+/** 发送记录查询条件 / Filter of deliveries */
+export type DeliveryFilter = {
+  /** 状态之一 / In one of these states */
+  readonly states?: InputMaybe<ReadonlyArray<DeliveryState>>;
+};
+
+/** 一次发送的结果 / What came of a try */
+export type DeliveryOutcome =
+  /** 已送达 / Received */
+  | 'DELIVERED'
+  /** 未成功,将重试 / Failed, to be tried again */
+  | 'FAILED'
+  /** 内容被拒收 / Refused for its content */
+  | 'REFUSED';
+
+/** 发送状态 / State of a delivery */
+export type DeliveryState =
+  /** 已送达 / Received */
+  | 'DELIVERED'
+  /** 已放弃 / Given up */
+  | 'DISCARDED'
+  /** 被拒收,停止发送 / Refused for its content and stopped */
+  | 'REFUSED'
+  /** 待送达 / Waiting to be received */
+  | 'WAITING';
+
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
   readonly __typename?: 'EntriesDemanded';
@@ -1765,6 +1868,8 @@ export type Mutation = {
   readonly registerSupervisor: Maybe<SupervisorResult>;
   /** 监督任务分配:移除 / Allocation of supervisors: Remove a supervisor */
   readonly removeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
+  /** 立即重新发送失败或被拒收的一件,标识不变 / Have a delivery that failed or was refused sent again at once, under its id */
+  readonly resendSupervisionDelivery: Maybe<ResendDeliveryResult>;
   /** 项目登记:退回 / Entry of a project: Return for correction */
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
   /** 整改情况报告:退回补充 / Report on the mending: Return for more */
@@ -2002,6 +2107,11 @@ export type MutationRegisterSupervisorArgs = {
 
 export type MutationRemoveSupervisionAllocationArgs = {
   input: RemoveSupervisionAllocationInput;
+};
+
+
+export type MutationResendSupervisionDeliveryArgs = {
+  input: ResendDeliveryInput;
 };
 
 
@@ -5018,6 +5128,17 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 重新发送的输入 / Input of having a delivery sent again */
+export type ResendDeliveryInput = {
+  /** 发送记录标识 / Id of the delivery */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the delivery as it is */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 重新发送的结果 / Outcome of having a delivery sent again */
+export type ResendDeliveryResult = Blocked | Delivery;
+
 /** 审核的输入 / Input of: Review */
 export type ReviewCompletionFilingInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -6517,6 +6638,8 @@ export type SupervisionRegistration = Case & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
   readonly decided: ReadonlyArray<CaseField>;
+  /** 向工改系统发送的审核结果,新的在前;单位不可见 / The answers sent to the permit-reform system, newest first; null for units */
+  readonly deliveries: Maybe<ReadonlyArray<Delivery>>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
   /** 受理地区名称 / The same by name */
@@ -6968,6 +7091,8 @@ export type SupervisionWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本辖区发往其他系统的记录,新的在前;单位不可见 / What was sent to other systems about the jurisdiction, newest first; units see none of it */
+  readonly deliveries: Maybe<DeliveryConnection>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -6995,6 +7120,15 @@ export type SupervisionWorkCasesArgs = {
   process: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** supervision 服务中的工作 / Work in the supervision service */
+export type SupervisionWorkDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7390,6 +7524,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ResendDeliveryResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'Delivery' } )
+  ;
   SafetySupervisionTerminationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -7474,7 +7612,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'SupervisionRegistration' } )
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
   ;
-  ServiceWork: ( Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'SupervisionWork' } );
+  ServiceWork: ( Omit<SupervisionWork, 'case' | 'cases' | 'deliveries'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']>, deliveries?: Maybe<_RefType['DeliveryConnection']> } & { __typename: 'SupervisionWork' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -7568,6 +7706,14 @@ export type ResolversTypes = {
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  Delivery: ResolverTypeWrapper<CaseRecord>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']> }>;
+  DeliveryContent: ResolverTypeWrapper<DeliveryContent>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOutcome: DeliveryOutcome;
+  DeliveryState: DeliveryState;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: ResolverTypeWrapper<Fault>;
@@ -7704,6 +7850,8 @@ export type ResolversTypes = {
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  ResendDeliveryInput: ResendDeliveryInput;
+  ResendDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendDeliveryResult']>;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
   ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
@@ -7811,7 +7959,7 @@ export type ResolversTypes = {
   SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
   SupervisionSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionSuspensionResult']>;
   SupervisionSuspensionState: SupervisionSuspensionState;
-  SupervisionWork: ResolverTypeWrapper<Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
+  SupervisionWork: ResolverTypeWrapper<Omit<SupervisionWork, 'case' | 'cases' | 'deliveries'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']>, deliveries?: Maybe<ResolversTypes['DeliveryConnection']> }>;
   Supervisor: ResolverTypeWrapper<SupervisorRecord>;
   SupervisorConnection: ResolverTypeWrapper<Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisorEdge']> }>;
   SupervisorEdge: ResolverTypeWrapper<Omit<SupervisorEdge, 'node'> & { node: ResolversTypes['Supervisor'] }>;
@@ -7906,6 +8054,12 @@ export type ResolversParentTypes = {
   CreateSupervisionSuspensionInput: CreateSupervisionSuspensionInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  Delivery: CaseRecord;
+  DeliveryAttempt: DeliveryAttempt;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']> };
+  DeliveryContent: DeliveryContent;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryFilter: DeliveryFilter;
   EntriesDemanded: EntriesDemanded;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: Fault;
@@ -8014,6 +8168,8 @@ export type ResolversParentTypes = {
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   RequirementsNotMet: RequirementsNotMet;
+  ResendDeliveryInput: ResendDeliveryInput;
+  ResendDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ResendDeliveryResult'];
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
   ReviewPermitSupplementInput: ReviewPermitSupplementInput;
@@ -8091,7 +8247,7 @@ export type ResolversParentTypes = {
   SupervisionSuspensionFormInput: SupervisionSuspensionFormInput;
   SupervisionSuspensionPaperInput: SupervisionSuspensionPaperInput;
   SupervisionSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionSuspensionResult'];
-  SupervisionWork: Omit<SupervisionWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
+  SupervisionWork: Omit<SupervisionWork, 'case' | 'cases' | 'deliveries'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']>, deliveries?: Maybe<ResolversParentTypes['DeliveryConnection']> };
   Supervisor: SupervisorRecord;
   SupervisorConnection: Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisorEdge']> };
   SupervisorEdge: Omit<SupervisorEdge, 'node'> & { node: ResolversParentTypes['Supervisor'] };
@@ -8454,6 +8610,45 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['DeliveryContent']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isResendable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeliveryOutcome'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<DeliveryConnectionTotalArgs, 'exact'>>;
+};
+
+export type DeliveryContentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryContent'] = ResolversParentTypes['DeliveryContent']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
   isExcusable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8671,6 +8866,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   registerSupervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisionInstitutionArgs, 'input'>>;
   registerSupervisor?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterSupervisorArgs, 'input'>>;
   removeSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationRemoveSupervisionAllocationArgs, 'input'>>;
+  resendSupervisionDelivery?: Resolver<Maybe<ResolversTypes['ResendDeliveryResult']>, ParentType, ContextType, RequireFields<MutationResendSupervisionDeliveryArgs, 'input'>>;
   returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
   returnForCorrectionRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionRectificationReportArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
@@ -9404,6 +9600,10 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResendDeliveryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResendDeliveryResult'] = ResolversParentTypes['ResendDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'Delivery', ParentType, ContextType>;
+};
+
 export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetySupervisionTermination'] = ResolversParentTypes['SafetySupervisionTermination']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9809,6 +10009,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Delivery']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9943,6 +10144,7 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<SupervisionWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<SupervisionWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<SupervisionWorkDeliveriesArgs, 'first'>>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<SupervisionWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<SupervisionWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<SupervisionWorkRequestUploadArgs, 'input'>>;
@@ -10066,6 +10268,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryContent?: DeliveryContentResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
@@ -10144,6 +10351,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegistrationParty?: RegistrationPartyResolvers<ContextType>;
   RegistrationTeamMember?: RegistrationTeamMemberResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  ResendDeliveryResult?: ResendDeliveryResultResolvers<ContextType>;
   SafetySupervisionTermination?: SafetySupervisionTerminationResolvers<ContextType>;
   SafetySupervisionTerminationConnection?: SafetySupervisionTerminationConnectionResolvers<ContextType>;
   SafetySupervisionTerminationEdge?: SafetySupervisionTerminationEdgeResolvers<ContextType>;

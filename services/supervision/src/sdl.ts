@@ -1,4 +1,5 @@
 import { casesSdl } from '@anzhu/case-graphql';
+import { deliveriesSdl } from '@anzhu/deliveries';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
@@ -22,6 +23,7 @@ export const sdl = subgraphSdl(
   cases,
   registersSdl(registers, cases),
   uploadSdl('supervision'),
+  deliveriesSdl('supervision'),
   projectsOfCasesSdl(typesAboutProjects(modules)),
   ...writtenSdl(import.meta.url),
 );

@@ -52,7 +52,7 @@ it('reliability: a service that is stopped refuses what comes, lets what it sent
   await runMigrations(settings);
   const service = await startService(settings);
   const deliveries = createDeliveries({ connection, now: systemClock });
-  const answer = { id: 'answer', target: 'permit-reform', key: 'registration', payload: {} };
+  const answer = { id: 'answer', target: 'permit-reform', key: 'registration', division: '530102', payload: {} };
   await inTransaction(connection, async (session) => ok(await deliveries.enqueue(answer, session)));
   await waitFor(() => partner.asked.length === 1, { what: 'the answer to be sent' });
   const alive = `${service.url}/healthz`;

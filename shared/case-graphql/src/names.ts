@@ -1,3 +1,4 @@
+import { capitalised } from '@anzhu/graphql';
 import { listField } from '@anzhu/workflow';
 
 const lower = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
@@ -11,9 +12,6 @@ export const singleField = lower;
 export const paperListField = (type: string): string => `${lower(type)}Papers`;
 export const exportField = (type: string): string => `${lower(type)}Export`;
 export const templateField = (type: string): string => `${lower(type)}Template`;
-/** `equipment` → `Equipment`. */
-export const capitalised = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
-
 /** The imports of a service, whatever they import. */
 export const importsField = (service: string): string => `${service}Imports`;
 export const importField = (service: string): string => `${service}Import`;

@@ -1,5 +1,5 @@
+import { workTypeOf } from '@anzhu/graphql';
 import { formDefinitionSdl } from './form-definition-sdl.ts';
-import { capitalised } from './names.ts';
 
 /** What every service says of its work by the same words. */
 const workFields = `  "待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out"
@@ -86,9 +86,6 @@ type Creatable @shareable {
 interface ServiceWork {
 ${workFields}
 }`;
-
-/** The type of a service's own part of the work. */
-export const workTypeOf = (service: string): string => `${capitalised(service)}Work`;
 
 const rootSdl = `"查询 / Queries"
 type Query {

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
-import { forAnyone, type SubgraphContext } from '@anzhu/graphql';
+import { forAnyone, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import { openingAsks, variantFor } from '@anzhu/workflow';
 import { formDefinition } from './form-definition.ts';
@@ -9,7 +9,6 @@ import { createInput, createMutation } from './names.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
 import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.ts';
-import { workTypeOf } from './work-sdl.ts';
 
 type AnyCases = Cases<never, never, never>;
 type Ctx = SubgraphContext;

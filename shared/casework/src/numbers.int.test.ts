@@ -49,6 +49,18 @@ const instance = (ids: readonly string[]) => {
   return { said, ended, saidAtLeast, kill: () => child.kill('SIGKILL') };
 };
 
+/** The next transaction has begun. */
+const begun = (): Promise<void> =>
+  new Promise((resolve) => {
+    const client = desk.connection.getClient();
+    const look = ({ command }: mongo.CommandStartedEvent): void => {
+      if (command['startTransaction'] !== true) return;
+      client.off('commandStarted', look);
+      resolve();
+    };
+    client.on('commandStarted', look);
+  });
+
 describe('numbers of a county', () => {
   it('reliability: are taken in turn, so that within a process no transaction meets another', async () => {
     const ids = await waiting(24);
@@ -66,7 +78,9 @@ describe('numbers of a county', () => {
     const before = (await numbers()).length;
     const [first = '', ...others] = await waiting(4);
     const rivals = Array.from({ length: 130 }, () => others).flat();
-    const outcomes = await Promise.all([first, ...rivals].map(approve));
+    const asked = approve(first);
+    await begun();
+    const outcomes = await Promise.all([asked, ...rivals.map(approve)]);
     expect(outcomes[0]).toMatchObject({ ok: true, value: { outcome: { number: `证${before + 1}` } } });
     const codes = new Set(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.error.code)));
     expect(codes).toEqual(new Set(['ok', 'VERSION_CONFLICT', 'UNAVAILABLE']));

@@ -76,3 +76,8 @@ export const changeCircuit = async (connection: Connection, target: string, chan
     if (isSame || (await replaced(connection, before, after))) return before;
   }
 };
+
+/** A target that is let alone is tried at once. */
+export const endPause = async (connection: Connection, target: string, now: Date): Promise<void> => {
+  await changeCircuit(connection, target, (circuit) => ({ ...circuit, openUntil: circuit.openUntil && now }));
+};

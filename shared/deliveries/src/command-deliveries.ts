@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@anzhu/kernel';
 import { inTransaction } from '@anzhu/store';
-import type { ClientSession, Connection } from 'mongoose';
-import { allCircuits, type Circuit, changeCircuit } from './circuit.ts';
-import { type Delivery, deliveriesOf, lanesOf } from './delivery.ts';
-import { onwards } from './lane.ts';
+import type { ClientSession, Connection, mongo } from 'mongoose';
+import { allCircuits, type Circuit, endPause } from './circuit.ts';
+import { type Delivery, deliveriesOf, headOf, lanesOf, type Scope } from './delivery.ts';
+import { changeInLane } from './lane.ts';
 
 /** A delivery that is not done with, and when it is tried next; null while it waits behind another or is refused. */
 export type OpenDelivery = Delivery & { readonly nextAt: Date | null };
@@ -22,23 +22,27 @@ const listOpen = async (connection: Connection): Promise<readonly OpenDelivery[]
   }));
 };
 
-type Change = (delivery: Delivery) => { readonly $set: Partial<Delivery>; readonly $unset?: { readonly isOpen: true } };
+type Change = (head: Delivery | null, delivery: Delivery) => Result<mongo.UpdateFilter<Delivery>, string>;
 
-/** Changes a delivery and its lane together; a try on its way meanwhile is no longer written down. */
-const change = async ({ connection, now }: { connection: Connection; now: Date }, _id: string, changeOf: Change): Promise<Delivery> => {
+const change = async ({ connection, now }: Scope, _id: string, changeOf: Change): Promise<Delivery> => {
   const work = async (session: ClientSession): Promise<Result<Delivery, string>> => {
     const delivery = await deliveriesOf(connection).findOne({ _id, isOpen: true }, { session });
     if (!delivery) return err(`没有此待发件 / No such open delivery: ${_id}`);
-    await lanesOf(connection).updateOne({ _id: delivery.lane }, { $inc: { turn: 1 } }, { session });
-    await deliveriesOf(connection).updateOne({ _id }, changeOf(delivery), { session });
-    const next = await onwards({ connection, now }, delivery.lane, session);
-    await lanesOf(connection).updateOne({ _id: delivery.lane }, { $set: next }, { session });
+    const changed = changeOf(await headOf(connection, delivery.lane, session), delivery);
+    if (!changed.ok) return changed;
+    await changeInLane({ connection, now }, delivery, { change: changed.value, session });
     return ok(delivery);
   };
   const changed = await inTransaction(connection, work);
   if (!changed.ok) throw new Error(changed.error);
   return changed.value;
 };
+
+/** What waits behind another is not tried before it. */
+const triedAgain: Change = (head, { _id }) =>
+  head?._id === _id
+    ? ok({ $set: { state: 'WAITING' } })
+    : err(`须先处理同一事项的前一件 / Another about the same comes first: ${head?._id}`);
 
 /** What an operator may do with the deliveries of the service whose database this is; the running service does what is asked. */
 export const commandDeliveries = (connection: Connection, now: () => Date) => ({
@@ -53,13 +57,14 @@ export const commandDeliveries = (connection: Connection, now: () => Date) => ({
   },
   /** Has a delivery tried at once, also one that was refused, and its target with it though it was let alone. */
   retry: async (id: string): Promise<void> => {
-    const { target } = await change({ connection, now: now() }, id, () => ({ $set: { state: 'WAITING' } }));
-    await changeCircuit(connection, target, (circuit) => ({ ...circuit, openUntil: circuit.openUntil && now() }));
+    const { target } = await change({ connection, now: now() }, id, triedAgain);
+    await endPause(connection, target, now());
   },
   /** Gives a delivery up for a reason that is kept; those behind it go on. */
   discard: async (id: string, reason: string): Promise<void> => {
     if (reason.trim() === '') throw new Error('丢弃须说明原因 / Discarding needs a reason');
     const closedAt = now();
-    await change({ connection, now: closedAt }, id, () => ({ $set: { state: 'DISCARDED', reason, closedAt }, $unset: { isOpen: true } }));
+    const given = { $set: { state: 'DISCARDED', reason, closedAt }, $unset: { isOpen: true } } as const;
+    await change({ connection, now: closedAt }, id, () => ok(given));
   },
 });

@@ -42,7 +42,7 @@ describe('reliability: deliveries to other systems', () => {
   it('are queued with what causes them, or not at all', async () => {
     const { connection, deliveries } = queue;
     await inTransaction(connection, async (session) => {
-      await deliveries.enqueue({ id: 'undone', target: 'partner', key: 'a', payload: {} }, session);
+      await deliveries.enqueue({ id: 'undone', target: 'partner', key: 'a', division: '530102', payload: {} }, session);
       return err('refused');
     });
     expect(await queue.command.list()).toEqual([]);

@@ -1,7 +1,26 @@
+import type { Request } from '@anzhu/store';
+import type { HistoryEntry } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 
+/** A try of which it is known what came of it; of the receiver's answer its status alone, none where there was no answer. */
+export interface Attempt {
+  readonly at: Date;
+  readonly outcome: 'DELIVERED' | 'FAILED' | 'REFUSED';
+  readonly httpStatus: number | null;
+}
+
+/** The places whose authorities see a delivery in their log. */
+export interface Seen {
+  readonly d2: string;
+  readonly d4: string;
+  readonly d6: string;
+}
+
+/** So many of the last attempts and of the last entries of the log are kept. */
+export const mostKept = 50;
+
 /** Something on its way to another system: sent until it is received. Its id is the same at every try. */
-export interface Delivery {
+export interface Delivery extends Seen {
   readonly _id: string;
   readonly lane: string;
   readonly target: string;
@@ -15,6 +34,11 @@ export interface Delivery {
   /** Those of which it is known what came of them. */
   readonly tries: number;
   readonly lastFailure: string | null;
+  /** The last of them, oldest first. */
+  readonly attempts?: readonly Attempt[];
+  /** Who had it sent again, oldest first. */
+  readonly history?: readonly HistoryEntry[];
+  readonly requests?: readonly Request[];
   readonly queuedAt: Date;
   readonly closedAt: Date | null;
   /** Why an operator gave it up. */
@@ -47,9 +71,15 @@ export interface Scope {
 export const deliveriesOf = (connection: Connection) => connection.collection<Delivery>('deliveries');
 export const lanesOf = (connection: Connection) => connection.collection<Lane>('delivery_lanes');
 
+/** What the queue and its log are found by. */
 export const prepareDeliveries = async (connection: Connection): Promise<void> => {
   const open = { partialFilterExpression: { isOpen: true } };
   await deliveriesOf(connection).createIndex({ lane: 1, number: 1 }, open);
+  await deliveriesOf(connection).createIndex({ target: 1, key: 1, number: -1 });
+  for (const place of ['d2', 'd4', 'd6'] as const) {
+    await deliveriesOf(connection).createIndex({ [place]: 1, queuedAt: -1, _id: -1 });
+    await deliveriesOf(connection).createIndex({ [place]: 1, state: 1, queuedAt: -1, _id: -1 });
+  }
   await lanesOf(connection).createIndex({ target: 1, nextAt: 1 });
 };
 

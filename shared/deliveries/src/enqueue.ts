@@ -1,6 +1,6 @@
 import type { Clock } from '@anzhu/kernel';
 import type { ClientSession, Connection } from 'mongoose';
-import { deliveriesOf, lanesOf } from './delivery.ts';
+import { deliveriesOf, lanesOf, type Seen } from './delivery.ts';
 
 interface Draft {
   /** Stays the same at every try, so that the receiver knows a repeat; a second delivery of the same id is refused. */
@@ -8,6 +8,8 @@ interface Draft {
   readonly target: string;
   /** What goes to one target under one key arrives in the order of queueing. */
   readonly key: string;
+  /** Where what it is about lies: the authorities of that place see it in their log, and what was sent under the key before. */
+  readonly division: string;
   readonly payload: unknown;
 }
 
@@ -16,6 +18,9 @@ export interface Deliveries {
   /** Queues a delivery in the transaction of what causes it: both happen or neither. */
   readonly enqueue: (draft: Draft, session: ClientSession) => Promise<void>;
 }
+
+/** The places whose authorities see what is sent about a division. */
+export const seenIn = (division: string): Seen => ({ d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division });
 
 const isParked = { $ifNull: ['$isParked', false] };
 
@@ -37,6 +42,7 @@ const lengthened = ({ target, key }: Draft, at: Date) => ({
 export const createDeliveries = ({ connection, now }: { readonly connection: Connection; readonly now: Clock }): Deliveries => ({
   enqueue: async (draft, session) => {
     const { id: _id, target, key, payload } = draft;
+    const seen = seenIn(draft.division);
     const lane = `${target}/${key}`;
     const queuedAt = now();
     const lengthenedLane = await lanesOf(connection).findOneAndUpdate({ _id: lane }, [lengthened(draft, queuedAt)], {
@@ -46,6 +52,7 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
     });
     const number = lengthenedLane?.last ?? 0;
     const waiting = { state: 'WAITING', isOpen: true, tries: 0, lastFailure: null, queuedAt, closedAt: null } as const;
-    await deliveriesOf(connection).insertOne({ _id, lane, target, key, number, payload, ...waiting }, { session });
+    await deliveriesOf(connection).updateMany({ target, key, d6: { $ne: seen.d6 } }, { $set: seen }, { session });
+    await deliveriesOf(connection).insertOne({ _id, lane, target, key, number, payload, ...seen, ...waiting }, { session });
   },
 });

@@ -1,7 +1,7 @@
 import { err, nextTry, ok } from '@anzhu/kernel';
 import { inTransaction } from '@anzhu/store';
-import type { ClientSession } from 'mongoose';
-import { type Delivery, deliveriesOf, headOf, type Lane, lanesOf, type Scope } from './delivery.ts';
+import type { ClientSession, mongo } from 'mongoose';
+import { type Attempt, type Delivery, deliveriesOf, headOf, type Lane, lanesOf, mostKept, type Scope } from './delivery.ts';
 import type { Outcome } from './target.ts';
 
 /** Lanes of a target whose first delivery is due, the longest due first. */
@@ -25,17 +25,32 @@ export const claimLane = ({ connection }: Scope, { _id, turn, tries }: Lane, { f
   );
 
 /** How a lane goes on after its first delivery changed. */
-export const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
+const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
   const head = await headOf(connection, lane, session);
   return { tries: 0, isParked: head?.state === 'REFUSED', nextAt: head?.state === 'WAITING' ? now : null };
 };
 
+/** Changes an open delivery, and its lane with it; a try on its way meanwhile is no longer written down. */
+export const changeInLane = async (
+  scope: Scope,
+  { _id, lane }: Delivery,
+  { change, session }: { readonly change: mongo.UpdateFilter<Delivery>; readonly session: ClientSession },
+): Promise<void> => {
+  const { connection } = scope;
+  await lanesOf(connection).updateOne({ _id: lane }, { $inc: { turn: 1 } }, { session });
+  await deliveriesOf(connection).updateOne({ _id }, change, { session });
+  await lanesOf(connection).updateOne({ _id: lane }, { $set: await onwards(scope, lane, session) }, { session });
+};
+
+const attempts = { delivered: 'DELIVERED', retry: 'FAILED', refused: 'REFUSED' } as const;
+
 /** What is told of a delivery after a try. */
 const changeOf = (outcome: Outcome, now: Date) => {
-  const $inc = { tries: 1 };
+  const attempt: Attempt = { at: now, outcome: attempts[outcome.kind], httpStatus: outcome.status ?? null };
+  const tried = { $inc: { tries: 1 }, $push: { attempts: { $each: [attempt], $slice: -mostKept } } };
   if (outcome.kind === 'delivered')
-    return { $inc, $set: { state: 'DELIVERED', lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
-  return { $inc, $set: { state: outcome.kind === 'refused' ? 'REFUSED' : 'WAITING', lastFailure: outcome.failure } } as const;
+    return { ...tried, $set: { state: 'DELIVERED', lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
+  return { ...tried, $set: { state: outcome.kind === 'refused' ? 'REFUSED' : 'WAITING', lastFailure: outcome.failure } } as const;
 };
 
 interface Tried {

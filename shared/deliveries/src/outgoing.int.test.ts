@@ -24,20 +24,20 @@ describe('the way out to other systems', () => {
     createOutgoing(reach).post({ url: new URL(path, url), headers: { 'content-type': 'application/json' }, body: '{}', signal });
 
   it.each([
-    [200, { kind: 'delivered' }],
-    [202, { kind: 'delivered' }],
-    [400, { kind: 'refused', failure: 'HTTP 400' }],
-    [422, { kind: 'refused', failure: 'HTTP 422' }],
-    [401, { kind: 'retry', failure: 'HTTP 401' }],
-    [404, { kind: 'retry', failure: 'HTTP 404' }],
-    [429, { kind: 'retry', failure: 'HTTP 429' }],
-    [503, { kind: 'retry', failure: 'HTTP 503' }],
+    [200, { kind: 'delivered', status: 200 }],
+    [202, { kind: 'delivered', status: 202 }],
+    [400, { kind: 'refused', failure: 'HTTP 400', status: 400 }],
+    [422, { kind: 'refused', failure: 'HTTP 422', status: 422 }],
+    [401, { kind: 'retry', failure: 'HTTP 401', status: 401 }],
+    [404, { kind: 'retry', failure: 'HTTP 404', status: 404 }],
+    [429, { kind: 'retry', failure: 'HTTP 429', status: 429 }],
+    [503, { kind: 'retry', failure: 'HTTP 503', status: 503 }],
   ])('tells by the status %d what came of it', async (status, outcome) => {
     expect(await post(`/status/${status}`)).toEqual(outcome);
   });
 
   it('follows no redirect', async () => {
-    expect(await post('/moved')).toEqual({ kind: 'retry', failure: 'HTTP 307' });
+    expect(await post('/moved')).toEqual({ kind: 'retry', failure: 'HTTP 307', status: 307 });
     expect(visits).toBe(0);
   });
 
@@ -52,6 +52,6 @@ describe('the way out to other systems', () => {
     expect(await post(`http://[::ffff:127.0.0.1]:${port}/inner`, 'PUBLIC')).toMatchObject({ kind: 'retry' });
     await expect(post(`http://localhost:${port}/inner`, 'PUBLIC')).rejects.toThrow(/localhost leads to .*, which may not be reached/);
     expect(visits).toBe(0);
-    expect(await post(`http://localhost:${port}/inner`)).toEqual({ kind: 'delivered' });
+    expect(await post(`http://localhost:${port}/inner`)).toEqual({ kind: 'delivered', status: 200 });
   });
 });

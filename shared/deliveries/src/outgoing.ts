@@ -47,8 +47,8 @@ const addressIn = ({ hostname }: URL): string | null => {
 };
 
 const outcomeOf = (status: number): Outcome => {
-  if (status >= 200 && status < 300) return { kind: 'delivered' };
-  return { kind: refusals.includes(status) ? 'refused' : 'retry', failure: `HTTP ${status}` };
+  if (status >= 200 && status < 300) return { kind: 'delivered', status };
+  return { status, kind: refusals.includes(status) ? 'refused' : 'retry', failure: `HTTP ${status}` };
 };
 
 export const createOutgoing = (reach: Reach): Outgoing => {

@@ -1,14 +1,27 @@
+import type { Role } from '@anzhu/access';
+import type { Bilingual } from '@anzhu/kernel';
 import type { Delivery } from './delivery.ts';
 
-/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. */
-export type Outcome =
+/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. `status` is that of the answer, if there was one. */
+export type Outcome = { readonly status?: number } & (
   | { readonly kind: 'delivered' }
   | { readonly kind: 'retry'; readonly failure: string }
-  | { readonly kind: 'refused'; readonly failure: string };
+  | { readonly kind: 'refused'; readonly failure: string }
+);
+
+/** What an official reads of a payload: a heading and what stands under it. */
+export interface Told {
+  readonly label: Bilingual;
+  readonly value: Bilingual;
+}
 
 /** Another system to which a service sends. */
-export interface Target {
+export interface Target extends Bilingual {
   readonly name: string;
+  /** What a payload says, in the words of an official. */
+  readonly told: (payload: never) => readonly Told[];
+  /** The officials who may have a delivery sent again, of the place it is about. */
+  readonly resentBy: readonly Role[];
   /** So many deliveries are on their way to it side by side. */
   readonly places: number;
   /** A try that takes longer has failed. */

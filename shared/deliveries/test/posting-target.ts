@@ -5,6 +5,10 @@ export const postingTarget = (url: string): Target => {
   const outgoing = createOutgoing('CONFIGURED');
   return {
     name: 'partner',
+    zh: '合作系统',
+    en: 'Partner',
+    told: () => [],
+    resentBy: [],
     places: 1,
     timeLimitMs: 2_000,
     send: ({ _id, payload }, signal) =>

@@ -23,6 +23,10 @@ export const system = (name: string, answering: Answering = () => ({ kind: 'deli
   const seen: { readonly id: string; readonly payload: unknown }[] = [];
   const target: Target = {
     name,
+    zh: `系统${name}`,
+    en: `System ${name}`,
+    told: (payload) => [{ label: { zh: '内容', en: 'Content' }, value: { zh: JSON.stringify(payload), en: JSON.stringify(payload) } }],
+    resentBy: ['DEPARTMENT_OFFICER'],
     places: 4,
     timeLimitMs: 200,
     send: async (delivery, signal) => {
@@ -46,10 +50,10 @@ export const openQueue = async () => {
   const clock = fixedClock('2026-06-01T00:00:00Z');
   const deliveries = createDeliveries({ connection, now: clock.now });
   const running: Deliverer[] = [];
-  const queue = async (target: string, key: string, payload: unknown): Promise<string> => {
-    const id = newId();
-    await inTransaction(connection, async (session) => ok(await deliveries.enqueue({ id, target, key, payload }, session)));
-    return id;
+  const queue = async (target: string, key: string, payload: unknown, division = '530102'): Promise<string> => {
+    const draft = { id: newId(), target, key, division, payload };
+    await inTransaction(connection, async (session) => ok(await deliveries.enqueue(draft, session)));
+    return draft.id;
   };
   return {
     ...{ connection, uri, name, clock, deliveries, queue },

@@ -11,4 +11,5 @@ export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';
 export { withWords } from './spoken.ts';
 export { createSubgraph, type SubgraphSettings } from './subgraph.ts';
+export { capitalised, workTypeOf } from './work-type.ts';
 export { writtenSdl } from './written-sdl.ts';

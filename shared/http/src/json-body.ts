@@ -1,3 +1,4 @@
+import type { Fault } from '@anzhu/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refused } from './refused.ts';
 import { badTexts } from './unicode.ts';
@@ -17,6 +18,8 @@ const textOf = (request: Pick<FastifyRequest, 'headers'>, body: Buffer): string 
   }
 };
 
+const halfAt = (path: string): Fault => ({ path, code: 'CHARACTER', zh: '含不完整的字符', en: 'Half a character' });
+
 const mayBeHalf = /\\u[dD][89a-fA-F]/;
 
 /** Throws as a strict reading of the body does, and gives its text. */
@@ -30,7 +33,8 @@ export const checkJson = (request: Pick<FastifyRequest, 'headers'>, body: Buffer
     return text;
   }
   const paths = badTexts(parsed);
-  if (paths.length > 0) throw refused(400, `Half a character (a lone surrogate) in: ${paths.join(', ')}`);
+  if (paths.length > 0)
+    throw Object.assign(refused(400, `Half a character (a lone surrogate) in: ${paths.join(', ')}`), { faults: paths.map(halfAt) });
   return text;
 };
 

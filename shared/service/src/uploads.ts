@@ -1,5 +1,5 @@
 import { can } from '@anzhu/access';
-import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { edgeError, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import type { createAttachments } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
 
@@ -10,8 +10,6 @@ export interface UploadInput {
   readonly size: number;
   readonly sha256?: string | null;
 }
-
-const workOf = (service: string): string => `${service.charAt(0).toUpperCase()}${service.slice(1)}Work`;
 
 /** Where a client asks a service's part of the work to take a file: the same words in every service. */
 export const uploadSdl = (service: string): string => `"拟上传的文件 / A file about to be uploaded"
@@ -28,13 +26,13 @@ input UploadInput {
   sha256: String
 }
 
-extend type ${workOf(service)} {
+extend type ${workTypeOf(service)} {
   "申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing"
   requestUpload(input: UploadInput!): UploadTicket
 }`;
 
 export const uploadResolvers = (service: string, attachments: ReturnType<typeof createAttachments>) => ({
-  [workOf(service)]: {
+  [workTypeOf(service)]: {
     requestUpload: async (_: unknown, { input }: { input: UploadInput }, { subject }: SubgraphContext) => {
       if (!can(subject, 'upload', { kind: `${service}-file`, org: subject.org })) throw edgeError({ code: 'FORBIDDEN' });
       const ticket = await attachments.issueTicket({ ...input, org: subject.org, by: subject.id });

@@ -18,7 +18,7 @@ const queueOnce = async (connection: Connection, { _id, registrationId, payload 
   const deliveries = createDeliveries({ connection, now: systemClock });
   await inTransaction(connection, async (session) => {
     const isQueued = await connection.collection<{ _id: string }>('deliveries').findOne({ _id }, { session });
-    if (!isQueued) await deliveries.enqueue({ id: _id, target: permitReform, key: registrationId, payload }, session);
+    if (!isQueued) await deliveries.enqueue({ id: _id, target: permitReform, key: registrationId, division: '', payload }, session);
     return ok(null);
   });
 };

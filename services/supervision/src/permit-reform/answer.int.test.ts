@@ -71,7 +71,7 @@ describe('R0 answers to the permit-reform system', () => {
     const service = await supervisionService(await hanging.listen({ host: '127.0.0.1', port: 0 }));
     const deliveries = createDeliveries({ connection: service.connection, now: systemClock });
     for (let answer = 0; answer < 100; answer += 1) {
-      const draft = { id: newId(), target: 'permit-reform', key: newId(), payload: { answer } };
+      const draft = { id: newId(), target: 'permit-reform', key: newId(), division: '530102', payload: { answer } };
       await inTransaction(service.connection, async (session) => ok(await deliveries.enqueue(draft, session)));
     }
     const projectId = await service.given();

@@ -11,6 +11,6 @@ export const answerAlongside =
   (store: Store, deliveries: Deliveries) =>
   async (session: ClientSession, registration: Registration, result: AnsweredState): Promise<Result<Answer, Refusal>> => {
     const answer = answerTo(registration, result, store.clock());
-    await deliveries.enqueue({ ...answer, target: permitReform, key: registration._id }, session);
+    await deliveries.enqueue({ ...answer, target: permitReform, key: registration._id, division: registration.division }, session);
     return ok(answer);
   };

@@ -2,6 +2,7 @@ import type { Outgoing, Target } from '@anzhu/deliveries';
 import type { Clock } from '@anzhu/kernel';
 import { signatureHeaders } from './answer.signature.ts';
 import { permitReform } from './answer.ts';
+import { answerTold } from './answer-told.ts';
 
 interface Receiver {
   /** Base address of the permit-reform system. */
@@ -16,6 +17,10 @@ interface Receiver {
 /** Posts answers to the permit-reform system under their ids, each try signed anew. */
 export const permitReformTarget = ({ url, signingKey, now, outgoing }: Receiver): Target => ({
   name: permitReform,
+  zh: '工改系统',
+  en: 'Permit-reform system',
+  told: answerTold,
+  resentBy: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR', 'SUPERVISION_CHIEF', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'],
   places: 4,
   timeLimitMs: 3_000,
   send: ({ _id, payload }, signal) => {

@@ -41,6 +41,23 @@ describe('R0 what the permit-reform system is told of its interface is so', () =
     expect(described(bodies.Answer, answered?.['payload'])).toEqual(answered?.['payload']);
   });
 
+  it('R0 what is too large, in another charset or no JSON is refused with the words of the description', async () => {
+    const { body: api } = await service.send(people.machine, { method: 'GET', url: '/permit-reform/v1/openapi.json' });
+    const { responses } = api.paths[url].post;
+    const raw = (payload: string, type = 'application/json') =>
+      service.send(people.machine, { method: 'POST', url, payload: payload as never, headers: { 'content-type': type } });
+    const refusals = [
+      [413, await raw(JSON.stringify({ projectName: '园'.repeat(400_000) }))],
+      [415, await raw('{}', 'application/json; charset=gbk')],
+      [400, await raw('{"requestId":')],
+      [400, await raw('[]')],
+    ] as const;
+    for (const [status, refusal] of refusals) {
+      expect([refusal.status, described(bodies.Refusal, refusal.body)]).toEqual([status, refusal.body]);
+      if (status > 400) expect(`${refusal.body.zh} / ${refusal.body.en}`).toBe(responses[status].description);
+    }
+  });
+
   it('R0 the description is served, and each of its references leads somewhere', async () => {
     const { status, body } = await service.send(people.machine, { method: 'GET', url: '/permit-reform/v1/openapi.json' });
     expect([status, body.openapi, Object.keys(body.components.schemas)]).toEqual([200, '3.1.0', Object.keys(bodies)]);

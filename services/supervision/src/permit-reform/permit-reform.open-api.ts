@@ -1,19 +1,27 @@
+import { saidOfStatus } from '@anzhu/http';
 import { partyKinds, teamRoles } from '../project/project-vocabulary.ts';
 import { bodySchemas, refTo, said } from './permit-reform.schemas.ts';
 
 type Json = Record<string, unknown>;
 
+const pushLimit = 1024 * 1024;
+
 const json = (description: string, name: string): Json => ({ description, content: { 'application/json': { schema: refTo(name) } } });
 
-const refusals = {
-  400: json('请求有误 / Bad request', 'Refusal'),
-  401: json('未登录 / Not signed in', 'Refusal'),
-  403: json('无权 / Not permitted', 'Refusal'),
-  408: { description: '请求体未在30秒内传完 / The body did not come whole within 30 seconds' },
-  413: { description: '请求体超过1MB / The body has more than 1 MB' },
-  415: { description: '请求体须为UTF-8编码的JSON / The body must be JSON in UTF-8' },
-  429: { description: '请求过于频繁 / Too many requests' },
-};
+/** Every refusal has a body of one form, whoever refuses. */
+const refused = (statuses: readonly number[], bodyLimit: number): Json =>
+  Object.fromEntries(
+    statuses.map((status) => {
+      const { zh, en } = saidOfStatus(status, bodyLimit);
+      return [status, json(said(zh, en), 'Refusal')];
+    }),
+  );
+
+const always = [401, 403, 429, 500, 503];
+const ofBodies = (bodyLimit: number): Json => ({
+  ...refused([...always, 408, 413, 415], bodyLimit),
+  400: json('请求体不是UTF-8编码的JSON对象,或缺少请求编号 / The body is no JSON object in UTF-8, or there is no request id', 'Refusal'),
+});
 
 const header = (name: string, zh: string, en: string): Json => ({
   ...{ name, in: 'header', required: true },
@@ -53,7 +61,7 @@ const push = {
   responses: {
     201: json('已接收 / Received', 'Registration'),
     200: json('重复或重新报送 / A repeat or a resubmission', 'Registration'),
-    ...refusals,
+    ...ofBodies(pushLimit),
     409: json('不可接收 / Cannot be received', 'Refusal'),
     422: json('不符合要求,一次列全 / Does not meet the requirements, all faults at once', 'Refusal'),
   },
@@ -75,7 +83,7 @@ const push = {
 const show = {
   summary: '查询报监 / One registration',
   parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
-  responses: { 200: json('报监 / Registration', 'Registration'), ...refusals, 404: json('不存在 / Not found', 'Refusal') },
+  responses: { 200: json('报监 / Registration', 'Registration'), ...refused([...always, 404], pushLimit) },
 };
 
 /** The interface for the permit-reform system (R0), made of the form that checks its pushes. */

@@ -1,5 +1,6 @@
 import { can, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
 import { replyFailure } from '@anzhu/graphql';
+import { refusalOf } from '@anzhu/http';
 import { type Bilingual, type ErrorCode, errorTexts } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -72,6 +73,8 @@ interface RouteDeps {
   readonly verifyToken: VerifyInternalToken;
 }
 
+type RequestError = Error & Parameters<typeof refusalOf>[0];
+
 type Handle = (machine: Subject, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 const pushing = (registrations: SupervisionRegistrations): Handle => {
@@ -102,10 +105,10 @@ export const permitReformRoutes =
       return typeof machine === 'string' ? refuse(reply, { code: machine } as Refusal) : handle(machine, request, reply);
     };
     void app.register(async (scope) => {
-      scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+      scope.setErrorHandler((error: RequestError, request, reply) => {
         const { statusCode = 500 } = error;
-        if (statusCode < 500) return refuse(reply, { code: 'BAD_USER_INPUT', faults: [] }).code(statusCode);
-        return replyFailure(error, request, reply);
+        if (statusCode >= 500) return replyFailure(error, request, reply);
+        return reply.code(statusCode).send(refusalOf(error, request.routeOptions.bodyLimit));
       });
       scope.get('/permit-reform/v1/openapi.json', () => permitReformOpenApi);
       scope.post('/permit-reform/v1/registrations', forMachine(pushing(registrations)));
