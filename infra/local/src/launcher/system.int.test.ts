@@ -109,9 +109,9 @@ describe('launcher', () => {
     const stopping = new AbortController();
     const ports = await randomPorts();
     const services = [{ name: 'enterprise', package: 'dummy' } as const, { name: 'equipment', package: 'busy' } as const];
-    const starting = start({ services, ports, quietMs: 300, signal: stopping.signal });
+    const starting = start({ services, ports, quietMs: 1_500, signal: stopping.signal });
     const refused = expect(starting).rejects.toThrow('The start was stopped');
-    await waitFor(() => lines.filter((line) => line.endsWith('still at work')).length > 30, { what: 'signs of work' });
+    await waitFor(() => lines.filter((line) => line.endsWith('still at work')).length > 100, { what: 'signs of work' });
     stopping.abort();
     await refused;
     await expect(ask(ports.enterprise)).rejects.toThrow();
